@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>A mistake found in a seed: the rule, the place, and what to put into the rule's message.</summary>
+internal sealed class Problem(Rule rule, SeedSpan span, params string[] arguments) : IEquatable<Problem>
+{
+    /// <summary>The rule that is broken.</summary>
+    public Rule Rule { get; } = rule;
+
+    /// <summary>The very value that is wrong.</summary>
+    public SeedSpan Span { get; } = span;
+
+    /// <summary>What the message names.</summary>
+    public ImmutableArray<string> Arguments { get; } = ImmutableArray.Create(arguments);
+
+    /// <summary>The message in full.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
+
+    /// <inheritdoc/>
+    public bool Equals(Problem? other)
+        => other is not null && Rule.Id == other.Rule.Id && Span == other.Span && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Problem);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Span.GetHashCode();
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"({Span.Line + 1},{Span.Column + 1}): {Rule.Id}: {Message}");
+}

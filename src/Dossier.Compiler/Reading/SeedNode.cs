@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compiler.Reading;
+
+/// <summary>What YAML and JSON are both read into: a scalar, a list or a map, each with its place in the text.</summary>
+internal abstract class SeedNode(SeedSpan span)
+{
+    /// <summary>Where the value stands. A quoted scalar's span includes its quotation marks.</summary>
+    public SeedSpan Span { get; } = span;
+}
+
+/// <summary>How a scalar was written, which tells text that must stay text from a bare word.</summary>
+internal enum ScalarStyle
+{
+    /// <summary>Bare in YAML; a number, <c>true</c>, <c>false</c> or <c>null</c> in JSON.</summary>
+    Plain,
+
+    /// <summary>Between single or double quotation marks.</summary>
+    Quoted,
+
+    /// <summary>A literal or folded block of YAML.</summary>
+    Block,
+}
+
+/// <summary>One value, as the characters that stand for it: no type is guessed, the model decides.</summary>
+internal sealed class SeedScalar(string text, ScalarStyle style, SeedSpan span) : SeedNode(span)
+{
+    /// <summary>The text after unescaping and folding.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>How the text was written.</summary>
+    public ScalarStyle Style { get; } = style;
+
+    /// <summary>Whether nothing was written: an empty plain scalar, <c>~</c>, or <c>null</c>.</summary>
+    public bool IsNull => Style == ScalarStyle.Plain && Text is "" or "~" or "null" or "Null" or "NULL";
+}
+
+/// <summary>Values in order.</summary>
+internal sealed class SeedList(ImmutableArray<SeedNode> items, SeedSpan span) : SeedNode(span)
+{
+    /// <summary>The values in order.</summary>
+    public ImmutableArray<SeedNode> Items { get; } = items;
+}
+
+/// <summary>Keys and values in the order of the text; every key stands once.</summary>
+internal sealed class SeedMap(ImmutableArray<SeedEntry> entries, SeedSpan span) : SeedNode(span)
+{
+    /// <summary>Keys and values in the order of the text.</summary>
+    public ImmutableArray<SeedEntry> Entries { get; } = entries;
+}
+
+/// <summary>One key of a map with its value.</summary>
+internal sealed class SeedEntry(string key, SeedSpan keySpan, SeedNode value)
+{
+    /// <summary>The key's text.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>Where the key stands.</summary>
+    public SeedSpan KeySpan { get; } = keySpan;
+
+    /// <summary>The value.</summary>
+    public SeedNode Value { get; } = value;
+}
