@@ -1,12 +1,22 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Compiler.Linking;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Checking;
 
 /// <summary>A mistake found in a seed: the rule, the place, and what to put into the rule's message.</summary>
-internal sealed class Problem(Rule rule, SeedSpan span, params string[] arguments) : IEquatable<Problem>
+internal sealed class Problem(Rule rule, SeedSpan span, ImmutableArray<RecordPlace> others, params string[] arguments) : IEquatable<Problem>
 {
+    /// <summary>A mistake that no other place has a part in.</summary>
+    public Problem(Rule rule, SeedSpan span, params string[] arguments)
+        : this(rule, span, [], arguments)
+    {
+    }
+
+    /// <summary>The other places that have a part in it: the first definition of a duplicate, the cause of a response.</summary>
+    public ImmutableArray<RecordPlace> Others { get; } = others;
+
     /// <summary>The rule that is broken.</summary>
     public Rule Rule { get; } = rule;
 
@@ -21,7 +31,7 @@ internal sealed class Problem(Rule rule, SeedSpan span, params string[] argument
 
     /// <inheritdoc/>
     public bool Equals(Problem? other)
-        => other is not null && Rule.Id == other.Rule.Id && Span == other.Span && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
+        => other is not null && Rule.Id == other.Rule.Id && Span == other.Span && Others.AsSpan().SequenceEqual(other.Others.AsSpan()) && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Problem);

@@ -11,4 +11,9 @@ internal sealed class SeedDocument(SeedMap? root, ImmutableArray<Problem> proble
 
     /// <summary>What was wrong with the text itself, in the order of the text.</summary>
     public ImmutableArray<Problem> Problems { get; } = problems;
+
+    /// <summary>
+    /// The keys that stand in parts of the text that could not be read: a reference to one of them has no mistake of its own.
+    /// </summary>
+    public ImmutableArray<string> LostKeys { get; init; } = [];
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// Understands a seed by the model. A mistake costs the value that it is in and nothing else: a record whose id is readable
+/// comes out whatever else is wrong with it.
+/// </summary>
+internal static class Binder
+{
+    private const string MemberField = "member";
+    private const string FormerIdsField = "formerIds";
+
+    /// <summary>Binds one seed file.</summary>
+    public static BoundDocument Bind(string path, SeedDocument document, DomainModel model)
+    {
+        var context = new BindingContext(model, document.Problems);
+        var records = ImmutableArray.CreateBuilder<BoundRecord>();
+        var lost = document.LostKeys.ToBuilder();
+        foreach (SeedEntry section in document.Root?.Entries ?? [])
+        {
+            if (IsReserved(section.Key))
+                continue;
+
+            if (model.KindByPlural(section.Key) is not { } kind)
+            {
+                context.Report(Rules.UnknownKind, section.KeySpan, section.Key, Suggestion.For(section.Key, model.Plurals));
+                lost.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
+            }
+            else if (section.Value is SeedMap map)
+                BindRecords(kind, map, context, records);
+            else if (section.Value is not SeedScalar { IsNull: true })
+                context.WrongType(section.Value, section.Key, "a map from ids to records");
+        }
+
+        return new BoundDocument(new BoundContent(path, records.ToImmutable(), lost.ToImmutable()), context.Spans.ToImmutable(), context.Problems.ToImmutable());
+    }
+
+    // JSON seeds name their schema with `$schema`; `x-` keys are the curator's own, a home for YAML anchors.
+    private static bool IsReserved(string key)
+        => key.StartsWith("$", StringComparison.Ordinal) || key.StartsWith("x-", StringComparison.Ordinal);
+
+    private static void BindRecords(Kind kind, SeedMap map, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
+    {
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (!Identifiers.IsValidId(entry.Key))
+                context.Report(Rules.MalformedId, entry.KeySpan, entry.Key);
+            else
+                records.Add(BindRecord(kind, entry, context));
+        }
+    }
+
+    private static BoundRecord BindRecord(Kind kind, SeedEntry entry, BindingContext context)
+    {
+        int at = context.Mark(entry.KeySpan);
+        context.Kind = kind;
+        EquatableArray<FieldValue> fields = RecordBinder.Bind(kind, entry.Value, entry.KeySpan, $"The {kind.Name} '{entry.Key}'", context);
+        string member = "";
+        var formerIds = ImmutableArray<string>.Empty;
+        foreach (FieldValue field in fields)
+        {
+            if (field.Field.Name == MemberField && field.Values[0] is ScalarValue pinned)
+                member = PinnedMember(entry.Key, pinned, context);
+            else if (field.Field.Name == FormerIdsField)
+                formerIds = [.. field.Values.Items.OfType<ScalarValue>().Select(v => v.Text)];
+        }
+
+        return new BoundRecord(kind, entry.Key, at, member, formerIds, fields);
+    }
+
+    private static string PinnedMember(string id, ScalarValue pinned, BindingContext context)
+    {
+        // The same rules as for a name made of an id: what they leave unchanged is a good name.
+        if (Identifiers.Pascal(pinned.Text) == pinned.Text && pinned.Text.Length <= 128)
+            return pinned.Text;
+
+        context.Report(Rules.BadMember, context.Spans[pinned.At], pinned.Text, Identifiers.Pascal(id));
+        return "";
+    }
+}

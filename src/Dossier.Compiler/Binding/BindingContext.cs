@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>What binding one file gathers on the way: places and mistakes.</summary>
+internal sealed class BindingContext(DomainModel model, ImmutableArray<Problem> problems)
+{
+    /// <summary>The model that the file is read by.</summary>
+    public DomainModel Model { get; } = model;
+
+    /// <summary>The kind of the record that is being bound: a claim inside it is about one of its fields.</summary>
+    public Kind? Kind { get; set; }
+
+    /// <summary>The places of the values, by <see cref="Value.At"/>.</summary>
+    public ImmutableArray<SeedSpan>.Builder Spans { get; } = ImmutableArray.CreateBuilder<SeedSpan>();
+
+    /// <summary>The mistakes, those of reading first.</summary>
+    public ImmutableArray<Problem>.Builder Problems { get; } = Start(problems);
+
+    /// <summary>Remembers a place.</summary>
+    public int Mark(SeedSpan span)
+    {
+        Spans.Add(span);
+        return Spans.Count - 1;
+    }
+
+    /// <summary>Notes a mistake.</summary>
+    public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new Problem(rule, span, arguments));
+
+    /// <summary>Notes that a value has the wrong form; says "quote it" where YAML made something else of what was meant.</summary>
+    public void WrongType(SeedNode node, string field, string wanted)
+    {
+        (string actual, string hint) = node switch
+        {
+            SeedList { IsFlow: true } => ("a list", " If the brackets belong to the value, quote it."),
+            SeedMap { IsFlow: true } => ("a map", " If the braces belong to the value, quote it."),
+            SeedList => ("a list", ""),
+            SeedMap => ("a map", ""),
+            SeedScalar { IsNull: true } => ("empty", ""),
+            _ => ("text", ""),
+        };
+        Report(Rules.WrongType, node.Span, field, wanted, actual, hint);
+    }
+
+    private static ImmutableArray<Problem>.Builder Start(ImmutableArray<Problem> problems)
+    {
+        var builder = ImmutableArray.CreateBuilder<Problem>();
+        builder.AddRange(problems);
+        return builder;
+    }
+}

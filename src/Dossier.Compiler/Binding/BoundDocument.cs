@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>A record of a seed with its values understood, and its references not yet followed.</summary>
+/// <param name="Kind">What kind of record it is.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="At">The place of the id.</param>
+/// <param name="Member">The name in C# that the seed asks for; empty when it asks for none.</param>
+/// <param name="FormerIds">The ids that it had before.</param>
+/// <param name="Fields">Its values.</param>
+internal sealed record BoundRecord(
+    Kind Kind, string Id, int At, string Member, EquatableArray<string> FormerIds, EquatableArray<FieldValue> Fields)
+{
+    /// <summary>The one text of a field; empty when the field has none.</summary>
+    public string Text(string field)
+    {
+        foreach (FieldValue value in Fields)
+        {
+            if (value.Field.Name == field && value.Values.Count > 0 && value.Values[0] is ScalarValue scalar)
+                return scalar.Text;
+        }
+
+        return "";
+    }
+}
+
+/// <summary>What a file contributes to the model: everything that is emitted, nothing of where it stands.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="Records">The records in the order of the file.</param>
+/// <param name="Lost">Ids that stand where the file could not be read.</param>
+internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Records, EquatableArray<string> Lost);
+
+/// <summary>A seed file after binding: what it says, where it says it, and what was wrong with it.</summary>
+/// <param name="Content">What it says.</param>
+/// <param name="Spans">Where each value stands, by <see cref="Value.At"/>.</param>
+/// <param name="Problems">What was wrong, in the order of the text.</param>
+internal sealed record BoundDocument(BoundContent Content, EquatableArray<SeedSpan> Spans, EquatableArray<Problem> Problems)
+{
+    /// <summary>The file's logical path.</summary>
+    public string Path => Content.Path;
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>Binds a scalar by its field's type to the text that stands for it in rows and documents.</summary>
+internal static class ScalarBinder
+{
+    /// <summary>Binds a scalar; null when it is no value of the type, which is then reported.</summary>
+    public static Value? Bind(Field field, SeedScalar scalar, Shape owner, BindingContext context)
+    {
+        if (field.Type == FieldType.Ref)
+            return BindReference(field, scalar, context);
+
+        string? text = field.Type switch
+        {
+            FieldType.Text => Text(field, scalar, context),
+            FieldType.Id => Id(scalar, context),
+            FieldType.Flag => Flag(field, scalar, context),
+            FieldType.Integer or FieldType.Decimal => Number(field, scalar, context),
+            FieldType.Date => Date(scalar, context),
+            FieldType.Time => Time(scalar, context),
+            FieldType.Estimate => CountBinder.Bind(scalar, context),
+            FieldType.Url => Url(scalar, context),
+            FieldType.Country => Country(scalar, context),
+            FieldType.Language => Language(scalar, context),
+            FieldType.Field => FieldName(scalar, owner, context),
+            FieldType.Enum => Term(field, scalar, context),
+            _ => WrongType(field, scalar, context),
+        };
+        return string.IsNullOrEmpty(text) ? null : new ScalarValue(text!, context.Mark(scalar.Span));
+    }
+
+    private static ReferenceValue? BindReference(Field field, SeedScalar scalar, BindingContext context)
+    {
+        if (Identifiers.IsValidId(scalar.Text))
+            return new ReferenceValue(scalar.Text, context.Mark(scalar.Span));
+
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "id of " + FieldBinder.A(field.Target), "");
+        return null;
+    }
+
+    private static string? Text(Field field, SeedScalar scalar, BindingContext context)
+    {
+        if (field.Pattern.Length == 0 || Patterns.IsMatch(field.Pattern, scalar.Text))
+            return scalar.Text;
+
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"well-formed '{field.Name}'", $" Its form is {field.Pattern}");
+        return null;
+    }
+
+    private static string? Id(SeedScalar scalar, BindingContext context)
+    {
+        if (Identifiers.IsValidId(scalar.Text))
+            return scalar.Text;
+
+        context.Report(Rules.MalformedId, scalar.Span, scalar.Text);
+        return null;
+    }
+
+    private static string? Flag(Field field, SeedScalar scalar, BindingContext context)
+    {
+        if (scalar.Style == ScalarStyle.Plain && scalar.Text is "true" or "false")
+            return scalar.Text;
+
+        return WrongType(field, scalar, context);
+    }
+
+    private static string? Number(Field field, SeedScalar scalar, BindingContext context)
+    {
+        NumberStyles style = NumberStyles.AllowLeadingSign | (field.Type == FieldType.Decimal ? NumberStyles.AllowDecimalPoint : NumberStyles.None);
+        if (!decimal.TryParse(scalar.Text, style, CultureInfo.InvariantCulture, out decimal number))
+            return WrongType(field, scalar, context);
+
+        // A property of the type int or decimal holds it.
+        decimal min = field.Min ?? (field.Type == FieldType.Integer ? int.MinValue : decimal.MinValue);
+        decimal max = field.Max ?? (field.Type == FieldType.Integer ? int.MaxValue : decimal.MaxValue);
+        if (number >= min && number <= max)
+            return number.ToString(CultureInfo.InvariantCulture);
+
+        string range = (field.Min, field.Max) switch
+        {
+            ({ } low, { } high) => Invariant($"between {low} and {high}"),
+            ({ } low, null) => Invariant($"{low} or more"),
+            (null, { } high) => Invariant($"{high} or less"),
+            _ => "a smaller number",
+        };
+        string unit = field.Unit.Length == 0 ? "" : " " + field.Unit;
+        context.Report(Rules.NumberOutOfRange, scalar.Span, field.Name, range + unit, scalar.Text);
+        return null;
+    }
+
+    private static string? Date(SeedScalar scalar, BindingContext context)
+    {
+        if (EdtfDate.TryParse(scalar.Text, out EdtfDate date, out EdtfError error))
+            return date.ToString();
+
+        context.Report(Rules.BadDate, scalar.Span, scalar.Text, Lower(error.Message), "");
+        return null;
+    }
+
+    private static string? Time(SeedScalar scalar, BindingContext context)
+    {
+        if (TimeOfDay.TryParse(scalar.Text, out TimeOfDay time, out TimeOfDayError error))
+            return time.ToString();
+
+        context.Report(Rules.BadTime, scalar.Span, scalar.Text, Lower(error.Message));
+        return null;
+    }
+
+    private static string? Url(SeedScalar scalar, BindingContext context)
+    {
+        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
+            return scalar.Text;
+
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "web address", " It begins with https:// or http://.");
+        return null;
+    }
+
+    private static string? Country(SeedScalar scalar, BindingContext context)
+    {
+        if (Countries.IsCode(scalar.Text))
+            return scalar.Text;
+
+        string upper = scalar.Text.ToUpperInvariant();
+        string hint = Countries.IsCode(upper) ? $" Did you mean '{upper}'?" : " ISO 3166-1 has two letters for each, such as IQ.";
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "country code", hint);
+        return null;
+    }
+
+    private static string? Language(SeedScalar scalar, BindingContext context)
+    {
+        if (Patterns.IsMatch("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", scalar.Text))
+            return scalar.Text;
+
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "language code", " BCP 47 has codes such as ar, ckb or ar-Latn.");
+        return null;
+    }
+
+    private static string? FieldName(SeedScalar scalar, Shape owner, BindingContext context)
+    {
+        // Inside an item record the field is one of the record around it: a claim about the date is about the incident's.
+        Shape shape = context.Kind ?? owner;
+        if (shape.IndexOf(scalar.Text) >= 0)
+            return scalar.Text;
+
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"field of {FieldBinder.A(shape.Name)}", Suggestion.For(scalar.Text, shape.FieldNames));
+        return null;
+    }
+
+    private static string? Term(Field field, SeedScalar scalar, BindingContext context)
+    {
+        Vocabulary vocabulary = context.Model.Vocabulary(field.Target);
+        if (vocabulary.Has(scalar.Text))
+            return scalar.Text == Vocabulary.Unspecified ? null : scalar.Text;
+
+        context.Report(
+            Rules.UnknownTerm, scalar.Span, scalar.Text, vocabulary.Name.Replace('-', ' '), Suggestion.For(scalar.Text, [.. vocabulary.Terms.Select(t => t.Name)]));
+        return null;
+    }
+
+    private static string? WrongType(Field field, SeedScalar scalar, BindingContext context)
+    {
+        context.Report(Rules.WrongType, scalar.Span, field.Name, FieldBinder.Wanted(field), $"'{scalar.Text}'", "");
+        return null;
+    }
+
+    private static string Lower(string sentence) => sentence.TrimEnd('.');
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,74 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// A value of a record as the model understands it. <see cref="At"/> says where it stands without saying on which line: it counts
+/// the values of the file, so that a line moved by a comment leaves the value equal to what it was.
+/// </summary>
+internal abstract class Value(int at) : IEquatable<Value>
+{
+    /// <summary>The value's place in its file's <see cref="BoundDocument.Spans"/>.</summary>
+    public int At { get; } = at;
+
+    /// <inheritdoc/>
+    public abstract bool Equals(Value? other);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Value);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
+}
+
+/// <summary>A value that is one piece of text, in the form that is written into rows and documents.</summary>
+internal sealed class ScalarValue(string text, int at) : Value(at)
+{
+    /// <summary>The text: of a term its name, of a date its notation.</summary>
+    public string Text { get; } = text;
+
+    /// <inheritdoc/>
+    public override bool Equals(Value? other) => other is ScalarValue scalar && At == scalar.At && Text == scalar.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+}
+
+/// <summary>A reference to another record by its id; the field says of which kind.</summary>
+internal sealed class ReferenceValue(string id, int at) : Value(at)
+{
+    /// <summary>The id as written.</summary>
+    public string Id { get; } = id;
+
+    /// <inheritdoc/>
+    public override bool Equals(Value? other) => other is ReferenceValue reference && At == reference.At && Id == reference.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
+
+/// <summary>A record in place: the values of its fields, in the order of the model.</summary>
+internal sealed class RecordValue(EquatableArray<FieldValue> fields, int at) : Value(at)
+{
+    /// <summary>The fields that have a value.</summary>
+    public EquatableArray<FieldValue> Fields { get; } = fields;
+
+    /// <inheritdoc/>
+    public override bool Equals(Value? other) => other is RecordValue record && At == record.At && Fields.Equals(record.Fields);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Fields.GetHashCode();
+}
+
+/// <summary>What a field holds: one value, or for a list any number above none.</summary>
+/// <param name="Index">The field's index in its shape.</param>
+/// <param name="Field">The field itself.</param>
+/// <param name="Values">The values in the order of the seed.</param>
+internal readonly record struct FieldValue(int Index, Field Field, EquatableArray<Value> Values)
+{
+    /// <inheritdoc/>
+    public bool Equals(FieldValue other) => Index == other.Index && Field == other.Field && Values.Equals(other.Values);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Index * 31) + Values.GetHashCode());
+}

@@ -1,0 +1,72 @@
+namespace Dossier.Compiler.Checking;
+
+/// <content>DSR2xxx: identity, references, and whether a value is of the kind that the model wants.</content>
+internal static partial class Rules
+{
+    /// <summary>Two records of one kind have the same id.</summary>
+    public static readonly Rule DuplicateId = new(
+        "DSR2001", RuleSeverity.Error, "Duplicate id",
+        "The {0} '{1}' is defined already, in {2}. The first definition is used; give this one an id of its own, or merge the two.");
+
+    /// <summary>A reference leads nowhere.</summary>
+    public static readonly Rule DanglingReference = new(
+        "DSR2002", RuleSeverity.Error, "Reference to a record that does not exist",
+        "No {0} has the id '{1}'.{2}");
+
+    /// <summary>A reference leads to a record of another kind.</summary>
+    public static readonly Rule WrongKind = new(
+        "DSR2003", RuleSeverity.Error, "Reference to the wrong kind of record",
+        "'{0}' is {1}, and '{2}' wants {3}.{4}");
+
+    /// <summary>A term that the vocabulary does not have.</summary>
+    public static readonly Rule UnknownTerm = new(
+        "DSR2004", RuleSeverity.Error, "Unknown term",
+        "'{0}' is no {1}.{2}");
+
+    /// <summary>A key that the record does not have.</summary>
+    public static readonly Rule UnknownField = new(
+        "DSR2005", RuleSeverity.Error, "Unknown field",
+        "{0} has no field '{1}'.{2}");
+
+    /// <summary>A field that must be there is not.</summary>
+    public static readonly Rule MissingField = new(
+        "DSR2006", RuleSeverity.Error, "Missing field",
+        "{0} needs '{1}'.");
+
+    /// <summary>A list where a text is wanted, a text where a map is wanted, and so on.</summary>
+    public static readonly Rule WrongType = new(
+        "DSR2007", RuleSeverity.Error, "Wrong type of value",
+        "'{0}' must be {1}, and this is {2}.{3}");
+
+    /// <summary>An id with characters that ids do not have.</summary>
+    public static readonly Rule MalformedId = new(
+        "DSR2008", RuleSeverity.Error, "Malformed id",
+        "'{0}' cannot be an id: ids are up to 128 letters, digits, '-', '_' and '.', and begin with a letter or a digit.");
+
+    /// <summary>A top-level key that no kind of the model has.</summary>
+    public static readonly Rule UnknownKind = new(
+        "DSR2009", RuleSeverity.Error, "Unknown kind of record",
+        "There is no kind of record '{0}'.{1}");
+
+    /// <summary>Two ids give the same name in C#, or one gives a name that is taken.</summary>
+    public static readonly Rule IdentifierClash = new(
+        "DSR2010", RuleSeverity.Warning, "Name in C# taken",
+        "The {0} '{1}' is '{2}' in C#, because {3}. Pin a name with 'member:'.",
+        Configurable: true);
+
+    /// <summary>A pinned name that is no identifier.</summary>
+    public static readonly Rule BadMember = new(
+        "DSR2011", RuleSeverity.Error, "Pinned name is no C# identifier",
+        "'{0}' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. '{1}' is used.");
+
+    /// <summary>A text that is not in the form that its field wants.</summary>
+    public static readonly Rule MalformedText = new(
+        "DSR2012", RuleSeverity.Error, "Malformed value",
+        "'{0}' is no {1}.{2}");
+
+    /// <summary>A reference by an id that its record no longer has.</summary>
+    public static readonly Rule FormerId = new(
+        "DSR2013", RuleSeverity.Warning, "Reference by a former id",
+        "The {0} '{1}' is now called '{2}'.",
+        Configurable: true);
+}

@@ -1,0 +1,50 @@
+namespace Dossier.Compiler.Checking;
+
+/// <content>DSR8xxx: the project's configuration and its model files.</content>
+internal static partial class Rules
+{
+    /// <summary>The project's C# is too old for what is emitted.</summary>
+    public static readonly Rule LanguageTooOld = new(
+        "DSR8001", RuleSeverity.Error, "C# 12 is needed",
+        "Dossier needs C# 12 or later, and this project is compiled as C# {0}. Set <LangVersion> to 12 or latest, or remove it.");
+
+    /// <summary>A property of the project has a value that means nothing.</summary>
+    public static readonly Rule BadOption = new(
+        "DSR8002", RuleSeverity.Error, "Option not understood",
+        "The property '{0}' is '{1}', which is none of: {2}. '{3}' is used instead.");
+
+    /// <summary>Something went wrong that is Dossier's own fault.</summary>
+    public static readonly Rule InternalError = new(
+        "DSR8003", RuleSeverity.Error, "Dossier failed on a file",
+        "Dossier failed here, and this is a defect of Dossier: {0}. The rest of the seeds is not affected.");
+
+    /// <summary>A key that model files do not have.</summary>
+    public static readonly Rule UnknownModelKey = new(
+        "DSR8101", RuleSeverity.Error, "Unknown key in a model file",
+        "A {0} has no key '{1}'.{2}");
+
+    /// <summary>Something that a model file must say is missing.</summary>
+    public static readonly Rule MissingModelKey = new(
+        "DSR8102", RuleSeverity.Error, "Missing key in a model file",
+        "The {0} '{1}' needs a '{2}'.");
+
+    /// <summary>A value in a model file is not of the kind wanted there.</summary>
+    public static readonly Rule BadModelValue = new(
+        "DSR8103", RuleSeverity.Error, "Wrong value in a model file",
+        "'{0}' must be {1}.");
+
+    /// <summary>A type that does not exist.</summary>
+    public static readonly Rule UnknownType = new(
+        "DSR8104", RuleSeverity.Error, "Unknown type in a model file",
+        "There is no type '{0}'.{1}");
+
+    /// <summary>A name that is taken.</summary>
+    public static readonly Rule ModelNameTaken = new(
+        "DSR8105", RuleSeverity.Error, "Name taken in the model",
+        "The name '{0}' is taken: {1}. Choose another.");
+
+    /// <summary>A record that holds itself.</summary>
+    public static readonly Rule RecursiveRecord = new(
+        "DSR8106", RuleSeverity.Error, "Record holds itself",
+        "The field '{0}' makes the record '{1}' hold itself. Refer to a kind instead.");
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+
+namespace Dossier.Compiler.Linking;
+
+/// <summary>What the index needs of a record.</summary>
+/// <param name="Kind">The name of its kind.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Member">The name in C# that the seed asks for; empty when it asks for none.</param>
+/// <param name="FormerIds">The ids that it had before.</param>
+/// <param name="Retracted">Whether it was withdrawn.</param>
+internal sealed record RecordKey(string Kind, string Id, string Member, EquatableArray<string> FormerIds, bool Retracted);
+
+/// <summary>What the index needs of a file: it stays equal while values of records change.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="Keys">The records in the order of the file.</param>
+/// <param name="Lost">Ids that stand where the file could not be read.</param>
+internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys, EquatableArray<string> Lost)
+{
+    /// <summary>Takes the keys of a file.</summary>
+    public static DocumentKeys Of(BoundContent content)
+    {
+        var keys = ImmutableArray.CreateBuilder<RecordKey>(content.Records.Count);
+        foreach (BoundRecord record in content.Records)
+            keys.Add(new RecordKey(record.Kind.Name, record.Id, record.Member, record.FormerIds, record.Text("status") == "retracted"));
+        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.Lost);
+    }
+}

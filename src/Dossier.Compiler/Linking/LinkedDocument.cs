@@ -1,0 +1,46 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Linking;
+
+/// <summary>A reference that leads somewhere.</summary>
+internal sealed class LinkedReference(string id, string member, int at) : Value(at)
+{
+    /// <summary>The id of the record, also where the seed has a former one.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The record's name in C#.</summary>
+    public string Member { get; } = member;
+
+    /// <inheritdoc/>
+    public override bool Equals(Value? other)
+        => other is LinkedReference reference && At == reference.At && Id == reference.Id && Member == reference.Member;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
+
+/// <summary>A record whose references all lead somewhere: what is emitted.</summary>
+/// <param name="Kind">What kind of record it is.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Member">Its name in C#.</param>
+/// <param name="FormerIds">The ids that it had before.</param>
+/// <param name="Fields">Its values.</param>
+internal sealed record LinkedRecord(Kind Kind, string Id, string Member, EquatableArray<string> FormerIds, EquatableArray<FieldValue> Fields);
+
+/// <summary>A file ready to be emitted.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="Records">The records in the order of the file.</param>
+internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> Records);
+
+/// <summary>A mistake at a value, by the value's number: it stays equal when lines move.</summary>
+/// <param name="Rule">The rule that is broken.</param>
+/// <param name="At">The value's place in its file's <see cref="BoundDocument.Spans"/>.</param>
+/// <param name="Arguments">What the message names.</param>
+internal sealed record LinkProblem(Rule Rule, int At, EquatableArray<string> Arguments);
+
+/// <summary>What linking makes of a file.</summary>
+/// <param name="Document">The file ready to be emitted.</param>
+/// <param name="Problems">The references that lead nowhere or to the wrong place.</param>
+internal sealed record LinkResult(LinkedDocument Document, EquatableArray<LinkProblem> Problems);

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Linking;
+
+/// <summary>Follows the references of one file through the index of all. What leads nowhere is reported and left out.</summary>
+internal sealed class Linker
+{
+    private readonly SeedIndex _index;
+    private readonly DomainModel _model;
+    private readonly ImmutableArray<LinkProblem>.Builder _problems = ImmutableArray.CreateBuilder<LinkProblem>();
+
+    private Linker(SeedIndex index, DomainModel model)
+    {
+        _index = index;
+        _model = model;
+    }
+
+    /// <summary>Links one file.</summary>
+    public static LinkResult Link(BoundContent content, SeedIndex index, DomainModel model)
+    {
+        var linker = new Linker(index, model);
+        var records = ImmutableArray.CreateBuilder<LinkedRecord>(content.Records.Count);
+        var seen = new HashSet<(string, string)>();
+        foreach (BoundRecord record in content.Records)
+        {
+            // A later definition of the same id is reported by the index, and is not emitted.
+            IndexEntry? entry = index.Find(record.Kind.Name, record.Id);
+            EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields);
+            if (entry is not null && entry.Path == content.Path && seen.Add((record.Kind.Name, record.Id)))
+                records.Add(new LinkedRecord(record.Kind, record.Id, entry.Member, record.FormerIds, fields));
+        }
+
+        return new LinkResult(new LinkedDocument(content.Path, records.ToImmutable()), linker._problems.ToImmutable());
+    }
+
+    private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields)
+    {
+        ImmutableArray<FieldValue>.Builder? linked = null;
+        for (int i = 0; i < fields.Count; i++)
+        {
+            FieldValue field = fields[i];
+            if (field.Field.Type is FieldType.Ref or FieldType.Record)
+            {
+                linked ??= Start(fields, i);
+                EquatableArray<Value> values = LinkValues(field);
+                if (values.Count > 0)
+                    linked.Add(field with { Values = values });
+            }
+            else
+            {
+                linked?.Add(field);
+            }
+        }
+
+        return linked is null ? fields : linked.ToImmutable();
+    }
+
+    private EquatableArray<Value> LinkValues(FieldValue field)
+    {
+        var values = ImmutableArray.CreateBuilder<Value>(field.Values.Count);
+        foreach (Value value in field.Values)
+        {
+            Value? linked = value switch
+            {
+                ReferenceValue reference => LinkReference(field.Field, reference),
+                RecordValue record => LinkRecord(field.Field, record),
+                _ => value,
+            };
+            if (linked is not null)
+                values.Add(linked);
+        }
+
+        return values.ToImmutable();
+    }
+
+    private RecordValue? LinkRecord(Field field, RecordValue record)
+    {
+        ItemRecord shape = _model.Record(field.Target);
+        EquatableArray<FieldValue> fields = LinkFields(shape, record.Fields);
+
+        // An item without what it must have cannot be made: a participation without its actor.
+        foreach (Field required in shape.Fields)
+        {
+            if (required.Required && !Has(fields, required))
+                return null;
+        }
+
+        return fields.Count == 0 ? null : new RecordValue(fields, record.At);
+    }
+
+    private LinkedReference? LinkReference(Field field, ReferenceValue reference)
+    {
+        string kind = field.Target;
+        if (_index.Find(kind, reference.Id) is { } entry)
+            return new LinkedReference(entry.Id, entry.Member, reference.At);
+
+        if (_index.FindFormer(kind, reference.Id) is { } renamed)
+        {
+            Report(Rules.FormerId, reference.At, kind, reference.Id, renamed.Id);
+            return new LinkedReference(renamed.Id, renamed.Member, reference.At);
+        }
+
+        if (_index.IsLost(reference.Id))
+            return null;
+
+        string suggestion = Suggestion.For(reference.Id, _index.IdsOf(kind));
+        if (_index.OtherKind(kind, reference.Id) is { } other)
+            Report(Rules.WrongKind, reference.At, reference.Id, FieldBinder.A(other), field.Name, FieldBinder.A(kind), suggestion);
+        else
+            Report(Rules.DanglingReference, reference.At, kind, reference.Id, suggestion);
+        return null;
+    }
+
+    private void Report(Rule rule, int at, params string[] arguments)
+        => _problems.Add(new LinkProblem(rule, at, arguments.ToImmutableArray()));
+
+    private static bool Has(EquatableArray<FieldValue> fields, Field field)
+    {
+        foreach (FieldValue value in fields)
+        {
+            if (value.Field == field)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<FieldValue>.Builder Start(EquatableArray<FieldValue> fields, int count)
+    {
+        var builder = ImmutableArray.CreateBuilder<FieldValue>(fields.Count);
+        builder.AddRange(fields.Items, count);
+        return builder;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Linking;
+
+/// <summary>A record as the index has it.</summary>
+/// <param name="Kind">The name of its kind.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Member">Its name in C#.</param>
+/// <param name="Path">The file that defines it.</param>
+/// <param name="FormerIds">The ids that it had before.</param>
+/// <param name="Retracted">Whether it was withdrawn.</param>
+internal sealed record IndexEntry(
+    string Kind, string Id, string Member, string Path, EquatableArray<string> FormerIds, bool Retracted);
+
+/// <summary>A record whose id was taken when its turn came.</summary>
+/// <param name="Kind">The name of its kind.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Path">The file with the later definition.</param>
+/// <param name="FirstPath">The file with the first.</param>
+internal sealed record DuplicateEntry(string Kind, string Id, string Path, string FirstPath);
+
+/// <summary>A record that is called otherwise in C# than its id suggests.</summary>
+/// <param name="Kind">The name of its kind.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Path">The file that defines it.</param>
+/// <param name="Member">What it is called.</param>
+/// <param name="Because">Why, in words.</param>
+internal sealed record RenamedEntry(string Kind, string Id, string Path, string Member, string Because);
+
+/// <summary>
+/// All ids of all files: what a reference may lead to, and what each record is called in C#. It holds nothing else of a record, so
+/// that it stays equal while values change.
+/// </summary>
+internal sealed class SeedIndex : IEquatable<SeedIndex>
+{
+    private readonly Dictionary<string, Dictionary<string, IndexEntry>> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, IndexEntry>> _former = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lost;
+
+    private SeedIndex(
+        EquatableArray<IndexEntry> entries, EquatableArray<DuplicateEntry> duplicates, EquatableArray<RenamedEntry> renamed, EquatableArray<string> lost)
+    {
+        Entries = entries;
+        Duplicates = duplicates;
+        Renamed = renamed;
+        Lost = lost;
+        _lost = new HashSet<string>(lost, StringComparer.Ordinal);
+        foreach (IndexEntry entry in entries)
+        {
+            Ids(_byKind, entry.Kind)[entry.Id] = entry;
+            foreach (string former in entry.FormerIds)
+                Ids(_former, entry.Kind)[former] = entry;
+        }
+    }
+
+    /// <summary>The records, by the path of their file and then in its order; of duplicates only the first.</summary>
+    public EquatableArray<IndexEntry> Entries { get; }
+
+    /// <summary>The records that are left out because their id is taken.</summary>
+    public EquatableArray<DuplicateEntry> Duplicates { get; }
+
+    /// <summary>The records that had to be renamed.</summary>
+    public EquatableArray<RenamedEntry> Renamed { get; }
+
+    /// <summary>Ids in parts of files that could not be read: a reference to one has no mistake of its own.</summary>
+    public EquatableArray<string> Lost { get; }
+
+    /// <summary>Gathers the keys of all files.</summary>
+    public static SeedIndex Build(ImmutableArray<DocumentKeys> documents, DomainModel model)
+    {
+        ImmutableArray<DocumentKeys> sorted = documents.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var members = new MemberNames(model);
+        var first = new Dictionary<(string Kind, string Id), string>();
+        var entries = ImmutableArray.CreateBuilder<IndexEntry>();
+        var duplicates = ImmutableArray.CreateBuilder<DuplicateEntry>();
+        var renamed = ImmutableArray.CreateBuilder<RenamedEntry>();
+        var lost = new SortedSet<string>(StringComparer.Ordinal);
+
+        foreach (DocumentKeys document in sorted)
+        {
+            lost.UnionWith(document.Lost);
+            foreach (RecordKey key in document.Keys)
+            {
+                if (first.TryGetValue((key.Kind, key.Id), out string? path))
+                {
+                    duplicates.Add(new DuplicateEntry(key.Kind, key.Id, document.Path, path));
+                    continue;
+                }
+
+                first.Add((key.Kind, key.Id), document.Path);
+                string member = members.For(key, out string? because);
+                entries.Add(new IndexEntry(key.Kind, key.Id, member, document.Path, key.FormerIds, key.Retracted));
+                if (because is not null)
+                    renamed.Add(new RenamedEntry(key.Kind, key.Id, document.Path, member, because));
+            }
+        }
+
+        return new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray());
+    }
+
+    /// <summary>The record of that kind and id; null when there is none.</summary>
+    public IndexEntry? Find(string kind, string id) => Look(_byKind, kind, id);
+
+    /// <summary>The record of that kind that once had the id; null when there is none.</summary>
+    public IndexEntry? FindFormer(string kind, string id) => Look(_former, kind, id);
+
+    /// <summary>A kind other than the one wanted that has the id; null when none has.</summary>
+    public string? OtherKind(string wanted, string id)
+    {
+        // In the order of the kinds' names, so that the message does not depend on the order of files.
+        string? found = null;
+        foreach (KeyValuePair<string, Dictionary<string, IndexEntry>> kind in _byKind)
+        {
+            if (kind.Key != wanted && kind.Value.ContainsKey(id) && (found is null || string.CompareOrdinal(kind.Key, found) < 0))
+                found = kind.Key;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the id stands in a part of a file that could not be read.</summary>
+    public bool IsLost(string id) => _lost.Contains(id);
+
+    /// <summary>The ids of a kind, for suggestions.</summary>
+    public IReadOnlyCollection<string> IdsOf(string kind)
+        => _byKind.TryGetValue(kind, out Dictionary<string, IndexEntry>? ids) ? ids.Keys : [];
+
+    /// <inheritdoc/>
+    public bool Equals(SeedIndex? other)
+        => other is not null && Entries.Equals(other.Entries) && Duplicates.Equals(other.Duplicates)
+            && Renamed.Equals(other.Renamed) && Lost.Equals(other.Lost);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SeedIndex);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.Count;
+
+    private static IndexEntry? Look(Dictionary<string, Dictionary<string, IndexEntry>> kinds, string kind, string id)
+        => kinds.TryGetValue(kind, out Dictionary<string, IndexEntry>? ids) && ids.TryGetValue(id, out IndexEntry? entry) ? entry : null;
+
+    private static Dictionary<string, IndexEntry> Ids(Dictionary<string, Dictionary<string, IndexEntry>> kinds, string kind)
+    {
+        if (!kinds.TryGetValue(kind, out Dictionary<string, IndexEntry>? ids))
+            kinds[kind] = ids = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);
+        return ids;
+    }
+}

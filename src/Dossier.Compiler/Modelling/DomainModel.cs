@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>
+/// The domain model: kinds, item records and vocabularies, from the built-in model file and the consumer's. Two models are
+/// equal when the files that they were read from are.
+/// </summary>
+internal sealed class DomainModel : IEquatable<DomainModel>
+{
+    private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Kind> _plurals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ItemRecord> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Vocabulary> _vocabularies = new(StringComparer.Ordinal);
+
+    /// <summary>Creates a model whose parts refer to each other by names that resolve.</summary>
+    public DomainModel(
+        ImmutableArray<Kind> kinds,
+        ImmutableArray<ItemRecord> records,
+        ImmutableArray<Vocabulary> vocabularies,
+        string fingerprint)
+    {
+        Kinds = kinds;
+        Records = records;
+        Vocabularies = vocabularies;
+        Fingerprint = fingerprint;
+        foreach (Kind kind in kinds)
+        {
+            _kinds[kind.Name] = kind;
+            _plurals[kind.Plural] = kind;
+        }
+
+        foreach (ItemRecord record in records)
+            _records[record.Name] = record;
+        foreach (Vocabulary vocabulary in vocabularies)
+            _vocabularies[vocabulary.Name] = vocabulary;
+        Inverses.Connect(this);
+    }
+
+    /// <summary>The kinds in the order of the files.</summary>
+    public ImmutableArray<Kind> Kinds { get; }
+
+    /// <summary>The item records in the order of the files.</summary>
+    public ImmutableArray<ItemRecord> Records { get; }
+
+    /// <summary>The vocabularies in the order of the files.</summary>
+    public ImmutableArray<Vocabulary> Vocabularies { get; }
+
+    /// <summary>The text that the model was read from.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The kind of that name.</summary>
+    public Kind Kind(string name) => _kinds[name];
+
+    /// <summary>The kind under whose plural records stand in seeds; null when there is none.</summary>
+    public Kind? KindByPlural(string plural) => _plurals.TryGetValue(plural, out Kind? kind) ? kind : null;
+
+    /// <summary>The top-level keys of seeds, for suggestions.</summary>
+    public IReadOnlyCollection<string> Plurals => _plurals.Keys;
+
+    /// <summary>The item record of that name.</summary>
+    public ItemRecord Record(string name) => _records[name];
+
+    /// <summary>The vocabulary of that name.</summary>
+    public Vocabulary Vocabulary(string name) => _vocabularies[name];
+
+    /// <inheritdoc/>
+    public bool Equals(DomainModel? other) => other is not null && Fingerprint == other.Fingerprint;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DomainModel);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Fingerprint);
+}

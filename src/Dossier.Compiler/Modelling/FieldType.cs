@@ -1,0 +1,53 @@
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>What kind of value a field holds.</summary>
+internal enum FieldType
+{
+    /// <summary>Free text.</summary>
+    Text,
+
+    /// <summary>An identifier in the shape that record ids have.</summary>
+    Id,
+
+    /// <summary>True or false.</summary>
+    Flag,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>A decimal number.</summary>
+    Decimal,
+
+    /// <summary>An EDTF date.</summary>
+    Date,
+
+    /// <summary>A clock time or a part of the day.</summary>
+    Time,
+
+    /// <summary>A count as reported.</summary>
+    Estimate,
+
+    /// <summary>A latitude and a longitude.</summary>
+    Point,
+
+    /// <summary>An absolute address on the web.</summary>
+    Url,
+
+    /// <summary>A country by ISO 3166-1 alpha-2.</summary>
+    Country,
+
+    /// <summary>A language by BCP 47.</summary>
+    Language,
+
+    /// <summary>The name of a field of the record that it stands in.</summary>
+    Field,
+
+    /// <summary>A term of a vocabulary.</summary>
+    Enum,
+
+    /// <summary>Another record, by id.</summary>
+    Ref,
+
+    /// <summary>A record without an id, written in place.</summary>
+    Record,
+}

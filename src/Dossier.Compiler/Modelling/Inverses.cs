@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>Finds the other side of every reference that declares one.</summary>
+internal static class Inverses
+{
+    /// <summary>Gives each kind the lists that references to it declare, in the order of the model.</summary>
+    public static void Connect(DomainModel model)
+    {
+        var found = new Dictionary<string, List<InverseList>>(StringComparer.Ordinal);
+        foreach (Kind kind in model.Kinds)
+        {
+            foreach (Field field in kind.Fields)
+            {
+                Add(kind, field, [field]);
+                if (field.Type == FieldType.Record)
+                {
+                    foreach (Field inner in model.Record(field.Target).Fields)
+                        Add(kind, inner, [field, inner]);
+                }
+            }
+        }
+
+        foreach (Kind kind in model.Kinds)
+            kind.Inverses = found.TryGetValue(kind.Name, out List<InverseList>? lists) ? [.. lists] : [];
+
+        void Add(Kind source, Field field, ImmutableArray<Field> path)
+        {
+            if (field.Type != FieldType.Ref || field.Inverse.Length == 0)
+                return;
+
+            string property = Emitting.Identifiers.Pascal(field.Inverse);
+            Kind target = model.Kind(field.Target);
+            if (!found.TryGetValue(field.Target, out List<InverseList>? lists))
+                found[field.Target] = lists = [];
+
+            // Two kinds that use one item record each get a list: the second is named after its kind as well.
+            if (lists.Any(l => l.Property == property && l.Source != source) || target.Fields.Any(f => f.Property == property))
+                property = source.TypeName + property;
+
+            int same = lists.FindIndex(l => l.Property == property);
+            if (same < 0)
+                lists.Add(new InverseList(property, source, [path]));
+            else
+                lists[same] = lists[same] with { Paths = lists[same].Paths.Add(path) };
+        }
+    }
+}

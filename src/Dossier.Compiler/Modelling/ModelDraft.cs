@@ -1,0 +1,97 @@
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>The model while it is being put together: each file adds to what the files before it said.</summary>
+internal sealed class ModelDraft
+{
+    /// <summary>Vocabularies by name, in the order of the files.</summary>
+    public Named<VocabularyDraft> Vocabularies { get; } = new();
+
+    /// <summary>Item records by name.</summary>
+    public Named<ShapeDraft> Records { get; } = new();
+
+    /// <summary>Kinds by name.</summary>
+    public Named<ShapeDraft> Kinds { get; } = new();
+
+    /// <summary>The fields that every kind has.</summary>
+    public ShapeDraft Common { get; } = new("common", "the common fields");
+}
+
+/// <summary>Drafts by name that remember the order in which they came.</summary>
+internal sealed class Named<T>
+{
+    private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>The drafts in order.</summary>
+    public List<T> InOrder { get; } = [];
+
+    /// <summary>The names known.</summary>
+    public IReadOnlyCollection<string> Names => _byName.Keys;
+
+    /// <summary>Whether the name is known.</summary>
+    public bool Has(string name) => _byName.ContainsKey(name);
+
+    /// <summary>The draft of that name, created when it is the first of its name.</summary>
+    public T GetOrAdd(string name, Func<T> create)
+    {
+        if (!_byName.TryGetValue(name, out T? draft))
+        {
+            _byName[name] = draft = create();
+            InOrder.Add(draft);
+        }
+
+        return draft;
+    }
+}
+
+/// <summary>A vocabulary in the making.</summary>
+internal sealed class VocabularyDraft(string name)
+{
+    public string Name { get; } = name;
+
+    public string Doc { get; set; } = "";
+
+    public List<Term> Terms { get; } = [];
+}
+
+/// <summary>A kind or an item record in the making.</summary>
+internal sealed class ShapeDraft(string name, string what)
+{
+    public string Name { get; } = name;
+
+    /// <summary>"kind", "record": for messages.</summary>
+    public string What { get; } = what;
+
+    public string Doc { get; set; } = "";
+
+    public string Plural { get; set; } = "";
+
+    public bool Attributed { get; set; }
+
+    public List<List<string>> Hover { get; } = [];
+
+    public List<CodebookMap> Maps { get; } = [];
+
+    public List<FieldDraft> Fields { get; } = [];
+}
+
+/// <summary>A field whose target may not be known yet, with the place to complain at.</summary>
+internal sealed record FieldDraft(Field Field, ModelFile File, SeedSpan TypeSpan, SeedSpan NameSpan);
+
+/// <summary>A model file, and what was found wrong with it.</summary>
+internal sealed class ModelFile(string path, SeedMap? root, bool builtIn)
+{
+    public string Path { get; } = path;
+
+    public SeedMap? Root { get; } = root;
+
+    /// <summary>Whether it is the model that Dossier brings; the numbers of its terms are below 1000.</summary>
+    public bool BuiltIn { get; } = builtIn;
+
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>Notes a mistake.</summary>
+    public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new Problem(rule, span, arguments));
+}

@@ -1,0 +1,311 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>Adds one model file to the draft: what it says, as far as it can be understood by itself.</summary>
+internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
+{
+    private const int FirstConsumerNumber = 1000;
+
+    private static readonly string[] TopKeys = ["vocabularies", "records", "common", "kinds"];
+    private static readonly string[] TermKeys = ["number", "doc", "maps"];
+    private static readonly string[] VocabularyKeys = ["doc", "terms"];
+    private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "fields"];
+    private static readonly string[] FieldKeys =
+        ["type", "many", "required", "keyed", "emit", "acyclic", "inverse", "doc", "unit", "min", "max", "pattern", "maps"];
+
+    /// <summary>Reads the whole file.</summary>
+    public void Read()
+    {
+        if (file.Root is not { } root)
+            return;
+
+        foreach (SeedEntry section in root.Entries)
+        {
+            if (Array.IndexOf(TopKeys, section.Key) < 0)
+                Unknown("model file", section, TopKeys);
+            else if (Map(section) is { } map)
+                ReadSection(section.Key, map);
+        }
+    }
+
+    private void ReadSection(string section, SeedMap map)
+    {
+        if (section == "common")
+        {
+            ReadShape(draft.Common, map);
+            return;
+        }
+
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (!IsName(entry) || Map(entry) is not { } body)
+                continue;
+
+            switch (section)
+            {
+                case "vocabularies":
+                    ReadVocabulary(draft.Vocabularies.GetOrAdd(entry.Key, () => new VocabularyDraft(entry.Key)), body);
+                    break;
+                case "records":
+                    ReadShape(draft.Records.GetOrAdd(entry.Key, () => new ShapeDraft(entry.Key, "record")), body);
+                    break;
+                default:
+                    bool isNew = !draft.Kinds.Has(entry.Key);
+                    ShapeDraft kind = draft.Kinds.GetOrAdd(entry.Key, () => new ShapeDraft(entry.Key, "kind"));
+                    ReadShape(kind, body);
+                    if (isNew && kind.Plural.Length == 0)
+                    {
+                        file.Report(Rules.MissingModelKey, entry.KeySpan, "kind", entry.Key, "plural");
+                        kind.Plural = entry.Key + "s";
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void ReadVocabulary(VocabularyDraft vocabulary, SeedMap map)
+    {
+        foreach (SeedEntry entry in map.Entries)
+        {
+            switch (entry.Key)
+            {
+                case "doc":
+                    vocabulary.Doc = Text(entry);
+                    break;
+                case "terms" when Map(entry) is { } terms:
+                    foreach (SeedEntry term in terms.Entries)
+                    {
+                        if (IsName(term))
+                            ReadTerm(vocabulary, term);
+                    }
+
+                    break;
+                case "terms":
+                    break;
+                default:
+                    Unknown("vocabulary", entry, VocabularyKeys);
+                    break;
+            }
+        }
+    }
+
+    private void ReadTerm(VocabularyDraft vocabulary, SeedEntry term)
+    {
+        int? number = null;
+        string doc = "";
+        ImmutableArray<CodebookMap> maps = [];
+
+        // A bare sentence is the doc: `checkpoint: A road block with armed guards.`
+        if (term.Value is SeedScalar { IsNull: false } scalar)
+        {
+            doc = scalar.Text;
+        }
+        else if (term.Value is SeedMap map)
+        {
+            foreach (SeedEntry entry in map.Entries)
+            {
+                switch (entry.Key)
+                {
+                    case "number": number = (int?)Number(entry); break;
+                    case "doc": doc = Text(entry); break;
+                    case "maps": maps = Maps(entry); break;
+                    default: Unknown("term", entry, TermKeys); break;
+                }
+            }
+        }
+
+        string member = Identifiers.Pascal(term.Key);
+        if (term.Key == Vocabulary.Unspecified || vocabulary.Terms.Any(t => t.Member == member))
+        {
+            file.Report(Rules.ModelNameTaken, term.KeySpan, term.Key, $"the vocabulary '{vocabulary.Name}' has it already");
+            return;
+        }
+
+        if (number is { } given && (given <= 0 || (given < FirstConsumerNumber && !file.BuiltIn)))
+        {
+            file.Report(Rules.BadModelValue, term.KeySpan, "number", $"{FirstConsumerNumber} or more; smaller numbers are the built-in model's");
+            number = null;
+        }
+
+        if (number is { } wanted && vocabulary.Terms.FirstOrDefault(t => t.Number == wanted) is { } holder)
+        {
+            file.Report(Rules.ModelNameTaken, term.KeySpan, wanted.ToString(CultureInfo.InvariantCulture), $"it is the number of '{holder.Name}'");
+            number = null;
+        }
+
+        int next = vocabulary.Terms.Count == 0 ? 0 : vocabulary.Terms.Max(t => t.Number);
+        int assigned = number ?? Math.Max(next + 1, file.BuiltIn ? 1 : FirstConsumerNumber);
+        vocabulary.Terms.Add(new Term(term.Key, member, assigned, doc, maps));
+    }
+
+    private void ReadShape(ShapeDraft shape, SeedMap map)
+    {
+        foreach (SeedEntry entry in map.Entries)
+        {
+            switch (entry.Key)
+            {
+                case "doc": shape.Doc = Text(entry); break;
+                case "plural" when shape.Plural.Length > 0 && shape.Plural != Text(entry):
+                    file.Report(Rules.ModelNameTaken, entry.KeySpan, shape.Name, $"its plural is '{shape.Plural}' already");
+                    break;
+                case "plural": shape.Plural = Text(entry); break;
+                case "maps": shape.Maps.AddRange(Maps(entry)); break;
+                case "hover": ReadHover(shape, entry); break;
+                case "attributed": shape.Attributed = Flag(entry); break;
+                case "fields":
+                    if (Map(entry) is { } fields)
+                        ReadFields(shape, fields);
+                    break;
+                default: Unknown(shape.What, entry, ShapeKeys); break;
+            }
+        }
+    }
+
+    private static void ReadHover(ShapeDraft shape, SeedEntry entry)
+    {
+        // Lines of fields for a kind; one line, written flat, for an item record.
+        var line = new List<string>();
+        foreach (SeedNode item in (entry.Value as SeedList)?.Items ?? [])
+        {
+            if (item is SeedScalar scalar)
+                line.Add(scalar.Text);
+            else if (item is SeedList inner)
+                shape.Hover.Add([.. inner.Items.OfType<SeedScalar>().Select(s => s.Text)]);
+        }
+
+        if (line.Count > 0)
+            shape.Hover.Add(line);
+    }
+
+    private void ReadFields(ShapeDraft shape, SeedMap fields)
+    {
+        foreach (SeedEntry entry in fields.Entries)
+        {
+            if (IsName(entry) && ReadField(entry) is { } field)
+                shape.Fields.Add(field);
+        }
+    }
+
+    private FieldDraft? ReadField(SeedEntry entry)
+    {
+        string type = "text", inverse = "", doc = "", unit = "", pattern = "";
+        bool many = false, required = false, keyed = false, emit = true, acyclic = false;
+        decimal? min = null, max = null;
+        SeedSpan typeSpan = entry.KeySpan;
+        ImmutableArray<CodebookMap> maps = [];
+
+        // A bare word is the type: `verifiedBy: ref actor`
+        if (entry.Value is SeedScalar { IsNull: false } scalar)
+        {
+            type = scalar.Text;
+            typeSpan = scalar.Span;
+        }
+        else if (Map(entry) is { } map)
+        {
+            foreach (SeedEntry part in map.Entries)
+            {
+                switch (part.Key)
+                {
+                    case "type": type = Text(part); typeSpan = part.Value.Span; break;
+                    case "many": many = Flag(part); break;
+                    case "required": required = Flag(part); break;
+                    case "keyed": keyed = Flag(part); break;
+                    case "emit": emit = Flag(part); break;
+                    case "acyclic": acyclic = Flag(part); break;
+                    case "inverse": inverse = Text(part); break;
+                    case "doc": doc = Text(part); break;
+                    case "unit": unit = Text(part); break;
+                    case "min": min = Number(part); break;
+                    case "max": max = Number(part); break;
+                    case "pattern": pattern = Text(part); break;
+                    case "maps": maps = Maps(part); break;
+                    default: Unknown("field", part, FieldKeys); break;
+                }
+            }
+        }
+
+        if (FieldTypes.Parse(type) is not var (parsed, target))
+        {
+            file.Report(Rules.UnknownType, typeSpan, type, Suggestion.For(type, FieldTypes.Words));
+            return null;
+        }
+
+        var field = new Field(entry.Key, parsed)
+        {
+            Target = target,
+            Property = Identifiers.Pascal(entry.Key),
+            Many = many,
+            Required = required,
+            Keyed = keyed,
+            Emit = emit,
+            Acyclic = acyclic,
+            Inverse = inverse,
+            Doc = doc,
+            Unit = unit,
+            Min = min,
+            Max = max,
+            Pattern = pattern,
+            Maps = maps,
+        };
+        return new FieldDraft(field, file, typeSpan, entry.KeySpan);
+    }
+
+    private ImmutableArray<CodebookMap> Maps(SeedEntry entry)
+        => Map(entry) is { } map ? [.. map.Entries.Select(e => new CodebookMap(e.Key, Text(e)))] : [];
+
+    private bool IsName(SeedEntry entry)
+    {
+        if (Identifiers.IsValidId(entry.Key) && char.IsLetter(entry.Key[0]))
+            return true;
+
+        file.Report(Rules.BadModelValue, entry.KeySpan, entry.Key, "a name: a letter, then letters, digits and hyphens");
+        return false;
+    }
+
+    private SeedMap? Map(SeedEntry entry)
+    {
+        if (entry.Value is SeedMap map)
+            return map;
+
+        if (entry.Value is not SeedScalar { IsNull: true })
+            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a map of keys and values");
+        return null;
+    }
+
+    private string Text(SeedEntry entry)
+    {
+        if (entry.Value is SeedScalar scalar)
+            return scalar.Text;
+
+        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "text");
+        return "";
+    }
+
+    private bool Flag(SeedEntry entry)
+    {
+        if (entry.Value is SeedScalar { Text: "true" or "false" } scalar)
+            return scalar.Text == "true";
+
+        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "true or false");
+        return false;
+    }
+
+    private decimal? Number(SeedEntry entry)
+    {
+        if (decimal.TryParse(Text(entry), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            && Math.Abs(number) <= 1_000_000_000)
+            return number;
+
+        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a number");
+        return null;
+    }
+
+    private void Unknown(string what, SeedEntry entry, IReadOnlyCollection<string> known)
+        => file.Report(Rules.UnknownModelKey, entry.KeySpan, what, entry.Key, Suggestion.For(entry.Key, known));
+}

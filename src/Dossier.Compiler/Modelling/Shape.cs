@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>What has fields: a kind, or an item record.</summary>
+internal abstract class Shape
+{
+    private readonly Dictionary<string, int> _byName;
+    private readonly int _inline = -1;
+
+    /// <summary>Creates a shape with these fields.</summary>
+    protected Shape(string name, string typeName, string doc, ImmutableArray<Field> fields)
+    {
+        Name = name;
+        TypeName = typeName;
+        Doc = doc;
+        Fields = fields;
+        _byName = new Dictionary<string, int>(fields.Length, StringComparer.Ordinal);
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (fields[i].Inline)
+                _inline = i;
+            else
+                _byName[fields[i].Name] = i;
+        }
+    }
+
+    /// <summary>The name in model files, kebab-case.</summary>
+    public string Name { get; }
+
+    /// <summary>The record's name in C#.</summary>
+    public string TypeName { get; }
+
+    /// <summary>One sentence on what it is.</summary>
+    public string Doc { get; }
+
+    /// <summary>The fields in the order in which they are documented and written.</summary>
+    public ImmutableArray<Field> Fields { get; }
+
+    /// <summary>The index of the field whose record's keys are written among this shape's own; -1 for none.</summary>
+    public int InlineField => _inline;
+
+    /// <summary>The field's index; -1 when there is none of that name.</summary>
+    public int IndexOf(string field) => _byName.TryGetValue(field, out int index) ? index : -1;
+
+    /// <summary>The field of that name; null when there is none.</summary>
+    public Field? Find(string field) => _byName.TryGetValue(field, out int index) ? Fields[index] : null;
+
+    /// <summary>The names of the fields, for suggestions.</summary>
+    public IReadOnlyCollection<string> FieldNames => _byName.Keys;
+}
+
+/// <summary>A record without an id, written inside another: a participation, a casualty report.</summary>
+internal sealed class ItemRecord(string name, string typeName, string doc, ImmutableArray<Field> fields, ImmutableArray<string> hover)
+    : Shape(name, typeName, doc, fields)
+{
+    /// <summary>The fields that a line of hover text shows, in order.</summary>
+    public ImmutableArray<string> Hover { get; } = hover;
+}
+
+/// <summary>A kind of record with an id: an actor, an incident.</summary>
+internal sealed class Kind(
+    string name,
+    string typeName,
+    string plural,
+    string container,
+    string doc,
+    ImmutableArray<Field> fields,
+    ImmutableArray<ImmutableArray<string>> hover,
+    ImmutableArray<CodebookMap> maps)
+    : Shape(name, typeName, doc, fields)
+{
+    /// <summary>The top-level key in seeds.</summary>
+    public string Plural { get; } = plural;
+
+    /// <summary>The static class that holds the records.</summary>
+    public string Container { get; } = container;
+
+    /// <summary>The lines of a hover text, each the fields that it shows.</summary>
+    public ImmutableArray<ImmutableArray<string>> Hover { get; } = hover;
+
+    /// <summary>What it maps to.</summary>
+    public ImmutableArray<CodebookMap> Maps { get; } = maps;
+
+    /// <summary>The lists on this kind that come from references to it.</summary>
+    public ImmutableArray<InverseList> Inverses { get; set; } = [];
+}
+
+/// <summary>A get-only list of the records of one kind that refer to a record.</summary>
+/// <param name="Property">The list's name in C#.</param>
+/// <param name="Source">The kind whose records refer.</param>
+/// <param name="Paths">The fields, one or two, that lead from the referring record to the reference; any of them counts.</param>
+internal sealed record InverseList(string Property, Kind Source, ImmutableArray<ImmutableArray<Field>> Paths);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>A closed list of terms; comes out as an enum.</summary>
+internal sealed class Vocabulary(string name, string typeName, string doc, ImmutableArray<Term> terms)
+{
+    private readonly Dictionary<string, Term> _byName = Index(terms);
+
+    /// <summary>The name in model files, kebab-case.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The enum's name.</summary>
+    public string TypeName { get; } = typeName;
+
+    /// <summary>One sentence on what the terms tell apart.</summary>
+    public string Doc { get; } = doc;
+
+    /// <summary>The terms by number, without the implied <c>unspecified</c>.</summary>
+    public ImmutableArray<Term> Terms { get; } = terms;
+
+    /// <summary>Whether there is such a term. <c>unspecified</c> always is.</summary>
+    public bool Has(string term) => term == Unspecified || _byName.ContainsKey(term);
+
+    /// <summary>The term that stands for "not stated" in every vocabulary; its number is 0.</summary>
+    public const string Unspecified = "unspecified";
+
+    private static Dictionary<string, Term> Index(ImmutableArray<Term> terms)
+    {
+        var index = new Dictionary<string, Term>(terms.Length, StringComparer.Ordinal);
+        foreach (Term term in terms)
+            index[term.Name] = term;
+        return index;
+    }
+}
+
+/// <summary>A term of a vocabulary.</summary>
+/// <param name="Name">The word in seeds, kebab-case.</param>
+/// <param name="Member">The enum's member.</param>
+/// <param name="Number">Its number for good.</param>
+/// <param name="Doc">One sentence on what it means.</param>
+/// <param name="Maps">The codes that it maps to.</param>
+internal sealed record Term(string Name, string Member, int Number, string Doc, ImmutableArray<CodebookMap> Maps);
