@@ -25,9 +25,9 @@ internal sealed class LinkedReference(string id, string member, int at) : Value(
 /// <param name="Kind">What kind of record it is.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Member">Its name in C#.</param>
-/// <param name="FormerIds">The ids that it had before.</param>
+/// <param name="FormerMembers">The names that it had before.</param>
 /// <param name="Fields">Its values.</param>
-internal sealed record LinkedRecord(Kind Kind, string Id, string Member, EquatableArray<string> FormerIds, EquatableArray<FieldValue> Fields);
+internal sealed record LinkedRecord(Kind Kind, string Id, string Member, EquatableArray<FormerMember> FormerMembers, EquatableArray<FieldValue> Fields);
 
 /// <summary>A file ready to be emitted.</summary>
 /// <param name="Path">The file's logical path.</param>

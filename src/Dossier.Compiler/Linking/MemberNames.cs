@@ -29,4 +29,15 @@ internal sealed class MemberNames(DomainModel model)
         _taken.Add((key.Kind, member), key.Id);
         return member;
     }
+
+    /// <summary>The name that a former id gave; null when it is another record's by now.</summary>
+    public string? ForFormer(string kind, string id)
+    {
+        string member = Identifiers.Pascal(id);
+        if (ReservedNames.ContainerMembers.Contains(member) || member == model.Kind(kind).Container || _taken.ContainsKey((kind, member)))
+            return null;
+
+        _taken.Add((kind, member), id);
+        return member;
+    }
 }

@@ -9,10 +9,15 @@ namespace Dossier.Compiler.Linking;
 /// <param name="Id">Its id.</param>
 /// <param name="Member">Its name in C#.</param>
 /// <param name="Path">The file that defines it.</param>
-/// <param name="FormerIds">The ids that it had before.</param>
+/// <param name="Former">The ids that it had before, with the names that they gave.</param>
 /// <param name="Retracted">Whether it was withdrawn.</param>
 internal sealed record IndexEntry(
-    string Kind, string Id, string Member, string Path, EquatableArray<string> FormerIds, bool Retracted);
+    string Kind, string Id, string Member, string Path, EquatableArray<FormerMember> Former, bool Retracted);
+
+/// <summary>A name that a record had before.</summary>
+/// <param name="Id">The former id.</param>
+/// <param name="Member">Its name in C#.</param>
+internal sealed record FormerMember(string Id, string Member);
 
 /// <summary>A record whose id was taken when its turn came.</summary>
 /// <param name="Kind">The name of its kind.</param>
@@ -50,8 +55,8 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         foreach (IndexEntry entry in entries)
         {
             Ids(_byKind, entry.Kind)[entry.Id] = entry;
-            foreach (string former in entry.FormerIds)
-                Ids(_former, entry.Kind)[former] = entry;
+            foreach (FormerMember former in entry.Former)
+                Ids(_former, entry.Kind)[former.Id] = entry;
         }
     }
 
@@ -74,6 +79,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         var members = new MemberNames(model);
         var first = new Dictionary<(string Kind, string Id), string>();
         var entries = ImmutableArray.CreateBuilder<IndexEntry>();
+        var renamedIds = new List<(int Entry, RecordKey Key)>();
         var duplicates = ImmutableArray.CreateBuilder<DuplicateEntry>();
         var renamed = ImmutableArray.CreateBuilder<RenamedEntry>();
         var lost = new SortedSet<string>(StringComparer.Ordinal);
@@ -91,11 +97,17 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
 
                 first.Add((key.Kind, key.Id), document.Path);
                 string member = members.For(key, out string? because);
-                entries.Add(new IndexEntry(key.Kind, key.Id, member, document.Path, key.FormerIds, key.Retracted));
+                if (key.FormerIds.Count > 0)
+                    renamedIds.Add((entries.Count, key));
+                entries.Add(new IndexEntry(key.Kind, key.Id, member, document.Path, default, key.Retracted));
                 if (because is not null)
                     renamed.Add(new RenamedEntry(key.Kind, key.Id, document.Path, member, because));
             }
         }
+
+        // Former names come last: a name goes to the record that has it now.
+        foreach ((int entry, RecordKey key) in renamedIds)
+            entries[entry] = entries[entry] with { Former = FormerMembers(key, members, first) };
 
         return new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray());
     }
@@ -137,6 +149,19 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.Count;
+
+    private static EquatableArray<FormerMember> FormerMembers(
+        RecordKey key, MemberNames members, Dictionary<(string Kind, string Id), string> present)
+    {
+        var former = ImmutableArray.CreateBuilder<FormerMember>();
+        foreach (string id in key.FormerIds)
+        {
+            if (!present.ContainsKey((key.Kind, id)) && members.ForFormer(key.Kind, id) is { } member)
+                former.Add(new FormerMember(id, member));
+        }
+
+        return former.ToImmutable();
+    }
 
     private static IndexEntry? Look(Dictionary<string, Dictionary<string, IndexEntry>> kinds, string kind, string id)
         => kinds.TryGetValue(kind, out Dictionary<string, IndexEntry>? ids) && ids.TryGetValue(id, out IndexEntry? entry) ? entry : null;

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>What a container needs to know of the seeds: which files hold records of its kind, and which id stands where.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Paths">The files with records of the kind, in order.</param>
+/// <param name="Entries">The records in the order of the rows.</param>
+internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries)
+{
+    /// <summary>The plans of all kinds.</summary>
+    public static IReadOnlyList<ContainerPlan> All(DomainModel model, SeedIndex index)
+    {
+        var plans = new List<ContainerPlan>();
+        foreach (Kind kind in model.Kinds)
+        {
+            var entries = index.Entries.Where(e => e.Kind == kind.Name).ToList();
+            plans.Add(new ContainerPlan(
+                kind,
+                System.Collections.Immutable.ImmutableArray.CreateRange(entries.Select(e => e.Path).Distinct()),
+                System.Collections.Immutable.ImmutableArray.CreateRange(entries)));
+        }
+
+        return plans;
+    }
+}
+
+/// <summary>Emits the static class of a kind: the lists and look-ups over the records of all files.</summary>
+internal static class ContainerEmitter
+{
+    /// <summary>Emits one container.</summary>
+    public static SourceFile Emit(ContainerPlan plan, DomainModel model, EmitOptions options)
+    {
+        Kind kind = plan.Kind;
+        string type = kind.TypeName;
+        string one = MemberDocs.Words(kind.Name);
+        string many = MemberDocs.Words(kind.Plural);
+        SourceWriter writer = SourceWriter.StartFile($"The container of all {many}");
+        writer.Line($"namespace {options.Namespace};").Line();
+        RecordTypeEmitter.Doc(writer, $"Every {one} of the seeds, by name. {kind.Doc}", "");
+        writer.Open($"{options.Accessibility} static partial class {kind.Container}");
+        WriteRecords(writer, plan);
+        writer.Lines($$"""
+
+            /// <summary>Every {{one}} that stands, in the order of the files; those that were retracted are in <see cref="Retracted"/>.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> All => Records.All;
+
+            /// <summary>The {{many}} that were retracted.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Retracted => Records.Retracted;
+
+            /// <summary>How many {{many}} there are in <see cref="All"/>.</summary>
+            public static int Count => Records.All.Count;
+
+            /// <summary>The {{one}} with the id, or with a former id.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest id.</exception>
+            public static {{type}} Get(string id) => Records.Get(id);
+
+            /// <summary>The {{one}} with the id, or with a former id; false when there is none.</summary>
+            public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{type}}? record)
+                => Records.TryGet(id, out record);
+
+            /// <summary>
+            /// The {{one}} with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
+            /// article; null when there is none, or more than one.
+            /// </summary>
+            public static {{type}}? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
+
+            /// <summary>The {{many}} with the name or alias, as <see cref="Find"/> compares them.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+
+            """);
+        DerivedMembers.WriteContainer(writer, kind, options);
+        writer.Close();
+        return new SourceFile(kind.Container + ".g.cs", writer.ToString());
+    }
+
+    private static void WriteRecords(SourceWriter writer, ContainerPlan plan)
+    {
+        Kind kind = plan.Kind;
+        IdTableText table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)]);
+        writer.Line($"internal static readonly global::Dossier.Rows.RecordSet<{kind.TypeName}> Records = new(");
+        writer.Indent();
+        writer.Line($"{CSharpText.Literal(MemberDocs.Words(kind.Name))},");
+        writer.Line("new global::Dossier.IdTable(");
+        writer.Indent();
+        CSharpText.WriteLong(writer, table.Displacements, ",");
+        CSharpText.WriteLong(writer, table.Slots, ",");
+        writer.Line($"{plan.Entries.Count.ToString(CultureInfo.InvariantCulture)}),");
+        writer.Outdent();
+        writer.Line($"[{string.Join(", ", plan.Paths.Select(p => FileNames.RowsClass(p) + ".All"))}],");
+        CSharpText.WriteLong(writer, FormerIds(plan), ",");
+        CSharpText.WriteLong(writer, Retracted(plan), ",");
+        writer.Line($"static record => {(kind.Find("aliases") is null ? "[]" : "global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text)")});");
+        writer.Outdent();
+    }
+
+    private static string FormerIds(ContainerPlan plan)
+    {
+        var pairs = new List<string>();
+        for (int i = 0; i < plan.Entries.Count; i++)
+        {
+            foreach (FormerMember former in plan.Entries[i].Former)
+                pairs.Add(former.Id + "=" + i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return string.Join(";", pairs);
+    }
+
+    private static string Retracted(ContainerPlan plan)
+    {
+        var places = new List<string>();
+        for (int i = 0; i < plan.Entries.Count; i++)
+        {
+            if (plan.Entries[i].Retracted)
+                places.Add(i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return string.Join(",", places);
+    }
+}

@@ -1,0 +1,12 @@
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>What the project says about how to emit.</summary>
+/// <param name="Namespace">The namespace, made valid and escaped.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="GlobalUsings">Whether the project has implicit usings on.</param>
+internal sealed record EmitOptions(string Namespace, string Accessibility, bool GlobalUsings);
+
+/// <summary>A generated file.</summary>
+/// <param name="HintName">Its name.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record SourceFile(string HintName, string Text);

@@ -1,0 +1,197 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>
+/// A field as C#: the type of its property, and the expressions that read it from a row, write it to JSON, read it from there and
+/// compare it. Everything that depends on the type of a field is here.
+/// </summary>
+internal sealed class FieldCode
+{
+    private const string Runtime = "global::Dossier.";
+    private const string Rows = "global::Dossier.Rows.";
+    private const string Json = "global::Dossier.Json.RecordJson.";
+    private const string ListType = "global::System.Collections.Generic.IReadOnlyList";
+
+    private readonly string _namespace;
+    private readonly string _target;
+    private readonly string _container;
+
+    /// <summary>Works out the code of a field of a model.</summary>
+    public FieldCode(Field field, int number, DomainModel model, EmitOptions options)
+    {
+        Field = field;
+        Number = number;
+        _namespace = "global::" + options.Namespace + ".";
+        _target = field.Type switch
+        {
+            FieldType.Enum => model.Vocabulary(field.Target).TypeName,
+            FieldType.Record => model.Record(field.Target).TypeName,
+            FieldType.Ref => model.Kind(field.Target).TypeName,
+            _ => "",
+        };
+        _container = field.Type == FieldType.Ref ? _namespace + model.Kind(field.Target).Container + ".Records" : "";
+    }
+
+    /// <summary>The field.</summary>
+    public Field Field { get; }
+
+    /// <summary>Its number in rows.</summary>
+    public int Number { get; }
+
+    /// <summary>The property's name.</summary>
+    public string Property => Field.Property;
+
+    /// <summary>The field behind a single reference.</summary>
+    public string Backing => "_" + char.ToLowerInvariant(Property[0]) + Property.Substring(1);
+
+    /// <summary>Whether the property holds one reference, which is followed on first use.</summary>
+    public bool IsReference => Field is { Type: FieldType.Ref, Many: false };
+
+    /// <summary>The container that a reference is followed into.</summary>
+    public string Container => _container;
+
+    /// <summary>The type of one value, without a question mark.</summary>
+    public string Element => Field.Type switch
+    {
+        FieldType.Flag => "bool",
+        FieldType.Integer => "int",
+        FieldType.Decimal => "decimal",
+        FieldType.Date => Runtime + "EdtfDate",
+        FieldType.Time => Runtime + "TimeOfDay",
+        FieldType.Estimate => Runtime + "Estimate",
+        FieldType.Point => Runtime + "GeoPoint",
+        FieldType.Enum or FieldType.Record or FieldType.Ref => _target,
+        _ => "string",
+    };
+
+    /// <summary>The property's type. A value whose own default says "not stated" needs no null.</summary>
+    public string Type
+    {
+        get
+        {
+            if (Field.Many)
+                return $"{ListType}<{Element}>";
+
+            bool hasDefault = Field.Required || Field.Inline
+                || Field.Type is FieldType.Flag or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Enum;
+            return hasDefault ? Element : Element + "?";
+        }
+    }
+
+    /// <summary>Whether the property must be set in an initialiser.</summary>
+    public bool IsRequired => Field is { Required: true, Many: false };
+
+    /// <summary>What the property holds before it is set; empty for nothing.</summary>
+    public string Initialiser => Field.Many ? " = [];" : Field.Inline ? $" = {_target}.None;" : "";
+
+    /// <summary>Reads the field from a row.</summary>
+    public string FromRow
+    {
+        get
+        {
+            string one = Field.Type switch
+            {
+                FieldType.Flag => "row.Flag()",
+                FieldType.Integer => "row.Integer()",
+                FieldType.Decimal => "row.Decimal()",
+                FieldType.Date => "row.Date()",
+                FieldType.Time => "row.Time()",
+                FieldType.Estimate => "row.Estimate()",
+                FieldType.Point => "row.Point()",
+                FieldType.Enum => $"({_target})row.Term({_namespace}Vocabularies.{_target})",
+                FieldType.Record => $"new {_target}(ref row)",
+                FieldType.Ref => $"row.Reference({_container})",
+                _ => "row.Text()",
+            };
+            if (!Field.Many)
+                return $"{(IsReference ? Backing : Property)} = {one};";
+
+            return Field.Type switch
+            {
+                FieldType.Ref => $"{Property} = row.References({_container});",
+                FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate
+                    or FieldType.Point or FieldType.Enum or FieldType.Record
+                    => $"{Property} = row.Items(static (ref {Rows}RowReader row) => {one});",
+                _ => $"{Property} = row.Texts();",
+            };
+        }
+    }
+
+    /// <summary>Writes the field to JSON.</summary>
+    public string ToJson
+    {
+        get
+        {
+            string name = CSharpText.Literal(Field.Name);
+            if (Field.Inline)
+                return $"{Property}.WriteJsonFields(writer);";
+
+            return Field.Type switch
+            {
+                FieldType.Enum when Field.Many
+                    => $"{Json}WriteTerms(writer, {name}, global::System.Linq.Enumerable.Select({Property}, static term => (int)term), {_namespace}Vocabularies.{_target});",
+                FieldType.Enum => $"{Json}WriteTerm(writer, {name}, (int){Property}, {_namespace}Vocabularies.{_target});",
+                FieldType.Ref when Field.Many => $"{Json}WriteIds(writer, {name}, {Property});",
+                FieldType.Ref => $"{Json}Write(writer, {name}, {Property}?.Id);",
+                FieldType.Record when Field.Many => $"{Json}WriteItems(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
+                FieldType.Record => $"{Json}WriteItem(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
+                _ when !Field.Many => $"{Json}Write(writer, {name}, {Property});",
+                FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Point
+                    => $"{Json}WriteValues(writer, {name}, {Property});",
+                _ => $"{Json}WriteTexts(writer, {name}, {Property});",
+            };
+        }
+    }
+
+    /// <summary>Reads the field from JSON.</summary>
+    public string FromJson
+    {
+        get
+        {
+            string one = Field.Type switch
+            {
+                FieldType.Flag => "reader.GetBoolean()",
+                FieldType.Integer => "reader.GetInt32()",
+                FieldType.Decimal => "reader.GetDecimal()",
+                FieldType.Date => $"{Json}Date(ref reader)",
+                FieldType.Time => $"{Json}Time(ref reader)",
+                FieldType.Estimate => $"{Json}Count(ref reader)",
+                FieldType.Point => $"{Json}Point(ref reader)",
+                FieldType.Enum => $"({_target}){Json}Term(ref reader, {_namespace}Vocabularies.{_target})",
+                FieldType.Record => $"new {_target}(ref reader)",
+                FieldType.Ref => $"{Json}Reference(ref reader, {_container})",
+                _ => $"{Json}Text(ref reader)",
+            };
+            return Field.Many
+                ? $"{Property} = {Json}List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => {one});"
+                : $"{Property} = {one};";
+        }
+    }
+
+    /// <summary>Compares the field of two records, <c>this</c> and <c>other</c>.</summary>
+    public string Equality
+    {
+        get
+        {
+            if (Field.Many)
+                return $"{Rows}RecordEquality.{(Field.Type == FieldType.Ref ? "SameIds" : "Same")}({Property}, other.{Property})";
+
+            return Field.Type == FieldType.Ref ? $"{Property}?.Id == other.{Property}?.Id" : $"{Property} == other.{Property}";
+        }
+    }
+
+    /// <summary>The field in words, for a line about the record; null when it has none.</summary>
+    public string InWords => Field switch
+    {
+        { Many: true, Type: FieldType.Ref } => $"{Rows}RecordWords.Ids({Property})",
+        { Many: true } => $"{Rows}RecordWords.Count({Property}, {CSharpText.Literal(MemberDocs.Words(Field.Name))})",
+        { Type: FieldType.Ref } => $"{Property}?.Id",
+        { Type: FieldType.Enum } => $"{Rows}RecordWords.Term((int){Property}, {_namespace}Vocabularies.{_target})",
+        { Type: FieldType.Date or FieldType.Time or FieldType.Estimate } => $"{Property} == default ? null : {Property}.ToString()",
+        { Type: FieldType.Text or FieldType.Id or FieldType.Url or FieldType.Country or FieldType.Language or FieldType.Field } => Property,
+        { Type: FieldType.Decimal } => $"{Property}?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        { Type: FieldType.Integer } => $"{Property}?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => $"{Property}.ToString()",
+    };
+}

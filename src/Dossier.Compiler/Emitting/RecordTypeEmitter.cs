@@ -1,0 +1,272 @@
+using System.Globalization;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>Emits the record of a kind or of an item: properties, equality, and the ways in from a row and from JSON and out to it.</summary>
+internal static class RecordTypeEmitter
+{
+    private const string Rows = "global::Dossier.Rows.";
+    private const string Json = "global::Dossier.Json.RecordJson.";
+    private const string JsonNamespace = "global::System.Text.Json.";
+
+    /// <summary>Emits a kind or an item record.</summary>
+    public static SourceFile Emit(Shape shape, DomainModel model, EmitOptions options)
+    {
+        var fields = new List<FieldCode>();
+        for (int i = 0; i < shape.Fields.Length; i++)
+        {
+            if (shape.Fields[i].Emit)
+                fields.Add(new FieldCode(shape.Fields[i], i, model, options));
+        }
+
+        var kind = shape as Kind;
+        string type = shape.TypeName;
+        SourceWriter writer = SourceWriter.StartFile(kind is null ? $"An item of records: {shape.Name}" : $"A kind of record: {shape.Name}");
+        writer.Line($"namespace {options.Namespace};").Line();
+        Doc(writer, shape.Doc, kind is null ? "" : Maps(kind.Maps));
+        writer.Line($"[{JsonNamespace}Serialization.JsonConverter(typeof({type}JsonConverter))]");
+        writer.Open($"{options.Accessibility} sealed partial record {type}{(kind is null ? "" : " : global::Dossier.IDossierRecord")}");
+        WriteStart(writer, shape, kind);
+        if (kind is not null)
+        {
+            Doc(writer, $"The id, which is unique among {MemberDocs.Words(kind.Plural)}.", "");
+            writer.Line("public required string Id { get; init; }").Line();
+        }
+
+        foreach (FieldCode field in fields)
+            WriteProperty(writer, field);
+        if (kind is not null)
+            WriteInverses(writer, kind);
+        DerivedMembers.Write(writer, shape, options);
+        WriteEquality(writer, shape, kind, fields);
+        WriteToString(writer, shape, kind, fields);
+        WriteRowConstructor(writer, type, kind, fields);
+        WriteJsonConstructor(writer, shape, kind, fields);
+        WriteJsonWriter(writer, kind, fields);
+        writer.Close().Line();
+        WriteConverter(writer, shape, kind, options);
+        return new SourceFile(type + ".g.cs", writer.ToString());
+    }
+
+    private static void WriteStart(SourceWriter writer, Shape shape, Kind? kind)
+    {
+        if (shape.Name == "attribution")
+            writer.Lines($"internal static readonly {shape.TypeName} None = new();\n\n");
+        if (kind is null)
+        {
+            Doc(writer, $"Creates {A(MemberDocs.Words(shape.Name))} whose values are all not stated.", "");
+        }
+        else
+        {
+            // A copy made by `with` holds the original here, and so is known for a record that the user made.
+            writer.Lines($"private readonly {kind.TypeName}? __self;\n\n");
+            Doc(writer, $"Creates {A(MemberDocs.Words(shape.Name))} that belongs to no dataset: the lists of who refers to it are empty.", "");
+        }
+
+        writer.Line($"public {shape.TypeName}()");
+        writer.Open().Close().Line();
+    }
+
+    private static void WriteProperty(SourceWriter writer, FieldCode field)
+    {
+        Doc(writer, field.Field.Doc, Remarks(field.Field));
+        string required = field.IsRequired ? "required " : "";
+        if (!field.IsReference)
+        {
+            writer.Line($"public {required}{field.Type} {field.Property} {{ get; init; }}{field.Initialiser}").Line();
+            return;
+        }
+
+        writer.Open($"public {required}{field.Type} {field.Property}");
+        writer.Line($"get => {field.Backing}.Get({field.Container}){(field.IsRequired ? "!" : "")};");
+        writer.Line($"init => {field.Backing} = new(value);");
+        writer.Close().Line();
+        writer.Line($"private {Rows}Reference<{field.Element}> {field.Backing};").Line();
+    }
+
+    private static void WriteInverses(SourceWriter writer, Kind kind)
+    {
+        foreach (InverseList inverse in kind.Inverses)
+        {
+            string paths = string.Join(", ", inverse.Paths.Select(p => string.Join(".", p.Select(f => f.Name))));
+            string words = MemberDocs.Words(inverse.Source.Plural);
+            Doc(writer, $"The {words} that refer to this {MemberDocs.Words(kind.Name)} by {paths}; empty for a record that belongs to no dataset.", "");
+            writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
+            writer.Line($"    => ReferenceEquals(__self, this) ? {InversesEmitter.TypeName}.{InversesEmitter.FieldName(kind, inverse)}.Of(Id) : [];").Line();
+        }
+    }
+
+    private static void WriteEquality(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields)
+    {
+        Doc(writer, "Whether both say the same: lists item by item, references by id.", "");
+        writer.Line($"public bool Equals({shape.TypeName}? other)");
+        writer.Line("    => ReferenceEquals(this, other)");
+        writer.Line("        || (other is not null");
+        if (kind is not null)
+            writer.Line("            && Id == other.Id");
+        foreach (FieldCode field in fields)
+            writer.Line($"            && {field.Equality}");
+        writer.Line("        );").Line();
+
+        writer.Line("/// <inheritdoc/>");
+        if (kind is not null)
+        {
+            writer.Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);").Line();
+            return;
+        }
+
+        string hashed = string.Join(", ", fields.Where(f => !f.Field.Many && f.Field.Type is not (FieldType.Record or FieldType.Ref)).Take(8).Select(f => f.Property));
+        writer.Line($"public override int GetHashCode() => {(hashed.Length == 0 ? "0" : $"global::System.HashCode.Combine({hashed})")};").Line();
+    }
+
+    private static void WriteToString(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields)
+    {
+        writer.Line("/// <inheritdoc/>");
+        if (kind is not null)
+        {
+            writer.Line($"public override string ToString() => {Rows}RecordWords.Line(Name, \"(\" + Id + \")\");").Line();
+            return;
+        }
+
+        var parts = new List<string>();
+        foreach (string name in ((ItemRecord)shape).Hover)
+        {
+            if (fields.Find(f => f.Field.Name == name) is { } field)
+                parts.Add(field.InWords);
+        }
+
+        writer.Line($"public override string ToString() => {Rows}RecordWords.Line({string.Join(", ", parts)});").Line();
+    }
+
+    private static void WriteRowConstructor(SourceWriter writer, string type, Kind? kind, List<FieldCode> fields)
+    {
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Open($"internal {type}(ref {Rows}RowReader row)");
+        if (kind is null)
+        {
+            writer.Lines("var outer = row.Enter();\n");
+        }
+        else
+        {
+            writer.Line("__self = this;");
+            writer.Line("Id = row.Id();");
+            writer.Line("Name = Id;");
+        }
+
+        RequiredTexts(writer, fields, "\"\"");
+        writer.Open("while (row.Next())");
+        writer.Open("switch (row.Field)");
+        foreach (FieldCode field in fields)
+            writer.Line($"case {field.Number.ToString(CultureInfo.InvariantCulture)}: {field.FromRow} break;");
+        writer.Close().Close();
+        if (kind is null)
+            writer.Line("row.Leave(outer);");
+        writer.Close().Line();
+    }
+
+    private static void WriteJsonConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields)
+    {
+        string what = A(MemberDocs.Words(shape.Name));
+        string sentence = "A" + what.Substring(1);
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Open($"internal {shape.TypeName}(ref {JsonNamespace}Utf8JsonReader reader)");
+        writer.Line($"{Json}Start(ref reader, \"{sentence}\");");
+        foreach (FieldCode inline in fields.Where(f => f.Field.Inline))
+        {
+            // Its keys stand among the item's own: it reads the same object, and passes over what is not its own.
+            writer.Line("var again = reader;");
+            writer.Line($"{inline.Property} = new {inline.Element}(ref again);");
+        }
+
+        if (kind is not null)
+            writer.Line("Id = Name = \"\";");
+        RequiredTexts(writer, fields, "null!");
+        writer.Open($"while ({Json}Next(ref reader, out string name))");
+        writer.Open("switch (name)");
+        if (kind is not null)
+            writer.Line($"case \"id\": Id = {Json}Text(ref reader); break;");
+        foreach (FieldCode field in fields.Where(f => !f.Field.Inline))
+            writer.Line($"case {CSharpText.Literal(field.Field.Name)}: {field.FromJson} break;");
+        writer.Line("default: reader.Skip(); break;");
+        writer.Close().Close();
+        if (kind is not null)
+            writer.Line($"{Json}Require(Id.Length > 0 && Name.Length > 0, \"{sentence} needs an id and a name.\");");
+        foreach (FieldCode field in fields.Where(f => f.IsRequired && f.Field.Name != "name"))
+        {
+            string there = field.IsReference ? $"!{field.Backing}.IsNone" : field.Field.Type is FieldType.Enum ? $"{field.Property} != default" : $"{field.Property} is not null";
+            writer.Line($"{Json}Require({there}, {CSharpText.Literal($"{sentence} needs '{field.Field.Name}'.")});");
+        }
+
+        writer.Close().Line();
+    }
+
+    // The compiler cannot see that a loop sets what must be set.
+    private static void RequiredTexts(SourceWriter writer, List<FieldCode> fields, string value)
+    {
+        foreach (FieldCode field in fields)
+        {
+            if (field.IsRequired && !field.IsReference && field.Field.Name != "name" && field.Element == "string")
+                writer.Line($"{field.Property} = {value};");
+        }
+    }
+
+    private static void WriteJsonWriter(SourceWriter writer, Kind? kind, List<FieldCode> fields)
+    {
+        writer.Open($"internal void WriteJsonFields({JsonNamespace}Utf8JsonWriter writer)");
+        if (kind is not null)
+            writer.Line("writer.WriteString(\"id\", Id);");
+        foreach (FieldCode field in fields)
+            writer.Line(field.ToJson);
+        writer.Close();
+    }
+
+    private static void WriteConverter(SourceWriter writer, Shape shape, Kind? kind, EmitOptions options)
+    {
+        string type = shape.TypeName;
+        Doc(writer, $"Writes {A(MemberDocs.Words(shape.Name))} in the shape that it has in seeds{(kind is null ? "" : ", its id first and references as ids")}, and reads it back.", "");
+        writer.Open($"{options.Accessibility} sealed class {type}JsonConverter : {JsonNamespace}Serialization.JsonConverter<{type}>");
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override {type} Read(ref {JsonNamespace}Utf8JsonReader reader, global::System.Type typeToConvert, {JsonNamespace}JsonSerializerOptions options)");
+        writer.Line("    => new(ref reader);").Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open($"public override void Write({JsonNamespace}Utf8JsonWriter writer, {type} value, {JsonNamespace}JsonSerializerOptions options)");
+        writer.Line("writer.WriteStartObject();");
+        writer.Line("value.WriteJsonFields(writer);");
+        writer.Line("writer.WriteEndObject();");
+        writer.Close().Close();
+    }
+
+    private static string Remarks(Field field)
+    {
+        string unit = field.Unit.Length > 0 ? $"In {field.Unit}. " : "";
+        string range = (field.Min, field.Max) switch
+        {
+            ({ } min, { } max) => FormattableString.Invariant($"From {min} to {max}. "),
+            ({ } min, null) => FormattableString.Invariant($"{min} or more. "),
+            (null, { } max) => FormattableString.Invariant($"{max} or less. "),
+            _ => "",
+        };
+        return (unit + range + Maps(field.Maps)).TrimEnd();
+    }
+
+    internal static string Maps(IReadOnlyCollection<CodebookMap> maps)
+        => string.Join(" ", maps.Select(m => $"{Codebook(m.Codebook)}: {m.Code}."));
+
+    private static string Codebook(string name) => name switch
+    {
+        "ucdp" => "UCDP GED",
+        "acled" => "ACLED",
+        "gtd" => "GTD",
+        _ => name,
+    };
+
+    internal static void Doc(SourceWriter writer, string summary, string remarks)
+    {
+        writer.Line($"/// <summary>{XmlText.Escape(summary)}</summary>");
+        if (remarks.Length > 0)
+            writer.Line($"/// <remarks>{XmlText.Escape(remarks)}</remarks>");
+    }
+
+    private static string A(string word) => Binding.FieldBinder.A(word);
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>The columns of a table of rows: the fields that any of its records has a value for.</summary>
+internal sealed class Columns
+{
+    private readonly SortedDictionary<int, Columns> _fields = [];
+    private readonly Dictionary<int, Field> _byNumber = [];
+
+    /// <summary>The fields' numbers, ascending, each with the columns of its items.</summary>
+    public IEnumerable<KeyValuePair<int, Columns>> Fields => _fields;
+
+    /// <summary>Adds the fields that have values.</summary>
+    public void Add(EquatableArray<FieldValue> values)
+    {
+        foreach (FieldValue value in values)
+        {
+            if (!value.Field.Emit)
+                continue;
+
+            if (!_fields.TryGetValue(value.Index, out Columns? inner))
+            {
+                _fields[value.Index] = inner = new Columns();
+                _byNumber[value.Index] = value.Field;
+            }
+
+            foreach (Value item in value.Values)
+            {
+                if (item is RecordValue record)
+                    inner.Add(record.Fields);
+            }
+        }
+    }
+
+    /// <summary>The plan as the row reader takes it, <c>0,3,7(0,1)</c>.</summary>
+    public string Plan() => Join((number, _) => number.ToString(CultureInfo.InvariantCulture), ",");
+
+    /// <summary>The names of the columns, for the reader of the generated file.</summary>
+    public string Header() => Join((_, field) => field.Name, " | ");
+
+    private string Join(Func<int, Field, string> name, string separator)
+    {
+        var parts = new List<string>();
+        foreach (KeyValuePair<int, Columns> field in _fields)
+        {
+            string inner = field.Value._fields.Count == 0 ? "" : "(" + field.Value.Join(name, separator) + ")";
+            parts.Add(name(field.Key, _byNumber[field.Key]) + inner);
+        }
+
+        return string.Join(separator, parts);
+    }
+}
+
+/// <summary>Writes a record as a row of text. The runtime's row reader is the other side of this.</summary>
+internal static class RowText
+{
+    /// <summary>Writes the row of a record.</summary>
+    public static string Write(LinkedRecord record, Columns columns)
+    {
+        var row = new StringBuilder(256);
+        row.Append(record.Id);
+        WriteFields(row, record.Fields, columns, leading: true);
+        return row.ToString();
+    }
+
+    private static void WriteFields(StringBuilder row, EquatableArray<FieldValue> fields, Columns columns, bool leading)
+    {
+        int next = 0;
+        int bars = leading ? 1 : 0;
+        foreach (KeyValuePair<int, Columns> column in columns.Fields)
+        {
+            while (next < fields.Count && fields[next].Index < column.Key)
+                next++;
+            if (next < fields.Count && fields[next].Index == column.Key)
+            {
+                // Bars are written when there is something behind them, so that a row ends with its last value.
+                row.Append('|', bars);
+                bars = 0;
+                WriteValues(row, fields[next].Values, column.Value);
+            }
+
+            bars++;
+        }
+    }
+
+    private static void WriteValues(StringBuilder row, EquatableArray<Value> values, Columns columns)
+    {
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (i > 0)
+                row.Append(';');
+            switch (values[i])
+            {
+                case ScalarValue scalar:
+                    Escape(row, scalar.Text);
+                    break;
+                case LinkedReference reference:
+                    row.Append(reference.Id);
+                    break;
+                case RecordValue record:
+                    row.Append('{');
+                    WriteFields(row, record.Fields, columns, leading: false);
+                    row.Append('}');
+                    break;
+            }
+        }
+    }
+
+    private static void Escape(StringBuilder row, string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is '|' or ';' or '{' or '}' or '\\')
+                row.Append('\\').Append(c);
+            else if (c == '\n')
+                row.Append("\\n");
+            else if (MustEscape(c))
+                row.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                row.Append(c);
+        }
+    }
+
+    // What would end a line of C#, could not be written as UTF-8, or would make the file read otherwise than it is compiled.
+    private static bool MustEscape(char c)
+        => c < ' ' || c is '\u007f' or '\u0085' or '\u061c' or '\u200e' or '\u200f' or '\u2028' or '\u2029' or '\ufeff'
+            || c is (>= '\u0080' and <= '\u009f') or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
+            || char.IsSurrogate(c);
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>Emits the records of one seed file: a member for each, and the rows that they are decoded from.</summary>
+internal static class SeedFileEmitter
+{
+    // A chunk's text becomes an object as a whole when its first row is asked for: small enough to be nothing at start-up, large
+    // enough that a dataset is not made of methods.
+    private const int ChunkCharacters = 16_000;
+    private const int MaxRowsPerChunk = 256;
+
+    /// <summary>Emits one file.</summary>
+    public static SourceFile Emit(LinkedDocument document, DomainModel model, EmitOptions options)
+    {
+        SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}");
+        writer.Line($"namespace {options.Namespace};");
+        foreach (Kind kind in model.Kinds)
+        {
+            var records = new List<LinkedRecord>();
+            foreach (LinkedRecord record in document.Records)
+            {
+                if (record.Kind == kind)
+                    records.Add(record);
+            }
+
+            if (records.Count > 0)
+                EmitKind(writer, kind, records, document.Path, model, options);
+        }
+
+        return new SourceFile(FileNames.HintName(document.Path), writer.ToString());
+    }
+
+    private static void EmitKind(SourceWriter writer, Kind kind, List<LinkedRecord> records, string path, DomainModel model, EmitOptions options)
+    {
+        string rows = FileNames.RowsClass(path);
+        writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
+        for (int i = 0; i < records.Count; i++)
+        {
+            LinkedRecord record = records[i];
+            string row = i.ToString(CultureInfo.InvariantCulture);
+            MemberDocs.Write(writer, record, path, model);
+            WriteObsolete(writer, record, kind);
+            writer.Line($"public static {kind.TypeName} {record.Member} => {rows}.All[{row}];");
+            writer.Line();
+            WriteFormerMembers(writer, record, kind, rows, row);
+        }
+
+        WriteRows(writer, kind, records, rows, path);
+        writer.Close();
+    }
+
+    private static void WriteObsolete(SourceWriter writer, LinkedRecord record, Kind kind)
+    {
+        if (Lifecycle.Warning(record, kind) is { } warning)
+            writer.Line($"[global::System.Obsolete({CSharpText.Literal(warning)})]");
+    }
+
+    private static void WriteFormerMembers(SourceWriter writer, LinkedRecord record, Kind kind, string rows, string row)
+    {
+        foreach (FormerMember former in record.FormerMembers)
+        {
+            writer.Line($"/// <summary>The former name of <see cref=\"{record.Member}\"/>.</summary>");
+            writer.Line($"[global::System.Obsolete({CSharpText.Literal($"'{former.Id}' is now called '{record.Id}': use {kind.Container}.{record.Member}.")})]");
+            writer.Line($"public static {kind.TypeName} {former.Member} => {rows}.All[{row}];");
+            writer.Line();
+        }
+    }
+
+    private static void WriteRows(SourceWriter writer, Kind kind, List<LinkedRecord> records, string rows, string path)
+    {
+        var columns = new Columns();
+        foreach (LinkedRecord record in records)
+            columns.Add(record.Fields);
+
+        var texts = new List<string>(records.Count);
+        int length = 0;
+        foreach (LinkedRecord record in records)
+        {
+            string text = RowText.Write(record, columns);
+            texts.Add(text);
+            length += text.Length;
+        }
+
+        int perChunk = Math.Max(1, Math.Min(MaxRowsPerChunk, ChunkCharacters / (1 + (length / texts.Count))));
+        int chunks = (texts.Count + perChunk - 1) / perChunk;
+        string count = texts.Count.ToString(CultureInfo.InvariantCulture);
+
+        writer.Line($"/// <summary>The rows of {XmlText.Escape(path)}.</summary>");
+        writer.Open($"private static class {rows}");
+        writer.Line($"internal static readonly global::Dossier.Rows.RecordRows<{kind.TypeName}> All = new(");
+        writer.Indent();
+        writer.Line($"count: {count},");
+        writer.Line($"perChunk: {perChunk.ToString(CultureInfo.InvariantCulture)},");
+        writer.Line($"columns: \"{columns.Plan()}\",");
+        writer.Line("chunk: Chunk,");
+        writer.Line($"decode: static (ref global::Dossier.Rows.RowReader row) => new {kind.TypeName}(ref row));");
+        writer.Outdent();
+        writer.Line();
+        WriteChunkSwitch(writer, chunks);
+        for (int chunk = 0; chunk < chunks; chunk++)
+        {
+            writer.Line();
+            writer.Line($"// id | {columns.Header()}");
+            if (chunks > 1)
+                writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+            writer.Line($"private static string Chunk{chunk.ToString(CultureInfo.InvariantCulture)}() =>");
+            writer.Indent();
+            CSharpText.WriteRaw(writer, texts, chunk * perChunk, Math.Min(texts.Count, (chunk + 1) * perChunk));
+            writer.Outdent();
+        }
+
+        writer.Close();
+    }
+
+    // Each chunk is a method of its own: a method's literals are all made into objects when it is compiled.
+    private static void WriteChunkSwitch(SourceWriter writer, int chunks)
+    {
+        if (chunks == 1)
+        {
+            writer.Line("private static string Chunk(int number) => Chunk0();");
+            return;
+        }
+
+        writer.Line("private static string Chunk(int number) => number switch");
+        writer.Open();
+        for (int chunk = 0; chunk < chunks; chunk++)
+        {
+            string number = chunk.ToString(CultureInfo.InvariantCulture);
+            writer.Line(chunk < chunks - 1 ? $"{number} => Chunk{number}()," : $"_ => Chunk{number}(),");
+        }
+
+        writer.Close("};");
+    }
+}

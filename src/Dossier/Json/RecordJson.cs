@@ -1,0 +1,244 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using Dossier.Rows;
+
+namespace Dossier.Json;
+
+/// <summary>Writes and reads the fields of records in the shape of the seeds: what is absent is not written, references are ids.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RecordJson
+{
+    /// <summary>Writes an item of a list or of a field.</summary>
+    public delegate void ItemWriter<in T>(Utf8JsonWriter writer, T item);
+
+    /// <summary>Reads an item.</summary>
+    public delegate T ItemReader<out T>(ref Utf8JsonReader reader);
+
+    /// <summary>Writes a text.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            writer.WriteString(name, value);
+    }
+
+    /// <summary>Writes a flag.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, bool value)
+    {
+        if (value)
+            writer.WriteBoolean(name, value);
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, int? value)
+    {
+        if (value is { } number)
+            writer.WriteNumber(name, number);
+    }
+
+    /// <summary>Writes a decimal number.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number)
+            writer.WriteNumber(name, number);
+    }
+
+    /// <summary>Writes a date.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, EdtfDate value)
+    {
+        if (value != default)
+            writer.WriteString(name, value.ToString());
+    }
+
+    /// <summary>Writes a time.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, TimeOfDay value)
+    {
+        if (value != default)
+            writer.WriteString(name, value.ToString());
+    }
+
+    /// <summary>Writes a count.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, Estimate value)
+    {
+        if (value != default)
+            writer.WriteString(name, value.Notation);
+    }
+
+    /// <summary>Writes a point.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, GeoPoint? value)
+    {
+        if (value is not { } point)
+            return;
+
+        writer.WriteStartObject(name);
+        writer.WriteNumber("lat", point.Latitude);
+        writer.WriteNumber("lon", point.Longitude);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a term.</summary>
+    public static void WriteTerm(Utf8JsonWriter writer, string name, int value, Vocabulary vocabulary)
+    {
+        if (value != 0)
+            writer.WriteString(name, vocabulary.TermOf(value));
+    }
+
+    /// <summary>Writes a list of terms.</summary>
+    public static void WriteTerms(Utf8JsonWriter writer, string name, IEnumerable<int> values, Vocabulary vocabulary)
+        => WriteTexts(writer, name, values.Select(vocabulary.TermOf));
+
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        bool started = false;
+        foreach (string value in values)
+        {
+            if (!started)
+                writer.WriteStartArray(name);
+            started = true;
+            writer.WriteStringValue(value);
+        }
+
+        if (started)
+            writer.WriteEndArray();
+    }
+
+    /// <summary>Writes references as ids.</summary>
+    public static void WriteIds(Utf8JsonWriter writer, string name, IReadOnlyList<IDossierRecord> records)
+        => WriteTexts(writer, name, records.Select(r => r.Id));
+
+    /// <summary>Writes an item.</summary>
+    public static void WriteItem<T>(Utf8JsonWriter writer, string name, T? item, ItemWriter<T> write)
+        where T : class
+    {
+        if (item is null)
+            return;
+
+        writer.WritePropertyName(name);
+        writer.WriteStartObject();
+        write(writer, item);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a list of items.</summary>
+    public static void WriteItems<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, ItemWriter<T> write)
+    {
+        if (items.Count == 0)
+            return;
+
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            writer.WriteStartObject();
+            write(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Checks that an object begins here.</summary>
+    public static void Start(ref Utf8JsonReader reader, string what)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException($"{what} is written as an object.");
+    }
+
+    /// <summary>Goes to the next property and onto its value; false at the end of the object.</summary>
+    public static bool Next(ref Utf8JsonReader reader, out string name)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.PropertyName)
+        {
+            name = "";
+            return false;
+        }
+
+        name = reader.GetString()!;
+        reader.Read();
+        return true;
+    }
+
+    /// <summary>Reads a text.</summary>
+    public static string Text(ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Number ? Number(ref reader) : reader.GetString() ?? "";
+
+    /// <summary>Reads a text; null when it is null.</summary>
+    public static string? OptionalText(ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
+
+    /// <summary>Reads a date.</summary>
+    public static EdtfDate Date(ref Utf8JsonReader reader)
+        => EdtfDate.TryParse(OptionalText(ref reader), out EdtfDate date) || reader.TokenType == JsonTokenType.Null
+            ? date
+            : throw new JsonException($"'{Text(ref reader)}' is no EDTF date.");
+
+    /// <summary>Reads a time.</summary>
+    public static TimeOfDay Time(ref Utf8JsonReader reader)
+        => TimeOfDay.TryParse(OptionalText(ref reader), out TimeOfDay time) || reader.TokenType == JsonTokenType.Null
+            ? time
+            : throw new JsonException($"'{Text(ref reader)}' is no time.");
+
+    /// <summary>Reads a count.</summary>
+    public static Estimate Count(ref Utf8JsonReader reader)
+        => Estimate.TryParse(OptionalText(ref reader), out Estimate count) || reader.TokenType == JsonTokenType.Null
+            ? count
+            : throw new JsonException($"'{Text(ref reader)}' is no count.");
+
+    /// <summary>Reads a point.</summary>
+    public static GeoPoint Point(ref Utf8JsonReader reader)
+    {
+        Start(ref reader, "A point");
+        double latitude = double.NaN;
+        double longitude = double.NaN;
+        while (Next(ref reader, out string name))
+        {
+            if (name == "lat")
+                latitude = reader.GetDouble();
+            else if (name == "lon")
+                longitude = reader.GetDouble();
+            else
+                reader.Skip();
+        }
+
+        return latitude is >= -90 and <= 90 && longitude is >= -180 and <= 180
+            ? new GeoPoint(latitude, longitude)
+            : throw new JsonException("A point has a lat from -90 to 90 and a lon from -180 to 180.");
+    }
+
+    /// <summary>Reads a term.</summary>
+    public static int Term(ref Utf8JsonReader reader, Vocabulary vocabulary)
+    {
+        string term = Text(ref reader);
+        int number = vocabulary.NumberOf(term);
+        return number >= 0 ? number : throw new JsonException($"'{term}' is no {vocabulary.Name}.");
+    }
+
+    /// <summary>Reads a reference and finds its record.</summary>
+    public static T Reference<T>(ref Utf8JsonReader reader, RecordSet<T> records)
+        where T : class, IDossierRecord
+    {
+        string id = Text(ref reader);
+        return records.TryGet(id, out T? record) ? record : throw new JsonException($"No record has the id '{id}'.");
+    }
+
+    /// <summary>Reads a list; a value that stands alone is a list of one.</summary>
+    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, ItemReader<T> read)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return [];
+
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return new RecordItems<T>([read(ref reader)]);
+
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(read(ref reader));
+        return new RecordItems<T>(items.ToArray());
+    }
+
+    private static string Number(ref Utf8JsonReader reader)
+        => reader.TryGetInt64(out long whole)
+            ? whole.ToString(CultureInfo.InvariantCulture)
+            : reader.GetDouble().ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,87 @@
+using System.ComponentModel;
+
+namespace Dossier.Rows;
+
+/// <summary>
+/// The records of one kind in one seed file: rows of text in chunks, each decoded when it is first asked for and then kept.
+/// </summary>
+/// <typeparam name="T">The kind.</typeparam>
+/// <param name="count">How many rows there are.</param>
+/// <param name="perChunk">How many rows a chunk holds; the last may hold fewer.</param>
+/// <param name="columns">Which field each column holds.</param>
+/// <param name="chunk">Gives a chunk's text by its number.</param>
+/// <param name="decode">Makes a record of a row.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<int, string> chunk, RowDecoder<T> decode)
+    where T : class
+{
+    private readonly T?[] _records = new T?[count];
+    private readonly Chunk?[] _chunks = new Chunk?[(count + perChunk - 1) / perChunk];
+    private ColumnPlan? _plan;
+
+    /// <summary>How many records there are.</summary>
+    public int Count => _records.Length;
+
+    /// <summary>The record of that row; always the same object.</summary>
+    public T this[int row] => Volatile.Read(ref _records[row]) ?? Decode(row);
+
+    /// <summary>Whether the row is that of the id. The row is not decoded.</summary>
+    internal bool HasId(int row, ReadOnlySpan<char> id)
+    {
+        (string text, int start, int end) = Line(row);
+        ReadOnlySpan<char> line = text.AsSpan(start, end - start);
+        return line.StartsWith(id) && (line.Length == id.Length || line[id.Length] == '|');
+    }
+
+    /// <summary>The id of a row. The row is not decoded.</summary>
+    internal string IdAt(int row)
+    {
+        (string text, int start, int end) = Line(row);
+        ReadOnlySpan<char> line = text.AsSpan(start, end - start);
+        int bar = line.IndexOf('|');
+        return (bar < 0 ? line : line[..bar]).ToString();
+    }
+
+    private T Decode(int row)
+    {
+        (string text, int start, int end) = Line(row);
+        var reader = new RowReader(text, start, end, _plan ??= ColumnPlan.Parse(columns));
+        T record = decode(ref reader);
+
+        // Two threads may decode the same row at once; everybody gets the record of whoever was first.
+        return Interlocked.CompareExchange(ref _records[row], record, null) ?? record;
+    }
+
+    private (string Text, int Start, int End) Line(int row)
+    {
+        int number = row / perChunk;
+        Chunk held = Volatile.Read(ref _chunks[number]) ?? Load(number);
+        int line = row - (number * perChunk);
+        return (held.Text, held.Starts[line], held.Starts[line + 1] - 1);
+    }
+
+    private Chunk Load(int number)
+    {
+        string text = chunk(number);
+        int rows = Math.Min(perChunk, count - (number * perChunk));
+        var starts = new int[rows + 1];
+        int at = 0;
+        for (int row = 1; row < rows; row++)
+        {
+            at += text.AsSpan(at).IndexOf('\n') + 1;
+            starts[row] = at;
+        }
+
+        starts[rows] = text.Length + 1;
+        var loaded = new Chunk(text, starts);
+        Volatile.Write(ref _chunks[number], loaded);
+        return loaded;
+    }
+
+    private sealed class Chunk(string text, int[] starts)
+    {
+        public string Text { get; } = text;
+
+        public int[] Starts { get; } = starts;
+    }
+}

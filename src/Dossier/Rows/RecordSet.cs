@@ -1,0 +1,197 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dossier.Rows;
+
+/// <summary>
+/// All records of a kind: the rows of its files one after the other, the table that finds an id among them, and, once somebody asks
+/// for it, the index of names. Safe to use from many threads.
+/// </summary>
+/// <typeparam name="T">The kind.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RecordSet<T>
+    where T : class, IDossierRecord
+{
+    private readonly string _kind;
+    private readonly IdTable _ids;
+    private readonly RecordRows<T>[] _files;
+    private readonly int[] _starts;
+    private readonly string _formerIds;
+    private readonly int[] _retracted;
+    private readonly Func<T, IEnumerable<string>> _aliases;
+    private Dictionary<string, int>? _former;
+    private NameIndex<T>? _names;
+
+    /// <summary>Creates the set of a kind.</summary>
+    /// <param name="kind">The kind in words, for messages.</param>
+    /// <param name="ids">Finds the place of an id.</param>
+    /// <param name="files">The rows, by file.</param>
+    /// <param name="formerIds">Former ids with the place of their record, <c>old-id=17;other-id=3</c>.</param>
+    /// <param name="retracted">The places of retracted records, ascending, separated by commas.</param>
+    /// <param name="aliases">The other names of a record.</param>
+    public RecordSet(
+        string kind, IdTable ids, RecordRows<T>[] files, string formerIds, string retracted, Func<T, IEnumerable<string>> aliases)
+    {
+        _kind = kind;
+        _ids = ids;
+        _files = files;
+        _formerIds = formerIds;
+        _aliases = aliases;
+        _starts = new int[files.Length + 1];
+        for (int i = 0; i < files.Length; i++)
+            _starts[i + 1] = _starts[i] + files[i].Count;
+        _retracted = retracted.Length == 0 ? [] : Array.ConvertAll(retracted.Split(','), int.Parse);
+        All = new Standing(this);
+        Retracted = new ReferenceList<T>(this, _retracted);
+    }
+
+    /// <summary>Every record that stands, in the order of the files.</summary>
+    public IReadOnlyList<T> All { get; }
+
+    /// <summary>The records that were withdrawn.</summary>
+    public IReadOnlyList<T> Retracted { get; }
+
+    internal int Total => _starts[^1];
+
+    internal T this[int ordinal]
+    {
+        get
+        {
+            int file = FileOf(ordinal);
+            return _files[file][ordinal - _starts[file]];
+        }
+    }
+
+    /// <summary>The record with the id; throws, naming the nearest id, when there is none.</summary>
+    public T Get(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int ordinal = Find(id);
+        if (ordinal >= 0)
+            return this[ordinal];
+
+        string? nearest = NearestText.Find(id, Ids());
+        string hint = nearest is null ? "" : $" Did you mean '{nearest}'?";
+        throw new KeyNotFoundException($"No {_kind} has the id '{id}'.{hint}");
+    }
+
+    /// <summary>The record with the id, if there is one.</summary>
+    public bool TryGet(string? id, [NotNullWhen(true)] out T? record)
+    {
+        int ordinal = id is null ? -1 : Find(id);
+        record = ordinal < 0 ? null : this[ordinal];
+        return record is not null;
+    }
+
+    /// <summary>The one record that has the name or alias; null when none has, or more than one.</summary>
+    public T? FindName(string nameOrAlias)
+    {
+        IReadOnlyList<T> found = FindNames(nameOrAlias);
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>Every record that has the name or alias.</summary>
+    public IReadOnlyList<T> FindNames(string nameOrAlias)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrAlias);
+        return (_names ??= new NameIndex<T>(All, _aliases)).Find(nameOrAlias);
+    }
+
+    /// <summary>The place of an id that is known to exist: references were followed when the project was built.</summary>
+    internal int OrdinalOf(ReadOnlySpan<char> id) => _ids.Candidate(id);
+
+    private int Find(string id)
+    {
+        int ordinal = _ids.Candidate(id);
+        if (ordinal >= 0)
+        {
+            int file = FileOf(ordinal);
+            if (_files[file].HasId(ordinal - _starts[file], id))
+                return ordinal;
+        }
+
+        if (_formerIds.Length == 0)
+            return -1;
+
+        return (_former ??= ReadFormer(_formerIds)).TryGetValue(id, out int renamed) ? renamed : -1;
+    }
+
+    // Few files, and most lookups end in the first or second step.
+    private int FileOf(int ordinal)
+    {
+        int low = 0;
+        int high = _files.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_starts[middle] <= ordinal)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private string[] Ids()
+    {
+        var ids = new string[Total];
+        int at = 0;
+        foreach (RecordRows<T> file in _files)
+        {
+            for (int row = 0; row < file.Count; row++)
+                ids[at++] = file.IdAt(row);
+        }
+
+        return ids;
+    }
+
+    private static Dictionary<string, int> ReadFormer(string text)
+    {
+        var former = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string pair in text.Split(';'))
+        {
+            int sign = pair.IndexOf('=', StringComparison.Ordinal);
+            former[pair[..sign]] = int.Parse(pair.AsSpan(sign + 1), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return former;
+    }
+
+    /// <summary>The records without the retracted ones.</summary>
+    private sealed class Standing(RecordSet<T> set) : IReadOnlyList<T>
+    {
+        public int Count => set.Total - set._retracted.Length;
+
+        public T this[int index]
+        {
+            get
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(index);
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+                foreach (int retracted in set._retracted)
+                {
+                    if (retracted <= index)
+                        index++;
+                }
+
+                return set[index];
+            }
+        }
+
+        public IEnumerator<T> GetEnumerator()
+        {
+            int next = 0;
+            for (int ordinal = 0; ordinal < set.Total; ordinal++)
+            {
+                if (next < set._retracted.Length && set._retracted[next] == ordinal)
+                    next++;
+                else
+                    yield return set[ordinal];
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

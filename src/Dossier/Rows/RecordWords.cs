@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Dossier.Rows;
+
+/// <summary>How the emitted records put themselves into one line.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RecordWords
+{
+    /// <summary>The parts that there are, on one line.</summary>
+    public static string Line(params string?[] parts)
+        => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p))).ReplaceLineEndings(" ");
+
+    /// <summary>A term's word; null when none is stated.</summary>
+    public static string? Term(int number, Vocabulary vocabulary) => number == 0 ? null : vocabulary.TermOf(number);
+
+    /// <summary>The ids of records.</summary>
+    public static string? Ids(IReadOnlyList<IDossierRecord> records) => records.Count == 0 ? null : string.Join(", ", records.Select(r => r.Id));
+
+    /// <summary>How many items there are; null when there are none.</summary>
+    public static string? Count<T>(IReadOnlyCollection<T> items, string what)
+        => items.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{items.Count} {what}");
+}

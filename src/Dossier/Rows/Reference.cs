@@ -1,0 +1,40 @@
+using System.Collections;
+using System.ComponentModel;
+
+namespace Dossier.Rows;
+
+/// <summary>A reference to a record: the record itself when the user set it, else its place in the dataset until it is asked for.</summary>
+/// <typeparam name="T">The kind referred to.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct Reference<T>
+    where T : class, IDossierRecord
+{
+    // One more than the ordinal, so that the default refers to nothing.
+    private readonly int _place;
+    private T? _record;
+
+    /// <summary>Refers to a record.</summary>
+    public Reference(T? record) => _record = record;
+
+    internal Reference(int ordinal) => _place = ordinal + 1;
+
+    /// <summary>The record; null when there is none. It is decoded on first use; two threads that do so at once get the same one.</summary>
+    public T? Get(RecordSet<T> records) => _record ?? (_place == 0 ? null : _record = records[_place - 1]);
+}
+
+/// <summary>References whose records are decoded when they are asked for.</summary>
+internal sealed class ReferenceList<T>(RecordSet<T> records, int[] ordinals) : IReadOnlyList<T>
+    where T : class, IDossierRecord
+{
+    public int Count => ordinals.Length;
+
+    public T this[int index] => records[ordinals[index]];
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        foreach (int ordinal in ordinals)
+            yield return records[ordinal];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,263 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Dossier.Rows;
+
+/// <summary>Decodes a record from its row.</summary>
+/// <typeparam name="T">The record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T RowDecoder<T>(ref RowReader row)
+    where T : class;
+
+/// <summary>
+/// Walks along one row of a generated table. Cells are separated by <c>|</c>, the values of a list by <c>;</c>, an item stands between
+/// <c>{</c> and <c>}</c>, and a backslash takes their meaning from the next character. Empty cells are passed over, and those at the
+/// end of a row are not written.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct RowReader
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("|;{}\\");
+
+    private readonly string _text;
+    private readonly int _end;
+    private int _at;
+    private int _column;
+    private ColumnPlan _plan;
+
+    internal RowReader(string text, int start, int end, ColumnPlan plan)
+    {
+        _text = text;
+        _at = start;
+        _end = end;
+        _plan = plan;
+        _column = -1;
+    }
+
+    /// <summary>Where the reader was among the columns before it went into an item.</summary>
+    public readonly struct Outer
+    {
+        internal Outer(ColumnPlan plan, int column)
+        {
+            Plan = plan;
+            Column = column;
+        }
+
+        internal ColumnPlan Plan { get; }
+
+        internal int Column { get; }
+    }
+
+    /// <summary>The number of the field whose cell is next.</summary>
+    public readonly int Field => _plan.Fields[_column];
+
+    /// <summary>Goes to the next cell that holds something; false at the end of the row or the item.</summary>
+    public bool Next()
+    {
+        while (_at < _end)
+        {
+            char c = _text[_at];
+            if (c == '}')
+                return false;
+
+            if (c == '|')
+            {
+                _at++;
+                _column++;
+                continue;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the id that begins the row of a record.</summary>
+    public string Id()
+    {
+        string id = Text();
+        _column = -1;
+        return id;
+    }
+
+    /// <summary>Goes into an item.</summary>
+    public Outer Enter()
+    {
+        var outer = new Outer(_plan, _column);
+        _plan = _plan.Items[_column]!;
+        _column = 0;
+        _at++;
+        return outer;
+    }
+
+    /// <summary>Goes back out of an item.</summary>
+    public void Leave(Outer outer)
+    {
+        _at++;
+        _plan = outer.Plan;
+        _column = outer.Column;
+    }
+
+    /// <summary>Goes on to the next value of a list; false when there is none.</summary>
+    public bool More()
+    {
+        if (_at >= _end || _text[_at] != ';')
+            return false;
+
+        _at++;
+        return true;
+    }
+
+    /// <summary>Reads a text.</summary>
+    public string Text()
+    {
+        ReadOnlySpan<char> token = Token(out string? unescaped);
+        return unescaped ?? token.ToString();
+    }
+
+    /// <summary>Reads a list of texts.</summary>
+    public IReadOnlyList<string> Texts()
+    {
+        var list = new List<string>(2);
+        do
+        {
+            list.Add(Text());
+        }
+        while (More());
+        return new RecordItems<string>(list.ToArray());
+    }
+
+    /// <summary>Reads a flag.</summary>
+    public bool Flag() => Token(out _).Length == 4;
+
+    /// <summary>Reads a whole number.</summary>
+    public int Integer() => int.Parse(Token(out _), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a decimal number.</summary>
+    public decimal Decimal()
+        => decimal.Parse(Token(out _), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a date.</summary>
+    public EdtfDate Date()
+    {
+        ReadOnlySpan<char> token = Token(out string? unescaped);
+        return EdtfDate.Parse(unescaped ?? token);
+    }
+
+    /// <summary>Reads a time.</summary>
+    public TimeOfDay Time() => TimeOfDay.Parse(Token(out _));
+
+    /// <summary>Reads a count.</summary>
+    public Estimate Estimate()
+    {
+        ReadOnlySpan<char> token = Token(out string? unescaped);
+        return Dossier.Estimate.Parse(unescaped ?? token);
+    }
+
+    /// <summary>Reads a point.</summary>
+    public GeoPoint Point() => GeoPoint.Parse(Token(out _));
+
+    /// <summary>Reads a term as its number.</summary>
+    public int Term(Vocabulary vocabulary) => vocabulary.NumberOf(Token(out _));
+
+    /// <summary>Reads a reference. The record that it leads to is not decoded yet.</summary>
+    public Reference<T> Reference<T>(RecordSet<T> records)
+        where T : class, IDossierRecord
+        => new(records.OrdinalOf(Token(out _)));
+
+    /// <summary>Reads a list of references. The records that they lead to are not decoded yet.</summary>
+    public IReadOnlyList<T> References<T>(RecordSet<T> records)
+        where T : class, IDossierRecord
+    {
+        int count = 0;
+        Span<int> ordinals = stackalloc int[16];
+        do
+        {
+            if (count == ordinals.Length)
+            {
+                var larger = new int[count * 2];
+                ordinals.CopyTo(larger);
+                ordinals = larger;
+            }
+
+            ordinals[count++] = records.OrdinalOf(Token(out _));
+        }
+        while (More());
+        return new ReferenceList<T>(records, ordinals[..count].ToArray());
+    }
+
+    /// <summary>Reads a list of items.</summary>
+    public IReadOnlyList<T> Items<T>(RowDecoder<T> decode)
+        where T : class
+    {
+        T first = decode(ref this);
+        if (!More())
+            return new RecordItems<T>([first]);
+
+        var list = new List<T> { first };
+        do
+        {
+            list.Add(decode(ref this));
+        }
+        while (More());
+        return new RecordItems<T>(list.ToArray());
+    }
+
+    // The characters up to the next separator; where some are escaped, the text without the escapes as well.
+    private ReadOnlySpan<char> Token(out string? unescaped)
+    {
+        ReadOnlySpan<char> rest = _text.AsSpan(_at, _end - _at);
+        int length = rest.IndexOfAny(Special);
+        unescaped = null;
+        if (length < 0)
+        {
+            _at = _end;
+            return rest;
+        }
+
+        if (rest[length] != '\\')
+        {
+            _at += length;
+            return rest[..length];
+        }
+
+        unescaped = Unescape(rest, length, out int consumed);
+        _at += consumed;
+        return unescaped;
+    }
+
+    private static string Unescape(ReadOnlySpan<char> text, int start, out int consumed)
+    {
+        var plain = new System.Text.StringBuilder(text.Length);
+        plain.Append(text[..start]);
+        int at = start;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (c is '|' or ';' or '{' or '}')
+                break;
+
+            at++;
+            if (c == '\\')
+            {
+                c = text[at++];
+                if (c == 'n')
+                {
+                    c = '\n';
+                }
+                else if (c == 'u')
+                {
+                    c = (char)ushort.Parse(text.Slice(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                    at += 4;
+                }
+            }
+
+            plain.Append(c);
+        }
+
+        consumed = at;
+        return plain.ToString();
+    }
+}
