@@ -1,0 +1,58 @@
+namespace Dossier;
+
+/// <summary>
+/// A day of the proleptic Gregorian calendar as one number that sorts by time: year, month and day side by side.
+/// Unlike <c>DateOnly</c> it reaches years before 1 and far beyond 9999, and it exists in both builds.
+/// </summary>
+internal static class DayKey
+{
+    /// <summary>Before every day: an open or unknown start.</summary>
+    public const long BeforeAll = long.MinValue;
+
+    /// <summary>After every day: an open or unknown end.</summary>
+    public const long AfterAll = long.MaxValue;
+
+    /// <summary>The largest year, either side of zero, that a date may name; a key has room for it.</summary>
+    public const long MaxYear = 999_999_999_999_999;
+
+    /// <summary>The key of a day.</summary>
+    public static long Of(long year, int month, int day) => (year * 512) + (month * 32) + day;
+
+    /// <summary>The earlier of two days.</summary>
+    public static long Min(long a, long b) => a < b ? a : b;
+
+    /// <summary>The later of two days.</summary>
+    public static long Max(long a, long b) => a > b ? a : b;
+
+    /// <summary>Whether the year has a 29 February. Year 0 is a leap year, as ISO 8601 counts.</summary>
+    public static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+    /// <summary>How many days the month has.</summary>
+    public static int DaysInMonth(long year, int month) => month switch
+    {
+        2 => IsLeapYear(year) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    /// <summary>
+    /// Days since 1 January of year 1, as <c>DateOnly.DayNumber</c> counts; null for a key outside the years 1 to 9999,
+    /// the two infinities among them.
+    /// </summary>
+    public static int? ToDayNumber(long key) => key >> 9 is >= 1 and <= 9999 ? (int)Count(key) : null;
+
+    /// <summary>Days since 1 January of year 1, negative before it, for years that a packed date can hold.</summary>
+    public static long Count(long key)
+    {
+        // The calendar repeats after 400 years; counted from -10000, years are positive and division rounds down.
+        const int FirstYear = -10_000;
+        const int DaysBeforeYearOne = (10_001 * 365) + 2_426;
+        long year = key >> 9;
+        long before = year - FirstYear;
+        long days = (before * 365) + ((before + 3) / 4) - ((before + 99) / 100) + ((before + 399) / 400) - DaysBeforeYearOne;
+        int month = (int)(key >> 5) & 15;
+        for (int m = 1; m < month; m++)
+            days += DaysInMonth(year, m);
+        return days + ((int)key & 31) - 1;
+    }
+}

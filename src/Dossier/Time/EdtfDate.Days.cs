@@ -1,0 +1,53 @@
+namespace Dossier;
+
+/// <content>The days that a date is bounded by.</content>
+public readonly partial struct EdtfDate
+{
+    /// <summary>
+    /// The first day that the date may mean, as the number of days since 1 January of year 1
+    /// (what <c>DateOnly.DayNumber</c> counts). Null when it is open or unknown, or outside the years 1 to 9999.
+    /// A season is bounded by its year, an approximate date is not widened, and a time counts as the day written.
+    /// </summary>
+    public int? EarliestDay => DayKey.ToDayNumber(Extent.First);
+
+    /// <summary>The last day that the date may mean; see <see cref="EarliestDay"/>.</summary>
+    public int? LatestDay => DayKey.ToDayNumber(Extent.Last);
+
+#if NET
+    /// <summary>
+    /// The first day that the date may mean. Null when it is open or unknown, or outside the years 1 to 9999. A season is
+    /// bounded by its year, an approximate date is not widened, and a time counts as the day written.
+    /// </summary>
+    public DateOnly? Earliest => EarliestDay is { } day ? DateOnly.FromDayNumber(day) : null;
+
+    /// <summary>The last day that the date may mean; see <see cref="Earliest"/>.</summary>
+    public DateOnly? Latest => LatestDay is { } day ? DateOnly.FromDayNumber(day) : null;
+
+    /// <summary>A plain day.</summary>
+    public static implicit operator EdtfDate(DateOnly day) => FromDateOnly(day);
+
+    /// <summary>The day, for a plain day.</summary>
+    /// <exception cref="InvalidCastException">The date is not a plain day of the years 1 to 9999.</exception>
+    public static explicit operator DateOnly(EdtfDate date) => date.ToDateOnly();
+
+    /// <summary>A plain day.</summary>
+    public static EdtfDate FromDateOnly(DateOnly day) => new(PackedDate.Of(day.Year, negative: false, day.Month, day.Day, 3));
+
+    /// <summary>The day, for a plain day; see <see cref="TryGetDay"/>.</summary>
+    /// <exception cref="InvalidCastException">The date is not a plain day of the years 1 to 9999.</exception>
+    public DateOnly ToDateOnly()
+        => TryGetDay(out DateOnly day) ? day : throw new InvalidCastException($"'{this}' is not a plain day of the years 1 to 9999.");
+
+    /// <summary>
+    /// The day, for a plain day of the years 1 to 9999. Not for one with a mark or a time, which a day would not keep.
+    /// </summary>
+    public bool TryGetDay(out DateOnly day)
+    {
+        day = default;
+        if (!IsPlainDay || _packed.Year == 0)
+            return false;
+        day = new DateOnly(_packed.Year, _packed.Month, _packed.Day);
+        return true;
+    }
+#endif
+}

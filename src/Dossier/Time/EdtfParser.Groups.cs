@@ -1,0 +1,131 @@
+namespace Dossier;
+
+/// <content>What is made of several dates: intervals, and sets with their ranges.</content>
+internal ref partial struct EdtfParser
+{
+    private bool ReadInterval(EdtfDate start, out EdtfDate interval)
+    {
+        interval = default;
+        EdtfEnd startKind = EdtfEnd.Date;
+        if (start.IsUnknown)
+        {
+            startKind = StartsWithDots ? EdtfEnd.Open : EdtfEnd.Unknown;
+            _at += startKind == EdtfEnd.Open ? 2 : 0;
+        }
+
+        if (!Expect('/', "expected '/' after the open start; without it, '..' stands within [ ] or { }"))
+            return false;
+        int endAt = _at;
+        EdtfDate end = default;
+        EdtfEnd endKind = EdtfEnd.Date;
+        if (_at == _text.Length || StartsWithDots)
+        {
+            endKind = _at == _text.Length ? EdtfEnd.Unknown : EdtfEnd.Open;
+            _at += endKind == EdtfEnd.Open ? 2 : 0;
+        }
+        else if (!ReadMember("an interval", out end))
+        {
+            return false;
+        }
+
+        if (!ExpectEnd("expected the end of the interval"))
+            return false;
+        if (startKind != EdtfEnd.Date && endKind != EdtfEnd.Date)
+            return Fail(0, _text.Length, "an interval has a date at one end at least");
+        var node = new EdtfInterval(start, startKind, end, endKind);
+        interval = new(node);
+        return !IsReversed(start, end) || Fail(endAt, _at - endAt, "the interval ends before it starts");
+    }
+
+    /// <summary>Reads a set from its bracket on.</summary>
+    private bool ReadSet(out EdtfDate set)
+    {
+        set = default;
+        char close = Current == '[' ? ']' : '}';
+        _at++;
+        var members = new List<EdtfDate>();
+        do
+        {
+            if (!ReadSetMember(members.Count == 0, close, out EdtfDate member))
+                return false;
+            members.Add(member);
+        }
+        while (Take(','));
+
+        if (!Take(close))
+            return FailHere($"expected ',' or '{close}'");
+        set = new(new EdtfSet([.. members], close == '}'));
+        return true;
+    }
+
+    private bool ReadSetMember(bool isFirst, char close, out EdtfDate member)
+    {
+        int start = _at;
+        member = default;
+        if (StartsWithDots)
+        {
+            if (!isFirst)
+                return Fail(_at, 2, "'..' before a date stands only at the beginning of a set");
+            _at += 2;
+            if (!ReadMember("a set", out EdtfDate last))
+                return false;
+            member = new(new EdtfInterval(default, EdtfEnd.Open, last, EdtfEnd.Date));
+            return !StartsWithDots || Fail(_at, 2, "a range has one '..'");
+        }
+
+        if (!ReadMember("a set", out member))
+            return false;
+        if (!StartsWithDots)
+            return true;
+        int dotsAt = _at;
+        _at += 2;
+        if (Current == close)
+        {
+            member = new(new EdtfInterval(member, EdtfEnd.Date, default, EdtfEnd.Open));
+            return true;
+        }
+
+        if (Current == ',')
+            return Fail(dotsAt, 2, "'..' after a date stands only at the end of a set");
+        EdtfDate first = member;
+        if (!ReadMember("a set", out EdtfDate end))
+            return false;
+        if (StartsWithDots)
+            return Fail(_at, 2, "a range has one '..'");
+        if (UnitOf(first) != UnitOf(end))
+            return Fail(start, _at - start, "both ends of a range are of one precision");
+        if (IsReversed(first, end))
+            return Fail(start, _at - start, "the range ends before it starts");
+        member = new(new EdtfInterval(first, EdtfEnd.Date, end, EdtfEnd.Date));
+        return true;
+    }
+
+    /// <summary>Reads a date that may have no time.</summary>
+    private bool ReadMember(string within, out EdtfDate date)
+    {
+        if (!ReadDate(out date))
+            return false;
+        if (Current != 'T')
+            return true;
+        int timeAt = _at;
+        return ReadTime(ref date) && FailTimeIn(within, timeAt);
+    }
+
+    /// <summary>Whether the end is certainly before the start.</summary>
+    private static bool IsReversed(EdtfDate start, EdtfDate end)
+        => !start.IsUnknown && !end.IsUnknown && start.Extent.First > end.Extent.Last;
+
+    /// <summary>What a date counts in: years, months, days, seasons and so on, whatever digits of it are X.</summary>
+    private static EdtfPrecision UnitOf(EdtfDate date)
+    {
+        PackedDate packed = date.Packed;
+        return packed.Components switch
+        {
+            3 => EdtfPrecision.Day,
+            2 when !packed.IsSeason => EdtfPrecision.Month,
+            2 when packed.Mask == 0 => date.Precision,
+            2 => EdtfPrecision.Season,
+            _ => EdtfPrecision.Year,
+        };
+    }
+}

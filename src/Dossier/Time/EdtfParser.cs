@@ -1,0 +1,161 @@
+namespace Dossier;
+
+/// <summary>
+/// Reads EDTF by going once over the characters, without going back. The first mistake ends the reading and is kept.
+/// This file has what is common; the constructs are beside it: single dates, times, long years, intervals and sets.
+/// </summary>
+internal ref partial struct EdtfParser
+{
+    private readonly ReadOnlySpan<char> _text;
+    private int _at;
+
+    /// <summary>A reader at the start of the text.</summary>
+    public EdtfParser(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _at = 0;
+        Error = default;
+    }
+
+    /// <summary>The first mistake found.</summary>
+    public EdtfError Error { get; private set; }
+
+    /// <summary>Reads the text as a whole; false at the first mistake.</summary>
+    public bool ReadAll(out EdtfDate date)
+    {
+        date = default;
+        if (_text.Length == 0)
+            return Fail(0, 0, "expected a date, found no text");
+        if (_text.Length > EdtfDate.MaxLength)
+            return Fail(EdtfDate.MaxLength, _text.Length - EdtfDate.MaxLength, "a date has at most 1000 characters");
+        if (Current is '[' or '{')
+            return ReadSet(out date) && ExpectEnd("expected nothing after the set");
+        if (Current == '/' || StartsWithDots)
+            return ReadInterval(default, out date);
+
+        if (!ReadDate(out date))
+            return false;
+        int timeAt = _at;
+        if (Current == 'T')
+            return ReadTime(ref date) && (Current != '/' || FailTimeIn("an interval", timeAt)) && ExpectEnd("expected nothing after the time");
+        return Current == '/' ? ReadInterval(date, out date) : ExpectEnd("expected the end of the date");
+    }
+
+    /// <summary>The character to be read next; NUL at the end, which nothing in the grammar is.</summary>
+    private readonly char Current => _at < _text.Length ? _text[_at] : '\0';
+
+    private readonly bool StartsWithDots => _at + 1 < _text.Length && _text[_at] == '.' && _text[_at + 1] == '.';
+
+    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    /// <summary>Notes a mistake; always false, so that a reader can return it.</summary>
+    private bool Fail(int position, int length, string message)
+    {
+        Error = new EdtfError(position, length, message);
+        return false;
+    }
+
+    /// <summary>
+    /// Notes that something else was expected at the place reached. What is often written there by mistake, the drafts of
+    /// EDTF before 2019 among it, has words of its own.
+    /// </summary>
+    private bool FailHere(string expected)
+    {
+        if (_at >= _text.Length)
+            return Fail(_text.Length, 0, expected);
+        string? hint = Hint(_at == 0 ? '/' : _text[_at - 1], expected, out int length);
+        return Fail(_at, length, hint ?? expected);
+    }
+
+    private readonly string? Hint(char before, string expected, out int length)
+    {
+        length = 1;
+        bool atStart = before is '/' or '[' or '{' or ',';
+        switch (Current)
+        {
+            case 'u' or 'U' when atStart && StartsWith("unknown"):
+                length = "unknown".Length;
+                return "what is unknown is left empty, as in '1985/'";
+            case 'o' or 'O' when atStart && StartsWith("open"):
+                length = "open".Length;
+                return "an open end is written '..'";
+            case 'x' or 'u':
+                return "an unspecified digit is written X";
+            case 'y' when atStart:
+                return "a year of more than four digits begins with Y in upper case";
+            case 'c' when atStart:
+                return "an approximate date has '~' behind it";
+            case 'P' when atStart:
+                return "durations are not part of EDTF";
+            case '+' when atStart:
+                return "a year has no plus sign";
+            case 't' when IsDigit(before):
+                return "a time begins with T in upper case";
+            case 'z' when IsDigit(before):
+                return "UTC is written Z in upper case";
+            case 'e' when IsDigit(before):
+                return "an exponent begins with E in upper case";
+            case 's' when _at == _text.Length - 1 && IsDigit(before):
+                return "a decade or century is written with X, as in 197X";
+            case 's' or 'p' when IsDigit(before):
+                return "significant digits begin with S in upper case";
+            case '(' or ')':
+                return "parts are not grouped by brackets; a mark stands left of one part or right of a group";
+            case '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212':
+                return "a hyphen or minus is written '-'";
+            case '?' or '~' or '%' when before is '?' or '~' or '%':
+                return "one mark is enough; '?' and '~' together are written %";
+            case '.' when StartsWithDots && expected.StartsWith("expected the end", StringComparison.Ordinal):
+                return "a range with '..' stands within [ ] or { }";
+            default:
+                return char.IsWhiteSpace(Current) ? "a date has no spaces" : null;
+        }
+    }
+
+    private readonly bool StartsWith(string word) => _text.Slice(_at).StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private bool ExpectEnd(string expected) => _at == _text.Length || FailHere(expected);
+
+    private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, _at - timeAt, $"a time of day has no place in {what}");
+
+    /// <summary>Reads one character if it is the next.</summary>
+    private bool Take(char c)
+    {
+        if (Current != c || _at >= _text.Length)
+            return false;
+        _at++;
+        return true;
+    }
+
+    /// <summary>Reads a mark if one is next.</summary>
+    private EdtfQualification TakeMark()
+    {
+        EdtfQualification mark = Current switch
+        {
+            '?' => EdtfQualification.Uncertain,
+            '~' => EdtfQualification.Approximate,
+            '%' => EdtfQualification.UncertainAndApproximate,
+            _ => EdtfQualification.None,
+        };
+        if (mark != EdtfQualification.None)
+            _at++;
+        return mark;
+    }
+
+    /// <summary>Reads exactly so many digits, X among them if allowed; an X counts as 0 and sets its bit, units lowest.</summary>
+    private bool ReadDigits(int count, bool withX, string expected, out int value, out int mask)
+    {
+        value = 0;
+        mask = 0;
+        for (int i = 0; i < count; i++, _at++)
+        {
+            char c = Current;
+            if (!IsDigit(c) && !(withX && c == 'X'))
+                return FailHere(expected);
+            value = (value * 10) + (c == 'X' ? 0 : c - '0');
+            mask = (mask << 1) | (c == 'X' ? 1 : 0);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Dossier;
+
+/// <summary>How far a date, or one part of it, is to be trusted.</summary>
+[Flags]
+public enum EdtfQualification
+{
+    /// <summary>Stated without reserve.</summary>
+    None = 0,
+
+    /// <summary>The source may be wrong: <c>?</c>.</summary>
+    Uncertain = 1,
+
+    /// <summary>An estimate, near the true value: <c>~</c>.</summary>
+    Approximate = 2,
+
+    /// <summary>Both at once: <c>%</c>.</summary>
+    UncertainAndApproximate = Uncertain | Approximate,
+}
