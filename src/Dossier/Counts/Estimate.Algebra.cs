@@ -1,0 +1,188 @@
+namespace Dossier;
+
+/// <summary>How estimates are put together. No operation reads a number into a word, or into what is unknown.</summary>
+public readonly partial struct Estimate
+{
+    /// <summary>The sum of two counts of different people.</summary>
+    /// <remarks>
+    /// <para>
+    /// Unknown is contagious: where one side has no best or no high figure, neither has the sum. The low figures that are stated
+    /// add up all the same, since no count is negative: unknown and 3 make at least 3, never 3.
+    /// </para>
+    /// <para>
+    /// "None" is the number 0 and changes nothing. "None reported" has no number, so with 3 it makes at least 3; with itself or with
+    /// "none" it stays "none reported". A word has no number either: several and 3 make at least 3, with "several" kept.
+    /// </para>
+    /// </remarks>
+    /// <param name="left">One count.</param>
+    /// <param name="right">The other.</param>
+    public static Estimate operator +(Estimate left, Estimate right) => left.Add(right);
+
+    /// <summary>What is left of a count without a known part of it.</summary>
+    /// <inheritdoc cref="Subtract"/>
+    /// <param name="total">The whole.</param>
+    /// <param name="part">The part.</param>
+    public static Estimate operator -(Estimate total, Estimate part) => total.Subtract(part);
+
+    /// <inheritdoc cref="op_Addition"/>
+    /// <param name="other">The other count.</param>
+    public Estimate Add(Estimate other)
+    {
+        int? best = Has(Marks.Best) && other.Has(Marks.Best) && _best <= int.MaxValue - other._best ? _best + other._best : null;
+        bool onlySilence = (Has(Marks.NoneReported) || other.Has(Marks.NoneReported))
+            && IsSilenceOrNobody && other.IsSilenceOrNobody;
+
+        return new(
+            Bound.SumOfLows(LowBound, other.LowBound),
+            best,
+            Bound.SumOfHighs(HighBound, other.HighBound),
+            Wordings.Union(_wording, other._wording),
+            onlySilence);
+    }
+
+    /// <summary>What is left of a count without a known part of it.</summary>
+    /// <remarks>
+    /// Wordings are dropped: a word for the whole is no word for the rest. A part that is larger than the whole leaves the rest unknown.
+    /// </remarks>
+    /// <param name="part">The part, all of it within this count.</param>
+    public Estimate Subtract(Estimate part)
+    {
+        Bound? low = LowBound is { } from && part.HighBound is { } most
+            ? new Bound(Math.Max(0, from.Value - most.Value), from.IsSoft || most.IsSoft)
+            : null;
+        Bound? high = HighBound is { } to
+            ? new Bound(to.Value - (part.LowBound?.Value ?? 0), to.IsSoft || part.Has(Marks.SoftLow))
+            : null;
+        if (high is { Value: < 0 })
+            return Unknown;
+
+        int? best = Has(Marks.Best) && part.Has(Marks.Best) && _best >= part._best ? _best - part._best : null;
+        return new(low is { Value: 0 } && high is null ? null : low, best, high, null);
+    }
+
+    /// <summary>The narrowest estimate that holds what either report says of the same count.</summary>
+    /// <remarks>
+    /// <para>
+    /// Who does not know, notes a silence, or has only a word, widens nothing: unknown changes nothing here, and a word is kept as
+    /// <see cref="Wording"/>. "None" is a number and pulls the low end to 0.
+    /// </para>
+    /// <para>The best figure stays when all who state a number agree on it. The order and the number of reports play no part.</para>
+    /// </remarks>
+    /// <param name="other">The other report.</param>
+    public Estimate Envelope(Estimate other)
+    {
+        string? wording = Wordings.Union(_wording, other._wording);
+        if (!HasNumber || !other.HasNumber)
+        {
+            Estimate told = HasNumber ? this : other;
+            return new(told.LowBound, told.Best, told.HighBound, wording, Has(Marks.NoneReported) || other.Has(Marks.NoneReported));
+        }
+
+        Bound? low = Bound.Lower(LowBound, other.LowBound);
+        Bound? high = Bound.Higher(HighBound, other.HighBound);
+        if (low is null && high is null)
+            low = new Bound(0, IsSoft: false); // "At most 5" and "at least 9" together allow anything, which is not the same as unknown.
+
+        return new(low, Best == other.Best ? Best : null, high, wording);
+    }
+
+    /// <summary>The envelope of several reports; unknown when there are none.</summary>
+    /// <param name="reports">The reports, in any order.</param>
+    public static Estimate Envelope(ReadOnlySpan<Estimate> reports)
+    {
+        Estimate all = default;
+        foreach (Estimate report in reports)
+            all = all.Envelope(report);
+        return all;
+    }
+
+    /// <summary>What holds if both are right, or null if both cannot be.</summary>
+    /// <remarks>Unknown and words narrow nothing. Where a soft number and a firm one exclude each other, the firm one holds.</remarks>
+    /// <param name="other">The other statement about the same count.</param>
+    public Estimate? Intersect(Estimate other)
+    {
+        if (Excludes(other))
+            return null;
+
+        string? wording = Wordings.Union(_wording, other._wording);
+        Bound? low = Tighter(LowBound, other.LowBound, larger: true);
+        Bound? high = Tighter(HighBound, other.HighBound, larger: false);
+        if (low is { } l && high is { } h && l.Value > h.Value)
+        {
+            if (l.IsSoft && h.IsSoft)
+                (low, high) = (h, l);
+            else if (l.IsSoft)
+                low = FirmOf(LowBound, other.LowBound);
+            else
+                high = FirmOf(HighBound, other.HighBound);
+        }
+
+        int? best = Best is null ? other.Best : other.Best is null || Best == other.Best ? Best : null;
+        if (best < low?.Value || best > high?.Value)
+            best = null;
+
+        bool silence = !HasNumber && !other.HasNumber && (Has(Marks.NoneReported) || other.Has(Marks.NoneReported));
+        return new(low, best, high, wording, silence);
+    }
+
+    /// <summary>The count when a part of it is known: the low figure rises to the part's, and never falls.</summary>
+    /// <remarks>
+    /// A best or high figure that the part exceeds cannot be right; it is dropped, and "at least" remains. A part without a number
+    /// changes no number; its wording is kept.
+    /// </remarks>
+    /// <param name="part">A count of some of those who are counted here.</param>
+    public Estimate RaiseLow(Estimate part)
+    {
+        string? wording = Wordings.Union(_wording, part._wording);
+        if (part.LowBound is not { Value: > 0 } floor || !Raises(floor))
+            return new(LowBound, Best, HighBound, wording, Has(Marks.NoneReported));
+
+        return new(floor, _best >= floor.Value ? Best : null, _high >= floor.Value ? HighBound : null, wording);
+    }
+
+    /// <summary>The count when at least so many are known of.</summary>
+    /// <param name="atLeast">The number, not negative.</param>
+    public Estimate RaiseLow(int atLeast) => RaiseLow(AtLeast(atLeast));
+
+    /// <summary>The number that a policy reads into a lone word; anything else comes back as it is.</summary>
+    /// <param name="policy">Which number which word stands for.</param>
+    public Estimate With(VagueNumbers policy)
+        => Qualifier == EstimateQualifier.Vague && policy.TryGet(_wording!, out Estimate number)
+            ? new(number.LowBound, number.Best, number.HighBound, Wordings.Union(_wording, number._wording))
+            : this;
+
+    /// <summary>The count of two groups that may share members: at least the larger, at most both together.</summary>
+    internal Estimate AddOverlapping(Estimate other)
+    {
+        Bound? low = LowBound is null ? other.LowBound : Tighter(LowBound, other.LowBound, larger: true);
+        return new(low, null, Bound.SumOfHighs(HighBound, other.HighBound), Wordings.Union(_wording, other._wording));
+    }
+
+    private bool IsSilenceOrNobody => Qualifier is EstimateQualifier.NoneReported or EstimateQualifier.None;
+
+    private bool Raises(Bound floor)
+    {
+        if (LowBound is not { } low)
+            return !(floor.IsSoft && Has(Marks.High) && floor.Value == _high);
+        if (Low is null && !floor.IsSoft)
+            return true; // A firm number replaces the stand-in, so that "about 20" with five known dead has a low figure of 5.
+        if (floor.IsSoft && ((Has(Marks.Best) && floor.Value == _best) || (Has(Marks.High) && floor.Value == _high)))
+            return false; // "At least about 5" says nothing new of "3 to 9, best 5".
+
+        return floor.Value > low.Value || (floor.Value == low.Value && low.IsSoft && !floor.IsSoft);
+    }
+
+    private static Bound? Tighter(Bound? a, Bound? b, bool larger)
+    {
+        if (a is not { } x)
+            return b;
+        if (b is not { } y)
+            return a;
+        if (x.Value == y.Value)
+            return x with { IsSoft = x.IsSoft && y.IsSoft };
+
+        return x.Value > y.Value == larger ? x : y;
+    }
+
+    private static Bound? FirmOf(Bound? a, Bound? b) => a is { IsSoft: false } ? a : b is { IsSoft: false } ? b : null;
+}

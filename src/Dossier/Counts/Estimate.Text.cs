@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dossier;
+
+/// <summary>How an estimate is written: as words for readers, and as the notation of the seeds.</summary>
+public readonly partial struct Estimate
+{
+    /// <summary>The form that seeds use, such as <c>5+</c>; it parses back to an equal value.</summary>
+    public string Notation
+    {
+        get
+        {
+            if (!HasNumber)
+            {
+                return _wording is null ? Has(Marks.NoneReported) ? Words.NoneReported : Words.Unknown
+                    : Words.IsVague(_wording) ? _wording
+                    : $"{Words.Unknown} ({_wording})";
+            }
+
+            string number = NumberNotation();
+            return _wording is null ? number : $"{number} ({_wording})";
+        }
+    }
+
+    /// <summary>The estimate in words: "5", "at least 62", "about 66", "several", "none", "none reported", "unknown".</summary>
+    /// <remarks>A wording is shown where there is no number; beside a number it is left to <see cref="Wording"/>.</remarks>
+    public override string ToString()
+    {
+        switch (Qualifier)
+        {
+            case EstimateQualifier.Unknown:
+                return Words.Unknown;
+            case EstimateQualifier.NoneReported:
+                return "none reported";
+            case EstimateQualifier.Vague:
+                return _wording!;
+            case EstimateQualifier.None:
+                return Words.None;
+            case EstimateQualifier.Exact:
+                return Digits(_best);
+            case EstimateQualifier.AtLeast:
+                return $"at least {Soft(Marks.SoftLow)}{Digits(_low)}";
+            case EstimateQualifier.AtMost:
+                return $"at most {Soft(Marks.SoftHigh)}{Digits(_high)}";
+            case EstimateQualifier.About:
+                string about = $"about {Digits(_best)}";
+                return Low is not null ? $"{about}, at least {Soft(Marks.SoftLow)}{Digits(_low)}"
+                    : High is not null ? $"{about}, at most {Soft(Marks.SoftHigh)}{Digits(_high)}"
+                    : about;
+            default:
+                string softHigh = Has(Marks.SoftLow) ? "" : Soft(Marks.SoftHigh);
+                string range = $"{Soft(Marks.SoftLow)}{Digits(_low)} to {softHigh}{Digits(_high)}";
+                return Has(Marks.Best) ? $"{range}, best {Digits(_best)}" : range;
+        }
+    }
+
+    /// <summary>The estimate in words (<c>G</c> or nothing) or in the seeds' notation (<c>S</c>).</summary>
+    /// <param name="format">Which of the two.</param>
+    /// <param name="formatProvider">Plays no part: an estimate is written the same everywhere.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" or "g" => ToString(),
+        "S" or "s" => Notation,
+        _ => throw new FormatException($"'{format}' is no format of an estimate: write G for words or S for the notation of seeds."),
+    };
+
+#if NET
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        string text = ToString(format.IsEmpty ? null : format.ToString(), provider);
+        bool fits = text.AsSpan().TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+#endif
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string Soft(Marks mark) => Has(mark) ? "about " : "";
+
+    private string NumberNotation()
+    {
+        switch (Qualifier)
+        {
+            case EstimateQualifier.None:
+                return Words.None;
+            case EstimateQualifier.Exact:
+                return Digits(_best);
+            case EstimateQualifier.AtLeast:
+                return $"{Tilde(Marks.SoftLow)}{Digits(_low)}+";
+            case EstimateQualifier.AtMost:
+                return $"<={Tilde(Marks.SoftHigh)}{Digits(_high)}";
+            case EstimateQualifier.About when Low is null && High is null:
+                return $"~{Digits(_best)}";
+        }
+
+        var text = new StringBuilder();
+        bool saidOnce = false; // A tilde before the low end holds for the high end too.
+        if (Low is { } low)
+        {
+            saidOnce = Has(Marks.SoftLow);
+            text.Append(Tilde(Marks.SoftLow)).Append(Digits(low));
+        }
+
+        text.Append("..");
+        if (Has(Marks.Best))
+            text.Append(Digits(_best)).Append("..");
+        if (High is { } high)
+            text.Append(saidOnce ? "" : Tilde(Marks.SoftHigh)).Append(Digits(high));
+
+        return text.ToString();
+    }
+
+    private string Tilde(Marks mark) => Has(mark) ? "~" : "";
+}

@@ -1,0 +1,226 @@
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
+namespace Dossier;
+
+/// <summary>
+/// A count of people or things as a report states it: <c>5</c>, at least five, about 66, several, none, unknown.
+/// </summary>
+/// <remarks>
+/// <para>Counts are whole and never negative. <c>default</c> is unknown, and unknown is never 0.</para>
+/// <para>
+/// "About" may stand before any number. A number that is about so is soft: it is shown and reckoned with, but it rules nothing
+/// out, so every question that hangs on it is answered <see cref="Answer.Undecided"/>.
+/// </para>
+/// <para>
+/// A word such as "several" has no number. It is kept as <see cref="Wording"/>, and a number is read into it only by
+/// <see cref="With"/>, through a policy that has a name.
+/// </para>
+/// <list type="table">
+/// <listheader><term>notation</term><description>low, best, high</description></listheader>
+/// <item><term><c>5</c></term><description>5, 5, 5</description></item>
+/// <item><term><c>5+</c>, <c>&gt;=5</c>, <c>5..</c></term><description>5, -, -</description></item>
+/// <item><term><c>&lt;=5</c>, <c>..5</c></term><description>-, -, 5</description></item>
+/// <item><term><c>~66</c></term><description>-, 66, -</description></item>
+/// <item><term><c>62..70</c></term><description>62, -, 70</description></item>
+/// <item><term><c>~62..70</c>, <c>62..~70</c></term><description>62, -, 70, both soft; only the high soft</description></item>
+/// <item><term><c>~62+</c>, <c>&lt;=~70</c></term><description>at least about 62; at most about 70</description></item>
+/// <item><term><c>3..5..9</c></term><description>3, 5, 9; either end may be left open: <c>3..5..</c></description></item>
+/// <item><term><c>none</c>, <c>0</c></term><description>0, 0, 0</description></item>
+/// <item><term><c>none-reported</c>, <c>unknown</c>, <c>several</c></term><description>-, -, -</description></item>
+/// <item><term><c>5+ (several)</c></term><description>5, -, -, and a wording kept beside the number</description></item>
+/// </list>
+/// </remarks>
+[TypeConverter(typeof(EstimateTypeConverter))]
+#if NET
+[JsonConverter(typeof(EstimateJsonConverter))]
+#endif
+public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
+#if NET
+    , ISpanFormattable, ISpanParsable<Estimate>
+#endif
+{
+    private readonly string? _wording;
+    private readonly int _low;
+    private readonly int _best;
+    private readonly int _high;
+    private readonly Marks _marks;
+
+    /// <summary>
+    /// Brings what is known into its one form. A best figure without a stated end stands in for that end, softly; so sums and
+    /// envelopes need no case of their own for "about".
+    /// </summary>
+    private Estimate(Bound? low, int? best, Bound? high, string? wording, bool noneReported = false)
+    {
+        if (best is { } middle)
+        {
+            low ??= new Bound(middle, IsSoft: true);
+            high ??= new Bound(middle, IsSoft: true);
+        }
+
+        if (low is { } from && high is { } to)
+        {
+            if (from.Value == to.Value)
+                best = from.Value;
+            else if (from.IsSoft && !to.IsSoft && best != from.Value)
+                high = to with { IsSoft = true }; // "about 62 to 70" has no form in which the 70 is firm.
+        }
+
+        _wording = string.IsNullOrEmpty(wording) ? null : wording;
+        _low = low?.Value ?? 0;
+        _best = best ?? 0;
+        _high = high?.Value ?? 0;
+        _marks = (low is null ? 0 : Marks.Low)
+            | (best is null ? 0 : Marks.Best)
+            | (high is null ? 0 : Marks.High)
+            | (low is { IsSoft: true } ? Marks.SoftLow : 0)
+            | (high is { IsSoft: true } ? Marks.SoftHigh : 0)
+            | (noneReported && low is null && high is null && _wording is null ? Marks.NoneReported : 0);
+    }
+
+    [Flags]
+    private enum Marks : byte
+    {
+        Low = 1,
+        Best = 2,
+        High = 4,
+        SoftLow = 8,
+        SoftHigh = 16,
+        NoneReported = 32,
+    }
+
+    /// <summary>Nothing is known of the count; the same as <c>default</c>.</summary>
+    public static Estimate Unknown => default;
+
+    /// <summary>A statement that there was nobody.</summary>
+    public static Estimate None => Exact(0);
+
+    /// <summary>A note that nobody reported any: silence, which is no number.</summary>
+    public static Estimate NoneReported => new(null, null, null, null, noneReported: true);
+
+    /// <summary>The smallest count that is stated, if one is. For "about 66" none is; for "about 62 to 70" it is 62.</summary>
+    public int? Low => Has(Marks.Low) && !(Has(Marks.SoftLow | Marks.Best) && _low == _best) ? _low : null;
+
+    /// <summary>The count that is thought right, if one is given: the 66 of "about 66", and an exact number itself.</summary>
+    public int? Best => Has(Marks.Best) ? _best : null;
+
+    /// <summary>The largest count that is stated, if one is.</summary>
+    public int? High => Has(Marks.High) && !(Has(Marks.SoftHigh | Marks.Best) && _high == _best) ? _high : null;
+
+    /// <summary>The report's own words beside or instead of a number; several are parted by <c>"; "</c>, in ordinal order.</summary>
+    public string? Wording => _wording;
+
+    /// <summary>In what way the count is stated.</summary>
+    public EstimateQualifier Qualifier => (LowBound, HighBound) switch
+    {
+        (null, null) => _wording is not null ? EstimateQualifier.Vague
+            : Has(Marks.NoneReported) ? EstimateQualifier.NoneReported : EstimateQualifier.Unknown,
+        ({ }, null) => EstimateQualifier.AtLeast,
+        (null, { }) => EstimateQualifier.AtMost,
+        ({ IsSoft: false } low, { IsSoft: false } high) when low.Value == high.Value
+            => low.Value == 0 ? EstimateQualifier.None : EstimateQualifier.Exact,
+        _ => Has(Marks.Best) && (Low is null || High is null) ? EstimateQualifier.About : EstimateQualifier.Between,
+    };
+
+    /// <summary>Whether nothing at all is known: no number, no word, no noted silence.</summary>
+    public bool IsUnknown => Qualifier == EstimateQualifier.Unknown;
+
+    /// <summary>Whether there is any number, at either end or between.</summary>
+    public bool HasNumber => (_marks & (Marks.Low | Marks.High)) != 0;
+
+    /// <summary>Whether a number in it was only said to be about so.</summary>
+    public bool IsApproximate => (_marks & (Marks.SoftLow | Marks.SoftHigh)) != 0;
+
+    /// <summary>The lower end, or what stands in for it.</summary>
+    internal Bound? LowBound => Has(Marks.Low) ? new Bound(_low, Has(Marks.SoftLow)) : null;
+
+    /// <summary>The upper end, or what stands in for it.</summary>
+    internal Bound? HighBound => Has(Marks.High) ? new Bound(_high, Has(Marks.SoftHigh)) : null;
+
+    /// <summary>Below this the count certainly is not.</summary>
+    internal int FirmLow => Has(Marks.Low) && !Has(Marks.SoftLow) ? _low : 0;
+
+    /// <summary>Above this the count certainly is not; absent when nothing is certain there.</summary>
+    internal int? FirmHigh => Has(Marks.High) && !Has(Marks.SoftHigh) ? _high : null;
+
+    /// <summary>The very number. 0 is the same as <see cref="None"/>.</summary>
+    /// <param name="count">The number, not negative.</param>
+    public static Estimate Exact(int count) => new(Firm(count), count, Firm(count), null);
+
+    /// <summary>The number, or about that many.</summary>
+    /// <param name="count">The number, not negative.</param>
+    public static Estimate About(int count) => new(null, Checked(count), null, null);
+
+    /// <summary>The number or more.</summary>
+    /// <param name="count">The number, not negative.</param>
+    public static Estimate AtLeast(int count) => new(Firm(count), null, null, null);
+
+    /// <summary>The number or fewer.</summary>
+    /// <param name="count">The number, not negative.</param>
+    public static Estimate AtMost(int count) => new(null, null, Firm(count), null);
+
+    /// <summary>From one number to another, both possible.</summary>
+    /// <param name="low">The smaller number, not negative.</param>
+    /// <param name="high">The larger number.</param>
+    public static Estimate Between(int low, int high) => FromBounds(low, null, high);
+
+    /// <summary>A low, a best and a high figure, as conflict datasets give them; each may be absent.</summary>
+    /// <param name="low">The smallest count thought possible.</param>
+    /// <param name="best">The count thought right.</param>
+    /// <param name="high">The largest count thought possible.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or they are out of order.</exception>
+    public static Estimate FromBounds(int? low, int? best, int? high)
+    {
+        if (low > high)
+            throw new ArgumentOutOfRangeException(nameof(low), low, "The low figure is above the high one.");
+        if (best < low || best > high)
+            throw new ArgumentOutOfRangeException(nameof(best), best, "The best figure is not between the low and the high one.");
+
+        return new(low is { } l ? Firm(l) : null, best is { } b ? Checked(b) : null, high is { } h ? Firm(h) : null, null);
+    }
+
+    /// <summary>Only a word, such as "several"; any text will do, the words of the notation are but the usual ones.</summary>
+    /// <param name="wording">The report's own words, without parentheses.</param>
+    public static Estimate Worded(string wording)
+        => Wordings.IsAllowed(wording.AsSpan()) && Wordings.Normalise(wording) is { Length: > 0 } text
+            ? new(null, null, null, text)
+            : throw new ArgumentException("A wording is some text without parentheses or control characters.", nameof(wording));
+
+    /// <summary>Whether two estimates state the same, in the same words.</summary>
+    public static bool operator ==(Estimate left, Estimate right) => left.Equals(right);
+
+    /// <summary>Whether two estimates state different things, or use different words.</summary>
+    public static bool operator !=(Estimate left, Estimate right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Estimate other)
+        => _marks == other._marks && _low == other._low && _best == other._best && _high == other._high
+            && string.Equals(_wording, other._wording, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Estimate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        unchecked
+        {
+            int hash = ((int)_marks * 397) ^ _low;
+            hash = (hash * 397) ^ _best;
+            hash = (hash * 397) ^ _high;
+            return _wording is null ? hash : (hash * 397) ^ StringComparer.Ordinal.GetHashCode(_wording);
+        }
+    }
+
+    /// <summary>What the notation's parts come to; the reader has checked them.</summary>
+    internal static Estimate FromParts(Bound? low, int? best, Bound? high, string? wording) => new(low, best, high, wording);
+
+    private static Bound Firm(int count) => new(Checked(count), IsSoft: false);
+
+    private static int Checked(int count)
+        => count >= 0 ? count : throw new ArgumentOutOfRangeException(nameof(count), count, "A count is never negative.");
+
+    private bool Has(Marks marks) => (_marks & marks) == marks;
+}

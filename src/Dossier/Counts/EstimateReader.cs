@@ -1,0 +1,283 @@
+namespace Dossier;
+
+/// <summary>Reads the notation of estimates, one text at a time, and remembers the first thing that is wrong.</summary>
+internal ref struct EstimateReader(ReadOnlySpan<char> text)
+{
+    private const char Minus = '\u2212'; // What word processors and some locales write for a minus sign.
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+    private int _end;
+
+    /// <summary>What is wrong; <c>default</c> while nothing is.</summary>
+    public EstimateError Error { get; private set; }
+
+    public bool TryRead(out Estimate estimate)
+    {
+        estimate = default;
+        _at = 0;
+        _end = _text.Length;
+        TrimEnd();
+        SkipSpaces();
+        if (_at == _end)
+            return Fail(EstimateErrorKind.Empty, 0, "A count is missing; write unknown if it is not known.");
+        if (Words.IsPlaceholder(Rest))
+            return FailPlaceholder();
+        if (!TryReadWording(out string? wording))
+            return false;
+
+        return char.IsLetter(_text[_at]) ? TryReadWord(wording, out estimate) : TryReadNumbers(wording, out estimate);
+    }
+
+    private readonly ReadOnlySpan<char> Rest => _text.Slice(_at, _end - _at);
+
+    /// <summary>Takes the words in parentheses off the end.</summary>
+    private bool TryReadWording(out string? wording)
+    {
+        wording = null;
+        int open = Rest.IndexOf('(');
+        if (open < 0)
+            return true;
+
+        int start = _at + open + 1;
+        if (_text[_end - 1] != ')')
+            return Fail(EstimateErrorKind.Syntax, start - 1, "A wording stands last, between ( and ).");
+
+        ReadOnlySpan<char> inner = _text.Slice(start, _end - 1 - start);
+        if (!Wordings.IsAllowed(inner))
+            return Fail(EstimateErrorKind.Syntax, start, "A wording has no parentheses or control characters in it.");
+
+        wording = Wordings.Normalise(inner.ToString());
+        if (wording.Length == 0)
+            return Fail(EstimateErrorKind.Syntax, start, "The wording between ( and ) is empty.");
+
+        _end = start - 1;
+        TrimEnd();
+        return _at < _end || Fail(EstimateErrorKind.Syntax, _at, "Before the wording stands a count; write unknown if there is none.");
+    }
+
+    private bool TryReadWord(string? wording, out Estimate estimate)
+    {
+        estimate = default;
+        ReadOnlySpan<char> word = Rest;
+        if (Words.IsPlaceholder(word))
+            return FailPlaceholder();
+
+        if (Words.Same(word, Words.Unknown))
+        {
+            estimate = Estimate.FromParts(null, null, null, wording);
+            return true;
+        }
+
+        if (Words.Same(word, Words.None))
+        {
+            var nobody = new Bound(0, IsSoft: false);
+            estimate = Estimate.FromParts(nobody, 0, nobody, wording);
+            return true;
+        }
+
+        bool silence = Words.Same(word, Words.NoneReported) || Words.Same(word, "none reported");
+        string? vague = silence ? null : Words.FindVague(word);
+        if (!silence && vague is null)
+        {
+            return Fail(EstimateErrorKind.UnknownWord, _at,
+                $"'{word.ToString()}' is no count. Write a number, 5+ for at least 5, <=5 for at most 5, ~66 for about 66, 62..70 for a range, " +
+                "none, none-reported, unknown, or a word such as several or dozens.");
+        }
+
+        if (wording is not null)
+            return Fail(EstimateErrorKind.Syntax, _at, $"'{word.ToString()}' takes no second wording; write unknown ({wording}).");
+
+        estimate = silence ? Estimate.NoneReported : Estimate.FromParts(null, null, null, vague);
+        return true;
+    }
+
+    private bool TryReadNumbers(string? wording, out Estimate estimate)
+    {
+        estimate = default;
+        int start = _at;
+        if (_text[_at] is '<' or '>')
+            return TryReadComparison(wording, out estimate);
+
+        Bound? first = null;
+        if (!AtDots)
+        {
+            if (!TryReadNumber(out Bound number))
+                return false;
+
+            first = number;
+            if (_at == _end)
+            {
+                estimate = number.IsSoft ? Estimate.FromParts(null, number.Value, null, wording)
+                    : Estimate.FromParts(number, number.Value, number, wording);
+                return true;
+            }
+
+            if (_text[_at] == '+')
+            {
+                _at++;
+                SkipSpaces();
+                estimate = Estimate.FromParts(number, null, null, wording);
+                return AtEnd();
+            }
+        }
+
+        if (!TryReadDots())
+            return false;
+
+        Bound? second = null;
+        if (_at < _end)
+        {
+            if (!TryReadNumber(out Bound number))
+                return false;
+            second = number;
+        }
+
+        if (first is null && second is null)
+            return Fail(EstimateErrorKind.Syntax, start, "A range needs a number: 62..70, 62.. or ..70.");
+        if (_at == _end)
+            return TryMakeRange(start, first, null, second, wording, out estimate);
+        if (second is null || !TryReadDots())
+            return Error.Kind == EstimateErrorKind.None ? FailSyntax(_at) : false;
+
+        Bound? third = null;
+        if (_at < _end)
+        {
+            if (!TryReadNumber(out Bound number))
+                return false;
+            third = number;
+        }
+
+        return AtEnd() && TryMakeRange(start, first, second?.Value, third, wording, out estimate);
+    }
+
+    private bool TryReadComparison(string? wording, out Estimate estimate)
+    {
+        estimate = default;
+        char sign = _text[_at];
+        int start = _at;
+        if (_at + 1 >= _end || _text[_at + 1] != '=')
+        {
+            return Fail(EstimateErrorKind.Syntax, start, sign == '<'
+                ? "'<' alone is not read: write <=4 for fewer than 5."
+                : "'>' alone is not read: write 6+ for more than 5.");
+        }
+
+        _at += 2;
+        if (!TryReadNumber(out Bound number))
+            return false;
+
+        estimate = sign == '<' ? Estimate.FromParts(null, null, number, wording) : Estimate.FromParts(number, null, null, wording);
+        return AtEnd();
+    }
+
+    private bool TryMakeRange(int start, Bound? low, int? best, Bound? high, string? wording, out Estimate estimate)
+    {
+        estimate = default;
+        if (low is { } l && high is { } h && l.Value > h.Value)
+            return Fail(EstimateErrorKind.OutOfOrder, start, $"The low figure {l.Value} is above the high figure {h.Value}.");
+        if (best < low?.Value || best > high?.Value)
+            return Fail(EstimateErrorKind.OutOfOrder, start, $"The best figure {best} is not between the low and the high one.");
+
+        if (low is { IsSoft: true } && high is { } firm)
+            high = firm with { IsSoft = true };
+        estimate = Estimate.FromParts(low, best, high, wording);
+        return true;
+    }
+
+    private bool TryReadNumber(out Bound number)
+    {
+        number = default;
+        SkipSpaces();
+        bool soft = _at < _end && _text[_at] == '~';
+        if (soft)
+        {
+            _at++;
+            SkipSpaces();
+        }
+
+        int start = _at;
+        if (_at < _end && _text[_at] is '-' or Minus)
+            return FailNegative(start);
+
+        long value = 0;
+        while (_at < _end && _text[_at] is >= '0' and <= '9')
+        {
+            value = Math.Min((value * 10) + (_text[_at] - '0'), uint.MaxValue);
+            _at++;
+        }
+
+        if (_at == start)
+            return FailSyntax(start);
+        if (_at + 1 < _end && _text[_at] == '.' && _text[_at + 1] is >= '0' and <= '9')
+            return Fail(EstimateErrorKind.Fractional, start, $"'{Word(start)}' is a fraction; a count is a whole number.");
+        if (_at + 1 < _end && _text[_at] is ',' or '_' or '\'' or '\u00A0' or '\u202F')
+            return Fail(EstimateErrorKind.Syntax, _at, "Write a number with its digits alone: 5000.");
+        if (value > int.MaxValue)
+            return Fail(EstimateErrorKind.TooLarge, start, $"'{Word(start)}' is too large for a count; the largest is 2147483647.");
+
+        number = new Bound((int)value, soft);
+        SkipSpaces();
+        return true;
+    }
+
+    private readonly bool AtDots => _at + 1 < _end && _text[_at] == '.' && _text[_at + 1] == '.';
+
+    private bool TryReadDots()
+    {
+        if (!AtDots)
+            return FailSyntax(_at);
+
+        _at += 2;
+        SkipSpaces();
+        return true;
+    }
+
+    private bool AtEnd() => _at == _end || FailSyntax(_at);
+
+    private readonly string Word(int start)
+    {
+        int end = start;
+        while (end < _end && !char.IsWhiteSpace(_text[end]) && !(end + 1 < _end && _text[end] == '.' && _text[end + 1] == '.'))
+            end++;
+        return _text.Slice(start, end - start).ToString();
+    }
+
+    private void SkipSpaces()
+    {
+        while (_at < _end && char.IsWhiteSpace(_text[_at]))
+            _at++;
+    }
+
+    private void TrimEnd()
+    {
+        while (_end > _at && char.IsWhiteSpace(_text[_end - 1]))
+            _end--;
+    }
+
+    private bool FailNegative(int start)
+    {
+        string word = Word(start);
+        return Words.IsPlaceholder(word.Replace(Minus, '-').AsSpan())
+            ? FailPlaceholder()
+            : Fail(EstimateErrorKind.Negative, start, $"'{word}' is below 0; a count is never negative.");
+    }
+
+    private bool FailPlaceholder()
+        => Fail(EstimateErrorKind.Sentinel, _at,
+            $"'{Rest.ToString()}' stands for missing data in other datasets; write unknown, or none-reported where a source notes that.");
+
+    private bool FailSyntax(int position)
+    {
+        bool dash = position > 0 && position < _end && _text[position] is '-' or '\u2013' or '\u2014';
+        return Fail(EstimateErrorKind.Syntax, position, dash
+            ? "A range is written with two dots: 62..70."
+            : $"'{_text.Trim().ToString()}' is no count. Write 5, 5+, <=5, ~66, 62..70, 3..5..9, none, none-reported, unknown or a word such as several.");
+    }
+
+    private bool Fail(EstimateErrorKind kind, int position, string message)
+    {
+        Error = new EstimateError(kind, position, message);
+        return false;
+    }
+}

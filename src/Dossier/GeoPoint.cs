@@ -1,4 +1,0 @@
-namespace Dossier;
-
-/// <summary>Placeholder.</summary>
-public readonly record struct GeoPoint(double Latitude, double Longitude);
