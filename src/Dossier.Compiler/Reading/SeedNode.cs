@@ -36,15 +36,36 @@ internal sealed class SeedScalar(string text, ScalarStyle style, SeedSpan span) 
 }
 
 /// <summary>Values in order.</summary>
-internal sealed class SeedList(ImmutableArray<SeedNode> items, SeedSpan span) : SeedNode(span)
+internal sealed class SeedList(ImmutableArray<SeedNode> items, SeedSpan span, bool isFlow = false, bool isIncomplete = false)
+    : SeedNode(span)
 {
+    /// <summary>
+    /// Whether it was written between brackets. Where text was wanted, <c>[..2023]</c> was meant, and quotation marks forgotten.
+    /// </summary>
+    public bool IsFlow { get; } = isFlow;
+
+    /// <summary>Whether an item was left out because it could not be read, which has been reported.</summary>
+    public bool IsIncomplete { get; } = isIncomplete;
+
     /// <summary>The values in order.</summary>
     public ImmutableArray<SeedNode> Items { get; } = items;
 }
 
 /// <summary>Keys and values in the order of the text; every key stands once.</summary>
-internal sealed class SeedMap(ImmutableArray<SeedEntry> entries, SeedSpan span) : SeedNode(span)
+internal sealed class SeedMap(ImmutableArray<SeedEntry> entries, SeedSpan span, bool isFlow = false, bool isIncomplete = false)
+    : SeedNode(span)
 {
+    /// <summary>
+    /// Whether it was written between braces. Where text was wanted, <c>{2022,2023}</c> was meant, and quotation marks forgotten.
+    /// </summary>
+    public bool IsFlow { get; } = isFlow;
+
+    /// <summary>
+    /// Whether something was left out because it could not be read, which has been reported: what seems to be missing here may
+    /// well have been written.
+    /// </summary>
+    public bool IsIncomplete { get; } = isIncomplete;
+
     /// <summary>Keys and values in the order of the text.</summary>
     public ImmutableArray<SeedEntry> Entries { get; } = entries;
 }

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <summary>
+/// Finds the characters that no seed may hold: controls, half surrogate pairs, and the invisible characters that reorder text
+/// (a value must read as it is, in a diff and in an editor). The direction marks U+200E, U+200F and U+061C reorder nothing
+/// but themselves; Arabic and Hebrew names use them, and they are let through.
+/// </summary>
+internal static class CharacterScan
+{
+    /// <summary>Stands for a character that was reported, so that offsets stay as they are; it is dropped from values.</summary>
+    public const char Placeholder = '\uFFFD';
+
+    /// <summary>Reports what may not stand in the text. Returns the text with placeholders, or the text itself.</summary>
+    public static string Clean(string text, ReadingProblems problems)
+    {
+        char[]? cleaned = null;
+        // A byte order mark at the very start is not the author's doing.
+        for (int i = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is >= ' ' and <= '~' or '\n' or '\r' or '\t' || Judge(text, i) is not { } rule)
+                continue;
+            int start = i;
+            cleaned ??= text.ToCharArray();
+            cleaned[i] = Placeholder;
+            while (i + 1 < text.Length && text[i + 1] == c && Judge(text, i + 1) is not null)
+                cleaned[++i] = Placeholder;
+            problems.Add(rule, start, i + 1, Name(c));
+        }
+
+        return cleaned is null ? text : new string(cleaned);
+    }
+
+    /// <summary>A value without the places where reported characters stood.</summary>
+    public static string WithoutPlaceholders(string text)
+        => text.IndexOf(Placeholder) < 0 ? text : text.Replace("\uFFFD", "");
+
+    /// <summary>The rule that the character at an offset breaks; null when it may stand there.</summary>
+    public static Rule? Judge(string text, int offset)
+    {
+        char c = text[offset];
+        if (c < ' ')
+            return c is '\n' or '\r' or '\t' ? null : Rules.ForbiddenCharacter;
+        if (c < '\u007F')
+            return null;
+        if (c < '\u00A0')
+            return c == '\u0085' ? null : Rules.ForbiddenCharacter;
+        if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            return Rules.BidirectionalControl;
+        if (char.IsHighSurrogate(c))
+            return offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]) ? null : Rules.LoneSurrogate;
+        if (char.IsLowSurrogate(c))
+            return offset > 0 && char.IsHighSurrogate(text[offset - 1]) ? null : Rules.LoneSurrogate;
+        return c is '\uFEFF' or '\uFFFE' or '\uFFFF' ? Rules.ForbiddenCharacter : null;
+    }
+
+    /// <summary>The first offset of a value that breaks a rule; -1 when there is none.</summary>
+    public static int FirstForbidden(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not (>= ' ' and <= '~') && Judge(text, i) is not null)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A value without its forbidden characters.</summary>
+    public static string WithoutForbidden(string text)
+    {
+        var kept = new System.Text.StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Judge(text, i) is null)
+                kept.Append(text[i]);
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>A character by its code, with a name where it has a well-known one.</summary>
+    public static string Name(char c)
+    {
+        string code = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+        return c switch
+        {
+            '\0' => code + " (NUL)",
+            '\t' => "A tab",
+            '\u000B' => code + " (vertical tab)",
+            '\u000C' => code + " (form feed)",
+            '\u001B' => code + " (escape)",
+            '\u00A0' => code + " (no-break space)",
+            '\u202A' => code + " (left-to-right embedding)",
+            '\u202B' => code + " (right-to-left embedding)",
+            '\u202C' => code + " (pop directional formatting)",
+            '\u202D' => code + " (left-to-right override)",
+            '\u202E' => code + " (right-to-left override)",
+            '\u2066' => code + " (left-to-right isolate)",
+            '\u2067' => code + " (right-to-left isolate)",
+            '\u2068' => code + " (first strong isolate)",
+            '\u2069' => code + " (pop directional isolate)",
+            '\uFEFF' => code + " (byte order mark)",
+            _ => code,
+        };
+    }
+}

@@ -1,0 +1,267 @@
+using System.Globalization;
+using System.Text;
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <content>Strings, numbers and words.</content>
+internal sealed partial class JsonSeedReader
+{
+    private StringBuilder? _unescaped;
+
+    /// <summary>Reads a string from its opening quotation mark. A line break inside means that the closing one was forgotten.</summary>
+    private string ReadString(bool isKey)
+    {
+        int start = _at++;
+        int first = _at;
+        while (_at < _text.Length && _text[_at] is not ('"' or '\\' or '\n' or '\r' or '\t' or CharacterScan.Placeholder))
+            _at++;
+        if (_at < _text.Length && _text[_at] == '"')
+        {
+            int length = _at++ - first;
+            if (isKey)
+                return source.Keys.Intern(_text, first, length);
+            return Capped(_text.Substring(first, length), start);
+        }
+
+        StringBuilder text = (_unescaped ??= new StringBuilder()).Clear().Append(_text, first, _at - first);
+        while (true)
+        {
+            if (_at == _text.Length || _text[_at] is '\n' or '\r')
+            {
+                EndUnclosed(start, text);
+                break;
+            }
+
+            char c = _text[_at];
+            if (c == '"')
+            {
+                _at++;
+                break;
+            }
+
+            if (c == '\\')
+            {
+                ReadEscape(text);
+                continue;
+            }
+
+            if (c == '\t')
+                _problems.Add(Rules.JsonControlInString, _at, _at + 1);
+            if (c != CharacterScan.Placeholder || !source.HasPlaceholders)
+                text.Append(c);
+            _at++;
+        }
+
+        return isKey ? source.Keys.Intern(text.ToString()) : Capped(text.ToString(), start);
+    }
+
+    /// <summary>Ends a string at the end of its line, before the comma that was meant to follow it.</summary>
+    private void EndUnclosed(int start, StringBuilder text)
+    {
+        _problems.Add(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
+        _lenient = true;
+        int end = _at;
+        while (end > start + 1 && _text[end - 1] is ' ' or '\t')
+            end--;
+        if (end > start + 1 && _text[end - 1] == ',')
+        {
+            end--;
+            _at = end;
+        }
+
+        int surplus = text.Length;
+        while (surplus > 0 && text[surplus - 1] is ' ' or '\t')
+            surplus--;
+        if (_at == end && surplus > 0 && text[surplus - 1] == ',')
+            surplus--;
+        text.Length = surplus;
+    }
+
+    private string Capped(string text, int start)
+    {
+        if (text.Length <= SeedLimits.ValueCharacters)
+            return text;
+        _problems.Add(Rules.TextTooLong, start, _at,
+            SeedReader.Number(text.Length), "value", SeedReader.Number(SeedLimits.ValueCharacters));
+        return SeedScalars.Truncate(text);
+    }
+
+    private void ReadEscape(StringBuilder text)
+    {
+        int start = _at;
+        char c = _at + 1 < _text.Length ? _text[_at + 1] : '\n';
+        _at += 2;
+        switch (c)
+        {
+            case '"' or '\\' or '/':
+                text.Append(c);
+                return;
+            case 'b':
+                Append(text, '\b', start);
+                return;
+            case 'f':
+                Append(text, '\f', start);
+                return;
+            case 'n':
+                text.Append('\n');
+                return;
+            case 'r':
+                text.Append('\r');
+                return;
+            case 't':
+                text.Append('\t');
+                return;
+            case 'u' when Hex(_at) is >= 0 and int code:
+                _at += 4;
+                Append(text, (char)code, start);
+                return;
+        }
+
+        // What follows may be the end of the line: leave that to the string.
+        if (c is '\n' or '\r')
+            _at = start + 1;
+        int end = c == 'u' ? start + 2 : _at;
+        _problems.Add(Rules.BadEscape, start, end, _text.Substring(start, end - start), c == 'u' ? "; '\\u' takes four hexadecimal digits" : "");
+        text.Append(_text, start, end - start);
+        _at = end;
+    }
+
+    /// <summary>Appends an escaped character, unless it is one that may not stand in a seed in any form.</summary>
+    private void Append(StringBuilder text, char c, int start)
+    {
+        if (char.IsHighSurrogate(c) && _at + 1 < _text.Length && _text[_at] == '\\' && _text[_at + 1] == 'u'
+            && Hex(_at + 2) is >= 0xDC00 and <= 0xDFFF and int low)
+        {
+            text.Append(c).Append((char)low);
+            _at += 6;
+            return;
+        }
+
+        if (CharacterScan.Judge(c.ToString(), 0) is { } rule)
+            _problems.Add(rule, start, _at, CharacterScan.Name(c));
+        else
+            text.Append(c);
+    }
+
+    private int Hex(int at)
+    {
+        if (at + 4 > _text.Length)
+            return -1;
+        int value = 0;
+        for (int i = at; i < at + 4; i++)
+        {
+            int digit = _text[i] switch
+            {
+                >= '0' and <= '9' => _text[i] - '0',
+                >= 'a' and <= 'f' => _text[i] - 'a' + 10,
+                >= 'A' and <= 'F' => _text[i] - 'A' + 10,
+                _ => -1,
+            };
+            if (digit < 0)
+                return -1;
+            value = (value * 16) + digit;
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads text in single quotation marks or in none, which is reported, as what it was meant to be.</summary>
+    private string ReadUnquoted()
+    {
+        int start = _at;
+        int first = _at;
+        int end;
+        if (_text[_at] == '\'')
+        {
+            first++;
+            end = first;
+            while (end < _text.Length && _text[end] is not ('\'' or '\n' or '\r'))
+                end++;
+            _at = Math.Min(_text.Length, end < _text.Length && _text[end] == '\'' ? end + 1 : end);
+        }
+        else
+        {
+            end = _at = EndOfWord(_at);
+        }
+
+        string text = source.WithoutPlaceholders(_text.Substring(first, end - first));
+        _problems.Add(Rules.JsonQuotes, start, _at, TreeBuilder.Shorten(text));
+        return SeedScalars.Truncate(text);
+    }
+
+    /// <summary>Reads a number, true, false or null. False when nothing of that kind stands here, and no value was taken.</summary>
+    private bool ReadLiteral()
+    {
+        int start = _at;
+        if (!IsWordCharacter(_text[_at]))
+        {
+            Unexpected("A value");
+            return false;
+        }
+
+        int end = EndOfWord(_at);
+        _at = end;
+        string word = source.WithoutPlaceholders(_text.Substring(start, end - start));
+        if (word is "true" or "false" or "null" || IsNumber(word))
+        {
+            _tree.Value(new SeedScalar(Capped(word, start), ScalarStyle.Plain, source.Lines.Span(start, end)));
+            return true;
+        }
+
+        if (!_lenient)
+            _problems.Add(Rules.JsonBadLiteral, start, end, TreeBuilder.Shorten(word), Advice(word));
+        _tree.DropValue(end);
+        return true;
+    }
+
+    /// <summary>Whether a word is a number as JSON writes it: no sign but a minus, no leading zero, digits on both sides of a point.</summary>
+    private static bool IsNumber(string word)
+    {
+        int i = word.Length > 0 && word[0] == '-' ? 1 : 0;
+        int digits = Digits(word, i);
+        if (digits == 0 || (digits > 1 && word[i] == '0'))
+            return false;
+        i += digits;
+        if (i < word.Length && word[i] == '.')
+        {
+            digits = Digits(word, i + 1);
+            if (digits == 0)
+                return false;
+            i += digits + 1;
+        }
+
+        if (i < word.Length && word[i] is 'e' or 'E')
+        {
+            i++;
+            if (i < word.Length && word[i] is '+' or '-')
+                i++;
+            digits = Digits(word, i);
+            if (digits == 0)
+                return false;
+            i += digits;
+        }
+
+        return i == word.Length;
+    }
+
+    private static int Digits(string word, int from)
+    {
+        int end = from;
+        while (end < word.Length && word[end] is >= '0' and <= '9')
+            end++;
+        return end - from;
+    }
+
+    private static string Advice(string word)
+    {
+        string lower = word.ToLower(CultureInfo.InvariantCulture);
+        if (lower is "true" or "false" or "null")
+            return $"Write it in lower case: {lower}.";
+        if (lower is "none" or "nil" or "undefined")
+            return "Write null, or leave the key out.";
+        return word.Length > 0 && word[0] is '+' or '-' or '.' or (>= '0' and <= '9')
+            ? "Write a number without plus sign or leading zeros, with digits on both sides of the point; or put it between double quotation marks."
+            : $"If it is text, write \"{TreeBuilder.Shorten(word)}\".";
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <summary>
+/// The first stage: a seed's text into nodes with positions. Never throws: whatever the text is, it comes out as a document
+/// with as much as could be read and a problem for each thing that could not.
+/// </summary>
+/// <remarks>
+/// Spans. A scalar's span is the text it was written with, quotation marks included; a block scalar's begins at its indicator and
+/// ends after its last character that is not white space. An empty value is an empty span right after its key's colon or its
+/// item's dash, or after the key where no colon stands. A list or map between brackets spans its brackets; a YAML block spans
+/// its first key or dash to the end of its last value. What an alias repeats has the alias's span, down to its last value.
+/// Anchors and tags are no part of a span. A byte order mark counts as an offset and not as a column.
+/// </remarks>
+internal static class SeedReader
+{
+    /// <summary>Reads a seed; the ending of its name tells the format.</summary>
+    public static SeedDocument Read(string path, string text)
+    {
+        bool isYaml = HasExtension(path, ".yaml") || HasExtension(path, ".yml");
+        bool isJson = HasExtension(path, ".json");
+        var lines = new SourceLines(text.Length > SeedLimits.Characters ? "" : text);
+        var problems = new ReadingProblems(lines);
+        if (text.Length > SeedLimits.Characters)
+            problems.Add(Rules.FileTooLarge, 0, 0, Number(text.Length), Number(SeedLimits.Characters));
+        else if (!isYaml && !isJson)
+            problems.Add(Rules.UnknownFormat, 0, 0, FileName(path));
+        else
+            return Read(text, isJson, lines, problems);
+        return new SeedDocument(null, problems.ToImmutable());
+    }
+
+    /// <summary>A count as messages write it.</summary>
+    public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static SeedDocument Read(string text, bool isJson, SourceLines lines, ReadingProblems problems)
+    {
+        string cleaned = CharacterScan.Clean(text, problems);
+        var builder = new TreeBuilder(lines, problems);
+        var source = new SeedSource(cleaned, !ReferenceEquals(cleaned, text), lines, problems, builder, new StringTable());
+        SeedNode? root;
+        try
+        {
+            root = isJson ? new JsonSeedReader(source).Read() : new YamlSeedReader(source).Read();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A mistake in a reader must not take the compiler down with it: say where it was, and give up this one file.
+            int end = builder.Depth > 0 ? builder.Top.LastEnd : 0;
+            problems.Add(Rules.YamlSyntax, end, end, "the reader failed here (" + e.GetType().Name + ").");
+            root = null;
+        }
+
+        return new SeedDocument(AsMap(root, problems), problems.ToImmutable());
+    }
+
+    private static SeedMap? AsMap(SeedNode? root, ReadingProblems problems)
+    {
+        if (root is SeedMap map)
+            return map;
+        if (root is SeedScalar scalar)
+            problems.Add(Rules.RootNotMap, scalar.Span, scalar.Text.Length == 0 ? "nothing" : $"'{TreeBuilder.Shorten(FirstLine(scalar.Text))}'");
+        else if (root is SeedList)
+            problems.Add(Rules.RootNotMap, root.Span, "a list");
+        return null;
+    }
+
+    private static string FirstLine(string text)
+    {
+        int end = text.IndexOfAny(['\r', '\n', '\u0085', '\u2028', '\u2029']);
+        return end < 0 ? text : text.Substring(0, end);
+    }
+
+    private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <summary>
+/// Puts nodes together while a reader walks through the text: both readers drive it, so that YAML and JSON give the same tree.
+/// It owns what holds for both: a key stands once, values and depth are counted, and whatever is left out marks the collection
+/// that it is missing from. Collections in progress are a stack of frames over two shared buffers.
+/// </summary>
+internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems)
+{
+    /// <summary>Maps up to this size find their duplicates by comparing.</summary>
+    private const int SmallMap = 12;
+
+    private readonly List<SeedNode> _items = [];
+    private readonly List<SeedEntry> _entries = [];
+    private readonly ImmutableArray<SeedNode>.Builder _itemBuilder = ImmutableArray.CreateBuilder<SeedNode>();
+    private readonly ImmutableArray<SeedEntry>.Builder _entryBuilder = ImmutableArray.CreateBuilder<SeedEntry>();
+    private readonly TreeFrame[] _frames = new TreeFrame[SeedLimits.Depth + 1];
+    private int _nodes;
+
+    /// <summary>How many collections are in progress.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The innermost collection in progress.</summary>
+    public ref TreeFrame Top => ref _frames[Depth - 1];
+
+    /// <summary>Whether the next node must be a key.</summary>
+    public bool ExpectsKey => Depth > 0 && Top.IsMap && Top.State == EntryState.Key;
+
+    /// <summary>Whether the cap on values is reached; the reader stops then.</summary>
+    public bool IsFull => _nodes > SeedLimits.Nodes;
+
+    /// <summary>What the outermost collection became once it has ended.</summary>
+    public SeedNode? Root { get; private set; }
+
+    /// <summary>A collection in progress, from 0 for the outermost.</summary>
+    public ref TreeFrame Frame(int index) => ref _frames[index];
+
+    /// <summary>Whether one more collection may be begun.</summary>
+    public bool MayBegin => Depth < SeedLimits.Depth;
+
+    /// <summary>Begins a collection. The caller has asked <see cref="MayBegin"/>.</summary>
+    public void Begin(bool isMap, bool isFlow, int start, int column = 0, string? anchor = null)
+    {
+        _nodes++;
+        bool isKey = ExpectsKey;
+        _frames[Depth++] = new TreeFrame
+        {
+            IsMap = isMap,
+            IsFlow = isFlow,
+            IsKey = isKey,
+            Start = start,
+            LastEnd = start,
+            Column = column,
+            Anchor = anchor,
+            FirstItem = _items.Count,
+            FirstEntry = _entries.Count,
+        };
+    }
+
+    /// <summary>Takes the key of the next value; a second one of the same text is reported, and its value will be dropped.</summary>
+    public void Key(string key, int start, int end)
+    {
+        ref TreeFrame frame = ref Top;
+        SeedSpan span = lines.Span(start, end);
+        frame.LastEnd = end;
+        if (FindKey(ref frame, key) is { } first)
+        {
+            problems.Add(Rules.DuplicateKey, span, Shorten(key), (first.Line + 1).ToString(CultureInfo.InvariantCulture));
+            frame.State = EntryState.DroppedValue;
+            return;
+        }
+
+        frame.State = EntryState.Value;
+        frame.Key = key;
+        frame.KeySpan = span;
+        frame.Seen?.Add(key, span);
+    }
+
+    /// <summary>Passes over a key that was reported: its value will be dropped.</summary>
+    public void DropKey(int end)
+    {
+        Top.State = EntryState.DroppedValue;
+        Top.IsIncomplete = true;
+        Top.LastEnd = end;
+    }
+
+    /// <summary>Takes a value, or the key that it turned out to be.</summary>
+    public void Value(SeedNode node)
+    {
+        _nodes++;
+        Attach(node);
+    }
+
+    /// <summary>Counts values that came along with one that is taken.</summary>
+    public void Count(int nodes) => _nodes += nodes;
+
+    /// <summary>Passes over a value that was reported.</summary>
+    public void DropValue(int end)
+    {
+        if (Depth == 0)
+            return;
+        ref TreeFrame frame = ref Top;
+        frame.IsIncomplete = true;
+        frame.LastEnd = Math.Max(frame.LastEnd, end);
+        if (frame.IsMap)
+            frame.State = EntryState.Key;
+    }
+
+    /// <summary>Ends the innermost collection; a block ends where its last child ended.</summary>
+    public SeedNode End(int end)
+    {
+        ref TreeFrame frame = ref Top;
+        SeedSpan span = lines.Span(frame.Start, Math.Max(end, frame.LastEnd));
+        bool isKey = frame.IsKey;
+        SeedNode node = frame.IsMap
+            ? new SeedMap(TakeEntries(frame.FirstEntry), span, frame.IsFlow, frame.IsIncomplete)
+            : new SeedList(TakeItems(frame.FirstItem), span, frame.IsFlow, frame.IsIncomplete);
+        frame = default;
+        Depth--;
+        if (isKey)
+            DropKey(span.End);
+        else
+            Attach(node);
+        return node;
+    }
+
+    /// <summary>
+    /// Ends collections that could not be read to their end, until so many are left. What was read of them is kept, marked
+    /// incomplete. A record whose key was read but whose value was not stays as an empty one, so that it can be referred to.
+    /// </summary>
+    public void Abandon(int depth)
+    {
+        while (Depth > depth)
+        {
+            ref TreeFrame frame = ref Top;
+            frame.IsIncomplete = true;
+            if (frame.State == EntryState.Value && Depth <= 2)
+                Attach(new SeedMap(ImmutableArray<SeedEntry>.Empty, lines.Span(frame.KeySpan.End, frame.KeySpan.End), isIncomplete: true));
+            End(frame.LastEnd);
+        }
+
+        if (Depth == 0)
+            return;
+        if (Top.State == EntryState.Value && Depth <= 2)
+            Attach(new SeedMap(ImmutableArray<SeedEntry>.Empty, lines.Span(Top.KeySpan.End, Top.KeySpan.End), isIncomplete: true));
+        else if (Top.IsMap)
+            Top.State = EntryState.Key;
+    }
+
+    /// <summary>A key as a message shows it.</summary>
+    public static string Shorten(string text)
+        => text.Length <= 40 ? text : text.Substring(0, char.IsHighSurrogate(text[38]) ? 38 : 39) + "…";
+
+    private void Attach(SeedNode node)
+    {
+        if (Depth == 0)
+        {
+            Root = node;
+            return;
+        }
+
+        ref TreeFrame frame = ref Top;
+        frame.LastEnd = Math.Max(frame.LastEnd, node.Span.End);
+        if (!frame.IsMap)
+        {
+            _items.Add(node);
+            return;
+        }
+
+        if (frame.State == EntryState.Value)
+            _entries.Add(new SeedEntry(frame.Key!, frame.KeySpan, node));
+        frame.State = EntryState.Key;
+    }
+
+    private SeedSpan? FindKey(ref TreeFrame frame, string key)
+    {
+        if (frame.Seen is not null)
+            return frame.Seen.TryGetValue(key, out SeedSpan seen) ? seen : null;
+        for (int i = frame.FirstEntry; i < _entries.Count; i++)
+        {
+            if (_entries[i].Key == key)
+                return _entries[i].KeySpan;
+        }
+
+        if (_entries.Count - frame.FirstEntry >= SmallMap)
+        {
+            frame.Seen = new Dictionary<string, SeedSpan>(StringComparer.Ordinal);
+            for (int i = frame.FirstEntry; i < _entries.Count; i++)
+                frame.Seen.Add(_entries[i].Key, _entries[i].KeySpan);
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<SeedNode> TakeItems(int first)
+    {
+        int count = _items.Count - first;
+        if (count == 0)
+            return ImmutableArray<SeedNode>.Empty;
+        _itemBuilder.Capacity = count;
+        for (int i = first; i < _items.Count; i++)
+            _itemBuilder.Add(_items[i]);
+        _items.RemoveRange(first, count);
+        return _itemBuilder.MoveToImmutable();
+    }
+
+    private ImmutableArray<SeedEntry> TakeEntries(int first)
+    {
+        int count = _entries.Count - first;
+        if (count == 0)
+            return ImmutableArray<SeedEntry>.Empty;
+        _entryBuilder.Capacity = count;
+        for (int i = first; i < _entries.Count; i++)
+            _entryBuilder.Add(_entries[i]);
+        _entries.RemoveRange(first, count);
+        return _entryBuilder.MoveToImmutable();
+    }
+}

@@ -1,0 +1,60 @@
+namespace Dossier.Compiler.Reading;
+
+/// <summary>What a map in progress waits for.</summary>
+internal enum EntryState : byte
+{
+    /// <summary>A key, or the end.</summary>
+    Key,
+
+    /// <summary>The value of the key.</summary>
+    Value,
+
+    /// <summary>A value that is dropped with its key.</summary>
+    DroppedValue,
+}
+
+/// <summary>A list or map in progress.</summary>
+internal struct TreeFrame
+{
+    /// <summary>A map rather than a list.</summary>
+    public bool IsMap;
+
+    /// <summary>Written between brackets.</summary>
+    public bool IsFlow;
+
+    /// <summary>Something in it was left out.</summary>
+    public bool IsIncomplete;
+
+    /// <summary>It stands where a key is wanted, and is dropped.</summary>
+    public bool IsKey;
+
+    /// <summary>What comes next in a map.</summary>
+    public EntryState State;
+
+    /// <summary>The offset at which it starts.</summary>
+    public int Start;
+
+    /// <summary>The offset at which the last part of it ended.</summary>
+    public int LastEnd;
+
+    /// <summary>The column of its first key or dash, for a YAML block.</summary>
+    public int Column;
+
+    /// <summary>Its first item in the builder's buffer.</summary>
+    public int FirstItem;
+
+    /// <summary>Its first entry in the builder's buffer.</summary>
+    public int FirstEntry;
+
+    /// <summary>The key whose value is wanted.</summary>
+    public string? Key;
+
+    /// <summary>Where that key stands.</summary>
+    public SeedSpan KeySpan;
+
+    /// <summary>The keys so far, in a map that is too large to look through.</summary>
+    public Dictionary<string, SeedSpan>? Seen;
+
+    /// <summary>The name by which YAML aliases repeat it.</summary>
+    public string? Anchor;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <summary>
+/// What anchors name, and its repetition by aliases. A repeated value is a copy whose parts all have the alias's span, since that
+/// is where the author reads it; copies are counted, so that a few lines cannot expand to millions of values.
+/// </summary>
+internal sealed class YamlAnchors(SeedSource source)
+{
+    private readonly Dictionary<string, SeedNode?> _nodes = new(StringComparer.Ordinal);
+    private int _left = SeedLimits.AliasedNodes;
+    private bool _exceededReported;
+
+    /// <summary>Whether text was lost that may have held anchors: an unknown alias is then no mistake of its own.</summary>
+    public bool MayBeMissing { get; set; }
+
+    /// <summary>An anchored list or map begins: until it ends, it cannot be repeated.</summary>
+    public void Open(string name) => _nodes[name] = null;
+
+    /// <summary>An anchored value is complete.</summary>
+    public void Define(string name, SeedNode node) => _nodes[name] = node;
+
+    /// <summary>The value that an alias repeats; null when there is none to be had, which has been reported.</summary>
+    public SeedNode? Repeat(string name, int start, int end)
+    {
+        if (!_nodes.TryGetValue(name, out SeedNode? node) || node is null)
+        {
+            if (IsInProgress(name))
+                source.Problems.Add(Rules.YamlRecursiveAlias, start, end, TreeBuilder.Shorten(name));
+            else if (!MayBeMissing)
+                source.Problems.Add(Rules.YamlUndefinedAlias, start, end, TreeBuilder.Shorten(name));
+            return null;
+        }
+
+        int before = _left;
+        SeedNode? copy = Copy(node, source.Lines.Span(start, end), source.Tree.Depth);
+        source.Tree.Count(before - Math.Max(_left, 0));
+        if (copy is not null)
+            return copy;
+        if (_left >= 0)
+        {
+            source.Problems.Add(Rules.TooDeep, start, end, SeedReader.Number(SeedLimits.Depth));
+        }
+        else if (!_exceededReported)
+        {
+            _exceededReported = true;
+            source.Problems.Add(Rules.YamlAliasesTooLarge, start, end, SeedReader.Number(SeedLimits.AliasedNodes));
+        }
+
+        return null;
+    }
+
+    private bool IsInProgress(string name)
+    {
+        for (int i = 0; i < source.Tree.Depth; i++)
+        {
+            if (source.Tree.Frame(i).Anchor == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Copies a node; null when the budget or the depth is exceeded. The depth limit bounds the recursion.</summary>
+    private SeedNode? Copy(SeedNode node, SeedSpan span, int depth)
+    {
+        if (--_left < 0)
+            return null;
+        if (node is SeedScalar scalar)
+            return new SeedScalar(scalar.Text, scalar.Style, span);
+        if (depth >= SeedLimits.Depth)
+            return null;
+        if (node is SeedList list)
+        {
+            ImmutableArray<SeedNode>.Builder items = ImmutableArray.CreateBuilder<SeedNode>(list.Items.Length);
+            foreach (SeedNode item in list.Items)
+            {
+                if (Copy(item, span, depth + 1) is not { } copy)
+                    return null;
+                items.Add(copy);
+            }
+
+            return new SeedList(items.MoveToImmutable(), span, list.IsFlow, list.IsIncomplete);
+        }
+
+        var map = (SeedMap)node;
+        ImmutableArray<SeedEntry>.Builder entries = ImmutableArray.CreateBuilder<SeedEntry>(map.Entries.Length);
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (Copy(entry.Value, span, depth + 1) is not { } copy)
+                return null;
+            entries.Add(new SeedEntry(entry.Key, span, copy));
+        }
+
+        return new SeedMap(entries.MoveToImmutable(), span, map.IsFlow, map.IsIncomplete);
+    }
+}

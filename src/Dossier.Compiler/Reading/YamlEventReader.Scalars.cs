@@ -1,0 +1,186 @@
+using Dossier.Compiler.Checking;
+using YamlDotNet.Core.Events;
+using YamlStyle = YamlDotNet.Core.ScalarStyle;
+
+namespace Dossier.Compiler.Reading;
+
+/// <content>Keys and scalars.</content>
+internal sealed partial class YamlEventReader
+{
+    private void TakeScalar(Scalar scalar)
+    {
+        int start = At(YamlMark.Offset(scalar.Start));
+        int end = At(YamlMark.Offset(scalar.End));
+        if (_joins)
+        {
+            _failure = new YamlFailure(start, end, "a key was expected.");
+            return;
+        }
+
+        int content = PassProperties(scalar, start, out int propertiesEnd);
+        bool isEmpty = scalar.Style == YamlStyle.Plain && scalar.Value.Length == 0;
+        if (!isEmpty || content < end)
+            CheckSeparator(start, content);
+        if (isEmpty)
+            content = end = EmptyPlace(start, propertiesEnd);
+        else if (scalar.Style is YamlStyle.Literal or YamlStyle.Folded)
+            end = EndOfBlock(content, end);
+        else if (scalar.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted && RunsAway(content, end))
+            return;
+        LastEnd = end;
+
+        string value = source.WithoutPlaceholders(scalar.Value);
+        if (scalar.Style == YamlStyle.DoubleQuoted && text.IndexOf('\\', content, end - content) >= 0
+            && CharacterScan.FirstForbidden(value) >= 0)
+        {
+            YamlEscapes.Report(text, content, end, _problems);
+            value = CharacterScan.WithoutForbidden(value);
+        }
+
+        if (_tree.ExpectsKey)
+        {
+            TakeKey(scalar, value, content, end);
+            return;
+        }
+
+        if (_tree.Depth == 0 && isEmpty)
+            return;
+        if (value.Length > SeedLimits.ValueCharacters)
+        {
+            _problems.Add(Rules.TextTooLong, content, end,
+                SeedReader.Number(value.Length), "value", SeedReader.Number(SeedLimits.ValueCharacters));
+            value = SeedScalars.Truncate(value);
+        }
+
+        if (scalar.Style == YamlStyle.Plain && _tree.Depth > 0 && _tree.Top.IsFlow && HasSwallowedEntry(content, end))
+        {
+            _tree.DropValue(end);
+            return;
+        }
+
+        ScalarStyle style = scalar.Style switch
+        {
+            YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted => ScalarStyle.Quoted,
+            YamlStyle.Literal or YamlStyle.Folded => ScalarStyle.Block,
+            _ => ScalarStyle.Plain,
+        };
+        if (style == ScalarStyle.Block && string.IsNullOrWhiteSpace(value))
+        {
+            _problems.Add(Rules.YamlEmptyBlock, content, end, text.Substring(content, end - content));
+            _tree.DropValue(end);
+            return;
+        }
+
+        var node = new SeedScalar(value, style, source.Lines.Span(content, end));
+        if (!scalar.Anchor.IsEmpty)
+            anchors.Define(scalar.Anchor.Value, node);
+        _tree.Value(node);
+    }
+
+    private void TakeKey(Scalar scalar, string value, int start, int end)
+    {
+        bool isPlain = scalar.Style == YamlStyle.Plain;
+        if (scalar.Style is YamlStyle.Literal or YamlStyle.Folded)
+        {
+            ReportKey(start, end, "a block of text", "");
+            _tree.DropKey(end);
+        }
+        else if (isPlain && value.Length == 0)
+        {
+            ReportKey(start, end, "empty", " Write one before the colon, or quote the value that the colon belongs to.");
+            _tree.DropKey(end);
+        }
+        else if (isPlain && value == "<<")
+        {
+            _problems.Add(Rules.YamlMergeKey, start, end);
+            _tree.DropKey(end);
+        }
+        else if (value.Length > SeedLimits.KeyCharacters)
+        {
+            _problems.Add(Rules.TextTooLong, start, end,
+                SeedReader.Number(value.Length), "key", SeedReader.Number(SeedLimits.KeyCharacters));
+            _tree.DropKey(end);
+        }
+        else
+        {
+            if (isPlain && value[0] > '~' && char.IsWhiteSpace(value[0]))
+            {
+                _problems.Add(Rules.YamlIndentedByTab, start, start + 1, CharacterScan.Name(value[0]));
+                value = value.Trim();
+            }
+
+            if (!scalar.Anchor.IsEmpty)
+                anchors.Define(scalar.Anchor.Value, new SeedScalar(value, ScalarStyle.Plain, source.Lines.Span(start, end)));
+            _tree.Key(source.Keys.Intern(value), start, end);
+        }
+    }
+
+    /// <summary>Where a value would stand that is not there.</summary>
+    private int EmptyPlace(int start, int propertiesEnd)
+    {
+        if (propertiesEnd > start)
+            return propertiesEnd;
+        if (_tree.Depth == 0 || !_tree.Top.IsMap || _tree.Top.State == EntryState.Key)
+            return start;
+        return YamlText.AfterColon(text, _tree.Top.LastEnd);
+    }
+
+    /// <summary>A block ends at its last character that is not white space; an empty one at the end of its indicators.</summary>
+    private int EndOfBlock(int start, int end)
+    {
+        int header = start + 1;
+        while (header < text.Length && text[header] is '+' or '-' or (>= '0' and <= '9'))
+            header++;
+        while (end > header && YamlText.IsBlank(text, end - 1))
+            end--;
+        // An empty block may have a comment after its indicators, which is no part of it.
+        int firstLineEnd = YamlText.EndOfLine(text, start);
+        return end <= firstLineEnd ? header : end;
+    }
+
+    /// <summary>
+    /// Whether a quoted value goes on over lines that are indented no deeper than the block that it is in: the closing mark was
+    /// forgotten, and the next one taken for it.
+    /// </summary>
+    private bool RunsAway(int start, int end)
+    {
+        int line = source.Lines.LineOf(start);
+        int lastLine = source.Lines.LineOf(end);
+        if (line == lastLine)
+            return false;
+        int column = BlockColumn();
+        while (++line <= lastLine)
+        {
+            int at = source.Lines.StartOf(line);
+            int lineStart = at;
+            while (at < end && text[at] is ' ' or '\t')
+                at++;
+            if (at < end && !YamlText.IsBreak(text[at]) && at - lineStart <= column)
+            {
+                _failure = new YamlFailure(start, end, "a quotation mark is not closed.");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// <c>{"a":1 "b":2}</c>: without the comma, the parser takes the next entry for a part of the value.
+    /// </summary>
+    private bool HasSwallowedEntry(int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            if (text[i] is not ('"' or '\'') || text[i + 1] != ':')
+                continue;
+            int open = text.LastIndexOf(text[i], i - 1, i - start);
+            if (open <= start)
+                return false;
+            _problems.Add(Rules.CommaMissing, open, i + 1);
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,262 @@
+using Dossier.Compiler.Checking;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Dossier.Compiler.Reading;
+
+/// <summary>
+/// Turns the parser's events for one stretch of the text into nodes, and finds what the parser lets pass although it is wrong or
+/// not for seeds. Nothing but events is used of YamlDotNet: its object model recurses.
+/// </summary>
+internal sealed partial class YamlEventReader(SeedSource source, string text, YamlAnchors anchors)
+{
+    private readonly TreeBuilder _tree = source.Tree;
+    private readonly ReadingProblems _problems = source.Problems;
+    private int _offset;
+    private int _base;
+    private int _documents;
+    private bool _joins;
+    private bool _pairBegins;
+
+    /// <summary>The parser's failure, or our own, in the stretch that is being read.</summary>
+    private YamlFailure? _failure;
+
+    /// <summary>Whether nothing after this is to be read.</summary>
+    public bool IsFinished { get; private set; }
+
+    /// <summary>Where the last event ended.</summary>
+    public int LastEnd { get; private set; }
+
+    /// <summary>
+    /// Reads from one offset to another. What <paramref name="continues"/> holds entries of the innermost map in progress.
+    /// Returns why it stopped, or null when it came to the end.
+    /// </summary>
+    public YamlFailure? Read(int start, int end, bool continues)
+    {
+        _offset = start;
+        _base = continues ? _tree.Depth : 0;
+        _joins = continues;
+        _documents = 0;
+        _pairBegins = false;
+        _failure = null;
+        LastEnd = start;
+        string stretch = start == 0 && end == text.Length ? text : text.Substring(start, end - start);
+        var parser = new Parser(new StringReader(stretch));
+        // A parser that turns round in circles must not turn the compiler with it.
+        long events = (4L * stretch.Length) + 64;
+        while (_failure is null && !IsFinished && Advance(parser))
+        {
+            if (--events < 0)
+                return new YamlFailure(-1, -1, "the parser does not come to an end.");
+            Take(parser.Current!);
+            if (_tree.IsFull)
+            {
+                _problems.Add(Rules.TooManyValues, LastEnd, LastEnd, SeedReader.Number(SeedLimits.Nodes));
+                IsFinished = true;
+            }
+        }
+
+        return _failure;
+    }
+
+    /// <summary>The column of the innermost block in progress; -1 when there is none.</summary>
+    public int BlockColumn()
+    {
+        for (int i = _tree.Depth - 1; i >= 0; i--)
+        {
+            if (!_tree.Frame(i).IsFlow)
+                return _tree.Frame(i).Column;
+        }
+
+        return -1;
+    }
+
+    private bool Advance(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (YamlException e)
+        {
+            // Without marks the parser says line 1, column 1.
+            int at = YamlMark.Offset(e.Start);
+            int end = YamlMark.Offset(e.End);
+            bool isPlaced = at > 0 || end > 0;
+            _failure = new YamlFailure(isPlaced ? At(at) : -1, isPlaced ? At(end) : -1, e.Message);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The parser has bugs of its own, among them exceptions for an index out of range.
+            _failure = new YamlFailure(-1, -1, "the parser cannot make sense of it.");
+        }
+
+        return false;
+    }
+
+    private int At(int parserOffset) => Math.Min(_offset + parserOffset, text.Length);
+
+    private void Take(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case Scalar scalar:
+                TakeScalar(scalar);
+                break;
+            case MappingStart map:
+                TakeStart(map, isMap: true, map.Style == MappingStyle.Flow);
+                break;
+            case SequenceStart list:
+                TakeStart(list, isMap: false, list.Style == SequenceStyle.Flow);
+                break;
+            case MappingEnd or SequenceEnd:
+                TakeEnd(current);
+                break;
+            case AnchorAlias alias:
+                TakeAlias(alias);
+                break;
+            case DocumentStart document when _documents++ > 0:
+                int start = At(YamlMark.Offset(document.Start));
+                _problems.Add(Rules.YamlSecondDocument, start, Math.Min(start + 3, YamlText.EndOfLine(text, start)));
+                if (_tree.Depth > 0)
+                    _tree.Top.IsIncomplete = true;
+                IsFinished = true;
+                break;
+        }
+    }
+
+    private void TakeStart(NodeEvent node, bool isMap, bool isFlow)
+    {
+        int start = At(YamlMark.Offset(node.Start));
+        if (_joins)
+        {
+            _joins = false;
+            if (isMap && !isFlow)
+                return;
+            _failure = new YamlFailure(start, start, "a key was expected.");
+            return;
+        }
+
+        // The map in '[a: b]' has no brackets, and the parser no marks for it: it starts where its key will.
+        bool isPair = isMap && isFlow && _tree.Depth > 0 && !_tree.Top.IsMap && _tree.Top.IsFlow
+            && YamlMark.Offset(node.Start) == 0 && YamlMark.Offset(node.End) == 0;
+        int content = isPair ? LastEnd : PassProperties(node, start, out _);
+        if (!isPair)
+            CheckSeparator(start, content);
+        if (!_tree.MayBegin)
+        {
+            _failure = new YamlFailure(content, content, "", IsTooDeep: true);
+            return;
+        }
+
+        if (_tree.ExpectsKey)
+            ReportKey(content, content + 1, isMap ? "a map" : "a list", isFlow ? " If it is text, quote it." : "");
+        string? anchor = node.Anchor.IsEmpty ? null : node.Anchor.Value;
+        if (anchor is not null)
+            anchors.Open(anchor);
+        _tree.Begin(isMap, isFlow, content, source.Lines.ColumnOf(content), anchor);
+        _pairBegins = isPair;
+        LastEnd = content;
+    }
+
+    private void TakeEnd(ParsingEvent current)
+    {
+        if (_tree.Depth <= _base)
+            return;
+        ref TreeFrame frame = ref _tree.Top;
+        string? anchor = frame.Anchor;
+        int end = frame.LastEnd;
+        if (frame.IsFlow && frame.Start < text.Length && text[frame.Start] == (frame.IsMap ? '{' : '['))
+        {
+            end = At(YamlMark.Offset(current.Start));
+            if (end < text.Length && text[end] == (frame.IsMap ? '}' : ']'))
+                end++;
+            LastEnd = end;
+        }
+
+        SeedNode node = _tree.End(end);
+        if (anchor is not null)
+            anchors.Define(anchor, node);
+    }
+
+    private void TakeAlias(AnchorAlias alias)
+    {
+        int start = At(YamlMark.Offset(alias.Start));
+        int end = At(YamlMark.Offset(alias.End));
+        CheckSeparator(start, start);
+        LastEnd = end;
+        if (_joins)
+        {
+            _failure = new YamlFailure(start, end, "a key was expected.");
+            return;
+        }
+
+        if (_tree.ExpectsKey)
+        {
+            ReportKey(start, end, "an alias", " If it is text, quote it.");
+            _tree.DropKey(end);
+        }
+        else if (anchors.Repeat(alias.Value.Value, start, end) is { } node)
+        {
+            _tree.Value(node);
+        }
+        else
+        {
+            _tree.DropValue(end);
+        }
+    }
+
+    private void ReportKey(int start, int end, string what, string advice)
+        => _problems.Add(Rules.YamlKeyNotText, start, end, what, advice);
+
+    /// <summary>
+    /// The comma before an item between brackets: the parser does not miss it everywhere. <paramref name="start"/> is where the item
+    /// starts with its properties.
+    /// </summary>
+    private void CheckSeparator(int start, int content)
+    {
+        if (_tree.Depth == 0 || !_tree.Top.IsFlow)
+            return;
+        int from = _tree.Top.LastEnd;
+        bool isFirst = from == _tree.Top.Start;
+        if (_pairBegins)
+        {
+            _pairBegins = false;
+            _tree.Top.Start = _tree.Top.LastEnd = content;
+            ref TreeFrame list = ref _tree.Frame(_tree.Depth - 2);
+            from = list.LastEnd;
+            isFirst = from == list.Start;
+        }
+        else if (_tree.Top.IsMap && _tree.Top.State != EntryState.Key)
+        {
+            return;
+        }
+
+        if (isFirst)
+            return;
+        int comma = YamlText.SkipBlank(text, from);
+        if (comma >= start || text[comma] != ',')
+            _problems.Add(Rules.CommaMissing, content, content + 1);
+    }
+
+    /// <summary>
+    /// Passes over the anchor and the tag before a value; a tag is reported. Returns where the value itself starts.
+    /// </summary>
+    private int PassProperties(NodeEvent node, int start, out int propertiesEnd)
+    {
+        propertiesEnd = start;
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
+            return start;
+        int at = start;
+        while (at < text.Length && text[at] is '&' or '!')
+        {
+            int end = YamlText.EndOfProperty(text, at);
+            if (text[at] == '!')
+                _problems.Add(Rules.YamlTag, at, end, TreeBuilder.Shorten(text.Substring(at, end - at)));
+            propertiesEnd = end;
+            at = YamlText.SkipBlank(text, Math.Max(end, at + 1));
+        }
+
+        return at;
+    }
+}

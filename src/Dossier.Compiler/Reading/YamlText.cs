@@ -1,0 +1,115 @@
+namespace Dossier.Compiler.Reading;
+
+/// <summary>Looks at YAML as text, where the parser's events do not tell enough or where the parser has given up.</summary>
+internal static class YamlText
+{
+    /// <summary>Whether YAML counts a character as a line break (the parser and the compiler count the same ones).</summary>
+    public static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>Whether an offset is at white space or at the end.</summary>
+    public static bool IsBlank(string text, int at) => at >= text.Length || text[at] is ' ' or '\t' || IsBreak(text[at]);
+
+    /// <summary>Where the line of an offset ends, its break excluded.</summary>
+    public static int EndOfLine(string text, int at)
+    {
+        while (at < text.Length && !IsBreak(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>The first offset that is neither white space nor part of a comment.</summary>
+    public static int SkipBlank(string text, int at)
+    {
+        while (at < text.Length)
+        {
+            if (text[at] == '#' && (at == 0 || IsBlank(text, at - 1)))
+                at = EndOfLine(text, at);
+            else if (IsBlank(text, at))
+                at++;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    /// <summary>The first offset after blanks and after the colon or the dashes that lead to a value.</summary>
+    public static int SkipToContent(string text, int at)
+    {
+        while (true)
+        {
+            at = SkipBlank(text, at);
+            if (at >= text.Length || text[at] is not (':' or '-') || !IsBlank(text, at + 1))
+                return at;
+            at++;
+        }
+    }
+
+    /// <summary>The offset right after the colon that follows a key; right after the key when there is none.</summary>
+    public static int AfterColon(string text, int keyEnd)
+    {
+        int at = SkipBlank(text, keyEnd);
+        return at < text.Length && text[at] == ':' ? at + 1 : keyEnd;
+    }
+
+    /// <summary>Passes over one anchor or tag.</summary>
+    public static int EndOfProperty(string text, int at)
+    {
+        while (!IsBlank(text, at) && text[at] is not (',' or '[' or ']' or '{' or '}'))
+            at++;
+        return at;
+    }
+
+    /// <summary>Where a plain value ends: before a comment, the end of the line and, within brackets, an indicator.</summary>
+    public static int EndOfPlain(string text, int at, bool isFlow)
+    {
+        int end = at;
+        for (int i = at; i < text.Length && !IsBreak(text[i]); i++)
+        {
+            char c = text[i];
+            if ((c == '#' && i > at && IsBlank(text, i - 1)) || (isFlow && i > at && c is ',' or ']' or '}'))
+                break;
+            if (c is not (' ' or '\t'))
+                end = i + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// Whether a line is <c>key:</c>, with or without a value, at a column that is told. Such lines are where reading goes on after
+    /// an error.
+    /// </summary>
+    public static bool IsKeyLine(string text, int lineStart, out int column)
+    {
+        int at = lineStart;
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        column = at - lineStart;
+        if (IsBlank(text, at))
+            return false;
+        char first = text[at];
+        if (first is '"' or '\'')
+        {
+            at++;
+            while (at < text.Length && text[at] != first && !IsBreak(text[at]))
+                at++;
+            at++;
+            while (at < text.Length && text[at] == ' ')
+                at++;
+            return at < text.Length && text[at] == ':' && IsBlank(text, at + 1);
+        }
+
+        if (first is '#' or '-' or '?' or '[' or ']' or '{' or '}' or ',' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`')
+            return false;
+        for (; at < text.Length && !IsBreak(text[at]); at++)
+        {
+            if (text[at] == ':' && IsBlank(text, at + 1))
+                return true;
+            if (text[at] == '#' && IsBlank(text, at - 1))
+                return false;
+        }
+
+        return false;
+    }
+}
