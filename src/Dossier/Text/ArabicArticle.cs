@@ -1,0 +1,80 @@
+namespace Dossier;
+
+/// <summary>
+/// Drops the Arabic article from the words of a name that <see cref="NameKey"/> has folded.
+/// <para>
+/// In Latin letters the article is a word of its own: a vowel (a, e, u) and <c>l</c>, or the consonant that <c>l</c> becomes
+/// before a sun letter. <c>al</c>, <c>el</c> and <c>ul</c> are the article before every word that starts with a letter; the
+/// assimilated forms (<c>as</c>, <c>ash</c>, <c>at</c>, <c>ez</c>, <c>ud</c> ...) only before a word that starts with that very
+/// consonant, so <c>an attack</c> and <c>AN-26</c> stay what they are.
+/// </para>
+/// <list type="bullet">
+/// <item>The last word is never the article: <c>Al</c> and <c>Ain al</c> keep it.</item>
+/// <item>Without a hyphen, <c>s t d</c> do not stand for <c>sh th dh</c>: <c>attack at the base</c> keeps its <c>at</c>.</item>
+/// <item>Forms in u are no first word (<c>Zia ur-Rahman</c>, but <c>Ur Ruins</c>), and <c>us</c> and <c>un</c> are never the
+/// article: more names have the United States and Nations in them.</item>
+/// </list>
+/// </summary>
+internal static class ArabicArticle
+{
+    private const char Alef = '\u0627';
+    private const char Lam = '\u0644';
+
+    /// <summary>Moves the words that stay to the end of the buffer, with single spaces between them, and returns them.</summary>
+    public static ReadOnlySpan<char> Drop(Span<char> words)
+    {
+        // From the right, since whether a word is an article depends on the next word that stays. A second run then sees every
+        // word before the same neighbour, and finds nothing more to drop.
+        int kept = words.Length;
+        int end = words.Length;
+        bool hyphenated = false;
+        while (end > 0)
+        {
+            int start = words.Slice(0, end).LastIndexOfAny(' ', '-') + 1;
+            ReadOnlySpan<char> word = words.Slice(start, end - start);
+            word = word.Slice(PrefixLength(word));
+            if (!IsArticle(word, words.Slice(kept), hyphenated, isFirst: start == 0))
+            {
+                if (kept < words.Length)
+                    words[--kept] = ' ';
+                kept -= word.Length;
+                word.CopyTo(words.Slice(kept));
+            }
+
+            hyphenated = start > 0 && words[start - 1] == '-';
+            end = start - 1;
+        }
+
+        return words.Slice(kept);
+    }
+
+    private static bool IsArticle(ReadOnlySpan<char> word, ReadOnlySpan<char> next, bool hyphenated, bool isFirst)
+    {
+        if (next.IsEmpty || word.Length is < 2 or > 3 || word[0] is not ('a' or 'e' or 'u'))
+            return false;
+        if (word[0] == 'u' && (isFirst || word[1] == 'n' || (word[1] == 's' && word.Length == 2)))
+            return false;
+
+        ReadOnlySpan<char> consonant = word.Slice(1);
+        if (consonant.Length == 1 && consonant[0] == 'l')
+            return next[0] is not (>= '0' and <= '9');
+        if (!IsSunLetter(consonant) || !next.StartsWith(consonant))
+            return false;
+
+        bool digraphMayFollow = hyphenated || consonant.Length == 2 || consonant[0] is not ('s' or 't' or 'd');
+        return digraphMayFollow || next.Length == 1 || next[1] != 'h';
+    }
+
+    private static bool IsSunLetter(ReadOnlySpan<char> consonant)
+        => consonant.Length == 1
+            ? consonant[0] is 's' or 't' or 'd' or 'n' or 'r' or 'z'
+            : consonant[0] is 's' or 't' or 'd' && consonant[1] == 'h';
+
+    private static int PrefixLength(ReadOnlySpan<char> word)
+    {
+        int length = 0;
+        while (word.Length - length >= 4 && word[length] == Alef && word[length + 1] == Lam)
+            length += 2;
+        return length;
+    }
+}

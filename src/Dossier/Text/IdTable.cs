@@ -1,0 +1,99 @@
+using System.ComponentModel;
+
+namespace Dossier;
+
+/// <summary>
+/// Finds a record by its id without a dictionary: a perfect hash that was worked out while the project was compiled, and lies
+/// in the assembly as text. There is nothing to fill at start-up and nothing to allocate.
+/// <para>For generated code.</para>
+/// </summary>
+/// <remarks>
+/// Every number is written in digits of six bits, the highest first: the characters <c>0</c> to <c>p</c> without the backslash,
+/// so that the text is a C# string literal as it stands. <c>displacements</c> is the seed (two digits)
+/// and a displacement for each bucket (two digits); <c>slots</c> is an entry for each slot, a fingerprint above the ordinal,
+/// and <c>count</c> for the ordinal where the slot is empty.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct IdTable
+{
+    /// <summary>The digits of the seed.</summary>
+    internal const int SeedDigits = 2;
+
+    /// <summary>The digits of a displacement.</summary>
+    internal const int DisplacementDigits = 2;
+
+    /// <summary>The displacements that there are.</summary>
+    internal const int Displacements = 1 << (6 * DisplacementDigits);
+
+    private const int FewestFingerprintBits = 8;
+
+    private readonly string _displacements;
+    private readonly string _slots;
+    private readonly int _count;
+    private readonly int _ordinalBits;
+    private readonly int _entryDigits;
+
+    /// <summary>A table as the compiler has written it.</summary>
+    /// <param name="displacements">The seed, and a displacement for each bucket.</param>
+    /// <param name="slots">A fingerprint and an ordinal for each slot.</param>
+    /// <param name="count">How many ids there are.</param>
+    public IdTable(string displacements, string slots, int count)
+    {
+        _displacements = displacements;
+        _slots = slots;
+        _count = count;
+        _ordinalBits = OrdinalBits(count);
+        _entryDigits = EntryDigits(_ordinalBits);
+    }
+
+    /// <summary>
+    /// The only ordinal that the id can have, or -1. An id that is not in the table nearly always gives -1; the caller makes
+    /// sure by comparing the id of the record.
+    /// </summary>
+    /// <param name="id">Any text.</param>
+    public int Candidate(ReadOnlySpan<char> id)
+    {
+        if (_count == 0)
+            return -1;
+
+        ulong hash = IdHash.Of(id, (int)Read(_displacements, 0, SeedDigits));
+        int bucket = IdHash.Bucket(hash, (_displacements.Length - SeedDigits) / DisplacementDigits);
+        int displacement = (int)Read(_displacements, SeedDigits + (bucket * DisplacementDigits), DisplacementDigits);
+        int slot = IdHash.Slot(hash, displacement, _slots.Length / _entryDigits);
+        ulong entry = Read(_slots, slot * _entryDigits, _entryDigits);
+
+        int ordinal = (int)(entry & ((1UL << _ordinalBits) - 1));
+        uint fingerprint = IdHash.Fingerprint(hash, FingerprintBits(_ordinalBits));
+        return ordinal < _count && entry >> _ordinalBits == fingerprint ? ordinal : -1;
+    }
+
+    /// <summary>The bits that hold an ordinal, or the count itself for an empty slot.</summary>
+    internal static int OrdinalBits(int count)
+    {
+        int bits = 1;
+        while (bits < 31 && count >> bits != 0)
+            bits++;
+        return bits;
+    }
+
+    /// <summary>The digits of a slot's entry.</summary>
+    internal static int EntryDigits(int ordinalBits) => (ordinalBits + FewestFingerprintBits + 5) / 6;
+
+    /// <summary>The bits that an entry has to spare beside the ordinal: 8 to 13, so that no digit is wasted.</summary>
+    internal static int FingerprintBits(int ordinalBits) => (EntryDigits(ordinalBits) * 6) - ordinalBits;
+
+    /// <summary>The character for six bits.</summary>
+    internal static char Digit(uint value) => (char)(value < '\\' - '0' ? '0' + value : '1' + value);
+
+    private static ulong Read(string digits, int start, int length)
+    {
+        ulong value = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            uint digit = digits[i];
+            value = (value << 6) | (digit - (digit > '\\' ? '1' : '0'));
+        }
+
+        return value;
+    }
+}
