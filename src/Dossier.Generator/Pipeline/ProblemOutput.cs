@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dossier.Generator.Pipeline;
+
+/// <summary>Makes diagnostics of mistakes.</summary>
+internal static class ProblemOutput
+{
+    private const string Category = "Dossier";
+
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+
+    /// <summary>Reports the mistakes of a file at their places.</summary>
+    public static void Report(SourceProductionContext context, FileProblems file)
+    {
+        foreach (Problem problem in file.Problems)
+        {
+            var others = problem.Others.Select(other => At(PathOf(file, other), other.Span));
+            context.ReportDiagnostic(Diagnostic.Create(
+                DescriptorOf(problem.Rule), At(file.FilePath, problem.Span), others, problem.Arguments.ToArray<object>()));
+        }
+    }
+
+    /// <summary>Reports a mistake in the project.</summary>
+    public static void ReportProject(SourceProductionContext context, ProjectProblem problem)
+        => context.ReportDiagnostic(Diagnostic.Create(DescriptorOf(problem.Rule), Location.None, problem.Arguments.ToArray<object>()));
+
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor DescriptorOf(Rule rule) => Descriptors.GetOrAdd(rule.Id, _ => Describe(rule));
+
+    private static DiagnosticDescriptor Describe(Rule rule)
+    {
+        DiagnosticSeverity severity = rule.Severity switch
+        {
+            RuleSeverity.Error => DiagnosticSeverity.Error,
+            RuleSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        };
+
+        // An error that leaves something out of the model must not be silenced: the build would succeed without the data.
+        string[] tags = rule.Configurable ? [] : [WellKnownDiagnosticTags.NotConfigurable];
+#pragma warning disable RS2008, RS1032 // The catalogue of rules is the one list; a test holds the release tracking files against it.
+        return new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, Category, severity, isEnabledByDefault: true, customTags: tags);
+#pragma warning restore RS2008, RS1032
+    }
+
+    private static string PathOf(FileProblems file, RecordPlace other)
+    {
+        foreach (OtherPath path in file.OtherPaths)
+        {
+            if (path.Path == other.Path)
+                return path.FilePath;
+        }
+
+        return other.Path;
+    }
+
+    private static Location At(string path, SeedSpan span)
+        => Location.Create(
+            path,
+            TextSpan.FromBounds(span.Start, Math.Max(span.Start, span.End)),
+            new LinePositionSpan(new LinePosition(span.Line, span.Column), new LinePosition(span.EndLine, span.EndColumn)));
+}

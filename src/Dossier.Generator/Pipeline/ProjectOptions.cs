@@ -1,0 +1,78 @@
+using Dossier.Compiler;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Emitting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dossier.Generator.Pipeline;
+
+/// <summary>What the project says that matters to Dossier.</summary>
+/// <param name="Emit">How to emit.</param>
+/// <param name="Supported">Whether the project's C# is new enough.</param>
+/// <param name="Problems">What is wrong with the project's properties.</param>
+internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, EquatableArray<ProjectProblem> Problems)
+{
+    private const string FallbackNamespace = "Seeds";
+
+    /// <summary>Provides the options.</summary>
+    public static IncrementalValueProvider<ProjectOptions> Provide(IncrementalGeneratorInitializationContext context)
+        => context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => (options as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default))
+            .Select(static (pair, _) => Read(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(Steps.Project);
+
+    private static ProjectOptions Read(AnalyzerConfigOptions options, LanguageVersion version)
+    {
+        var problems = System.Collections.Immutable.ImmutableArray.CreateBuilder<ProjectProblem>();
+        bool supported = version >= LanguageVersion.CSharp12;
+        if (!supported)
+            problems.Add(new ProjectProblem(Rules.LanguageTooOld, new[] { version.ToDisplayString() }));
+
+        string accessibility = Property(options, "DossierAccessibility");
+        if (accessibility.Length > 0 && !IsAccessibility(accessibility))
+            problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierAccessibility", accessibility, "public, internal", "public" }));
+
+        var emit = new EmitOptions(
+            Namespace(options),
+            string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
+            IsOn(Property(options, "ImplicitUsings")));
+        return new ProjectOptions(emit, supported, problems.ToImmutable());
+    }
+
+    private static string Namespace(AnalyzerConfigOptions options)
+    {
+        foreach (string property in new[] { "DossierNamespace", "RootNamespace", "MSBuildProjectName" })
+        {
+            string value = Property(options, property).Trim();
+            if (value.Length > 0)
+                return Escaped(Identifiers.ToNamespace(value));
+        }
+
+        return FallbackNamespace;
+    }
+
+    // Keywords are legal in a namespace once they are escaped; the rest of the name was made valid before.
+    private static string Escaped(string name) => string.Join(".", name.Split('.').Select(Identifiers.Escape));
+
+    private static bool IsAccessibility(string value)
+        => value.Equals("public", StringComparison.OrdinalIgnoreCase) || value.Equals("internal", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOn(string value)
+        => value.Equals("enable", StringComparison.OrdinalIgnoreCase) || value.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    private static string Property(AnalyzerConfigOptions options, string name)
+        => options.TryGetValue("build_property." + name, out string? value) ? value : "";
+}
+
+/// <summary>A mistake in the project itself, which has no place in a seed.</summary>
+/// <param name="Rule">The rule that is broken.</param>
+/// <param name="Arguments">What the message names.</param>
+internal sealed record ProjectProblem(Rule Rule, EquatableArray<string> Arguments)
+{
+    /// <summary>Creates a problem.</summary>
+    public ProjectProblem(Rule rule, string[] arguments)
+        : this(rule, System.Collections.Immutable.ImmutableArray.Create(arguments))
+    {
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Dossier.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dossier.Generator.Pipeline;
+
+/// <summary>A seed or model file.</summary>
+/// <param name="Path">Its path relative to the project or the package that it comes from, with forward slashes.</param>
+/// <param name="FilePath">Where it lies, as the compiler was told.</param>
+/// <param name="Text">What it says; null when it could not be read.</param>
+internal sealed record SeedFile(string Path, string FilePath, string? Text)
+{
+    /// <summary>Whether it adds to the model instead of stating records.</summary>
+    public bool IsModel => IsModelPath(Path);
+
+    /// <summary>Whether a path is that of a model file.</summary>
+    public static bool IsModelPath(string path)
+        => path.EndsWith(".model.yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".model.yml", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>Finds the seeds among the additional files: those to which the package's targets gave a logical path.</summary>
+internal static class SeedFiles
+{
+    private const string PathMetadata = "build_metadata.AdditionalFiles.DossierPath";
+
+    /// <summary>Provides the files.</summary>
+    public static IncrementalValuesProvider<SeedFile> Provide(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => Read(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!);
+
+        // Two packages may bring files of one logical path: the first by where it lies counts. As a rule there are none.
+        var shadowed = files
+            .Select(static (file, _) => (file.Path, file.FilePath))
+            .Collect()
+            .Select(static (paths, _) => Shadowed(paths));
+        return files
+            .Combine(shadowed)
+            .Where(static pair => !Contains(pair.Right, pair.Left.FilePath))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(Steps.Files);
+    }
+
+    private static SeedFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        if (!options.GetOptions(text).TryGetValue(PathMetadata, out string? path) || path.Length == 0)
+            return null;
+
+        return new SeedFile(path.Replace('\\', '/'), text.Path, text.GetText(cancellation)?.ToString());
+    }
+
+    private static EquatableArray<string> Shadowed(ImmutableArray<(string Path, string FilePath)> paths)
+    {
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        ImmutableArray<string>.Builder? shadowed = null;
+        foreach ((string path, string filePath) in paths.Sort(static (a, b) => string.CompareOrdinal(a.FilePath, b.FilePath)))
+        {
+            if (!first.TryGetValue(path, out string? holder))
+                first.Add(path, filePath);
+            else if (holder != filePath)
+                (shadowed ??= ImmutableArray.CreateBuilder<string>()).Add(filePath);
+        }
+
+        return shadowed is null ? default : shadowed.ToImmutable();
+    }
+
+    private static bool Contains(EquatableArray<string> paths, string path)
+    {
+        foreach (string one in paths)
+        {
+            if (one == path)
+                return true;
+        }
+
+        return false;
+    }
+}

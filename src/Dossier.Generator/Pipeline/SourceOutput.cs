@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Text;
+using Dossier.Compiler.Emitting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dossier.Generator.Pipeline;
+
+/// <summary>
+/// Hands the source to the compiler; where the compiler has it, before the compilation is made, so that other generators in the same
+/// project see the types.
+/// </summary>
+/// <remarks>
+/// <c>RegisterPreCompilationSourceOutput</c> is experimental (RSEXPERIMENTAL007) and newer than the compiler that this is built
+/// against, so it is looked up at run time. It takes a delegate over a context type that cannot be named here either: an expression
+/// tree makes one. Whatever is not as expected leaves <c>RegisterSourceOutput</c>, which has always been there.
+/// </remarks>
+internal static class SourceOutput
+{
+    private const string MethodName = "RegisterPreCompilationSourceOutput";
+
+    /// <summary>Registers the outputs.</summary>
+    public static void Register(IncrementalGeneratorInitializationContext context, ImmutableArray<IncrementalValuesProvider<SourceFile>> outputs)
+    {
+        Action<IncrementalValuesProvider<SourceFile>> register =
+            EarlyRegistration(context)
+            ?? (output => context.RegisterSourceOutput(output, static (production, file) => production.AddSource(file.HintName, TextOf(file))));
+        foreach (IncrementalValuesProvider<SourceFile> output in outputs)
+            register(output);
+    }
+
+    private static Action<IncrementalValuesProvider<SourceFile>>? EarlyRegistration(IncrementalGeneratorInitializationContext context)
+    {
+        try
+        {
+            foreach (MethodInfo method in typeof(IncrementalGeneratorInitializationContext).GetMethods())
+            {
+                ParameterInfo[] parameters = method.GetParameters();
+                if (method.Name != MethodName || parameters.Length != 2
+                    || parameters[0].ParameterType.GetGenericTypeDefinition() != typeof(IncrementalValuesProvider<>))
+                    continue;
+
+                MethodInfo closed = method.MakeGenericMethod(typeof(SourceFile));
+                Delegate add = AddSource(closed.GetParameters()[1].ParameterType);
+                return output => closed.Invoke(context, [output, add]);
+            }
+        }
+#pragma warning disable CA1031 // The method is experimental: if it changes its form, the one that is not is used.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+
+        return null;
+    }
+
+    // (production, file) => production.AddSource(file.HintName, TextOf(file))
+    private static Delegate AddSource(Type actionType)
+    {
+        Type productionType = actionType.GetGenericArguments()[0];
+        ParameterExpression production = Expression.Parameter(productionType);
+        ParameterExpression file = Expression.Parameter(typeof(SourceFile));
+        MethodInfo addSource = productionType.GetMethod("AddSource", [typeof(string), typeof(SourceText)])
+            ?? throw new MissingMethodException(productionType.Name, "AddSource");
+        MethodInfo textOf = typeof(SourceOutput).GetMethod(nameof(TextOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+        Expression body = Expression.Call(production, addSource, Expression.Property(file, nameof(SourceFile.HintName)), Expression.Call(textOf, file));
+        return Expression.Lambda(actionType, body, production, file).Compile();
+    }
+
+    private static SourceText TextOf(SourceFile file) => SourceText.From(file.Text, Encoding.UTF8);
+}

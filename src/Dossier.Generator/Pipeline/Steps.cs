@@ -1,0 +1,53 @@
+namespace Dossier.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, by which tests follow what was run again and what was not.</summary>
+internal static class Steps
+{
+    /// <summary>The project's properties.</summary>
+    public const string Project = "Dossier.Project";
+
+    /// <summary>The seed and model files.</summary>
+    public const string Files = "Dossier.Files";
+
+    /// <summary>The model: the built-in one and the consumer's additions.</summary>
+    public const string Model = "Dossier.Model";
+
+    /// <summary>A seed file, read and bound.</summary>
+    public const string Bound = "Dossier.Bound";
+
+    /// <summary>What a bound file says, without where.</summary>
+    public const string Content = "Dossier.Content";
+
+    /// <summary>The ids of a file.</summary>
+    public const string Keys = "Dossier.Keys";
+
+    /// <summary>The ids of all files.</summary>
+    public const string Index = "Dossier.Index";
+
+    /// <summary>A file whose references are followed.</summary>
+    public const string Linked = "Dossier.Linked";
+
+    /// <summary>The C# of a seed file.</summary>
+    public const string SeedSource = "Dossier.SeedSource";
+
+    /// <summary>The C# of the model.</summary>
+    public const string ModelSource = "Dossier.ModelSource";
+
+    /// <summary>What a container needs to know of the seeds.</summary>
+    public const string ContainerPlan = "Dossier.ContainerPlan";
+
+    /// <summary>The C# of a container.</summary>
+    public const string ContainerSource = "Dossier.ContainerSource";
+
+    /// <summary>The mistakes of a file, with their places.</summary>
+    public const string Problems = "Dossier.Problems";
+
+    /// <summary>Every step, in the order of the pipeline.</summary>
+    public static readonly string[] All =
+    [
+        Project, Files, Model, Bound, Content, Keys, Index, Linked, SeedSource, ModelSource, ContainerPlan, ContainerSource, Problems,
+    ];
+
+    /// <summary>The steps whose results are source.</summary>
+    public static readonly string[] Sources = [SeedSource, ModelSource, ContainerSource];
+}
