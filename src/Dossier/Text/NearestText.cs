@@ -1,0 +1,175 @@
+namespace Dossier;
+
+/// <summary>
+/// Finds what was probably meant by an id, a term or a field that does not exist: the end of every "Did you mean".
+/// <para>
+/// Nearest first: the same letters and digits, whatever the case and the separators; one slip of the keyboard, or the same
+/// words in another order; two slips, or a text that goes on where the wrong one stops; more slips, up to a third of the longer
+/// text's length, and five. Of equally near candidates the first by ordinal comparison wins, so their order does not matter.
+/// </para>
+/// </summary>
+internal static class NearestText
+{
+    /// <summary>Longer texts are no misspelled names, and would make the search slow.</summary>
+    public const int LongestWrongText = 100;
+
+    private const int MostSlipsEver = 5;
+    private const int ReorderedScore = 1;
+    private const int ContinuedScore = 2;
+    private const int ShortestBeginning = 3;
+
+    /// <summary>The candidate that is nearest to the wrong text, or null if none is near.</summary>
+    /// <param name="wrong">What was written.</param>
+    /// <param name="candidates">What could have been written. One pass; a hundred thousand are no burden.</param>
+    public static string? Find(string wrong, IEnumerable<string> candidates)
+    {
+        if (wrong.Length is 0 or > LongestWrongText)
+            return null;
+
+        Span<char> plain = stackalloc char[wrong.Length];
+        Span<char> buffer = stackalloc char[LongestWrongText + MostSlipsEver];
+        MakePlain(wrong, plain);
+
+        string? best = null;
+        int bestScore = MostSlipsEver + 1;
+        foreach (string candidate in candidates)
+        {
+            int score = Score(wrong, plain, candidate, bestScore, buffer);
+            if (score < bestScore || (score == bestScore && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// How many insertions, deletions, replacements and swaps of neighbours lie between two texts, taken as they are;
+    /// <paramref name="max"/> + 1 for any count that is greater.
+    /// </summary>
+    public static int Distance(string a, string b, int max) => EditDistance.Between(a.AsSpan(), b.AsSpan(), max);
+
+    /// <summary>How far the candidate is; anything above <paramref name="max"/> if farther than that.</summary>
+    private static int Score(string wrong, ReadOnlySpan<char> plain, string candidate, int max, Span<char> buffer)
+    {
+        if (IsSame(wrong, candidate))
+            return 0;
+
+        int slips = Math.Min(max, MostSlips(plain.Length, candidate.Length));
+        int score = max + 1;
+        if (max >= ContinuedScore && plain.Length >= ShortestBeginning && StartsWith(candidate, plain))
+            score = ContinuedScore;
+        if (Math.Abs(candidate.Length - plain.Length) > slips)
+            return score;
+
+        Span<char> other = buffer.Slice(0, candidate.Length);
+        MakePlain(candidate, other);
+        if (max >= ReorderedScore && HaveSameWords(plain, other))
+            return ReorderedScore;
+
+        int distance = EditDistance.Between(plain, other, slips);
+        return distance <= slips ? Math.Min(score, distance) : score;
+    }
+
+    /// <summary>A third of the longer text, and one at least; but a single letter is not a misspelling of every other.</summary>
+    private static int MostSlips(int wrongLength, int candidateLength)
+        => wrongLength == 1 ? 0 : Math.Min(MostSlipsEver, Math.Max(1, Math.Max(wrongLength, candidateLength) / 3));
+
+    /// <summary>Whether two texts differ in case and separators alone: <c>in_response_to</c>, <c>inResponseTo</c>.</summary>
+    private static bool IsSame(string a, string b)
+    {
+        int i = 0;
+        int j = 0;
+        while (true)
+        {
+            while (i < a.Length && Plain(a[i]) == '-')
+                i++;
+            while (j < b.Length && Plain(b[j]) == '-')
+                j++;
+            if (i == a.Length || j == b.Length)
+                return i == a.Length && j == b.Length;
+            if (Plain(a[i++]) != Plain(b[j++]))
+                return false;
+        }
+    }
+
+    private static bool StartsWith(string candidate, ReadOnlySpan<char> plain)
+    {
+        if (candidate.Length <= plain.Length)
+            return false;
+        for (int i = 0; i < plain.Length; i++)
+            if (Plain(candidate[i]) != plain[i])
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether each word of one is a word of the other, each used once.</summary>
+    private static bool HaveSameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length || Sum(a) != Sum(b))
+            return false;
+
+        // Texts this short have no more than 106 words, empty ones counted: two times 64 bits remember the used ones.
+        ulong usedLow = 0;
+        ulong usedHigh = 0;
+        while (true)
+        {
+            int index = FindUnused(NextWord(ref a, out bool more), b, usedLow, usedHigh);
+            if (index < 0)
+                return false;
+            if (index < 64)
+                usedLow |= 1UL << index;
+            else
+                usedHigh |= 1UL << (index - 64);
+            if (!more)
+                return true;
+        }
+    }
+
+    private static int FindUnused(ReadOnlySpan<char> word, ReadOnlySpan<char> text, ulong usedLow, ulong usedHigh)
+    {
+        bool more = true;
+        for (int index = 0; more; index++)
+        {
+            ulong used = index < 64 ? usedLow >> index : usedHigh >> (index - 64);
+            if (NextWord(ref text, out more).SequenceEqual(word) && (used & 1) == 0)
+                return index;
+        }
+
+        return -1;
+    }
+
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text, out bool more)
+    {
+        int end = text.IndexOf('-');
+        more = end >= 0;
+        ReadOnlySpan<char> word = more ? text.Slice(0, end) : text;
+        text = more ? text.Slice(end + 1) : default;
+        return word;
+    }
+
+    private static int Sum(ReadOnlySpan<char> text)
+    {
+        int sum = 0;
+        foreach (char c in text)
+            sum += c;
+        return sum;
+    }
+
+    private static void MakePlain(string text, Span<char> plain)
+    {
+        for (int i = 0; i < text.Length; i++)
+            plain[i] = Plain(text[i]);
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '-' or '_' or ' ' or '.' => '-',
+        < '\u0080' => c,
+        _ => char.ToLowerInvariant(c),
+    };
+}
