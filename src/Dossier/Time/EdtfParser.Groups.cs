@@ -102,14 +102,7 @@ internal ref partial struct EdtfParser
 
     /// <summary>Reads a date that may have no time.</summary>
     private bool ReadMember(string within, out EdtfDate date)
-    {
-        if (!ReadDate(out date))
-            return false;
-        if (Current != 'T')
-            return true;
-        int timeAt = _at;
-        return ReadTime(ref date) && FailTimeIn(within, timeAt);
-    }
+        => ReadDate(out date) && (Current != 'T' || FailTimeIn(within, _at));
 
     /// <summary>Whether the end is certainly before the start.</summary>
     private static bool IsReversed(EdtfDate start, EdtfDate end)

@@ -4,6 +4,7 @@ namespace Dossier;
 internal ref partial struct EdtfParser
 {
     private const int MaxYearDigits = 15;
+    private const string NoUnspecifiedDigit = "an X has no place in a long year";
     private const string YearTooLong = "a year of more than 15 digits is beyond what is read";
 
     /// <summary>Reads from the Y on.</summary>
@@ -24,6 +25,11 @@ internal ref partial struct EdtfParser
             exponent = (int)power;
         }
 
+        // Said before the digits are counted: they are not the mistake.
+        if (Current == 'X')
+            return Fail(_at, 1, NoUnspecifiedDigit);
+        if (Current == 'e')
+            return FailHere("expected the end of the date");
         if (EdtfLongYear.DigitsOf(mantissa) + exponent <= 4)
             return Fail(start, _at - start, "a year of four digits or fewer is written without Y, as four digits");
         return ReadSignificantDigits(negative ? -mantissa : mantissa, exponent, hasPrefix: true, left, out date);
@@ -45,7 +51,7 @@ internal ref partial struct EdtfParser
         }
 
         if (Current == 'X')
-            return Fail(_at, 1, "an X has no place in a long year");
+            return Fail(_at, 1, NoUnspecifiedDigit);
         EdtfQualification right = TakeMark();
         if (Current == '-')
             return Fail(_at, 1, "a year with Y, E or S has no month");

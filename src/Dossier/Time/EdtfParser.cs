@@ -116,7 +116,7 @@ internal ref partial struct EdtfParser
 
     private bool ExpectEnd(string expected) => _at == _text.Length || FailHere(expected);
 
-    private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, _at - timeAt, $"a time of day has no place in {what}");
+    private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, 1, $"a time of day has no place in {what}");
 
     /// <summary>Reads one character if it is the next.</summary>
     private bool Take(char c)
