@@ -14,7 +14,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     private readonly ImmutableArray<T> _items = items;
 
     /// <summary>The items; empty for <c>default</c>.</summary>
-    public ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
+    public ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
 
     /// <inheritdoc/>
     public int Count => _items.IsDefault ? 0 : _items.Length;

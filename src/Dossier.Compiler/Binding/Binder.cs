@@ -21,7 +21,7 @@ internal static class Binder
         var context = new BindingContext(model, document.Problems);
         var records = ImmutableArray.CreateBuilder<BoundRecord>();
         var lost = document.LostKeys.ToBuilder();
-        foreach (SeedEntry section in document.Root?.Entries ?? [])
+        foreach (SeedEntry section in document.Root?.Entries ?? ImmutableArray<SeedEntry>.Empty)
         {
             if (IsReserved(section.Key))
                 continue;
@@ -67,7 +67,7 @@ internal static class Binder
             if (field.Field.Name == MemberField && field.Values[0] is ScalarValue pinned)
                 member = PinnedMember(entry.Key, pinned, context);
             else if (field.Field.Name == FormerIdsField)
-                formerIds = [.. field.Values.Items.OfType<ScalarValue>().Select(v => v.Text)];
+                formerIds = field.Values.Items.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
         }
 
         return new BoundRecord(kind, entry.Key, at, member, formerIds, fields);

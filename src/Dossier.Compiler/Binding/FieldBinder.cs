@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Checking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
@@ -35,7 +34,7 @@ internal static class FieldBinder
             return values.ToImmutable();
         }
 
-        return BindOne(owner, field, entry.Value, claims, context) is { } one ? [one] : default;
+        return BindOne(owner, field, entry.Value, claims, context) is { } one ? ImmutableArray.Create(one) : default;
     }
 
     private static Value? BindOne(Shape owner, Field field, SeedNode node, List<Value> claims, BindingContext context)
@@ -88,10 +87,9 @@ internal static class FieldBinder
         foreach (SeedEntry entry in map.Entries)
         {
             var pair = new SeedMap(
-                [
+                ImmutableArray.Create(
                     new SeedEntry(record.Fields[0].Name, entry.KeySpan, new SeedScalar(entry.Key, ScalarStyle.Quoted, entry.KeySpan)),
-                    new SeedEntry(record.Fields[1].Name, entry.KeySpan, entry.Value),
-                ],
+                    new SeedEntry(record.Fields[1].Name, entry.KeySpan, entry.Value)),
                 entry.KeySpan);
             int at = context.Mark(entry.KeySpan);
             values.Add(new RecordValue(RecordBinder.Bind(record, pair, entry.KeySpan, Sentence(record.Name), context), at));

@@ -55,7 +55,7 @@ internal static class RecordBinder
         {
             int at = context.Mark(map.Span);
             var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span), map.Span, what, context);
-            slots[shape.InlineField] = [new RecordValue(values, at)];
+            slots[shape.InlineField] = ImmutableArray.Create<Value>(new RecordValue(values, at));
         }
     }
 
@@ -65,7 +65,7 @@ internal static class RecordBinder
         int index = shape is Kind ? shape.IndexOf("name") : 0;
         Field first = shape.Fields[index];
         if (ScalarBinder.Bind(first, scalar, shape, context) is { } value)
-            slots[index] = [value];
+            slots[index] = ImmutableArray.Create(value);
     }
 
     private static EquatableArray<FieldValue> Collect(
@@ -73,7 +73,7 @@ internal static class RecordBinder
     {
         int claimsIndex = shape.IndexOf(Claims);
         if (claims.Count > 0 && claimsIndex >= 0)
-            slots[claimsIndex] = slots[claimsIndex].IsDefault ? [.. claims] : slots[claimsIndex].AddRange(claims);
+            slots[claimsIndex] = slots[claimsIndex].IsDefault ? claims.ToImmutableArray() : slots[claimsIndex].AddRange(claims);
 
         var fields = ImmutableArray.CreateBuilder<FieldValue>();
         for (int i = 0; i < slots.Length; i++)

@@ -10,7 +10,7 @@ internal sealed class Problem(Rule rule, SeedSpan span, ImmutableArray<RecordPla
 {
     /// <summary>A mistake that no other place has a part in.</summary>
     public Problem(Rule rule, SeedSpan span, params string[] arguments)
-        : this(rule, span, [], arguments)
+        : this(rule, span, ImmutableArray<RecordPlace>.Empty, arguments)
     {
     }
 

@@ -93,8 +93,8 @@ internal sealed class FieldCode
             string one = Field.Type switch
             {
                 FieldType.Flag => "row.Flag()",
-                FieldType.Integer => "row.Integer()",
-                FieldType.Decimal => "row.Decimal()",
+                FieldType.Integer => "row.Whole()",
+                FieldType.Decimal => "row.Number()",
                 FieldType.Date => "row.Date()",
                 FieldType.Time => "row.Time()",
                 FieldType.Estimate => "row.Estimate()",

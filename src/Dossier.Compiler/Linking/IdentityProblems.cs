@@ -32,7 +32,7 @@ internal static class IdentityProblems
                 && Place(documents, duplicate.Path, duplicate.Kind, duplicate.Id, last: true) is { } second)
             {
                 string where = FormattableString.Invariant($"{first.Path}({first.Span.Line + 1},{first.Span.Column + 1})");
-                problems.Add(new PlacedProblem(duplicate.Path, new Problem(Rules.DuplicateId, second.Span, [first], duplicate.Kind, duplicate.Id, where)));
+                problems.Add(new PlacedProblem(duplicate.Path, new Problem(Rules.DuplicateId, second.Span, ImmutableArray.Create(first), duplicate.Kind, duplicate.Id, where)));
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;

@@ -54,7 +54,7 @@ internal sealed class Field(string name, FieldType type)
     public string Pattern { get; init; } = "";
 
     /// <summary>The columns that it maps to, by codebook.</summary>
-    public ImmutableArray<CodebookMap> Maps { get; init; } = [];
+    public ImmutableArray<CodebookMap> Maps { get; init; } = ImmutableArray<CodebookMap>.Empty;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type} {Target}{(Many ? " many" : "")}";

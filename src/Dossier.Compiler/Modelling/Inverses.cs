@@ -13,17 +13,17 @@ internal static class Inverses
         {
             foreach (Field field in kind.Fields)
             {
-                Add(kind, field, [field]);
+                Add(kind, field, ImmutableArray.Create(field));
                 if (field.Type == FieldType.Record)
                 {
                     foreach (Field inner in model.Record(field.Target).Fields)
-                        Add(kind, inner, [field, inner]);
+                        Add(kind, inner, ImmutableArray.Create(field, inner));
                 }
             }
         }
 
         foreach (Kind kind in model.Kinds)
-            kind.Inverses = found.TryGetValue(kind.Name, out List<InverseList>? lists) ? [.. lists] : [];
+            kind.Inverses = found.TryGetValue(kind.Name, out List<InverseList>? lists) ? lists.ToImmutableArray() : ImmutableArray<InverseList>.Empty;
 
         void Add(Kind source, Field field, ImmutableArray<Field> path)
         {
@@ -41,7 +41,7 @@ internal static class Inverses
 
             int same = lists.FindIndex(l => l.Property == property);
             if (same < 0)
-                lists.Add(new InverseList(property, source, [path]));
+                lists.Add(new InverseList(property, source, ImmutableArray.Create(path)));
             else
                 lists[same] = lists[same] with { Paths = lists[same].Paths.Add(path) };
         }

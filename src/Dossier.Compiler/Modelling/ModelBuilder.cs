@@ -26,9 +26,9 @@ internal sealed class ModelBuilder(ModelDraft draft)
             new HashSet<string>(vocabularies.Select(v => v.Name), StringComparer.Ordinal));
 
         return new DomainModel(
-            [.. kinds.Select(k => BuildKind(k, names))],
-            [.. records.Select(r => BuildRecord(r, names))],
-            [.. vocabularies.Select(v => new Vocabulary(v.Name, Identifiers.Pascal(v.Name), v.Doc, [.. v.Terms.OrderBy(t => t.Number)]))],
+            kinds.Select(k => BuildKind(k, names)).ToImmutableArray(),
+            records.Select(r => BuildRecord(r, names)).ToImmutableArray(),
+            vocabularies.Select(v => new Vocabulary(v.Name, Identifiers.Pascal(v.Name), v.Doc, v.Terms.OrderBy(t => t.Number).ToImmutableArray())).ToImmutableArray(),
             fingerprint);
     }
 
@@ -52,8 +52,8 @@ internal sealed class ModelBuilder(ModelDraft draft)
             Identifiers.Pascal(kind.Plural),
             kind.Doc,
             Fields(fields, type, kind.Name, names, ReservedNames.KindMembers),
-            [.. kind.Hover.Select(line => line.ToImmutableArray())],
-            [.. kind.Maps]);
+            kind.Hover.Select(line => line.ToImmutableArray()).ToImmutableArray(),
+            kind.Maps.ToImmutableArray());
     }
 
     private ItemRecord BuildRecord(ShapeDraft record, Names names)
@@ -71,7 +71,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             });
         }
 
-        return new ItemRecord(record.Name, type, record.Doc, fields, [.. record.Hover.SelectMany(line => line)]);
+        return new ItemRecord(record.Name, type, record.Doc, fields, record.Hover.SelectMany(line => line).ToImmutableArray());
     }
 
     private ImmutableArray<Field> Fields(

@@ -99,7 +99,7 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
     {
         int? number = null;
         string doc = "";
-        ImmutableArray<CodebookMap> maps = [];
+        ImmutableArray<CodebookMap> maps = ImmutableArray<CodebookMap>.Empty;
 
         // A bare sentence is the doc: `checkpoint: A road block with armed guards.`
         if (term.Value is SeedScalar { IsNull: false } scalar)
@@ -171,7 +171,7 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
     {
         // Lines of fields for a kind; one line, written flat, for an item record.
         var line = new List<string>();
-        foreach (SeedNode item in (entry.Value as SeedList)?.Items ?? [])
+        foreach (SeedNode item in (entry.Value as SeedList)?.Items ?? ImmutableArray<SeedNode>.Empty)
         {
             if (item is SeedScalar scalar)
                 line.Add(scalar.Text);
@@ -198,7 +198,7 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         bool many = false, required = false, keyed = false, emit = true, acyclic = false;
         decimal? min = null, max = null;
         SeedSpan typeSpan = entry.KeySpan;
-        ImmutableArray<CodebookMap> maps = [];
+        ImmutableArray<CodebookMap> maps = ImmutableArray<CodebookMap>.Empty;
 
         // A bare word is the type: `verifiedBy: ref actor`
         if (entry.Value is SeedScalar { IsNull: false } scalar)
@@ -257,7 +257,7 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
     }
 
     private ImmutableArray<CodebookMap> Maps(SeedEntry entry)
-        => Map(entry) is { } map ? [.. map.Entries.Select(e => new CodebookMap(e.Key, Text(e)))] : [];
+        => Map(entry) is { } map ? map.Entries.Select(e => new CodebookMap(e.Key, Text(e))).ToImmutableArray() : ImmutableArray<CodebookMap>.Empty;
 
     private bool IsName(SeedEntry entry)
     {

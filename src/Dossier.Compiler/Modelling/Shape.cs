@@ -83,7 +83,7 @@ internal sealed class Kind(
     public ImmutableArray<CodebookMap> Maps { get; } = maps;
 
     /// <summary>The lists on this kind that come from references to it.</summary>
-    public ImmutableArray<InverseList> Inverses { get; set; } = [];
+    public ImmutableArray<InverseList> Inverses { get; set; } = ImmutableArray<InverseList>.Empty;
 }
 
 /// <summary>A get-only list of the records of one kind that refer to a record.</summary>

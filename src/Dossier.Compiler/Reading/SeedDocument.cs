@@ -15,5 +15,5 @@ internal sealed class SeedDocument(SeedMap? root, ImmutableArray<Problem> proble
     /// <summary>
     /// The keys that stand in parts of the text that could not be read: a reference to one of them has no mistake of its own.
     /// </summary>
-    public ImmutableArray<string> LostKeys { get; init; } = [];
+    public ImmutableArray<string> LostKeys { get; init; } = ImmutableArray<string>.Empty;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
@@ -72,7 +71,7 @@ internal sealed class Stages
         var modelSources = model
             .Combine(emit)
             .Combine(any)
-            .SelectMany(static (pair, _) => pair.Right ? ModelEmitter.Emit(pair.Left.Left, pair.Left.Right) : []).WithTrackingName(Steps.ModelSource);
+            .SelectMany(static (pair, _) => pair.Right ? ModelEmitter.Emit(pair.Left.Left, pair.Left.Right) : ImmutableArray<SourceFile>.Empty).WithTrackingName(Steps.ModelSource);
         var containerSources = index
             .Combine(model)
             .Combine(any)
@@ -84,8 +83,8 @@ internal sealed class Stages
         var reports = Problems(bound, linked, index, loaded, files);
         var projectReports = project
             .Combine(found.Collect().Select(static (files, _) => files.Length > 0))
-            .SelectMany(static (pair, _) => pair.Right ? pair.Left.Problems.Items : []);
-        return new Stages([seedSources, modelSources, containerSources], reports, projectReports);
+            .SelectMany(static (pair, _) => pair.Right ? pair.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
+        return new Stages(ImmutableArray.Create(seedSources, modelSources, containerSources), reports, projectReports);
     }
 
     private static IncrementalValuesProvider<FileProblems> Problems(

@@ -103,6 +103,11 @@ public static class RecordJson
             writer.WriteEndArray();
     }
 
+    /// <summary>Writes a list of values in their notations.</summary>
+    public static void WriteValues<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> values)
+        where T : IFormattable
+        => WriteTexts(writer, name, values.Select(v => v.ToString(null, CultureInfo.InvariantCulture)));
+
     /// <summary>Writes references as ids.</summary>
     public static void WriteIds(Utf8JsonWriter writer, string name, IReadOnlyList<IDossierRecord> records)
         => WriteTexts(writer, name, records.Select(r => r.Id));
@@ -144,46 +149,52 @@ public static class RecordJson
             throw new JsonException($"{what} is written as an object.");
     }
 
-    /// <summary>Goes to the next property and onto its value; false at the end of the object.</summary>
+    /// <summary>Throws when something that must be there is not.</summary>
+    public static void Require(bool there, string message)
+    {
+        if (!there)
+            throw new JsonException(message);
+    }
+
+    /// <summary>Goes to the next property that is not null and onto its value; false at the end of the object.</summary>
     public static bool Next(ref Utf8JsonReader reader, out string name)
     {
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.PropertyName)
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            name = "";
-            return false;
+            name = reader.GetString()!;
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.Null)
+                return true;
         }
 
-        name = reader.GetString()!;
-        reader.Read();
-        return true;
+        name = "";
+        return false;
     }
 
     /// <summary>Reads a text.</summary>
     public static string Text(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Number ? Number(ref reader) : reader.GetString() ?? "";
 
-    /// <summary>Reads a text; null when it is null.</summary>
-    public static string? OptionalText(ref Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
-
     /// <summary>Reads a date.</summary>
     public static EdtfDate Date(ref Utf8JsonReader reader)
-        => EdtfDate.TryParse(OptionalText(ref reader), out EdtfDate date) || reader.TokenType == JsonTokenType.Null
-            ? date
-            : throw new JsonException($"'{Text(ref reader)}' is no EDTF date.");
+    {
+        string text = Text(ref reader);
+        return EdtfDate.TryParse(text, out EdtfDate date) ? date : throw new JsonException($"'{text}' is no EDTF date.");
+    }
 
     /// <summary>Reads a time.</summary>
     public static TimeOfDay Time(ref Utf8JsonReader reader)
-        => TimeOfDay.TryParse(OptionalText(ref reader), out TimeOfDay time) || reader.TokenType == JsonTokenType.Null
-            ? time
-            : throw new JsonException($"'{Text(ref reader)}' is no time.");
+    {
+        string text = Text(ref reader);
+        return TimeOfDay.TryParse(text, out TimeOfDay time) ? time : throw new JsonException($"'{text}' is no time.");
+    }
 
     /// <summary>Reads a count.</summary>
     public static Estimate Count(ref Utf8JsonReader reader)
-        => Estimate.TryParse(OptionalText(ref reader), out Estimate count) || reader.TokenType == JsonTokenType.Null
-            ? count
-            : throw new JsonException($"'{Text(ref reader)}' is no count.");
+    {
+        string text = Text(ref reader);
+        return Estimate.TryParse(text, out Estimate count) ? count : throw new JsonException($"'{text}' is no count.");
+    }
 
     /// <summary>Reads a point.</summary>
     public static GeoPoint Point(ref Utf8JsonReader reader)
@@ -225,9 +236,6 @@ public static class RecordJson
     /// <summary>Reads a list; a value that stands alone is a list of one.</summary>
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, ItemReader<T> read)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-            return [];
-
         if (reader.TokenType != JsonTokenType.StartArray)
             return new RecordItems<T>([read(ref reader)]);
 

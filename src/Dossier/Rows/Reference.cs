@@ -18,6 +18,9 @@ public struct Reference<T>
 
     internal Reference(int ordinal) => _place = ordinal + 1;
 
+    /// <summary>Whether it refers to nothing.</summary>
+    public readonly bool IsNone => _place == 0 && _record is null;
+
     /// <summary>The record; null when there is none. It is decoded on first use; two threads that do so at once get the same one.</summary>
     public T? Get(RecordSet<T> records) => _record ?? (_place == 0 ? null : _record = records[_place - 1]);
 }

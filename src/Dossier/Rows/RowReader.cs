@@ -4,11 +4,10 @@ using System.Globalization;
 
 namespace Dossier.Rows;
 
-/// <summary>Decodes a record from its row.</summary>
-/// <typeparam name="T">The record.</typeparam>
+/// <summary>Decodes a record from its row, or a value from its cell.</summary>
+/// <typeparam name="T">The record or value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public delegate T RowDecoder<T>(ref RowReader row)
-    where T : class;
+public delegate T RowDecoder<T>(ref RowReader row);
 
 /// <summary>
 /// Walks along one row of a generated table. Cells are separated by <c>|</c>, the values of a list by <c>;</c>, an item stands between
@@ -133,10 +132,10 @@ public ref struct RowReader
     public bool Flag() => Token(out _).Length == 4;
 
     /// <summary>Reads a whole number.</summary>
-    public int Integer() => int.Parse(Token(out _), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    public int Whole() => int.Parse(Token(out _), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     /// <summary>Reads a decimal number.</summary>
-    public decimal Decimal()
+    public decimal Number()
         => decimal.Parse(Token(out _), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     /// <summary>Reads a date.</summary>
@@ -157,7 +156,7 @@ public ref struct RowReader
     }
 
     /// <summary>Reads a point.</summary>
-    public GeoPoint Point() => GeoPoint.Parse(Token(out _));
+    public GeoPoint Point() => GeoPoint.TryParse(Token(out _), out GeoPoint point) ? point : default;
 
     /// <summary>Reads a term as its number.</summary>
     public int Term(Vocabulary vocabulary) => vocabulary.NumberOf(Token(out _));
@@ -190,7 +189,6 @@ public ref struct RowReader
 
     /// <summary>Reads a list of items.</summary>
     public IReadOnlyList<T> Items<T>(RowDecoder<T> decode)
-        where T : class
     {
         T first = decode(ref this);
         if (!More())

@@ -1,0 +1,35 @@
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>Binds a count, and tells apart what is no notation, what cannot be, and what only stands for missing data.</summary>
+internal static class CountBinder
+{
+    /// <summary>Binds a count to its notation; null when it is none.</summary>
+    public static string? Bind(SeedScalar scalar, BindingContext context)
+    {
+        if (Estimate.TryParse(scalar.Text, out Estimate estimate, out EstimateError error))
+            return estimate.Notation;
+
+        Report(scalar, error, context);
+        return null;
+    }
+
+    private static void Report(SeedScalar scalar, EstimateError error, BindingContext context)
+    {
+        string message = error.Message.TrimEnd('.');
+        switch (error.Kind)
+        {
+            case EstimateErrorKind.Sentinel:
+                context.Report(Rules.SentinelCount, scalar.Span, scalar.Text);
+                break;
+            case EstimateErrorKind.Negative or EstimateErrorKind.Fractional:
+                context.Report(Rules.ImpossibleCount, scalar.Span, scalar.Text, message);
+                break;
+            default:
+                context.Report(Rules.BadCount, scalar.Span, scalar.Text, message);
+                break;
+        }
+    }
+}

@@ -1,0 +1,284 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>
+/// The members that are worked out and not read: the one place, with the rules, that knows kinds and fields of the built-in model by
+/// name.
+/// </summary>
+internal static class DerivedMembers
+{
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+
+    /// <summary>Writes those of a record.</summary>
+    public static void Write(SourceWriter writer, Shape shape, EmitOptions options)
+    {
+        switch (shape.Name)
+        {
+            case "attribution": writer.Lines(AttributionMembers); break;
+            case "actor": writer.Lines(ActorMembers); break;
+            case "casualty-report": writer.Lines(CasualtyReportMembers); break;
+            case "incident": writer.Lines(IncidentMembers); break;
+        }
+
+        if (shape is Kind kind && kind.Find("claims") is not null)
+            WriteClaims(writer, kind);
+    }
+
+    /// <summary>Writes those of a container.</summary>
+    public static void WriteContainer(SourceWriter writer, Kind kind, EmitOptions options)
+    {
+        if (kind.Name == "incident")
+            writer.Lines(IncidentsMembers);
+    }
+
+    private static void WriteClaims(SourceWriter writer, Kind kind)
+    {
+        string many = string.Join(" or ", kind.Fields.Where(f => f.Many).Select(f => CSharpText.Literal(f.Name)));
+        string casualties = kind.Name == "incident" ? "found.AddRange(CasualtyDisagreements());" : "";
+        writer.Lines($$"""
+            /// <summary>What is claimed about one field: by its name in seeds, or the property's, <c>nameof({{kind.TypeName}}.Name)</c>.</summary>
+            public {{List}}<Claim> ClaimsAbout(string field)
+                => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
+                    Claims, claim => string.Equals(claim.About, field, global::System.StringComparison.OrdinalIgnoreCase)));
+
+            /// <summary>The fields on which claims contradict each other, and those on which a speaker is silent; empty for none.</summary>
+            public {{List}}<global::Dossier.Disagreement> Disagreements
+            {
+                get
+                {
+                    var claimed = new global::System.Collections.Generic.List<global::Dossier.ClaimedValue>();
+                    foreach (var claim in Claims)
+                    {
+                        if (claim.About is { } about)
+                            claimed.Add(new(about, claim.Value)
+                            {
+                                Speaker = claim.Attribution.Speaker,
+                                Source = claim.Attribution.Source?.Id,
+                                Stance = claim.Attribution.CountStance,
+                                IsDropped = claim.Attribution.IsDropped,
+                                IsMany = about is {{many}},
+                            });
+                    }
+
+                    var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(global::Dossier.ClaimDisagreements.Find(claimed));
+                    {{casualties}}
+                    return found.AsReadOnly();
+                }
+            }
+
+
+            """);
+    }
+
+    private const string AttributionMembers = """
+        /// <summary>The speakers as one key; null when the source says it in its own voice.</summary>
+        internal string? Speaker => By.Count == 0 ? null : string.Join("+", global::System.Linq.Enumerable.Select(By, static by => by.Id));
+
+        internal bool IsDropped => Rank == Rank.Deprecated || Stage == Stage.Withdrawn || Stance == Stance.Retracts;
+
+        internal global::Dossier.CountStance CountStance => Stance switch
+        {
+            Stance.Unspecified or Stance.Asserts => global::Dossier.CountStance.Asserts,
+            Stance.Denies => global::Dossier.CountStance.Denies,
+            Stance.Disputes => global::Dossier.CountStance.Disputes,
+            Stance.Suggests => global::Dossier.CountStance.Suggests,
+            Stance.DoesNotKnow => global::Dossier.CountStance.DoesNotKnow,
+            Stance.Omits => global::Dossier.CountStance.Omits,
+            Stance.Revises => global::Dossier.CountStance.Revises,
+            Stance.Retracts => global::Dossier.CountStance.Retracts,
+            _ => global::Dossier.CountStance.Other,
+        };
+
+
+        """;
+
+    private const string ActorMembers = """
+        /// <summary>Whether it is the other actor, or part of it directly or through others.</summary>
+        public bool IsWithin(Actor other)
+        {
+            var seen = new global::System.Collections.Generic.HashSet<string>();
+            var next = new global::System.Collections.Generic.Stack<Actor>();
+            next.Push(this);
+            while (next.Count > 0)
+            {
+                Actor actor = next.Pop();
+                if (actor.Id == other.Id)
+                    return true;
+                if (seen.Add(actor.Id))
+                {
+                    foreach (Actor whole in actor.PartOf)
+                        next.Push(whole);
+                }
+            }
+
+            return false;
+        }
+
+
+        """;
+
+    private const string CasualtyReportMembers = """
+        internal global::Dossier.ReportedCount Reported => new(Count)
+        {
+            Group = Of?.Id,
+            IsPart = Covers == Coverage.Part,
+            IsCombined = Harm == Harm.KilledOrInjured,
+            Speaker = Attribution.Speaker,
+            Source = Attribution.Source?.Id,
+            Rank = Attribution.Rank switch
+            {
+                Rank.Preferred => global::Dossier.CountRank.Preferred,
+                Rank.Deprecated => global::Dossier.CountRank.Deprecated,
+                _ => global::Dossier.CountRank.Normal,
+            },
+            IsWithdrawn = Attribution.Stage == Stage.Withdrawn,
+            Stage = Attribution.Stage switch
+            {
+                Stage.Updated => 1,
+                Stage.Confirmed => 2,
+                Stage.Revised => 3,
+                _ => 0,
+            },
+            Stance = Attribution.CountStance,
+        };
+
+
+        """;
+
+    private const string IncidentMembers = """
+        /// <summary>
+        /// How many were killed, of all reports together. For each group: the preferred report, or else the envelope of the reports that
+        /// stand; a report of a part, and groups within the group, only raise the low figure; groups that have nothing to do with each
+        /// other add up. Unknown when nobody gives a figure, and never 0 for that.
+        /// </summary>
+        public global::Dossier.Estimate Killed => CountOf(Harm.Killed);
+
+        /// <summary>How many were injured, of all reports together, as <see cref="Killed"/> is worked out.</summary>
+        public global::Dossier.Estimate Injured => CountOf(Harm.Injured);
+
+        /// <summary>
+        /// How many came to a harm, of all reports together, as <see cref="Killed"/> is worked out; a policy gives numbers to words such
+        /// as "several", which have none otherwise.
+        /// </summary>
+        public global::Dossier.Estimate CountOf(Harm harm, global::Dossier.VagueNumbers? policy = null)
+            => global::Dossier.ReportedCounts.Consolidate(Reports(harm), IsGroupWithin, policy).Estimate;
+
+        private global::Dossier.ReportedCount[] Reports(Harm harm)
+        {
+            var reports = new global::System.Collections.Generic.List<global::Dossier.ReportedCount>();
+            foreach (CasualtyReport report in Casualties)
+            {
+                bool combined = report.Harm == Harm.KilledOrInjured && harm is Harm.Killed or Harm.Injured;
+                if (report.Harm == harm || combined)
+                    reports.Add(report.Reported);
+            }
+
+            return reports.ToArray();
+        }
+
+        private bool IsGroupWithin(string part, string whole)
+        {
+            Actor? inner = null;
+            Actor? outer = null;
+            foreach (CasualtyReport report in Casualties)
+            {
+                if (report.Of?.Id == part)
+                    inner = report.Of;
+                if (report.Of?.Id == whole)
+                    outer = report.Of;
+            }
+
+            return inner is not null && outer is not null && inner.IsWithin(outer);
+        }
+
+        private global::System.Collections.Generic.IEnumerable<global::Dossier.Disagreement> CasualtyDisagreements()
+        {
+            foreach ((Harm harm, string field) in new[] { (Harm.Killed, "killed"), (Harm.Injured, "injured") })
+            {
+                var reports = Reports(harm);
+                foreach (var found in global::Dossier.ReportedCounts.Consolidate(reports, IsGroupWithin).Disagreements)
+                    yield return new(field, found.Kind, found.Describe(field, reports));
+            }
+        }
+
+
+        """;
+
+    private const string IncidentsMembers = """
+
+        /// <summary>
+        /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident
+        /// without a date is not among them.
+        /// </summary>
+        public static global::System.Collections.Generic.IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)
+        {
+            var found = new global::System.Collections.Generic.List<Incident>();
+            foreach (Incident incident in Records.All)
+            {
+                if (!incident.Date.IsUnknown && incident.Date.Overlaps(window) != global::Dossier.EdtfAnswer.No)
+                    found.Add(incident);
+            }
+
+            return found.AsReadOnly();
+        }
+
+        /// <summary>The incidents that the actor takes part in.</summary>
+        /// <param name="actor">The actor.</param>
+        /// <param name="includingParts">Whether incidents count in which a part of the actor takes part.</param>
+        public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false)
+        {
+            var found = new global::System.Collections.Generic.List<Incident>();
+            foreach (Incident incident in Records.All)
+            {
+                foreach (Participation participation in incident.Participants)
+                {
+                    if (participation.Actor.Id == actor.Id || (includingParts && participation.Actor.IsWithin(actor)))
+                    {
+                        found.Add(incident);
+                        break;
+                    }
+                }
+            }
+
+            return found.AsReadOnly();
+        }
+
+        /// <summary>
+        /// The incidents within a distance of a point, by the incident's own location, or else one of its facilities', or else its
+        /// place's. An incident without any of these is not among them.
+        /// </summary>
+        /// <param name="point">The point.</param>
+        /// <param name="km">The distance in kilometres along the surface of the earth.</param>
+        public static global::System.Collections.Generic.IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, double km)
+        {
+            var found = new global::System.Collections.Generic.List<Incident>();
+            foreach (Incident incident in Records.All)
+            {
+                if (IsNear(incident, point, km))
+                    found.Add(incident);
+            }
+
+            return found.AsReadOnly();
+        }
+
+        private static bool IsNear(Incident incident, global::Dossier.GeoPoint point, double km)
+        {
+            if (incident.Location is { } own)
+                return own.DistanceToKm(point) <= km;
+
+            bool located = false;
+            foreach (Facility facility in incident.Facilities)
+            {
+                if (facility.Location is { } location)
+                {
+                    located = true;
+                    if (location.DistanceToKm(point) <= km)
+                        return true;
+                }
+            }
+
+            return !located && incident.Place?.Location is { } place && place.DistanceToKm(point) <= km;
+        }
+        """;
+}
