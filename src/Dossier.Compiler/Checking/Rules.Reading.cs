@@ -92,7 +92,7 @@ internal static partial class Rules
 
     /// <summary>A line whose indentation belongs to nothing above.</summary>
     public static readonly Rule YamlIndentation = Unreadable("DSR1025", "Indentation does not fit",
-        "The line is indented by {0} spaces, which fits nothing above. Indent it as much as its neighbours.");
+        "The line starts at column {0}, which fits nothing above. Indent it as much as its neighbours.");
 
     /// <summary>A reference to nothing.</summary>
     public static readonly Rule YamlUndefinedAlias = Unreadable("DSR1026", "Alias of nothing",

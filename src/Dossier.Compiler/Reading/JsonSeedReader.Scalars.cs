@@ -186,7 +186,8 @@ internal sealed partial class JsonSeedReader
         }
 
         string text = source.WithoutPlaceholders(_text.Substring(first, end - first));
-        _problems.Add(Rules.JsonQuotes, start, _at, TreeBuilder.Shorten(text));
+        if (!_lenient)
+            _problems.Add(Rules.JsonQuotes, start, _at, TreeBuilder.Shorten(text));
         return SeedScalars.Truncate(text);
     }
 
@@ -211,6 +212,7 @@ internal sealed partial class JsonSeedReader
 
         if (!_lenient)
             _problems.Add(Rules.JsonBadLiteral, start, end, TreeBuilder.Shorten(word), Advice(word));
+        _lenient = true;
         _tree.DropValue(end);
         return true;
     }

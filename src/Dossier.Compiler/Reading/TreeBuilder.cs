@@ -134,26 +134,40 @@ internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems)
     /// </summary>
     public void Abandon(int depth)
     {
+        bool isWithin = Depth > depth;
         while (Depth > depth)
         {
-            ref TreeFrame frame = ref Top;
-            frame.IsIncomplete = true;
-            if (frame.State == EntryState.Value && Depth <= 2)
-                Attach(new SeedMap(ImmutableArray<SeedEntry>.Empty, lines.Span(frame.KeySpan.End, frame.KeySpan.End), isIncomplete: true));
-            End(frame.LastEnd);
+            Top.IsIncomplete = true;
+            KeepPending();
+            End(Top.LastEnd);
         }
 
-        if (Depth == 0)
-            return;
-        if (Top.State == EntryState.Value && Depth <= 2)
-            Attach(new SeedMap(ImmutableArray<SeedEntry>.Empty, lines.Span(Top.KeySpan.End, Top.KeySpan.End), isIncomplete: true));
-        else if (Top.IsMap)
+        // What was ended carries the mark; else it is an entry of the innermost one left that was lost.
+        if (Depth > 0 && !isWithin && !KeepPending())
+            Top.IsIncomplete = true;
+        if (Depth > 0)
             Top.State = EntryState.Key;
+    }
+
+    /// <summary>Ends collections that came to their end, until so many are left.</summary>
+    public void Close(int depth)
+    {
+        while (Depth > depth)
+            End(Top.LastEnd);
     }
 
     /// <summary>A key as a message shows it.</summary>
     public static string Shorten(string text)
         => text.Length <= 40 ? text : text.Substring(0, char.IsHighSurrogate(text[38]) ? 38 : 39) + "…";
+
+    private bool KeepPending()
+    {
+        if (Top.State != EntryState.Value || Depth > 2)
+            return false;
+        SeedSpan key = Top.KeySpan;
+        Attach(new SeedMap(ImmutableArray<SeedEntry>.Empty, lines.Span(key.End, key.End), isIncomplete: true));
+        return true;
+    }
 
     private void Attach(SeedNode node)
     {

@@ -21,12 +21,16 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (failure.IsTooDeep)
             return Add(Rules.TooDeep, at, at + 1, SeedReader.Number(SeedLimits.Depth));
         bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
-        if (!isFlow && FindIndentation(Math.Min(content, at), Math.Max(content, at)) is >= 0 and int tab)
+        if (!isFlow && FindIndentation(Math.Min(content, at), LastSuspect(failure, content, at)) is >= 0 and int tab)
             return Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name(text[tab]));
         if (ReportStart(at, isFlow) || (content != at && ReportStart(content, isFlow)))
             return at;
-        return isFlow ? ReportInFlow(failure, at) : ReportInBlock(failure, content, at);
+        return isFlow ? ReportInFlow(failure, content, at) : ReportInBlock(failure, content, at);
     }
+
+    /// <summary>How far a wrong indentation is looked for: to where the parser stood, unless it ran away with a quotation mark.</summary>
+    private int LastSuspect(YamlFailure failure, int content, int at)
+        => at < text.Length && text[at] is '"' or '\'' ? Math.Max(content, at) : Math.Max(failure.End, Math.Max(content, at));
 
     /// <summary>The first white-space character other than a space in the indentation of the lines that failed; -1 when there is none.</summary>
     private int FindIndentation(int from, int to)
@@ -59,6 +63,10 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         {
             case '%' or '@' or '`' or '>' or '|' or '*' or '&' or '!':
                 string value = text.Substring(at, end - at);
+                int colon = value.IndexOf(": ", StringComparison.Ordinal);
+                if (colon > 0 && IsFirstOnLine(at))
+                    value = value.Substring(0, colon);
+                end = at + value.Length;
                 Add(Rules.YamlNeedsQuotes, at, end, text[at].ToString(), TreeBuilder.Shorten(value.Replace("'", "''")));
                 return true;
             case '"':
@@ -74,7 +82,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
                 if (isFlow && _tree.Top.IsMap == (text[at] == '}'))
                     return false;
                 if (isFlow)
-                    ReportOpen();
+                    ReportOpen(_tree.Depth - 1);
                 else
                     Add(Rules.BracketNotOpened, at, at + 1, text[at].ToString());
                 return true;
@@ -83,25 +91,32 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         }
     }
 
-    private int ReportInFlow(YamlFailure failure, int at)
+    private int ReportInFlow(YamlFailure failure, int content, int at)
     {
-        int open = _tree.Top.Start;
-        bool isOutside = _lines.LineOf(at) > _lines.LineOf(open) && _lines.ColumnOf(at) <= events.BlockColumn();
-        if (isOutside || YamlText.SkipBlank(text, at) >= text.Length)
-            return ReportOpen();
-        if (text[at] == ',')
+        for (int i = _tree.Depth - 1; i >= 0 && _tree.Frame(i).IsFlow; i--)
+        {
+            if (!YamlBrackets.AreClosed(text, _tree.Frame(i).Start, events.BlockColumn()))
+                return ReportOpen(i);
+        }
+
+        if (at < text.Length && text[at] == ',')
             return Add(Rules.YamlSyntax, at, at + 1, "nothing stands before this comma.");
-        // The mark may be past the item that has no comma before it.
-        int item = YamlText.SkipBlank(text, events.LastEnd);
-        if (item < text.Length && text[item] is not (',' or ':') && _tree.Top.LastEnd > _tree.Top.Start)
-            return Add(Rules.CommaMissing, item, item + 1);
+        if (at < text.Length && text[at] == ':' && content < at && _lines.LineOf(content) == _lines.LineOf(at))
+            return ReportColon(content, at, isFlow: true);
+        if (at < text.Length && text[at] == ':' && content < at)
+            at = YamlText.SkipBlank(text, _lines.StartOf(_lines.LineOf(at)));
+        int before = at - 1;
+        while (before > 0 && YamlText.IsBlank(text, before))
+            before--;
+        if (failure.At > 0 && at < text.Length && text[before] is not (',' or ':' or '[' or '{' or '?'))
+            return Add(Rules.CommaMissing, at, at + 1);
         return Add(Rules.YamlSyntax, at, Math.Max(at + 1, YamlText.EndOfPlain(text, at, isFlow: true)), Words(failure));
     }
 
-    private int ReportOpen()
+    private int ReportOpen(int index)
     {
-        int open = Math.Max(0, Math.Min(_tree.Top.Start, text.Length - 1));
-        return Add(Rules.BracketNotClosed, open, open + 1, text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
+        ref TreeFrame frame = ref _tree.Frame(index);
+        return Add(Rules.BracketNotClosed, frame.Start, frame.Start + 1, frame.IsMap ? "{" : "[", frame.IsMap ? "}" : "]");
     }
 
     private int ReportInBlock(YamlFailure failure, int content, int at)
@@ -109,34 +124,48 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (content >= text.Length)
             return Add(Rules.YamlSyntax, at, at, Words(failure));
         if (at < text.Length && text[at] == ':' && at > content)
-            return ReportColon(content, at);
+            return ReportColon(content, at, isFlow: false);
         if (at < text.Length && text[at] == ':' && _tree.Depth > 0 && _tree.Top.LastEnd < at)
-            return ReportColon(ValueStart(at), at);
+            return ReportColon(ValueStart(at), at, isFlow: false);
+        if (at < text.Length && text[at] == '-' && YamlText.IsBlank(text, at + 1))
+            return Add(Rules.YamlSyntax, at, at + 1, "a list starts on a line of its own, below its key.");
         int end = YamlText.EndOfPlain(text, content, isFlow: false);
+        if (!IsFirstOnLine(content) && _tree.Depth > 0 && _lines.LineOf(_tree.Top.LastEnd) == _lines.LineOf(content) && _tree.ExpectsKey)
+        {
+            return Add(Rules.YamlSyntax, content, end,
+                "the value has ended before this. Put all of it between quotation marks, or remove this.");
+        }
+
         string line = TreeBuilder.Shorten(text.Substring(content, end - content));
         if (_tree.ExpectsKey)
         {
             if (!YamlText.IsKeyLine(text, content, out _))
                 return Add(Rules.YamlColonMissing, content, end, line);
             if (IsFirstOnLine(content) && !IsColumnOfFrame(content))
-                return Add(Rules.YamlIndentation, content, end, SeedReader.Number(_lines.ColumnOf(content)));
+                return Add(Rules.YamlIndentation, content, end, SeedReader.Number(_lines.ColumnOf(content) + 1));
         }
 
         return Add(Rules.YamlSyntax, content, Math.Max(end, content + 1), Words(failure));
     }
 
     /// <summary>A colon within what began as a value: on its own line it wants quotation marks, on a later one the indentation is off.</summary>
-    private int ReportColon(int start, int colon)
+    private int ReportColon(int start, int colon, bool isFlow)
     {
         int line = _lines.LineOf(colon);
         if (_lines.LineOf(start) == line)
         {
-            int end = YamlText.EndOfPlain(text, start, isFlow: false);
+            int end = YamlText.EndOfPlain(text, start, isFlow);
             return Add(Rules.YamlColonInValue, start, end, TreeBuilder.Shorten(text.Substring(start, end - start).Replace("'", "''")));
         }
 
         int first = YamlText.SkipBlank(text, _lines.StartOf(line));
-        return Add(Rules.YamlIndentation, first, colon, SeedReader.Number(_lines.ColumnOf(first)));
+        if (IsFirstOnLine(start) && _lines.ColumnOf(start) == _lines.ColumnOf(first))
+        {
+            int end = YamlText.EndOfPlain(text, start, isFlow: false);
+            return Add(Rules.YamlColonMissing, start, end, TreeBuilder.Shorten(text.Substring(start, end - start)));
+        }
+
+        return Add(Rules.YamlIndentation, first, colon, SeedReader.Number(_lines.ColumnOf(first) + 1));
     }
 
     private int ValueStart(int colon)

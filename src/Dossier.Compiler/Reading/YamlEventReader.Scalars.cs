@@ -101,14 +101,14 @@ internal sealed partial class YamlEventReader
                 SeedReader.Number(value.Length), "key", SeedReader.Number(SeedLimits.KeyCharacters));
             _tree.DropKey(end);
         }
+        else if (isPlain && value[0] > '~' && char.IsWhiteSpace(value[0]))
+        {
+            // Pasted from a web page: what looks like spaces is a part of the key.
+            _problems.Add(Rules.YamlIndentedByTab, start, start + 1, CharacterScan.Name(value[0]));
+            _tree.DropKey(end);
+        }
         else
         {
-            if (isPlain && value[0] > '~' && char.IsWhiteSpace(value[0]))
-            {
-                _problems.Add(Rules.YamlIndentedByTab, start, start + 1, CharacterScan.Name(value[0]));
-                value = value.Trim();
-            }
-
             if (!scalar.Anchor.IsEmpty)
                 anchors.Define(scalar.Anchor.Value, new SeedScalar(value, ScalarStyle.Plain, source.Lines.Span(start, end)));
             _tree.Key(source.Keys.Intern(value), start, end);

@@ -28,7 +28,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
     public int LastEnd { get; private set; }
 
     /// <summary>
-    /// Reads from one offset to another. What <paramref name="continues"/> holds entries of the innermost map in progress.
+    /// Reads from one offset to another; either a document, or further entries of the innermost map in progress.
     /// Returns why it stopped, or null when it came to the end.
     /// </summary>
     public YamlFailure? Read(int start, int end, bool continues)
@@ -118,8 +118,6 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
             case DocumentStart document when _documents++ > 0:
                 int start = At(YamlMark.Offset(document.Start));
                 _problems.Add(Rules.YamlSecondDocument, start, Math.Min(start + 3, YamlText.EndOfLine(text, start)));
-                if (_tree.Depth > 0)
-                    _tree.Top.IsIncomplete = true;
                 IsFinished = true;
                 break;
         }

@@ -4,8 +4,8 @@ namespace Dossier.Compiler.Reading;
 
 /// <summary>
 /// Reads YAML. While all is well, the text goes through the parser once, from end to end. When the parser fails, what it read is
-/// kept, the record that it failed in keeps the fields before the mistake, and reading goes on at the next line that starts a
-/// record or a kind (the two outermost levels), so that a mistake costs one message and the rest of one record.
+/// kept, and reading goes on at the next line that starts a field of the same record, a record or a kind (the three outermost
+/// levels), so that a mistake costs one message and one field.
 /// </summary>
 internal sealed class YamlSeedReader(SeedSource source)
 {
@@ -14,6 +14,7 @@ internal sealed class YamlSeedReader(SeedSource source)
     private readonly YamlAnchors _anchors = new(source);
     private string _text = source.Text;
     private int _failures;
+    private bool _lostHead;
 
     /// <summary>The outermost value; null when there is none.</summary>
     public SeedNode? Read()
@@ -22,32 +23,34 @@ internal sealed class YamlSeedReader(SeedSource source)
         int limit = _text.Length;
         var events = new YamlEventReader(source, _text, _anchors);
         var diagnosis = new YamlDiagnosis(source, _text, events);
-        bool continues = false;
         while (true)
         {
-            YamlFailure? failure = events.Read(next, limit, continues);
-            if (failure is not null)
+            YamlFailure? failure = events.Read(next, limit, continues: _tree.Depth > 0);
+            if (failure is null)
+            {
+                next = events.IsFinished ? _text.Length : limit;
+            }
+            else
             {
                 _failures++;
                 int place = diagnosis.Report(failure);
                 _anchors.MayBeMissing = true;
-                next = FindRestart(next, place, limit);
-            }
-            else
-            {
-                next = events.IsFinished ? _text.Length : limit;
+                next = FindRestart(next, place);
             }
 
-            if (next >= _text.Length || _tree.Depth == 0)
+            if (next >= _text.Length)
                 break;
             limit = FindLimit(next);
-            continues = true;
         }
 
-        if (_failures > 0 || events.IsFinished)
+        if (_tree.IsFull)
             _tree.Abandon(0);
-        return _tree.Root;
+        _tree.Close(0);
+        return events.IsFinished || _lostHead ? Incomplete(_tree.Root) : _tree.Root;
     }
+
+    private static SeedNode? Incomplete(SeedNode? root)
+        => root is SeedMap map ? new SeedMap(map.Entries, map.Span, map.IsFlow, isIncomplete: true) : root;
 
     /// <summary>
     /// Reports the directives at the head, and blanks them, so that the document after them is read as it stands.
@@ -80,51 +83,91 @@ internal sealed class YamlSeedReader(SeedSource source)
     }
 
     /// <summary>
-    /// Ends what the parser failed in, and finds the line where reading goes on: the next record of the same kind, else the next
-    /// kind. Returns the end of the text when there is none.
+    /// Ends what the parser failed in, and finds the line where reading goes on: the next field of the record, else the next
+    /// record, else the next kind. Returns the end of the text when there is none.
     /// </summary>
-    private int FindRestart(int start, int place, int limit)
+    private int FindRestart(int start, int place)
     {
-        if (_tree.Depth == 0 || !_tree.Top.IsMap && _tree.Depth == 1 || _tree.Frame(0).IsFlow)
+        if (_tree.Depth == 0 && _tree.Root is null)
+            return FindHead(Math.Max(start, place));
+        int levels = CountLevels();
+        if (levels == 0)
+        {
+            _tree.Abandon(0);
             return _text.Length;
-        int outer = _tree.Frame(0).Column;
-        int inner = _tree.Depth > 1 && _tree.Frame(1) is { IsMap: true, IsFlow: false, IsKey: false } ? _tree.Frame(1).Column : -1;
-        ref TreeFrame level = ref _tree.Frame(inner >= 0 ? 1 : 0);
+        }
+
+        ref TreeFrame level = ref _tree.Frame(levels - 1);
         // Within an entry, the line of its key is the last that is known to be right; between two, that of the mistake is lost.
         int from = level.State == EntryState.Key ? Math.Max(place, level.LastEnd) : level.LastEnd;
-        int line = _lines.LineOf(Math.Max(from, start)) + 1;
-        for (; line < _lines.Count; line++)
+        _tree.Abandon(levels);
+        for (int line = _lines.LineOf(Math.Max(from, start)) + 1; line < _lines.Count; line++)
         {
             int at = _lines.StartOf(line);
-            if (!YamlText.IsKeyLine(_text, at, out int column) || (column != outer && column != inner))
-                continue;
-            _tree.Abandon(column == outer ? 1 : 2);
-            return at;
+            if (YamlText.IsKeyLine(_text, at, out int column) && LevelOf(column, levels) >= 0)
+                return at;
+        }
+
+        return _text.Length;
+    }
+
+    /// <summary>When not even the first key could be read: the next line that may be one.</summary>
+    private int FindHead(int place)
+    {
+        _lostHead = true;
+        for (int line = _lines.LineOf(place) + 1; line < _lines.Count; line++)
+        {
+            int at = _lines.StartOf(line);
+            if (YamlText.IsKeyLine(_text, at, out int column) && column == 0)
+                return at;
         }
 
         return _text.Length;
     }
 
     /// <summary>
-    /// How far to read from a restart: to the end of the kind, or of the file; after many mistakes, to the end of one entry.
+    /// How far to read from a restart: as far as the collection goes that it is in; after many mistakes, to the end of one entry.
     /// </summary>
     private int FindLimit(int start)
     {
-        int outer = _tree.Frame(0).Column;
         YamlText.IsKeyLine(_text, start, out int column);
-        if (column == outer)
-            _tree.Abandon(1);
+        int level = LevelOf(column, CountLevels());
+        if (level >= 0)
+            _tree.Close(level + 1);
         bool isCautious = _failures > SeedLimits.OptimisticRestarts;
-        if (!isCautious && column == outer)
+        if (level <= 0 && !isCautious)
             return _text.Length;
-        int line = _lines.LineOf(start) + 1;
-        for (; line < _lines.Count; line++)
+        for (int line = _lines.LineOf(start) + 1; line < _lines.Count; line++)
         {
             int at = _lines.StartOf(line);
-            if (YamlText.IsKeyLine(_text, at, out int other) && (other == outer || (isCautious && other == column)))
+            if (YamlText.IsKeyLine(_text, at, out int other) && LevelOf(other, level + 1) is >= 0 and int found
+                && (found < level || isCautious))
+            {
                 return at;
+            }
         }
 
         return _text.Length;
+    }
+
+    /// <summary>How many of the outermost collections in progress are maps written as blocks: kinds, records and fields.</summary>
+    private int CountLevels()
+    {
+        int levels = 0;
+        while (levels < Math.Min(_tree.Depth, 3) && _tree.Frame(levels) is { IsMap: true, IsFlow: false, IsKey: false })
+            levels++;
+        return levels;
+    }
+
+    /// <summary>The outermost collection whose keys stand at a column; -1 when there is none.</summary>
+    private int LevelOf(int column, int levels)
+    {
+        for (int i = 0; i < levels; i++)
+        {
+            if (_tree.Frame(i).Column == column)
+                return i;
+        }
+
+        return -1;
     }
 }
