@@ -89,7 +89,7 @@ internal static class MemberDocs
             foreach (FieldValue field in record.Fields)
             {
                 if (field.Field.Name == name)
-                    text.Append(text.Length > 0 ? " " : "").Append(Values(field, model));
+                    text.Append(text.Length > 0 ? " " : "").Append(Preposition(name)).Append(Values(field, model));
             }
         }
 
@@ -105,6 +105,9 @@ internal static class MemberDocs
 
         return text.ToString();
     }
+
+    // "killed several of ...", "said by ...": a field that is called by a preposition reads on as one.
+    private static string Preposition(string name) => name is "of" or "from" or "to" ? name + " " : "";
 
     /// <summary>A camelCase name as words: <c>backedBy</c> is "backed by".</summary>
     public static string Words(string name)

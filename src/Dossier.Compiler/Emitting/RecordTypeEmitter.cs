@@ -102,12 +102,13 @@ internal static class RecordTypeEmitter
         Doc(writer, "Whether both say the same: lists item by item, references by id.", "");
         writer.Line($"public bool Equals({shape.TypeName}? other)");
         writer.Line("    => ReferenceEquals(this, other)");
-        writer.Line("        || (other is not null");
+        var comparisons = fields.Select(f => f.Equality).ToList();
         if (kind is not null)
-            writer.Line("            && Id == other.Id");
-        foreach (FieldCode field in fields)
-            writer.Line($"            && {field.Equality}");
-        writer.Line("        );").Line();
+            comparisons.Insert(0, "Id == other.Id");
+        writer.Line($"        || (other is not null{(comparisons.Count == 0 ? ");" : "")}");
+        for (int i = 0; i < comparisons.Count; i++)
+            writer.Line($"            && {comparisons[i]}{(i == comparisons.Count - 1 ? ");" : "")}");
+        writer.Line();
 
         writer.Line("/// <inheritdoc/>");
         if (kind is not null)
@@ -116,7 +117,7 @@ internal static class RecordTypeEmitter
             return;
         }
 
-        string hashed = string.Join(", ", fields.Where(f => !f.Field.Many && f.Field.Type is not (FieldType.Record or FieldType.Ref)).Take(8).Select(f => f.Property));
+        string hashed = string.Join(", ", fields.Where(f => f.Field is { Many: false, Type: not FieldType.Record }).Take(8).Select(f => f.IsReference ? f.Property + "?.Id" : f.Property));
         writer.Line($"public override int GetHashCode() => {(hashed.Length == 0 ? "0" : $"global::System.HashCode.Combine({hashed})")};").Line();
     }
 

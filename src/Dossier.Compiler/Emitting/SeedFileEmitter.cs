@@ -85,6 +85,8 @@ internal static class SeedFileEmitter
         }
 
         int perChunk = Math.Max(1, Math.Min(MaxRowsPerChunk, ChunkCharacters / (1 + (length / texts.Count))));
+        if (perChunk > texts.Count)
+            perChunk = texts.Count;
         int chunks = (texts.Count + perChunk - 1) / perChunk;
         string count = texts.Count.ToString(CultureInfo.InvariantCulture);
 
