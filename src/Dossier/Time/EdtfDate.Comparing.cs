@@ -8,7 +8,8 @@ public readonly partial struct EdtfDate
 {
     /// <summary>
     /// Whether this ends before the other starts. Both are read as things that happened: <c>1985-04</c> at some time within
-    /// April, an interval from its start to its end, <c>{..}</c> at each of its members.
+    /// April, an interval from some time in its start to some time in its end, <c>{1667,1669}</c> through all of each year,
+    /// <c>[1667,1669]</c> at some time in one of them.
     /// </summary>
     /// <remarks>
     /// Days are the finest thing compared, as they are written, unless both have a time of day and either both or neither

@@ -72,9 +72,9 @@ internal readonly struct EdtfExtent
     public static EdtfExtent OneOf(EdtfExtent first, EdtfExtent last)
         => new(first.First, last.Last, last.PeriodStart, first.PeriodEnd, last.Last, first.First);
 
-    /// <summary>Each of the dates from one to another: <c>{1670..1672}</c>.</summary>
+    /// <summary>All that lies within one date and another and between them: <c>{1670..1672}</c>, <c>{1670}</c>.</summary>
     public static EdtfExtent AllOf(EdtfExtent first, EdtfExtent last)
-        => new(first.First, last.Last, first.PeriodStart, last.PeriodEnd, first.EventStart, last.EventEnd);
+        => new(first.First, last.Last, first.PeriodStart, last.PeriodEnd, first.PeriodStart, last.PeriodEnd);
 
     /// <summary>No start or end: everything before, or after, all days.</summary>
     public static EdtfExtent At(long infinity) => new(infinity, infinity, infinity, infinity, infinity, infinity);

@@ -86,9 +86,14 @@ internal sealed class EdtfSet(EdtfDate[] members, bool all) : EdtfNode
     /// <summary>One member.</summary>
     public EdtfDate this[int index] => _members[index];
 
-    /// <summary>The extent of one member; a range is read as this kind of set means it.</summary>
+    /// <summary>The extent of one member, as this kind of set means it: all of a set is each member from end to end.</summary>
     public EdtfExtent ExtentOf(int index)
-        => _members[index].Node is EdtfInterval range ? range.RangeExtent(All) : _members[index].Extent;
+    {
+        if (_members[index].Node is EdtfInterval range)
+            return range.RangeExtent(All);
+        EdtfExtent extent = _members[index].Extent;
+        return All ? EdtfExtent.AllOf(extent, extent) : extent;
+    }
 
     /// <inheritdoc/>
     public override void Write(ref EdtfWriter writer)

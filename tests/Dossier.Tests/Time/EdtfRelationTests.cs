@@ -43,6 +43,7 @@ public class EdtfRelationTests
     [InlineData("[1667,1670]", "1669", EdtfAnswer.Undecided)]
     [InlineData("{1667,1670}", "1669", EdtfAnswer.No)]
     [InlineData("{1667,1668}", "1669", EdtfAnswer.Yes)]
+    [InlineData("{1667}", "1667-12-31", EdtfAnswer.No)]
     [InlineData("[1670..1672]", "1669", EdtfAnswer.No)]
     [InlineData("[1670..1672]", "1671", EdtfAnswer.Undecided)]
     [InlineData("[..1672]", "1673", EdtfAnswer.Yes)]
@@ -90,6 +91,12 @@ public class EdtfRelationTests
     [InlineData("[1985-04-12,1985-05-02]", "1985-05-02", EdtfAnswer.Undecided)]
     [InlineData("{1980..1985}", "1982", EdtfAnswer.Yes)]
     [InlineData("[1980..1985]", "1982", EdtfAnswer.Undecided)]
+    // All of a set is the whole of each member, written one by one or as a range.
+    [InlineData("{1960}", "1960-05-03", EdtfAnswer.Yes)]
+    [InlineData("{1960,1961,1962}", "1961", EdtfAnswer.Yes)]
+    [InlineData("{1960..1962}", "1961", EdtfAnswer.Yes)]
+    [InlineData("{1960,1962}", "1961", EdtfAnswer.No)]
+    [InlineData("{196X}", "1961", EdtfAnswer.Undecided)]
     // A pattern has holes.
     [InlineData("XXXX-12-25", "2004-07-01", EdtfAnswer.No)]
     [InlineData("XXXX-12-25", "2004-12-25", EdtfAnswer.Undecided)]
