@@ -162,12 +162,10 @@ public readonly partial struct Estimate
 
     private bool Raises(Bound floor)
     {
-        if (LowBound is not { } low)
-            return !(floor.IsSoft && Has(Marks.High) && floor.Value == _high);
-        if (Low is null && !floor.IsSoft)
-            return true; // A firm number replaces the stand-in, so that "about 20" with five known dead has a low figure of 5.
         if (floor.IsSoft && ((Has(Marks.Best) && floor.Value == _best) || (Has(Marks.High) && floor.Value == _high)))
             return false; // "At least about 5" says nothing new of "3 to 9, best 5".
+        if (LowBound is not { } low || Low is null)
+            return true; // The best figure only stood in: "about 20" with five known dead has a low figure of 5.
 
         return floor.Value > low.Value || (floor.Value == low.Value && low.IsSoft && !floor.IsSoft);
     }

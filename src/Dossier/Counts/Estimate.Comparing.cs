@@ -38,12 +38,12 @@ public readonly partial struct Estimate
 
     /// <summary>
     /// Whether two statements about the same count cannot both be right: their bounds are apart, or one says "none" where the other
-    /// has a word for some.
+    /// has a number or a word for some. "About 5" and "several" leave much open, but not that there was nobody.
     /// </summary>
     /// <param name="other">The other statement.</param>
     public bool Excludes(Estimate other) => Exceeds(other) || other.Exceeds(this);
 
     /// <summary>Whether this count, as a part of the other, is certainly too large for it.</summary>
     internal bool Exceeds(Estimate other)
-        => FirmLow > other.FirmHigh || (Qualifier == EstimateQualifier.Vague && other.FirmHigh == 0);
+        => FirmLow > other.FirmHigh || (other.FirmHigh == 0 && (Qualifier == EstimateQualifier.Vague || LowBound is { Value: > 0 }));
 }

@@ -49,8 +49,8 @@ public readonly partial struct Estimate
                     : High is not null ? $"{about}, at most {Soft(Marks.SoftHigh)}{Digits(_high)}"
                     : about;
             default:
-                string softHigh = Has(Marks.SoftLow) ? "" : Soft(Marks.SoftHigh);
-                string range = $"{Soft(Marks.SoftLow)}{Digits(_low)} to {softHigh}{Digits(_high)}";
+                string reserve = !Has(Marks.SoftLow) ? Soft(Marks.SoftHigh) : Has(Marks.SoftHigh) ? "" : "at most ";
+                string range = $"{Soft(Marks.SoftLow)}{Digits(_low)} to {reserve}{Digits(_high)}";
                 return Has(Marks.Best) ? $"{range}, best {Digits(_best)}" : range;
         }
     }
@@ -97,7 +97,7 @@ public readonly partial struct Estimate
         }
 
         var text = new StringBuilder();
-        bool saidOnce = false; // A tilde before the low end holds for the high end too.
+        bool saidOnce = false; // A tilde before the low end holds for the high end too, unless <= makes that firm.
         if (Low is { } low)
         {
             saidOnce = Has(Marks.SoftLow);
@@ -108,7 +108,7 @@ public readonly partial struct Estimate
         if (Has(Marks.Best))
             text.Append(Digits(_best)).Append("..");
         if (High is { } high)
-            text.Append(saidOnce ? "" : Tilde(Marks.SoftHigh)).Append(Digits(high));
+            text.Append(!saidOnce ? Tilde(Marks.SoftHigh) : Has(Marks.SoftHigh) ? "" : "<=").Append(Digits(high));
 
         return text.ToString();
     }

@@ -25,7 +25,8 @@ namespace Dossier;
 /// <item><term><c>&lt;=5</c>, <c>..5</c></term><description>-, -, 5</description></item>
 /// <item><term><c>~66</c></term><description>-, 66, -</description></item>
 /// <item><term><c>62..70</c></term><description>62, -, 70</description></item>
-/// <item><term><c>~62..70</c>, <c>62..~70</c></term><description>62, -, 70, both soft; only the high soft</description></item>
+/// <item><term><c>~62..70</c></term><description>62, -, 70, both about so</description></item>
+/// <item><term><c>62..~70</c>, <c>~62..&lt;=70</c></term><description>62, -, 70, one about so and the other firm</description></item>
 /// <item><term><c>~62+</c>, <c>&lt;=~70</c></term><description>at least about 62; at most about 70</description></item>
 /// <item><term><c>3..5..9</c></term><description>3, 5, 9; either end may be left open: <c>3..5..</c></description></item>
 /// <item><term><c>none</c>, <c>0</c></term><description>0, 0, 0</description></item>
@@ -60,13 +61,10 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
             high ??= new Bound(middle, IsSoft: true);
         }
 
-        if (low is { } from && high is { } to)
-        {
-            if (from.Value == to.Value)
-                best = from.Value;
-            else if (from.IsSoft && !to.IsSoft && best != from.Value)
-                high = to with { IsSoft = true }; // "about 62 to 70" has no form in which the 70 is firm.
-        }
+        if (low is { Value: 0, IsSoft: true } || (low is null && high is { Value: 0 }))
+            low = new Bound(0, IsSoft: false); // No count is below 0, about so or not.
+        if (low is { } from && from.Value == high?.Value)
+            best = from.Value;
 
         _wording = string.IsNullOrEmpty(wording) ? null : wording;
         _low = low?.Value ?? 0;
@@ -101,7 +99,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     public static Estimate NoneReported => new(null, null, null, null, noneReported: true);
 
     /// <summary>The smallest count that is stated, if one is. For "about 66" none is; for "about 62 to 70" it is 62.</summary>
-    public int? Low => Has(Marks.Low) && !(Has(Marks.SoftLow | Marks.Best) && _low == _best) ? _low : null;
+    public int? Low => Has(Marks.Low) && !(Has(Marks.SoftLow | Marks.Best) && _low == _best) && !IsAboutNobody ? _low : null;
 
     /// <summary>The count that is thought right, if one is given: the 66 of "about 66", and an exact number itself.</summary>
     public int? Best => Has(Marks.Best) ? _best : null;
@@ -138,6 +136,9 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
 
     /// <summary>The upper end, or what stands in for it.</summary>
     internal Bound? HighBound => Has(Marks.High) ? new Bound(_high, Has(Marks.SoftHigh)) : null;
+
+    /// <summary>Whether this is "about 0", whose low end is firm as all zeros are, and yet nobody stated it.</summary>
+    private bool IsAboutNobody => Has(Marks.Low | Marks.SoftHigh) && _low == 0 && _high == 0;
 
     /// <summary>Below this the count certainly is not.</summary>
     internal int FirmLow => Has(Marks.Low) && !Has(Marks.SoftLow) ? _low : 0;

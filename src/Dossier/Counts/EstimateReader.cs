@@ -12,7 +12,19 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     /// <summary>What is wrong; <c>default</c> while nothing is.</summary>
     public EstimateError Error { get; private set; }
 
+    private readonly ReadOnlySpan<char> Rest => _text.Slice(_at, _end - _at);
+
+    /// <summary>Reads the whole text; what was read is unknown when that fails.</summary>
     public bool TryRead(out Estimate estimate)
+    {
+        if (TryReadText(out estimate))
+            return true;
+
+        estimate = default;
+        return false;
+    }
+
+    private bool TryReadText(out Estimate estimate)
     {
         estimate = default;
         _at = 0;
@@ -28,8 +40,6 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
 
         return char.IsLetter(_text[_at]) ? TryReadWord(wording, out estimate) : TryReadNumbers(wording, out estimate);
     }
-
-    private readonly ReadOnlySpan<char> Rest => _text.Slice(_at, _end - _at);
 
     /// <summary>Takes the words in parentheses off the end.</summary>
     private bool TryReadWording(out string? wording)
@@ -125,30 +135,36 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         if (!TryReadDots())
             return false;
 
-        Bound? second = null;
-        if (_at < _end)
-        {
-            if (!TryReadNumber(out Bound number))
-                return false;
-            second = number;
-        }
+        if (!TryReadEnd(first, out Bound? second, out bool isLast))
+            return false;
 
         if (first is null && second is null)
             return Fail(EstimateErrorKind.Syntax, start, "A range needs a number: 62..70, 62.. or ..70.");
         if (_at == _end)
             return TryMakeRange(start, first, null, second, wording, out estimate);
-        if (second is null || !TryReadDots())
-            return Error.Kind == EstimateErrorKind.None ? FailSyntax(_at) : false;
+        if (second is null || isLast)
+            return FailSyntax(_at);
 
-        Bound? third = null;
-        if (_at < _end)
-        {
-            if (!TryReadNumber(out Bound number))
-                return false;
-            third = number;
-        }
+        return TryReadDots() && TryReadEnd(first, out Bound? third, out _) && AtEnd() && TryMakeRange(start, first, second?.Value, third, wording, out estimate);
+    }
 
-        return AtEnd() && TryMakeRange(start, first, second?.Value, third, wording, out estimate);
+    /// <summary>
+    /// Reads the number after dots, if one is there. A tilde at the start of the range holds for it too, unless it is written with
+    /// <c>&lt;=</c>, which only the last number may be.
+    /// </summary>
+    private bool TryReadEnd(Bound? start, out Bound? end, out bool isLast)
+    {
+        end = null;
+        isLast = _at + 1 < _end && _text[_at] == '<' && _text[_at + 1] == '=';
+        if (_at == _end)
+            return true;
+        if (isLast)
+            _at += 2;
+        if (!TryReadNumber(out Bound number))
+            return false;
+
+        end = number with { IsSoft = number.IsSoft || (!isLast && start is { IsSoft: true }) };
+        return true;
     }
 
     private bool TryReadComparison(string? wording, out Estimate estimate)
@@ -179,8 +195,6 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         if (best < low?.Value || best > high?.Value)
             return Fail(EstimateErrorKind.OutOfOrder, start, $"The best figure {best} is not between the low and the high one.");
 
-        if (low is { IsSoft: true } && high is { } firm)
-            high = firm with { IsSoft = true };
         estimate = Estimate.FromParts(low, best, high, wording);
         return true;
     }

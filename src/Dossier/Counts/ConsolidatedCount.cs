@@ -1,0 +1,19 @@
+namespace Dossier;
+
+/// <summary>What several reports of one count come to.</summary>
+public readonly struct ConsolidatedCount
+{
+    private readonly IReadOnlyList<CountDisagreement>? _disagreements;
+
+    internal ConsolidatedCount(Estimate estimate, IReadOnlyList<CountDisagreement> disagreements)
+        => (Estimate, _disagreements) = (estimate, disagreements);
+
+    /// <summary>The count; unknown when no report has a figure.</summary>
+    public Estimate Estimate { get; }
+
+    /// <summary>
+    /// Where the reports contradict each other, then where they are silent; each kind by group, everybody first, the groups in
+    /// ordinal order of their keys.
+    /// </summary>
+    public IReadOnlyList<CountDisagreement> Disagreements => _disagreements ?? [];
+}
