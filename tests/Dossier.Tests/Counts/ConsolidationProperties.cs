@@ -1,0 +1,77 @@
+using CsCheck;
+
+namespace Dossier.Tests.Counts;
+
+public sealed class ConsolidationProperties
+{
+    private const int Times = 5_000;
+
+    [Fact]
+    public void The_order_of_the_reports_plays_no_part()
+        => Gen.Select(Some.Reports, Gen.Int).Sample(
+            (reports, shuffle) =>
+            {
+                int[] order = [.. Enumerable.Range(0, reports.Length).OrderBy(i => unchecked((uint)((i + 1) * (shuffle | 1))))];
+                ReportedCount[] shuffled = [.. order.Select(i => reports[i])];
+
+                ConsolidatedCount one = Consolidate(reports);
+                ConsolidatedCount other = Consolidate(shuffled);
+
+                Assert.Equal(one.Estimate, other.Estimate);
+                Assert.Equal(
+                    one.Disagreements.Select(d => (d.Kind, d.Group, string.Join(",", d.Reports))),
+                    other.Disagreements.Select(d => (d.Kind, d.Group, string.Join(",", d.Reports.Select(i => order[i]).Order()))));
+            },
+            seed: "0000order00001", iter: Times, threads: 1);
+
+    [Fact]
+    public void Reports_without_figures_come_to_no_number()
+        => Some.Reports.Sample(
+            reports =>
+            {
+                ReportedCount[] silent =
+                [
+                    .. reports.Select(r => r.Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises
+                        ? r with { Count = Estimate.Parse("several") } : r),
+                ];
+                Assert.False(Consolidate(silent).Estimate.HasNumber);
+            },
+            seed: "0000silent0001", iter: Times, threads: 1);
+
+    [Fact]
+    public void A_silence_changes_no_figure_and_no_contradiction()
+        => Gen.Select(Some.Reports, Some.Estimate).Sample(
+            (reports, count) =>
+            {
+                ReportedCount[] more = [.. reports, new ReportedCount(count) { Speaker = "d", Stance = CountStance.Omits }];
+
+                ConsolidatedCount before = Consolidate(reports);
+                ConsolidatedCount after = Consolidate(more);
+
+                Assert.Equal(before.Estimate, after.Estimate);
+                Assert.Equal(Contradictions(before), Contradictions(after));
+                Assert.Contains(after.Disagreements, d => d.Kind == CountDisagreementKind.Silence && d.Reports.Contains(reports.Length));
+            },
+            seed: "0000silence002", iter: Times, threads: 1);
+
+    [Fact]
+    public void A_further_part_never_lowers_the_low_figure()
+        => Gen.Select(Some.Reports, Gen.Int[1, 15]).Sample(
+            (reports, part) =>
+            {
+                ReportedCount[] more = [.. reports, new ReportedCount(Estimate.Exact(part)) { Speaker = "d", IsPart = true }];
+
+                // The part is about everybody: where no report was, the groups that made up the total now lie within it.
+                Estimate before = Consolidate(reports).Estimate;
+                Estimate after = Consolidate(more).Estimate;
+
+                Assert.True(before.Low is null || after.Low >= before.Low, $"{before:S} became {after:S}");
+                Assert.NotEqual(Answer.No, after.IsAtLeast(part));
+            },
+            seed: "0000parts00001", iter: Times, threads: 1);
+
+    private static ConsolidatedCount Consolidate(ReportedCount[] reports) => ReportedCounts.Consolidate(reports, ConsolidationTests.IsPartOf);
+
+    private static List<string> Contradictions(ConsolidatedCount count)
+        => [.. count.Disagreements.Where(d => d.Kind == CountDisagreementKind.Contradiction).Select(d => $"{d.Group}: {string.Join(",", d.Reports)}")];
+}

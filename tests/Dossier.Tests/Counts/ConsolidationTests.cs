@@ -1,0 +1,272 @@
+using System.Globalization;
+
+namespace Dossier.Tests.Counts;
+
+/// <summary>
+/// The specification of consolidation: reports in, the count and the disagreements out. Reports are parted by semicolons; a report
+/// is its figure in the notation, and what else is told of it. Every expectation was worked out by hand.
+/// </summary>
+/// <remarks>
+/// The groups: kh and nujaba are within militias; contractors are within us and within civilians. A disagreement is written as its
+/// kind, its group if it has one, and the places of the reports.
+/// </remarks>
+public sealed class ConsolidationTests
+{
+    [Theory]
+
+    // One report, or none.
+    [InlineData("", "unknown", "")]
+    [InlineData("5, by a", "5", "")]
+    [InlineData("5+, by a", "5+", "")]
+    [InlineData("unknown, by a", "unknown", "")]
+    [InlineData("several, by a", "several", "")]
+    [InlineData("none, by a", "none", "")]
+    [InlineData("none-reported, by a", "none-reported", "")]
+
+    // Several reports about the same people: the envelope.
+    [InlineData("5, by a; 5, by b", "5", "")]
+    [InlineData("3, by a; 5, by b", "3..5", "contradiction 0 1")]
+    [InlineData("3, by a; 5+, by b", "3+", "contradiction 0 1")]
+    [InlineData("5, by a; 3+, by b", "3+", "")]
+    [InlineData("5+, by a; <=9, by b", "0+", "")]
+    [InlineData("none, by a; 5, by b", "0..5", "contradiction 0 1")]
+    [InlineData("none, by a; ~5, by b", "0..~5", "contradiction 0 1")]
+    [InlineData("unknown, by a; 5, by b", "5", "")]
+    [InlineData("none-reported, by a; 5, by b", "5", "")]
+    [InlineData("none-reported, by a; unknown, by b", "none-reported", "")]
+    [InlineData("~66, by a; 62+, by b", "~62+", "")]
+    [InlineData("~66, by a; 70, by b", "~66..70", "")]
+    [InlineData("4..5..7, by a; 3..5..9, by b", "3..5..9", "")]
+    [InlineData("4..5..7, by a; 3..6..9, by b", "3..9", "")]
+    [InlineData("3, by a; 5, by b; 4, by c; 3..5, by d", "3..5", "contradiction 0 1 2")]
+
+    // Words change no number.
+    [InlineData("several, by a; 5+, by b", "5+ (several)", "")]
+    [InlineData("several, by a; dozens, by b; several, by c", "unknown (dozens; several)", "")]
+    [InlineData("several, by a; none, by b", "none (several)", "contradiction 0 1")]
+    [InlineData("several, by a; 1, by b", "1 (several)", "")]
+
+    // The preferred report is the figure; the others still contradict it.
+    [InlineData("3, by a; 5, by b, preferred", "5", "contradiction 0 1")]
+    [InlineData("3, by a, preferred; 5, by b, preferred; 9, by c", "3..5", "contradiction 0 1 2")]
+    [InlineData("several, by a, preferred; 5, by b", "several", "")]
+    [InlineData("3, by a, preferred, withdrawn; 5, by b", "5", "")]
+
+    // What counts for nothing.
+    [InlineData("3, by a, withdrawn; 5, by b", "5", "")]
+    [InlineData("3, by a, deprecated; 5, by b", "5", "")]
+    [InlineData("3, by a; unknown, by a, retracts; 5, by b", "5", "")]
+    [InlineData("3, by a, retracts", "unknown", "")]
+    [InlineData("5, by a, other", "unknown", "")]
+
+    // A speaker's later word supersedes his earlier one about the same people.
+    [InlineData("3, by a; 5, by a, stage 1", "5", "")]
+    [InlineData("3, by a; 4, by a, stage 1; 5, by a, stage 3", "5", "")]
+    [InlineData("3, by a; 5, by a, revises", "5", "")]
+    [InlineData("3, by a; 5, by b, stage 1", "3..5", "contradiction 0 1")]
+    [InlineData("3, of us, by a; 5, of kh, by a, stage 1", "8", "")]
+    [InlineData("3, by a; 1, part, by a, stage 1", "3", "")]
+    [InlineData("3, by a; 5, by a, stage 1, withdrawn", "3", "")]
+    [InlineData("3, by a; unknown, by a, does-not-know, stage 1", "unknown", "")]
+    [InlineData("3, by a, preferred; 5, by a, stage 1", "3", "")]
+    [InlineData("3, in wire; 5, in wire, stage 1", "5", "")]
+    [InlineData("3, in wire; 5, by a, in wire, stage 1", "3..5", "contradiction 0 1")]
+    [InlineData("3; 5, stage 1", "3..5", "contradiction 0 1")]
+
+    // Two figures in one statement do not contradict each other; the same speaker in two sources may.
+    [InlineData("3, by a, in x; 5, by a, in x", "3..5", "")]
+    [InlineData("3, by a, in x; 5, by a, in y", "3..5", "contradiction 0 1")]
+
+    // Denials and doubts state no figure, and contradict those who state what is denied.
+    [InlineData("5, by a; 5, by b, denies", "5", "contradiction 0 1")]
+    [InlineData("5, by a; 9, by b, denies", "5", "")]
+    [InlineData("5, by a; unknown, by b, denies", "5", "contradiction 0 1")]
+    [InlineData("several, by a; unknown, by b, disputes", "several", "contradiction 0 1")]
+    [InlineData("none, by a; unknown, by b, denies", "none", "")]
+    [InlineData("5, by a; 5, by a, denies, stage 1", "unknown", "")]
+    [InlineData("5, by a; unknown, by b, does-not-know", "5", "")]
+    [InlineData("5, of us, by a; unknown, by b, denies", "5", "contradiction 0 1")]
+
+    // Silence is no number and contradicts nobody.
+    [InlineData("5, by a; unknown, by b, omits", "5", "silence 1")]
+    [InlineData("unknown, by a, omits", "unknown", "silence 0")]
+    [InlineData("3, by a; unknown, by b, omits; 5, by c; unknown, by d, of us, omits", "3..5", "contradiction 0 2; silence 1; silence us 3")]
+    [InlineData("unknown, by a, omits; 2, by a, stage 1", "2", "")]
+    [InlineData("2, by a; unknown, by a, omits, stage 1", "2", "silence 1")]
+    [InlineData("unknown, by a, omits; 5, of us, by b", "5", "silence 0")]
+
+    // Parts raise the low figure and nothing else.
+    [InlineData("20, by a; 5, part, by b", "20", "")]
+    [InlineData("3..20, by a; 5, part, by b", "5..20", "")]
+    [InlineData("~20, by a; 5, part, by b", "5..20..", "")]
+    [InlineData("1, part, by a", "1+", "")]
+    [InlineData("1, part, by a; 3, part, by b", "3+", "")]
+    [InlineData("several, by a; 1, part, by b", "1+ (several)", "")]
+    [InlineData("none-reported, by a; 1, part, by b", "1+", "")]
+    [InlineData("3, by a; 5, part, by b", "5+", "contradiction 0 1")]
+    [InlineData("none, by a; several, part, by b", "none (several)", "contradiction 0 1")]
+
+    // Different groups add up; an unknown or a word on one side leaves "at least".
+    [InlineData("3, of us, by a; 5, of militias, by a", "8", "")]
+    [InlineData("3, of us, by a; 5, of militias, by a; 4, of militias, by b", "7..8", "contradiction militias 1 2")]
+    [InlineData("3, of us; several, of militias", "3+ (several)", "")]
+    [InlineData("3, of us; unknown, of militias", "3+", "")]
+    [InlineData("none, of us; 5, of militias", "5", "")]
+    [InlineData("none-reported, of us; 5, of militias", "5+", "")]
+    [InlineData("none, of us; none-reported, of militias", "none-reported", "")]
+    [InlineData("1, of us, part; 5, of militias", "6+", "")]
+
+    // Groups within a group, and all groups within everybody, are never added to it.
+    [InlineData("10, by a; 4, of us, by a; 3, of militias, by b", "10", "")]
+    [InlineData("6+, by a; 4, of us, by b; 3, of militias, by b", "7+", "")]
+    [InlineData("unknown, by a; 4, of us, by b", "4+", "")]
+    [InlineData("5, by a; 4, of us, by b; 3, of militias, by c", "7+", "contradiction 0 1 2")]
+    [InlineData("8, of militias; 5, of kh; 2, of nujaba", "8", "")]
+    [InlineData("5, of kh; 2, of nujaba", "7", "")]
+    [InlineData("62+, of us, by a; 3, of contractors, by b", "62+", "")]
+    [InlineData("5, of kh, by a; 3, of militias, by b", "5+", "contradiction militias 0 1")]
+    [InlineData("9, by a; 3..5, of militias, by b; 4, of kh, by b; 2, of us, by b", "9", "")]
+
+    // Groups that share a reported group may share members.
+    [InlineData("4, of us; 3, of civilians", "7", "")]
+    [InlineData("4, of us; 3, of civilians; 2, of contractors", "4..7", "")]
+
+    // Killed and injured together inform neither, and yet leave no room for more.
+    [InlineData("several, by a, combined", "unknown", "")]
+    [InlineData("5, by a; 9, by b, combined", "5", "")]
+    [InlineData("5+, by a; 9, by b, combined", "5+", "")]
+    [InlineData("5, by a; 3, by b, combined", "5", "contradiction 0 1")]
+    public void Reports_come_to_a_count_and_their_disagreements(string reports, string count, string disagreements)
+    {
+        ReportedCount[] parsed = Reports(reports);
+
+        ConsolidatedCount result = ReportedCounts.Consolidate(parsed, IsPartOf);
+
+        Assert.Equal(count, result.Estimate.Notation);
+        Assert.Equal(disagreements, Text(result.Disagreements));
+    }
+
+    [Theory]
+
+    // One death in the standfirst; the spokeswoman tells of injuries and damage only.
+    [InlineData("1, in wire; unknown, by singh, in wire, omits", "1", "silence 1")]
+
+    // The gunship's strike: a word, killed and injured together, a number by two who agree, and one man by name.
+    [InlineData(
+        "some, of militias, by singh, in wire; several, by centcom, in wire, combined; 5+, of kh, by centcom+iraqi-media, in wire; " +
+        "1, part, of kh, by kh, in wire",
+        "at least 5", "")]
+
+    // Jurf al-Nasr: initial reports by Iraqi media.
+    [InlineData("several, of militias, by iraqi-media, in wire", "several", "")]
+
+    // The injured of the missile attack, told by the standfirst and by the spokeswoman.
+    [InlineData("several, in wire; several, by singh, in wire", "several", "")]
+
+    // The injured since October.
+    [InlineData("62+, of us, by singh, in wire", "at least 62", "")]
+    public void The_article_comes_out_as_a_reader_understands_it(string reports, string words, string disagreements)
+    {
+        ConsolidatedCount result = ReportedCounts.Consolidate(Reports(reports), IsPartOf);
+
+        Assert.Equal(words, result.Estimate.ToString());
+        Assert.Equal(disagreements, Text(result.Disagreements));
+    }
+
+    [Fact]
+    public void The_word_beside_the_gunships_number_is_kept()
+        => Assert.Equal("some", ReportedCounts.Consolidate(Reports("some, of militias; 5+, of kh"), IsPartOf).Estimate.Wording);
+
+    [Fact]
+    public void A_policy_reads_words_before_they_are_put_together()
+    {
+        ReportedCount[] reports = Reports("dozens, by a; 5+, by b; several, by c");
+
+        Assert.Equal("5+ (dozens; several)", ReportedCounts.Consolidate(reports, IsPartOf).Estimate.Notation);
+        Assert.Equal("~5+ (dozens; several)", ReportedCounts.Consolidate(reports, IsPartOf, VagueNumbers.Acled).Estimate.Notation);
+    }
+
+    [Fact]
+    public void Groups_that_are_each_within_the_other_are_not_added()
+    {
+        ConsolidatedCount result = ReportedCounts.Consolidate(Reports("4, of x; 3, of y"), (_, _) => true);
+
+        Assert.Equal("4..7", result.Estimate.Notation);
+    }
+
+    [Fact]
+    public void A_circle_of_three_comes_to_an_end()
+    {
+        // x within y within z within x, and the caller does not even follow the circle.
+        ConsolidatedCount result = ReportedCounts.Consolidate(
+            Reports("4, of x; 3, of y; 2, of z"), (inner, outer) => (inner + outer) is "xy" or "yz" or "zx");
+
+        Assert.NotEqual(EstimateQualifier.Exact, result.Estimate.Qualifier);
+    }
+
+    [Theory]
+    [InlineData("none, by ministry; 5, in wire", "killed: none (ministry) against 5 (wire).")]
+    [InlineData("3, of us, by a; 5, of us, by b", "killed of us: 3 (a) against 5 (b).")]
+    [InlineData("5, by a; 5, by b, denies; 7, part", "killed: 5 (a) against a denial of 5 (b) against 7 in part (nobody named).")]
+    [InlineData("5, by a; 3, by b, combined", "killed: 5 (a) against 3 killed and injured together (b).")]
+    [InlineData("unknown, by a, omits; unknown, in wire, omits; unknown, omits", "killed: nothing said by a, wire and nobody named.")]
+    public void A_disagreement_says_itself_in_a_sentence(string reports, string sentence)
+    {
+        ReportedCount[] parsed = Reports(reports);
+
+        CountDisagreement disagreement = Assert.Single(ReportedCounts.Consolidate(parsed, IsPartOf).Disagreements);
+
+        Assert.Equal(sentence, disagreement.Describe("killed", parsed));
+    }
+
+    [Fact]
+    public void A_sentence_uses_the_names_that_it_is_given()
+    {
+        ReportedCount[] parsed = Reports("3, of us, by a; 5, of us, in wire");
+
+        CountDisagreement disagreement = Assert.Single(ReportedCounts.Consolidate(parsed, IsPartOf).Disagreements);
+
+        Assert.Equal("injured of US: 3 (A) against 5 (WIRE).",
+            disagreement.Describe("injured", parsed, key => key.ToUpperInvariant()));
+    }
+
+    [Fact]
+    public void No_reports_leave_an_empty_list_and_not_null()
+        => Assert.Empty(default(ConsolidatedCount).Disagreements);
+
+    internal static bool IsPartOf(string inner, string outer)
+        => (inner, outer) is ("kh" or "nujaba", "militias") or ("contractors", "us" or "civilians");
+
+    private static string Text(IReadOnlyList<CountDisagreement> disagreements)
+        => string.Join("; ", disagreements.Select(d => string.Join(" ",
+            new[] { d.Kind.ToString().ToLowerInvariant(), d.Group }.Where(t => t is not null)
+                .Concat(d.Reports.Select(i => i.ToString(CultureInfo.InvariantCulture))))));
+
+    private static ReportedCount[] Reports(string text)
+        => text.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(Report).ToArray();
+
+    private static ReportedCount Report(string text)
+    {
+        string[] parts = text.Split(", ");
+        var report = new ReportedCount(Estimate.Parse(parts[0]));
+        foreach (string part in parts.Skip(1))
+        {
+            string[] words = part.Split(' ', 2);
+            report = words[0] switch
+            {
+                "of" => report with { Group = words[1] },
+                "by" => report with { Speaker = words[1] },
+                "in" => report with { Source = words[1] },
+                "stage" => report with { Stage = int.Parse(words[1], CultureInfo.InvariantCulture) },
+                "part" => report with { IsPart = true },
+                "combined" => report with { IsCombined = true },
+                "withdrawn" => report with { IsWithdrawn = true },
+                "preferred" => report with { Rank = CountRank.Preferred },
+                "deprecated" => report with { Rank = CountRank.Deprecated },
+                _ => report with { Stance = Enum.Parse<CountStance>(words[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true) },
+            };
+        }
+
+        return report;
+    }
+}

@@ -1,0 +1,161 @@
+using CsCheck;
+
+namespace Dossier.Tests.Counts;
+
+public sealed class EstimateProperties
+{
+    private const int Times = 20_000;
+
+    [Fact]
+    public void A_notation_reads_back_to_an_equal_value_with_its_wording()
+        => Some.Estimate.Sample(
+            e =>
+            {
+                Estimate back = Estimate.Parse(e.Notation);
+                Assert.Equal(e, back);
+                Assert.Equal(e.GetHashCode(), back.GetHashCode());
+                Assert.Equal(e.Wording, back.Wording);
+                Assert.Equal(e.Notation, back.Notation);
+            },
+            seed: "0000notation01", iter: Times, threads: 1);
+
+    [Fact]
+    public void What_comes_of_an_operation_reads_back_too()
+        => Gen.Select(Some.Estimate, Some.Estimate).Sample(
+            (a, b) =>
+            {
+                foreach (Estimate e in new[] { a + b, a - b, a.Envelope(b), a.RaiseLow(b), a.Intersect(b) ?? default })
+                {
+                    Assert.Equal(e, Estimate.Parse(e.Notation));
+                    Assert.False(e.Low > e.High || e.Low > e.Best || e.Best > e.High || e.Low < 0, e.Notation);
+                }
+            },
+            seed: "0000result0001", iter: Times, threads: 1);
+
+    [Fact]
+    public void An_envelope_is_idempotent_commutative_and_associative()
+        => Gen.Select(Some.Estimate, Some.Estimate, Some.Estimate).Sample(
+            (a, b, c) =>
+            {
+                Assert.Equal(a, a.Envelope(a));
+                Assert.Equal(a.Envelope(b), b.Envelope(a));
+                Assert.Equal(a.Envelope(b).Envelope(c), a.Envelope(b.Envelope(c)));
+            },
+            seed: "0000envelope01", iter: Times, threads: 1);
+
+    [Fact]
+    public void An_envelope_admits_what_any_of_its_numbers_admits()
+        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15]).Sample(
+            (a, b, n) => Assert.True(!a.HasNumber || a.Envelope(b).Admits(n) >= a.Admits(n), $"{a:S} | {b:S} = {a.Envelope(b):S} at {n}"),
+            seed: "0000monotone01", iter: Times, threads: 1);
+
+    [Fact]
+    public void An_intersection_admits_what_both_admit()
+        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15]).Sample(
+            (a, b, n) =>
+            {
+                Assert.Equal(a.Intersect(b), b.Intersect(a));
+                Assert.Equal(a.Excludes(b), a.Intersect(b) is null);
+                if (a.Admits(n) == Answer.Yes && b.Admits(n) == Answer.Yes)
+                    Assert.NotEqual(Answer.No, a.Intersect(b)!.Value.Admits(n));
+            },
+            seed: "0000intersect1", iter: Times, threads: 1);
+
+    [Fact]
+    public void Sums_are_commutative_and_associative_and_nobody_changes_nothing()
+        => Gen.Select(Some.Estimate, Some.Estimate, Some.Estimate).Sample(
+            (a, b, c) =>
+            {
+                Assert.Equal(a + b, b + a);
+                Assert.Equal(a + b + c, a + (b + c));
+                Assert.Equal(a, a + Estimate.None);
+            },
+            seed: "0000sumlaws001", iter: Times, threads: 1);
+
+    [Fact]
+    public void Bounds_of_a_sum_bound_the_sum_and_bounds_of_a_rest_the_rest()
+        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Sample(
+            (a, b, n, m) =>
+            {
+                if (a.Admits(n) == Answer.No || b.Admits(m) == Answer.No)
+                    return;
+
+                Assert.NotEqual(Answer.No, (a + b).Admits(n + m));
+                if (n >= m)
+                    Assert.NotEqual(Answer.No, (a - b).Admits(n - m));
+            },
+            seed: "0000sumbound01", iter: Times, threads: 1);
+
+    [Fact]
+    public void No_operation_makes_a_number_of_what_has_none()
+        => Gen.Select(Some.WithoutNumber, Some.WithoutNumber, Some.Estimate).Sample(
+            (u, v, e) =>
+            {
+                Assert.False((u + v).HasNumber);
+                Assert.False((u - v).HasNumber);
+                Assert.False((u - e).HasNumber && e.Low is null && e.Best is null && e.High is null);
+                Assert.False(u.Envelope(v).HasNumber);
+                Assert.False(u.RaiseLow(v).HasNumber);
+                Assert.False(u.Intersect(v)!.Value.HasNumber);
+
+                // Beside a number: the sum keeps no best and no high figure, the envelope adds none.
+                Assert.Null((u + e).Best);
+                Assert.Null((u + e).High);
+                Assert.Equal((e.Low, e.Best, e.High), (u.Envelope(e).Low, u.Envelope(e).Best, u.Envelope(e).High));
+                Assert.Equal((e.Low, e.Best, e.High), (e.RaiseLow(u).Low, e.RaiseLow(u).Best, e.RaiseLow(u).High));
+            },
+            seed: "0000unknown001", iter: Times, threads: 1);
+
+    [Fact]
+    public void Raising_never_lowers_and_is_done_once()
+        => Gen.Select(Some.Estimate, Some.Estimate).Sample(
+            (e, part) =>
+            {
+                Estimate raised = e.RaiseLow(part);
+                Assert.True(e.Low is null || raised.Low >= e.Low, $"{e:S} raised by {part:S} is {raised:S}");
+                Assert.Equal(raised, raised.RaiseLow(part));
+                Assert.NotEqual(Answer.No, raised.IsAtLeast(part.FirmLow));
+            },
+            seed: "0000raising001", iter: Times, threads: 1);
+
+    [Fact]
+    public void Firm_parts_raise_in_any_order()
+        => Gen.Select(Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Sample(
+            (e, a, b) => Assert.Equal(e.RaiseLow(a).RaiseLow(b), e.RaiseLow(b).RaiseLow(a)),
+            seed: "0000raising002", iter: Times, threads: 1);
+
+    [Fact]
+    public void Less_and_more_agree_with_every_number_that_is_possible()
+        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Sample(
+            (a, b, n, m) =>
+            {
+                if (a.Admits(n) == Answer.No || b.Admits(m) == Answer.No)
+                    return;
+
+                if (a.IsLessThan(b) == Answer.Yes)
+                    Assert.True(n < m);
+                if (a.IsLessThan(b) == Answer.No)
+                    Assert.True(n >= m);
+                if (a.IsSameCountAs(b) == Answer.Yes)
+                    Assert.Equal(n, m);
+            },
+            seed: "0000compare001", iter: Times, threads: 1);
+
+    [Fact]
+    public void Any_text_is_read_or_refused_with_a_place_in_it()
+        => Gen.Char["0159+-~<=>. ()an;,\u2212\u0665\uD800"].Array[0, 10].Select(c => new string(c)).Sample(
+            text =>
+            {
+                if (Estimate.TryParse(text, out Estimate estimate, out EstimateError error))
+                {
+                    Assert.Equal(estimate, Estimate.Parse(estimate.Notation));
+                }
+                else
+                {
+                    Assert.InRange(error.Position, 0, text.Length);
+                    Assert.NotEqual(EstimateErrorKind.None, error.Kind);
+                    Assert.True(estimate.IsUnknown);
+                }
+            },
+            seed: "0000anytext001", iter: Times, threads: 1);
+}
