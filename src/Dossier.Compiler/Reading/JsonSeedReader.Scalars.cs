@@ -59,7 +59,8 @@ internal sealed partial class JsonSeedReader
     /// <summary>Ends a string at the end of its line, before the comma that was meant to follow it.</summary>
     private void EndUnclosed(int start, StringBuilder text)
     {
-        _problems.Add(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
+        if (!_lenient)
+            _problems.Add(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
         _lenient = true;
         int end = _at;
         while (end > start + 1 && _text[end - 1] is ' ' or '\t')

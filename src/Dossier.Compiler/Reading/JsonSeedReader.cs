@@ -19,6 +19,9 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     /// <summary>Whether what follows may only look wrong because of a mistake just reported.</summary>
     private bool _lenient;
 
+    /// <summary>Whether a bracket was closed by guess: there may be one too many at the end.</summary>
+    private bool _guessed;
+
     private bool _commentReported;
 
     /// <summary>The outermost value; null when there is none.</summary>
@@ -41,7 +44,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         }
 
         SkipWhite();
-        if (_at < _text.Length && !_lenient)
+        if (_at < _text.Length && !_lenient && !_guessed)
             _problems.Add(Rules.JsonTrailingContent, _at, EndOfWord(_at));
         return _tree.Root;
     }
@@ -102,6 +105,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         int open = _tree.Top.Start;
         _problems.Add(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
         _comma = -1;
+        _guessed = true;
         _tree.Abandon(match + 1);
         return true;
     }
@@ -225,6 +229,8 @@ internal sealed partial class JsonSeedReader(SeedSource source)
 
         if (!_lenient && (_text[_at] is '"' or '\'' or '{' or '[' || IsWordCharacter(_text[_at])))
             _problems.Add(Rules.CommaMissing, _at, EndOfWord(_at));
+        // What is no key either belongs to the same mistake.
+        _lenient |= _tree.Top.IsMap && _text[_at] != '"';
     }
 
     /// <summary>Reports a collection beyond the depth limit, and passes over it.</summary>

@@ -28,6 +28,12 @@ internal sealed partial class YamlEventReader
         else if (scalar.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted && RunsAway(content, end))
             return;
         LastEnd = end;
+        // Between brackets the parser lets these begin a word; other readers of YAML, and the specification, do not.
+        if (scalar.Style == YamlStyle.Plain && content < end && text[content] is '%' or '@' or '`' or '|' or '>')
+        {
+            _problems.Add(Rules.YamlNeedsQuotes, content, end,
+                text[content].ToString(), TreeBuilder.Shorten(scalar.Value.Replace("'", "''")));
+        }
 
         string value = source.WithoutPlaceholders(scalar.Value);
         if (scalar.Style == YamlStyle.DoubleQuoted && text.IndexOf('\\', content, end - content) >= 0

@@ -205,7 +205,16 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
     }
 
     private void ReportKey(int start, int end, string what, string advice)
-        => _problems.Add(Rules.YamlKeyNotText, start, end, what, advice);
+    {
+        // Within a key that was reported, all is dropped.
+        for (int i = 0; i < _tree.Depth; i++)
+        {
+            if (_tree.Frame(i).IsKey)
+                return;
+        }
+
+        _problems.Add(Rules.YamlKeyNotText, start, end, what, advice);
+    }
 
     /// <summary>
     /// The comma before an item between brackets: the parser does not miss it everywhere. <paramref name="start"/> is where the item

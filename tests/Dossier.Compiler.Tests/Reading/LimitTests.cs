@@ -1,0 +1,222 @@
+using System.Text;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Tests.Reading;
+
+/// <summary>Seeds may come from a stranger: what is too much is said, and the rest of the file is read.</summary>
+public class LimitTests
+{
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("[\n ")]
+    [InlineData("- ")]
+    public void Deep_yaml_is_stopped_at_the_limit_and_reading_goes_on_after_it(string opening)
+    {
+        string deep = string.Concat(Enumerable.Repeat(opening, 30_000));
+        SeedDocument document = Seeds.Yaml($"a: 1\nb:\n  {deep}\nc: 3\n");
+        Assert.Equal("DSR1005", document.Only().Rule.Id);
+        Assert.Equal(["a", "b", "c"], document.Root!.Entries.Select(e => e.Key));
+    }
+
+    [Fact]
+    public void Keys_within_keys_are_reported_once_and_stopped_at_the_limit()
+    {
+        SeedDocument document = Seeds.Yaml($"a: 1\nb:\n  {string.Concat(Enumerable.Repeat("? ", 30_000))}\nc: 3\n");
+        Assert.Equal("DSR1030(3,5) DSR1005(3,129)", document.Places());
+        Assert.Equal(["a", "b", "c"], document.Root!.Entries.Select(e => e.Key));
+    }
+
+    [Fact]
+    public void Deeply_indented_yaml_is_stopped_at_the_limit()
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < 200; i++)
+            text.Append(' ', i).Append("k:\n");
+        text.Append("z: 1\n");
+        SeedDocument document = Seeds.Yaml(text.ToString());
+        Problem problem = document.Only();
+        Assert.Equal("DSR1005", problem.Rule.Id);
+        // The root map is the first of 64, the map that starts at line 65 is one too many.
+        Assert.Equal((64, 64), (problem.Span.Line, problem.Span.Column));
+        Assert.Equal(["k", "z"], document.Root!.Entries.Select(e => e.Key));
+    }
+
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Sixty_four_levels_are_read_in_either_format(int lists, bool isRead)
+    {
+        string nested = new string('[', lists) + new string(']', lists);
+        Assert.Equal(isRead, Seeds.Yaml("{\"a\": " + nested + "}").Problems.IsEmpty);
+        Assert.Equal(isRead, Seeds.Json("{\"a\": " + nested + "}").Problems.IsEmpty);
+    }
+
+    [Fact]
+    public void Deep_json_is_passed_over_at_the_limit_and_reading_goes_on_after_it()
+    {
+        string deep = string.Concat(Enumerable.Repeat("[{\"x\": \"]\", \"y\": ", 15_000)) + "1"
+            + string.Concat(Enumerable.Repeat("}]", 15_000));
+        SeedDocument document = Seeds.Json($"{{\"a\": 1, \"b\": {deep}, \"c\": 3}}");
+        Assert.Equal("DSR1005", document.Only().Rule.Id);
+        Assert.Equal(["a", "b", "c"], document.Root!.Entries.Select(e => e.Key));
+    }
+
+    [Fact]
+    public void Unclosed_deep_json_is_one_mistake()
+    {
+        SeedDocument document = Seeds.Json("{\"a\": " + new string('[', 30_000));
+        Assert.Equal("DSR1005", document.Only().Rule.Id);
+    }
+
+    [Fact]
+    public void An_alias_bomb_is_defused()
+    {
+        var text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 10; i++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+        text.Append("z: *a0\nlast: 1\n");
+        SeedDocument document = Seeds.Yaml(text.ToString());
+        Problem problem = document.Only();
+        Assert.Equal("DSR1028", problem.Rule.Id);
+        // Ten lists of 11, 111, 1,111 values and so on: the budget of 65,536 ends in line 5 or so, at an alias.
+        Assert.Equal(4, problem.Span.Line);
+        Assert.Equal("1", ((SeedScalar)document.At("last")).Text);
+        Assert.InRange(CountNodes(document.Root!), 10, SeedLimits.AliasedNodes + 1000);
+    }
+
+    [Fact]
+    public void Aliases_do_not_lead_beyond_the_depth_limit()
+    {
+        var text = new StringBuilder("a0: &a0 x\n");
+        for (int i = 1; i < 100; i++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [*a{i - 1}]\n");
+        SeedDocument document = Seeds.Yaml(text.ToString());
+        Assert.All(document.Problems, p => Assert.Equal("DSR1005", p.Rule.Id));
+        Assert.Equal(63, document.Problems[0].Span.Line - 1);
+    }
+
+    [Fact]
+    public void A_huge_value_is_cut()
+    {
+        string huge = new('x', 1_000_000);
+        foreach (SeedDocument document in new[]
+        {
+            Seeds.Yaml($"a: {huge}\nb: 1\n"), Seeds.Yaml($"a: \"{huge}\"\nb: 1\n"), Seeds.Yaml($"a: |\n  {huge}\nb: 1\n"),
+            Seeds.Json($"{{\"a\": \"{huge}\", \"b\": 1}}"), Seeds.Json($"{{\"a\": \"\\n{huge}\", \"b\": 1}}"),
+        })
+        {
+            Assert.Equal("DSR1006", document.Only().Rule.Id);
+            Assert.Equal(65_536, ((SeedScalar)document.At("a")).Text.Length);
+            Assert.Equal("1", ((SeedScalar)document.At("b")).Text);
+        }
+    }
+
+    [Fact]
+    public void A_value_is_never_cut_through_a_character()
+    {
+        string huge = "x" + string.Concat(Enumerable.Repeat("\U0001F600", 40_000));
+        var scalar = (SeedScalar)Seeds.Yaml($"a: {huge}\n").At("a");
+        Assert.Equal(65_535, scalar.Text.Length);
+        Assert.True(char.IsLowSurrogate(scalar.Text[^1]));
+    }
+
+    [Theory]
+    [InlineData("? {0}\n: 1\nb: 2\n", false)]
+    [InlineData("{{\"{0}\": 1, \"b\": 2}}", true)]
+    public void A_huge_key_is_left_out(string form, bool isJson)
+    {
+        string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, new string('k', 1025));
+        SeedDocument document = isJson ? Seeds.Json(text) : Seeds.Yaml(text);
+        Assert.Equal("DSR1006", document.Only().Rule.Id);
+        Assert.Equal("{b=2 ...}", document.Show());
+    }
+
+    [Fact]
+    public void A_huge_file_is_not_read()
+    {
+        SeedDocument document = Seeds.Yaml(new string('#', SeedLimits.Characters + 1));
+        Assert.Equal("(1,1): DSR1001: The file has 16,777,217 characters; a seed file may have 16,777,216. Split it into several files.",
+            document.Only().ToString());
+        Assert.Null(document.Root);
+    }
+
+    [Fact]
+    public void Too_many_values_end_the_reading()
+    {
+        var text = new StringBuilder("{\"a\": [1");
+        for (int i = 0; i < SeedLimits.Nodes; i++)
+            text.Append(",1");
+        SeedDocument document = Seeds.Json(text.Append("], \"b\": 2}").ToString());
+        Assert.Equal("DSR1007", document.Only().Rule.Id);
+        Assert.True(((SeedList)document.At("a")).IsIncomplete);
+    }
+
+    [Fact]
+    public void Mistakes_without_end_are_counted_and_not_listed()
+    {
+        string text = string.Concat(Enumerable.Repeat("a: 1\n", 30));
+        SeedDocument document = Seeds.Yaml(text);
+        Assert.Equal(21, document.Problems.Length);
+        Assert.Equal("(22,1): DSR1008: There are 9 more mistakes of the kind DSR1010 from here on; they are not listed.",
+            document.Problems[^1].ToString());
+    }
+
+    [Fact]
+    public void Thousands_of_syntax_errors_are_recovered_from_one_by_one()
+    {
+        var text = new StringBuilder("x:\n");
+        for (int i = 0; i < 3000; i++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  r{i}:\n    a: \"unclosed\n    b: {i}\n");
+        text.Append("y: 1\n");
+        SeedDocument document = Seeds.Yaml(text.ToString());
+        Assert.Equal(21, document.Problems.Length);
+        var records = (SeedMap)document.At("x");
+        Assert.Equal(3000, records.Entries.Length);
+        Assert.All(records.Entries, (e, i) => Assert.Equal($"{{b={i} ...}}", Seeds.Show(e.Value)));
+        Assert.Equal("1", ((SeedScalar)document.At("y")).Text);
+    }
+
+    [Fact]
+    public void Keys_of_one_spelling_are_one_string()
+    {
+        foreach (SeedDocument document in new[]
+        {
+            Seeds.Yaml("a: [{actor: x}, {actor: y}]"), Seeds.Json("{\"a\": [{\"actor\": 1}, {\"\\u0061ctor\": 2}]}"),
+        })
+        {
+            string first = ((SeedMap)document.At("a", 0)).Entries[0].Key;
+            Assert.Same(first, ((SeedMap)document.At("a", 1)).Entries[0].Key);
+        }
+    }
+
+    [Fact]
+    public void A_string_table_keeps_what_it_was_given_however_many_there_are()
+    {
+        var table = new StringTable();
+        string[] kept = [.. Enumerable.Range(0, 5000).Select(i => table.Intern("key-" + i))];
+        for (int i = 0; i < kept.Length; i++)
+        {
+            Assert.Equal("key-" + i, kept[i]);
+            Assert.Same(kept[i], table.Intern("<key-" + i + ">", 1, kept[i].Length));
+        }
+    }
+
+    [Fact]
+    public void An_unknown_extension_is_reported()
+    {
+        Assert.Equal("(1,1): DSR1000: A seed file's name ends in .yaml, .yml or .json; 'x.txt' does not.",
+            SeedReader.Read("C:\\seeds\\x.txt", "a: 1").Only().ToString());
+        Assert.Empty(SeedReader.Read("x.YAML", "a: 1").Problems);
+        Assert.Empty(SeedReader.Read("x.Yml", "a: 1").Problems);
+        Assert.Empty(SeedReader.Read("x.JSON", "{\"a\": 1}").Problems);
+    }
+
+    private static int CountNodes(SeedNode node) => node switch
+    {
+        SeedMap map => 1 + map.Entries.Sum(e => CountNodes(e.Value)),
+        SeedList list => 1 + list.Items.Sum(CountNodes),
+        _ => 1,
+    };
+}
