@@ -14,8 +14,8 @@ internal static class Identifiers
     /// Each word starts with a capital and is otherwise left alone. Everything that C# does not allow in a name parts words,
     /// apostrophes and invisible characters aside. Where a capital cannot show that a word begins, an underscore does: between
     /// two digits (<c>strike-2023-11-21</c> is <c>Strike2023_11_21</c>) and before a letter that has no case
-    /// (<c>جرف-النصر</c> is <c>جرف_النصر</c>). A name that would start with a digit starts with an underscore; one that nothing is
-    /// left of is an underscore. The result of a result is that result.
+    /// (<c>جرف-النصر</c> is <c>جرف_النصر</c>). A name that would start with a digit starts with an underscore; one that
+    /// nothing is left of is an underscore. The result of a result is that result.
     /// </para>
     /// </summary>
     /// <param name="text">Any text.</param>
@@ -40,7 +40,7 @@ internal static class Identifiers
         return name.Length == 0 ? "_" : name.ToString();
     }
 
-    /// <summary>Whether the text is an identifier, with or without a keyword's meaning, but without invisible characters.</summary>
+    /// <summary>Whether the text is an identifier: keywords included, invisible characters not.</summary>
     public static bool IsIdentifier(string text)
     {
         if (text.Length == 0 || !CanStart(text[0]))
@@ -54,30 +54,32 @@ internal static class Identifiers
     /// <summary>
     /// Whether the compiler would, somewhere, take the name for something else than a name. The reserved words; and of the
     /// contextual ones those that are an error or change their meaning as the name of a type, a member or a namespace:
-    /// <c>extension</c>, <c>file</c>, <c>partial</c>, <c>record</c>, <c>required</c> and <c>scoped</c> fail as a type or namespace,
-    /// <c>var</c>, <c>dynamic</c>, <c>field</c>, <c>nameof</c>, <c>await</c> and their like mean something where they are used.
+    /// <c>extension</c>, <c>file</c>, <c>partial</c>, <c>record</c>, <c>required</c> and <c>scoped</c> fail as a type or a
+    /// namespace; <c>var</c>, <c>dynamic</c>, <c>field</c>, <c>nameof</c>, <c>await</c> and their like mean something where
+    /// they are used.
     /// The rest (<c>get</c>, <c>select</c>, <c>when</c> ...) are names everywhere.
     /// </summary>
     public static bool IsKeyword(string name) => name switch
     {
-        "abstract" or "as" or "base" or "bool" or "break" or "byte" or "case" or "catch" or "char" or "checked" or "class" or "const"
-            or "continue" or "decimal" or "default" or "delegate" or "do" or "double" or "else" or "enum" or "event" or "explicit"
-            or "extern" or "false" or "finally" or "fixed" or "float" or "for" or "foreach" or "goto" or "if" or "implicit" or "in"
-            or "int" or "interface" or "internal" or "is" or "lock" or "long" or "namespace" or "new" or "null" or "object"
-            or "operator" or "out" or "override" or "params" or "private" or "protected" or "public" or "readonly" or "ref" or "return"
-            or "sbyte" or "sealed" or "short" or "sizeof" or "stackalloc" or "static" or "string" or "struct" or "switch" or "this"
-            or "throw" or "true" or "try" or "typeof" or "uint" or "ulong" or "unchecked" or "unsafe" or "ushort" or "using"
-            or "virtual" or "void" or "volatile" or "while" => true,
-        "allows" or "async" or "await" or "dynamic" or "extension" or "field" or "file" or "global" or "managed" or "nameof" or "nint"
-            or "notnull" or "nuint" or "partial" or "record" or "required" or "scoped" or "unmanaged" or "value" or "var" or "where"
-            or "yield" => true,
+        "abstract" or "as" or "base" or "bool" or "break" or "byte" or "case" or "catch" or "char" or "checked"
+            or "class" or "const" or "continue" or "decimal" or "default" or "delegate" or "do" or "double" or "else"
+            or "enum" or "event" or "explicit" or "extern" or "false" or "finally" or "fixed" or "float" or "for"
+            or "foreach" or "goto" or "if" or "implicit" or "in" or "int" or "interface" or "internal" or "is" or "lock"
+            or "long" or "namespace" or "new" or "null" or "object" or "operator" or "out" or "override" or "params"
+            or "private" or "protected" or "public" or "readonly" or "ref" or "return" or "sbyte" or "sealed" or "short"
+            or "sizeof" or "stackalloc" or "static" or "string" or "struct" or "switch" or "this" or "throw" or "true"
+            or "try" or "typeof" or "uint" or "ulong" or "unchecked" or "unsafe" or "ushort" or "using" or "virtual"
+            or "void" or "volatile" or "while" => true,
+        "allows" or "async" or "await" or "dynamic" or "extension" or "field" or "file" or "global" or "managed"
+            or "nameof" or "nint" or "notnull" or "nuint" or "partial" or "record" or "required" or "scoped" or "unmanaged"
+            or "value" or "var" or "where" or "yield" => true,
         _ => false,
     };
 
-    /// <summary>The name as it is written in code: with an at sign if it is a keyword. What <see cref="Pascal"/> gives never is.</summary>
+    /// <summary>The name as it is written in code, a keyword with an at sign. What <see cref="Pascal"/> gives is none.</summary>
     public static string Escape(string name) => IsKeyword(name) ? "@" + name : name;
 
-    /// <summary>Whether the text is identifiers with a dot between each two. Keywords are fine: the emitter escapes them.</summary>
+    /// <summary>Whether the text is identifiers with dots between them. Keywords are fine: the emitter escapes them.</summary>
     public static bool IsNamespace(string text)
     {
         int start = 0;
@@ -206,7 +208,7 @@ internal static class Identifiers
 
     private static bool IsInAgreedRange(char c) => c is < '\u0590' or (>= '\u1E00' and < '\u2000');
 
-    /// <summary>Apostrophes, and the signs for ʿayn and hamza; characters that only format; accents that nothing composes with.</summary>
+    /// <summary>Apostrophes and the signs for ʿayn and hamza; characters that only format; accents left over.</summary>
     private static bool LeavesNoTrace(char c)
         => c is '\'' or '`' or '\u00B4' or '\u2018' or '\u2019' or (>= '\u02B9' and <= '\u02FF')
             || IsFormatting(c)

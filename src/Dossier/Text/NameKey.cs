@@ -131,7 +131,8 @@ public static class NameKey
 
     private static bool IsDigit(char folded) => folded is >= '0' and <= '9';
 
-    private static bool IsHebrew(int length, char joint, Span<char> buffer) => length > 0 && joint == '\0' && IsHebrew(buffer[length - 1]);
+    private static bool IsHebrew(int length, char joint, Span<char> buffer)
+        => length > 0 && joint == '\0' && IsHebrew(buffer[length - 1]);
 
     private static bool IsHebrew(char folded) => folded is >= '\u05D0' and <= '\u05EA';
 }

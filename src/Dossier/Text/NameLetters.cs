@@ -115,14 +115,14 @@ internal static class NameLetters
         char folded => folded,
     };
 
-    /// <summary>ASCII and Latin-1 punctuation, and U+2000 to U+2BFF: punctuation, currencies, letterlike signs, arrows, shapes.</summary>
+    /// <summary>ASCII and Latin-1 punctuation; U+2000 to U+2BFF: punctuation, currencies, letterlike signs, shapes.</summary>
     private static char FoldSymbol(char c) => c switch
     {
         '.' => Dot,
         '-' or (>= '\u2010' and <= '\u2015') or '\u2212' => Hyphen,
         '\'' or '`' or '\u00B4' or '\u2018' or '\u2019' or '\u201B' or '\u2032' or '\u2035' => Nothing,
         '"' or '\u201C' or '\u201D' or '\u201E' or '\u2033' => Quote,
-        '\u00A8' or '\u00AD' or '\u00AF' or '\u00B7' or '\u00B8' or '\u2027' => Nothing, // lone diacritics, soft hyphen, middle dot
+        '\u00A8' or '\u00AD' or '\u00AF' or '\u00B7' or '\u00B8' or '\u2027' => Nothing, // lone accents, soft hyphen, middle dot
         '\u00AA' => 'a',
         '\u00BA' => 'o',
         '\u00B2' or '\u00B3' => (char)(c - '\u00B2' + '2'),

@@ -60,7 +60,8 @@ public class IdTableTests
         string[] ids = ["jurf-al-nasr", "ain-al-asad", "al-tanf"];
         IdTable table = Table(ids);
 
-        foreach (string text in new[] { "", "jurf-al-nasr ", "Jurf-al-nasr", "jurf-al-nas", "al-tanf\0", "\0al-tanf", "al-tanf-al-tanf" })
+        string[] texts = ["", "jurf-al-nasr ", "Jurf-al-nasr", "jurf-al-nas", "al-tanf\0", "\0al-tanf", "al-tanf-al-tanf"];
+        foreach (string text in texts)
         {
             int candidate = table.Candidate(text);
             Assert.True(candidate < 0 || ids[candidate] != text);

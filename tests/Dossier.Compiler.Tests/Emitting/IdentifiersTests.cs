@@ -47,7 +47,9 @@ public class IdentifiersTests
     [InlineData("istanbul", "Istanbul")]
     [InlineData("\u0130stanbul", "\u0130stanbul")]
     // Other scripts.
-    [InlineData("\u0434\u043E\u043D\u0435\u0446\u043A-\u043E\u0431\u0441\u0442\u0440\u0435\u043B", "\u0414\u043E\u043D\u0435\u0446\u043A\u041E\u0431\u0441\u0442\u0440\u0435\u043B")]
+    [InlineData(
+        "\u0434\u043E\u043D\u0435\u0446\u043A-\u043E\u0431\u0441\u0442\u0440\u0435\u043B",
+        "\u0414\u043E\u043D\u0435\u0446\u043A\u041E\u0431\u0441\u0442\u0440\u0435\u043B")]
     [InlineData("\u0434\u043E\u043D\u0435\u0446\u043A\u0438\u0306", "\u0414\u043E\u043D\u0435\u0446\u043A\u0439")]
     [InlineData("\u03B1\u03B8\u03AE\u03BD\u03B1", "\u0391\u03B8\u03AE\u03BD\u03B1")]
     [InlineData("\u062C\u0631\u0641-\u0627\u0644\u0646\u0635\u0631", "\u062C\u0631\u0641_\u0627\u0644\u0646\u0635\u0631")]
@@ -80,9 +82,12 @@ public class IdentifiersTests
     public void Whatever_goes_in_a_valid_name_comes_out_and_stays()
     {
         Gen<char> nasty = Gen.OneOf(
-            '-', '_', '.', ' ', '\'', '@', '0', '9', 'a', 'Z', 'i', 'I', '\u0130', '\u0131', '\u00DF', '\u01C5', '\u0149', '\u0390', '\u0587', '\u10D0',
-            '\u0301', '\u0307', '\u030C', '\u0345', '\u200D', '\u202E', '\uFEFF', '\u02BF', '\u064E', '\u0654', '\u093F', '\u3099', '\u304B',
-            '\u1100', '\u1161', '\u11A8', '\uAC00', '\u0660', '\u2163', '\u2170', '\u203F', '\uD83D', '\uDD25', '\uFFFF', '\0', '"', '\\', '\n', '{');
+            '-', '_', '.', ' ', '\'', '@', '0', '9', 'a', 'Z', 'i', 'I', '\u0130', '\u0131', '\u00DF', '\u01C5', '\u0149',
+            '\u0390', '\u0587', '\u10D0',
+            '\u0301', '\u0307', '\u030C', '\u0345', '\u200D', '\u202E', '\uFEFF', '\u02BF', '\u064E', '\u0654', '\u093F',
+            '\u3099', '\u304B',
+            '\u1100', '\u1161', '\u11A8', '\uAC00', '\u0660', '\u2163', '\u2170', '\u203F', '\uD83D', '\uDD25', '\uFFFF',
+            '\0', '"', '\\', '\n', '{');
         Gen<string> text = Gen.Frequency((3, nasty), (1, Gen.Char)).Array[0, 8].Select(letters => new string(letters));
 
         text.Sample(
@@ -99,7 +104,8 @@ public class IdentifiersTests
                 string name = Identifiers.ToNamespace(raw);
                 return name.Length == 0
                     ? raw.All(c => c == '.' || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
-                    : name.Split('.').All(IsValidForTheCompiler) && Identifiers.IsNamespace(name) && Identifiers.ToNamespace(name) == name;
+                    : name.Split('.').All(IsValidForTheCompiler) && Identifiers.IsNamespace(name)
+                        && Identifiers.ToNamespace(name) == name;
             },
             seed: "0000Namespa0", iter: 300_000, threads: 1);
     }
@@ -122,7 +128,8 @@ public class IdentifiersTests
         }
 
         Assert.True(seen > 600, $"{seen} letters");
-        Assert.Equal(Identifiers.Pascal("\uD55C\uAD6D\uAC01"), Identifiers.Pascal("\uD55C\uAD6D\uAC01".Normalize(NormalizationForm.FormD)));
+        const string Korean = "\uD55C\uAD6D\uAC01";
+        Assert.Equal(Identifiers.Pascal(Korean), Identifiers.Pascal(Korean.Normalize(NormalizationForm.FormD)));
     }
 
     [Theory]
@@ -193,7 +200,8 @@ public class IdentifiersTests
     [InlineData("@a", false)]
     [InlineData("a b", false)]
     [InlineData("a\u200Db", false)]
-    public void A_namespace_is_told_from_other_text(string text, bool expected) => Assert.Equal(expected, Identifiers.IsNamespace(text));
+    public void A_namespace_is_told_from_other_text(string text, bool expected)
+        => Assert.Equal(expected, Identifiers.IsNamespace(text));
 
     [Theory]
     [InlineData("jurf-al-nasr", true)]
@@ -254,7 +262,7 @@ public class IdentifiersTests
         }
     }
 
-    /// <summary>What the C# standard says of identifiers, less the formatting characters that the compiler would ignore.</summary>
+    /// <summary>What the C# standard says of identifiers, less the invisible characters that the compiler ignores.</summary>
     private static bool IsValidForTheCompiler(string name)
     {
         const string Letters = "Lu Ll Lt Lm Lo Nl";

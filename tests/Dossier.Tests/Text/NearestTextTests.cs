@@ -5,10 +5,16 @@ namespace Dossier.Tests.Text;
 public class NearestTextTests
 {
     private static readonly string[] Places =
-        ["ain-al-asad", "al-tanf", "baghdad", "green-zone", "jurf-al-nasr", "jurf-al-nasr-facility-1", "jurf-al-nasr-strike", "shaddadi"];
+    [
+        "ain-al-asad", "al-tanf", "baghdad", "green-zone", "jurf-al-nasr", "jurf-al-nasr-facility-1", "jurf-al-nasr-strike",
+        "shaddadi",
+    ];
 
     private static readonly string[] Fields =
-        ["id", "name", "kind", "date", "place", "facilities", "participants", "casualties", "inResponseTo", "partOf", "sources", "sameAs"];
+    [
+        "id", "name", "kind", "date", "place", "facilities", "participants", "casualties", "inResponseTo", "partOf", "sources",
+        "sameAs",
+    ];
 
     [Theory]
     [InlineData("jurf-al-nsr", "jurf-al-nasr")]
@@ -34,7 +40,8 @@ public class NearestTextTests
     [InlineData("x", null)]
     [InlineData("", null)]
     [InlineData("-", null)]
-    public void The_nearest_id_is_found(string wrong, string? nearest) => Assert.Equal(nearest, NearestText.Find(wrong, Places));
+    public void The_nearest_id_is_found(string wrong, string? nearest)
+        => Assert.Equal(nearest, NearestText.Find(wrong, Places));
 
     [Theory]
     [InlineData("in_response_to", "inResponseTo")]
@@ -50,7 +57,8 @@ public class NearestTextTests
     [InlineData("i", null)]
     [InlineData("source", "sources")]
     [InlineData("weather", null)]
-    public void The_nearest_field_is_found(string wrong, string? nearest) => Assert.Equal(nearest, NearestText.Find(wrong, Fields));
+    public void The_nearest_field_is_found(string wrong, string? nearest)
+        => Assert.Equal(nearest, NearestText.Find(wrong, Fields));
 
     [Fact]
     public void Of_equally_near_candidates_the_first_by_ordinal_comparison_wins_in_any_order()
@@ -61,7 +69,8 @@ public class NearestTextTests
     }
 
     [Fact]
-    public void A_smaller_distance_wins_over_the_alphabet() => Assert.Equal("zabbcd", NearestText.Find("zabbce", ["zabxxe", "zabbcd"]));
+    public void A_smaller_distance_wins_over_the_alphabet()
+        => Assert.Equal("zabbcd", NearestText.Find("zabbce", ["zabxxe", "zabbcd"]));
 
     [Fact]
     public void A_word_may_stand_twice_only_where_it_was_written_twice()
@@ -74,8 +83,10 @@ public class NearestTextTests
     [Fact]
     public void Letters_of_every_script_count()
     {
-        Assert.Equal("\u062C\u0631\u0641-\u0627\u0644\u0646\u0635\u0631", NearestText.Find("\u062C\u0631\u0641-\u0627\u0644\u0646\u0635", ["\u062C\u0631\u0641-\u0627\u0644\u0646\u0635\u0631"]));
-        Assert.Equal("\u0414\u043E\u043D\u0435\u0446\u043A", NearestText.Find("\u0434\u043E\u043D\u0435\u0446\u043A", ["\u0414\u043E\u043D\u0435\u0446\u043A"]));
+        string[] ids = ["\u062C\u0631\u0641-\u0627\u0644\u0646\u0635\u0631", "\u0414\u043E\u043D\u0435\u0446\u043A"];
+
+        Assert.Equal(ids[0], NearestText.Find("\u062C\u0631\u0641-\u0627\u0644\u0646\u0635", ids));
+        Assert.Equal(ids[1], NearestText.Find("\u0434\u043E\u043D\u0435\u0446\u043A", ids));
     }
 
     [Fact]
@@ -92,7 +103,8 @@ public class NearestTextTests
     [Fact]
     public void One_of_a_hundred_thousand_is_found()
     {
-        IEnumerable<string> ids = Enumerable.Range(0, 100_000).Select(i => "incident-" + (i * 7_919L).ToString("D12", CultureInfo.InvariantCulture));
+        IEnumerable<string> ids = Enumerable.Range(0, 100_000)
+            .Select(i => "incident-" + (i * 7_919L).ToString("D12", CultureInfo.InvariantCulture));
 
         Assert.Equal("incident-000000791900", NearestText.Find("incident-00000079190o", ids));
     }
