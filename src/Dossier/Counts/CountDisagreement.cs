@@ -3,7 +3,7 @@ using System.Text;
 namespace Dossier;
 
 /// <summary>In what way reports fail to agree.</summary>
-public enum CountDisagreementKind
+public enum DisagreementKind
 {
     /// <summary>The reports cannot all be right.</summary>
     Contradiction,
@@ -15,11 +15,11 @@ public enum CountDisagreementKind
 /// <summary>Reports of one count that do not agree, or that are silent on it.</summary>
 public sealed class CountDisagreement
 {
-    internal CountDisagreement(CountDisagreementKind kind, string? group, int[] reports)
+    internal CountDisagreement(DisagreementKind kind, string? group, int[] reports)
         => (Kind, Group, Reports) = (kind, group, reports);
 
     /// <summary>Contradiction or silence.</summary>
-    public CountDisagreementKind Kind { get; }
+    public DisagreementKind Kind { get; }
 
     /// <summary>Whose count it is about; null for everybody's.</summary>
     public string? Group { get; }
@@ -37,12 +37,12 @@ public sealed class CountDisagreement
         if (Group is not null)
             text.Append(" of ").Append(Name(Group, nameOf));
 
-        text.Append(Kind == CountDisagreementKind.Silence ? ": nothing said by " : ": ");
+        text.Append(Kind == DisagreementKind.Silence ? ": nothing said by " : ": ");
         for (int i = 0; i < Reports.Count; i++)
         {
             ReportedCount report = reports[Reports[i]];
             string voice = (report.Speaker ?? report.Source) is { } key ? Name(key, nameOf) : "nobody named";
-            if (Kind == CountDisagreementKind.Silence)
+            if (Kind == DisagreementKind.Silence)
                 text.Append(i == 0 ? "" : i == Reports.Count - 1 ? " and " : ", ").Append(voice);
             else
                 text.Append(i == 0 ? "" : " against ").Append(Saying(report)).Append(" (").Append(voice).Append(')');

@@ -12,13 +12,13 @@ internal static class CountDisagreements
         foreach (string? group in told)
         {
             if (Contradicting(reports, groups, group) is { } indices)
-                found.Add(new CountDisagreement(CountDisagreementKind.Contradiction, group, indices));
+                found.Add(new CountDisagreement(DisagreementKind.Contradiction, group, indices));
         }
 
         foreach (string? group in told)
         {
             if (Silent(reports, group) is { } indices)
-                found.Add(new CountDisagreement(CountDisagreementKind.Silence, group, indices));
+                found.Add(new CountDisagreement(DisagreementKind.Silence, group, indices));
         }
 
         return found.Count == 0 ? [] : found.ToArray();

@@ -22,39 +22,39 @@ internal static class EdtfRelations
     private const int SecondsPerDay = 24 * 60 * SecondsPerMinute;
 
     /// <summary>The answer for two dates of any kind.</summary>
-    public static EdtfAnswer Ask(EdtfRelation relation, EdtfDate left, EdtfDate right)
+    public static Answer Ask(EdtfRelation relation, EdtfDate left, EdtfDate right)
     {
         if (left.IsUnknown || right.IsUnknown)
-            return EdtfAnswer.Undecided;
+            return Answer.Undecided;
         if (left.Packed.HasTime && right.Packed.HasTime && left.Offset.HasValue == right.Offset.HasValue)
             return AskTimes(relation, SecondOf(left.Packed), SecondOf(right.Packed));
 
         // Of a one-of set each member is a possibility of its own, and all must agree; an all-of set stays together.
         int leftSteps = left.IsOneOf ? CountOf(left) : 1;
         int rightSteps = right.IsOneOf ? CountOf(right) : 1;
-        EdtfAnswer answer = AskWhole(relation, new(left, 0), new(right, 0));
+        Answer answer = AskWhole(relation, new(left, 0), new(right, 0));
         for (int i = 0; i < leftSteps; i++)
         {
             for (int k = 0; k < rightSteps; k++)
             {
-                if (answer == EdtfAnswer.Undecided || AskWhole(relation, new(left, i), new(right, k)) != answer)
-                    return EdtfAnswer.Undecided;
+                if (answer == Answer.Undecided || AskWhole(relation, new(left, i), new(right, k)) != answer)
+                    return Answer.Undecided;
             }
         }
 
         return answer;
     }
 
-    private static EdtfAnswer AskWhole(EdtfRelation relation, Whole left, Whole right) => relation switch
+    private static Answer AskWhole(EdtfRelation relation, Whole left, Whole right) => relation switch
     {
         EdtfRelation.Precedes => AllPrecede(left, right),
         EdtfRelation.Overlaps => AnyOverlaps(left, right),
         _ => AllContained(left, right),
     };
 
-    private static EdtfAnswer AllPrecede(Whole left, Whole right)
+    private static Answer AllPrecede(Whole left, Whole right)
     {
-        EdtfAnswer worst = EdtfAnswer.Yes;
+        Answer worst = Answer.Yes;
         for (int i = 0; i < left.Count; i++)
         {
             for (int k = 0; k < right.Count; k++)
@@ -64,9 +64,9 @@ internal static class EdtfRelations
         return worst;
     }
 
-    private static EdtfAnswer AnyOverlaps(Whole left, Whole right)
+    private static Answer AnyOverlaps(Whole left, Whole right)
     {
-        EdtfAnswer best = EdtfAnswer.No;
+        Answer best = Answer.No;
         for (int i = 0; i < left.Count; i++)
         {
             for (int k = 0; k < right.Count; k++)
@@ -76,52 +76,52 @@ internal static class EdtfRelations
         return best;
     }
 
-    private static EdtfAnswer AllContained(Whole left, Whole right)
+    private static Answer AllContained(Whole left, Whole right)
     {
-        EdtfAnswer worst = EdtfAnswer.Yes;
+        Answer worst = Answer.Yes;
         for (int k = 0; k < right.Count; k++)
             worst = Least(worst, AnyContains(left, right[k]));
         return worst;
     }
 
-    private static EdtfAnswer AnyContains(Whole left, Part part)
+    private static Answer AnyContains(Whole left, Part part)
     {
-        EdtfAnswer best = EdtfAnswer.No;
+        Answer best = Answer.No;
         bool touches = false;
         for (int i = 0; i < left.Count; i++)
         {
             best = Most(best, Contains(left[i], part));
-            touches |= Overlaps(left[i], part) != EdtfAnswer.No;
+            touches |= Overlaps(left[i], part) != Answer.No;
         }
 
         // What lasts may lie in no member alone and yet in two neighbours together.
-        return best == EdtfAnswer.No && touches && left.Count > 1 && !part.Extent.IsSomewhereWithin ? EdtfAnswer.Undecided : best;
+        return best == Answer.No && touches && left.Count > 1 && !part.Extent.IsSomewhereWithin ? Answer.Undecided : best;
     }
 
-    private static EdtfAnswer Precedes(Part left, Part right)
+    private static Answer Precedes(Part left, Part right)
     {
         if (left.Extent.Last < right.Extent.First)
-            return EdtfAnswer.Yes;
-        return left.Extent.EventEnd >= right.Extent.EventStart ? EdtfAnswer.No : EdtfAnswer.Undecided;
+            return Answer.Yes;
+        return left.Extent.EventEnd >= right.Extent.EventStart ? Answer.No : Answer.Undecided;
     }
 
-    private static EdtfAnswer Overlaps(Part left, Part right)
+    private static Answer Overlaps(Part left, Part right)
     {
         if (left.Extent.First > right.Extent.Last || right.Extent.First > left.Extent.Last || PatternsExclude(left.Date, right.Date))
-            return EdtfAnswer.No;
+            return Answer.No;
         return left.Extent.EventStart <= right.Extent.EventEnd && right.Extent.EventStart <= left.Extent.EventEnd
-            ? EdtfAnswer.Yes
-            : EdtfAnswer.Undecided;
+            ? Answer.Yes
+            : Answer.Undecided;
     }
 
-    private static EdtfAnswer Contains(Part left, Part right)
+    private static Answer Contains(Part left, Part right)
     {
         if (left.Extent.PeriodStart <= right.Extent.First && right.Extent.Last <= left.Extent.PeriodEnd)
-            return EdtfAnswer.Yes;
+            return Answer.Yes;
         return right.Extent.EventStart < left.Extent.First || right.Extent.EventEnd > left.Extent.Last
-            || Overlaps(left, right) == EdtfAnswer.No
-            ? EdtfAnswer.No
-            : EdtfAnswer.Undecided;
+            || Overlaps(left, right) == Answer.No
+            ? Answer.No
+            : Answer.Undecided;
     }
 
     /// <summary>Whether one is a known day and the other a pattern of digits that this day does not have.</summary>
@@ -132,8 +132,8 @@ internal static class EdtfRelations
 
     private static bool IsKnownDay(PackedDate date) => date.Components == 3 && date.Mask == 0;
 
-    private static EdtfAnswer AskTimes(EdtfRelation relation, long left, long right)
-        => (relation == EdtfRelation.Precedes ? left < right : left == right) ? EdtfAnswer.Yes : EdtfAnswer.No;
+    private static Answer AskTimes(EdtfRelation relation, long left, long right)
+        => (relation == EdtfRelation.Precedes ? left < right : left == right) ? Answer.Yes : Answer.No;
 
     /// <summary>The moment in seconds: of UTC where there is an offset, of the local clock where there is none.</summary>
     private static long SecondOf(PackedDate date)
@@ -141,9 +141,9 @@ internal static class EdtfRelations
 
     private static int CountOf(EdtfDate date) => date.Node is EdtfSet set ? set.Count : 1;
 
-    private static EdtfAnswer Least(EdtfAnswer a, EdtfAnswer b) => a < b ? a : b;
+    private static Answer Least(Answer a, Answer b) => a < b ? a : b;
 
-    private static EdtfAnswer Most(EdtfAnswer a, EdtfAnswer b) => a > b ? a : b;
+    private static Answer Most(Answer a, Answer b) => a > b ? a : b;
 
     /// <summary>One date with its extent, which for a range in a set is not that of the interval.</summary>
     private readonly struct Part(EdtfDate date, EdtfExtent extent)

@@ -25,7 +25,7 @@ public class EdtfDateTests
         Assert.Empty(unknown.Members);
         Assert.False(unknown.IsInterval || unknown.IsSet || unknown.IsUnspecified || unknown.IsUncertain || unknown.IsApproximate || unknown.IsPlainDay);
         Assert.Equal(unknown, new EdtfDate());
-        Assert.Equal(EdtfAnswer.Undecided, unknown.Overlaps(unknown));
+        Assert.Equal(Answer.Undecided, unknown.Overlaps(unknown));
         Assert.True(unknown.TryFormat([], out int written) && written == 0);
     }
 

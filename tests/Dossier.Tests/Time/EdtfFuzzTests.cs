@@ -83,9 +83,9 @@ public class EdtfFuzzTests
         foreach (string text in new[] { $"[{years}]", $"{{{years}}}" })
         {
             var set = EdtfDate.Parse(text);
-            Assert.Equal(EdtfAnswer.Undecided, set.Precedes(set));
-            Assert.Equal(EdtfAnswer.Undecided, set.Overlaps(set));
-            Assert.Equal(EdtfAnswer.Undecided, set.Contains(set));
+            Assert.Equal(Answer.Undecided, set.Precedes(set));
+            Assert.Equal(Answer.Undecided, set.Overlaps(set));
+            Assert.Equal(Answer.Undecided, set.Contains(set));
             Assert.Equal(0, set.CompareTo(set));
         }
     }

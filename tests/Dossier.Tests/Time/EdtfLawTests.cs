@@ -110,8 +110,8 @@ public class EdtfLawTests
                         var fine = EdtfDate.Parse(chain[i] + mark);
                         var coarse = EdtfDate.Parse(chain[k]);
                         Assert.True(coarse.Extent.First <= fine.Extent.First && fine.Extent.Last <= coarse.Extent.Last);
-                        Assert.Equal(chain[k].Contains('X') ? EdtfAnswer.Undecided : EdtfAnswer.Yes, coarse.Contains(fine));
-                        Assert.NotEqual(EdtfAnswer.No, fine.Overlaps(coarse));
+                        Assert.Equal(chain[k].Contains('X') ? Answer.Undecided : Answer.Yes, coarse.Contains(fine));
+                        Assert.NotEqual(Answer.No, fine.Overlaps(coarse));
                     }
                 }
 
@@ -128,17 +128,17 @@ public class EdtfLawTests
         => Gen.Select(Date, Date).Sample(
             (a, b) =>
             {
-                EdtfAnswer before = a.Precedes(b);
-                EdtfAnswer after = b.Precedes(a);
-                EdtfAnswer overlaps = a.Overlaps(b);
-                EdtfAnswer contains = a.Contains(b);
+                Answer before = a.Precedes(b);
+                Answer after = b.Precedes(a);
+                Answer overlaps = a.Overlaps(b);
+                Answer contains = a.Contains(b);
                 Assert.Equal(overlaps, b.Overlaps(a));
-                if (before == EdtfAnswer.Yes)
-                    Assert.Equal((EdtfAnswer.No, EdtfAnswer.No, EdtfAnswer.No), (after, overlaps, contains));
-                if (overlaps == EdtfAnswer.Yes)
-                    Assert.Equal((EdtfAnswer.No, EdtfAnswer.No), (before, after));
-                if (contains == EdtfAnswer.Yes)
-                    Assert.NotEqual(EdtfAnswer.No, overlaps);
+                if (before == Answer.Yes)
+                    Assert.Equal((Answer.No, Answer.No, Answer.No), (after, overlaps, contains));
+                if (overlaps == Answer.Yes)
+                    Assert.Equal((Answer.No, Answer.No), (before, after));
+                if (contains == Answer.Yes)
+                    Assert.NotEqual(Answer.No, overlaps);
             },
             seed: "0000EdtfAnsw0",
             iter: Iterations,
@@ -150,8 +150,8 @@ public class EdtfLawTests
             (a, b) =>
             {
                 if (a.LatestDay < b.EarliestDay)
-                    Assert.Equal(EdtfAnswer.Yes, a.Precedes(b));
-                if (a.Precedes(b) == EdtfAnswer.Yes && a.TimeOfDay is null)
+                    Assert.Equal(Answer.Yes, a.Precedes(b));
+                if (a.Precedes(b) == Answer.Yes && a.TimeOfDay is null)
                     Assert.False(a.LatestDay >= b.EarliestDay);
             },
             seed: "0000EdtfPrec0",
