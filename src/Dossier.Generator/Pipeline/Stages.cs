@@ -80,7 +80,7 @@ internal sealed class Stages
             .Combine(emit)
             .Select(static (pair, _) => ContainerEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.ContainerSource);
 
-        var reports = Problems(bound, linked, index, loaded, files);
+        var reports = Problems(bound, contents, linked, index, loaded, files);
         var projectReports = project
             .Combine(found.Collect().Select(static (files, _) => files.Length > 0))
             .SelectMany(static (pair, _) => pair.Right ? pair.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
@@ -89,21 +89,28 @@ internal sealed class Stages
 
     private static IncrementalValuesProvider<FileProblems> Problems(
         IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValuesProvider<BoundContent> contents,
         IncrementalValuesProvider<LinkResult> linked,
         IncrementalValueProvider<SeedIndex> index,
         IncrementalValueProvider<LoadedModel> loaded,
         IncrementalValuesProvider<SeedFile> files)
     {
+        IncrementalValueProvider<DomainModel> model = loaded.Select(static (loaded, _) => loaded.Model);
         var links = linked.Where(static result => result.Problems.Count > 0).Collect();
-        var identity = bound
-            .Select(static (file, _) => file.Document)
+        var identity = contents
             .Collect()
             .Combine(index)
             .Select(static (pair, _) => IdentityProblems.Find(pair.Left, pair.Right));
+        var checks = linked
+            .Select(static (result, _) => result.Document)
+            .Collect()
+            .Combine(model)
+            .Select(static (pair, _) => Checker.Check(pair.Left, pair.Right)).WithTrackingName(Steps.Checks);
         var ofSeeds = bound
             .Combine(links)
             .Combine(identity)
-            .Select(static (pair, _) => FileProblems.Of(pair.Left.Left, pair.Left.Right, pair.Right));
+            .Combine(checks)
+            .Select(static (pair, _) => FileProblems.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
         var ofModels = files
             .Where(static file => file.IsModel)
             .Combine(loaded)
@@ -111,7 +118,7 @@ internal sealed class Stages
 
         return ofSeeds.Collect()
             .Combine(ofModels.Collect())
-            .SelectMany(static (pair, _) => FileProblems.Place(pair.Left.AddRange(pair.Right)))
+            .SelectMany(static (pair, _) => FileProblems.Place(pair.Left, pair.Right))
             .WithTrackingName(Steps.Problems);
     }
 

@@ -39,13 +39,16 @@ internal static class Steps
     /// <summary>The C# of a container.</summary>
     public const string ContainerSource = "Dossier.ContainerSource";
 
+    /// <summary>The mistakes that the rules find in the model as a whole, without their places.</summary>
+    public const string Checks = "Dossier.Checks";
+
     /// <summary>The mistakes of a file, with their places.</summary>
     public const string Problems = "Dossier.Problems";
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static readonly string[] All =
     [
-        Project, Files, Model, Bound, Content, Keys, Index, Linked, SeedSource, ModelSource, ContainerPlan, ContainerSource, Problems,
+        Project, Files, Model, Bound, Content, Keys, Index, Linked, SeedSource, ModelSource, ContainerPlan, ContainerSource, Checks, Problems,
     ];
 
     /// <summary>The steps whose results are source.</summary>

@@ -48,7 +48,7 @@ public sealed class ConsolidationProperties
 
                 Assert.Equal(before.Estimate, after.Estimate);
                 Assert.Equal(Contradictions(before), Contradictions(after));
-                Assert.Contains(after.Disagreements, d => d.Kind == CountDisagreementKind.Silence && d.Reports.Contains(reports.Length));
+                Assert.Contains(after.Disagreements, d => d.Kind == DisagreementKind.Silence && d.Reports.Contains(reports.Length));
             });
 
     [Fact]
@@ -69,5 +69,5 @@ public sealed class ConsolidationProperties
     private static ConsolidatedCount Consolidate(ReportedCount[] reports) => ReportedCounts.Consolidate(reports, ConsolidationTests.IsPartOf);
 
     private static List<string> Contradictions(ConsolidatedCount count)
-        => [.. count.Disagreements.Where(d => d.Kind == CountDisagreementKind.Contradiction).Select(d => $"{d.Group}: {string.Join(",", d.Reports)}")];
+        => [.. count.Disagreements.Where(d => d.Kind == DisagreementKind.Contradiction).Select(d => $"{d.Group}: {string.Join(",", d.Reports)}")];
 }
