@@ -45,7 +45,7 @@ internal static class CSharpText
         string fence = new('"', quotes);
         writer.Line(fence);
         for (int i = from; i < to; i++)
-            writer.Line(lines[i]);
+            writer.Lines(lines[i]);
         writer.Line(fence + ";");
     }
 
