@@ -12,10 +12,11 @@ internal sealed class CheckContext
     private readonly List<Found> _found = [];
 
     /// <summary>Takes the records of all files.</summary>
-    public CheckContext(ImmutableArray<LinkedDocument> documents, DomainModel model)
+    public CheckContext(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, DomainModel model)
     {
         Model = model;
-        foreach (LinkedDocument document in documents.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
+        Documents = documents;
+        foreach (LinkedDocument document in seeds.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
         {
             foreach (LinkedRecord record in document.Records)
             {
@@ -31,6 +32,9 @@ internal sealed class CheckContext
 
     /// <summary>The model.</summary>
     public DomainModel Model { get; }
+
+    /// <summary>The text files among the seeds.</summary>
+    public DocumentSet Documents { get; }
 
     /// <summary>All records, by file and in its order.</summary>
     public List<RecordNode> Nodes { get; } = [];

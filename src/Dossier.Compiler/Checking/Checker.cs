@@ -8,14 +8,15 @@ namespace Dossier.Compiler.Checking;
 internal static class Checker
 {
     /// <summary>Finds the mistakes that are not suppressed. It knows no lines: they are equal as long as the model is.</summary>
-    public static EquatableArray<PlacedProblem> Check(ImmutableArray<LinkedDocument> documents, DomainModel model)
+    public static EquatableArray<PlacedProblem> Check(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, DomainModel model)
     {
-        var context = new CheckContext(documents, model);
+        var context = new CheckContext(seeds, documents, model);
         IdentityRules.Check(context);
         TimeRules.Check(context);
         PlaceRules.Check(context);
         CountRules.Check(context);
         ProvenanceRules.Check(context);
+        DocumentRules.Check(context);
         GraphRules.Check(context);
         return Suppressions.Apply(context);
     }

@@ -21,8 +21,13 @@ internal static class DerivedMembers
             case "incident": writer.Lines(IncidentMembers); break;
         }
 
-        if (shape is Kind kind && kind.Find("claims") is not null)
-            WriteClaims(writer, kind);
+        if (shape is Kind kind)
+        {
+            if (kind.Find("supersededBy") is not null)
+                WriteCurrent(writer, kind);
+            if (kind.Find("claims") is not null)
+                WriteClaims(writer, kind);
+        }
     }
 
     /// <summary>Writes those of a container.</summary>
@@ -31,6 +36,23 @@ internal static class DerivedMembers
         if (kind.Name == "incident")
             writer.Lines(IncidentsMembers);
     }
+
+    private static void WriteCurrent(SourceWriter writer, Kind kind)
+        => writer.Lines($$"""
+            /// <summary>The record that stands in the place of this one: the last of those that superseded it, or itself.</summary>
+            public {{kind.TypeName}} Current
+            {
+                get
+                {
+                    {{kind.TypeName}} current = this;
+                    for (int steps = 0; current.SupersededBy is { } successor && steps < 100; steps++)
+                        current = successor;
+                    return current;
+                }
+            }
+
+
+            """);
 
     private static void WriteClaims(SourceWriter writer, Kind kind)
     {

@@ -11,7 +11,7 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted kind.</summary>
     public static readonly IReadOnlyCollection<string> KindMembers =
-        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout"];
+        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout", "Current", "CountOf", "IsWithin"];
 
     /// <summary>Members of every emitted item record.</summary>
     public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution"];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
@@ -38,7 +39,13 @@ internal sealed class Stages
     public static Stages Connect(IncrementalValuesProvider<SeedFile> found, IncrementalValueProvider<ProjectOptions> project)
     {
         // A project whose C# is too old gets one message, and nothing that would add others to it.
-        var files = found.Combine(project).Where(static pair => pair.Right.Supported).Select(static (pair, _) => pair.Left);
+        var supported = found.Combine(project).Where(static pair => pair.Right.Supported).Select(static (pair, _) => pair.Left);
+        var files = supported.Where(static file => !file.IsDocument);
+        var documents = supported
+            .Where(static file => file.IsDocument)
+            .Select(static (file, _) => new DocumentText(file.Path, file.Text ?? ""))
+            .Collect()
+            .Select(static (texts, _) => new DocumentSet(texts)).WithTrackingName(Steps.Documents);
         var emit = project.Select(static (options, _) => options.Emit);
         var loaded = files
             .Where(static file => file.IsModel)
@@ -60,8 +67,18 @@ internal sealed class Stages
             .Combine(model)
             .Select(static (pair, _) => Linker.Link(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Linked);
 
-        var seedSources = linked
-            .Select(static (result, _) => result.Document)
+        // A source may be quoted from any file.
+        var sourceDocuments = linked
+            .Combine(documents)
+            .SelectMany(static (pair, _) => QuoteLocator.DocumentsOf(pair.Left.Document, pair.Right))
+            .Collect()
+            .Select(static (found, _) => new EquatableArray<SourceDocument>(found));
+        var located = linked
+            .Combine(sourceDocuments)
+            .Combine(model)
+            .Select(static (pair, _) => QuoteLocator.Locate(pair.Left.Left.Document, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Located);
+
+        var seedSources = located
             .Combine(model)
             .Combine(emit)
             .Select(static (pair, _) => SeedFileEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.SeedSource);
@@ -80,7 +97,7 @@ internal sealed class Stages
             .Combine(emit)
             .Select(static (pair, _) => ContainerEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.ContainerSource);
 
-        var reports = Problems(bound, contents, linked, index, loaded, files);
+        var reports = Problems(bound, contents, linked, index, documents, loaded, files);
         var projectReports = project
             .Combine(found.Collect().Select(static (files, _) => files.Length > 0))
             .SelectMany(static (pair, _) => pair.Right ? pair.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
@@ -92,6 +109,7 @@ internal sealed class Stages
         IncrementalValuesProvider<BoundContent> contents,
         IncrementalValuesProvider<LinkResult> linked,
         IncrementalValueProvider<SeedIndex> index,
+        IncrementalValueProvider<DocumentSet> documents,
         IncrementalValueProvider<LoadedModel> loaded,
         IncrementalValuesProvider<SeedFile> files)
     {
@@ -104,8 +122,9 @@ internal sealed class Stages
         var checks = linked
             .Select(static (result, _) => result.Document)
             .Collect()
+            .Combine(documents)
             .Combine(model)
-            .Select(static (pair, _) => Checker.Check(pair.Left, pair.Right)).WithTrackingName(Steps.Checks);
+            .Select(static (pair, _) => Checker.Check(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Checks);
         var ofSeeds = bound
             .Combine(links)
             .Combine(identity)
