@@ -130,6 +130,10 @@ internal static partial class Rules
     public static readonly Rule YamlEmptyBlock = Unreadable("DSR1034", "Empty block of text",
         "'{0}' starts a block of text in YAML, and there is none. Quote it: '{0}'.");
 
+    /// <summary>So many syntax errors that the file is not worth reading to its end.</summary>
+    public static readonly Rule YamlTooManyErrors = Unreadable("DSR1035", "Too many mistakes in one file",
+        "The file has {0} places that are not valid YAML, and is read no further.");
+
     /// <summary>Invalid JSON of no particular kind.</summary>
     public static readonly Rule JsonSyntax = Unreadable("DSR1050", "Invalid JSON",
         "{0} is expected here, not {1}.");
