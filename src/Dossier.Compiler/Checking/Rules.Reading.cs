@@ -40,7 +40,7 @@ internal static partial class Rules
 
     /// <summary>Mistakes of one kind beyond the number that is shown.</summary>
     public static readonly Rule MoreMistakes = Unreadable("DSR1008", "More mistakes of the same kind",
-        "There are {0} more mistakes of the kind {1} from here on; they are not listed.");
+        "From here on there are at least {0} more mistakes of the kind {1}; they are not listed.");
 
     /// <summary>The outermost value is not a map.</summary>
     public static readonly Rule RootNotMap = Unreadable("DSR1009", "Seed file is not a map",

@@ -30,7 +30,7 @@ internal static class SeedLimits
     /// </summary>
     public const int OptimisticRestarts = 8;
 
-    /// <summary>Syntax errors in a YAML file for which the text is searched for the cause, which can mean much of the text.</summary>
+    /// <summary>Syntax errors in a YAML file that are looked into and reported; each can mean going through much of the text.</summary>
     public const int Diagnoses = 100;
 
     /// <summary>Syntax errors after which a file is taken for something else than YAML, and read no further.</summary>

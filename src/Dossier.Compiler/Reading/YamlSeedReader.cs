@@ -76,7 +76,7 @@ internal sealed class YamlSeedReader(SeedSource source)
                 for (int i = at; i < end; i++)
                     blanked[i] = ' ';
             }
-            else if (YamlText.SkipBlank(_text, at) < end)
+            else if (!YamlText.IsBlankLine(_text, at))
             {
                 break;
             }
