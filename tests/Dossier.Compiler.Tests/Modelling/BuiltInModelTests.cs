@@ -34,6 +34,7 @@ public class BuiltInModelTests
         status: enum record-status
         supersededBy: ref SELF
         reason: text
+        revisions: record revision many
         suppress: record suppression many
         notes: text many
         """;
@@ -124,8 +125,9 @@ public class BuiltInModelTests
     [InlineData("alias", "text: text required, language: language, spelling: enum spelling")]
     [InlineData("external-ids", "wikidata: text, geonames: text, ucdp: text, acled: text, gtd: text, icao: text, iata: text")]
     [InlineData("attribution", "by: ref actor many, source: ref source, locator: text, said: date, stance: enum stance, rank: enum rank, "
-        + "stage: enum stage, derived: text, quote: text")]
+        + "stage: enum stage, derived: text, quote: text, quoteAt: integer")]
     [InlineData("claim", "about: field, value: text, statement: text, attribution: record attribution")]
+    [InlineData("revision", "date: date required, note: text")]
     [InlineData("suppression", "rule: text required, reason: text required")]
     [InlineData("role-held", "office: text, org: ref actor, from: date, to: date, attribution: record attribution")]
     [InlineData("participation", "actor: ref actor required, role: enum participant-role, attribution: record attribution")]
@@ -141,7 +143,7 @@ public class BuiltInModelTests
     [Fact]
     public void There_are_no_other_item_records()
         => Assert.Equal(
-            "alias attribution casualty-report claim damage-report external-ids participation role-held suppression tally-count "
+            "alias attribution casualty-report claim damage-report external-ids participation revision role-held suppression tally-count "
                 + "target-object weapon-use",
             string.Join(' ', Model.Records.Select(r => r.Name).Order(StringComparer.Ordinal)));
 
