@@ -74,7 +74,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
                 Add(Rules.YamlNeedsQuotes, at, end, text[at].ToString(), TreeBuilder.Shorten(value.Replace("'", "''")));
                 return true;
             case '"':
-                if (YamlEscapes.Report(text, at, text.Length, _problems))
+                if (YamlEscapes.Report(text, at, Math.Min(text.Length, at + SeedLimits.ValueCharacters), _problems))
                     return true;
                 goto case '\'';
             case '\'':

@@ -202,6 +202,16 @@ public class LimitTests
     }
 
     [Fact]
+    public void A_duplicate_is_found_among_very_many_keys()
+    {
+        // In proportion to the square of the keys, this would take minutes.
+        string text = string.Concat(Enumerable.Range(0, 200_000).Select(i => $"k{i}: 1\n"));
+        Problem problem = Seeds.Yaml(text + "k3: 2\n").Only();
+        Assert.Equal("(200001,1): DSR1010: The key 'k3' already stands at line 4; the first is kept. Rename or remove this one.",
+            problem.ToString());
+    }
+
+    [Fact]
     public void Keys_of_one_spelling_are_one_string()
     {
         foreach (SeedDocument document in new[]
