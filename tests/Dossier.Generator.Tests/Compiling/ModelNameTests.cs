@@ -1,5 +1,4 @@
 using Dossier.Generator.Tests.Driving;
-using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generator.Tests.Compiling;
 

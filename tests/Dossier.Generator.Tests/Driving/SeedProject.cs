@@ -10,14 +10,14 @@ namespace Dossier.Generator.Tests.Driving;
 /// A project with seeds in the compiler: add what it holds, run the generator, edit, run again. What was not edited is the very
 /// same object in the next run, as it is in a compiler that stays up.
 /// </summary>
-internal sealed class SeedProject
+internal sealed class SeedProject(IIncrementalGenerator generator)
 {
     /// <summary>Where the project seems to lie.</summary>
     public const string Folder = "/project/";
 
     private readonly List<SeedText> _seeds = [];
     private readonly SortedDictionary<string, SyntaxTree> _code = new(StringComparer.Ordinal);
-    private readonly List<ISourceGenerator> _generators = [new DossierGenerator().AsSourceGenerator()];
+    private readonly List<ISourceGenerator> _generators = [generator.AsSourceGenerator()];
     private ImmutableDictionary<string, string> _properties = ImmutableDictionary<string, string>.Empty
         .Add("RootNamespace", "Watch")
         .Add("ImplicitUsings", "enable");
@@ -25,6 +25,12 @@ internal sealed class SeedProject
     private ImmutableDictionary<string, ReportDiagnostic> _severities = ImmutableDictionary<string, ReportDiagnostic>.Empty;
     private CSharpParseOptions _parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
     private GeneratorDriver? _driver;
+
+    /// <summary>Creates an empty project.</summary>
+    public SeedProject()
+        : this(new DossierGenerator())
+    {
+    }
 
     /// <summary>Adds a seed, or replaces the one of the path.</summary>
     public SeedProject Seed(string path, string? text) => Seed(path, Folder + path, text);
@@ -111,8 +117,9 @@ internal sealed class SeedProject
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             warningLevel: 9999,
-            // Two versions of System.Runtime among the references: the SDK turns these off as well.
-            specificDiagnosticOptions: _severities.Add("CS1701", ReportDiagnostic.Suppress).Add("CS1702", ReportDiagnostic.Suppress));
+            // Two versions of System.Runtime among the references: the SDK turns these off as well. The code around the seeds in these
+            // tests has no documentation.
+            specificDiagnosticOptions: _severities.AddRange(new[] { "CS1701", "CS1702", "CS1591" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
         Compilation compilation = CSharpCompilation.Create("Seeded", _code.Values, Machine.References, options);
         _driver ??= CSharpGeneratorDriver.Create(
             _generators,
