@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compiler.Linking;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Checking;
 
 /// <summary>A mistake found in a seed: the rule, the place, and what to put into the rule's message.</summary>
+/// <param name="rule">The rule that is broken.</param>
+/// <param name="span">The very value that is wrong.</param>
+/// <param name="others">The other places that have a part in it.</param>
+/// <param name="arguments">What the message names.</param>
 internal sealed class Problem(Rule rule, SeedSpan span, ImmutableArray<RecordPlace> others, params string[] arguments) : IEquatable<Problem>
 {
     /// <summary>A mistake that no other place has a part in.</summary>
@@ -41,4 +44,13 @@ internal sealed class Problem(Rule rule, SeedSpan span, ImmutableArray<RecordPla
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"({Span.Line + 1},{Span.Column + 1}): {Rule.Id}: {Message}");
+}
+
+/// <summary>A place in a file.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="Span">The value in it.</param>
+internal readonly record struct RecordPlace(string Path, SeedSpan Span)
+{
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Path}({Span.Line + 1},{Span.Column + 1})");
 }

@@ -82,6 +82,15 @@ internal sealed class FieldCode
     /// <summary>Whether the property must be set in an initialiser.</summary>
     public bool IsRequired => Field is { Required: true, Many: false };
 
+    /// <summary>Asks whether the property was set; null where a value that was not set cannot be told from one that was.</summary>
+    public string? IsStated => Field.Type switch
+    {
+        FieldType.Ref => $"!{Backing}.IsNone",
+        FieldType.Enum or FieldType.Date or FieldType.Time or FieldType.Estimate => $"{Property} != default",
+        FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Point => null,
+        _ => $"{Property} is not null",
+    };
+
     /// <summary>What the property holds before it is set; empty for nothing.</summary>
     public string Initialiser => Field.Many ? " = [];" : Field.Inline ? $" = {_target}.None;" : "";
 

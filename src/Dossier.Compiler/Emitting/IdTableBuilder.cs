@@ -13,7 +13,7 @@ internal readonly record struct IdTableText(string Displacements, string Slots, 
 internal static class IdTableBuilder
 {
     private const int IdsPerBucket = 3;
-    private const int Seeds = 1 << (6 * IdTable.SeedDigits);
+    private const int MostAttempts = 256;
 
     /// <summary>The table over these ids, each of which has its index for an ordinal. The same ids give the same text.</summary>
     /// <exception cref="ArgumentException">An id is null or stands there twice.</exception>
@@ -27,17 +27,19 @@ internal static class IdTableBuilder
         for (int i = 0; i < count; i++)
             copy[i] = ids[i] ?? throw new ArgumentException($"The id at {i} is null.", nameof(ids));
 
-        // One seed does for nearly every list. More room each time makes certain of the rest.
-        for (int seed = 0; ; seed++)
+        // The first seed does for nearly every list, and more and more room makes certain of the rest. Only ids that have one
+        // hash under every seed would need all attempts; none are known, or in the reach of someone who wants to make them.
+        for (int seed = 0; seed < MostAttempts; seed++)
         {
-            // (Two ids with one hash under every seed are not known, and not in reach of who would make them.)
             int slots = checked(count + (count / 6 * (1 + (seed / 8))) + 1);
-            var attempt = new Attempt(copy, seed % Seeds, slots);
+            var attempt = new Attempt(copy, seed, slots);
             if (attempt.Succeeds(out string? twice))
                 return attempt.Write();
             if (twice is not null)
                 throw new ArgumentException($"The id '{twice}' stands there twice.", nameof(ids));
         }
+
+        throw new InvalidOperationException("No perfect hash was found.");
     }
 
     /// <summary>A try with one seed and one number of slots.</summary>

@@ -195,8 +195,8 @@ internal static class RecordTypeEmitter
             writer.Line($"{Json}Require(Id.Length > 0 && Name.Length > 0, \"{sentence} needs an id and a name.\");");
         foreach (FieldCode field in fields.Where(f => f.IsRequired && f.Field.Name != "name"))
         {
-            string there = field.IsReference ? $"!{field.Backing}.IsNone" : field.Field.Type is FieldType.Enum ? $"{field.Property} != default" : $"{field.Property} is not null";
-            writer.Line($"{Json}Require({there}, {CSharpText.Literal($"{sentence} needs '{field.Field.Name}'.")});");
+            if (field.IsStated is { } there)
+                writer.Line($"{Json}Require({there}, {CSharpText.Literal($"{sentence} needs '{field.Field.Name}'.")});");
         }
 
         writer.Close().Line();

@@ -48,7 +48,7 @@ internal sealed class Columns
         var parts = new List<string>();
         foreach (KeyValuePair<int, Columns> field in _fields)
         {
-            string inner = field.Value._fields.Count == 0 ? "" : "(" + field.Value.Join(name, separator) + ")";
+            string inner = _byNumber[field.Key].Type != FieldType.Record ? "" : "(" + field.Value.Join(name, separator) + ")";
             parts.Add(name(field.Key, _byNumber[field.Key]) + inner);
         }
 
@@ -59,13 +59,70 @@ internal sealed class Columns
 /// <summary>Writes a record as a row of text. The runtime's row reader is the other side of this.</summary>
 internal static class RowText
 {
+    private const int LongRow = 300;
+    private const int LineWidth = 130;
+
     /// <summary>Writes the row of a record.</summary>
     public static string Write(LinkedRecord record, Columns columns)
     {
         var row = new StringBuilder(256);
         row.Append(record.Id);
         WriteFields(row, record.Fields, columns, leading: true);
-        return row.ToString();
+        return row.Length <= LongRow ? row.ToString() : Wrap(row.ToString());
+    }
+
+    // A long row is broken before its cells and between the items of a list, as far as needed to read it.
+    private static string Wrap(string row)
+    {
+        var wrapped = new StringBuilder(row.Length + 64);
+        int depth = 0;
+        int lineStart = 0;
+        for (int i = 0; i < row.Length; i++)
+        {
+            char c = row[i];
+            if (c == '\\')
+            {
+                wrapped.Append(c).Append(row[++i]);
+                continue;
+            }
+
+            bool isFull = wrapped.Length - lineStart + NextPart(row, i, depth) > LineWidth;
+            if (depth == 0 && c == '|' && row[i - 1] != '|' && isFull)
+            {
+                wrapped.Append('\n');
+                lineStart = wrapped.Length;
+            }
+
+            wrapped.Append(c);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0 && c == ';' && row[i + 1] == '{' && isFull)
+            {
+                wrapped.Append('\n');
+                lineStart = wrapped.Length;
+            }
+        }
+
+        return wrapped.ToString();
+    }
+
+    // How far it is to where the row could be broken next.
+    private static int NextPart(string row, int at, int depth)
+    {
+        if (depth > 0 || row[at] is not ('|' or ';'))
+            return 0;
+
+        for (int i = at + 1; i < row.Length; i++)
+        {
+            switch (row[i])
+            {
+                case '\\': i++; break;
+                case '{': depth++; break;
+                case '}': depth--; break;
+                case '|' or ';' when depth == 0 && row[i - 1] != '|': return i - at;
+            }
+        }
+
+        return row.Length - at;
     }
 
     private static void WriteFields(StringBuilder row, EquatableArray<FieldValue> fields, Columns columns, bool leading)

@@ -24,21 +24,33 @@ internal sealed class LinkedReference(string id, string member, int at) : Value(
 /// <summary>A record whose references all lead somewhere: what is emitted.</summary>
 /// <param name="Kind">What kind of record it is.</param>
 /// <param name="Id">Its id.</param>
+/// <param name="At">The place of the id.</param>
 /// <param name="Member">Its name in C#.</param>
 /// <param name="FormerMembers">The names that it had before.</param>
 /// <param name="Fields">Its values.</param>
-internal sealed record LinkedRecord(Kind Kind, string Id, string Member, EquatableArray<FormerMember> FormerMembers, EquatableArray<FieldValue> Fields);
+internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member, EquatableArray<FormerMember> FormerMembers, EquatableArray<FieldValue> Fields);
 
 /// <summary>A file ready to be emitted.</summary>
 /// <param name="Path">The file's logical path.</param>
 /// <param name="Records">The records in the order of the file.</param>
 internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> Records);
 
-/// <summary>A mistake at a value, by the value's number: it stays equal when lines move.</summary>
+/// <summary>A value's place by its number: it stays equal when lines move.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="At">The value's place in the file's <see cref="BoundDocument.Spans"/>.</param>
+internal readonly record struct ValuePlace(string Path, int At);
+
+/// <summary>A mistake at a value that does not know on which line it is, so that it stays equal when lines move.</summary>
 /// <param name="Rule">The rule that is broken.</param>
 /// <param name="At">The value's place in its file's <see cref="BoundDocument.Spans"/>.</param>
-/// <param name="Arguments">What the message names.</param>
-internal sealed record LinkProblem(Rule Rule, int At, EquatableArray<string> Arguments);
+/// <param name="Arguments">What the message names; after them it may name the <paramref name="Others"/>, as file and line.</param>
+/// <param name="Others">The other values that have a part in it.</param>
+internal sealed record LinkProblem(Rule Rule, int At, EquatableArray<string> Arguments, EquatableArray<ValuePlace> Others = default);
+
+/// <summary>A mistake with its file.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="Problem">The mistake.</param>
+internal sealed record PlacedProblem(string Path, LinkProblem Problem);
 
 /// <summary>What linking makes of a file.</summary>
 /// <param name="Document">The file ready to be emitted.</param>

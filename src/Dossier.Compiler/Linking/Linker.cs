@@ -8,9 +8,13 @@ namespace Dossier.Compiler.Linking;
 /// <summary>Follows the references of one file through the index of all. What leads nowhere is reported and left out.</summary>
 internal sealed class Linker
 {
+    // Each looks at every id of the kind: a file with a thousand dangling references is helped by a different message first.
+    private const int MaxSuggestions = 100;
+
     private readonly SeedIndex _index;
     private readonly DomainModel _model;
     private readonly ImmutableArray<LinkProblem>.Builder _problems = ImmutableArray.CreateBuilder<LinkProblem>();
+    private int _suggestions;
 
     private Linker(SeedIndex index, DomainModel model)
     {
@@ -30,7 +34,7 @@ internal sealed class Linker
             IndexEntry? entry = index.Find(record.Kind.Name, record.Id);
             EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields);
             if (entry is not null && entry.Path == content.Path && seen.Add((record.Kind.Name, record.Id)))
-                records.Add(new LinkedRecord(record.Kind, record.Id, entry.Member, entry.Former, fields));
+                records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, fields));
         }
 
         return new LinkResult(new LinkedDocument(content.Path, records.ToImmutable()), linker._problems.ToImmutable());
@@ -106,7 +110,7 @@ internal sealed class Linker
         if (_index.IsLost(reference.Id))
             return null;
 
-        string suggestion = Suggestion.For(reference.Id, _index.IdsOf(kind));
+        string suggestion = ++_suggestions > MaxSuggestions ? "" : Suggestion.For(reference.Id, _index.IdsOf(kind));
         if (_index.OtherKind(kind, reference.Id) is { } other)
             Report(Rules.WrongKind, reference.At, reference.Id, FieldBinder.A(other), field.Name, FieldBinder.A(kind), suggestion);
         else

@@ -11,30 +11,32 @@ namespace Dossier.Generator.Pipeline;
 /// <param name="FilePath">Where it lies, as the compiler was told.</param>
 /// <param name="Problems">The mistakes in the order of the text.</param>
 /// <param name="OtherPaths">Where the files lie that the mistakes point at besides, by logical path.</param>
-internal sealed record FileProblems(
-    string Path, string FilePath, EquatableArray<Problem> Problems, EquatableArray<OtherPath> OtherPaths = default)
+internal sealed record FileProblems(string Path, string FilePath, EquatableArray<Problem> Problems, EquatableArray<OtherPath> OtherPaths)
 {
-    /// <summary>Gathers what reading, binding, linking and comparing ids found in a seed.</summary>
-    public static FileProblems Of(BoundFile file, ImmutableArray<LinkResult> links, EquatableArray<PlacedProblem> identity)
+    /// <summary>Gathers what was found in a seed, whoever found it.</summary>
+    public static FoundProblems Of(
+        BoundFile file, ImmutableArray<LinkResult> links, EquatableArray<PlacedProblem> identity, EquatableArray<PlacedProblem> checks)
     {
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        problems.AddRange(file.Document.Problems.Items);
+        var found = ImmutableArray.CreateBuilder<LinkProblem>();
         foreach (LinkResult link in links)
         {
-            if (link.Document.Path != file.Document.Path)
-                continue;
-
-            foreach (LinkProblem problem in link.Problems)
-                problems.Add(new Problem(problem.Rule, file.Document.Spans[problem.At], problem.Arguments.ToArray()));
+            if (link.Document.Path == file.Document.Path)
+                found.AddRange(link.Problems.Items);
         }
 
         foreach (PlacedProblem placed in identity)
         {
             if (placed.Path == file.Document.Path)
-                problems.Add(placed.Problem);
+                found.Add(placed.Problem);
         }
 
-        return new FileProblems(file.Document.Path, file.FilePath, Sorted(problems));
+        foreach (PlacedProblem placed in checks)
+        {
+            if (placed.Path == file.Document.Path)
+                found.Add(placed.Problem);
+        }
+
+        return new FoundProblems(file, found.ToImmutable());
     }
 
     /// <summary>Gathers what is wrong with a model file.</summary>
@@ -47,34 +49,58 @@ internal sealed record FileProblems(
                 problems.Add(problem);
         }
 
-        return new FileProblems(file.Path, file.FilePath, Sorted(problems));
+        return new FileProblems(file.Path, file.FilePath, Sorted(problems), default);
     }
 
-    /// <summary>Leaves out the files without a mistake, and finds the files that the others point at.</summary>
-    public static ImmutableArray<FileProblems> Place(ImmutableArray<FileProblems> files)
+    /// <summary>Gives every mistake its place, and leaves out the files without any.</summary>
+    public static ImmutableArray<FileProblems> Place(ImmutableArray<FoundProblems> seeds, ImmutableArray<FileProblems> models)
     {
         var placed = ImmutableArray.CreateBuilder<FileProblems>();
-        foreach (FileProblems file in files)
+        Dictionary<string, BoundFile>? files = null;
+        foreach (FoundProblems seed in seeds)
         {
-            if (file.Problems.Count == 0)
-                continue;
-
-            var others = ImmutableArray.CreateBuilder<OtherPath>();
-            foreach (RecordPlace other in file.Problems.Items.SelectMany(p => p.Others))
-            {
-                if (others.All(o => o.Path != other.Path) && files.FirstOrDefault(f => f.Path == other.Path) is { } found)
-                    others.Add(new OtherPath(other.Path, found.FilePath));
-            }
-
-            placed.Add(file with { OtherPaths = others.ToImmutable() });
+            if (seed.Found.Count > 0 && files is null)
+                files = seeds.GroupBy(s => s.File.Document.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().File, StringComparer.Ordinal);
+            if (seed.Found.Count > 0 || seed.File.Document.Problems.Count > 0)
+                placed.Add(Place(seed, files));
         }
 
+        placed.AddRange(models.Where(static m => m.Problems.Count > 0));
         return placed.ToImmutable();
+    }
+
+    private static FileProblems Place(FoundProblems seed, Dictionary<string, BoundFile>? files)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var others = ImmutableArray.CreateBuilder<OtherPath>();
+        problems.AddRange(seed.File.Document.Problems.Items);
+        foreach (LinkProblem found in seed.Found)
+        {
+            var places = ImmutableArray.CreateBuilder<RecordPlace>();
+            foreach (ValuePlace other in found.Others)
+            {
+                BoundFile file = files![other.Path];
+                places.Add(new RecordPlace(other.Path, file.Document.Spans[other.At]));
+                if (others.All(o => o.Path != other.Path))
+                    others.Add(new OtherPath(other.Path, file.FilePath));
+            }
+
+            // The message names the other places, by file and line, after everything else that it names.
+            string[] arguments = [.. found.Arguments, .. places.Select(p => p.ToString())];
+            problems.Add(new Problem(found.Rule, seed.File.Document.Spans[found.At], places.ToImmutable(), arguments));
+        }
+
+        return new FileProblems(seed.File.Document.Path, seed.File.FilePath, Sorted(problems), others.ToImmutable());
     }
 
     private static EquatableArray<Problem> Sorted(ImmutableArray<Problem>.Builder problems)
         => problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray();
 }
+
+/// <summary>A seed, and what was found in it by its values' numbers.</summary>
+/// <param name="File">The seed.</param>
+/// <param name="Found">What linking and the rules found.</param>
+internal sealed record FoundProblems(BoundFile File, EquatableArray<LinkProblem> Found);
 
 /// <summary>Where a file lies.</summary>
 /// <param name="Path">Its logical path.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Dossier.Compiler.Checking;
-using Dossier.Compiler.Linking;
 using Dossier.Compiler.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -14,6 +14,9 @@ internal sealed record SeedFile(string Path, string FilePath, string? Text)
     /// <summary>Whether it adds to the model instead of stating records.</summary>
     public bool IsModel => IsModelPath(Path);
 
+    /// <summary>Whether it is a text that sources may quote from.</summary>
+    public bool IsDocument => Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a path is that of a model file.</summary>
     public static bool IsModelPath(string path)
         => path.EndsWith(".model.yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".model.yml", StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
@@ -38,7 +39,13 @@ internal sealed class Stages
     public static Stages Connect(IncrementalValuesProvider<SeedFile> found, IncrementalValueProvider<ProjectOptions> project)
     {
         // A project whose C# is too old gets one message, and nothing that would add others to it.
-        var files = found.Combine(project).Where(static pair => pair.Right.Supported).Select(static (pair, _) => pair.Left);
+        var supported = found.Combine(project).Where(static pair => pair.Right.Supported).Select(static (pair, _) => pair.Left);
+        var files = supported.Where(static file => !file.IsDocument);
+        var documents = supported
+            .Where(static file => file.IsDocument)
+            .Select(static (file, _) => new DocumentText(file.Path, file.Text ?? ""))
+            .Collect()
+            .Select(static (texts, _) => new DocumentSet(texts)).WithTrackingName(Steps.Documents);
         var emit = project.Select(static (options, _) => options.Emit);
         var loaded = files
             .Where(static file => file.IsModel)
@@ -60,8 +67,18 @@ internal sealed class Stages
             .Combine(model)
             .Select(static (pair, _) => Linker.Link(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Linked);
 
-        var seedSources = linked
-            .Select(static (result, _) => result.Document)
+        // A source may be quoted from any file.
+        var sourceDocuments = linked
+            .Combine(documents)
+            .SelectMany(static (pair, _) => QuoteLocator.DocumentsOf(pair.Left.Document, pair.Right))
+            .Collect()
+            .Select(static (found, _) => new EquatableArray<SourceDocument>(found));
+        var located = linked
+            .Combine(sourceDocuments)
+            .Combine(model)
+            .Select(static (pair, _) => QuoteLocator.Locate(pair.Left.Left.Document, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Located);
+
+        var seedSources = located
             .Combine(model)
             .Combine(emit)
             .Select(static (pair, _) => SeedFileEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.SeedSource);
@@ -80,7 +97,7 @@ internal sealed class Stages
             .Combine(emit)
             .Select(static (pair, _) => ContainerEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.ContainerSource);
 
-        var reports = Problems(bound, linked, index, loaded, files);
+        var reports = Problems(bound, contents, linked, index, documents, loaded, files);
         var projectReports = project
             .Combine(found.Collect().Select(static (files, _) => files.Length > 0))
             .SelectMany(static (pair, _) => pair.Right ? pair.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
@@ -89,21 +106,30 @@ internal sealed class Stages
 
     private static IncrementalValuesProvider<FileProblems> Problems(
         IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValuesProvider<BoundContent> contents,
         IncrementalValuesProvider<LinkResult> linked,
         IncrementalValueProvider<SeedIndex> index,
+        IncrementalValueProvider<DocumentSet> documents,
         IncrementalValueProvider<LoadedModel> loaded,
         IncrementalValuesProvider<SeedFile> files)
     {
+        IncrementalValueProvider<DomainModel> model = loaded.Select(static (loaded, _) => loaded.Model);
         var links = linked.Where(static result => result.Problems.Count > 0).Collect();
-        var identity = bound
-            .Select(static (file, _) => file.Document)
+        var identity = contents
             .Collect()
             .Combine(index)
             .Select(static (pair, _) => IdentityProblems.Find(pair.Left, pair.Right));
+        var checks = linked
+            .Select(static (result, _) => result.Document)
+            .Collect()
+            .Combine(documents)
+            .Combine(model)
+            .Select(static (pair, _) => Checker.Check(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Checks);
         var ofSeeds = bound
             .Combine(links)
             .Combine(identity)
-            .Select(static (pair, _) => FileProblems.Of(pair.Left.Left, pair.Left.Right, pair.Right));
+            .Combine(checks)
+            .Select(static (pair, _) => FileProblems.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
         var ofModels = files
             .Where(static file => file.IsModel)
             .Combine(loaded)
@@ -111,7 +137,7 @@ internal sealed class Stages
 
         return ofSeeds.Collect()
             .Combine(ofModels.Collect())
-            .SelectMany(static (pair, _) => FileProblems.Place(pair.Left.AddRange(pair.Right)))
+            .SelectMany(static (pair, _) => FileProblems.Place(pair.Left, pair.Right))
             .WithTrackingName(Steps.Problems);
     }
 

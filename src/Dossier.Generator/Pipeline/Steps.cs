@@ -27,6 +27,12 @@ internal static class Steps
     /// <summary>A file whose references are followed.</summary>
     public const string Linked = "Dossier.Linked";
 
+    /// <summary>The text files that sources may name as their documents.</summary>
+    public const string Documents = "Dossier.Documents";
+
+    /// <summary>A file whose quotations were found in their documents.</summary>
+    public const string Located = "Dossier.Located";
+
     /// <summary>The C# of a seed file.</summary>
     public const string SeedSource = "Dossier.SeedSource";
 
@@ -39,13 +45,16 @@ internal static class Steps
     /// <summary>The C# of a container.</summary>
     public const string ContainerSource = "Dossier.ContainerSource";
 
+    /// <summary>The mistakes that the rules find in the model as a whole, without their places.</summary>
+    public const string Checks = "Dossier.Checks";
+
     /// <summary>The mistakes of a file, with their places.</summary>
     public const string Problems = "Dossier.Problems";
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static readonly string[] All =
     [
-        Project, Files, Model, Bound, Content, Keys, Index, Linked, SeedSource, ModelSource, ContainerPlan, ContainerSource, Problems,
+        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, SeedSource, ModelSource, ContainerPlan, ContainerSource, Checks, Problems,
     ];
 
     /// <summary>The steps whose results are source.</summary>

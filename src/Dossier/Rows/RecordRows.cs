@@ -30,7 +30,7 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
     {
         (string text, int start, int end) = Line(row);
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-        return line.StartsWith(id) && (line.Length == id.Length || line[id.Length] == '|');
+        return line.StartsWith(id) && (line.Length == id.Length || line[id.Length] is '|' or '\n');
     }
 
     /// <summary>The id of a row. The row is not decoded.</summary>
@@ -38,7 +38,7 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
     {
         (string text, int start, int end) = Line(row);
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-        int bar = line.IndexOf('|');
+        int bar = line.IndexOfAny('|', '\n');
         return (bar < 0 ? line : line[..bar]).ToString();
     }
 
@@ -68,7 +68,12 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
         int at = 0;
         for (int row = 1; row < rows; row++)
         {
-            at += text.AsSpan(at).IndexOf('\n') + 1;
+            // A line that begins with a separator or an item goes on with the row before.
+            do
+            {
+                at += text.AsSpan(at).IndexOf('\n') + 1;
+            }
+            while (text[at] is '|' or '{');
             starts[row] = at;
         }
 

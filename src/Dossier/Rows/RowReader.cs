@@ -12,12 +12,12 @@ public delegate T RowDecoder<T>(ref RowReader row);
 /// <summary>
 /// Walks along one row of a generated table. Cells are separated by <c>|</c>, the values of a list by <c>;</c>, an item stands between
 /// <c>{</c> and <c>}</c>, and a backslash takes their meaning from the next character. Empty cells are passed over, and those at the
-/// end of a row are not written.
+/// end of a row are not written. A long row goes on in lines that begin with a separator or an item.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct RowReader
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("|;{}\\");
+    private static readonly SearchValues<char> Special = SearchValues.Create("|;{}\\\n");
 
     private readonly string _text;
     private readonly int _end;
@@ -60,10 +60,10 @@ public ref struct RowReader
             if (c == '}')
                 return false;
 
-            if (c == '|')
+            if (c is '|' or '\n')
             {
                 _at++;
-                _column++;
+                _column += c == '|' ? 1 : 0;
                 continue;
             }
 
@@ -106,6 +106,8 @@ public ref struct RowReader
             return false;
 
         _at++;
+        if (_text[_at] == '\n')
+            _at++;
         return true;
     }
 
@@ -234,7 +236,7 @@ public ref struct RowReader
         while (at < text.Length)
         {
             char c = text[at];
-            if (c is '|' or ';' or '{' or '}')
+            if (c is '|' or ';' or '{' or '}' or '\n')
                 break;
 
             at++;

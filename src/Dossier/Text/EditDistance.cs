@@ -48,7 +48,6 @@ internal static class EditDistance
         for (int j = 0; j < width; j++)
             above[j] = j;
 
-        int leastAbove = 0;
         for (int i = 1; i <= a.Length; i++)
         {
             int first = Math.Max(1, i - max);
@@ -68,11 +67,11 @@ internal static class EditDistance
             if (last < b.Length)
                 row[last + 1] = tooFar; // the next row reads one further
 
-            // A swap reaches back two rows.
-            if (least > max && leastAbove >= max)
+            // A row's least is one more than that of the row above at most, so the swaps of the next row, which reach back to
+            // that one, come too late as well.
+            if (least > max)
                 return tooFar;
 
-            leastAbove = least;
             Span<int> spare = earlier;
             earlier = above;
             above = row;

@@ -8,7 +8,7 @@ public sealed class ConsolidationProperties
 
     [Fact]
     public void The_order_of_the_reports_plays_no_part()
-        => Gen.Select(Some.Reports, Gen.Int).Sample(
+        => Gen.Select(Some.Reports, Gen.Int).Each(seed: 1, times: Times,
             (reports, shuffle) =>
             {
                 int[] order = [.. Enumerable.Range(0, reports.Length).OrderBy(i => unchecked((uint)((i + 1) * (shuffle | 1))))];
@@ -21,12 +21,11 @@ public sealed class ConsolidationProperties
                 Assert.Equal(
                     one.Disagreements.Select(d => (d.Kind, d.Group, string.Join(",", d.Reports))),
                     other.Disagreements.Select(d => (d.Kind, d.Group, string.Join(",", d.Reports.Select(i => order[i]).Order()))));
-            },
-            seed: "0000order00001", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void Reports_without_figures_come_to_no_number()
-        => Some.Reports.Sample(
+        => Some.Reports.Each(seed: 2, times: Times,
             reports =>
             {
                 ReportedCount[] silent =
@@ -35,12 +34,11 @@ public sealed class ConsolidationProperties
                         ? r with { Count = Estimate.Parse("several") } : r),
                 ];
                 Assert.False(Consolidate(silent).Estimate.HasNumber);
-            },
-            seed: "0000silent0001", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void A_silence_changes_no_figure_and_no_contradiction()
-        => Gen.Select(Some.Reports, Some.Estimate).Sample(
+        => Gen.Select(Some.Reports, Some.Estimate).Each(seed: 3, times: Times,
             (reports, count) =>
             {
                 ReportedCount[] more = [.. reports, new ReportedCount(count) { Speaker = "d", Stance = CountStance.Omits }];
@@ -51,12 +49,11 @@ public sealed class ConsolidationProperties
                 Assert.Equal(before.Estimate, after.Estimate);
                 Assert.Equal(Contradictions(before), Contradictions(after));
                 Assert.Contains(after.Disagreements, d => d.Kind == DisagreementKind.Silence && d.Reports.Contains(reports.Length));
-            },
-            seed: "0000silence002", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void A_further_part_never_lowers_the_low_figure()
-        => Gen.Select(Some.Reports, Gen.Int[1, 15]).Sample(
+        => Gen.Select(Some.Reports, Gen.Int[1, 15]).Each(seed: 4, times: Times,
             (reports, part) =>
             {
                 ReportedCount[] more = [.. reports, new ReportedCount(Estimate.Exact(part)) { Speaker = "d", IsPart = true }];
@@ -67,8 +64,7 @@ public sealed class ConsolidationProperties
 
                 Assert.True(before.Low is null || after.Low >= before.Low, $"{before:S} became {after:S}");
                 Assert.NotEqual(Answer.No, after.IsAtLeast(part));
-            },
-            seed: "0000parts00001", iter: Times, threads: 1);
+            });
 
     private static ConsolidatedCount Consolidate(ReportedCount[] reports) => ReportedCounts.Consolidate(reports, ConsolidationTests.IsPartOf);
 

@@ -8,7 +8,7 @@ public sealed class EstimateProperties
 
     [Fact]
     public void A_notation_reads_back_to_an_equal_value_with_its_wording()
-        => Some.Estimate.Sample(
+        => Some.Estimate.Each(seed: 5, times: Times,
             e =>
             {
                 Estimate back = Estimate.Parse(e.Notation);
@@ -16,12 +16,11 @@ public sealed class EstimateProperties
                 Assert.Equal(e.GetHashCode(), back.GetHashCode());
                 Assert.Equal(e.Wording, back.Wording);
                 Assert.Equal(e.Notation, back.Notation);
-            },
-            seed: "0000notation01", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void What_comes_of_an_operation_reads_back_too()
-        => Gen.Select(Some.Estimate, Some.Estimate).Sample(
+        => Gen.Select(Some.Estimate, Some.Estimate).Each(seed: 6, times: Times,
             (a, b) =>
             {
                 foreach (Estimate e in new[] { a + b, a - b, a.Envelope(b), a.RaiseLow(b), a.Intersect(b) ?? default })
@@ -29,52 +28,47 @@ public sealed class EstimateProperties
                     Assert.Equal(e, Estimate.Parse(e.Notation));
                     Assert.False(e.Low > e.High || e.Low > e.Best || e.Best > e.High || e.Low < 0, e.Notation);
                 }
-            },
-            seed: "0000result0001", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void An_envelope_is_idempotent_commutative_and_associative()
-        => Gen.Select(Some.Estimate, Some.Estimate, Some.Estimate).Sample(
+        => Gen.Select(Some.Estimate, Some.Estimate, Some.Estimate).Each(seed: 7, times: Times,
             (a, b, c) =>
             {
                 Assert.Equal(a, a.Envelope(a));
                 Assert.Equal(a.Envelope(b), b.Envelope(a));
                 Assert.Equal(a.Envelope(b).Envelope(c), a.Envelope(b.Envelope(c)));
-            },
-            seed: "0000envelope01", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void An_envelope_admits_what_any_of_its_numbers_admits()
-        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15]).Sample(
-            (a, b, n) => Assert.True(!a.HasNumber || a.Envelope(b).Admits(n) >= a.Admits(n), $"{a:S} | {b:S} = {a.Envelope(b):S} at {n}"),
-            seed: "0000monotone01", iter: Times, threads: 1);
+        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15]).Each(seed: 8, times: Times,
+            (a, b, n) => Assert.True(!a.HasNumber || a.Envelope(b).Admits(n) >= a.Admits(n), $"{a:S} | {b:S} = {a.Envelope(b):S} at {n}"));
 
     [Fact]
     public void An_intersection_admits_what_both_admit()
-        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15]).Sample(
+        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15]).Each(seed: 9, times: Times,
             (a, b, n) =>
             {
                 Assert.Equal(a.Intersect(b), b.Intersect(a));
                 Assert.Equal(a.Excludes(b), a.Intersect(b) is null);
                 if (a.Admits(n) == Answer.Yes && b.Admits(n) == Answer.Yes)
                     Assert.NotEqual(Answer.No, a.Intersect(b)!.Value.Admits(n));
-            },
-            seed: "0000intersect1", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void Sums_are_commutative_and_associative_and_nobody_changes_nothing()
-        => Gen.Select(Some.Estimate, Some.Estimate, Some.Estimate).Sample(
+        => Gen.Select(Some.Estimate, Some.Estimate, Some.Estimate).Each(seed: 10, times: Times,
             (a, b, c) =>
             {
                 Assert.Equal(a + b, b + a);
                 Assert.Equal(a + b + c, a + (b + c));
                 Assert.Equal(a, a + Estimate.None);
-            },
-            seed: "0000sumlaws001", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void Bounds_of_a_sum_bound_the_sum_and_bounds_of_a_rest_the_rest()
-        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Sample(
+        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Each(seed: 11, times: Times,
             (a, b, n, m) =>
             {
                 if (a.Admits(n) == Answer.No || b.Admits(m) == Answer.No)
@@ -83,12 +77,11 @@ public sealed class EstimateProperties
                 Assert.NotEqual(Answer.No, (a + b).Admits(n + m));
                 if (n >= m)
                     Assert.NotEqual(Answer.No, (a - b).Admits(n - m));
-            },
-            seed: "0000sumbound01", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void No_operation_makes_a_number_of_what_has_none()
-        => Gen.Select(Some.WithoutNumber, Some.WithoutNumber, Some.Estimate).Sample(
+        => Gen.Select(Some.WithoutNumber, Some.WithoutNumber, Some.Estimate).Each(seed: 12, times: Times,
             (u, v, e) =>
             {
                 Assert.False((u + v).HasNumber);
@@ -103,30 +96,27 @@ public sealed class EstimateProperties
                 Assert.Null((u + e).High);
                 Assert.Equal((e.Low, e.Best, e.High), (u.Envelope(e).Low, u.Envelope(e).Best, u.Envelope(e).High));
                 Assert.Equal((e.Low, e.Best, e.High), (e.RaiseLow(u).Low, e.RaiseLow(u).Best, e.RaiseLow(u).High));
-            },
-            seed: "0000unknown001", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void Raising_never_lowers_and_is_done_once()
-        => Gen.Select(Some.Estimate, Some.Estimate).Sample(
+        => Gen.Select(Some.Estimate, Some.Estimate).Each(seed: 13, times: Times,
             (e, part) =>
             {
                 Estimate raised = e.RaiseLow(part);
                 Assert.True(e.Low is null || raised.Low >= e.Low, $"{e:S} raised by {part:S} is {raised:S}");
                 Assert.Equal(raised, raised.RaiseLow(part));
                 Assert.NotEqual(Answer.No, raised.IsAtLeast(part.FirmLow));
-            },
-            seed: "0000raising001", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void Firm_parts_raise_in_any_order()
-        => Gen.Select(Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Sample(
-            (e, a, b) => Assert.Equal(e.RaiseLow(a).RaiseLow(b), e.RaiseLow(b).RaiseLow(a)),
-            seed: "0000raising002", iter: Times, threads: 1);
+        => Gen.Select(Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Each(seed: 14, times: Times,
+            (e, a, b) => Assert.Equal(e.RaiseLow(a).RaiseLow(b), e.RaiseLow(b).RaiseLow(a)));
 
     [Fact]
     public void Less_and_more_agree_with_every_number_that_is_possible()
-        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Sample(
+        => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Each(seed: 15, times: Times,
             (a, b, n, m) =>
             {
                 if (a.Admits(n) == Answer.No || b.Admits(m) == Answer.No)
@@ -138,12 +128,11 @@ public sealed class EstimateProperties
                     Assert.True(n >= m);
                 if (a.IsSameCountAs(b) == Answer.Yes)
                     Assert.Equal(n, m);
-            },
-            seed: "0000compare001", iter: Times, threads: 1);
+            });
 
     [Fact]
     public void Any_text_is_read_or_refused_with_a_place_in_it()
-        => Gen.Char["0159+-~<=>. ()an;,\u2212\u0665\uD800"].Array[0, 10].Select(c => new string(c)).Sample(
+        => Gen.Char["0159+-~<=>. ()an;,\u2212\u0665\uD800"].Array[0, 10].Select(c => new string(c)).Each(seed: 16, times: Times,
             text =>
             {
                 if (Estimate.TryParse(text, out Estimate estimate, out EstimateError error))
@@ -156,6 +145,5 @@ public sealed class EstimateProperties
                     Assert.NotEqual(EstimateErrorKind.None, error.Kind);
                     Assert.True(estimate.IsUnknown);
                 }
-            },
-            seed: "0000anytext001", iter: Times, threads: 1);
+            });
 }

@@ -156,6 +156,8 @@ public class NameKeyTests
     [InlineData("Ph.D", "PhD")] // a dot vanishes only between single letters
     [InlineData("Phase 1.5", "Phase 15")]
     [InlineData("1.5.2", "152")]
+    [InlineData("Annex 5.a", "Annex 5a")]
+    [InlineData("Annex a.5", "Annex a5")]
     [InlineData("First Brigade", "Second Brigade")]
     [InlineData("1st Brigade", "1 Brigade")]
     [InlineData("Brigade 12", "Brigade 1 2")]

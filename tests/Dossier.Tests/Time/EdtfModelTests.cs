@@ -2,7 +2,7 @@ namespace Dossier.Tests.Time;
 
 public class EdtfModelTests
 {
-    private const int Pairs = 5_000;
+    private const int Pairs = 3_000;
     private const int RealisationsEach = 25;
 
     [Fact]

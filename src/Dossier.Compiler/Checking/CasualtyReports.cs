@@ -1,0 +1,60 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>The casualty reports of an incident, as the consolidation of the runtime takes them.</summary>
+internal static class CasualtyReports
+{
+    /// <summary>The reports in the order of the seed.</summary>
+    public static IEnumerable<FieldSet> Of(RecordNode incident)
+        => incident.Fields.Values("casualties").Items.OfType<RecordValue>().Select(r => new FieldSet(r.Fields));
+
+    /// <summary>Whether the report states a figure that was neither withdrawn nor set aside.</summary>
+    public static bool Stands(FieldSet report)
+        => report.Attribution.Text("rank") != "deprecated" && report.Attribution.Text("stage") != "withdrawn"
+            && StanceOf(report.Attribution) is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
+
+    /// <summary>The report as the runtime takes it.</summary>
+    public static ReportedCount Reported(FieldSet report)
+    {
+        FieldSet attribution = report.Attribution;
+        string speaker = string.Join("+", attribution.Values("by").Items.OfType<LinkedReference>().Select(r => r.Id));
+        return ReportedCount.Of(
+            report.Count("count"),
+            group: report.Reference("of")?.Id,
+            isPart: report.Text("covers") == "part",
+            isCombined: report.Text("harm") == "killed-or-injured",
+            speaker: speaker.Length == 0 ? null : speaker,
+            source: attribution.Reference("source")?.Id,
+            rank: attribution.Text("rank") switch
+            {
+                "preferred" => CountRank.Preferred,
+                "deprecated" => CountRank.Deprecated,
+                _ => CountRank.Normal,
+            },
+            isWithdrawn: attribution.Text("stage") == "withdrawn",
+            stage: attribution.Text("stage") switch
+            {
+                "updated" => 1,
+                "confirmed" => 2,
+                "revised" => 3,
+                _ => 0,
+            },
+            stance: StanceOf(attribution));
+    }
+
+    /// <summary>How a speaker stands to what is claimed.</summary>
+    public static CountStance StanceOf(FieldSet attribution) => attribution.Text("stance") switch
+    {
+        "" or "asserts" => CountStance.Asserts,
+        "denies" => CountStance.Denies,
+        "disputes" => CountStance.Disputes,
+        "suggests" => CountStance.Suggests,
+        "does-not-know" => CountStance.DoesNotKnow,
+        "omits" => CountStance.Omits,
+        "revises" => CountStance.Revises,
+        "retracts" => CountStance.Retracts,
+        _ => CountStance.Other,
+    };
+}

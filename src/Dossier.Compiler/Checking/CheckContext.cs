@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>The linked model as a whole, with the indices that keep rules from comparing everything with everything.</summary>
+internal sealed class CheckContext
+{
+    private readonly Dictionary<(string Kind, string Id), RecordNode> _nodes = [];
+    private readonly List<Found> _found = [];
+
+    /// <summary>Takes the records of all files.</summary>
+    public CheckContext(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, DomainModel model)
+    {
+        Model = model;
+        Documents = documents;
+        foreach (LinkedDocument document in seeds.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
+        {
+            foreach (LinkedRecord record in document.Records)
+            {
+                var node = new RecordNode(record, document.Path);
+                Nodes.Add(node);
+                _nodes[(node.Kind, node.Id)] = node;
+                if (!ByKind.TryGetValue(node.Kind, out List<RecordNode>? nodes))
+                    ByKind[node.Kind] = nodes = [];
+                nodes.Add(node);
+            }
+        }
+    }
+
+    /// <summary>The model.</summary>
+    public DomainModel Model { get; }
+
+    /// <summary>The text files among the seeds.</summary>
+    public DocumentSet Documents { get; }
+
+    /// <summary>All records, by file and in its order.</summary>
+    public List<RecordNode> Nodes { get; } = [];
+
+    /// <summary>The records of each kind.</summary>
+    public Dictionary<string, List<RecordNode>> ByKind { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was found so far.</summary>
+    public IReadOnlyList<Found> Problems => _found;
+
+    /// <summary>The records of a kind.</summary>
+    public IReadOnlyList<RecordNode> Of(string kind) => ByKind.TryGetValue(kind, out List<RecordNode>? nodes) ? nodes : [];
+
+    /// <summary>The record that a reference leads to.</summary>
+    public RecordNode? Follow(string kind, LinkedReference? reference)
+        => reference is not null && _nodes.TryGetValue((kind, reference.Id), out RecordNode? node) ? node : null;
+
+    /// <summary>The record of that kind and id.</summary>
+    public RecordNode? Find(string kind, string id) => _nodes.TryGetValue((kind, id), out RecordNode? node) ? node : null;
+
+    /// <summary>Notes a mistake at a value of a record, or at its id.</summary>
+    public void Report(Rule rule, RecordNode node, Value? value, params string[] arguments) => Report(rule, node, value, null, arguments);
+
+    /// <summary>Notes a mistake that another place has a part in.</summary>
+    public void Report(Rule rule, RecordNode node, Value? value, ValuePlace? other, params string[] arguments)
+        => _found.Add(new Found(node, new LinkProblem(
+            rule,
+            value?.At ?? node.Record.At,
+            arguments.ToImmutableArray(),
+            other is { } place ? ImmutableArray.Create(place) : default)));
+
+    /// <summary>A mistake and the record that it is in.</summary>
+    internal sealed record Found(RecordNode Node, LinkProblem Problem);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Runs every rule over the linked model.</summary>
+internal static class Checker
+{
+    /// <summary>Finds the mistakes that are not suppressed. It knows no lines: they are equal as long as the model is.</summary>
+    public static EquatableArray<PlacedProblem> Check(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, DomainModel model)
+    {
+        var context = new CheckContext(seeds, documents, model);
+        IdentityRules.Check(context);
+        TimeRules.Check(context);
+        PlaceRules.Check(context);
+        CountRules.Check(context);
+        ProvenanceRules.Check(context);
+        DocumentRules.Check(context);
+        GraphRules.Check(context);
+        return Suppressions.Apply(context);
+    }
+}

@@ -1,0 +1,54 @@
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Finds circles in a relation by a walk that goes over every record once. It keeps its own stack: chains may be long.</summary>
+internal static class CircleSearch
+{
+    /// <summary>Walks from a record; each circle is reported once, at the reference that closes it.</summary>
+    public static void From(RecordNode start, string field, HashSet<string> done, CheckContext context)
+    {
+        var path = new List<Step> { new(start, field) };
+        var onPath = new Dictionary<string, int>(StringComparer.Ordinal) { [start.Id] = 0 };
+        while (path.Count > 0)
+        {
+            Step step = path[path.Count - 1];
+            if (!step.MoveNext(out LinkedReference? reference))
+            {
+                path.RemoveAt(path.Count - 1);
+                onPath.Remove(step.Node.Id);
+                done.Add(step.Node.Id);
+                continue;
+            }
+
+            // A record that refers to itself has a message of its own.
+            if (reference!.Id == step.Node.Id || done.Contains(reference.Id))
+                continue;
+
+            if (onPath.TryGetValue(reference.Id, out int index))
+            {
+                string circle = string.Join(" > ", path.Skip(index).Select(s => s.Node.Id)) + " > " + reference.Id;
+                context.Report(Rules.RelationCycle, step.Node, reference, reference.Id, circle);
+            }
+            else if (context.Follow(step.Node.Kind, reference) is { } next)
+            {
+                onPath[next.Id] = path.Count;
+                path.Add(new Step(next, field));
+            }
+        }
+    }
+
+    private sealed class Step(RecordNode node, string field)
+    {
+        private readonly LinkedReference[] _references = [.. node.Fields.Values(field).Items.OfType<LinkedReference>()];
+        private int _next;
+
+        public RecordNode Node { get; } = node;
+
+        public bool MoveNext(out LinkedReference? reference)
+        {
+            reference = _next < _references.Length ? _references[_next++] : null;
+            return reference is not null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Quotations and locators against the documents of their sources.</summary>
+internal static class DocumentRules
+{
+    private const string Paragraph = "paragraph ";
+
+    /// <summary>Runs the rules.</summary>
+    public static void Check(CheckContext context)
+    {
+        var documents = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
+        foreach (RecordNode source in context.Of("source"))
+        {
+            if (source.Fields.Scalar("document") is not { } name)
+                continue;
+
+            if (context.Documents.Find(source.Path, name.Text) is { } document)
+                documents[source.Id] = document;
+            else
+                context.Report(Rules.DocumentNotFound, source, name, name.Text, Suggestion.For(name.Text, context.Documents.Paths));
+        }
+
+        if (documents.Count == 0)
+            return;
+
+        foreach (RecordNode node in context.Nodes)
+            CheckFields(node, node.Record.Fields, documents, context);
+    }
+
+    private static void CheckFields(RecordNode node, EquatableArray<FieldValue> fields, Dictionary<string, DocumentText> documents, CheckContext context)
+    {
+        var set = new FieldSet(fields);
+        if (set.Reference("source") is { } source && documents.TryGetValue(source.Id, out DocumentText? document))
+        {
+            if (set.Scalar("quote") is { } quote && document.Find(quote.Text) < 0)
+                context.Report(Rules.QuoteNotFound, node, quote, document.Path, source.Id);
+            if (set.Scalar("locator") is { } locator && IsBeyond(locator.Text, document))
+                context.Report(Rules.LocatorNotFound, node, locator, document.Path, document.Paragraphs.ToString(CultureInfo.InvariantCulture), locator.Text);
+        }
+
+        foreach (FieldValue field in fields)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    CheckFields(node, record.Fields, documents, context);
+            }
+        }
+    }
+
+    private static bool IsBeyond(string locator, DocumentText document)
+        => locator.StartsWith(Paragraph, StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(locator.Substring(Paragraph.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && (number < 1 || number > document.Paragraphs);
+}

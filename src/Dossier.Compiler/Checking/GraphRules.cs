@@ -1,0 +1,87 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Relations that cannot be: circles, records that refer to themselves or to what was replaced, one event twice.</summary>
+internal static class GraphRules
+{
+    private static readonly string[] Targets = ["target", "victim"];
+
+    /// <summary>Runs the rules.</summary>
+    public static void Check(CheckContext context)
+    {
+        foreach (Kind kind in context.Model.Kinds)
+        {
+            foreach (Field field in kind.Fields)
+            {
+                if (field.Type == FieldType.Ref && field.Target == kind.Name)
+                    CheckRelation(kind, field, context);
+            }
+        }
+
+        foreach (RecordNode node in context.Nodes)
+            CheckSuperseded(node, node.Record.Fields, context);
+        foreach (RecordNode incident in context.Of("incident"))
+            CheckSides(incident, context);
+        DuplicateRule.Check(context);
+    }
+
+    private static void CheckRelation(Kind kind, Field field, CheckContext context)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (RecordNode node in context.Of(kind.Name))
+        {
+            foreach (LinkedReference reference in node.Fields.Values(field.Name).Items.OfType<LinkedReference>())
+            {
+                if (reference.Id == node.Id)
+                    context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);
+            }
+
+            if (field.Acyclic && !done.Contains(node.Id))
+                CircleSearch.From(node, field.Name, done, context);
+        }
+    }
+
+    private static void CheckSuperseded(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
+    {
+        foreach (FieldValue field in fields)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    CheckSuperseded(node, record.Fields, context);
+                else if (value is LinkedReference reference && context.Find(field.Field.Target, reference.Id) is { } target && IsSuperseded(target))
+                    ReportSuperseded(node, reference, target, context);
+            }
+        }
+    }
+
+    private static bool IsSuperseded(RecordNode node) => node.Fields.Text("status") == "superseded" || node.Fields.Values("supersededBy").Count > 0;
+
+    private static void ReportSuperseded(RecordNode node, LinkedReference reference, RecordNode target, CheckContext context)
+    {
+        string? successor = target.Fields.Reference("supersededBy")?.Id;
+        if (successor != node.Id)
+            context.Report(Rules.ReferenceToSuperseded, node, reference, target.Kind, target.Id, successor is null ? "" : $" by '{successor}'");
+    }
+
+    private static void CheckSides(RecordNode incident, CheckContext context)
+    {
+        var attackers = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var participants = incident.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields)).ToList();
+        foreach (FieldSet participant in participants)
+        {
+            if (participant.Text("role") == "attacker" && participant.Reference("actor") is { } actor && !attackers.ContainsKey(actor.Id))
+                attackers[actor.Id] = actor;
+        }
+
+        foreach (FieldSet participant in participants)
+        {
+            string role = participant.Text("role");
+            if (Array.IndexOf(Targets, role) >= 0 && participant.Reference("actor") is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
+                context.Report(Rules.AttackerAndTarget, incident, actor, incident.PlaceOf(attacker), actor.Id, role);
+        }
+    }
+}

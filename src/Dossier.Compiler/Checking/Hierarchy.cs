@@ -1,0 +1,29 @@
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Follows <c>partOf</c> upwards, also where it runs in a circle.</summary>
+internal static class Hierarchy
+{
+    /// <summary>Whether a record is another, or part of it directly or through others.</summary>
+    public static bool IsWithin(CheckContext context, string kind, string part, string whole)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Stack<string>();
+        next.Push(part);
+        while (next.Count > 0)
+        {
+            string id = next.Pop();
+            if (id == whole)
+                return true;
+
+            if (!seen.Add(id) || context.Find(kind, id) is not { } node)
+                continue;
+
+            foreach (LinkedReference above in node.Fields.Values("partOf").Items.OfType<LinkedReference>())
+                next.Push(above.Id);
+        }
+
+        return false;
+    }
+}

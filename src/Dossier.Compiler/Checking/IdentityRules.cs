@@ -1,0 +1,107 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Names and external ids that two records share; records that nothing refers to.</summary>
+internal static class IdentityRules
+{
+    private static readonly string[] WantReferences = ["actor", "facility", "place", "source"];
+
+    /// <summary>Runs the rules.</summary>
+    public static void Check(CheckContext context)
+    {
+        foreach (Kind kind in context.Model.Kinds)
+        {
+            CheckNames(kind, context);
+            CheckExternalIds(kind, context);
+        }
+
+        CheckReferences(context);
+    }
+
+    private static void CheckNames(Kind kind, CheckContext context)
+    {
+        var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
+        foreach (RecordNode node in context.Of(kind.Name))
+        {
+            foreach (ScalarValue name in NamesOf(node))
+            {
+                string key = NameKey.Fold(name.Text);
+                if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
+                    holders[key] = (node, name);
+                else if (holder.Node != node)
+                    context.Report(Rules.SharedName, node, name, holder.Node.PlaceOf(holder.At), name.Text, kind.Name, node.Id, holder.Node.Id);
+            }
+        }
+    }
+
+    // A weak alias is known to be ambiguous. Of one record, names may well be alike.
+    private static IEnumerable<ScalarValue> NamesOf(RecordNode node)
+    {
+        if (node.Fields.Scalar("name") is { } name)
+            yield return name;
+
+        foreach (Value value in node.Fields.Values("aliases"))
+        {
+            if (value is RecordValue alias)
+            {
+                var fields = new FieldSet(alias.Fields);
+                if (fields.Scalar("text") is { } text && fields.Text("spelling") != "weak")
+                    yield return text;
+            }
+        }
+    }
+
+    private static void CheckExternalIds(Kind kind, CheckContext context)
+    {
+        var holders = new Dictionary<(string Collection, string Id), (RecordNode Node, Value At)>();
+        foreach (RecordNode node in context.Of(kind.Name))
+        {
+            if (node.Fields.Values("externalIds") is not { Count: > 0 } values || values[0] is not RecordValue ids)
+                continue;
+
+            foreach (FieldValue field in ids.Fields)
+            {
+                foreach (ScalarValue id in field.Values.Items.OfType<ScalarValue>())
+                {
+                    (string, string) key = (field.Field.Name, id.Text);
+                    if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
+                        holders[key] = (node, id);
+                    else
+                        context.Report(Rules.SharedExternalId, node, id, holder.Node.PlaceOf(holder.At), field.Field.Name, id.Text, kind.Name, holder.Node.Id);
+                }
+            }
+        }
+    }
+
+    private static void CheckReferences(CheckContext context)
+    {
+        var referred = new HashSet<(string, string)>();
+        foreach (RecordNode node in context.Nodes)
+            Collect(node.Record.Fields, referred);
+        foreach (string kind in WantReferences)
+        {
+            foreach (RecordNode node in context.Of(kind))
+            {
+                if (!referred.Contains((kind, node.Id)))
+                    context.Report(Rules.NeverReferenced, node, null, kind, node.Id);
+            }
+        }
+    }
+
+    private static void Collect(EquatableArray<FieldValue> fields, HashSet<(string, string)> referred)
+    {
+        foreach (FieldValue field in fields)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is LinkedReference reference)
+                    referred.Add((field.Field.Target, reference.Id));
+                else if (value is RecordValue record)
+                    Collect(record.Fields, referred);
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Who says so, where it was read, and whether those who say so agree.</summary>
+internal static class ProvenanceRules
+{
+    private static readonly string[] Reports = ["casualties", "damage", "counts", "claims"];
+    private static readonly string[] SourceDates = ["published", "created", "retrieved"];
+
+    /// <summary>Runs the rules.</summary>
+    public static void Check(CheckContext context)
+    {
+        foreach (RecordNode node in context.Nodes)
+        {
+            CheckVoices(node, context);
+            CheckRetracted(node, context);
+            CheckClaims(node, context);
+        }
+
+        foreach (RecordNode incident in context.Of("incident"))
+        {
+            CheckSources(incident, context);
+            CheckCasualties(incident, context);
+        }
+
+        foreach (RecordNode source in context.Of("source"))
+            CheckSource(source, context);
+    }
+
+    private static void CheckVoices(RecordNode node, CheckContext context)
+    {
+        foreach (string field in Reports)
+        {
+            foreach (RecordValue report in node.Fields.Values(field).Items.OfType<RecordValue>())
+            {
+                FieldSet attribution = new FieldSet(report.Fields).Attribution;
+                if (attribution.Values("by").Count == 0 && attribution.Values("source").Count == 0)
+                    context.Report(Rules.ReportWithoutVoice, node, report, field switch { "casualties" => "casualty report", "damage" => "damage report", "counts" => "count", _ => "claim" });
+            }
+        }
+    }
+
+    private static void CheckRetracted(RecordNode node, CheckContext context)
+    {
+        if (node.Fields.Text("status") == "retracted" && node.Fields.Text("reason").Trim().Length == 0)
+            context.Report(Rules.RetractedWithoutReason, node, node.Fields.Scalar("status"), node.Kind, node.Id);
+    }
+
+    private static void CheckSources(RecordNode incident, CheckContext context)
+    {
+        if (!CitesSource(incident.Record.Fields))
+            context.Report(Rules.IncidentWithoutSource, incident, null, incident.Id);
+    }
+
+    private static bool CitesSource(EquatableArray<FieldValue> fields)
+    {
+        foreach (FieldValue field in fields)
+        {
+            if (field.Field.Name is "source" or "sources")
+                return true;
+
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record && CitesSource(record.Fields))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckSource(RecordNode source, CheckContext context)
+    {
+        if (SourceDates.All(date => source.Fields.Text(date).Length == 0))
+            context.Report(Rules.SourceWithoutDate, source, null, source.Id);
+
+        // What is part of a source is found where the whole is.
+        bool hasAddress = source.Fields.Text("url").Length > 0 || source.Fields.Text("archived").Length > 0
+            || source.Fields.Text("document").Length > 0 || source.Fields.Values("partOf").Count > 0;
+        if (!hasAddress)
+            context.Report(Rules.SourceWithoutAddress, source, null, source.Id);
+    }
+
+    private static void CheckCasualties(RecordNode incident, CheckContext context)
+    {
+        EquatableArray<Value> values = incident.Fields.Values("casualties");
+        if (values.Count < 2)
+            return;
+
+        CheckPreferred(incident, values, context);
+        foreach (string harm in new[] { "killed", "injured" })
+        {
+            var places = new List<Value>();
+            var reports = new List<ReportedCount>();
+            foreach (RecordValue value in values.Items.OfType<RecordValue>())
+            {
+                var report = new FieldSet(value.Fields);
+                if (report.Text("harm") == harm || report.Text("harm") == "killed-or-injured")
+                {
+                    places.Add(value);
+                    reports.Add(CasualtyReports.Reported(report));
+                }
+            }
+
+            ReportContradictions(incident, harm, places, reports, context);
+        }
+    }
+
+    private static void ReportContradictions(RecordNode incident, string harm, List<Value> places, List<ReportedCount> reports, CheckContext context)
+    {
+        ReportedCount[] all = reports.ToArray();
+        ConsolidatedCount count = ReportedCounts.Consolidate(all, (part, whole) => Hierarchy.IsWithin(context, "actor", part, whole));
+        foreach (CountDisagreement found in count.Disagreements)
+        {
+            bool settled = found.Reports.Any(r => all[r].Rank == CountRank.Preferred);
+            if (found.Kind == DisagreementKind.Contradiction && !settled)
+                context.Report(Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], found.Describe(harm, all));
+        }
+    }
+
+    private static void CheckPreferred(RecordNode incident, EquatableArray<Value> values, CheckContext context)
+    {
+        var preferred = new Dictionary<(string, string, string), Value>();
+        foreach (RecordValue value in values.Items.OfType<RecordValue>())
+        {
+            var report = new FieldSet(value.Fields);
+            if (report.Attribution.Text("rank") != "preferred" || report.Text("covers") == "part")
+                continue;
+
+            var key = (report.Text("harm"), report.Reference("of")?.Id ?? "", report.Text("severity") + report.Text("nationality"));
+            if (preferred.TryGetValue(key, out Value? first))
+                context.Report(Rules.TwoPreferred, incident, value, incident.PlaceOf(first), report.Text("harm") + " report of this group");
+            else
+                preferred[key] = value;
+        }
+    }
+
+    private static void CheckClaims(RecordNode node, CheckContext context)
+    {
+        EquatableArray<Value> values = node.Fields.Values("claims");
+        if (values.Count < 2)
+            return;
+
+        var attackers = new HashSet<string>(
+            node.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
+                .Where(p => p.Text("role") == "attacker").Select(p => p.Reference("actor")?.Id ?? ""),
+            StringComparer.Ordinal);
+        var byField = new Dictionary<string, List<(RecordValue Value, FieldSet Fields)>>(StringComparer.Ordinal);
+        foreach (RecordValue value in values.Items.OfType<RecordValue>())
+        {
+            var fields = new FieldSet(value.Fields);
+            string about = fields.Text("about");
+            if (!byField.TryGetValue(about, out List<(RecordValue, FieldSet)>? list))
+                byField[about] = list = [];
+            list.Add((value, fields));
+        }
+
+        foreach (KeyValuePair<string, List<(RecordValue Value, FieldSet Fields)>> claims in byField)
+        {
+            CheckPreferredClaims(node, claims.Key, claims.Value, context);
+            CheckPerpetrator(node, claims.Key, claims.Value, attackers, context);
+        }
+    }
+
+    private static void CheckPreferredClaims(RecordNode node, string about, List<(RecordValue Value, FieldSet Fields)> claims, CheckContext context)
+    {
+        (RecordValue Value, FieldSet Fields)? first = null;
+        foreach ((RecordValue value, FieldSet fields) in claims)
+        {
+            if (fields.Attribution.Text("rank") != "preferred" || fields.Text("value").Length == 0)
+                continue;
+
+            if (first is not { } held)
+                first = (value, fields);
+            else if (held.Fields.Text("value") != fields.Text("value") && node.Record.Kind.Find(about) is { Many: false })
+                context.Report(Rules.TwoPreferred, node, value, node.PlaceOf(held.Value), $"claim about '{about}'");
+        }
+    }
+
+    private static void CheckPerpetrator(
+        RecordNode node, string about, List<(RecordValue Value, FieldSet Fields)> claims, HashSet<string> attackers, CheckContext context)
+    {
+        if (attackers.Count == 0 || about.Length == 0)
+            return;
+
+        RecordValue? affirmed = null, disputed = null;
+        foreach ((RecordValue value, FieldSet fields) in claims)
+        {
+            CountStance stance = CasualtyReports.StanceOf(fields.Attribution);
+            string[] speakers = [.. fields.Attribution.Values("by").Items.OfType<LinkedReference>().Select(r => r.Id)];
+            bool byAttackers = speakers.Length > 0 && speakers.All(attackers.Contains);
+            if (stance is CountStance.Asserts or CountStance.Suggests)
+            {
+                // One voice beside the perpetrator's is enough.
+                if (!byAttackers)
+                    return;
+                affirmed ??= value;
+            }
+            else if (stance is CountStance.Denies or CountStance.Disputes && !byAttackers)
+            {
+                disputed ??= value;
+            }
+        }
+
+        if (affirmed is not null && disputed is not null)
+            context.Report(Rules.OnlyPerpetratorConfirms, node, affirmed, node.PlaceOf(disputed), about);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Takes out what records suppress, <c>suppress: { DSR6003: the register is continuous }</c>, and reports what suppresses nothing.</summary>
+internal static class Suppressions
+{
+    /// <summary>The mistakes that remain.</summary>
+    public static EquatableArray<PlacedProblem> Apply(CheckContext context)
+    {
+        Dictionary<RecordNode, List<Suppression>> all = Read(context);
+        var problems = ImmutableArray.CreateBuilder<PlacedProblem>();
+        foreach (CheckContext.Found found in context.Problems)
+        {
+            Suppression? suppression = all.TryGetValue(found.Node, out List<Suppression>? ofRecord)
+                ? ofRecord.Find(s => s.Rule == found.Problem.Rule.Id)
+                : null;
+            if (suppression is null)
+                problems.Add(new PlacedProblem(found.Node.Path, found.Problem));
+            else
+                suppression.IsUsed = true;
+        }
+
+        foreach (RecordNode node in context.Nodes)
+        {
+            if (!all.TryGetValue(node, out List<Suppression>? ofRecord))
+                continue;
+
+            foreach (Suppression useless in ofRecord.Where(s => !s.IsUsed))
+                problems.Add(new PlacedProblem(node.Path, new LinkProblem(Rules.UselessSuppression, useless.At, ImmutableArray.Create(useless.Rule))));
+        }
+
+        return problems.ToImmutable();
+    }
+
+    private static Dictionary<RecordNode, List<Suppression>> Read(CheckContext context)
+    {
+        var all = new Dictionary<RecordNode, List<Suppression>>();
+        foreach (RecordNode node in context.Nodes)
+        {
+            foreach (Value value in node.Fields.Values("suppress"))
+            {
+                if (value is not RecordValue record)
+                    continue;
+
+                if (!all.TryGetValue(node, out List<Suppression>? ofRecord))
+                    all[node] = ofRecord = [];
+                ofRecord.Add(new Suppression(new FieldSet(record.Fields).Text("rule"), value.At));
+            }
+        }
+
+        return all;
+    }
+
+    private sealed class Suppression(string rule, int at)
+    {
+        public string Rule { get; } = rule;
+
+        public int At { get; } = at;
+
+        public bool IsUsed { get; set; }
+    }
+}

@@ -1,0 +1,168 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>What cannot be in that order. Dates that may be in the right order are let pass, unless the rule says otherwise.</summary>
+internal static class TimeRules
+{
+    private static readonly (string Start, string End)[] Periods = [("activeFrom", "activeTo"), ("from", "to")];
+    private static readonly string[] PassiveRoles = ["victim", "target", "addressee"];
+
+    /// <summary>Runs the rules.</summary>
+    public static void Check(CheckContext context)
+    {
+        foreach (RecordNode node in context.Nodes)
+        {
+            CheckPeriods(node, node.Fields, context);
+            CheckSaid(node, node.Record.Fields, context);
+        }
+
+        foreach (RecordNode incident in context.Of("incident"))
+        {
+            CheckOrder(incident, "inResponseTo", "respond to", context);
+            CheckOrder(incident, "follows", "follow", context);
+            CheckPublished(incident, context);
+            CheckParticipants(incident, context);
+            CheckZone(incident, context);
+        }
+    }
+
+    private static void CheckPeriods(RecordNode node, FieldSet fields, CheckContext context)
+    {
+        foreach ((string start, string end) in Periods)
+        {
+            if (fields.Date(end).Precedes(fields.Date(start)) == Answer.Yes)
+                context.Report(Rules.EndBeforeStart, node, fields.Scalar(end), node.PlaceOf(fields.Scalar(start)), fields.Text(end), fields.Text(start));
+        }
+
+        foreach (FieldValue field in fields.All)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    CheckPeriods(node, new FieldSet(record.Fields), context);
+            }
+        }
+    }
+
+    private static void CheckOrder(RecordNode incident, string field, string verb, CheckContext context)
+    {
+        if (incident.Fields.Scalar("date") is not { } date)
+            return;
+
+        foreach (LinkedReference reference in incident.Fields.Values(field).Items.OfType<LinkedReference>())
+        {
+            if (context.Follow("incident", reference) is not { } cause || cause == incident || cause.Fields.Scalar("date") is not { } causeDate)
+                continue;
+
+            Rule? rule = Order(incident.Fields, cause.Fields);
+            if (rule is not null)
+            {
+                context.Report(
+                    rule, incident, reference, cause.PlaceOf(causeDate), incident.Id, Moment(incident.Fields), cause.Id, Moment(cause.Fields), verb);
+            }
+        }
+    }
+
+    private static Rule? Order(FieldSet later, FieldSet earlier)
+    {
+        EdtfDate date = later.Date("date");
+        EdtfDate causeDate = earlier.Date("date");
+        if (date == causeDate)
+            return date.IsPlainDay && ClockBefore(later, earlier) ? Rules.ResponseBeforeCause : null;
+
+        return date.Precedes(causeDate) switch
+        {
+            Answer.Yes => Rules.ResponseBeforeCause,
+            Answer.Undecided => Rules.ResponseMaybeBeforeCause,
+            _ => null,
+        };
+    }
+
+    // On one day, only clock times in one zone tell.
+    private static bool ClockBefore(FieldSet a, FieldSet b)
+        => TimeOfDay.TryParse(a.Text("time"), out TimeOfDay first) && TimeOfDay.TryParse(b.Text("time"), out TimeOfDay second)
+            && first.HasClock && second.HasClock && a.Text("timeZone") == b.Text("timeZone") && first.CompareTo(second) < 0;
+
+    private static string Moment(FieldSet fields) => fields.Text("time").Length == 0 ? fields.Text("date") : fields.Text("date") + " " + fields.Text("time");
+
+    private static void CheckPublished(RecordNode incident, CheckContext context)
+    {
+        EdtfDate date = incident.Fields.Date("date");
+        foreach (LinkedReference reference in incident.Fields.Values("sources").Items.OfType<LinkedReference>())
+        {
+            if (context.Follow("source", reference) is { } source && source.Fields.Date("published").Precedes(date) == Answer.Yes)
+            {
+                context.Report(
+                    Rules.PublishedBeforeEvent, incident, reference, source.PlaceOf(source.Fields.Scalar("published")),
+                    source.Id, source.Fields.Text("published"), incident.Fields.Text("date"));
+            }
+        }
+    }
+
+    private static void CheckSaid(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
+    {
+        var set = new FieldSet(fields);
+        if (set.Scalar("said") is { } said && context.Follow("source", set.Reference("source")) is { } source
+            && source.Fields.Date("published").Precedes(set.Date("said")) == Answer.Yes)
+        {
+            context.Report(
+                Rules.SaidAfterPublication, node, said, source.PlaceOf(source.Fields.Scalar("published")),
+                said.Text, source.Id, source.Fields.Text("published"));
+        }
+
+        foreach (FieldValue field in fields)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    CheckSaid(node, record.Fields, context);
+            }
+        }
+    }
+
+    private static void CheckParticipants(RecordNode incident, CheckContext context)
+    {
+        EdtfDate date = incident.Fields.Date("date");
+        foreach (RecordValue participation in incident.Fields.Values("participants").Items.OfType<RecordValue>())
+        {
+            var fields = new FieldSet(participation.Fields);
+            LinkedReference? reference = fields.Reference("actor");
+            if (context.Follow("actor", reference) is not { } actor)
+                continue;
+
+            string role = fields.Text("role");
+            string day = incident.Fields.Text("date");
+            if (actor.Fields.Date("died").Precedes(date) == Answer.Yes && Array.IndexOf(PassiveRoles, role) < 0)
+            {
+                context.Report(
+                    Rules.ActsAfterDeath, incident, reference, actor.PlaceOf(actor.Fields.Scalar("died")),
+                    actor.Id, actor.Fields.Text("died"), role.Length == 0 ? "participant" : role, day);
+            }
+
+            CheckActive(incident, reference!, actor, date, day, context);
+        }
+    }
+
+    private static void CheckActive(
+        RecordNode incident, LinkedReference reference, RecordNode actor, EdtfDate date, string day, CheckContext context)
+    {
+        ScalarValue? from = actor.Fields.Scalar("activeFrom");
+        ScalarValue? to = actor.Fields.Scalar("activeTo");
+        if (from is not null && date.Precedes(actor.Fields.Date("activeFrom")) == Answer.Yes)
+            Report(from, $"and was active only from {from.Text}");
+        else if (to is not null && actor.Fields.Date("activeTo").Precedes(date) == Answer.Yes)
+            Report(to, $"and was active only to {to.Text}");
+
+        void Report(Value at, string why)
+            => context.Report(Rules.OutsideActivePeriod, incident, reference, actor.PlaceOf(at), actor.Id, day, why);
+    }
+
+    private static void CheckZone(RecordNode incident, CheckContext context)
+    {
+        if (incident.Fields.Scalar("time") is { } time && incident.Fields.Text("timeZone").Length == 0
+            && TimeOfDay.TryParse(time.Text, out TimeOfDay clock) && clock.HasClock)
+            context.Report(Rules.TimeWithoutZone, incident, time, time.Text);
+    }
+}

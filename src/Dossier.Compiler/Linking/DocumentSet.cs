@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compiler.Linking;
+
+/// <summary>The text files among the seeds, which sources may name as their documents.</summary>
+internal sealed class DocumentSet : IEquatable<DocumentSet>
+{
+    private readonly Dictionary<string, DocumentText> _byPath = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the documents.</summary>
+    public DocumentSet(ImmutableArray<DocumentText> documents)
+    {
+        Documents = documents.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        foreach (DocumentText document in documents)
+            _byPath[document.Path] = document;
+    }
+
+    /// <summary>No documents.</summary>
+    public static DocumentSet None { get; } = new(ImmutableArray<DocumentText>.Empty);
+
+    /// <summary>The documents by path.</summary>
+    public EquatableArray<DocumentText> Documents { get; }
+
+    /// <summary>The paths, for suggestions.</summary>
+    public IReadOnlyCollection<string> Paths => _byPath.Keys;
+
+    /// <summary>The document that a seed names, by its path beside the seed or from the root of the seeds; null when there is none.</summary>
+    public DocumentText? Find(string seedPath, string name)
+    {
+        int slash = seedPath.LastIndexOf('/');
+        string beside = slash < 0 ? name : seedPath.Substring(0, slash + 1) + name;
+        int first = seedPath.IndexOf('/');
+        string fromRoot = first < 0 ? name : seedPath.Substring(0, first + 1) + name;
+        return _byPath.TryGetValue(beside, out DocumentText? document) || _byPath.TryGetValue(fromRoot, out document) || _byPath.TryGetValue(name, out document)
+            ? document
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentSet? other) => other is not null && Documents.Equals(other.Documents);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DocumentSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Documents.Count;
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Linking;
+
+/// <summary>Which document each source has.</summary>
+/// <param name="Source">The source's id.</param>
+/// <param name="Document">The document.</param>
+internal sealed record SourceDocument(string Source, DocumentText Document);
+
+/// <summary>
+/// Finds every quotation in the document of its source and puts beside it where it begins. A quotation that is not there is reported
+/// by the rules, and is left as it is.
+/// </summary>
+internal static class QuoteLocator
+{
+    private const string SourceKind = "source";
+    private const string DocumentField = "document";
+    private const string QuoteField = "quote";
+    private const string OffsetField = "quoteAt";
+
+    /// <summary>The documents that sources of a file name.</summary>
+    public static EquatableArray<SourceDocument> DocumentsOf(LinkedDocument seed, DocumentSet documents)
+    {
+        if (documents.Documents.Count == 0)
+            return default;
+
+        var found = ImmutableArray.CreateBuilder<SourceDocument>();
+        foreach (LinkedRecord record in seed.Records)
+        {
+            if (record.Kind.Name != SourceKind)
+                continue;
+
+            foreach (FieldValue field in record.Fields)
+            {
+                if (field.Field.Name == DocumentField && field.Values[0] is ScalarValue name && documents.Find(seed.Path, name.Text) is { } document)
+                    found.Add(new SourceDocument(record.Id, document));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Puts the offsets into a file's records; the very file when there is none to put in.</summary>
+    public static LinkedDocument Locate(LinkedDocument seed, EquatableArray<SourceDocument> documents, DomainModel model)
+    {
+        if (documents.Count == 0)
+            return seed;
+
+        var records = ImmutableArray.CreateBuilder<LinkedRecord>(seed.Records.Count);
+        foreach (LinkedRecord record in seed.Records)
+            records.Add(record with { Fields = Locate(record.Fields, documents, model) });
+        return seed with { Records = records.ToImmutable() };
+    }
+
+    private static EquatableArray<FieldValue> Locate(EquatableArray<FieldValue> fields, EquatableArray<SourceDocument> documents, DomainModel model)
+    {
+        var located = ImmutableArray.CreateBuilder<FieldValue>(fields.Count + 1);
+        foreach (FieldValue field in fields)
+        {
+            if (field.Field.Type != FieldType.Record)
+            {
+                located.Add(field);
+                continue;
+            }
+
+            Shape shape = model.Record(field.Field.Target);
+            var values = field.Values.Items.Select(value => value is RecordValue record
+                ? new RecordValue(WithOffset(Locate(record.Fields, documents, model), shape, documents), record.At)
+                : value);
+            located.Add(field with { Values = values.ToImmutableArray() });
+        }
+
+        return located.ToImmutable();
+    }
+
+    private static EquatableArray<FieldValue> WithOffset(EquatableArray<FieldValue> fields, Shape shape, EquatableArray<SourceDocument> documents)
+    {
+        int index = shape.IndexOf(OffsetField);
+        if (index < 0 || OffsetOf(fields, documents) is not { } offset)
+            return fields;
+
+        // In the order of the model, and in place of one that was written.
+        var all = fields.Items.Where(f => f.Index != index).ToList();
+        int at = all.FindIndex(f => f.Index > index);
+        var value = new ScalarValue(offset.Offset.ToString(CultureInfo.InvariantCulture), offset.At);
+        all.Insert(at < 0 ? all.Count : at, new FieldValue(index, shape.Fields[index], ImmutableArray.Create<Value>(value)));
+        return all.ToImmutableArray();
+    }
+
+    private static (int Offset, int At)? OffsetOf(EquatableArray<FieldValue> fields, EquatableArray<SourceDocument> documents)
+    {
+        ScalarValue? quote = null;
+        LinkedReference? source = null;
+        foreach (FieldValue field in fields)
+        {
+            if (field.Field.Name == QuoteField)
+                quote = field.Values[0] as ScalarValue;
+            else if (field.Field.Name == SourceKind)
+                source = field.Values[0] as LinkedReference;
+        }
+
+        if (quote is null || source is null)
+            return null;
+
+        foreach (SourceDocument document in documents)
+        {
+            if (document.Source == source.Id)
+                return document.Document.Find(quote.Text) is >= 0 and int offset ? (offset, quote.At) : null;
+        }
+
+        return null;
+    }
+}
