@@ -30,9 +30,15 @@ internal sealed class BindingContext(DomainModel model, ImmutableArray<Problem> 
     /// <summary>Notes a mistake.</summary>
     public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new Problem(rule, span, arguments));
 
+    /// <summary>Whether part of the value could not be read, which has been reported and may be why it looks wrong.</summary>
+    public static bool IsIncomplete(SeedNode node) => node is SeedMap { IsIncomplete: true } or SeedList { IsIncomplete: true };
+
     /// <summary>Notes that a value has the wrong form; says "quote it" where YAML made something else of what was meant.</summary>
     public void WrongType(SeedNode node, string field, string wanted)
     {
+        if (IsIncomplete(node))
+            return;
+
         (string actual, string hint) = node switch
         {
             SeedList { IsFlow: true } => ("a list", " If the brackets belong to the value, quote it."),

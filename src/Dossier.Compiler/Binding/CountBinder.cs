@@ -27,6 +27,9 @@ internal static class CountBinder
             case EstimateErrorKind.Negative or EstimateErrorKind.Fractional:
                 context.Report(Rules.ImpossibleCount, scalar.Span, scalar.Text, message);
                 break;
+            case EstimateErrorKind.OutOfOrder:
+                context.Report(Rules.CountOutOfOrder, scalar.Span, scalar.Text, message);
+                break;
             default:
                 context.Report(Rules.BadCount, scalar.Span, scalar.Text, message);
                 break;

@@ -13,7 +13,7 @@ internal static class FieldBinder
         if (entry.Value is SeedScalar { IsNull: true })
             return default;
 
-        if (field.Keyed && entry.Value is SeedMap keyed)
+        if (field.Keyed && entry.Value is SeedMap keyed && context.Model.Record(field.Target).FieldNames.Count >= 2)
             return BindKeyed(field, keyed, context);
 
         if (entry.Value is SeedList list)

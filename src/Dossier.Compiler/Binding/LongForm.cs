@@ -29,7 +29,17 @@ internal static class LongForm
         if (ValueOf(map) is not null)
             return true;
 
-        return field.Type is not (FieldType.Record or FieldType.Point) && Attribution(claim, model).IndexOf(map.Entries[0].Key) >= 0;
+        if (field.Type is FieldType.Record or FieldType.Point)
+            return false;
+
+        Shape attribution = Attribution(claim, model);
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (attribution.IndexOf(entry.Key) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The node under <c>value</c>; null when there is none.</summary>

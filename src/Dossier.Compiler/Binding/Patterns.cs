@@ -9,7 +9,7 @@ internal static class Patterns
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
     private static readonly ConcurrentDictionary<string, Regex?> Compiled = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the text matches; true when the pattern cannot be used.</summary>
+    /// <summary>Whether the text as a whole matches; true when the pattern cannot be used.</summary>
     public static bool IsMatch(string pattern, string text)
     {
         try
@@ -29,7 +29,10 @@ internal static class Patterns
     {
         try
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant, Patience);
+            // By itself first: brackets that only fit together with those around it are not meant. The dollar sign alone would let
+            // a line feed stand behind.
+            _ = new Regex(pattern, RegexOptions.CultureInvariant, Patience);
+            return new Regex(@"\A(?:" + pattern + @")\z", RegexOptions.CultureInvariant, Patience);
         }
         catch (ArgumentException)
         {

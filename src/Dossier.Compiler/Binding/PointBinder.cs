@@ -35,7 +35,7 @@ internal static class PointBinder
             return new ScalarValue(new GeoPoint(lat, lon).ToString(), context.Mark(map.Span));
 
         // A coordinate that is there but wrong has had its message.
-        if (complete)
+        if (complete && !map.IsIncomplete)
             context.Report(Rules.MissingField, map.Span, $"The point '{field.Name}'", latitude is null ? "lat" : "lon");
         return null;
     }

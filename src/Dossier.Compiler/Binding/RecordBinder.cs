@@ -17,26 +17,35 @@ internal static class RecordBinder
     {
         var slots = new ImmutableArray<Value>[shape.Fields.Length];
         var claims = new List<Value>();
+
+        // A required field that is there but wrong has had its message, and so has one that could not be read.
+        bool[] reported = new bool[slots.Length];
         switch (node)
         {
             case SeedMap map:
-                BindEntries(shape, map, what, slots, claims, context);
+                BindEntries(shape, map, what, slots, reported, claims, context);
                 break;
             case SeedScalar { IsNull: true }:
                 break;
-            case SeedScalar scalar:
-                BindShorthand(shape, scalar, slots, context);
+            case SeedScalar scalar when FirstField(shape) is var index and >= 0:
+                BindShorthand(shape, index, scalar, slots, reported, context);
                 break;
             default:
                 context.WrongType(node, shape.Name, "a map of fields");
                 return default;
         }
 
-        return Collect(shape, slots, claims, span, what, node, context);
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (slots[i].IsDefaultOrEmpty && shape.Fields[i].Required && !reported[i] && !BindingContext.IsIncomplete(node))
+                context.Report(Rules.MissingField, span, what, shape.Fields[i].Name);
+        }
+
+        return Collect(shape, slots, claims);
     }
 
     private static void BindEntries(
-        Shape shape, SeedMap map, string what, ImmutableArray<Value>[] slots, List<Value> claims, BindingContext context)
+        Shape shape, SeedMap map, string what, ImmutableArray<Value>[] slots, bool[] reported, List<Value> claims, BindingContext context)
     {
         ImmutableArray<SeedEntry>.Builder? inline = null;
         Shape? inlineShape = shape.InlineField < 0 ? null : context.Model.Record(shape.Fields[shape.InlineField].Target);
@@ -44,7 +53,11 @@ internal static class RecordBinder
         {
             int index = shape.IndexOf(entry.Key);
             if (index >= 0)
+            {
+                int before = context.Problems.Count;
                 slots[index] = FieldBinder.Bind(shape, shape.Fields[index], entry, claims, context);
+                reported[index] = context.Problems.Count > before || BindingContext.IsIncomplete(entry.Value);
+            }
             else if (inlineShape is not null && inlineShape.IndexOf(entry.Key) >= 0)
                 (inline ??= ImmutableArray.CreateBuilder<SeedEntry>()).Add(entry);
             else
@@ -54,22 +67,25 @@ internal static class RecordBinder
         if (inline is not null)
         {
             int at = context.Mark(map.Span);
-            var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span), map.Span, what, context);
+            var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span, isIncomplete: map.IsIncomplete), map.Span, what, context);
             slots[shape.InlineField] = ImmutableArray.Create<Value>(new RecordValue(values, at));
         }
     }
 
     // `aliases: [CENTCOM]`: a scalar stands for a record whose first field it is. Of a kind, that is the name.
-    private static void BindShorthand(Shape shape, SeedScalar scalar, ImmutableArray<Value>[] slots, BindingContext context)
+    private static void BindShorthand(
+        Shape shape, int index, SeedScalar scalar, ImmutableArray<Value>[] slots, bool[] reported, BindingContext context)
     {
-        int index = shape is Kind ? shape.IndexOf("name") : 0;
-        Field first = shape.Fields[index];
-        if (ScalarBinder.Bind(first, scalar, shape, context) is { } value)
+        int before = context.Problems.Count;
+        if (ScalarBinder.Bind(shape.Fields[index], scalar, shape, context) is { } value)
             slots[index] = ImmutableArray.Create(value);
+        reported[index] = context.Problems.Count > before;
     }
 
-    private static EquatableArray<FieldValue> Collect(
-        Shape shape, ImmutableArray<Value>[] slots, List<Value> claims, SeedSpan span, string what, SeedNode node, BindingContext context)
+    // -1 for an item record of which a model file gives no field that could stand.
+    private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf("name") : Math.Min(0, shape.FieldNames.Count - 1);
+
+    private static EquatableArray<FieldValue> Collect(Shape shape, ImmutableArray<Value>[] slots, List<Value> claims)
     {
         int claimsIndex = shape.IndexOf(Claims);
         if (claims.Count > 0 && claimsIndex >= 0)
@@ -78,29 +94,11 @@ internal static class RecordBinder
         var fields = ImmutableArray.CreateBuilder<FieldValue>();
         for (int i = 0; i < slots.Length; i++)
         {
-            Field field = shape.Fields[i];
             if (!slots[i].IsDefaultOrEmpty)
-                fields.Add(new FieldValue(i, field, slots[i]));
-            else if (field.Required && !Has(node, field.Name))
-                context.Report(Rules.MissingField, span, what, field.Name);
+                fields.Add(new FieldValue(i, shape.Fields[i], slots[i]));
         }
 
         return fields.ToImmutable();
-    }
-
-    // A required field that is there but wrong has had its message.
-    private static bool Has(SeedNode node, string field)
-    {
-        if (node is not SeedMap map)
-            return false;
-
-        foreach (SeedEntry entry in map.Entries)
-        {
-            if (entry.Key == field)
-                return entry.Value is not SeedScalar { IsNull: true };
-        }
-
-        return false;
     }
 
     private static IReadOnlyCollection<string> Known(Shape shape, Shape? inline)

@@ -48,7 +48,7 @@ internal static class ScalarBinder
         if (field.Pattern.Length == 0 || Patterns.IsMatch(field.Pattern, scalar.Text))
             return scalar.Text;
 
-        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"well-formed '{field.Name}'", $" Its form is {field.Pattern}");
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"well-formed '{field.Name}'", $" Its form is '{field.Pattern}'.");
         return null;
     }
 

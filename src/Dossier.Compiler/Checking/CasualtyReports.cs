@@ -20,29 +20,28 @@ internal static class CasualtyReports
     {
         FieldSet attribution = report.Attribution;
         string speaker = string.Join("+", attribution.Values("by").Items.OfType<LinkedReference>().Select(r => r.Id));
-        return new ReportedCount(report.Count("count"))
-        {
-            Group = report.Reference("of")?.Id,
-            IsPart = report.Text("covers") == "part",
-            IsCombined = report.Text("harm") == "killed-or-injured",
-            Speaker = speaker.Length == 0 ? null : speaker,
-            Source = attribution.Reference("source")?.Id,
-            Rank = attribution.Text("rank") switch
+        return ReportedCount.Of(
+            report.Count("count"),
+            group: report.Reference("of")?.Id,
+            isPart: report.Text("covers") == "part",
+            isCombined: report.Text("harm") == "killed-or-injured",
+            speaker: speaker.Length == 0 ? null : speaker,
+            source: attribution.Reference("source")?.Id,
+            rank: attribution.Text("rank") switch
             {
                 "preferred" => CountRank.Preferred,
                 "deprecated" => CountRank.Deprecated,
                 _ => CountRank.Normal,
             },
-            IsWithdrawn = attribution.Text("stage") == "withdrawn",
-            Stage = attribution.Text("stage") switch
+            isWithdrawn: attribution.Text("stage") == "withdrawn",
+            stage: attribution.Text("stage") switch
             {
                 "updated" => 1,
                 "confirmed" => 2,
                 "revised" => 3,
                 _ => 0,
             },
-            Stance = StanceOf(attribution),
-        };
+            stance: StanceOf(attribution));
     }
 
     /// <summary>How a speaker stands to what is claimed.</summary>

@@ -28,4 +28,9 @@ internal sealed record Rule(string Id, RuleSeverity Severity, string Title, stri
 /// <summary>
 /// The catalogue of rules: one file a family (<c>Rules.Reading.cs</c> holds DSR1xxx, and so on).
 /// </summary>
-internal static partial class Rules;
+internal static partial class Rules
+{
+    /// <summary>A rule over the linked model: nothing is left out for it, so that it may be lowered or suppressed.</summary>
+    private static Rule Checked(string id, RuleSeverity severity, string title, string message)
+        => new(id, severity, title, message, Configurable: true);
+}

@@ -69,4 +69,19 @@ internal static partial class Rules
         "DSR2013", RuleSeverity.Warning, "Reference by a former id",
         "The {0} '{1}' is now called '{2}'.",
         Configurable: true);
+
+    /// <summary>Two records of a kind have one name.</summary>
+    public static readonly Rule SharedName = Checked(
+        "DSR2014", RuleSeverity.Warning, "One name on two records",
+        "'{0}' is a name of the {1} '{2}' and of '{3}' too, in {4}: Find gives neither. Merge the two, or tell their names apart.");
+
+    /// <summary>Two records of a kind have one external id.</summary>
+    public static readonly Rule SharedExternalId = Checked(
+        "DSR2015", RuleSeverity.Error, "One external id on two records",
+        "The {0} id '{1}' is that of the {2} '{3}' already, in {4}.");
+
+    /// <summary>Nothing refers to a record.</summary>
+    public static readonly Rule NeverReferenced = Checked(
+        "DSR2016", RuleSeverity.Info, "Record that nothing refers to",
+        "Nothing refers to the {0} '{1}'.");
 }

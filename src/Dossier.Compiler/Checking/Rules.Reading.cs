@@ -40,7 +40,7 @@ internal static partial class Rules
 
     /// <summary>Mistakes of one kind beyond the number that is shown.</summary>
     public static readonly Rule MoreMistakes = Unreadable("DSR1008", "More mistakes of the same kind",
-        "There are {0} more mistakes of the kind {1} from here on; they are not listed.");
+        "From here on there are at least {0} more mistakes of the kind {1}; they are not listed.");
 
     /// <summary>The outermost value is not a map.</summary>
     public static readonly Rule RootNotMap = Unreadable("DSR1009", "Seed file is not a map",
@@ -129,6 +129,10 @@ internal static partial class Rules
     /// <summary>A block scalar without content, where a comparison was meant.</summary>
     public static readonly Rule YamlEmptyBlock = Unreadable("DSR1034", "Empty block of text",
         "'{0}' starts a block of text in YAML, and there is none. Quote it: '{0}'.");
+
+    /// <summary>So many syntax errors that the file is not worth reading to its end.</summary>
+    public static readonly Rule YamlTooManyErrors = Unreadable("DSR1035", "Too many mistakes in one file",
+        "The file has {0} places that are not valid YAML, and is read no further.");
 
     /// <summary>Invalid JSON of no particular kind.</summary>
     public static readonly Rule JsonSyntax = Unreadable("DSR1050", "Invalid JSON",

@@ -23,7 +23,7 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A long literal of plain characters, in pieces that the compiler puts together.</summary>
+    /// <summary>A long literal in pieces that the compiler puts together.</summary>
     public static void WriteLong(SourceWriter writer, string text, string end)
     {
         const int Width = 110;
@@ -31,7 +31,7 @@ internal static class CSharpText
         {
             string piece = text.Substring(at, Math.Min(Width, text.Length - at));
             bool last = at + Width >= text.Length;
-            writer.Line($"{(at == 0 ? "" : "+ ")}\"{piece}\"{(last ? end : "")}");
+            writer.Line($"{(at == 0 ? "" : "+ ")}{Literal(piece)}{(last ? end : "")}");
         }
     }
 

@@ -17,6 +17,7 @@ internal static class DerivedMembers
         {
             case "attribution": writer.Lines(AttributionMembers); break;
             case "actor": writer.Lines(ActorMembers); break;
+            case "place": writer.Lines(PlaceMembers(options)); break;
             case "casualty-report": writer.Lines(CasualtyReportMembers); break;
             case "incident": writer.Lines(IncidentMembers); break;
         }
@@ -26,7 +27,7 @@ internal static class DerivedMembers
             if (kind.Find("supersededBy") is not null)
                 WriteCurrent(writer, kind);
             if (kind.Find("claims") is not null)
-                WriteClaims(writer, kind);
+                WriteClaims(writer, kind, options);
         }
     }
 
@@ -54,9 +55,13 @@ internal static class DerivedMembers
 
             """);
 
-    private static void WriteClaims(SourceWriter writer, Kind kind)
+    private static void WriteClaims(SourceWriter writer, Kind kind, EmitOptions options)
     {
         string many = string.Join(" or ", kind.Fields.Where(f => f.Many).Select(f => CSharpText.Literal(f.Name)));
+        // Another spelling of a name contradicts nothing, and neither does the region around a place.
+        string compatible = kind.Find("place") is { Target: "place" }
+            ? "static (about, one, other) => about == \"name\" || (about == \"place\" && global::" + options.Namespace + ".Place.AreNested(one, other))"
+            : "static (about, one, other) => about == \"name\"";
         string casualties = kind.Name == "incident" ? "found.AddRange(CasualtyDisagreements());" : "";
         writer.Lines($$"""
             /// <summary>What is claimed about one field: by its name in seeds, or the property's, <c>nameof({{kind.TypeName}}.Name)</c>.</summary>
@@ -70,8 +75,10 @@ internal static class DerivedMembers
                 get
                 {
                     var claimed = new global::System.Collections.Generic.List<global::Dossier.ClaimedValue>();
+                    var names = new global::System.Collections.Generic.Dictionary<string, string>();
                     foreach (var claim in Claims)
                     {
+                        claim.Attribution.AddNames(names);
                         if (claim.About is { } about)
                             claimed.Add(new(about, claim.Value)
                             {
@@ -83,7 +90,8 @@ internal static class DerivedMembers
                             });
                     }
 
-                    var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(global::Dossier.ClaimDisagreements.Find(claimed));
+                    var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(
+                        global::Dossier.ClaimDisagreements.Find(claimed, key => names.GetValueOrDefault(key, key), {{compatible}}));
                     {{casualties}}
                     return found.AsReadOnly();
                 }
@@ -96,6 +104,14 @@ internal static class DerivedMembers
     private const string AttributionMembers = """
         /// <summary>The speakers as one key; null when the source says it in its own voice.</summary>
         internal string? Speaker => By.Count == 0 ? null : string.Join("+", global::System.Linq.Enumerable.Select(By, static by => by.Id));
+
+        internal void AddNames(global::System.Collections.Generic.Dictionary<string, string> names)
+        {
+            if (Speaker is { } speaker)
+                names[speaker] = string.Join(" and ", global::System.Linq.Enumerable.Select(By, static by => by.Name));
+            if (Source is { } source)
+                names[source.Id] = source.Name;
+        }
 
         internal bool IsDropped => Rank == Rank.Deprecated || Stage == Stage.Withdrawn || Stance == Stance.Retracts;
 
@@ -136,6 +152,29 @@ internal static class DerivedMembers
 
             return false;
         }
+
+
+        """;
+
+    // A property of a consumer's own may be called Places: the container is named in full.
+    private static string PlaceMembers(EmitOptions options) => $$"""
+        /// <summary>Whether it is the other place, or lies in it directly or through others.</summary>
+        public bool IsWithin(Place other)
+        {
+            Place? place = this;
+            for (int steps = 0; place is not null && steps < 100; steps++)
+            {
+                if (place.Id == other.Id)
+                    return true;
+                place = place.PartOf;
+            }
+
+            return false;
+        }
+
+        internal static bool AreNested(string one, string other)
+            => global::{{options.Namespace}}.Places.TryGet(one, out var a) && global::{{options.Namespace}}.Places.TryGet(other, out var b)
+                && (a.IsWithin(b) || b.IsWithin(a));
 
 
         """;
@@ -219,8 +258,16 @@ internal static class DerivedMembers
             foreach ((Harm harm, string field) in new[] { (Harm.Killed, "killed"), (Harm.Injured, "injured") })
             {
                 var reports = Reports(harm);
+                var names = new global::System.Collections.Generic.Dictionary<string, string>();
+                foreach (CasualtyReport report in Casualties)
+                {
+                    report.Attribution.AddNames(names);
+                    if (report.Of is { } group)
+                        names[group.Id] = group.Name;
+                }
+
                 foreach (var found in global::Dossier.ReportedCounts.Consolidate(reports, IsGroupWithin).Disagreements)
-                    yield return new(field, found.Kind, found.Describe(field, reports));
+                    yield return new(field, found.Kind, found.Describe(field, reports, key => names.GetValueOrDefault(key, key)));
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class Columns
         var parts = new List<string>();
         foreach (KeyValuePair<int, Columns> field in _fields)
         {
-            string inner = field.Value._fields.Count == 0 ? "" : "(" + field.Value.Join(name, separator) + ")";
+            string inner = _byNumber[field.Key].Type != FieldType.Record ? "" : "(" + field.Value.Join(name, separator) + ")";
             parts.Add(name(field.Key, _byNumber[field.Key]) + inner);
         }
 

@@ -62,6 +62,9 @@ internal static class SeedFileEmitter
     {
         foreach (FormerMember former in record.FormerMembers)
         {
+            if (former.Member.Length == 0)
+                continue;
+
             writer.Line($"/// <summary>The former name of <see cref=\"{record.Member}\"/>.</summary>");
             writer.Line($"[global::System.Obsolete({CSharpText.Literal($"'{former.Id}' is now called '{record.Id}': use {kind.Container}.{record.Member}.")})]");
             writer.Line($"public static {kind.TypeName} {former.Member} => {rows}.All[{row}];");

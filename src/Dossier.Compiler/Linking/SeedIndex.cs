@@ -15,7 +15,7 @@ internal sealed record IndexEntry(
 
 /// <summary>A name that a record had before.</summary>
 /// <param name="Id">The former id.</param>
-/// <param name="Member">Its name in C#.</param>
+/// <param name="Member">Its name in C#; empty when another member has that name by now.</param>
 internal sealed record FormerMember(string Id, string Member);
 
 /// <summary>A record whose id was taken when its turn came.</summary>
@@ -104,7 +104,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
             }
         }
 
-        // Former names come last: a name goes to the record that has it now.
+        // Former names come last: a name goes to the record that has it now. An id that two records had is the first one's.
         foreach ((int entry, RecordKey key) in renamedIds)
             entries[entry] = entries[entry] with { Former = FormerMembers(key, members, first) };
 
@@ -155,8 +155,11 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         var former = ImmutableArray.CreateBuilder<FormerMember>();
         foreach (string id in key.FormerIds)
         {
-            if (!present.ContainsKey((key.Kind, id)) && members.ForFormer(key.Kind, id) is { } member)
-                former.Add(new FormerMember(id, member));
+            if (present.ContainsKey((key.Kind, id)))
+                continue;
+
+            present.Add((key.Kind, id), "");
+            former.Add(new FormerMember(id, members.ForFormer(key.Kind, id) ?? ""));
         }
 
         return former.ToImmutable();

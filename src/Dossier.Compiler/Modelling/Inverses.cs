@@ -36,8 +36,17 @@ internal static class Inverses
                 found[field.Target] = lists = [];
 
             // Two kinds that use one item record each get a list: the second is named after its kind as well.
-            if (lists.Any(l => l.Property == property && l.Source != source) || target.Fields.Any(f => f.Property == property))
+            if (IsTaken(property))
                 property = source.TypeName + property;
+            while (IsTaken(property))
+                property += "_";
+
+            bool IsTaken(string name)
+                => name == target.TypeName
+                    || ReservedNames.KindMembers.Contains(name)
+                    || ReservedNames.DerivedMembers(target.Name).Contains(name)
+                    || lists.Any(l => l.Property == name && l.Source != source)
+                    || target.Fields.Any(f => f.Property == name);
 
             int same = lists.FindIndex(l => l.Property == property);
             if (same < 0)

@@ -12,14 +12,17 @@ internal sealed class ModelBuilder(ModelDraft draft)
 {
     private const string Attribution = "attribution";
 
-    private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
+    private readonly TypeNames _typeNames = new();
 
     /// <summary>Builds the model.</summary>
     public DomainModel Build(string fingerprint)
     {
-        var kinds = draft.Kinds.InOrder.Where(k => Claim(k.Name, Identifiers.Pascal(k.Name)) && Claim(k.Name + ".", Identifiers.Pascal(k.Plural))).ToList();
-        var records = draft.Records.InOrder.Where(r => Claim(r.Name, Identifiers.Pascal(r.Name))).ToList();
-        var vocabularies = draft.Vocabularies.InOrder.Where(v => Claim(v.Name, Identifiers.Pascal(v.Name))).ToList();
+        // What is built in has its names, whatever a consumer calls his own.
+        ClaimTypes(builtIn: true);
+        ClaimTypes(builtIn: false);
+        var kinds = draft.Kinds.InOrder.Where(_typeNames.Has).ToList();
+        var records = draft.Records.InOrder.Where(_typeNames.Has).ToList();
+        var vocabularies = draft.Vocabularies.InOrder.Where(_typeNames.Has).ToList();
         var names = new Names(
             new HashSet<string>(kinds.Select(k => k.Name), StringComparer.Ordinal),
             new HashSet<string>(records.Select(r => r.Name), StringComparer.Ordinal),
@@ -32,13 +35,13 @@ internal sealed class ModelBuilder(ModelDraft draft)
             fingerprint);
     }
 
-    private bool Claim(string owner, string typeName)
+    private void ClaimTypes(bool builtIn)
     {
-        if (ReservedNames.Types.Contains(typeName) || _typeNames.ContainsKey(typeName))
-            return false;
-
-        _typeNames[typeName] = owner;
-        return true;
+        foreach (TypeDraft type in draft.Kinds.InOrder.Concat<TypeDraft>(draft.Records.InOrder).Concat(draft.Vocabularies.InOrder))
+        {
+            if (type.File?.BuiltIn == builtIn)
+                _typeNames.Claim(type);
+        }
     }
 
     private Kind BuildKind(ShapeDraft kind, Names names)
@@ -51,7 +54,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             kind.Plural,
             Identifiers.Pascal(kind.Plural),
             kind.Doc,
-            Fields(fields, type, kind.Name, names, ReservedNames.KindMembers),
+            Fields(fields, type, kind.Name, names, [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name)], []),
             kind.Hover.Select(line => line.ToImmutableArray()).ToImmutableArray(),
             kind.Maps.ToImmutableArray());
     }
@@ -59,8 +62,9 @@ internal sealed class ModelBuilder(ModelDraft draft)
     private ItemRecord BuildRecord(ShapeDraft record, Names names)
     {
         string type = Identifiers.Pascal(record.Name);
-        ImmutableArray<Field> fields = Fields(record.Fields, type, record.Name, names, ReservedNames.ItemMembers);
-        if (record.Attributed && names.Records.Contains(Attribution))
+        ImmutableArray<Field> fields = Fields(
+            record.Fields, type, record.Name, names, [.. ReservedNames.ItemMembers, .. ReservedNames.DerivedMembers(record.Name)], KeysBeside(record));
+        if (IsAttributed(record) && names.Records.Contains(Attribution))
         {
             fields = fields.Add(new Field(Attribution, FieldType.Record)
             {
@@ -74,17 +78,33 @@ internal sealed class ModelBuilder(ModelDraft draft)
         return new ItemRecord(record.Name, type, record.Doc, fields, record.Hover.SelectMany(line => line).ToImmutableArray());
     }
 
+    // The keys of an attribution stand among those of the record that it is about: no consumer's field may be called like one of
+    // the other side.
+    private HashSet<string> KeysBeside(ShapeDraft record)
+    {
+        var others = record.Name == Attribution
+            ? draft.Records.InOrder.Where(r => IsAttributed(r) && r.File?.BuiltIn == true)
+            : draft.Records.InOrder.Where(r => IsAttributed(record) && r.Name == Attribution);
+        return new HashSet<string>(others.SelectMany(r => r.Fields).Select(f => f.Field.Name), StringComparer.Ordinal);
+    }
+
+    private static bool IsAttributed(ShapeDraft record) => record.Attributed && record.Name != Attribution;
+
     private ImmutableArray<Field> Fields(
-        IEnumerable<FieldDraft> drafts, string owner, string ownerName, Names names, IReadOnlyCollection<string> reserved)
+        IEnumerable<FieldDraft> drafts, string owner, string ownerName, Names names, IReadOnlyCollection<string> reserved, HashSet<string> keysBeside)
     {
         var fields = ImmutableArray.CreateBuilder<Field>();
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal) { owner };
-        foreach (FieldDraft field in drafts)
+
+        // What is built in has its names here too: a consumer's common field does not push out one of a kind's own.
+        foreach (FieldDraft field in drafts.OrderBy(f => !f.File.BuiltIn))
         {
             if (!Resolves(field, ownerName, names))
                 continue;
 
-            if (taken.Add(field.Field.Property))
+            if (!field.File.BuiltIn && keysBeside.Contains(field.Field.Name))
+                field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"the keys of an attribution stand beside those of '{owner}', and would have it twice");
+            else if (taken.Add(field.Field.Property))
                 fields.Add(field.Field);
             else
                 field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"'{owner}' has a member '{field.Field.Property}' already");
@@ -129,7 +149,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
 
         ShapeDraft? record = draft.Records.InOrder.Find(r => r.Name == outer);
         return record is not null
-            && record.Fields.Any(f => f.Field.Type == FieldType.Record && Holds(f.Field.Target, inner, seen));
+            && ((IsAttributed(record) && Holds(Attribution, inner, seen)) || record.Fields.Any(f => f.Field.Type == FieldType.Record && Holds(f.Field.Target, inner, seen)));
     }
 
     private static FieldDraft ResolveSelf(FieldDraft field, string kind)

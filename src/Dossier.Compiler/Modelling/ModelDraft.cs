@@ -16,7 +16,7 @@ internal sealed class ModelDraft
     public Named<ShapeDraft> Kinds { get; } = new();
 
     /// <summary>The fields that every kind has.</summary>
-    public ShapeDraft Common { get; } = new("common", "the common fields");
+    public ShapeDraft Common { get; } = new("common", "list of common fields");
 }
 
 /// <summary>Drafts by name that remember the order in which they came.</summary>
@@ -46,27 +46,35 @@ internal sealed class Named<T>
     }
 }
 
-/// <summary>A vocabulary in the making.</summary>
-internal sealed class VocabularyDraft(string name)
+/// <summary>What gets a type in C#: a vocabulary, a kind, an item record.</summary>
+internal abstract class TypeDraft(string name, string what)
 {
     public string Name { get; } = name;
 
-    public string Doc { get; set; } = "";
+    /// <summary>"kind", "record", "vocabulary": for messages.</summary>
+    public string What { get; } = what;
 
+    /// <summary>The file that has it first, for complaints; null for what is there without a file.</summary>
+    public ModelFile? File { get; init; }
+
+    /// <summary>Its name in that file.</summary>
+    public SeedSpan NameSpan { get; init; }
+
+    public string Doc { get; set; } = "";
+}
+
+/// <summary>A vocabulary in the making.</summary>
+internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary")
+{
     public List<Term> Terms { get; } = [];
 }
 
 /// <summary>A kind or an item record in the making.</summary>
-internal sealed class ShapeDraft(string name, string what)
+internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, what)
 {
-    public string Name { get; } = name;
-
-    /// <summary>"kind", "record": for messages.</summary>
-    public string What { get; } = what;
-
-    public string Doc { get; set; } = "";
-
     public string Plural { get; set; } = "";
+
+    public SeedSpan PluralSpan { get; set; }
 
     public bool Attributed { get; set; }
 

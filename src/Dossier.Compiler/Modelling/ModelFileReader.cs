@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Reading;
@@ -10,6 +11,8 @@ namespace Dossier.Compiler.Modelling;
 internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
 {
     private const int FirstConsumerNumber = 1000;
+
+    private static readonly string UnspecifiedMember = Identifiers.Pascal(Vocabulary.Unspecified);
 
     private static readonly string[] TopKeys = ["vocabularies", "records", "common", "kinds"];
     private static readonly string[] TermKeys = ["number", "doc", "maps"];
@@ -49,14 +52,14 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
             switch (section)
             {
                 case "vocabularies":
-                    ReadVocabulary(draft.Vocabularies.GetOrAdd(entry.Key, () => new VocabularyDraft(entry.Key)), body);
+                    ReadVocabulary(draft.Vocabularies.GetOrAdd(entry.Key, () => new VocabularyDraft(entry.Key) { File = file, NameSpan = entry.KeySpan }), body);
                     break;
                 case "records":
-                    ReadShape(draft.Records.GetOrAdd(entry.Key, () => new ShapeDraft(entry.Key, "record")), body);
+                    ReadShape(draft.Records.GetOrAdd(entry.Key, () => Shape(entry, "record")), body);
                     break;
                 default:
                     bool isNew = !draft.Kinds.Has(entry.Key);
-                    ShapeDraft kind = draft.Kinds.GetOrAdd(entry.Key, () => new ShapeDraft(entry.Key, "kind"));
+                    ShapeDraft kind = draft.Kinds.GetOrAdd(entry.Key, () => Shape(entry, "kind"));
                     ReadShape(kind, body);
                     if (isNew && kind.Plural.Length == 0)
                     {
@@ -68,6 +71,8 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
             }
         }
     }
+
+    private ShapeDraft Shape(SeedEntry entry, string what) => new(entry.Key, what) { File = file, NameSpan = entry.KeySpan, PluralSpan = entry.KeySpan };
 
     private void ReadVocabulary(VocabularyDraft vocabulary, SeedMap map)
     {
@@ -98,6 +103,7 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
     private void ReadTerm(VocabularyDraft vocabulary, SeedEntry term)
     {
         int? number = null;
+        SeedSpan numberSpan = term.KeySpan;
         string doc = "";
         ImmutableArray<CodebookMap> maps = ImmutableArray<CodebookMap>.Empty;
 
@@ -106,13 +112,13 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         {
             doc = scalar.Text;
         }
-        else if (term.Value is SeedMap map)
+        else if (Map(term) is { } map)
         {
             foreach (SeedEntry entry in map.Entries)
             {
                 switch (entry.Key)
                 {
-                    case "number": number = (int?)Number(entry); break;
+                    case "number": number = WholeNumber(entry); numberSpan = entry.Value.Span; break;
                     case "doc": doc = Text(entry); break;
                     case "maps": maps = Maps(entry); break;
                     default: Unknown("term", entry, TermKeys); break;
@@ -121,7 +127,7 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         }
 
         string member = Identifiers.Pascal(term.Key);
-        if (term.Key == Vocabulary.Unspecified || vocabulary.Terms.Any(t => t.Member == member))
+        if (member == UnspecifiedMember || vocabulary.Terms.Any(t => t.Member == member))
         {
             file.Report(Rules.ModelNameTaken, term.KeySpan, term.Key, $"the vocabulary '{vocabulary.Name}' has it already");
             return;
@@ -129,13 +135,13 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
 
         if (number is { } given && (given <= 0 || (given < FirstConsumerNumber && !file.BuiltIn)))
         {
-            file.Report(Rules.BadModelValue, term.KeySpan, "number", $"{FirstConsumerNumber} or more; smaller numbers are the built-in model's");
+            file.Report(Rules.BadModelValue, numberSpan, "number", $"{FirstConsumerNumber} or more; smaller numbers are the built-in model's");
             number = null;
         }
 
         if (number is { } wanted && vocabulary.Terms.FirstOrDefault(t => t.Number == wanted) is { } holder)
         {
-            file.Report(Rules.ModelNameTaken, term.KeySpan, wanted.ToString(CultureInfo.InvariantCulture), $"it is the number of '{holder.Name}'");
+            file.Report(Rules.ModelNameTaken, numberSpan, wanted.ToString(CultureInfo.InvariantCulture), $"it is the number of '{holder.Name}'");
             number = null;
         }
 
@@ -151,13 +157,11 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
             switch (entry.Key)
             {
                 case "doc": shape.Doc = Text(entry); break;
-                case "plural" when shape.Plural.Length > 0 && shape.Plural != Text(entry):
-                    file.Report(Rules.ModelNameTaken, entry.KeySpan, shape.Name, $"its plural is '{shape.Plural}' already");
-                    break;
-                case "plural": shape.Plural = Text(entry); break;
+                case "plural": ReadPlural(shape, entry); break;
                 case "maps": shape.Maps.AddRange(Maps(entry)); break;
                 case "hover": ReadHover(shape, entry); break;
-                case "attributed": shape.Attributed = Flag(entry); break;
+                // What a record has once, others may count on.
+                case "attributed": shape.Attributed |= Flag(entry); break;
                 case "fields":
                     if (Map(entry) is { } fields)
                         ReadFields(shape, fields);
@@ -165,6 +169,25 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
                 default: Unknown(shape.What, entry, ShapeKeys); break;
             }
         }
+    }
+
+    private void ReadPlural(ShapeDraft shape, SeedEntry entry)
+    {
+        string plural = Text(entry);
+        if (plural.Length == 0)
+            return;
+
+        if (shape.Plural.Length > 0 && shape.Plural != plural)
+        {
+            file.Report(Rules.ModelNameTaken, entry.KeySpan, shape.Name, $"its plural is '{shape.Plural}' already");
+            return;
+        }
+
+        bool isName = Identifiers.IsValidId(plural) && char.IsLetter(plural[0]) && !plural.StartsWith("x-", StringComparison.Ordinal);
+        if (!isName)
+            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a name: a letter, then letters, digits and hyphens, and not 'x-' first");
+        shape.Plural = isName ? plural : shape.Name + "s";
+        shape.PluralSpan = entry.Value.Span;
     }
 
     private static void ReadHover(ShapeDraft shape, SeedEntry entry)
@@ -197,7 +220,7 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         string type = "text", inverse = "", doc = "", unit = "", pattern = "";
         bool many = false, required = false, keyed = false, emit = true, acyclic = false;
         decimal? min = null, max = null;
-        SeedSpan typeSpan = entry.KeySpan;
+        SeedSpan typeSpan = entry.KeySpan, manySpan = entry.KeySpan, keyedSpan = entry.KeySpan;
         ImmutableArray<CodebookMap> maps = ImmutableArray<CodebookMap>.Empty;
 
         // A bare word is the type: `verifiedBy: ref actor`
@@ -213,9 +236,9 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
                 switch (part.Key)
                 {
                     case "type": type = Text(part); typeSpan = part.Value.Span; break;
-                    case "many": many = Flag(part); break;
+                    case "many": many = Flag(part); manySpan = part.Value.Span; break;
                     case "required": required = Flag(part); break;
-                    case "keyed": keyed = Flag(part); break;
+                    case "keyed": keyed = Flag(part); keyedSpan = part.Value.Span; break;
                     case "emit": emit = Flag(part); break;
                     case "acyclic": acyclic = Flag(part); break;
                     case "inverse": inverse = Text(part); break;
@@ -223,7 +246,7 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
                     case "unit": unit = Text(part); break;
                     case "min": min = Number(part); break;
                     case "max": max = Number(part); break;
-                    case "pattern": pattern = Text(part); break;
+                    case "pattern": pattern = Pattern(part); break;
                     case "maps": maps = Maps(part); break;
                     default: Unknown("field", part, FieldKeys); break;
                 }
@@ -234,6 +257,18 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         {
             file.Report(Rules.UnknownType, typeSpan, type, Suggestion.For(type, FieldTypes.Words));
             return null;
+        }
+
+        if (many && parsed == FieldType.Flag)
+        {
+            file.Report(Rules.BadModelValue, manySpan, "many", "left out of a flag, which is true or false once");
+            many = false;
+        }
+
+        if (keyed && !(many && parsed == FieldType.Record))
+        {
+            file.Report(Rules.BadModelValue, keyedSpan, "keyed", "left out of what is no list of records");
+            keyed = false;
         }
 
         var field = new Field(entry.Key, parsed)
@@ -296,14 +331,29 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         return false;
     }
 
-    private decimal? Number(SeedEntry entry)
+    private decimal? Number(SeedEntry entry) => Number(entry, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, "a number");
+
+    private int? WholeNumber(SeedEntry entry) => (int?)Number(entry, NumberStyles.AllowLeadingSign, "a whole number");
+
+    private decimal? Number(SeedEntry entry, NumberStyles style, string wanted)
     {
-        if (decimal.TryParse(Text(entry), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        if (entry.Value is SeedScalar scalar
+            && decimal.TryParse(scalar.Text, style, CultureInfo.InvariantCulture, out decimal number)
             && Math.Abs(number) <= 1_000_000_000)
             return number;
 
-        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a number");
+        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, wanted);
         return null;
+    }
+
+    private string Pattern(SeedEntry entry)
+    {
+        string pattern = Text(entry);
+        if (Patterns.IsValid(pattern))
+            return pattern;
+
+        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a regular expression of .NET");
+        return "";
     }
 
     private void Unknown(string what, SeedEntry entry, IReadOnlyCollection<string> known)

@@ -18,9 +18,32 @@ internal static class ReservedNames
 
     /// <summary>Members of every container; a record whose id gives one of these is renamed.</summary>
     public static readonly HashSet<string> ContainerMembers = new(
-        [.. Object, "All", "Count", "Get", "TryGet", "Find", "FindAll", "During", "Involving", "Near", "Retracted", "Records"],
+        [.. Object, "All", "Count", "Get", "TryGet", "Find", "FindAll", "During", "Involving", "Near", "IsNear", "Retracted", "Records"],
         StringComparer.Ordinal);
 
-    /// <summary>Types that are emitted whatever the model says.</summary>
-    public static readonly HashSet<string> Types = new(["Vocabularies", "Inverses"], StringComparer.Ordinal);
+    /// <summary>
+    /// Types and files that are emitted whatever the model says, and the types of the library, which a project with implicit usings has
+    /// in the same scope.
+    /// </summary>
+    public static readonly HashSet<string> Types = new(
+        [
+            "Vocabularies", "Inverses", "GlobalUsings",
+            "Answer", "ClaimDisagreements", "ClaimedValue", "ConsolidatedCount", "CountDisagreement", "CountRank", "CountStance",
+            "Disagreement", "DisagreementKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfEnd", "EdtfError",
+            "EdtfPrecision", "EdtfQualification", "Estimate",
+            "EstimateError", "EstimateErrorKind", "EstimateJsonConverter", "EstimateQualifier", "GeoPoint", "GeoPointJsonConverter",
+            "IDossierRecord", "IdTable", "NameKey", "PartOfDay", "ReportedCount", "ReportedCounts", "TimeOfDay", "TimeOfDayError",
+            "TimeOfDayJsonConverter", "VagueNumbers",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What the members that are worked out need of the names in a kind or an item record of the built-in model.</summary>
+    public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
+    {
+        "actor" => ["IsWithin"],
+        "attribution" => ["None", "Speaker", "IsDropped", "CountStance"],
+        "casualty-report" => ["Reported", "Coverage"],
+        "incident" => ["CountOf", "Reports", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
+        _ => [],
+    };
 }

@@ -29,4 +29,10 @@ internal static class SeedLimits
     /// keeps the work proportional to the file.
     /// </summary>
     public const int OptimisticRestarts = 8;
+
+    /// <summary>Syntax errors in a YAML file that are looked into and reported; each can mean going through much of the text.</summary>
+    public const int Diagnoses = 100;
+
+    /// <summary>Syntax errors after which a file is taken for something else than YAML, and read no further.</summary>
+    public const int SyntaxErrors = 2_000;
 }

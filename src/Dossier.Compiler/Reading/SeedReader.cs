@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compiler.Checking;
 
@@ -29,7 +30,7 @@ internal static class SeedReader
             problems.Add(Rules.UnknownFormat, 0, 0, FileName(path));
         else
             return Read(text, isJson, lines, problems);
-        return new SeedDocument(null, problems.ToImmutable());
+        return Finish(null, text, problems);
     }
 
     /// <summary>A count as messages write it.</summary>
@@ -53,8 +54,11 @@ internal static class SeedReader
             root = null;
         }
 
-        return new SeedDocument(AsMap(root, problems), problems.ToImmutable());
+        return Finish(AsMap(root, problems), text, problems);
     }
+
+    private static SeedDocument Finish(SeedMap? root, string text, ReadingProblems problems)
+        => new(root, problems.ToImmutable()) { LostKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : LostKeys.In(text) };
 
     private static SeedMap? AsMap(SeedNode? root, ReadingProblems problems)
     {

@@ -4,12 +4,14 @@ namespace Dossier.Compiler.Reading;
 internal static class YamlBrackets
 {
     /// <summary>
-    /// Whether the bracket at an offset is closed before a line that is indented no deeper than the block that it stands in.
+    /// Whether the bracket at an offset is closed before a line that is indented no deeper than the block that it stands in. Beyond
+    /// a window it is taken to be: an honest value between brackets is shorter, and one that is not must not cost time.
     /// </summary>
     public static bool AreClosed(string text, int open, int blockColumn)
     {
         int depth = 0;
-        for (int i = open; i < text.Length; i++)
+        int limit = Math.Min(text.Length, open + SeedLimits.ValueCharacters);
+        for (int i = open; i < limit; i++)
         {
             char c = text[i];
             if (c is '[' or '{')
@@ -39,7 +41,7 @@ internal static class YamlBrackets
             }
         }
 
-        return false;
+        return limit < text.Length;
     }
 
     /// <summary>The closing mark of a quoted value, or the end of its line when it has none there.</summary>

@@ -11,6 +11,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     private readonly SourceLines _lines = source.Lines;
     private readonly TreeBuilder _tree = source.Tree;
     private readonly ReadingProblems _problems = source.Problems;
+    private int _reports;
 
     /// <summary>Reports a failure. Returns the offset of what is reported.</summary>
     public int Report(YamlFailure failure)
@@ -20,6 +21,9 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         int at = failure.At < 0 ? content : failure.At;
         if (failure.IsTooDeep)
             return Add(Rules.TooDeep, at, at + 1, SeedReader.Number(SeedLimits.Depth));
+        // Nobody reads further than this, and looking for causes takes time.
+        if (++_reports > SeedLimits.Diagnoses)
+            return at;
         bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
         if (!isFlow && FindIndentation(Math.Min(content, at), LastSuspect(failure, content, at)) is >= 0 and int tab)
             return Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name(text[tab]));
@@ -70,7 +74,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
                 Add(Rules.YamlNeedsQuotes, at, end, text[at].ToString(), TreeBuilder.Shorten(value.Replace("'", "''")));
                 return true;
             case '"':
-                if (YamlEscapes.Report(text, at, text.Length, _problems))
+                if (YamlEscapes.Report(text, at, Math.Min(text.Length, at + SeedLimits.ValueCharacters), _problems))
                     return true;
                 goto case '\'';
             case '\'':

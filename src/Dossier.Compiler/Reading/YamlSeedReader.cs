@@ -14,7 +14,8 @@ internal sealed class YamlSeedReader(SeedSource source)
     private readonly YamlAnchors _anchors = new(source);
     private string _text = source.Text;
     private int _failures;
-    private bool _lostHead;
+    /// <summary>Whether entries of the outermost map may be missing.</summary>
+    private bool _isLossy;
 
     /// <summary>The outermost value; null when there is none.</summary>
     public SeedNode? Read()
@@ -36,6 +37,12 @@ internal sealed class YamlSeedReader(SeedSource source)
                 int place = diagnosis.Report(failure);
                 _anchors.MayBeMissing = true;
                 next = FindRestart(next, place);
+                if (_failures == SeedLimits.SyntaxErrors && next < _text.Length)
+                {
+                    source.Problems.Add(Rules.YamlTooManyErrors, next, next, SeedReader.Number(_failures));
+                    _isLossy = true;
+                    break;
+                }
             }
 
             if (next >= _text.Length)
@@ -46,7 +53,7 @@ internal sealed class YamlSeedReader(SeedSource source)
         if (_tree.IsFull)
             _tree.Abandon(0);
         _tree.Close(0);
-        return events.IsFinished || _lostHead ? Incomplete(_tree.Root) : _tree.Root;
+        return events.IsFinished || _isLossy ? Incomplete(_tree.Root) : _tree.Root;
     }
 
     private static SeedNode? Incomplete(SeedNode? root)
@@ -69,7 +76,7 @@ internal sealed class YamlSeedReader(SeedSource source)
                 for (int i = at; i < end; i++)
                     blanked[i] = ' ';
             }
-            else if (YamlText.SkipBlank(_text, at) < end)
+            else if (!YamlText.IsBlankLine(_text, at))
             {
                 break;
             }
@@ -114,7 +121,7 @@ internal sealed class YamlSeedReader(SeedSource source)
     /// <summary>When not even the first key could be read: the next line that may be one.</summary>
     private int FindHead(int place)
     {
-        _lostHead = true;
+        _isLossy = true;
         for (int line = _lines.LineOf(place) + 1; line < _lines.Count; line++)
         {
             int at = _lines.StartOf(line);

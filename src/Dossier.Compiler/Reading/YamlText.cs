@@ -17,6 +17,14 @@ internal static class YamlText
         return at;
     }
 
+    /// <summary>Whether the rest of a line is white space or a comment.</summary>
+    public static bool IsBlankLine(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+            at++;
+        return at >= text.Length || IsBreak(text[at]) || text[at] == '#';
+    }
+
     /// <summary>The first offset that is neither white space nor part of a comment.</summary>
     public static int SkipBlank(string text, int at)
     {

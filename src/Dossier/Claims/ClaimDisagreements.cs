@@ -11,7 +11,13 @@ namespace Dossier;
 public static class ClaimDisagreements
 {
     /// <summary>The disagreements, in the order in which their fields first come up; contradictions of a field before silences.</summary>
-    public static IReadOnlyList<Disagreement> Find(IReadOnlyList<ClaimedValue> claims, Func<string, string>? nameOf = null)
+    /// <param name="claims">The claims about one record.</param>
+    /// <param name="nameOf">What to call a speaker or a source; null to show the keys.</param>
+    /// <param name="areCompatible">
+    /// Whether two different values of a field may both be true, as a place and the region around it; null when none may.
+    /// </param>
+    public static IReadOnlyList<Disagreement> Find(
+        IReadOnlyList<ClaimedValue> claims, Func<string, string>? nameOf = null, Func<string, string, string, bool>? areCompatible = null)
     {
         _ = claims ?? throw new ArgumentNullException(nameof(claims));
         List<Disagreement>? found = null;
@@ -19,13 +25,15 @@ public static class ClaimDisagreements
         {
             string field = claims[i].Field;
             if (IsFirst(claims, i, field))
-                Collect(claims, field, nameOf, ref found);
+                Collect(claims, field, nameOf, areCompatible, ref found);
         }
 
         return found is null ? [] : found.AsReadOnly();
     }
 
-    private static void Collect(IReadOnlyList<ClaimedValue> claims, string field, Func<string, string>? nameOf, ref List<Disagreement>? found)
+    private static void Collect(
+        IReadOnlyList<ClaimedValue> claims, string field, Func<string, string>? nameOf, Func<string, string, string, bool>? areCompatible,
+        ref List<Disagreement>? found)
     {
         var against = new List<ClaimedValue>();
         var silent = new List<ClaimedValue>();
@@ -40,19 +48,19 @@ public static class ClaimDisagreements
                 against.Add(claim);
         }
 
-        if (Contradicts(against))
+        if (Contradicts(against, areCompatible))
             (found ??= []).Add(new Disagreement(field, DisagreementKind.Contradiction, Describe(field, against, nameOf)));
         if (silent.Count > 0)
             (found ??= []).Add(new Disagreement(field, DisagreementKind.Silence, DescribeSilence(field, silent, nameOf)));
     }
 
-    private static bool Contradicts(List<ClaimedValue> claims)
+    private static bool Contradicts(List<ClaimedValue> claims, Func<string, string, string, bool>? areCompatible)
     {
         for (int i = 0; i < claims.Count; i++)
         {
             for (int j = i + 1; j < claims.Count; j++)
             {
-                if (Contradict(claims[i], claims[j]))
+                if (Contradict(claims[i], claims[j], areCompatible))
                     return true;
             }
         }
@@ -60,14 +68,15 @@ public static class ClaimDisagreements
         return false;
     }
 
-    private static bool Contradict(ClaimedValue a, ClaimedValue b)
+    private static bool Contradict(ClaimedValue a, ClaimedValue b, Func<string, string, string, bool>? areCompatible)
     {
         // Without a value, a denial is of whatever the other says.
         bool sameValue = a.Value is null || b.Value is null || string.Equals(a.Value, b.Value, StringComparison.Ordinal);
         if (a.IsAffirmed != b.IsAffirmed)
             return sameValue;
 
-        return a.IsAffirmed && !a.IsMany && !sameValue && !string.Equals(a.Voice, b.Voice, StringComparison.Ordinal);
+        return a.IsAffirmed && !a.IsMany && !sameValue && !string.Equals(a.Voice, b.Voice, StringComparison.Ordinal)
+            && areCompatible?.Invoke(a.Field, a.Value!, b.Value!) != true;
     }
 
     private static string Describe(string field, List<ClaimedValue> claims, Func<string, string>? nameOf)

@@ -81,6 +81,26 @@ public readonly record struct ReportedCount(Estimate Count)
     /// <summary>How the speaker stands to the figure.</summary>
     public CountStance Stance { get; init; }
 
+    /// <summary>
+    /// The same by a call. The compiler side runs with either build of this library, and an init accessor of the one is not that of
+    /// the other.
+    /// </summary>
+    internal static ReportedCount Of(
+        Estimate count, string? group, bool isPart, bool isCombined, string? speaker, string? source, CountRank rank, bool isWithdrawn,
+        int stage, CountStance stance)
+        => new(count)
+        {
+            Group = group,
+            IsPart = isPart,
+            IsCombined = isCombined,
+            Speaker = speaker,
+            Source = source,
+            Rank = rank,
+            IsWithdrawn = isWithdrawn,
+            Stage = stage,
+            Stance = stance,
+        };
+
     /// <summary>Whether the report, by itself, states a figure.</summary>
     internal bool HasFigure => !IsWithdrawn && Rank != CountRank.Deprecated
         && Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;

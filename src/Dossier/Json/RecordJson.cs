@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
@@ -71,8 +72,7 @@ public static class RecordJson
             return;
 
         writer.WriteStartObject(name);
-        writer.WriteNumber("lat", point.Latitude);
-        writer.WriteNumber("lon", point.Longitude);
+        WriteDegrees(writer, point);
         writer.WriteEndObject();
     }
 
@@ -107,6 +107,51 @@ public static class RecordJson
     public static void WriteValues<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> values)
         where T : IFormattable
         => WriteTexts(writer, name, values.Select(v => v.ToString(null, CultureInfo.InvariantCulture)));
+
+    /// <summary>Writes a list of whole numbers.</summary>
+    public static void WriteValues(Utf8JsonWriter writer, string name, IReadOnlyList<int> values)
+    {
+        if (values.Count == 0)
+            return;
+
+        writer.WriteStartArray(name);
+        foreach (int value in values)
+            writer.WriteNumberValue(value);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a list of decimal numbers.</summary>
+    public static void WriteValues(Utf8JsonWriter writer, string name, IReadOnlyList<decimal> values)
+    {
+        if (values.Count == 0)
+            return;
+
+        writer.WriteStartArray(name);
+        foreach (decimal value in values)
+            writer.WriteNumberValue(value);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a list of counts.</summary>
+    public static void WriteValues(Utf8JsonWriter writer, string name, IReadOnlyList<Estimate> values)
+        => WriteTexts(writer, name, values.Select(v => v.Notation));
+
+    /// <summary>Writes a list of points.</summary>
+    public static void WriteValues(Utf8JsonWriter writer, string name, IReadOnlyList<GeoPoint> values)
+    {
+        if (values.Count == 0)
+            return;
+
+        writer.WriteStartArray(name);
+        foreach (GeoPoint value in values)
+        {
+            writer.WriteStartObject();
+            WriteDegrees(writer, value);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     /// <summary>Writes references as ids.</summary>
     public static void WriteIds(Utf8JsonWriter writer, string name, IReadOnlyList<IDossierRecord> records)
@@ -245,8 +290,13 @@ public static class RecordJson
         return new RecordItems<T>(items.ToArray());
     }
 
+    private static void WriteDegrees(Utf8JsonWriter writer, GeoPoint point)
+    {
+        writer.WriteNumber("lat", point.Latitude);
+        writer.WriteNumber("lon", point.Longitude);
+    }
+
+    // The digits as they stand, as a seed is read: 1.50 is no other text than that.
     private static string Number(ref Utf8JsonReader reader)
-        => reader.TryGetInt64(out long whole)
-            ? whole.ToString(CultureInfo.InvariantCulture)
-            : reader.GetDouble().ToString(CultureInfo.InvariantCulture);
+        => System.Text.Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 }

@@ -159,7 +159,7 @@ public class LimitTests
         string text = string.Concat(Enumerable.Repeat("a: 1\n", 30));
         SeedDocument document = Seeds.Yaml(text);
         Assert.Equal(21, document.Problems.Length);
-        Assert.Equal("(22,1): DSR1008: There are 9 more mistakes of the kind DSR1010 from here on; they are not listed.",
+        Assert.Equal("(22,1): DSR1008: From here on there are at least 9 more mistakes of the kind DSR1010; they are not listed.",
             document.Problems[^1].ToString());
     }
 
@@ -167,15 +167,48 @@ public class LimitTests
     public void Thousands_of_syntax_errors_are_recovered_from_one_by_one()
     {
         var text = new StringBuilder("x:\n");
-        for (int i = 0; i < 3000; i++)
+        for (int i = 0; i < 1500; i++)
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  r{i}:\n    a: \"unclosed\n    b: {i}\n");
         text.Append("y: 1\n");
         SeedDocument document = Seeds.Yaml(text.ToString());
         Assert.Equal(21, document.Problems.Length);
         var records = (SeedMap)document.At("x");
-        Assert.Equal(3000, records.Entries.Length);
+        Assert.Equal(1500, records.Entries.Length);
         Assert.All(records.Entries, (e, i) => Assert.Equal($"{{b={i} ...}}", Seeds.Show(e.Value)));
         Assert.Equal("1", ((SeedScalar)document.At("y")).Text);
+    }
+
+    [Theory]
+    [InlineData("  \"r\": [\n")]
+    [InlineData("  r: \"open\n")]
+    [InlineData("  r: @\n")]
+    public void What_is_mistakes_from_end_to_end_is_given_up(string line)
+    {
+        SeedDocument document = Seeds.Yaml("x:\n" + string.Concat(Enumerable.Repeat(line, 20_000)) + "y: 1\n");
+        Assert.Contains(document.Problems, p => p.Rule.Id == "DSR1035");
+        Assert.True(document.Root!.IsIncomplete);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData(" \n")]
+    [InlineData("# c\n")]
+    [InlineData("%A\n")]
+    public void Endless_lines_before_the_first_key_are_gone_through_once(string line)
+    {
+        // In proportion to the square of the lines, this would take minutes.
+        SeedDocument document = Seeds.Yaml(string.Concat(Enumerable.Repeat(line, 500_000)) + "a: 1\n");
+        Assert.Equal("{a=1}", document.Show());
+    }
+
+    [Fact]
+    public void A_duplicate_is_found_among_very_many_keys()
+    {
+        // In proportion to the square of the keys, this would take minutes.
+        string text = string.Concat(Enumerable.Range(0, 200_000).Select(i => $"k{i}: 1\n"));
+        Problem problem = Seeds.Yaml(text + "k3: 2\n").Only();
+        Assert.Equal("(200001,1): DSR1010: The key 'k3' already stands at line 4; the first is kept. Rename or remove this one.",
+            problem.ToString());
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public class YamlMistakeTests
     [InlineData("@a: 1\nb: 2\n", "DSR1022(1,1)", "@a", "{b=2 ...}")]
     // An empty block where a comparison was meant.
     [InlineData("x:\n  count: >5\n  k: 1\n", "DSR1034(2,10)", ">5", "{x={k=1 ...}}")]
+    [InlineData("x: {y: 1}\nz: >5 # five\nk: 1\n", "DSR1034(2,4)", ">5", "{x={y=1}, k=1 ...}")]
     [InlineData("x: {y: 1}\nz: |\nk: 1\n", "DSR1034(2,4)", "|", "{x={y=1}, k=1 ...}")]
     // Quotation marks and brackets.
     [InlineData("x:\n  a:\n    n: \"open\n    k: y\n  b:\n    n: \"z\"\ny: 1\n", "DSR1011(3,8)", "\"", "{x={a={k=y ...}, b={n=\"z\"}}, y=1}")]
@@ -66,6 +67,7 @@ public class YamlMistakeTests
     [InlineData("a: 1\n---\nb: 2\n", "DSR1033(2,1)", "---", "{a=1 ...}")]
     // What no seed may hold.
     [InlineData("a: x\u0001y\nb\u0000c: 1\n", "DSR1002(1,5) DSR1002(2,2)", "\u0001|\u0000", "{a=xy, bc=1}")]
+    [InlineData("a: x\u0090y\n", "DSR1002(1,5)", "\u0090", "{a=xy}")]
     [InlineData("a: x\u202E\u202Ey\n", "DSR1003(1,5)", "\u202E\u202E", "{a=xy}")]
     [InlineData("a: x\uFEFFy\n", "DSR1002(1,5)", "\uFEFF", "{a=xy}")]
     // The outermost value.

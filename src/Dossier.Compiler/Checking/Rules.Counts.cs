@@ -1,27 +1,17 @@
 namespace Dossier.Compiler.Checking;
 
-/// <content>DSR3xxx time, DSR4xxx place, DSR5xxx counts: values that cannot be read.</content>
+/// <content>DSR5xxx: counts, numbers and tallies.</content>
 internal static partial class Rules
 {
-    /// <summary>A date that is not EDTF.</summary>
-    public static readonly Rule BadDate = new(
-        "DSR3001", RuleSeverity.Error, "Date not in EDTF",
-        "'{0}' is no EDTF date: {1}.{2}");
-
-    /// <summary>A time that is neither a clock time nor a part of the day.</summary>
-    public static readonly Rule BadTime = new(
-        "DSR3002", RuleSeverity.Error, "Time not understood",
-        "'{0}' is no time: {1}.");
-
-    /// <summary>A latitude or longitude that does not exist.</summary>
-    public static readonly Rule CoordinateOutOfRange = new(
-        "DSR4001", RuleSeverity.Error, "Coordinate out of range",
-        "A {0} lies between {1} and {2} degrees, and this is {3}.");
-
     /// <summary>A count that is written in no known notation.</summary>
     public static readonly Rule BadCount = new(
         "DSR5001", RuleSeverity.Error, "Count not understood",
         "'{0}' is no count: {1}.");
+
+    /// <summary>A low figure above the high one.</summary>
+    public static readonly Rule CountOutOfOrder = new(
+        "DSR5002", RuleSeverity.Error, "Low figure above the high one",
+        "'{0}' cannot be a count: {1}.");
 
     /// <summary>A count below zero, or of a fraction of a person.</summary>
     public static readonly Rule ImpossibleCount = new(
@@ -37,4 +27,14 @@ internal static partial class Rules
     public static readonly Rule NumberOutOfRange = new(
         "DSR5005", RuleSeverity.Error, "Number out of range",
         "'{0}' must be {1}, and this is {2}.");
+
+    /// <summary>A tally below what it is made of.</summary>
+    public static readonly Rule TallyBelowParts = Checked(
+        "DSR5006", RuleSeverity.Warning, "Tally below what it includes",
+        "The tally says {0} {1}, and the incidents that it includes come to {2}.");
+
+    /// <summary>A later tally below an earlier one.</summary>
+    public static readonly Rule TallyFalls = Checked(
+        "DSR5007", RuleSeverity.Warning, "Later tally below an earlier one",
+        "The tally says {0} {1}, and the earlier one '{2}' said {3}: see {4}. If it was corrected, say 'stance: revises'.");
 }

@@ -1,0 +1,101 @@
+namespace Briefing;
+
+/// <summary>
+/// The claims about one record: finds who says what a field says, and what else is said of the field. It remembers what it gave out,
+/// so that a page can end with the claims that had no other place, and loses none.
+/// </summary>
+internal sealed class ClaimLedger(IReadOnlyList<Claim> all, Func<string, IReadOnlyList<Claim>> about)
+{
+    private readonly HashSet<Claim> _given = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A field with one value.</summary>
+    /// <param name="field">The property's name.</param>
+    /// <param name="words">The value for readers.</param>
+    /// <param name="notation">The value as seeds write it.</param>
+    public List<Told> Value(string field, string words, string notation)
+    {
+        List<Claim> claims = Take(field);
+        List<Told> tellings = Pick(claims, notation, words);
+        return [.. tellings, .. claims.Select(claim => Words(claim))];
+    }
+
+    /// <summary>A field that refers to records.</summary>
+    /// <param name="field">The property's name.</param>
+    /// <param name="records">The records that it refers to.</param>
+    /// <param name="known">All records that it could refer to, to name those that only a claim names.</param>
+    public List<Told> Links(string field, IReadOnlyList<IDossierRecord> records, IReadOnlyList<IDossierRecord> known)
+    {
+        List<Claim> claims = Take(field);
+        var tellings = new List<Told>();
+        foreach (IDossierRecord record in records)
+            tellings.AddRange(Pick(claims, record.Id, Named(record)));
+        return [.. tellings, .. claims.Select(claim => Words(claim, known))];
+    }
+
+    /// <summary>What is claimed about a field whose items have attributions of their own.</summary>
+    public List<Told> Remarks(string field) => [.. Take(field).Select(claim => Words(claim))];
+
+    /// <summary>The claims that were not given out yet, those about a field with its name.</summary>
+    public List<Told> Rest()
+    {
+        var rest = new List<Told>();
+        foreach (Claim claim in all)
+        {
+            if (!_given.Add(claim))
+                continue;
+
+            Told told = Words(claim);
+            rest.Add(claim.About is { } field ? told with { What = $"{field}: {told.What}" } : told);
+        }
+
+        return rest;
+    }
+
+    private static string Named(IDossierRecord record)
+        => record is Incident incident ? $"{Timeline.Mark(incident)} {record.Name}" : record.Name;
+
+    private List<Claim> Take(string field)
+    {
+        List<Claim> claims = [.. about(field).Where(claim => !_given.Contains(claim))];
+        _given.UnionWith(claims);
+        return claims;
+    }
+
+    /// <summary>Takes the claims that say so off the list; without any the value stands by itself.</summary>
+    private static List<Told> Pick(List<Claim> claims, string notation, string words)
+    {
+        List<Told> voices = [];
+        foreach (Claim claim in claims.ToArray())
+        {
+            if (claim.Value == notation && IsAffirmed(claim.Attribution.Stance))
+            {
+                voices.Add(new Told(words, claim.Attribution));
+                claims.Remove(claim);
+            }
+        }
+
+        return voices.Count > 0 || words.Length == 0 ? voices : [new Told(words)];
+    }
+
+    private static Told Words(Claim claim, IReadOnlyList<IDossierRecord>? known = null)
+    {
+        string value = claim.Value is { } id && known?.FirstOrDefault(r => r.Id == id) is { } record ? Named(record) : claim.Value ?? "";
+        string text = string.Join(": ", new[] { value, claim.Statement }.Where(part => !string.IsNullOrEmpty(part)));
+
+        // A statement that nobody makes must not read as if somebody did.
+        string prefix = claim.Attribution.Stance switch
+        {
+            Stance.Denies => "Denied: ",
+            Stance.Disputes => "Disputed: ",
+            Stance.Suggests => "Suggested: ",
+            Stance.DoesNotKnow => "Not known whether this is so: ",
+            Stance.Omits => "Not mentioned",
+            Stance.Threatens => "Threatened: ",
+            Stance.Retracts => "Taken back: ",
+            _ => "",
+        };
+        return new Told(prefix + text, claim.Attribution);
+    }
+
+    private static bool IsAffirmed(Stance stance) => stance is Stance.Unspecified or Stance.Asserts or Stance.Suggests or Stance.Revises;
+}

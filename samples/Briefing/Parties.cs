@@ -1,0 +1,79 @@
+namespace Briefing;
+
+/// <summary>Who is who, and how they are said to relate.</summary>
+internal static class Parties
+{
+    public static void Write(Terminal terminal)
+    {
+        terminal.Section("Parties and speakers");
+        terminal.Text(
+            "To be called backed by somebody is a relation as the one named below it sees it. It makes the backer no party to an "
+            + "incident.");
+        foreach (Actor actor in Actors.All)
+            WriteActor(terminal, actor);
+    }
+
+    private static void WriteActor(Terminal terminal, Actor actor)
+    {
+        var claims = new ClaimLedger(actor.Claims, actor.ClaimsAbout);
+        terminal.Heading(actor.Name);
+        if (actor.Summary is { } summary)
+            terminal.Paragraph(summary);
+
+        terminal.Entry("also called", Aliases(actor.Aliases));
+        terminal.Entry("kind", claims.Value(nameof(Actor.Kind), TermWords.Of(actor.Kind), TermWords.Notation(actor.Kind)));
+        if (actor.Country is { } country)
+            terminal.Entry("country", claims.Value(nameof(Actor.Country), country, country));
+        terminal.Entry("part of", claims.Links(nameof(Actor.PartOf), actor.PartOf, Actors.All));
+        terminal.Entry("backed by", claims.Links(nameof(Actor.BackedBy), actor.BackedBy, Actors.All));
+        terminal.Entry("commands", claims.Links(nameof(Actor.Commands), actor.Commands, Actors.All));
+        terminal.Entry("role", actor.Roles.Select(role => new Told(RoleWords(role), role.Attribution)));
+        if (!actor.Died.IsUnknown)
+            terminal.Entry("died", claims.Value(nameof(Actor.Died), DateWords.Of(actor.Died), actor.Died.ToString()));
+        terminal.Entry("besides", claims.Rest());
+
+        // The other side of what is told elsewhere, where the speakers stand.
+        terminal.Entry("see also", SeeAlso(actor));
+        terminal.Entry("named in", actor.Incidents.OrderBy(Timeline.NumberOf).SelectMany(incident => Parts(incident, actor)));
+        terminal.Entry("note", actor.Notes.Select(note => new Told(note)));
+    }
+
+    private static IEnumerable<Told> SeeAlso(Actor actor)
+    {
+        (string Words, IReadOnlyList<IDossierRecord> Others)[] sides =
+        [
+            ("said to have as parts", actor.Parts),
+            ("said to back", actor.Backs),
+            ("said to take orders from", actor.CommandedBy),
+            ("said to have in a role", actor.Members),
+            ("said to be hosted at", actor.HostedAt),
+            ("said to use", actor.Uses),
+            ("said to operate", actor.Operates),
+        ];
+        return sides.Where(side => side.Others.Count > 0).Select(side => new Told($"{side.Words}: {Voices.Names(side.Others)}"));
+    }
+
+    // Who is named as taking part need not have: each role stands with who says so.
+    private static IEnumerable<Told> Parts(Incident incident, Actor actor)
+        => incident.Participants
+            .Where(p => p.Actor.Id == actor.Id)
+            .Select(p => new Told($"{Timeline.Mark(incident)} as {TermWords.Of(p.Role)}: {Voices.Where(p.Attribution)}"));
+
+    public static IEnumerable<Told> Aliases(IReadOnlyList<Alias> aliases)
+        => aliases.Count == 0 ? [] : [new Told(string.Join("; ", aliases.Select(AliasWords)))];
+
+    private static string AliasWords(Alias alias) => alias.Spelling switch
+    {
+        Spelling.Unspecified or Spelling.Alias => alias.Text,
+        Spelling.Weak => $"{alias.Text} (loosely)",
+        _ => $"{alias.Text} ({TermWords.Of(alias.Spelling)})",
+    };
+
+    private static string RoleWords(RoleHeld role) => (role.Office, role.Org) switch
+    {
+        ({ } office, { } org) => $"{office}, {org.Name}",
+        ({ } office, null) => office,
+        (null, { } org) => org.Name,
+        _ => "not told",
+    };
+}

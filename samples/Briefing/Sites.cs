@@ -1,0 +1,55 @@
+namespace Briefing;
+
+/// <summary>The facilities and the places.</summary>
+internal static class Sites
+{
+    public static void Write(Terminal terminal)
+    {
+        terminal.Section("Facilities");
+        foreach (Facility facility in Facilities.All)
+            WriteFacility(terminal, facility);
+
+        terminal.Section("Places");
+        foreach (Place place in Places.All)
+            WritePlace(terminal, place);
+    }
+
+    private static void WriteFacility(Terminal terminal, Facility facility)
+    {
+        var claims = new ClaimLedger(facility.Claims, facility.ClaimsAbout);
+        terminal.Heading(facility.Name);
+        if (facility.Summary is { } summary)
+            terminal.Paragraph(summary);
+
+        terminal.Entry("also called", Parties.Aliases(facility.Aliases));
+        terminal.Entry("kind", claims.Value(nameof(Facility.Kind), TermWords.Of(facility.Kind), TermWords.Notation(facility.Kind)));
+        terminal.Entry("place", claims.Links(nameof(Facility.Place), One(facility.Place), Places.All));
+        if (facility.Location is { } point)
+            terminal.Entry("position", claims.Value(nameof(Facility.Location), $"{point} (latitude, longitude)", point.ToString()));
+        terminal.Entry("within", claims.Links(nameof(Facility.PartOf), One(facility.PartOf), Facilities.All));
+        terminal.Entry("operated by", claims.Links(nameof(Facility.Operators), facility.Operators, Actors.All));
+        terminal.Entry("hosts", claims.Links(nameof(Facility.Hosts), facility.Hosts, Actors.All));
+        terminal.Entry("used by", claims.Links(nameof(Facility.UsedBy), facility.UsedBy, Actors.All));
+        terminal.Entry("besides", claims.Rest());
+        if (facility.Incidents.Count > 0)
+            terminal.Entry("named in", Timeline.Marks(facility.Incidents));
+        terminal.Entry("note", facility.Notes.Select(note => new Told(note)));
+    }
+
+    private static void WritePlace(Terminal terminal, Place place)
+    {
+        var claims = new ClaimLedger(place.Claims, place.ClaimsAbout);
+        terminal.Heading(place.Name);
+        if (place.Summary is { } summary)
+            terminal.Paragraph(summary);
+
+        terminal.Entry("kind", claims.Value(nameof(Place.Kind), TermWords.Of(place.Kind), TermWords.Notation(place.Kind)));
+        if (place.Country is { } country)
+            terminal.Entry("country", claims.Value(nameof(Place.Country), country, country));
+        terminal.Entry("within", claims.Links(nameof(Place.PartOf), One(place.PartOf), Places.All));
+        terminal.Entry("besides", claims.Rest());
+        terminal.Entry("note", place.Notes.Select(note => new Told(note)));
+    }
+
+    private static IReadOnlyList<IDossierRecord> One(IDossierRecord? record) => record is null ? [] : [record];
+}

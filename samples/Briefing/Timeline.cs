@@ -1,0 +1,97 @@
+namespace Briefing;
+
+/// <summary>The incidents in order, and what is said to answer or to follow what.</summary>
+internal static class Timeline
+{
+    /// <summary>
+    /// By the last day on which each can have happened, since a date may be known by its end alone; but nothing stands before what it
+    /// is said to answer or to follow.
+    /// </summary>
+    public static IReadOnlyList<Incident> Order { get; } = InOrder();
+
+    /// <summary>An incident's number in the briefing, in brackets.</summary>
+    public static string Mark(Incident incident) => $"({NumberOf(incident)})";
+
+    /// <summary>The numbers of several incidents, in their order.</summary>
+    public static string Marks(IEnumerable<Incident> incidents) => string.Join(", ", incidents.OrderBy(NumberOf).Select(Mark));
+
+    public static int NumberOf(Incident incident)
+    {
+        for (int i = 0; i < Order.Count; i++)
+        {
+            if (Order[i].Id == incident.Id)
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    public static void Write(Terminal terminal)
+    {
+        terminal.Section("Timeline");
+        terminal.Text(
+            "Ordered by the last day on which each can have happened. Within a day only \"answers\" and \"comes after\" tell an order; "
+            + "the rest stands as in the seeds, which says nothing of time.");
+
+        string when = "";
+        foreach (Incident incident in Order)
+        {
+            string date = DateWords.Of(incident.Date);
+            if (date != when)
+                terminal.Heading(date);
+            when = date;
+            WriteIncident(terminal, incident);
+        }
+    }
+
+    private static void WriteIncident(Terminal terminal, Incident incident)
+    {
+        string time = incident.Time.IsUnspecified ? "" : $", {DateWords.Of(incident.Time)}";
+        string several = incident.Clarity == Clarity.Aggregate ? " (several events told as one)" : "";
+        terminal.Item(Mark(incident), incident.Name + time + several);
+
+        // The pages tell how each was concluded; here it is enough who says so.
+        Relation("answers", incident.InResponseTo, incident.ClaimsAbout(nameof(Incident.InResponseTo)));
+        Relation("comes after", incident.Follows, incident.ClaimsAbout(nameof(Incident.Follows)));
+        Relation("belongs to", incident.PartOf, incident.ClaimsAbout(nameof(Incident.PartOf)));
+        Relation("may be the same as", incident.PossiblySameAs, incident.ClaimsAbout(nameof(Incident.PossiblySameAs)));
+
+        // An order that is claimed and that the record does not go by.
+        Relation(
+            "may come after",
+            [.. Incidents.All.Where(i => incident.Follows.All(f => f.Id != i.Id))],
+            incident.ClaimsAbout(nameof(Incident.Follows)),
+            claimedOnly: true);
+
+        void Relation(string word, IReadOnlyList<Incident> others, IReadOnlyList<Claim> claims, bool claimedOnly = false)
+        {
+            foreach (Incident other in others)
+            {
+                string[] voices = [.. claims.Where(c => c.Value == other.Id).Select(c => Voices.Where(c.Attribution)).Distinct()];
+                if (voices.Length > 0 || !claimedOnly)
+                    terminal.Item("", $"- {word} {Mark(other)}{(voices.Length == 0 ? "" : ": " + string.Join("; ", voices))}");
+            }
+        }
+    }
+
+    private static List<Incident> InOrder()
+    {
+        List<Incident> waiting =
+        [
+            .. Incidents.All
+                .OrderBy(i => i.Date.Latest ?? DateOnly.MaxValue)
+                .ThenBy(i => i.Date.IsPlainDay ? 0 : 1)
+                .ThenBy(i => i.Time),
+        ];
+        var order = new List<Incident>();
+        while (waiting.Count > 0)
+        {
+            // The compiler lets no circle of answers pass; one of answers and orders together would end here.
+            Incident next = waiting.Find(i => !i.InResponseTo.Concat(i.Follows).Any(waiting.Contains)) ?? waiting[0];
+            waiting.Remove(next);
+            order.Add(next);
+        }
+
+        return order;
+    }
+}

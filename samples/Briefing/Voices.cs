@@ -1,0 +1,49 @@
+namespace Briefing;
+
+/// <summary>Says in words who said something, where it was read, and how it is to be weighed.</summary>
+internal static class Voices
+{
+    public static string Of(Attribution attribution)
+    {
+        List<string> parts = [$"{Saying(attribution.Stance)} {Where(attribution)}"];
+        if (!attribution.Said.IsUnknown)
+            parts.Add($"said: {DateWords.Of(attribution.Said)}");
+        if (attribution.Stage != Stage.Unspecified)
+            parts.Add($"{TermWords.Of(attribution.Stage)} report");
+        if (attribution.Rank is Rank.Preferred or Rank.Deprecated)
+            parts.Add($"{TermWords.Of(attribution.Rank)} by the curator");
+        if (attribution.Quote is { } quote)
+            parts.Add($"in the words \"{quote}\"");
+        string told = string.Join("; ", parts);
+        return (attribution.Derived is { } derived ? $"{told}. Concluded: {derived}" : told).TrimEnd('.') + ".";
+    }
+
+    /// <summary>The speakers and the place in the source, and no more.</summary>
+    public static string Where(Attribution attribution)
+    {
+        string source = attribution.Source is { } read ? SourceList.Mark(read) : "";
+        string speakers = attribution.By.Count > 0 ? Names(attribution.By) + (source.Length > 0 ? $", in {source}" : "")
+            : source.Length > 0 ? $"{source} itself" : "nobody named";
+        return attribution.Locator is { } locator ? $"{speakers}, {locator}" : speakers;
+    }
+
+    public static string Names(IReadOnlyList<IDossierRecord> records) => records.Count switch
+    {
+        0 => "nobody",
+        1 => records[0].Name,
+        _ => string.Join(", ", records.SkipLast(1).Select(r => r.Name)) + " and " + records[^1].Name,
+    };
+
+    private static string Saying(Stance stance) => stance switch
+    {
+        Stance.Denies => "denied by",
+        Stance.Disputes => "disputed by",
+        Stance.Suggests => "suggested by",
+        Stance.DoesNotKnow => "said to be not known by",
+        Stance.Omits => "not mentioned by",
+        Stance.Threatens => "threatened by",
+        Stance.Revises => "revised by",
+        Stance.Retracts => "taken back by",
+        _ => "according to",
+    };
+}

@@ -1,0 +1,35 @@
+namespace Dossier.Compiler.Checking;
+
+/// <content>DSR7xxx: relations, duplicates and suppressions.</content>
+internal static partial class Rules
+{
+    /// <summary>Relations that lead back to where they began.</summary>
+    public static readonly Rule RelationCycle = Checked(
+        "DSR7001", RuleSeverity.Error, "Relations in a circle",
+        "'{0}' leads back to itself: {1}.");
+
+    /// <summary>A record that refers to itself.</summary>
+    public static readonly Rule SelfRelation = Checked(
+        "DSR7002", RuleSeverity.Error, "Relation to itself",
+        "'{0}' of '{1}' refers to '{1}' itself.");
+
+    /// <summary>A reference to a record that another has replaced.</summary>
+    public static readonly Rule ReferenceToSuperseded = Checked(
+        "DSR7003", RuleSeverity.Warning, "Reference to a superseded record",
+        "The {0} '{1}' is superseded{2}.");
+
+    /// <summary>Two records that look like one event.</summary>
+    public static readonly Rule LikelyDuplicate = Checked(
+        "DSR7004", RuleSeverity.Warning, "Likely duplicate",
+        "'{0}' looks like '{1}': the same kind, day, place and {2}: see {3}. Merge them, or relate them, such as by 'differentFrom'.");
+
+    /// <summary>An actor on both sides.</summary>
+    public static readonly Rule AttackerAndTarget = Checked(
+        "DSR7005", RuleSeverity.Warning, "Attacker and target at once",
+        "'{0}' is attacker and {1} of the same incident: see {2}.");
+
+    /// <summary>A suppression for nothing.</summary>
+    public static readonly Rule UselessSuppression = Checked(
+        "DSR7006", RuleSeverity.Warning, "Suppression that suppresses nothing",
+        "{0} does not report anything here that could be suppressed.");
+}

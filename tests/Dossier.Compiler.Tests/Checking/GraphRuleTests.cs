@@ -1,0 +1,117 @@
+namespace Dossier.Compiler.Tests.Checking;
+
+public class GraphRuleTests
+{
+    [Fact]
+    public void Places_within_each_other()
+    {
+        RuleCase.Fires("DSR7001", """
+            places:
+              a: { name: A, partOf: b }
+              b: { name: B, partOf: c }
+              c: { name: C, partOf: «a» }
+            """, "'a' leads back to itself: a > b > c > a.");
+        RuleCase.IsQuiet("DSR7001", """
+            places:
+              a: { name: A, partOf: c }
+              b: { name: B, partOf: c }
+              c: { name: C }
+            """);
+    }
+
+    [Fact]
+    public void A_chain_of_thousands_is_walked_without_end_or_overflow()
+    {
+        string chain = "places:\n" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"  p{i}: {{ name: P {i}, partOf: p{(i + 1) % 5000} }}\n"));
+        Assert.Single(CheckedSeeds.Check(("seeds/chain.yaml", chain)), m => m.Contains("DSR7001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_record_that_relates_to_itself()
+    {
+        RuleCase.Fires("DSR7002", """
+            incidents:
+              attack: { name: The attack, possiblySameAs: «attack», sources: [wire] }
+            """, "'possiblySameAs' of 'attack' refers to 'attack' itself.");
+        RuleCase.IsQuiet("DSR7002", """
+            sources:
+              article: { name: An article, published: { value: 2023, source: article }, url: "https://example.org/a" }
+            """);
+    }
+
+    [Fact]
+    public void A_reference_to_what_was_superseded()
+    {
+        RuleCase.Fires("DSR7003", """
+            places:
+              old: { name: Old place, status: superseded, supersededBy: new }
+              new: { name: New place }
+            incidents:
+              attack: { name: The attack, place: «old», sources: [wire] }
+            """, "The place 'old' is superseded by 'new'.");
+        RuleCase.IsQuiet("DSR7003", """
+            places:
+              old: { name: Old place, status: superseded, supersededBy: new }
+              new: { name: New place, partOf: old }
+            incidents:
+              attack: { name: The attack, place: new, sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void One_event_entered_twice()
+    {
+        RuleCase.Fires("DSR7004", """
+            incidents:
+              one: { name: One, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              «two»: { name: Two, kind: air-strike, date: 2023-11-22, location: { lat: 33.80, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
+            """, "'two' looks like 'one': the same kind, day, place and 'army': see seeds/case.yaml(2,3). Merge them, or relate them, such as by 'differentFrom'.");
+        RuleCase.IsQuiet("DSR7004", """
+            incidents:
+              one: { name: One, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              far: { name: Far, kind: air-strike, date: 2023-11-21, location: { lat: 33.98, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              late: { name: Late, kind: air-strike, date: 2023-11-24, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              other: { name: Other, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, differentFrom: one, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              militias: { name: Militias, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: militia, role: attacker }], sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void An_actor_on_both_sides()
+    {
+        RuleCase.Fires("DSR7005", """
+            incidents:
+              attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: «army», role: victim }], sources: [wire] }
+            """, "'army' is attacker and victim of the same incident: see seeds/case.yaml(2,55).");
+        RuleCase.IsQuiet("DSR7005", """
+            incidents:
+              attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: army, role: speaker }], sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void A_suppression_that_suppresses_nothing()
+    {
+        RuleCase.Fires("DSR7006", """
+            incidents:
+              attack: { name: The attack, suppress: { «DSR3010»: the zone is plain }, sources: [wire] }
+            """, "DSR3010 does not report anything here that could be suppressed.");
+        RuleCase.IsQuiet("DSR7006", """
+            incidents:
+              attack: { name: The attack, time: "05:30", suppress: { DSR3010: the zone is plain }, sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void A_suppression_silences_its_rule_on_its_record_only()
+    {
+        IReadOnlyList<string> said = CheckedSeeds.Check(("seeds/a.yaml", """
+            sources:
+              wire: { name: Wire, published: 2023, url: "https://example.org" }
+            incidents:
+              one: { name: One, time: "05:30", suppress: { DSR3010: the zone is plain }, sources: [wire] }
+              two: { name: Two, time: "05:30", sources: [wire] }
+            """));
+        Assert.Equal(["seeds/a.yaml(5,27): DSR3010: The time '05:30' needs a 'timeZone', such as Asia/Baghdad."], said);
+    }
+}

@@ -1,0 +1,190 @@
+namespace Dossier.Compiler.Tests.Checking;
+
+public class ProvenanceRuleTests
+{
+    [Fact]
+    public void An_incident_without_any_source()
+    {
+        RuleCase.Fires("DSR6001", """
+            incidents:
+              «attack»: { name: The attack }
+            """, "The incident 'attack' has no source.");
+        RuleCase.IsQuiet("DSR6001", """
+            incidents:
+              attack: { name: The attack, date: { value: 2023-11-21, source: wire } }
+            """);
+    }
+
+    [Fact]
+    public void A_report_with_neither_speaker_nor_source()
+    {
+        RuleCase.Fires("DSR6002", """
+            incidents:
+              attack: { name: The attack, casualties: [«{ harm: killed, count: 2 }»], sources: [wire] }
+            """, "This casualty report says neither 'by' whom it is nor in which 'source' it was read.");
+        RuleCase.IsQuiet("DSR6002", """
+            incidents:
+              attack: { name: The attack, casualties: [{ harm: killed, count: 2, by: army }], sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void A_source_without_a_date()
+    {
+        RuleCase.Fires("DSR6003", """
+            sources:
+              «leaflet»: { name: A leaflet, url: "https://example.org/leaflet" }
+            """, "The source 'leaflet' says neither when it was published, created nor retrieved.");
+        RuleCase.IsQuiet("DSR6003", """
+            sources:
+              leaflet: { name: A leaflet, created: 2023, url: "https://example.org/leaflet" }
+            """);
+    }
+
+    [Fact]
+    public void A_source_without_an_address()
+    {
+        RuleCase.Fires("DSR6004", """
+            sources:
+              «leaflet»: { name: A leaflet, created: 2023 }
+            incidents:
+              attack: { name: The attack, sources: [leaflet] }
+            """, "The source 'leaflet' has neither a url nor an archived copy.");
+        RuleCase.IsQuiet("DSR6004", """
+            sources:
+              leaflet: { name: A leaflet, created: 2023, partOf: wire }
+            incidents:
+              attack: { name: The attack, sources: [leaflet] }
+            """);
+    }
+
+    [Fact]
+    public void Reports_that_contradict_each_other()
+    {
+        RuleCase.Fires("DSR6005", """
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: killed, count: none, of: army, by: army, source: wire }
+                  - «{ harm: killed, count: 5+, of: army, by: militia, source: wire }»
+                sources: [wire]
+            """, "Reports contradict each other and none is preferred: killed of army: none (army) against at least 5 (militia).");
+        RuleCase.IsQuiet("DSR6005", """
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: killed, count: none, of: army, by: army, source: wire, rank: preferred }
+                  - { harm: killed, count: 5+, of: army, by: militia, source: wire }
+                  - { harm: injured, count: 5+, of: army, by: militia, source: wire }
+                  - { harm: injured, count: 6, of: army, by: army, source: wire }
+                sources: [wire]
+            """);
+    }
+
+    [Fact]
+    public void Two_reports_of_one_group_that_are_both_preferred()
+    {
+        RuleCase.Fires("DSR6006", """
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: killed, count: 5, of: army, by: army, rank: preferred }
+                  - «{ harm: killed, count: 5+, of: army, by: militia, rank: preferred }»
+                sources: [wire]
+            """, "Another killed report of this group is preferred already, in seeds/case.yaml(5,9). One can be preferred.");
+        RuleCase.IsQuiet("DSR6006", """
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: killed, count: 5, of: army, by: army, rank: preferred }
+                  - { harm: injured, count: 5, of: army, by: army, rank: preferred }
+                  - { harm: killed, count: 5, of: militia, by: army, rank: preferred }
+                sources: [wire]
+            """);
+    }
+
+    [Fact]
+    public void A_quotation_that_is_not_in_the_document()
+    {
+        (string, string) document = ("seeds/wire.txt", "First paragraph.\n\nThey called it “discrete,\nprecision strikes” – no more.\n");
+        const string Source = """
+            sources:
+              quoted: { name: A quoted report, published: 2023, url: "https://example.org/q", document: wire.txt }
+            incidents:
+            """;
+        RuleCase.Fires("DSR6007", Source + "\n  attack: { name: The attack, claims: [{ about: kind, statement: It was exact., source: quoted, quote: «precise strikes» }] }",
+            "These words do not stand in 'seeds/wire.txt', the document of the source 'quoted'.", document);
+        RuleCase.IsQuiet("DSR6007", Source + "\n  attack: { name: The attack, claims: [{ about: kind, statement: It was exact., source: quoted, quote: 'discrete, precision strikes\" - no' }] }", document);
+    }
+
+    [Fact]
+    public void A_document_that_is_not_there()
+    {
+        (string, string) document = ("seeds/wire.txt", "One.\n");
+        RuleCase.Fires("DSR6010", """
+            sources:
+              quoted: { name: A quoted report, published: 2023, document: «wires.txt» }
+            """, "There is no text file 'wires.txt' beside the seed.", document);
+        RuleCase.IsQuiet("DSR6010", """
+            sources:
+              quoted: { name: A quoted report, published: 2023, document: wire.txt }
+            """, document);
+    }
+
+    [Fact]
+    public void A_paragraph_beyond_the_document()
+    {
+        (string, string) document = ("seeds/wire.txt", "One.\n\nTwo,\nstill two.\n");
+        const string Source = """
+            sources:
+              quoted: { name: A quoted report, published: 2023, document: wire.txt }
+            incidents:
+            """;
+        RuleCase.Fires("DSR6011", Source + "\n  attack: { name: The attack, date: { value: 2023-01-01, source: quoted, locator: «paragraph 3» } }",
+            "'seeds/wire.txt' has 2 paragraphs, and this says 'paragraph 3'.", document);
+        RuleCase.IsQuiet("DSR6011", Source + "\n  attack: { name: The attack, date: { value: 2023-01-01, source: quoted, locator: paragraph 2 } }", document);
+    }
+
+    [Fact]
+    public void Something_that_only_the_perpetrator_affirms()
+    {
+        RuleCase.Fires("DSR6008", """
+            incidents:
+              attack:
+                name: The attack
+                participants: [{ actor: militia, role: attacker }]
+                claims:
+                  - «{ about: outcome, value: succeeded, by: militia, source: wire }»
+                  - { about: outcome, value: succeeded, by: army, stance: denies, source: wire }
+                sources: [wire]
+            """, "Only who is recorded as attacker affirms this about 'outcome', and it is disputed: see seeds/case.yaml(7,9).");
+        RuleCase.IsQuiet("DSR6008", """
+            incidents:
+              attack:
+                name: The attack
+                participants: [{ actor: militia, role: attacker }]
+                claims:
+                  - { about: outcome, value: succeeded, by: militia, source: wire }
+                  - { about: outcome, value: succeeded, source: wire }
+                  - { about: outcome, value: succeeded, by: army, stance: denies, source: wire }
+                sources: [wire]
+            """);
+    }
+
+    [Fact]
+    public void A_record_retracted_without_a_reason()
+    {
+        RuleCase.Fires("DSR6009", """
+            incidents:
+              attack: { name: The attack, status: «retracted», sources: [wire] }
+            """, "The incident 'attack' is retracted and gives no 'reason'.");
+        RuleCase.IsQuiet("DSR6009", """
+            incidents:
+              attack: { name: The attack, status: retracted, reason: It did not happen., sources: [wire] }
+            """);
+    }
+}

@@ -1,0 +1,55 @@
+namespace Dossier.Compiler.Tests.Checking;
+
+/// <summary>
+/// One rule: a seed that sets it off at the value between « and », the message, and the same with one change that keeps it quiet.
+/// </summary>
+/// <remarks>
+/// Around the seed stand a source and two actors that every case may use; what they would give rise to themselves (a source without
+/// an address, an actor that nobody refers to) is left out of what is compared.
+/// </remarks>
+internal static class RuleCase
+{
+    private static readonly string[] Noise = ["DSR2016", "DSR6004"];
+
+    private const string Common = """
+
+        x-common: the rest of the file is common to all cases
+        """;
+
+    private const string Basis = """
+        sources:
+          wire: { name: A wire report, published: 2023-11-23, url: "https://example.org/wire" }
+        actors:
+          army: { name: The army }
+          militia: { name: The militia }
+        """;
+
+    public static void Fires(string id, string seed, string message, params (string Path, string Text)[] others)
+    {
+        (string text, int line, int column) = Unmark(seed);
+        IReadOnlyList<string> said = Said(text, others, id);
+        Assert.Equal($"seeds/case.yaml({line},{column}): {id}: {message}", string.Join("\n", said));
+    }
+
+    public static void IsQuiet(string id, string seed, params (string Path, string Text)[] others)
+    {
+        IReadOnlyList<string> said = Said(seed, others, id);
+        Assert.DoesNotContain(said, m => m.Contains(id, StringComparison.Ordinal));
+        Assert.DoesNotContain(said, m => m.Contains("DSR1", StringComparison.Ordinal) || m.Contains("DSR2", StringComparison.Ordinal));
+    }
+
+    private static List<string> Said(string text, (string Path, string Text)[] others, string id)
+        => [.. CheckedSeeds.Check([("seeds/basis.yaml", Basis), ("seeds/case.yaml", text + Common), .. others])
+            .Where(m => Noise.All(n => n == id || !m.Contains(n, StringComparison.Ordinal)))
+            .Where(m => !m.StartsWith("seeds/basis.yaml", StringComparison.Ordinal))];
+
+    private static (string Text, int Line, int Column) Unmark(string seed)
+    {
+        int start = seed.IndexOf('«', StringComparison.Ordinal);
+        int end = seed.IndexOf('»', StringComparison.Ordinal);
+        Assert.True(start >= 0 && end > start, "The case marks no place.");
+        int line = seed[..start].Count(c => c == '\n') + 1;
+        int column = start - (seed[..start].LastIndexOf('\n') + 1) + 1;
+        return (seed.Remove(end, 1).Remove(start, 1), line, column);
+    }
+}

@@ -1,0 +1,155 @@
+namespace Dossier.Compiler.Tests.Checking;
+
+public class TimeRuleTests
+{
+    [Fact]
+    public void An_end_before_its_start()
+    {
+        RuleCase.Fires("DSR3003", """
+            actors:
+              old: { name: Old group, activeFrom: 2015, activeTo: «2010» }
+            """, "The end '2010' is before the start '2015', in seeds/case.yaml(2,39).");
+        RuleCase.IsQuiet("DSR3003", """
+            actors:
+              old: { name: Old group, activeFrom: 2015, activeTo: 2015 }
+            """);
+    }
+
+    [Fact]
+    public void An_office_that_ends_before_it_begins()
+    {
+        RuleCase.Fires("DSR3003", """
+            actors:
+              general: { name: A general, kind: person, roles: [{ office: Chief, from: 2020-05, to: «2020-04» }] }
+            """, "The end '2020-04' is before the start '2020-05', in seeds/case.yaml(2,76).");
+        RuleCase.IsQuiet("DSR3003", """
+            actors:
+              general: { name: A general, kind: person, roles: [{ office: Chief, from: 2020, to: 2020-04 }] }
+            """);
+    }
+
+    [Fact]
+    public void A_response_certainly_before_its_cause()
+    {
+        RuleCase.Fires("DSR3004", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-21, sources: [wire] }
+              answer: { name: The answer, date: 2023-11-20, inResponseTo: «attack», sources: [wire] }
+            """, "'answer' (2023-11-20) comes before 'attack' (2023-11-21), which it is said to respond to: see seeds/case.yaml(2,37).");
+        RuleCase.IsQuiet("DSR3004", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-21, sources: [wire] }
+              answer: { name: The answer, date: 2023-11-21, inResponseTo: attack, sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void A_response_an_hour_before_its_cause()
+    {
+        RuleCase.Fires("DSR3004", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-21, time: "05:30", timeZone: Asia/Baghdad, sources: [wire] }
+              answer: { name: The answer, date: 2023-11-21, time: "04:30", timeZone: Asia/Baghdad, follows: «attack», sources: [wire] }
+            """, "'answer' (2023-11-21 04:30) comes before 'attack' (2023-11-21 05:30), which it is said to follow: see seeds/case.yaml(2,37).");
+        RuleCase.IsQuiet("DSR3004", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-21, time: "05:30", timeZone: Asia/Baghdad, sources: [wire] }
+              answer: { name: The answer, date: 2023-11-21, time: "04:30", timeZone: Europe/Paris, follows: attack, sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void A_response_possibly_before_its_cause()
+    {
+        RuleCase.Fires("DSR3005", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-21, sources: [wire] }
+              answer: { name: The answer, date: 2023-11, follows: «attack», sources: [wire] }
+            """, "'answer' (2023-11) may come before 'attack' (2023-11-21), which it is said to follow: see seeds/case.yaml(2,37).");
+        RuleCase.IsQuiet("DSR3005", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-21, sources: [wire] }
+              answer: { name: The answer, date: 2023-12, follows: attack, sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void A_source_published_before_the_event()
+    {
+        RuleCase.Fires("DSR3006", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-24, sources: [«wire»] }
+            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43).");
+        RuleCase.IsQuiet("DSR3006", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-23, sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void Something_said_after_it_was_published()
+    {
+        RuleCase.Fires("DSR3007", """
+            actors:
+              speaker:
+                name: A speaker
+                claims:
+                  - { about: name, statement: I am one., source: wire, said: «2023-11-24» }
+            """, "This was said on 2023-11-24, and the source 'wire' was published before, on 2023-11-23: see seeds/basis.yaml(2,43).");
+        RuleCase.IsQuiet("DSR3007", """
+            actors:
+              speaker:
+                name: A speaker
+                claims:
+                  - { about: name, statement: I am one., source: wire, said: 2023-11-23 }
+            """);
+    }
+
+    [Fact]
+    public void Somebody_who_acts_after_death()
+    {
+        RuleCase.Fires("DSR3008", """
+            actors:
+              leader: { name: A leader, kind: person, died: 2020-01-03 }
+            incidents:
+              attack: { name: The attack, date: 2020-01-04, participants: [{ actor: «leader», role: attacker }], sources: [wire] }
+            """, "'leader' died on 2020-01-03 and cannot take part as attacker on 2020-01-04: see seeds/case.yaml(2,49).");
+        RuleCase.IsQuiet("DSR3008", """
+            actors:
+              leader: { name: A leader, kind: person, died: 2020-01-03 }
+            incidents:
+              day: { name: The day itself, date: 2020-01-03, participants: [{ actor: leader, role: attacker }], sources: [wire] }
+              grave: { name: Desecration, date: 2020-01-05, participants: [{ actor: leader, role: victim }], sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void Somebody_who_acts_outside_the_active_period()
+    {
+        RuleCase.Fires("DSR3009", """
+            actors:
+              group: { name: A group, activeFrom: 2014 }
+            incidents:
+              attack: { name: The attack, date: 2013-06-01, participants: [{ actor: «group», role: attacker }], sources: [wire] }
+            """, "'group' takes part on 2013-06-01, and was active only from 2014: see seeds/case.yaml(2,39).");
+        RuleCase.IsQuiet("DSR3009", """
+            actors:
+              group: { name: A group, activeFrom: 2014 }
+            incidents:
+              attack: { name: The attack, date: 2014, participants: [{ actor: group, role: attacker }], sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void A_clock_time_without_a_zone()
+    {
+        RuleCase.Fires("DSR3010", """
+            incidents:
+              attack: { name: The attack, time: «"05:30"», sources: [wire] }
+            """, "The time '05:30' needs a 'timeZone', such as Asia/Baghdad.");
+        RuleCase.IsQuiet("DSR3010", """
+            incidents:
+              attack: { name: The attack, time: early-morning, sources: [wire] }
+            """);
+    }
+}

@@ -1,0 +1,95 @@
+namespace Dossier.Compiler.Tests.Modelling;
+
+/// <summary>One mistake in a model file, one message, at the very word; and the model that comes out is sound.</summary>
+public class ModelMistakeTests
+{
+    [Theory]
+    // Keys that there are not.
+    [InlineData("vocabulary: {}\n", "(1,1): DSR8101: A model file has no key 'vocabulary'. Did you mean 'vocabularies'?")]
+    [InlineData("vocabularies:\n  mood:\n    term: {}\n", "(3,5): DSR8101: A vocabulary has no key 'term'. Did you mean 'terms'?")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { numbr: 1000 }\n", "(4,15): DSR8101: A term has no key 'numbr'. Did you mean 'number'?")]
+    [InlineData("records:\n  patrol:\n    felds: {}\n", "(3,5): DSR8101: A record has no key 'felds'. Did you mean 'fields'?")]
+    [InlineData("kinds:\n  actor:\n    xyz: 1\n", "(3,5): DSR8101: A kind has no key 'xyz'.")]
+    [InlineData("common:\n  feilds: {}\n", "(2,3): DSR8101: A list of common fields has no key 'feilds'. Did you mean 'fields'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: { typ: integer }\n", "(4,17): DSR8101: A field has no key 'typ'. Did you mean 'type'?")]
+    // What must be there.
+    [InlineData("kinds:\n  campaign:\n    doc: A campaign.\n", "(2,3): DSR8102: The kind 'campaign' needs a 'plural'.")]
+    // Values of the wrong kind.
+    [InlineData("kinds: [actor]\n", "(1,8): DSR8103: 'kinds' must be a map of keys and values.")]
+    [InlineData("common: 1\n", "(1,9): DSR8103: 'common' must be a map of keys and values.")]
+    [InlineData("kinds:\n  actor: yes\n", "(2,10): DSR8103: 'actor' must be a map of keys and values.")]
+    [InlineData("kinds:\n  actor:\n    fields: [a]\n", "(3,13): DSR8103: 'fields' must be a map of keys and values.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: [integer]\n", "(4,15): DSR8103: 'rating' must be a map of keys and values.")]
+    [InlineData("kinds:\n  actor:\n    maps: ucdp\n", "(3,11): DSR8103: 'maps' must be a map of keys and values.")]
+    [InlineData("vocabularies:\n  mood:\n    terms: [calm]\n", "(3,12): DSR8103: 'terms' must be a map of keys and values.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: [x]\n", "(4,13): DSR8103: 'calm' must be a map of keys and values.")]
+    [InlineData("kinds:\n  3d:\n    plural: 3ds\n", "(2,3): DSR8103: '3d' must be a name: a letter, then letters, digits and hyphens.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      my field: text\n", "(4,7): DSR8103: 'my field' must be a name: a letter, then letters, digits and hyphens.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      '1': One.\n", "(4,7): DSR8103: '1' must be a name: a letter, then letters, digits and hyphens.")]
+    [InlineData("kinds:\n  campaign:\n    plural: x-campaigns\n", "(3,13): DSR8103: 'plural' must be a name: a letter, then letters, digits and hyphens, and not 'x-' first.")]
+    [InlineData("kinds:\n  campaign:\n    plural: $all\n", "(3,13): DSR8103: 'plural' must be a name: a letter, then letters, digits and hyphens, and not 'x-' first.")]
+    [InlineData("kinds:\n  actor:\n    plural: [a]\n", "(3,13): DSR8103: 'plural' must be text.")]
+    [InlineData("kinds:\n  actor:\n    doc: [a]\n", "(3,10): DSR8103: 'doc' must be text.")]
+    [InlineData("records:\n  patrol:\n    attributed: maybe\n    fields: {a: text}\n", "(3,17): DSR8103: 'attributed' must be true or false.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: { required: maybe }\n", "(4,27): DSR8103: 'required' must be true or false.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: { type: integer, min: low }\n", "(4,37): DSR8103: 'min' must be a number.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: { type: integer, max: [5] }\n", "(4,37): DSR8103: 'max' must be a number.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: 1000.5 }\n", "(4,23): DSR8103: 'number' must be a whole number.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: [1] }\n", "(4,23): DSR8103: 'number' must be a whole number.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: 999 }\n", "(4,23): DSR8103: 'number' must be 1000 or more; smaller numbers are the built-in model's.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: -1 }\n", "(4,23): DSR8103: 'number' must be 1000 or more; smaller numbers are the built-in model's.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      code: { pattern: '[' }\n", "(4,24): DSR8103: 'pattern' must be a regular expression of .NET.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      code: { pattern: 'a)(b' }\n", "(4,24): DSR8103: 'pattern' must be a regular expression of .NET.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      armed: { type: flag, many: true }\n", "(4,34): DSR8103: 'many' must be left out of a flag, which is true or false once.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: text, many: true, keyed: true }\n", "(4,46): DSR8103: 'keyed' must be left out of what is no list of records.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: record alias, keyed: true }\n", "(4,42): DSR8103: 'keyed' must be left out of what is no list of records.")]
+    // Types that there are not.
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: integr\n", "(4,15): DSR8104: There is no type 'integr'. Did you mean 'integer'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: { type: integr }\n", "(4,23): DSR8104: There is no type 'integr'. Did you mean 'integer'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: enum\n", "(4,15): DSR8104: There is no type 'enum'.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      boss: ref actr\n", "(4,13): DSR8104: There is no type 'actr'. Did you mean 'actor'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      mood: enum actr-kind\n", "(4,13): DSR8104: There is no type 'actr-kind'. Did you mean 'actor-kind'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      also: record aliass\n", "(4,13): DSR8104: There is no type 'aliass'. Did you mean 'alias'?")]
+    [InlineData("common:\n  fields:\n    boss: ref nobody-at-all\n", "(3,11): DSR8104: There is no type 'nobody-at-all'.", 6)]
+    // Records within themselves.
+    [InlineData("records:\n  box: { fields: { inner: record box } }\n", "(2,27): DSR8106: The field 'inner' makes the record 'box' hold itself. Refer to a kind instead.")]
+    [InlineData("records:\n  seal: { attributed: true, fields: { mark: text } }\n  attribution: { fields: { seal: record seal } }\n",
+        "(3,34): DSR8106: The field 'seal' makes the record 'attribution' hold itself. Refer to a kind instead.")]
+    // And the text itself.
+    [InlineData("kinds:\n  actor:\n    doc: @me\n", "(3,10): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@me'.")]
+    public void A_mistake_is_reported_where_it_was_made(string text, string message, int times = 1)
+    {
+        var loaded = Models.Extend(text);
+
+        Assert.Equal(string.Join('\n', Enumerable.Repeat(message, times)), loaded.Messages());
+        Assert.All(loaded.Problems, p => Assert.Equal("seeds/test.model.yaml", p.Path));
+        Models.AssertSound(loaded.Model);
+    }
+
+    [Fact]
+    public void Records_that_hold_each_other_are_reported_at_each_link()
+    {
+        var loaded = Models.Extend("records:\n  box: { fields: { lid: record lid } }\n  lid: { fields: { on: record box, colour: text } }\n");
+
+        Assert.Equal(
+            """
+            (2,25): DSR8106: The field 'lid' makes the record 'box' hold itself. Refer to a kind instead.
+            (3,24): DSR8106: The field 'on' makes the record 'lid' hold itself. Refer to a kind instead.
+            """,
+            loaded.Messages());
+        Models.AssertSound(loaded.Model);
+    }
+
+    [Fact]
+    public void A_mistake_is_reported_in_its_own_file()
+    {
+        var loaded = Models.Extend("kinds:\n  actor:\n    fields: { mine: text }\n", "kinds:\n  actor:\n    fields: { mine: text }\n");
+
+        Assert.Equal("(3,15): DSR8105: The name 'mine' is taken: 'Actor' has a member 'Mine' already. Choose another.", loaded.Messages());
+        Assert.Equal("seeds/test2.model.yaml", Assert.Single(loaded.Problems).Path);
+    }
+
+    [Fact]
+    public void Nothing_where_something_could_be_is_no_mistake()
+        => Assert.Equal("", Models.Extend("kinds:\nrecords: ~\ncommon: null\nvocabularies:\n  harm:\n    terms:\n").Messages());
+}
