@@ -50,7 +50,7 @@ public class IdentifierTests
     public void All_of_them_together_refer_to_each_other()
     {
         string[] ids = [.. Keywords, .. Taken, .. Foreign[..^1], .. Odd];
-        IEnumerable<string> incidents = ids.Select((id, i) => $"  {id}: {{ name: N, place: {ids[(i + 1) % ids.Length]}, participants: [{{ actor: {ids[(i + 2) % ids.Length]} }}] }}");
+        IEnumerable<string> incidents = ids.Select((id, i) => $"  {id}: {{ name: N, place: '{ids[(i + 1) % ids.Length]}', participants: [{{ actor: '{ids[(i + 2) % ids.Length]}' }}] }}");
         SeedRun run = new SeedProject()
             .Seed("seeds/ids.yaml", string.Join('\n', ["incidents:", .. incidents, "actors:", .. ids.Select(id => $"  {id}: N"), "places:", .. ids.Select(id => $"  {id}: N")]))
             .Run()

@@ -22,7 +22,9 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
         .Add("RootNamespace", "Watch")
         .Add("ImplicitUsings", "enable");
 
-    private ImmutableDictionary<string, ReportDiagnostic> _severities = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+    private ImmutableDictionary<string, ReportDiagnostic> _severities
+        = RuleCatalogue.Checks.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
+
     private CSharpParseOptions _parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
     private GeneratorDriver? _driver;
 
@@ -100,6 +102,13 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
     public SeedProject Severity(string id, ReportDiagnostic severity)
     {
         _severities = _severities.SetItem(id, severity);
+        return this;
+    }
+
+    /// <summary>Turns on the rules that look at what is well-formed and may still be wrong.</summary>
+    public SeedProject Checked()
+    {
+        _severities = _severities.RemoveRange(RuleCatalogue.Checks);
         return this;
     }
 
