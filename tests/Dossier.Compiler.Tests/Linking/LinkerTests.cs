@@ -93,7 +93,6 @@ public class LinkerTests
     [InlineData("places: - x\n  baghdad: B\n")]
     [InlineData("places:\n\u00A0\u00A0baghdad: B\n")]
     [InlineData("places: { other: O }\nplaces:\n  baghdad: B\n")]
-    [InlineData("places: { other: { name: [O }, baghdad: B }\n")]
     // A kind that is misspelled.
     [InlineData("plces: { baghdad: B }")]
     public void What_is_lost_to_another_mistake_is_not_reported_as_missing(string broken)
