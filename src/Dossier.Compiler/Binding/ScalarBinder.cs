@@ -98,7 +98,7 @@ internal static class ScalarBinder
         if (EdtfDate.TryParse(scalar.Text, out EdtfDate date, out EdtfError error))
             return date.ToString();
 
-        context.Report(Rules.BadDate, scalar.Span, scalar.Text, Lower(error.Message), "");
+        context.Report(Rules.BadDate, scalar.Span, scalar.Text, Clause(error.Message, scalar.Text), "");
         return null;
     }
 
@@ -107,7 +107,7 @@ internal static class ScalarBinder
         if (TimeOfDay.TryParse(scalar.Text, out TimeOfDay time, out TimeOfDayError error))
             return time.ToString();
 
-        context.Report(Rules.BadTime, scalar.Span, scalar.Text, Lower(error.Message));
+        context.Report(Rules.BadTime, scalar.Span, scalar.Text, Clause(error.Message, scalar.Text));
         return null;
     }
 
@@ -168,7 +168,17 @@ internal static class ScalarBinder
         return null;
     }
 
-    private static string Lower(string sentence) => sentence.TrimEnd('.');
+    /// <summary>
+    /// What is wrong with a text, as the end of a sentence that has said already that the text is none: <c>The hour 25 is beyond 23.</c>
+    /// is <c>the hour 25 is beyond 23</c>.
+    /// </summary>
+    internal static string Clause(string sentence, string text)
+    {
+        string said = $"'{text}' is no ";
+        int next = sentence.StartsWith(said, StringComparison.Ordinal) ? sentence.IndexOf(". ", said.Length, StringComparison.Ordinal) : -1;
+        string rest = (next < 0 ? sentence : sentence.Substring(next + 2)).TrimEnd('.');
+        return rest.Length > 0 && rest[0] is >= 'A' and <= 'Z' ? (char)(rest[0] | 0x20) + rest.Substring(1) : rest;
+    }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -26,20 +26,17 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
     public T this[int row] => Volatile.Read(ref _records[row]) ?? Decode(row);
 
     /// <summary>Whether the row is that of the id. The row is not decoded.</summary>
-    internal bool HasId(int row, ReadOnlySpan<char> id)
-    {
-        (string text, int start, int end) = Line(row);
-        ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-        return line.StartsWith(id) && (line.Length == id.Length || line[id.Length] is '|' or '\n');
-    }
+    internal bool HasId(int row, ReadOnlySpan<char> id) => IdOf(row).SequenceEqual(id);
 
     /// <summary>The id of a row. The row is not decoded.</summary>
-    internal string IdAt(int row)
+    internal string IdAt(int row) => IdOf(row).ToString();
+
+    private ReadOnlySpan<char> IdOf(int row)
     {
         (string text, int start, int end) = Line(row);
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
         int bar = line.IndexOfAny('|', '\n');
-        return (bar < 0 ? line : line[..bar]).ToString();
+        return bar < 0 ? line : line[..bar];
     }
 
     private T Decode(int row)

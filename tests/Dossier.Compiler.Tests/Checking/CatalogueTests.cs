@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Dossier.Compiler.Checking;
+using Dossier.Compiler.Tests.Binding;
 using Dossier.Compiler.Tests.Modelling;
 
 namespace Dossier.Compiler.Tests.Checking;
@@ -41,7 +42,7 @@ public partial class CatalogueTests
     public void Every_rule_stands_in_the_file_of_its_family()
     {
         int found = 0;
-        foreach (string path in Directory.GetFiles(Sources("src/Dossier.Compiler/Checking"), "Rules.*.cs"))
+        foreach (string path in Directory.GetFiles(Sources.Path("src/Dossier.Compiler/Checking"), "Rules.*.cs"))
         {
             string text = File.ReadAllText(path);
             string[] families = [.. Family().Matches(text).Select(m => m.Groups[1].Value)];
@@ -61,7 +62,7 @@ public partial class CatalogueTests
     {
         var placeholders = All.ToDictionary(r => r.Name, r => RuleText.Placeholders(r.Rule.Message));
         int found = 0;
-        foreach (string path in Directory.GetFiles(Sources("src"), "*.cs", SearchOption.AllDirectories))
+        foreach (string path in Directory.GetFiles(Sources.Path("src"), "*.cs", SearchOption.AllDirectories))
         {
             if (path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
                 continue;
@@ -131,17 +132,6 @@ public partial class CatalogueTests
         }
 
         return at;
-    }
-
-    private static string Sources(string folder)
-    {
-        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "Generator.sln")))
-                return Path.Combine(at.FullName, folder);
-        }
-
-        throw new DirectoryNotFoundException("The sources are not above the tests.");
     }
 
     [GeneratedRegex("DSR([1-9])xxx")]

@@ -1,0 +1,74 @@
+using System.Text;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+using Dossier.Compiler.Tests.Modelling;
+
+namespace Dossier.Compiler.Tests.Binding;
+
+/// <summary>Binds seeds for tests, and writes what was understood in one line that a test can spell out.</summary>
+internal static class Bound
+{
+    public static BoundDocument Yaml(string text, DomainModel? model = null) => Seed("seeds/test.yaml", text, model);
+
+    public static BoundDocument Json(string text, DomainModel? model = null) => Seed("seeds/test.json", text, model);
+
+    public static BoundDocument Seed(string path, string text, DomainModel? model = null)
+        => Binder.Bind(path, SeedReader.Read(path, text), model ?? ModelLoader.BuiltIn);
+
+    /// <summary>The one record of a document.</summary>
+    public static BoundRecord Only(this BoundDocument document) => Assert.Single(document.Content.Records);
+
+    /// <summary>What is wrong, a mistake a line.</summary>
+    public static string Messages(this BoundDocument document) => string.Join('\n', document.Problems.Select(Models.Said));
+
+    /// <summary>The text of each mistake's span, separated by bars.</summary>
+    public static string Culprits(this BoundDocument document, string text)
+        => string.Join('|', document.Problems.Select(p => text[p.Span.Start..p.Span.End]));
+
+    /// <summary>Records as <c>kind id {field=value, ...}</c>, a line each; references after <c>></c>, lists in brackets.</summary>
+    public static string Show(this BoundDocument document)
+        => string.Join('\n', document.Content.Records.Select(r => $"{r.Kind.Name} {r.Id} {Show(r.Fields)}"));
+
+    public static string Show(EquatableArray<FieldValue> fields)
+    {
+        var text = new StringBuilder();
+        Write(text, fields);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, EquatableArray<FieldValue> fields)
+    {
+        text.Append('{');
+        for (int i = 0; i < fields.Count; i++)
+        {
+            FieldValue field = fields[i];
+            text.Append(i == 0 ? "" : ", ").Append(field.Field.Name).Append(field.Field.Many ? "=[" : "=");
+            for (int j = 0; j < field.Values.Count; j++)
+                Write(text.Append(j == 0 ? "" : ", "), field.Values[j]);
+            text.Append(field.Field.Many ? "]" : "");
+        }
+
+        text.Append('}');
+    }
+
+    private static void Write(StringBuilder text, Value value)
+    {
+        switch (value)
+        {
+            case ScalarValue scalar:
+                text.Append(scalar.Text);
+                break;
+            case ReferenceValue reference:
+                text.Append('>').Append(reference.Id);
+                break;
+            case LinkedReference reference:
+                text.Append('>').Append(reference.Id).Append('/').Append(reference.Member);
+                break;
+            case RecordValue record:
+                Write(text, record.Fields);
+                break;
+        }
+    }
+}

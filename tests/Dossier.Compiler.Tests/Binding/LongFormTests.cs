@@ -1,0 +1,58 @@
+namespace Dossier.Compiler.Tests.Binding;
+
+/// <summary>A value in long form gives the field the plain value, and the record a claim.</summary>
+public class LongFormTests
+{
+    [Theory]
+    [InlineData("date: { value: 2023-11-22, by: us, source: s }", "date=2023-11-22", "{about=date, value=2023-11-22, attribution={by=[>us], source=>s}}")]
+    [InlineData("date: { source: s, value: 2023-11-22 }", "date=2023-11-22", "{about=date, value=2023-11-22, attribution={source=>s}}")]
+    [InlineData("date: { value: 2023-11-22 }", "date=2023-11-22", "{about=date, value=2023-11-22}")]
+    [InlineData("kind: { value: air-strike, derived: From the photograph., quote: a strike }", "kind=air-strike",
+        "{about=kind, value=air-strike, attribution={derived=From the photograph., quote=a strike}}")]
+    [InlineData("place: { value: baghdad, rank: preferred, stage: initial }", "place=>baghdad", "{about=place, value=baghdad, attribution={rank=preferred, stage=initial}}")]
+    [InlineData("location: { value: { lat: 33.3, lon: 44.4 }, by: us }", "location=33.3, 44.4", "{about=location, value=33.3, 44.4, attribution={by=[>us]}}")]
+    // Each item of a list, and each relation.
+    [InlineData("inResponseTo: [a, { value: b, by: us, stance: denies }]", "inResponseTo=[>a, >b]", "{about=inResponseTo, value=b, attribution={by=[>us], stance=denies}}")]
+    [InlineData("aliases: [{ value: CENTCOM, source: s }]", "aliases=[{text=CENTCOM}]", "{about=aliases, value=CENTCOM, attribution={source=>s}}")]
+    [InlineData("aliases: [{ value: { text: C, language: ar }, source: s }]", "aliases=[{text=C, language=ar}]", "{about=aliases, value=C, attribution={source=>s}}")]
+    // Without a value: who omits, and who does not know.
+    [InlineData("date: { by: us, stance: omits }", "", "{about=date, attribution={by=[>us], stance=omits}}")]
+    [InlineData("date: { statement: It was before dawn., by: us, stance: does-not-know }", "",
+        "{about=date, statement=It was before dawn., attribution={by=[>us], stance=does-not-know}}")]
+    public void A_long_form_gives_the_value_and_a_claim(string field, string value, string claim)
+    {
+        var document = Bound.Yaml($"incidents: {{ x: {{ name: N, {field} }} }}");
+        string[] shown = [.. document.Only().Fields.Select(f => Bound.Show(System.Collections.Immutable.ImmutableArray.Create(f))[1..^1])];
+
+        Assert.Equal("", document.Messages());
+        string[] expected = [.. new[] { "name=N", value, $"claims=[{claim}]" }.Where(f => f.Length > 0)];
+        Assert.Equal(expected.Order(), shown.Order());
+    }
+
+    [Fact]
+    public void Claims_of_long_forms_come_after_those_that_stand_alone()
+    {
+        var document = Bound.Yaml("incidents: { x: { date: { value: 2023, by: us }, name: N, claims: [{ about: kind, by: uk }], kind: { value: attack, by: us } } }");
+
+        Assert.Equal(
+            "incident x {name=N, claims=[{about=kind, attribution={by=[>uk]}}, {about=date, value=2023, attribution={by=[>us]}}, "
+                + "{about=kind, value=attack, attribution={by=[>us]}}], kind=attack, date=2023}",
+            document.Show());
+    }
+
+    [Fact]
+    public void A_claim_takes_its_own_value_and_is_no_long_form()
+        => Assert.Equal(
+            "incident x {name=N, claims=[{about=date, value=2023}]}",
+            Bound.Yaml("incidents: { x: { name: N, claims: [{ about: date, value: 2023 }] } }").Show());
+
+    [Theory]
+    [InlineData("date: { value: 2023-13, by: us }", "(1,43): DSR3001: '2023-13' is no EDTF date: month 13 does not exist.")]
+    [InlineData("date: { value: 2023, bye: us }", "(1,49): DSR2005: The long form of 'date' has no field 'bye'. Did you mean 'by'?")]
+    [InlineData("date: { vale: 2023, by: us }", "(1,36): DSR2005: The long form of 'date' has no field 'vale'. Did you mean 'value'?")]
+    [InlineData("date: { value: [2023], by: us }", "(1,43): DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("date: { value: 2023, stance: says }", "(1,57): DSR2004: 'says' is no stance.")]
+    [InlineData("date: { values: 2023 }", "(1,34): DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a map. If the braces belong to the value, quote it.")]
+    public void A_mistake_in_a_long_form_is_reported_at_itself(string field, string message)
+        => Assert.Equal(message, Bound.Yaml($"incidents: {{ x: {{ name: N, {field} }} }}").Messages());
+}

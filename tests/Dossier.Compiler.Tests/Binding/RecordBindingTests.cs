@@ -1,0 +1,157 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Tests.Modelling;
+
+namespace Dossier.Compiler.Tests.Binding;
+
+/// <summary>Records: shorthands, keyed lists, what is missing, what is unknown, and that one mistake is one message.</summary>
+public class RecordBindingTests
+{
+    [Theory]
+    [InlineData("actors: { a: CENTCOM }", "actor a {name=CENTCOM}")]
+    [InlineData("actors: { a: { name: N, aliases: CENTCOM } }", "actor a {name=N, aliases=[{text=CENTCOM}]}")]
+    [InlineData("actors: { a: { name: N, aliases: [CENTCOM, { text: C, spelling: weak }] } }", "actor a {name=N, aliases=[{text=CENTCOM}, {text=C, spelling=weak}]}")]
+    [InlineData("actors: { a: { name: N, aliases: { text: C } } }", "actor a {name=N, aliases=[{text=C}]}")]
+    [InlineData("incidents: { a: { name: N, participants: [us] } }", "incident a {name=N, participants=[{actor=>us}]}")]
+    [InlineData("incidents: { a: { name: N, casualties: [killed] } }", "incident a {name=N, casualties=[{harm=killed}]}")]
+    [InlineData("incidents: { a: { name: N, weapons: { usedBy: us } } }", "incident a {name=N, weapons=[{usedBy=[>us]}]}")]
+    [InlineData("actors: { a: { name: N, suppress: { DSR5002: Old., DSR5003: Older. } } }",
+        "actor a {name=N, suppress=[{rule=DSR5002, reason=Old.}, {rule=DSR5003, reason=Older.}]}")]
+    [InlineData("actors: { a: { name: N, suppress: [{ rule: DSR5002, reason: Old. }] } }", "actor a {name=N, suppress=[{rule=DSR5002, reason=Old.}]}")]
+    [InlineData("actors: { b: B, a: A }\nplaces: { a: P }", "actor b {name=B}\nactor a {name=A}\nplace a {name=P}")]
+    // Keys that are not the model's own.
+    [InlineData("$schema: dossier.json\nx-anchors: { a: &n N }\nactors: { a: *n }", "actor a {name=N}")]
+    [InlineData("actors:\nplaces: ~\nincidents: {}\n", "")]
+    public void What_is_written_short_means_the_same_as_what_is_written_out(string seed, string shown)
+    {
+        var document = Bound.Yaml(seed);
+
+        Assert.Equal("", document.Messages());
+        Assert.Equal(shown, document.Show());
+    }
+
+    [Theory]
+    [InlineData("incidents: { a: { name: N, casualties: [{ harm: killed, count: 5, by: us, source: s, rank: preferred, locator: par. 4 }] } }",
+        "casualties=[{harm=killed, count=5, attribution={by=[>us], source=>s, locator=par. 4, rank=preferred}}]")]
+    [InlineData("incidents: { a: { name: N, claims: [{ about: date, value: 2023, by: [us, uk], stance: denies }] } }",
+        "claims=[{about=date, value=2023, attribution={by=[>us, >uk], stance=denies}}]")]
+    public void Items_take_the_keys_of_an_attribution_among_their_own(string seed, string shown)
+    {
+        var document = Bound.Yaml(seed);
+
+        Assert.Equal("", document.Messages());
+        Assert.Equal($"incident a {{name=N, {shown}}}", document.Show());
+    }
+
+    [Theory]
+    // Names that there are not, at the name.
+    [InlineData("actrs: { a: N }", "(1,1): DSR2009: There is no kind of record 'actrs'. Did you mean 'actors'?")]
+    [InlineData("actors: [a]", "(1,9): DSR2007: 'actors' must be a map from ids to records, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("actors: none", "(1,9): DSR2007: 'actors' must be a map from ids to records, and this is text.")]
+    [InlineData("actors: { a b: N }", "(1,11): DSR2008: 'a b' cannot be an id: ids are up to 128 letters, digits, '-', '_' and '.', and begin with a letter or a digit.")]
+    [InlineData("actors: { a: [N] }", "(1,14): DSR2007: 'actor' must be a map of fields, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("actors: { a: { name: N, knd: state } }", "(1,25): DSR2005: The actor 'a' has no field 'knd'. Did you mean 'kind'?")]
+    [InlineData("actors: { a: { name: N, by: us } }", "(1,25): DSR2005: The actor 'a' has no field 'by'.")]
+    [InlineData("actors: { a: { name: N, aliases: [{ text: T, spellin: weak }] } }", "(1,46): DSR2005: An alias has no field 'spellin'. Did you mean 'spelling'?")]
+    [InlineData("incidents: { a: { name: N, participants: [{ actor: us, rol: host }] } }", "(1,56): DSR2005: A participation has no field 'rol'. Did you mean 'role'?")]
+    [InlineData("incidents: { a: { name: N, participants: [{ actor: us, sorce: s }] } }", "(1,56): DSR2005: A participation has no field 'sorce'. Did you mean 'source'?")]
+    [InlineData("incidents: { a: { name: N, participants: [{ actor: us, stance: assert }] } }", "(1,64): DSR2004: 'assert' is no stance. Did you mean 'asserts'?")]
+    // What must be there, at the record.
+    [InlineData("actors: { a: {} }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
+    [InlineData("actors: { a: }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
+    [InlineData("actors: { a: { name: } }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
+    [InlineData("actors: { a: { name: '' } }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
+    [InlineData("actors: { a: { name: { by: us, stance: omits } } }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
+    [InlineData("actors: { a: { name: N, aliases: [{ language: ar }] } }", "(1,35): DSR2006: An alias needs 'text'.")]
+    [InlineData("actors: { a: { name: N, aliases: [~] } }", "(1,35): DSR2006: An alias needs 'text'.")]
+    [InlineData("actors: { a: { name: N, suppress: { DSR5002: } } }", "(1,37): DSR2006: A suppression needs 'reason'.")]
+    [InlineData("incidents: { a: { name: N, casualties: [{ harm: unspecified, count: 5 }] } }", "(1,41): DSR2006: A casualty-report needs 'harm'.")]
+    // A required field that is there but wrong has its one message.
+    [InlineData("actors: { a: { name: [N] } }", "(1,22): DSR2007: 'name' must be text, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("incidents: { a: { name: N, casualties: [kiled] } }", "(1,41): DSR2004: 'kiled' is no harm. Did you mean 'killed'?")]
+    [InlineData("incidents: { a: { name: N, casualties: [{ harm: kiled }] } }", "(1,49): DSR2004: 'kiled' is no harm. Did you mean 'killed'?")]
+    [InlineData("actors: { a: { name: N, suppress: { DSR52: Old. } } }", "(1,37): DSR2012: 'DSR52' is no well-formed 'rule'. Its form is '^DSR[0-9]{4}$'.")]
+    // So has one that cannot be read.
+    [InlineData("actors:\n  a:\n    name: @N\n", "(3,11): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@N'.")]
+    [InlineData("actors:\n  a: { name: b: c }\n", "(2,14): DSR1024: The value has a colon followed by a space inside. Quote it: 'b: c'.")]
+    [InlineData("places:\n  a:\n    name: N\n    location: { lat: @1, lon: 2 }\n", "(4,22): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@1'.")]
+    // Names in C#.
+    [InlineData("actors: { a: { name: N, member: two words } }", "(1,33): DSR2011: 'two words' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. 'A' is used.")]
+    [InlineData("actors: { a: { name: N, member: lower } }", "(1,33): DSR2011: 'lower' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. 'A' is used.")]
+    public void One_mistake_is_one_message(string seed, string message) => Assert.Equal(message, Bound.Yaml(seed).Messages());
+
+    [Fact]
+    public void A_record_with_everything_wrong_keeps_its_id()
+    {
+        const string Seed = """
+            incidents:
+              everything-wrong:
+                nme: N
+                kind: air-stike
+                date: 2023-13
+                time: 25:61
+                place: [x, y]
+                location: { lat: 91, lon: 181 }
+                precision: {}
+                facilities: { a: b }
+                participants: [{ role: atacker }]
+                casualties: [{ harm: x, count: -1 }]
+                clarity:
+                  - x
+                member: 1
+            """;
+        var document = Bound.Yaml(Seed);
+
+        BoundRecord record = document.Only();
+        Assert.Equal("everything-wrong", record.Id);
+        Assert.Equal("", record.Member);
+        Assert.Equal("incident everything-wrong {member=1}", document.Show());
+        Assert.Equal(
+            "nme|air-stike|2023-13|25:61|[x, y]|91|181|{}|{ a: b }|atacker|{ role: atacker }|x|-1|- x|everything-wrong|1",
+            document.Culprits(Seed));
+    }
+
+    [Fact]
+    public void A_file_with_nothing_in_it_is_bound_to_nothing()
+    {
+        foreach (string text in new[] { "", "# Nothing yet.\n", "---\n" })
+        {
+            Assert.Empty(Bound.Yaml(text).Content.Records);
+            Assert.Equal("", Bound.Yaml(text).Messages());
+        }
+    }
+
+    [Fact]
+    public void A_claim_inside_of_an_item_is_about_a_field_of_the_record_around_it()
+    {
+        Assert.Equal("", Bound.Yaml("incidents: { a: { name: N, claims: [{ about: casualties, statement: None. }], incomplete: [participants] } }").Messages());
+        Assert.Equal(
+            "(1,46): DSR2012: 'casualtes' is no field of an incident. Did you mean 'casualties'?",
+            Bound.Yaml("incidents: { a: { name: N, claims: [{ about: casualtes }] } }").Messages());
+        Assert.Equal(
+            "(1,43): DSR2012: 'casualties' is no field of an actor.",
+            Bound.Yaml("actors: { a: { name: N, claims: [{ about: casualties }] } }").Messages());
+    }
+
+    [Fact]
+    public void An_item_record_of_which_no_field_stands_is_no_danger()
+    {
+        LoadedModel model = Models.Extend("""
+            records:
+              broken: { fields: { a: txt } }
+              single: { attributed: true, fields: { a: text } }
+            kinds:
+              actor: { fields: { one: record broken, many: { type: record single, many: true, keyed: true } } }
+            """);
+
+        var document = Bound.Yaml("actors: { a: { name: N, one: x, many: { k: v } } }", model.Model);
+
+        Assert.Equal(
+            """
+            (1,30): DSR2007: 'broken' must be a map of fields, and this is text.
+            (1,41): DSR2005: A single has no field 'k'.
+            """,
+            document.Messages());
+        Assert.Equal("actor a {name=N}", document.Show());
+    }
+}

@@ -1,0 +1,208 @@
+using System.Globalization;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Tests.Modelling;
+
+namespace Dossier.Compiler.Tests.Binding;
+
+/// <summary>Each type of field: what it takes, in which form it is kept, and what is said of anything else.</summary>
+public class ScalarBindingTests
+{
+    private static readonly DomainModel Model = Models.Of("""
+        kinds:
+          thing:
+            plural: things
+            fields:
+              text: text
+              code: { type: text, pattern: '[A-Z]{2}|none' }
+              id2: id
+              flag: flag
+              whole: integer
+              small: { type: integer, min: 1, max: 9, unit: kg }
+              decimal: decimal
+              low: { type: decimal, min: 0.5 }
+              high: { type: decimal, max: 100 }
+              date: date
+              time: time
+              count: estimate
+              point: point
+              url: url
+              country: country
+              language: language
+              field: field
+              term: enum harm
+              ref: ref actor
+              item: record alias
+              texts: { type: text, many: true }
+              last: text
+        """);
+
+    [Theory]
+    // Text is what was written, whatever it looks like.
+    [InlineData("text: Hello", "text=Hello")]
+    [InlineData("text: 'it''s'", "text=it's")]
+    [InlineData("text: 2023-11-22", "text=2023-11-22")]
+    [InlineData("text: no", "text=no")]
+    [InlineData("text: 'null'", "text=null")]
+    [InlineData("text: |\n      one\n      two", "text=one\ntwo\n")]
+    [InlineData("code: IQ", "code=IQ")]
+    [InlineData("code: none", "code=none")]
+    [InlineData("id2: a-b.c_1", "id2=a-b.c_1")]
+    [InlineData("flag: true", "flag=true")]
+    [InlineData("flag: false", "flag=false")]
+    [InlineData("whole: 12", "whole=12")]
+    [InlineData("whole: -12", "whole=-12")]
+    [InlineData("whole: '12'", "whole=12")]
+    [InlineData("whole: +007", "whole=7")]
+    [InlineData("whole: 2147483647", "whole=2147483647")]
+    [InlineData("small: 9", "small=9")]
+    [InlineData("decimal: 1.50", "decimal=1.50")]
+    [InlineData("decimal: -0.25", "decimal=-0.25")]
+    [InlineData("low: 0.5", "low=0.5")]
+    [InlineData("date: 2023-11-22", "date=2023-11-22")]
+    [InlineData("date: 2023-11", "date=2023-11")]
+    [InlineData("date: 2023-10-17/2023-11-21", "date=2023-10-17/2023-11-21")]
+    [InlineData("date: '[..2023]'", "date=[..2023]")]
+    [InlineData("date: 2023-11~", "date=2023-11~")]
+    [InlineData("time: 05:30", "time=05:30")]
+    [InlineData("time: early-morning", "time=early-morning")]
+    [InlineData("count: 5+", "count=5+")]
+    [InlineData("count: ~66", "count=~66")]
+    [InlineData("count: several", "count=several")]
+    [InlineData("count: 62..70", "count=62..70")]
+    [InlineData("count: none-reported", "count=none-reported")]
+    [InlineData("count: '<=5'", "count=<=5")]
+    [InlineData("point: { lat: 33.3, lon: 44.4 }", "point=33.3, 44.4")]
+    [InlineData("point: { lon: -0.5, lat: -90 }", "point=-90, -0.5")]
+    [InlineData("url: https://example.org/a?b=c#d", "url=https://example.org/a?b=c#d")]
+    [InlineData("country: IQ", "country=IQ")]
+    [InlineData("country: XK", "country=XK")]
+    [InlineData("language: ar", "language=ar")]
+    [InlineData("language: ar-Latn-IQ", "language=ar-Latn-IQ")]
+    [InlineData("field: whole", "field=whole")]
+    [InlineData("term: killed-or-injured", "term=killed-or-injured")]
+    [InlineData("ref: us-central-command", "ref=>us-central-command")]
+    [InlineData("item: CENTCOM", "item={text=CENTCOM}")]
+    [InlineData("item: { text: CENTCOM, spelling: acronym }", "item={text=CENTCOM, spelling=acronym}")]
+    [InlineData("texts: one", "texts=[one]")]
+    [InlineData("texts: [one, two]", "texts=[one, two]")]
+    [InlineData("texts:\n      - one\n      - two", "texts=[one, two]")]
+    // Nothing, in all the ways in which it is written.
+    [InlineData("text:", "")]
+    [InlineData("text: ~", "")]
+    [InlineData("text: null", "")]
+    [InlineData("text: ''", "")]
+    [InlineData("date:", "")]
+    [InlineData("point: null", "")]
+    [InlineData("item: ~", "")]
+    [InlineData("item: {}", "")]
+    [InlineData("texts: []", "")]
+    [InlineData("term: unspecified", "")]
+    public void A_good_value_is_kept_in_its_own_notation(string field, string kept)
+    {
+        var document = Bound.Yaml(Seed(field), Model);
+
+        // An empty record lacks what it must have; that is another matter.
+        Assert.DoesNotContain(document.Problems, p => p.Rule.Id != "DSR2006");
+        Assert.Equal($"thing x {{name=N{(kept.Length == 0 ? "" : ", " + kept)}}}", document.Show());
+    }
+
+    [Theory]
+    [InlineData("code: iq", "iq", "DSR2012: 'iq' is no well-formed 'code'. Its form is '[A-Z]{2}|none'.")]
+    [InlineData("code: IQX", "IQX", "DSR2012: 'IQX' is no well-formed 'code'. Its form is '[A-Z]{2}|none'.")]
+    [InlineData("code: \"IQ\\n\"", "\"IQ\\n\"", "DSR2012: 'IQ\n' is no well-formed 'code'. Its form is '[A-Z]{2}|none'.")]
+    [InlineData("id2: a b", "a b", "DSR2008: 'a b' cannot be an id: ids are up to 128 letters, digits, '-', '_' and '.', and begin with a letter or a digit.")]
+    [InlineData("flag: yes", "yes", "DSR2007: 'flag' must be true or false, and this is 'yes'.")]
+    [InlineData("flag: True", "True", "DSR2007: 'flag' must be true or false, and this is 'True'.")]
+    [InlineData("flag: 'true'", "'true'", "DSR2007: 'flag' must be true or false, and this is 'true'.")]
+    [InlineData("whole: 1.5", "1.5", "DSR2007: 'whole' must be a whole number, and this is '1.5'.")]
+    [InlineData("whole: twelve", "twelve", "DSR2007: 'whole' must be a whole number, and this is 'twelve'.")]
+    [InlineData("whole: 1,000", "1,000", "DSR2007: 'whole' must be a whole number, and this is '1,000'.")]
+    [InlineData("whole: 0x1F", "0x1F", "DSR2007: 'whole' must be a whole number, and this is '0x1F'.")]
+    [InlineData("whole: 2147483648", "2147483648", "DSR5005: 'whole' must be a smaller number, and this is 2147483648.")]
+    [InlineData("small: 0", "0", "DSR5005: 'small' must be between 1 and 9 kg, and this is 0.")]
+    [InlineData("small: 10", "10", "DSR5005: 'small' must be between 1 and 9 kg, and this is 10.")]
+    [InlineData("low: 0.49", "0.49", "DSR5005: 'low' must be 0.5 or more, and this is 0.49.")]
+    [InlineData("high: 100.1", "100.1", "DSR5005: 'high' must be 100 or less, and this is 100.1.")]
+    [InlineData("decimal: 1e3", "1e3", "DSR2007: 'decimal' must be a number, and this is '1e3'.")]
+    [InlineData("date: 2023-13-01", "2023-13-01", "DSR3001: '2023-13-01' is no EDTF date: month 13 does not exist.")]
+    [InlineData("date: 2023-02-30", "2023-02-30", "DSR3001: '2023-02-30' is no EDTF date: day 30 does not exist in February.")]
+    [InlineData("date: ''", "''", "DSR3001: '' is no EDTF date: expected a date, found no text.")]
+    [InlineData("time: '25:00'", "'25:00'", "DSR3002: '25:00' is no time: the hour 25 is beyond 23.")]
+    [InlineData("time: dawn", "dawn", "DSR3002: 'dawn' is no time: write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night.")]
+    [InlineData("count: -3", "-3", "DSR5003: '-3' cannot be a count: '-3' is below 0; a count is never negative.")]
+    [InlineData("count: 2.5", "2.5", "DSR5003: '2.5' cannot be a count: '2.5' is a fraction; a count is a whole number.")]
+    [InlineData("count: -99", "-99", "DSR5004: '-99' stands for missing data elsewhere, not for a count. Write 'unknown', or leave the field out.")]
+    [InlineData("count: 70..62", "70..62", "DSR5001: '70..62' is no count: the low figure 70 is above the high figure 62.")]
+    [InlineData("count: about 66", "about 66", "DSR5001: 'about 66' is no count: write a number, 5+ for at least 5, <=5 for at most 5, ~66 for about 66, "
+        + "62..70 for a range, none, none-reported, unknown, or a word such as several or dozens.")]
+    [InlineData("count: ''", "''", "DSR5001: '' is no count: a count is missing; write unknown if it is not known.")]
+    [InlineData("count: 62 - 70", "62 - 70", "DSR5001: '62 - 70' is no count: a range is written with two dots: 62..70.")]
+    [InlineData("point: { lat: 91, lon: 0 }", "91", "DSR4001: A latitude lies between -90 and 90 degrees, and this is 91.")]
+    [InlineData("point: { lat: 0, lon: -180.5 }", "-180.5", "DSR4001: A longitude lies between -180 and 180 degrees, and this is -180.5.")]
+    [InlineData("point: { lat: north, lon: 4 }", "north", "DSR2007: 'lat' must be a number of degrees, and this is text.")]
+    [InlineData("point: { lat: 33.3 }", "{ lat: 33.3 }", "DSR2006: The point 'point' needs 'lon'.")]
+    [InlineData("point: { lng: 4, lat: 3, lon: 4 }", "lng", "DSR2005: A point has no field 'lng'.")]
+    [InlineData("point: 33.3, 44.4", "33.3, 44.4", "DSR2007: 'point' must be a point, { lat: 33.3, lon: 44.4 }, and this is '33.3, 44.4'.")]
+    [InlineData("url: example.org", "example.org", "DSR2012: 'example.org' is no web address. It begins with https:// or http://.")]
+    [InlineData("url: ftp://example.org", "ftp://example.org", "DSR2012: 'ftp://example.org' is no web address. It begins with https:// or http://.")]
+    [InlineData("url: javascript:alert(1)", "javascript:alert(1)", "DSR2012: 'javascript:alert(1)' is no web address. It begins with https:// or http://.")]
+    [InlineData("country: iq", "iq", "DSR2012: 'iq' is no country code. Did you mean 'IQ'?")]
+    [InlineData("country: Iraq", "Iraq", "DSR2012: 'Iraq' is no country code. ISO 3166-1 has two letters for each, such as IQ.")]
+    [InlineData("country: UK", "UK", "DSR2012: 'UK' is no country code. ISO 3166-1 has two letters for each, such as IQ.")]
+    [InlineData("language: arabic", "arabic", "DSR2012: 'arabic' is no language code. BCP 47 has codes such as ar, ckb or ar-Latn.")]
+    [InlineData("field: hole", "hole", "DSR2012: 'hole' is no field of a thing. Did you mean 'whole'?")]
+    [InlineData("term: kiled", "kiled", "DSR2004: 'kiled' is no harm. Did you mean 'killed'?")]
+    [InlineData("term: Killed", "Killed", "DSR2004: 'Killed' is no harm. Did you mean 'killed'?")]
+    [InlineData("ref: US Central Command", "US Central Command", "DSR2012: 'US Central Command' is no id of an actor.")]
+    // Of the wrong form.
+    [InlineData("text: [a, b]", "[a, b]", "DSR2007: 'text' must be text, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("text:\n      - a", "- a", "DSR2007: 'text' must be text, and this is a list.")]
+    [InlineData("text: { a: b }", "{ a: b }", "DSR2007: 'text' must be text, and this is a map. If the braces belong to the value, quote it.")]
+    [InlineData("date: [..2023]", "[..2023]", "DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("date: {2022,2023}", "{2022,2023}", "DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a map. If the braces belong to the value, quote it.")]
+    [InlineData("ref:\n      a: b", "a: b", "DSR2007: 'ref' must be the id of an actor, and this is a map.")]
+    [InlineData("term: { a: b }", "{ a: b }", "DSR2007: 'term' must be a term of harm, and this is a map. If the braces belong to the value, quote it.")]
+    [InlineData("item: [a]", "[a]", "DSR2007: 'item' must be an alias, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("texts: [a, [b]]", "[b]", "DSR2007: 'texts' must be text, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("texts: [a, ~]", "~", "DSR2007: 'texts' must be text, and this is empty.")]
+    public void A_bad_value_is_reported_at_itself_and_the_rest_is_kept(string field, string culprit, string message)
+    {
+        string seed = Seed(field + "\n    last: L");
+        var document = Bound.Yaml(seed, Model);
+
+        var problem = Assert.Single(document.Problems);
+        string said = Models.Said(problem);
+        Assert.Equal(message, said[(said.IndexOf("): ", StringComparison.Ordinal) + 3)..]);
+        Assert.Equal(culprit, seed[problem.Span.Start..problem.Span.End]);
+        Assert.Equal("name last", string.Join(' ', document.Only().Fields.Select(f => f.Field.Name).Where(n => n is not ("texts" or "point"))));
+    }
+
+    [Fact]
+    public void Every_type_of_the_model_language_is_tried_here()
+        => Assert.Equal(Enum.GetValues<FieldType>(), Model.Kind("thing").Fields.Select(f => f.Type).Distinct().Order());
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("tr-TR")]
+    public void The_culture_of_the_machine_changes_nothing(string culture)
+    {
+        const string Fields = "decimal: 1.5\n    point: { lat: -33.3, lon: 44.4 }\n    whole: -12\n    country: iq\n    small: 10\n    field: HIGH";
+        CultureInfo before = CultureInfo.CurrentCulture;
+        var expected = Bound.Yaml(Seed(Fields), Model);
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            var document = Bound.Yaml(Seed(Fields), Model);
+            Assert.Equal(expected.Show(), document.Show());
+            Assert.Equal(expected.Messages(), document.Messages());
+            Assert.Contains("decimal=1.5", document.Show());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string Seed(string field) => $"things:\n  x:\n    name: N\n    {field}\n";
+}

@@ -1,0 +1,126 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Tests.Binding;
+
+namespace Dossier.Compiler.Tests.Emitting;
+
+/// <summary>What a hover shows of a record.</summary>
+public class MemberDocsTests
+{
+    // The first look of the design, to the letter.
+    private const string FirstLook = """
+        sources:
+          wire-report:
+            name: Wire report on the strikes
+            kind: news-article
+            published: 2023-11-22
+        actors:
+          us-central-command: { name: US Central Command, kind: command, aliases: [CENTCOM] }
+          iran-backed-militias: { name: Iran-backed militias in Iraq, kind: unnamed-group }
+        places:
+          jurf-al-nasr: { name: Jurf al-Nasr, country: IQ }
+        facilities:
+          jurf-al-nasr-facility-1: { name: First facility in Jurf al-Nasr, place: jurf-al-nasr }
+        incidents:
+          jurf-al-nasr-strike:
+            name: US strikes on two facilities in Jurf al-Nasr
+            kind: air-strike
+            date: 2023-11-22
+            place: jurf-al-nasr
+            facilities: [jurf-al-nasr-facility-1]
+            participants:
+              - { actor: us-central-command, role: attacker }
+              - { actor: iran-backed-militias, role: target }
+            casualties:
+              - { harm: killed, count: several, of: iran-backed-militias, stage: initial, source: wire-report }
+            sources: [wire-report]
+        """;
+
+    [Fact]
+    public void The_first_strike_says_when_what_and_where_who_whom_and_by_which_source()
+        => Assert.Equal(
+            """
+            /// <summary>
+            /// <para>US strikes on two facilities in Jurf al-Nasr</para>
+            /// <para>2023-11-22; air strike; <see cref="Places.JurfAlNasr"/></para>
+            /// <para>attacker <see cref="Actors.UsCentralCommand"/>, target <see cref="Actors.IranBackedMilitias"/></para>
+            /// <para>killed several of <see cref="Actors.IranBackedMilitias"/> (<see cref="Sources.WireReport"/>)</para>
+            /// <para>sources: <see cref="Sources.WireReport"/></para>
+            /// <para>seeds/events.yaml</para>
+            /// </summary>
+
+            """,
+            Docs(FirstLook, "jurf-al-nasr-strike"));
+
+    [Theory]
+    [InlineData("us-central-command", "US Central Command", "command")]
+    [InlineData("jurf-al-nasr", "Jurf al-Nasr", "IQ")]
+    [InlineData("jurf-al-nasr-facility-1", "First facility in Jurf al-Nasr", "<see cref=\"Places.JurfAlNasr\"/>")]
+    [InlineData("wire-report", "Wire report on the strikes", "news article; 2023-11-22")]
+    public void The_records_around_it_say_what_the_model_lists_for_their_kinds(string id, string name, string line)
+        => Assert.Equal(
+            $"/// <summary>\n/// <para>{name}</para>\n/// <para>{line}</para>\n/// <para>seeds/events.yaml</para>\n/// </summary>\n",
+            Docs(FirstLook, id));
+
+    [Fact]
+    public void A_record_without_a_name_shows_its_id_and_nothing_that_is_missing()
+        => Assert.Equal("/// <summary>\n/// <para>x</para>\n/// <para>seeds/events.yaml</para>\n/// </summary>\n", Docs("actors: { x: { summary: S } }", "x"));
+
+    [Fact]
+    public void No_text_of_a_seed_gets_out_of_its_comment()
+    {
+        string docs = Docs("sources: { x: { name: \"</para>\\n*/ <see cref=\\\"X\\\"/>\", publisher: \"a\\r\\nclass Evil {}\" } }", "x");
+
+        Assert.Equal(
+            "/// <summary>\n/// <para>&lt;/para&gt; */ &lt;see cref=\"X\"/&gt;</para>\n/// <para>a class Evil {}</para>\n/// <para>seeds/events.yaml</para>\n/// </summary>\n",
+            docs);
+    }
+
+    [Fact]
+    public void Who_said_so_and_how_stands_behind_an_item()
+        => Assert.Contains(
+            "/// <para>injured at least 5 of <see cref=\"Actors.Us\"/> serious (<see cref=\"Actors.Us\"/>, <see cref=\"Actors.Uk\"/> denies <see cref=\"Sources.S\"/> 2023-11)</para>\n",
+            Docs(
+                """
+                actors: { us: US, uk: UK }
+                sources: { s: S }
+                incidents:
+                  x:
+                    name: X
+                    casualties: [{ harm: injured, count: 5+, of: us, severity: serious, by: [us, uk], stance: denies, source: s, said: 2023-11 }]
+                """,
+                "x"));
+
+    [Theory]
+    [InlineData("backedBy", "backed by")]
+    [InlineData("name", "name")]
+    [InlineData("inResponseTo", "in response to")]
+    [InlineData("casualty-report", "casualty report")]
+    public void A_name_of_the_model_reads_as_words(string name, string words) => Assert.Equal(words, MemberDocs.Words(name));
+
+    [Fact]
+    public void A_former_id_whose_name_is_taken_has_no_member_of_its_own()
+    {
+        string source = SeedFileEmitter.Emit(
+            Link("actors: { jurf-al-nasr: { name: J, formerIds: [jurf_al_nasr, jurf] } }"), ModelLoader.BuiltIn, new EmitOptions("Tests", "public", false)).Text;
+
+        Assert.Equal(
+            ["public static Actor JurfAlNasr => Rows_SeedsEventsYaml.All[0];", "public static Actor Jurf => Rows_SeedsEventsYaml.All[0];"],
+            source.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("public static Actor ", StringComparison.Ordinal)));
+    }
+
+    private static LinkedDocument Link(string seed)
+    {
+        BoundDocument bound = Bound.Seed("seeds/events.yaml", seed);
+        return Linker.Link(bound.Content, SeedIndex.Build([DocumentKeys.Of(bound.Content)], ModelLoader.BuiltIn), ModelLoader.BuiltIn).Document;
+    }
+
+    private static string Docs(string seed, string id)
+    {
+        var writer = new SourceWriter();
+        MemberDocs.Write(writer, Link(seed).Records.Single(r => r.Id == id), "seeds/events.yaml", ModelLoader.BuiltIn);
+        return writer.ToString();
+    }
+}

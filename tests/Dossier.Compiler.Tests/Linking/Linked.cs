@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Tests.Binding;
+using Dossier.Compiler.Tests.Modelling;
+
+namespace Dossier.Compiler.Tests.Linking;
+
+/// <summary>Links several seeds for tests. A seed's path is <c>seeds/</c>, a letter from <c>a</c> on, and <c>.yaml</c>.</summary>
+internal sealed class Linked
+{
+    private readonly ImmutableArray<BoundDocument> _documents;
+    private readonly ImmutableArray<LinkResult> _results;
+    private readonly EquatableArray<PlacedProblem> _identity;
+
+    private Linked(ImmutableArray<BoundDocument> documents, DomainModel model)
+    {
+        _documents = documents;
+        Index = SeedIndex.Build([.. documents.Select(d => DocumentKeys.Of(d.Content))], model);
+        _results = [.. documents.Select(d => Linker.Link(d.Content, Index, model))];
+        _identity = IdentityProblems.Find(documents, Index);
+    }
+
+    public SeedIndex Index { get; }
+
+    public static Linked Of(params string[] texts) => Of(ModelLoader.BuiltIn, [.. texts.Select((text, i) => ($"seeds/{(char)('a' + i)}.yaml", text))]);
+
+    public static Linked Of(DomainModel model, params (string Path, string Text)[] files)
+        => new([.. files.Select(f => Bound.Seed(f.Path, f.Text, model))], model);
+
+    /// <summary>The mistakes of reading and binding left aside, a line each: <c>a(1,2): DSR2001: message</c>, by file and place.</summary>
+    public string Messages()
+    {
+        var lines = new List<(string Path, int At, string Said)>();
+        for (int i = 0; i < _documents.Length; i++)
+        {
+            BoundDocument document = _documents[i];
+            foreach (LinkProblem problem in _results[i].Problems)
+            {
+                var placed = new Compiler.Checking.Problem(problem.Rule, document.Spans[problem.At], [.. problem.Arguments]);
+                lines.Add((document.Path, placed.Span.Start, Models.Said(placed)));
+            }
+        }
+
+        foreach (PlacedProblem placed in _identity)
+            lines.Add((placed.Path, placed.Problem.Span.Start, Models.Said(placed.Problem)));
+        return string.Join('\n', lines.OrderBy(l => l.Path, StringComparer.Ordinal).ThenBy(l => l.At).Select(l => l.Path["seeds/".Length..^".yaml".Length] + l.Said));
+    }
+
+    /// <summary>Every record that is emitted, by file: <c>actor us/Us {name=US}</c>.</summary>
+    public string Show()
+        => string.Join('\n', _results
+            .OrderBy(r => r.Document.Path, StringComparer.Ordinal)
+            .SelectMany(r => r.Document.Records)
+            .Select(r => $"{r.Kind.Name} {r.Id}/{r.Member} {Bound.Show(r.Fields)}"));
+
+    /// <summary>The records' names in C#, with those that they had before.</summary>
+    public string Members()
+        => string.Join(' ', _results.SelectMany(r => r.Document.Records).Select(r =>
+            r.Member + (r.FormerMembers.Count == 0 ? "" : $"({string.Join(' ', r.FormerMembers.Select(f => $"{f.Id}={f.Member}"))})")));
+
+    /// <summary>The other places that the mistakes point at.</summary>
+    public IEnumerable<string> Others()
+        => _identity.SelectMany(p => p.Problem.Others).Select(o => $"{o.Path}({o.Span.Line + 1},{o.Span.Column + 1})");
+
+    public LinkResult Result(string path) => _results.Single(r => r.Document.Path == path);
+}

@@ -1,0 +1,45 @@
+using Dossier.Compiler.Emitting;
+using Dossier.Rows;
+
+namespace Dossier.Tests.Rows;
+
+/// <summary>A record for tests, with rows of <c>id|name|alias;alias|boss</c>.</summary>
+internal sealed class Person : IDossierRecord
+{
+    public required string Id { get; init; }
+
+    public string Name { get; private set; } = "";
+
+    public IReadOnlyList<string> Aliases { get; private set; } = [];
+
+    public string? Boss { get; private set; }
+
+    public override string ToString() => $"{Id} {Name} [{string.Join(", ", Aliases)}] {Boss}";
+
+    public static Person Decode(ref RowReader row)
+    {
+        var person = new Person { Id = row.Id() };
+        while (row.Next())
+        {
+            switch (row.Field)
+            {
+                case 0: person.Name = row.Text(); break;
+                case 1: person.Aliases = row.Texts(); break;
+                case 2: person.Boss = row.Text(); break;
+            }
+        }
+
+        return person;
+    }
+
+    /// <summary>The rows of a file, in chunks.</summary>
+    public static RecordRows<Person> Rows(int perChunk, params string[] rows)
+        => new(rows.Length, perChunk, "0,1,2", chunk => string.Join('\n', rows.Skip(chunk * perChunk).Take(perChunk)), Decode);
+
+    /// <summary>The set of all people in the files.</summary>
+    public static RecordSet<Person> Set(string formerIds, string retracted, params string[][] files)
+    {
+        (string displacements, string slots, int count) = IdTableBuilder.Build([.. files.SelectMany(f => f).Select(row => row.Split('|')[0])]);
+        return new("person", new IdTable(displacements, slots, count), [.. files.Select(f => Rows(2, f))], formerIds, retracted, p => p.Aliases);
+    }
+}
