@@ -15,7 +15,7 @@ internal static class SchemaPatterns
     private const string Marks = @"(?:(?![\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F])[\p{Mn}\p{Mc}])*";
 
     private const string Number = @"~?\s*[0-9]+";
-    private const string Wording = @"(?:\s*\([^()]+\))?";
+    private const string Wording = @"(?:\s*\(\s*[^()\s][^()]*\))?";
     private const string UpTo = @"(?:<=\s*)?" + Number;
     private const string Range = "(?:(?:" + Number + @"\s*)?\.\.\s*(?:" + UpTo + "|" + Number + @"\s*\.\.\s*(?:" + UpTo + ")?)|" + Number + @"\s*\.\.)";
 
@@ -61,6 +61,13 @@ internal static class SchemaPatterns
 
     /// <summary>A clock time or a part of the day.</summary>
     public static string Time { get; } = "^(?:" + Clock.Trim('^', '$') + @"|\s*(?:unspecified|" + AnyCase(PartsOfDay.Select(p => p.Name)) + @")\s*)$";
+
+    /// <summary>The pattern of a field, which a text must match as a whole; JSON Schema is content with a part.</summary>
+    public static string Whole(string pattern)
+    {
+        bool isWhole = pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal) && pattern.IndexOf('|') < 0;
+        return isWhole ? pattern : "^(?:" + pattern + ")$";
+    }
 
     private static string CountPattern()
     {
