@@ -90,23 +90,20 @@ internal static class SchemaTypes
         .Add("enumDescriptions", kind.Fields.Select(field => field.Doc).ToArray());
 
     private static JsonText Time()
-        => Titled("Time", "A clock time such as 05:30 or 05:30:15, or a part of the day.").Add("anyOf", new[]
-        {
-            new JsonText()
-                .Add("enum", SchemaPatterns.PartsOfDay.Select(part => part.Name).ToArray())
-                .Add("enumDescriptions", SchemaPatterns.PartsOfDay.Select(part => part.Doc).ToArray()),
-            new JsonText().Add("type", "string").AddAll(Pattern(SchemaPatterns.Time, "A time is written as 05:30, or as a part of the day.")),
-        });
+        => Titled("Time", "A clock time such as 05:30 or 05:30:15, or a part of the day.")
+            .Add("type", "string")
+            .AddAll(Pattern(SchemaPatterns.Time, "A time is written as 05:30, or as a part of the day, such as early-morning."))
+            .Add("examples", SchemaPatterns.PartsOfDay);
 
+    // One schema for numbers and words: of several, an editor would show the mistakes of the first.
     private static JsonText Count()
         => Titled("Count", "A count as reported: 5, 5+ (at least), <=5, ~66 (about), 62..70, none, none-reported, unknown, or a word such as several.")
-            .Add("anyOf", new[]
-            {
-                new JsonText().Add("type", "integer").Add("minimum", 0).Add("maximum", int.MaxValue),
-                new JsonText().Add("enum", SchemaPatterns.CountWords.ToArray()),
-                new JsonText().Add("type", "string").AddAll(Pattern(
-                    SchemaPatterns.Count, "A count is written as 5, 5+, <=5, ~66, 62..70, none, none-reported, unknown, or a word such as several.")),
-            });
+            .AddWords("type", "integer", "string")
+            .Add("minimum", 0)
+            .Add("maximum", int.MaxValue)
+            .AddAll(Pattern(
+                SchemaPatterns.Count, "A count is written as 5, 5+, <=5, ~66, 62..70, none, none-reported, unknown, or a word such as several."))
+            .Add("examples", SchemaPatterns.CountWords);
 
     private static JsonText Point()
         => Titled("Point", "A point in degrees on WGS84, such as { lat: 33.3, lon: 44.4 }.")

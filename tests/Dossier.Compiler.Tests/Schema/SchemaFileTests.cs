@@ -13,7 +13,7 @@ public class SchemaFileTests
     private static readonly string[] Understood =
         ["type", "enum", "pattern", "minLength", "minimum", "maximum", "minProperties", "required", "anyOf", "items", "properties", "patternProperties", "additionalProperties", "$ref"];
 
-    private static readonly string[] Annotations = ["$schema", "$defs", "title", "description", "enumDescriptions", "patternErrorMessage"];
+    private static readonly string[] Annotations = ["$schema", "$defs", "title", "description", "enumDescriptions", "patternErrorMessage", "examples"];
 
     [Fact]
     public void The_schema_of_seeds_is_that_of_the_built_in_model()
