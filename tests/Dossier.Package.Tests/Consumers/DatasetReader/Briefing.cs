@@ -1,0 +1,6 @@
+namespace DatasetReader;
+
+public static class Briefing
+{
+    public static Incident Latest => Incidents.JurfAlNasrStrike;
+}

@@ -1,0 +1,3 @@
+WebApplication app = WebApplication.CreateBuilder(args).Build();
+app.MapGet("/", () => Incidents.OneStrike);
+app.Run();

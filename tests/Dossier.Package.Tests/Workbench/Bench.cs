@@ -1,0 +1,105 @@
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace Dossier.Package.Tests.Workbench;
+
+/// <summary>
+/// A temporary folder with the two packages in a feed, and with whatever is built against them. It lies outside the repository, and
+/// what is restored goes into a packages folder of its own: neither the clone nor the user's caches see any of it.
+/// </summary>
+/// <remarks>
+/// The user's packages folder serves as a fallback, so that nothing is downloaded that is there already. The first use packs; the
+/// consumers are built all at once when the first test asks for one.
+/// </remarks>
+public sealed class Bench : IDisposable
+{
+    private readonly IMessageSink _progress;
+    private readonly string _root = Directory.CreateTempSubdirectory("dossier-package-tests-").FullName;
+    private readonly string _version;
+    private readonly Lazy<ConsumerBuild> _consumers;
+
+    /// <summary>Packs both packages.</summary>
+    public Bench(IMessageSink progress)
+    {
+        _progress = progress;
+        string sources = Path.Combine(_root, "sources");
+        Directory.CreateDirectory(sources);
+        Repository.CopyPackedSources(sources);
+        _version = Repository.VersionOf(sources);
+        Feed = Path.Combine(_root, "feed");
+        Pack(sources, Feed);
+        WriteNuGetConfig();
+        _consumers = new Lazy<ConsumerBuild>(() => ConsumerBuild.Run(this));
+    }
+
+    /// <summary>The folder with the packed packages.</summary>
+    internal string Feed { get; }
+
+    /// <summary>The consumers, built.</summary>
+    internal ConsumerBuild Consumers => _consumers.Value;
+
+    /// <summary>The package that a project adds.</summary>
+    internal string PackagePath(string id) => Path.Combine(Feed, $"{id}.{_version}.nupkg");
+
+    /// <summary>A folder for something to be built in.</summary>
+    internal string FolderFor(string name) => Path.Combine(_root, name);
+
+    /// <summary>Packs whatever in a copy of the sources is a package.</summary>
+    internal void Pack(string sources, string feed)
+    {
+        Report($"packing {sources}");
+
+        // All projects, also those that are no packages: one that is missing from a solution is built in the default configuration.
+        var projects = Directory.EnumerateFiles(sources, "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetRelativePath(sources, project));
+        SolutionFile.Write(Path.Combine(sources, "packages.slnx"), projects);
+
+        // No environment: these are the repository's projects, restored as everywhere.
+        DotNet.Run(
+            sources,
+            new Dictionary<string, string>(),
+            ["pack", "packages.slnx", "-c", "Release", "-o", feed, $"-p:Version={_version}", "-v:q", "-tl:off", "-nodeReuse:false"]).OrFail();
+    }
+
+    /// <summary>Runs a command on consumers, which restore from the feed.</summary>
+    internal Finished DotNetFor(string folder, params IEnumerable<string> arguments)
+    {
+        string[] all = [.. arguments];
+        Report($"dotnet {string.Join(' ', all)} in {folder}");
+        return DotNet.Run(folder, ConsumerEnvironment, all);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private Dictionary<string, string> ConsumerEnvironment => new()
+    {
+        ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"),
+        ["DossierVersion"] = _version,
+    };
+
+    private static string UserPackages
+        => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
+            ? set
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private void WriteNuGetConfig()
+    {
+        string fallback = Directory.Exists(UserPackages) ? $"""<fallbackPackageFolders><add key="user" value="{UserPackages}" /></fallbackPackageFolders>""" : "";
+        File.WriteAllText(
+            Path.Combine(_root, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources><add key="dossier-package-tests" value="{Feed}" /></packageSources>
+              {fallback}
+            </configuration>
+            """);
+    }
+
+    private void Report(string step) => _progress.OnMessage(new DiagnosticMessage(step));
+}
+
+/// <summary>Shares one bench among the tests that need it.</summary>
+[CollectionDefinition(nameof(Bench))]
+#pragma warning disable CA1711 // xUnit calls it a collection.
+public sealed class BenchCollection : ICollectionFixture<Bench>;
+#pragma warning restore CA1711
