@@ -69,9 +69,9 @@ internal sealed class JsonSchemaWriter
         map.Add("additionalProperties", false);
 
         var schema = new JsonText().Add("title", Sentence(shape.Name)).AddText("description", shape.Doc);
-        Field first = shape is Kind ? shape.Find("name") ?? shape.Fields[0] : shape.Fields[0];
-        bool standsAlone = first.Type is not (FieldType.Record or FieldType.Point) && required.All(name => name == first.Name);
-        return standsAlone ? schema.Add("anyOf", new[] { map, Plain(first, kind) }) : schema.AddAll(map);
+        Field? first = shape is Kind ? shape.Find("name") : shape.Fields.FirstOrDefault();
+        bool standsAlone = first is { Type: not (FieldType.Record or FieldType.Point) } && required.All(name => name == first.Name);
+        return standsAlone ? schema.Add("anyOf", new[] { map, Plain(first!, kind) }) : schema.AddAll(map);
     }
 
     private void AddProperties(JsonText properties, Shape shape, Kind kind, bool isItem, string[] except)
@@ -108,7 +108,7 @@ internal sealed class JsonSchemaWriter
             forms.Add(new JsonText().Add("type", "array").Add("items", item));
         }
 
-        if (field.Keyed)
+        if (field.Keyed && _model.Record(field.Target).FieldNames.Count >= 2)
             forms.Add(KeyedMap(_model.Record(field.Target), kind));
         if (!field.Required)
             forms.Add(new JsonText().Add("type", "null"));
@@ -160,7 +160,7 @@ internal sealed class JsonSchemaWriter
     // `suppress: { DSR5002: reason }`: from the first field to the second.
     private JsonText KeyedMap(ItemRecord record, Kind kind)
     {
-        string pattern = record.Fields[0].Pattern.Length > 0 ? record.Fields[0].Pattern : ".";
+        string pattern = record.Fields[0].Pattern.Length > 0 ? SchemaPatterns.Whole(record.Fields[0].Pattern) : ".";
         return new JsonText()
             .Add("type", "object")
             .Add("patternProperties", new JsonText().Add(pattern, Property(record.Fields[1], kind, isItem: true)))

@@ -71,6 +71,15 @@ internal sealed class JsonText
 
     private static void WriteMembers(StringBuilder text, List<(string Name, object Value)> members, int depth)
     {
+        // A reference stands on one line: there are thousands.
+        if (members.Count == 1 && members[0].Value is string only)
+        {
+            WriteString(text.Append("{ "), members[0].Name);
+            WriteString(text.Append(": "), only);
+            text.Append(" }");
+            return;
+        }
+
         text.Append('{');
         for (int i = 0; i < members.Count; i++)
         {

@@ -15,7 +15,7 @@ internal static class SchemaPatterns
     private const string Marks = @"(?:(?![\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F])[\p{Mn}\p{Mc}])*";
 
     private const string Number = @"~?\s*[0-9]+";
-    private const string Wording = @"(?:\s*\([^()]+\))?";
+    private const string Wording = @"(?:\s*\(\s*[^()\s][^()]*\))?";
     private const string UpTo = @"(?:<=\s*)?" + Number;
     private const string Range = "(?:(?:" + Number + @"\s*)?\.\.\s*(?:" + UpTo + "|" + Number + @"\s*\.\.\s*(?:" + UpTo + ")?)|" + Number + @"\s*\.\.)";
 
@@ -45,22 +45,21 @@ internal static class SchemaPatterns
         "several thousand", "tens of thousands", "hundreds of thousands", "millions",
     ];
 
-    /// <summary>The parts of the day, each with what it means.</summary>
-    public static readonly IReadOnlyList<(string Name, string Doc)> PartsOfDay =
-    [
-        ("early-morning", "The hours before and around dawn."),
-        ("morning", "From after dawn to before noon."),
-        ("midday", "Around noon."),
-        ("afternoon", "From after noon to the evening."),
-        ("evening", "Around dusk and after."),
-        ("night", "The dark hours, on either side of midnight."),
-    ];
+    /// <summary>The parts of the day.</summary>
+    public static readonly IReadOnlyList<string> PartsOfDay = ["early-morning", "morning", "midday", "afternoon", "evening", "night"];
 
     /// <summary>A count in any of its notations.</summary>
     public static string Count { get; } = CountPattern();
 
     /// <summary>A clock time or a part of the day.</summary>
-    public static string Time { get; } = "^(?:" + Clock.Trim('^', '$') + @"|\s*(?:unspecified|" + AnyCase(PartsOfDay.Select(p => p.Name)) + @")\s*)$";
+    public static string Time { get; } = "^(?:" + Clock.Trim('^', '$') + @"|\s*(?:unspecified|" + AnyCase(PartsOfDay) + @")\s*)$";
+
+    /// <summary>The pattern of a field, which a text must match as a whole; JSON Schema is content with a part.</summary>
+    public static string Whole(string pattern)
+    {
+        bool isWhole = pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal) && pattern.IndexOf('|') < 0;
+        return isWhole ? pattern : "^(?:" + pattern + ")$";
+    }
 
     private static string CountPattern()
     {

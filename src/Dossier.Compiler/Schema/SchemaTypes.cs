@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 
@@ -10,6 +11,9 @@ namespace Dossier.Compiler.Schema;
 /// </summary>
 internal static class SchemaTypes
 {
+    // Longer ones are no whole numbers to most readers of YAML and JSON.
+    private const int LongestDigits = 15;
+
     private static readonly string[] TextOrNumber = ["string", "number"];
 
     /// <summary>The schema of a type that needs no more than its name.</summary>
@@ -48,9 +52,16 @@ internal static class SchemaTypes
     /// <summary>A text of a form that the model gives; bare digits are a number by the time that a schema sees them.</summary>
     public static JsonText PatternText(string pattern)
     {
-        JsonText text = new JsonText().Add("type", "string").Add("pattern", pattern);
-        bool takesDigits = Enumerable.Range(1, 20).Any(length => Patterns.IsMatch(pattern, new string('1', length)));
-        return takesDigits ? new JsonText().Add("anyOf", new[] { text, new JsonText().Add("type", "integer") }) : text;
+        JsonText text = new JsonText().Add("type", "string").Add("pattern", SchemaPatterns.Whole(pattern));
+        int[] lengths = [.. Enumerable.Range(1, LongestDigits).Where(length => Patterns.IsMatch(pattern, new string('1', length)))];
+        if (lengths.Length == 0)
+            return text;
+
+        JsonText digits = new JsonText().Add("type", "integer").Add("minimum", Patterns.IsMatch(pattern, "0") ? 0m : PowerOfTen(lengths[0] - 1));
+        int longest = lengths[lengths.Length - 1];
+        if (longest < LongestDigits)
+            digits.Add("maximum", PowerOfTen(longest) - 1);
+        return new JsonText().Add("anyOf", new[] { text, digits });
     }
 
     /// <summary>The id of a record of a kind.</summary>
@@ -79,23 +90,20 @@ internal static class SchemaTypes
         .Add("enumDescriptions", kind.Fields.Select(field => field.Doc).ToArray());
 
     private static JsonText Time()
-        => Titled("Time", "A clock time such as 05:30 or 05:30:15, or a part of the day.").Add("anyOf", new[]
-        {
-            new JsonText()
-                .Add("enum", SchemaPatterns.PartsOfDay.Select(part => part.Name).ToArray())
-                .Add("enumDescriptions", SchemaPatterns.PartsOfDay.Select(part => part.Doc).ToArray()),
-            new JsonText().Add("type", "string").AddAll(Pattern(SchemaPatterns.Time, "A time is written as 05:30, or as a part of the day.")),
-        });
+        => Titled("Time", "A clock time such as 05:30 or 05:30:15, or a part of the day.")
+            .Add("type", "string")
+            .AddAll(Pattern(SchemaPatterns.Time, "A time is written as 05:30, or as a part of the day, such as early-morning."))
+            .Add("examples", SchemaPatterns.PartsOfDay);
 
+    // One schema for numbers and words: of several, an editor would show the mistakes of the first.
     private static JsonText Count()
         => Titled("Count", "A count as reported: 5, 5+ (at least), <=5, ~66 (about), 62..70, none, none-reported, unknown, or a word such as several.")
-            .Add("anyOf", new[]
-            {
-                new JsonText().Add("type", "integer").Add("minimum", 0).Add("maximum", int.MaxValue),
-                new JsonText().Add("enum", SchemaPatterns.CountWords.ToArray()),
-                new JsonText().Add("type", "string").AddAll(Pattern(
-                    SchemaPatterns.Count, "A count is written as 5, 5+, <=5, ~66, 62..70, none, none-reported, unknown, or a word such as several.")),
-            });
+            .AddWords("type", "integer", "string")
+            .Add("minimum", 0)
+            .Add("maximum", int.MaxValue)
+            .AddAll(Pattern(
+                SchemaPatterns.Count, "A count is written as 5, 5+, <=5, ~66, 62..70, none, none-reported, unknown, or a word such as several."))
+            .Add("examples", SchemaPatterns.CountWords);
 
     private static JsonText Point()
         => Titled("Point", "A point in degrees on WGS84, such as { lat: 33.3, lon: 44.4 }.")
@@ -112,6 +120,8 @@ internal static class SchemaTypes
     private static JsonText Titled(string title, string description = "") => new JsonText().Add("title", title).AddText("description", description);
 
     private static JsonText Pattern(string pattern, string message) => new JsonText().Add("pattern", pattern).Add("patternErrorMessage", message);
+
+    private static decimal PowerOfTen(int exponent) => decimal.Parse("1" + new string('0', exponent), CultureInfo.InvariantCulture);
 
     private static string[] CountryCodes()
     {

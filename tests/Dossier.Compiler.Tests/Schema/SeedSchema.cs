@@ -25,5 +25,11 @@ internal static class SeedSchema
 
     private static string[] Errors(JsonSchema schema, JToken seed) => [.. schema.Validate(seed).Select(error => $"{error.Kind} {error.Path}")];
 
-    private static JsonSchema Load(string text) => JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+    /// <summary>
+    /// Reads a schema. NJsonSchema follows references into <c>definitions</c> only, the name that <c>$defs</c> had before 2019.
+    /// </summary>
+    public static JsonSchema Load(string text)
+        => JsonSchema.FromJsonAsync(text
+            .Replace("\"$defs\":", "\"definitions\":", StringComparison.Ordinal)
+            .Replace("\"#/$defs/", "\"#/definitions/", StringComparison.Ordinal)).GetAwaiter().GetResult();
 }

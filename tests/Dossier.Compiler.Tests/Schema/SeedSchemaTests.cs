@@ -63,64 +63,69 @@ public class SeedSchemaTests
     [InlineData("sources: { a: { name: A, url: HTTPS://example.org/a, language: ar, published: 2023-11-22 } }")]
     public void A_good_seed_is_accepted(string seed)
     {
-        Assert.Empty(SeedBuild.Problems([new SeedText("seeds/test.yaml", seed)]).Where(problem => problem.Rule.Severity == RuleSeverity.Error
-            && problem.Rule.Id is not ("DSR2002" or "DSR6001")));
+        Assert.Empty(Errors(seed));
         Assert.Empty(SeedSchema.Validate(seed));
     }
 
     [Theory]
-    [InlineData("place: { a: { name: A } }", "place")]
-    [InlineData("places: { a: { kind: town } }", "a")]
-    [InlineData("places: { a: { name: } }", "name")]
-    [InlineData("places: { a: { name: [A] } }", "name")]
-    [InlineData("places: [a]", "places")]
-    [InlineData("places: { a b: { name: A } }", "a b")]
-    [InlineData("places: { a: { name: A, knd: town } }", "a")]
-    [InlineData("places: { a: { name: A, kind: Town } }", "kind")]
-    [InlineData("places: { a: { name: A, country: Iraq } }", "country")]
-    [InlineData("places: { a: { name: A, country: iq } }", "country")]
-    [InlineData("places: { a: { name: A, partOf: the country } }", "partOf")]
-    [InlineData("places: { a: { name: A, partOf: [b] } }", "partOf")]
-    [InlineData("places: { a: { name: A, radiusKm: -1 } }", "radiusKm")]
-    [InlineData("places: { a: { name: A, radiusKm: far } }", "radiusKm")]
-    [InlineData("places: { a: { name: A, location: { lat: 91, lon: 44 } } }", "location")]
-    [InlineData("places: { a: { name: A, location: { lat: 33, lon: 181 } } }", "location")]
-    [InlineData("places: { a: { name: A, location: { lat: 33 } } }", "location")]
-    [InlineData("places: { a: { name: A, location: { lat: 33, lng: 44 } } }", "location")]
-    [InlineData("places: { a: { name: A, location: '33.3, 44.4' } }", "location")]
-    [InlineData("places: { a: { name: A, location: { lat: north, lon: 44 } } }", "location")]
-    [InlineData("places: { a: { name: A, externalIds: { wikidata: 796 } } }", "externalIds")]
-    [InlineData("places: { a: { name: A, suppress: { DSR4: why } } }", "suppress")]
-    [InlineData("places: { a: { name: A, suppress: DSR4004 } }", "suppress")]
-    [InlineData("places: { a: { name: A, suppress: { DSR4004: } } }", "suppress")]
-    [InlineData("places: { a: { name: A, partOf: { value: b, sauce: d } } }", "partOf")]
-    [InlineData("places: { a: { name: A, partOf: { value: b, stance: claims } } }", "partOf")]
-    [InlineData("places: { a: { name: A, partOf: {} } }", "partOf")]
-    [InlineData("places: { a: { name: A, formerIds: [a b] } }", "formerIds")]
-    [InlineData("incidents: { a: { name: A, date: 22 November 2023 } }", "date")]
-    [InlineData("incidents: { a: { name: A, date: today } }", "date")]
-    [InlineData("incidents: { a: { name: A, time: 25:00 } }", "time")]
-    [InlineData("incidents: { a: { name: A, time: dawn } }", "time")]
-    [InlineData("incidents: { a: { name: A, participants: [{ role: target }] } }", "participants")]
-    [InlineData("incidents: { a: { name: A, participants: [{ actor: b, role: bystander }] } }", "participants")]
-    [InlineData("incidents: { a: { name: A, casualties: [{ count: 5 }] } }", "casualties")]
-    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: -9 }] } }", "casualties")]
-    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: 1.5 }] } }", "casualties")]
-    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: N/A }] } }", "casualties")]
-    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: 5-7 }] } }", "casualties")]
-    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: a lot }] } }", "casualties")]
-    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, nationality: Iraqi }] } }", "casualties")]
-    [InlineData("incidents: { a: { name: A, claims: [{ about: casualty, value: 1 }] } }", "claims")]
-    [InlineData("incidents: { a: { name: A, incomplete: [everything] } }", "incomplete")]
-    [InlineData("actors: { a: { name: A, anonymous: 'true' } }", "anonymous")]
-    [InlineData("actors: { a: { name: A, anonymous: maybe } }", "anonymous")]
-    [InlineData("sources: { a: { name: A, url: example.org } }", "url")]
-    [InlineData("sources: { a: { name: A, language: Arabic language } }", "language")]
-    public void A_bad_seed_is_rejected_at_its_place(string seed, string place)
+    [InlineData("place: { a: { name: A } }", "place:", "places:")]
+    [InlineData("places: { a: { kind: town } }", "kind: town", "name: town")]
+    [InlineData("places: { a: { name: } }", "name:", "name: A")]
+    [InlineData("places: { a: { name: '' } }", "''", "A")]
+    [InlineData("places: { a: { name: [A] } }", "[A]", "A")]
+    [InlineData("places: [a]", "[a]", "{ a: A }")]
+    [InlineData("places: { a b: { name: A } }", "a b", "a-b")]
+    [InlineData("places: { a: { name: A, knd: town } }", "knd", "kind")]
+    [InlineData("places: { a: { name: A, kind: Town } }", "Town", "town")]
+    [InlineData("places: { a: { name: A, country: Iraq } }", "Iraq", "IQ")]
+    [InlineData("places: { a: { name: A, country: iq } }", "iq", "IQ")]
+    [InlineData("places: { a: { name: A, partOf: the country } }", "the country", "the-country")]
+    [InlineData("places: { a: { name: A, partOf: [b] } }", "[b]", "b")]
+    [InlineData("places: { a: { name: A, radiusKm: -1 } }", "-1", "1")]
+    [InlineData("places: { a: { name: A, radiusKm: far } }", "far", "10")]
+    [InlineData("places: { a: { name: A, location: { lat: 91, lon: 44 } } }", "91", "90")]
+    [InlineData("places: { a: { name: A, location: { lat: 33, lon: 181 } } }", "181", "-180")]
+    [InlineData("places: { a: { name: A, location: { lat: 33 } } }", "33", "33, lon: 44")]
+    [InlineData("places: { a: { name: A, location: { lat: 33, lng: 44 } } }", "lng", "lon")]
+    [InlineData("places: { a: { name: A, location: '33.3, 44.4' } }", "'33.3, 44.4'", "{ lat: 33.3, lon: 44.4 }")]
+    [InlineData("places: { a: { name: A, location: { lat: north, lon: 44 } } }", "north", "+33.3")]
+    [InlineData("places: { a: { name: A, externalIds: { wikidata: 796 } } }", "796", "Q796")]
+    [InlineData("places: { a: { name: A, externalIds: { gtd: 201 } } }", "gtd", "geonames")]
+    [InlineData("places: { a: { name: A, suppress: { DSR4: why } } }", "DSR4", "DSR4004")]
+    [InlineData("places: { a: { name: A, suppress: DSR4004 } }", "DSR4004", "{ DSR4004: why }")]
+    [InlineData("places: { a: { name: A, suppress: { DSR4004: } } }", "DSR4004:", "DSR4004: why")]
+    [InlineData("places: { a: { name: A, partOf: { value: b, sauce: d } } }", "sauce", "source")]
+    [InlineData("places: { a: { name: A, partOf: { value: b, stance: claims } } }", "claims", "asserts")]
+    [InlineData("places: { a: { name: A, partOf: {} } }", "{}", "{ stance: omits }")]
+    [InlineData("places: { a: { name: A, formerIds: [a b] } }", "a b", "a-b")]
+    [InlineData("incidents: { a: { name: A, date: 22 November 2023 } }", "22 November 2023", "2023-11-22")]
+    [InlineData("incidents: { a: { name: A, date: today } }", "today", "2023")]
+    [InlineData("incidents: { a: { name: A, time: 25:00 } }", "25:00", "23:00")]
+    [InlineData("incidents: { a: { name: A, time: dawn } }", "dawn", "early-morning")]
+    [InlineData("incidents: { a: { name: A, participants: [{ role: target }] } }", "role: target", "actor: target")]
+    [InlineData("incidents: { a: { name: A, participants: [{ actor: b, role: bystander }] } }", "bystander", "witness")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ count: 5 }] } }", "count: 5", "count: 5, harm: killed")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: -9 }] } }", "-9", "9")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: 1.5 }] } }", "1.5", "1..5")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: N/A }] } }", "N/A", "unknown")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: 5-7 }] } }", "5-7", "5..7")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: a lot }] } }", "a lot", "many")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, nationality: Iraqi }] } }", "Iraqi", "IQ")]
+    [InlineData("incidents: { a: { name: A, claims: [{ about: casualty, value: 1 }] } }", "casualty", "casualties")]
+    [InlineData("incidents: { a: { name: A, incomplete: [everything] } }", "everything", "weapons")]
+    [InlineData("incidents: { a: { name: A, claims: [{ statement: So., quoteAt: -1 }] } }", "-1", "1")]
+    [InlineData("actors: { a: { name: A, anonymous: 'true' } }", "'true'", "true")]
+    [InlineData("actors: { a: { name: A, anonymous: maybe } }", "maybe", "false")]
+    [InlineData("sources: { a: { name: A, url: example.org } }", "example.org", "'http://example.org'")]
+    [InlineData("sources: { a: { name: A, language: Arabic language } }", "Arabic language", "ar")]
+    public void A_bad_seed_is_rejected_and_accepted_once_it_is_mended(string seed, string wrong, string right)
     {
-        Assert.Contains(SeedBuild.Problems([new SeedText("seeds/test.yaml", seed)]), problem => problem.Rule.Severity == RuleSeverity.Error
-            && problem.Rule.Id is not ("DSR2002" or "DSR6001"));
-        Assert.Contains(SeedSchema.Validate(seed), error => error.Contains(place, StringComparison.Ordinal));
+        string mended = seed.Replace(wrong, right, StringComparison.Ordinal);
+
+        Assert.NotEmpty(Errors(seed));
+        Assert.NotEmpty(SeedSchema.Validate(seed));
+        Assert.Empty(Errors(mended));
+        Assert.Empty(SeedSchema.Validate(mended));
     }
 
     [Fact]
@@ -129,6 +134,11 @@ public class SeedSchemaTests
         Assert.Empty(SeedSchema.Validate("""{ "$schema": "x.json", "places": { "a": { "name": "A", "location": { "lat": 33.3, "lon": 44.4 } } } }""", "seeds/a.json"));
         Assert.NotEmpty(SeedSchema.Validate("""{ "places": { "a": { "nam": "A" } } }""", "seeds/a.json"));
     }
+
+    /// <summary>The build's errors, but for references that lead out of the seed and for incidents that cite nobody.</summary>
+    private static IEnumerable<Problem> Errors(string seed)
+        => SeedBuild.Problems([new SeedText("seeds/test.yaml", seed)])
+            .Where(problem => problem.Rule.Severity == RuleSeverity.Error && problem.Rule.Id is not ("DSR2002" or "DSR6001"));
 
     private static bool IsAboutSeeds(Rule rule) => rule.Id[3] is not ('8' or '9');
 
