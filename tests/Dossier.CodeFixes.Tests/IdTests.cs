@@ -6,27 +6,27 @@ public class IdTests
     private const string Known =
         "DSR9002 'jurf-al-nasr-strike' is known at compile time: 'Incidents.JurfAlNasrStrike' is the same record, and the compiler checks it.";
 
-    [Theory]
-    [InlineData("Incidents.Get([|\"jurf-al-nsr-strike\"|])")]
-    [InlineData("Incidents.Get( [|\"jurf-al-nsr-strike\"|] ).Name")]
-    [InlineData("Incidents.Get(id: [|\"jurf-al-nsr-strike\"|])")]
-    [InlineData("Incidents.TryGet([|\"jurf-al-nsr-strike\"|], out _)")]
-    [InlineData("Incidents.TryGet(record: out _, id: [|\"jurf-al-nsr-strike\"|])")]
-    [InlineData("Briefing.Incidents.Get([|\"jurf-al-nsr-strike\"|])")]
-    [InlineData("global::Briefing.Incidents.Get([|\"jurf-al-nsr-strike\"|])")]
-    [InlineData("Incidents.Get([|\"jurf-al-nsr-\" + \"strike\"|])")]
-    [InlineData("Incidents.Get([|$\"jurf-al-{\"nsr\"}-strike\"|])")]
-    [InlineData("Incidents.Get([|\"\"\"jurf-al-nsr-strike\"\"\"|])")]
-    [InlineData("new System.Func<object>(() => Incidents.Get([|\"jurf-al-nsr-strike\"|]))")]
-    public async Task An_unknown_id_is_reported_at_the_argument_with_the_nearest(string expression)
-        => Assert.Equal([Unknown], await Samples.ReportAsync(Samples.Expression(expression)));
+    [Fact]
+    public async Task An_unknown_id_is_reported_at_the_argument_with_the_nearest()
+        => await Samples.ExpectAsync(
+            ("Incidents.Get([|\"jurf-al-nsr-strike\"|])", Unknown),
+            ("Incidents.Get( [|\"jurf-al-nsr-strike\"|] ).Name", Unknown),
+            ("Incidents.Get(id: [|\"jurf-al-nsr-strike\"|])", Unknown),
+            ("Incidents.TryGet([|\"jurf-al-nsr-strike\"|], out _)", Unknown),
+            ("Incidents.TryGet(record: out _, id: [|\"jurf-al-nsr-strike\"|])", Unknown),
+            ("Briefing.Incidents.Get([|\"jurf-al-nsr-strike\"|])", Unknown),
+            ("global::Briefing.Incidents.Get([|\"jurf-al-nsr-strike\"|])", Unknown),
+            ("Incidents.Get([|\"jurf-al-nsr-\" + \"strike\"|])", Unknown),
+            ("Incidents.Get([|$\"jurf-al-{\"nsr\"}-strike\"|])", Unknown),
+            ("Incidents.Get([|\"\"\"jurf-al-nsr-strike\"\"\"|])", Unknown),
+            ("new System.Func<object>(() => Incidents.Get([|\"jurf-al-nsr-strike\"|]))", Unknown));
 
-    [Theory]
-    [InlineData("Incidents.Get([|\"jurf-al-nasr-strike\"|])")]
-    [InlineData("Incidents.TryGet([|\"jurf-al-nasr-strike\"|], out var strike) ? strike : null")]
-    [InlineData("Incidents.Get([|@\"jurf-al-nasr-strike\"|]).Sources[0]")]
-    public async Task A_known_id_is_reported_with_its_member(string expression)
-        => Assert.Equal([Known], await Samples.ReportAsync(Samples.Expression(expression)));
+    [Fact]
+    public async Task A_known_id_is_reported_with_its_member()
+        => await Samples.ExpectAsync(
+            ("Incidents.Get([|\"jurf-al-nasr-strike\"|])", Known),
+            ("Incidents.TryGet([|\"jurf-al-nasr-strike\"|], out var strike) ? strike : null", Known),
+            ("Incidents.Get([|@\"jurf-al-nasr-strike\"|]).Sources[0]", Known));
 
     [Fact]
     public async Task Constants_count_as_what_they_say()
@@ -76,38 +76,31 @@ public class IdTests
 
     [Fact]
     public async Task The_id_of_another_kind_is_said_to_be_one_and_gets_no_nearest()
-        => Assert.Equal(
-            ["DSR9001 No actor has the id 'jurf-al-nasr-strike'. Incidents has it."],
-            await Samples.ReportAsync(Samples.Expression("Actors.Get([|\"jurf-al-nasr-strike\"|])")));
+        => await Samples.ExpectAsync(
+            ("Actors.Get([|\"jurf-al-nasr-strike\"|])", "DSR9001 No actor has the id 'jurf-al-nasr-strike'. Incidents has it."));
 
-    [Theory]
-    [InlineData("places", "place")]
-    [InlineData("tallies", "tally")]
-    public async Task A_container_without_records_has_no_id(string container, string kind)
-    {
-        string name = char.ToUpperInvariant(container[0]) + container[1..];
-        Assert.Equal([$"DSR9001 No {kind} has the id 'baghdad'."], await Samples.ReportAsync(Samples.Expression(name + ".Get([|\"baghdad\"|])")));
-    }
+    [Fact]
+    public async Task A_container_without_records_has_no_id()
+        => await Samples.ExpectAsync(
+            ("Places.Get([|\"baghdad\"|])", "DSR9001 No place has the id 'baghdad'."),
+            ("Tallies.TryGet([|\"baghdad\"|], out _)", "DSR9001 No tally has the id 'baghdad'."));
 
-    [Theory]
-    [InlineData("ain-al-asad-attack", "AsadAttack")]
-    [InlineData("ain-al-asad.attack", "AinAlAsadAttack")]
-    [InlineData("ain-al-asad-Attack", "AinAlAsadAttack_2")]
-    [InlineData("babil-strike", "JurfAlNasrStrike")]
-    public async Task Pinned_numbered_and_former_names_lead_to_the_member_that_the_record_has(string id, string member)
-        => Assert.Equal(
-            [$"DSR9002 '{id}' is known at compile time: 'Incidents.{member}' is the same record, and the compiler checks it."],
-            await Samples.ReportAsync(Samples.Expression($"Incidents.Get([|\"{id}\"|])")));
+    [Fact]
+    public async Task Pinned_numbered_and_former_names_lead_to_the_member_that_the_record_has()
+        => await Samples.ExpectAsync(
+            ("Incidents.Get([|\"ain-al-asad-attack\"|])", KnownAs("ain-al-asad-attack", "AsadAttack")),
+            ("Incidents.Get([|\"ain-al-asad.attack\"|])", KnownAs("ain-al-asad.attack", "AinAlAsadAttack")),
+            ("Incidents.Get([|\"ain-al-asad-Attack\"|])", KnownAs("ain-al-asad-Attack", "AinAlAsadAttack_2")),
+            ("Incidents.Get([|\"babil-strike\"|])", KnownAs("babil-strike", "JurfAlNasrStrike")));
 
     [Fact]
     public async Task A_member_that_gives_the_same_name_is_not_taken_for_the_id()
-        => Assert.Equal(
-            ["DSR9001 No incident has the id 'JurfAlNasrStrike'. Did you mean 'jurf-al-nasr-strike'?"],
-            await Samples.ReportAsync(Samples.Expression("Incidents.Get([|\"JurfAlNasrStrike\"|])")));
+        => await Samples.ExpectAsync(
+            ("Incidents.Get([|\"JurfAlNasrStrike\"|])", "DSR9001 No incident has the id 'JurfAlNasrStrike'. Did you mean 'jurf-al-nasr-strike'?"));
 
     [Fact]
     public async Task A_retracted_record_is_there_but_nobody_is_sent_to_its_obsolete_member()
-        => Assert.Equal([], await Samples.ReportAsync(Samples.Expression("Actors.Get(\"withdrawn\")")));
+        => await Samples.ExpectAsync(("Actors.Get(\"withdrawn\")", ""));
 
     [Fact]
     public async Task Static_usings_and_aliases_lead_to_the_container()
@@ -178,4 +171,7 @@ public class IdTests
         var bench = Workbench.Create(["static class Incidents { public static string Get(string id) => id; } class C { string M() => Incidents.Get(\"x\"); }"], []);
         Assert.Empty(await bench.AnalyzeAsync());
     }
+
+    private static string KnownAs(string id, string member)
+        => $"DSR9002 '{id}' is known at compile time: 'Incidents.{member}' is the same record, and the compiler checks it.";
 }

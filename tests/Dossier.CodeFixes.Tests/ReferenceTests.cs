@@ -42,6 +42,10 @@ public class ReferenceTests
     }
 
     [Fact]
+    public async Task What_is_generated_compiles_without_a_warning()
+        => await Workbench.Create([], Samples.Seeds).CompileAsync(all: true);
+
+    [Fact]
     public void The_fixes_refer_to_nothing_that_an_editor_of_the_floor_version_lacks()
     {
         using var file = new PEReader(File.OpenRead(typeof(MemberFix).Assembly.Location));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Dossier.CodeFixes.Tests;
@@ -50,12 +51,24 @@ internal static class Samples
 
     public static readonly string[] Seeds = [Actors, Incidents];
 
+    private static readonly Lazy<Workbench> Empty = new(static () => Workbench.Create([], Seeds));
+
     /// <summary>A project with one file that uses both seeds; <c>[|</c> and <c>|]</c> in it stand around what is to be reported.</summary>
     public static Workbench Project(string source, MetadataReference[]? references = null)
-        => Workbench.Create([source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)], Seeds, references: references);
+        => Empty.Value.With([source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)], references ?? []);
 
-    /// <summary>A file with one expression, whose value is thrown away.</summary>
-    public static string Expression(string expression) => "using Briefing;\nclass C { static object? M() => " + expression + "; }\n";
+    /// <summary>A file with an expression a member. One file, since each is compiled with everything that is generated.</summary>
+    public static string Expressions(params IEnumerable<string> expressions)
+        => "using Briefing;\nclass JurfAlNsrStrike { }\nclass Text\n{\n"
+            + string.Concat(expressions.Select(static (e, i) => $"    static object? M{i.ToString(CultureInfo.InvariantCulture)} => {e};\n"))
+            + "}\n";
+
+    /// <summary>Looks at expressions, and compares what is reported.</summary>
+    public static async Task ExpectAsync(params (string Expression, string Message)[] cases)
+    {
+        string[] found = await ReportAsync(Expressions(cases.Select(static c => c.Expression)));
+        Assert.Equal(cases.Select(static c => c.Message).Where(static m => m.Length > 0), found);
+    }
 
     /// <summary>Looks at one file, sees that what is reported lies where the marks are, and gives <c>ID message</c>.</summary>
     public static async Task<string[]> ReportAsync(string source, MetadataReference[]? references = null)
@@ -65,6 +78,6 @@ internal static class Samples
         foreach (Diagnostic diagnostic in found.Reverse())
             marked = marked.Insert(diagnostic.Location.SourceSpan.End, "|]").Insert(diagnostic.Location.SourceSpan.Start, "[|");
         Assert.Equal(source, marked);
-        return [.. found.Select(static d => $"{d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+        return [.. found.Select(static d => $"{d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}")];
     }
 }
