@@ -47,6 +47,9 @@ internal static class EditTimings
     {
         (GeneratorDriver edited, Compilation compilation) = edit.Apply(tracked, rounds + 1);
         GeneratorRunResult result = edited.RunGenerators(compilation).GetRunResult().Results[0];
+        if (result.Exception is { } exception)
+            throw exception;
+
         int steps = result.TrackedSteps.Where(s => Steps.All.Contains(s.Key)).Sum(s => s.Value.Count(HasRun));
         int files = result.TrackedSteps.Where(s => Steps.Sources.Contains(s.Key)).Sum(s => s.Value.Sum(run => run.Outputs.Count(o => IsNew(o.Reason))));
         string names = string.Join(", ", result.TrackedSteps

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.Loader;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -88,6 +89,17 @@ internal static class LookupComparison
         InProcess.Driver(variant).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         string path = Path.Combine(workspace.Folder("lookup"), name + ".dll");
         InProcess.Emit(generated, path);
-        return Assembly.LoadFrom(path);
+        return Load(name, path);
+    }
+
+    // In a context of its own: a consumer runs with another build of the runtime library than the generator in this process. What
+    // BenchmarkDotNet emits looks for the consumer in the default context, and is shown where it is.
+    private static Assembly Load(string name, string path)
+    {
+        var context = new AssemblyLoadContext(name);
+        context.LoadFromAssemblyPath(Machine.Runtime);
+        Assembly consumer = context.LoadFromAssemblyPath(path);
+        AssemblyLoadContext.Default.Resolving += (_, wanted) => wanted.Name == name ? consumer : null;
+        return consumer;
     }
 }
