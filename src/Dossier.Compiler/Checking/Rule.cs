@@ -19,7 +19,11 @@ internal enum RuleSeverity
 /// <param name="Title">What the rule is about, in a few words and without a full stop.</param>
 /// <param name="Message">The message, with <c>{0}</c> for the first argument and so on; ends with a full stop.</param>
 /// <param name="Configurable">Whether the user may lower it. Errors that leave something out of the model may not be.</param>
-internal sealed record Rule(string Id, RuleSeverity Severity, string Title, string Message, bool Configurable = false);
+internal sealed record Rule(string Id, RuleSeverity Severity, string Title, string Message, bool Configurable = false)
+{
+    /// <summary>The page that explains the rule, from the root of the repository: what, why, wrong, right, and how to lower it.</summary>
+    public string HelpPage => "src/Dossier.Compiler/Checking/Pages/" + Id + ".md";
+}
 
 /// <summary>
 /// The catalogue of rules: one file a family (<c>Rules.Reading.cs</c> holds DSR1xxx, and so on).

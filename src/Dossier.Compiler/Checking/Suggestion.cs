@@ -5,5 +5,11 @@ internal static class Suggestion
 {
     /// <summary><c> Did you mean 'x'?</c> with a leading space, or nothing when no candidate is near.</summary>
     public static string For(string wrong, IReadOnlyCollection<string> candidates)
-        => NearestText.Find(wrong, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+        => Of(Nearest(wrong, candidates));
+
+    /// <summary>The same of an answer that was found before; nothing of null.</summary>
+    public static string Of(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
+
+    /// <summary>The nearest right answer itself; null when none is near.</summary>
+    public static string? Nearest(string wrong, IEnumerable<string> candidates) => NearestText.Find(wrong, candidates);
 }

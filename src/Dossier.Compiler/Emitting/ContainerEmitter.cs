@@ -38,6 +38,7 @@ internal static class ContainerEmitter
         string one = MemberDocs.Words(kind.Name);
         string many = MemberDocs.Words(kind.Plural);
         SourceWriter writer = SourceWriter.StartFile($"The container of all {many}");
+        WriteIds(writer, plan, options);
         writer.Line($"namespace {options.Namespace};").Line();
         RecordTypeEmitter.Doc(writer, $"Every {one} of the seeds, by name. {kind.Doc}", "");
         writer.Open($"{options.Accessibility} static partial class {kind.Container}");
@@ -74,6 +75,25 @@ internal static class ContainerEmitter
         DerivedMembers.WriteContainer(writer, kind, options);
         writer.Close();
         return new SourceFile(kind.Container + ".g.cs", writer.ToString());
+    }
+
+    // One literal, not a sum of them: the analyzer keeps what it has read by the very string, which the syntax tree holds.
+    private static void WriteIds(SourceWriter writer, ContainerPlan plan, EmitOptions options)
+    {
+        const string Fence = "\"\"\"";
+        string key = IdList.Key(options.Namespace.Replace("@", "") + "." + plan.Kind.Container);
+        List<string> lines = IdList.Lines(plan.Entries);
+        string start = $"[assembly: global::System.Reflection.AssemblyMetadata({CSharpText.Literal(key)}, ";
+        if (lines.Count == 0)
+        {
+            writer.Line(start + "\"\")]").Line();
+            return;
+        }
+
+        writer.Line(start + Fence);
+        foreach (string line in lines)
+            writer.Line(line);
+        writer.Line(Fence + ")]").Line();
     }
 
     private static void WriteRecords(SourceWriter writer, ContainerPlan plan)

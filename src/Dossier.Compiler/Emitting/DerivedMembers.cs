@@ -91,7 +91,7 @@ internal static class DerivedMembers
                     }
 
                     var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(
-                        global::Dossier.ClaimDisagreements.Find(claimed, key => names.GetValueOrDefault(key, key), {{compatible}}));
+                        global::Dossier.ClaimDisagreements.Find(claimed, key => names.TryGetValue(key, out string? name) ? name : key, {{compatible}}));
                     {{casualties}}
                     return found.AsReadOnly();
                 }
@@ -267,7 +267,7 @@ internal static class DerivedMembers
                 }
 
                 foreach (var found in global::Dossier.ReportedCounts.Consolidate(reports, IsGroupWithin).Disagreements)
-                    yield return new(field, found.Kind, found.Describe(field, reports, key => names.GetValueOrDefault(key, key)));
+                    yield return new(field, found.Kind, found.Describe(field, reports, key => names.TryGetValue(key, out string? name) ? name : key));
             }
         }
 

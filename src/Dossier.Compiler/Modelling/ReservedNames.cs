@@ -41,9 +41,10 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
         "actor" => ["IsWithin"],
-        "attribution" => ["None", "Speaker", "IsDropped", "CountStance"],
+        "attribution" => ["None", "Speaker", "AddNames", "IsDropped", "CountStance"],
         "casualty-report" => ["Reported", "Coverage"],
         "incident" => ["CountOf", "Reports", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
+        "place" => ["AreNested"],
         _ => [],
     };
 }

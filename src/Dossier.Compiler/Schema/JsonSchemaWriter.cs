@@ -1,0 +1,171 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Schema;
+
+/// <summary>
+/// The JSON Schema of seeds, made from a model: what an editor needs for completion, hover and squiggles. It takes every seed that the
+/// build takes without a message, but for three habits that it does not follow: numbers between quotation marks, empty items of lists,
+/// and the long form inside an item, which has the keys of the long form itself.
+/// </summary>
+/// <remarks>
+/// Draft 2020-12, and of it only what editors and validators have agreed on for long: no <c>const</c>, no <c>propertyNames</c>, no
+/// <c>unevaluatedProperties</c>. <c>enumDescriptions</c> and <c>patternErrorMessage</c> are known to the editors that read YAML and
+/// JSON by schema, and mean nothing to others.
+/// </remarks>
+internal sealed class JsonSchemaWriter
+{
+    private const string Claims = "claim";
+    private const string About = "about";
+    private const string Value = "value";
+
+    private readonly DomainModel _model;
+    private readonly SchemaDefinitions _definitions;
+    private readonly ItemRecord? _claim;
+
+    private JsonSchemaWriter(DomainModel model)
+    {
+        _model = model;
+        _definitions = new SchemaDefinitions(model);
+        _claim = model.Records.FirstOrDefault(record => record.Name == Claims && record.InlineField >= 0);
+    }
+
+    /// <summary>Writes the schema of a model's seeds.</summary>
+    public static string Write(DomainModel model) => new JsonSchemaWriter(model).Root().ToString();
+
+    private JsonText Root()
+    {
+        var sections = new JsonText();
+        sections.Add("$schema", new JsonText().Add("type", "string").Add("description", "Where this schema lies, for a seed in JSON."));
+        foreach (Kind kind in _model.Kinds)
+        {
+            _definitions.Add(kind.Name, Shape(kind, kind));
+            sections.Add(kind.Plural, new JsonText()
+                .AddText("description", kind.Doc)
+                .AddWords("type", "object", "null")
+                .Add("patternProperties", new JsonText().Add(SchemaPatterns.Id, SchemaDefinitions.Ref(kind.Name)))
+                .Add("additionalProperties", false));
+        }
+
+        return new JsonText()
+            .Add("$schema", "https://json-schema.org/draft/2020-12/schema")
+            .Add("title", "Dossier seed file")
+            .Add("description", "Records by kind and id. Made from the domain model: change the model, not this file.")
+            .Add("type", "object")
+            .Add("properties", sections)
+            .Add("patternProperties", new JsonText().Add(@"^(\$|x-)", new JsonText().Add("description", "The curator's own, and not read.")))
+            .Add("additionalProperties", false)
+            .Add("$defs", _definitions.InOrder());
+    }
+
+    /// <summary>A kind or an item record: a map of its fields, or a scalar where one field says enough.</summary>
+    private JsonText Shape(Shape shape, Kind kind)
+    {
+        var properties = new JsonText();
+        AddProperties(properties, shape, kind, isItem: shape is not Kind, except: []);
+        var map = new JsonText().Add("type", "object").Add("properties", properties);
+        string[] required = [.. shape.Fields.Where(field => field.Required).Select(field => field.Name)];
+        if (required.Length > 0)
+            map.Add("required", required);
+        map.Add("additionalProperties", false);
+
+        var schema = new JsonText().Add("title", Sentence(shape.Name)).AddText("description", shape.Doc);
+        Field first = shape is Kind ? shape.Find("name") ?? shape.Fields[0] : shape.Fields[0];
+        bool standsAlone = first.Type is not (FieldType.Record or FieldType.Point) && required.All(name => name == first.Name);
+        return standsAlone ? schema.Add("anyOf", new[] { map, Plain(first, kind) }) : schema.AddAll(map);
+    }
+
+    private void AddProperties(JsonText properties, Shape shape, Kind kind, bool isItem, string[] except)
+    {
+        foreach (Field field in shape.Fields)
+        {
+            if (!field.Inline && !except.Contains(field.Name))
+                properties.Add(field.Name, Property(field, kind, isItem));
+        }
+
+        if (shape.InlineField < 0)
+            return;
+
+        // The same for all that is attributed, and there is much of it: written once and referred to.
+        ItemRecord inline = _model.Record(shape.Fields[shape.InlineField].Target);
+        foreach (Field field in inline.Fields)
+        {
+            string name = inline.Name + ":" + field.Name;
+            if (shape.IndexOf(field.Name) < 0)
+                properties.Add(field.Name, _definitions.Use(name, () => Property(field, kind, isItem: true)));
+        }
+    }
+
+    /// <summary>Everything that may stand under a field's key.</summary>
+    private JsonText Property(Field field, Kind kind, bool isItem)
+    {
+        var forms = new List<object> { Plain(field, kind) };
+        if (!isItem && HasLongForm(field))
+            forms.Add(LongForm(field, kind));
+
+        if (field.Many)
+        {
+            object item = forms.Count == 1 ? forms[0] : new JsonText().Add("anyOf", forms.ToArray());
+            forms.Add(new JsonText().Add("type", "array").Add("items", item));
+        }
+
+        if (field.Keyed)
+            forms.Add(KeyedMap(_model.Record(field.Target), kind));
+        if (!field.Required)
+            forms.Add(new JsonText().Add("type", "null"));
+
+        JsonText property = new JsonText().AddText("description", field.Doc);
+        return forms.Count == 1 ? property.AddAll((JsonText)forms[0]) : property.Add("anyOf", forms.ToArray());
+    }
+
+    /// <summary>One value of the field's type, not in long form.</summary>
+    private JsonText Plain(Field field, Kind kind) => field.Type switch
+    {
+        FieldType.Record => Record(_model.Record(field.Target), kind),
+        FieldType.Field => _definitions.Use("field:" + kind.Name, () => SchemaTypes.FieldNames(kind)),
+        _ => _definitions.Scalar(field),
+    };
+
+    private JsonText Record(ItemRecord record, Kind kind)
+    {
+        // The name of a field is one of the kind around it: a record that has such a field differs by kind.
+        string name = record.Fields.Any(field => field.Type == FieldType.Field) ? record.Name + ":" + kind.Name : record.Name;
+        return _definitions.Use(name, () => Shape(record, kind));
+    }
+
+    private bool HasLongForm(Field field)
+        => _claim is not null && !field.Keyed && !(field.Type == FieldType.Record && _model.Record(field.Target).IndexOf(Value) >= 0);
+
+    private JsonText LongForm(Field field, Kind kind)
+    {
+        JsonText plain = Plain(field, kind);
+        string name = "long:" + (SchemaDefinitions.NameOf(plain) ?? kind.Name + ":" + field.Name);
+        return _definitions.Use(name, () =>
+        {
+            var properties = new JsonText().Add(Value, plain);
+            AddProperties(properties, _claim!, kind, isItem: true, except: [About, Value]);
+            var map = new JsonText()
+                .Add("title", "Long form")
+                .Add("description", "A value with who says so and where it was read.")
+                .Add("type", "object")
+                .Add("properties", properties);
+
+            // Who leaves a field out of his account gives it no value; of a map, only `value` tells that it is a long form.
+            map = field.Type is FieldType.Record or FieldType.Point || field.Required
+                ? map.AddWords("required", Value)
+                : map.Add("minProperties", 1);
+            return map.Add("additionalProperties", false);
+        });
+    }
+
+    // `suppress: { DSR5002: reason }`: from the first field to the second.
+    private JsonText KeyedMap(ItemRecord record, Kind kind)
+    {
+        string pattern = record.Fields[0].Pattern.Length > 0 ? record.Fields[0].Pattern : ".";
+        return new JsonText()
+            .Add("type", "object")
+            .Add("patternProperties", new JsonText().Add(pattern, Property(record.Fields[1], kind, isItem: true)))
+            .Add("additionalProperties", false);
+    }
+
+    private static string Sentence(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('-', ' ');
+}

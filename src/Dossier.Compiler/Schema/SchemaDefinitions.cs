@@ -1,0 +1,65 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Schema;
+
+/// <summary>
+/// The definitions that a schema refers to, each written once and when it is first needed. Kinds, records and vocabularies have the
+/// names that they have in the model; the others have a colon in theirs, which no name in a model has.
+/// </summary>
+internal sealed class SchemaDefinitions(DomainModel model)
+{
+    private const string Reference = "#/$defs/";
+
+    private readonly Dictionary<string, JsonText?> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>A reference to a definition.</summary>
+    public static JsonText Ref(string name) => new JsonText().Add("$ref", Reference + Escaped(name));
+
+    /// <summary>The name of the definition that a schema is nothing but a reference to; null when it is more.</summary>
+    public static string? NameOf(JsonText schema)
+        => schema.Count == 1 && schema.Find("$ref") is string path ? Uri.UnescapeDataString(path.Substring(Reference.Length)) : null;
+
+    /// <summary>Adds a definition.</summary>
+    public void Add(string name, JsonText schema) => _byName[name] = schema;
+
+    /// <summary>A reference to a definition, which is made when it is the first.</summary>
+    public JsonText Use(string name, Func<JsonText> make)
+    {
+        if (!_byName.ContainsKey(name))
+        {
+            _byName[name] = null;
+            _byName[name] = make();
+        }
+
+        return Ref(name);
+    }
+
+    /// <summary>The schema of a value that is no record.</summary>
+    public JsonText Scalar(Field field) => field.Type switch
+    {
+        FieldType.Text when field.Pattern.Length > 0 => SchemaTypes.PatternText(field.Pattern),
+        FieldType.Integer or FieldType.Decimal => SchemaTypes.Number(field),
+        FieldType.Enum when field.Required => Use("stated:" + field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: false)),
+        FieldType.Enum => Use(field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: true)),
+        FieldType.Ref => Use("ref:" + field.Target, () => SchemaTypes.Reference(field.Target)),
+        FieldType.Text when field.Required => Use("type:name", () => SchemaTypes.Of(field.Type).Add("minLength", 1)),
+        _ => Use("type:" + field.Type.ToString().ToLowerInvariant(), () => SchemaTypes.Of(field.Type)),
+    };
+
+    /// <summary>All of them: kinds, records and vocabularies in the order of the model, then the others by name.</summary>
+    public JsonText InOrder()
+    {
+        var all = new JsonText();
+        var ofModel = model.Kinds.Select(kind => kind.Name)
+            .Concat(model.Records.Select(record => record.Name))
+            .Concat(model.Vocabularies.Select(vocabulary => vocabulary.Name));
+        foreach (string name in ofModel.Where(_byName.ContainsKey).ToList())
+            all.Add(name, _byName[name]!);
+        foreach (string name in _byName.Keys.Where(name => name.IndexOf(':') >= 0).OrderBy(name => name, StringComparer.Ordinal))
+            all.Add(name, _byName[name]!);
+        return all;
+    }
+
+    // A consumer's kind may be named in any script; a reference is an address.
+    private static string Escaped(string name) => name.All(c => c is > ' ' and <= '~') ? name : Uri.EscapeDataString(name);
+}

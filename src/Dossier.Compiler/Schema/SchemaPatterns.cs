@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace Dossier.Compiler.Schema;
+
+/// <summary>
+/// The forms of text as regular expressions, in the dialect of JSON Schema (ECMA-262 with the flag <c>u</c>, which has no classes of
+/// its own beyond <c>\p</c> and no flag for case). They let everything through that the binder takes; what is wrong in a way that a
+/// pattern cannot see, such as the 31st of June, is the build's to say.
+/// </summary>
+internal static class SchemaPatterns
+{
+    private const string Letters = @"\p{L}\p{Nl}";
+
+    // Marks that a letter may carry; the accents that compose with Latin letters are no part of ids.
+    private const string Marks = @"(?:(?![\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F])[\p{Mn}\p{Mc}])*";
+
+    private const string Number = @"~?\s*[0-9]+";
+    private const string Wording = @"(?:\s*\([^()]+\))?";
+    private const string UpTo = @"(?:<=\s*)?" + Number;
+    private const string Range = "(?:(?:" + Number + @"\s*)?\.\.\s*(?:" + UpTo + "|" + Number + @"\s*\.\.\s*(?:" + UpTo + ")?)|" + Number + @"\s*\.\.)";
+
+    /// <summary>An id, as <see cref="Emitting.Identifiers.IsValidId"/> has it.</summary>
+    public const string Id = "^(?!.{129})(?:[" + Letters + "]" + Marks + @"|\p{Nd})(?:[" + Letters + "]" + Marks + @"|[\p{Nd}._-])*$";
+
+    /// <summary>A name in a model file: an id that begins with a letter.</summary>
+    public const string Name = "^(?!.{129})[" + Letters + "]" + Marks + "(?:[" + Letters + "]" + Marks + @"|[\p{Nd}._-])*$";
+
+    /// <summary>The characters that EDTF is written with.</summary>
+    public const string Date = @"^[0-9XYESTZ:~?%+./,\[\]{}-]+$";
+
+    /// <summary>A clock time.</summary>
+    public const string Clock = @"^\s*(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?\s*$";
+
+    /// <summary>A web address, as far as it matters.</summary>
+    public const string Url = "^[Hh][Tt][Tt][Pp][Ss]?://[^/]";
+
+    /// <summary>A language tag.</summary>
+    public const string Language = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+
+    /// <summary>The words that stand for a count.</summary>
+    public static readonly IReadOnlyList<string> CountWords =
+    [
+        "unknown", "none", "none-reported", "some", "several", "a few", "few", "a couple", "a handful", "many", "numerous", "multiple",
+        "a number", "a dozen", "dozens", "several dozen", "tens", "scores", "hundreds", "several hundred", "thousands",
+        "several thousand", "tens of thousands", "hundreds of thousands", "millions",
+    ];
+
+    /// <summary>The parts of the day, each with what it means.</summary>
+    public static readonly IReadOnlyList<(string Name, string Doc)> PartsOfDay =
+    [
+        ("early-morning", "The hours before and around dawn."),
+        ("morning", "From after dawn to before noon."),
+        ("midday", "Around noon."),
+        ("afternoon", "From after noon to the evening."),
+        ("evening", "Around dusk and after."),
+        ("night", "The dark hours, on either side of midnight."),
+    ];
+
+    /// <summary>A count in any of its notations.</summary>
+    public static string Count { get; } = CountPattern();
+
+    /// <summary>A clock time or a part of the day.</summary>
+    public static string Time { get; } = "^(?:" + Clock.Trim('^', '$') + @"|\s*(?:unspecified|" + AnyCase(PartsOfDay.Select(p => p.Name)) + @")\s*)$";
+
+    private static string CountPattern()
+    {
+        string withWording = $@"(?:(?:[<>]=\s*{Number}|{Range}|{Number}(?:\s*\+)?|{AnyCase(["unknown", "none"])}){Wording})";
+        string words = AnyCase(CountWords.Skip(2).Append("none reported"));
+        return $@"^\s*(?:{withWording}|{words})\s*$";
+    }
+
+    // Words are read in any case, and the dialect has no flag for it.
+    private static string AnyCase(IEnumerable<string> words)
+    {
+        var pattern = new StringBuilder("(?:");
+        foreach (string word in words)
+        {
+            if (pattern.Length > 3)
+                pattern.Append('|');
+            foreach (char c in word)
+            {
+                if (c is >= 'a' and <= 'z')
+                    pattern.Append('[').Append(char.ToUpperInvariant(c)).Append(c).Append(']');
+                else
+                    pattern.Append(c);
+            }
+        }
+
+        return pattern.Append(')').ToString();
+    }
+}

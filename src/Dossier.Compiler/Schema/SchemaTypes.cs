@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Schema;
+
+/// <summary>
+/// The schemas of single values. A bare word in YAML may reach the schema as a number or a flag (the year 2023, a count, an id made of
+/// digits): where the build takes its text, so does the schema.
+/// </summary>
+internal static class SchemaTypes
+{
+    private static readonly string[] TextOrNumber = ["string", "number"];
+
+    /// <summary>The schema of a type that needs no more than its name.</summary>
+    public static JsonText Of(FieldType type) => type switch
+    {
+        FieldType.Text => Titled("Text").AddWords("type", "string", "number", "boolean"),
+        FieldType.Id => Titled("Id", "Up to 128 letters, digits, '-', '_' and '.', beginning with a letter or a digit.")
+            .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Id, "An id is up to 128 letters, digits, '-', '_' and '.', and begins with a letter or a digit.")),
+        FieldType.Flag => Titled("Flag").Add("type", "boolean"),
+        FieldType.Date => Titled("Date (EDTF)",
+                "An EDTF date, as closely as it is known: 2023-11-22, 2023-11, 2023, 2023-11-2X, 2023-11-22~ (about), 2023-11-22? (uncertain), "
+                + "2023-10-17/2023-11-21 (from, to), \"[2023-11-21..2023-11-27]\" (one of; brackets need quotation marks).")
+            .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Date, "A date is written in EDTF, such as 2023-11-22, 2023-11 or 2023-11-22~.")),
+        FieldType.Time => Time(),
+        FieldType.Estimate => Count(),
+        FieldType.Point => Point(),
+        FieldType.Url => Titled("Web address").Add("type", "string").AddAll(Pattern(SchemaPatterns.Url, "A web address begins with https:// or http://.")),
+        FieldType.Country => Titled("Country", "The code of a country after ISO 3166-1 alpha-2, such as IQ.").Add("enum", CountryCodes()),
+        FieldType.Language => Titled("Language", "A BCP 47 tag, such as ar, ckb or ar-Latn.")
+            .Add("type", "string").AddAll(Pattern(SchemaPatterns.Language, "A language is a BCP 47 tag, such as ar, ckb or ar-Latn.")),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type needs more than its name."),
+    };
+
+    /// <summary>A number between its bounds.</summary>
+    public static JsonText Number(Field field)
+    {
+        bool whole = field.Type == FieldType.Integer;
+        JsonText number = new JsonText().Add("type", whole ? "integer" : "number");
+        if ((field.Min ?? (whole ? int.MinValue : null)) is { } min)
+            number.Add("minimum", min);
+        if ((field.Max ?? (whole ? int.MaxValue : null)) is { } max)
+            number.Add("maximum", max);
+        return number;
+    }
+
+    /// <summary>A text of a form that the model gives; bare digits are a number by the time that a schema sees them.</summary>
+    public static JsonText PatternText(string pattern)
+    {
+        JsonText text = new JsonText().Add("type", "string").Add("pattern", pattern);
+        bool takesDigits = Enumerable.Range(1, 20).Any(length => Patterns.IsMatch(pattern, new string('1', length)));
+        return takesDigits ? new JsonText().Add("anyOf", new[] { text, new JsonText().Add("type", "integer") }) : text;
+    }
+
+    /// <summary>The id of a record of a kind.</summary>
+    public static JsonText Reference(string kind)
+        => Titled("Reference", $"The id of {FieldBinder.A(kind)}.")
+            .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Id, $"Here stands the id of {FieldBinder.A(kind)}."));
+
+    /// <summary>The terms of a vocabulary.</summary>
+    public static JsonText Terms(Vocabulary vocabulary, bool withUnspecified)
+    {
+        var names = vocabulary.Terms.Select(term => term.Name).ToList();
+        var docs = vocabulary.Terms.Select(term => term.Doc).ToList();
+        if (withUnspecified)
+        {
+            names.Add(Vocabulary.Unspecified);
+            docs.Add("Not stated; the same as leaving the field out.");
+        }
+
+        return new JsonText().AddText("description", vocabulary.Doc).Add("enum", names.ToArray()).Add("enumDescriptions", docs.ToArray());
+    }
+
+    /// <summary>The names of a kind's fields.</summary>
+    public static JsonText FieldNames(Kind kind) => new JsonText()
+        .Add("description", $"The name of a field of {FieldBinder.A(kind.Name)}.")
+        .Add("enum", kind.Fields.Select(field => field.Name).ToArray())
+        .Add("enumDescriptions", kind.Fields.Select(field => field.Doc).ToArray());
+
+    private static JsonText Time()
+        => Titled("Time", "A clock time such as 05:30 or 05:30:15, or a part of the day.").Add("anyOf", new[]
+        {
+            new JsonText()
+                .Add("enum", SchemaPatterns.PartsOfDay.Select(part => part.Name).ToArray())
+                .Add("enumDescriptions", SchemaPatterns.PartsOfDay.Select(part => part.Doc).ToArray()),
+            new JsonText().Add("type", "string").AddAll(Pattern(SchemaPatterns.Time, "A time is written as 05:30, or as a part of the day.")),
+        });
+
+    private static JsonText Count()
+        => Titled("Count", "A count as reported: 5, 5+ (at least), <=5, ~66 (about), 62..70, none, none-reported, unknown, or a word such as several.")
+            .Add("anyOf", new[]
+            {
+                new JsonText().Add("type", "integer").Add("minimum", 0).Add("maximum", int.MaxValue),
+                new JsonText().Add("enum", SchemaPatterns.CountWords.ToArray()),
+                new JsonText().Add("type", "string").AddAll(Pattern(
+                    SchemaPatterns.Count, "A count is written as 5, 5+, <=5, ~66, 62..70, none, none-reported, unknown, or a word such as several.")),
+            });
+
+    private static JsonText Point()
+        => Titled("Point", "A point in degrees on WGS84, such as { lat: 33.3, lon: 44.4 }.")
+            .Add("type", "object")
+            .Add("properties", new JsonText()
+                .Add("lat", Degrees("Latitude, north of the equator above 0.", 90))
+                .Add("lon", Degrees("Longitude, east of Greenwich above 0.", 180)))
+            .AddWords("required", "lat", "lon")
+            .Add("additionalProperties", false);
+
+    private static JsonText Degrees(string doc, int limit)
+        => new JsonText().Add("description", doc).Add("type", "number").Add("minimum", -limit).Add("maximum", limit);
+
+    private static JsonText Titled(string title, string description = "") => new JsonText().Add("title", title).AddText("description", description);
+
+    private static JsonText Pattern(string pattern, string message) => new JsonText().Add("pattern", pattern).Add("patternErrorMessage", message);
+
+    private static string[] CountryCodes()
+    {
+        var codes = ImmutableArray.CreateBuilder<string>();
+        for (char first = 'A'; first <= 'Z'; first++)
+        {
+            for (char second = 'A'; second <= 'Z'; second++)
+            {
+                string code = $"{first}{second}";
+                if (Countries.IsCode(code))
+                    codes.Add(code);
+            }
+        }
+
+        return codes.ToArray();
+    }
+}

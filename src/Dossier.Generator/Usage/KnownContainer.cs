@@ -1,0 +1,29 @@
+using Dossier.Compiler.Emitting;
+using Microsoft.CodeAnalysis;
+
+namespace Dossier.Generator.Usage;
+
+/// <summary>What is known of a container's records while the code that uses them is compiled.</summary>
+/// <param name="Type">The static class.</param>
+/// <param name="Ids">The ids.</param>
+/// <param name="Names">The names and aliases; null where they cannot be known.</param>
+internal sealed record KnownContainer(INamedTypeSymbol Type, IdList Ids, RecordNames? Names)
+{
+    /// <summary>
+    /// The member of a record. Null when there is none, or when it is obsolete: who looks up a record that was withdrawn would get
+    /// a warning for following the advice.
+    /// </summary>
+    public string? UsableMember(string id)
+    {
+        if (Ids.MemberOf(id) is not { } name)
+            return null;
+
+        foreach (ISymbol member in Type.GetMembers(name))
+        {
+            if (member is IPropertySymbol && !member.GetAttributes().Any(static a => a.AttributeClass?.Name == nameof(ObsoleteAttribute)))
+                return name;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dossier.Generator.Usage;
+
+/// <summary>The names and aliases of one kind's records in one generated file.</summary>
+internal sealed class NamesOfFile
+{
+    private const string RowsClassPrefix = "Rows_";
+    private const string ColumnsArgument = "columns";
+
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, string?> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The names and aliases as curated.</summary>
+    public IReadOnlyCollection<string> Names => _names;
+
+    /// <summary>The id of the record by the key of each of its names; null where several records have it.</summary>
+    public IReadOnlyDictionary<string, string?> Ids => _ids;
+
+    /// <summary>Reads the rows in a part of a container; there are none in a part that is the user's own.</summary>
+    public static NamesOfFile In(ClassDeclarationSyntax part)
+    {
+        var names = new NamesOfFile();
+        foreach (MemberDeclarationSyntax member in part.Members)
+        {
+            if (member is ClassDeclarationSyntax rows && rows.Identifier.ValueText.StartsWith(RowsClassPrefix, StringComparison.Ordinal))
+                names.ReadRows(rows);
+        }
+
+        return names;
+    }
+
+    private void ReadRows(ClassDeclarationSyntax rows)
+    {
+        NameColumns? columns = null;
+        foreach (MemberDeclarationSyntax member in rows.Members)
+        {
+            if (member is FieldDeclarationSyntax field && ColumnsOf(field) is { } plan)
+                columns = new NameColumns(plan);
+            else if (columns is not null && ChunkOf(member) is { } chunk)
+                ReadChunk(chunk, columns);
+        }
+    }
+
+    private static string? ColumnsOf(FieldDeclarationSyntax field)
+    {
+        if (field.Declaration.Variables[0].Initializer?.Value is not BaseObjectCreationExpressionSyntax { ArgumentList: { } list })
+            return null;
+
+        foreach (ArgumentSyntax argument in list.Arguments)
+        {
+            if (argument.NameColon?.Name.Identifier.ValueText == ColumnsArgument && argument.Expression is LiteralExpressionSyntax plan)
+                return plan.Token.ValueText;
+        }
+
+        return null;
+    }
+
+    private static string? ChunkOf(MemberDeclarationSyntax member)
+        => member is MethodDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax literal }
+            && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
+
+    private void ReadChunk(string chunk, NameColumns columns)
+    {
+        var names = new List<string>();
+        int at = 0;
+        while (at < chunk.Length)
+        {
+            int end = chunk.IndexOf('\n', at);
+            if (end < 0)
+                end = chunk.Length;
+            names.Clear();
+            string id = columns.Read(chunk, at, end, names);
+            foreach (string name in names)
+                Add(name, id);
+            at = end + 1;
+        }
+    }
+
+    private void Add(string name, string id)
+    {
+        _names.Add(name);
+        string key = NameKey.Fold(name);
+        _ids[key] = _ids.TryGetValue(key, out string? holder) && holder != id ? null : id;
+    }
+}

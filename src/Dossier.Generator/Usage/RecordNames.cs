@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using Dossier.Compiler.Checking;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dossier.Generator.Usage;
+
+/// <summary>
+/// The names and aliases of a container's records, as <c>Find</c> compares them: without the records that were retracted. They are
+/// read from the rows in the generated trees, which are parsed already, and once a tree: an edit elsewhere finds them read.
+/// </summary>
+internal sealed class RecordNames
+{
+    private static readonly ConditionalWeakTable<ClassDeclarationSyntax, NamesOfFile> Read = new();
+
+    private readonly List<NamesOfFile> _files = [];
+
+    /// <summary>The names in a container that is generated in the compilation itself.</summary>
+    public static RecordNames Of(INamedTypeSymbol container, CancellationToken cancellation)
+    {
+        var names = new RecordNames();
+        foreach (SyntaxReference part in container.DeclaringSyntaxReferences)
+        {
+            if (part.GetSyntax(cancellation) is not ClassDeclarationSyntax declaration)
+                continue;
+
+            NamesOfFile file = Read.GetValue(declaration, static d => NamesOfFile.In(d));
+            if (file.Names.Count > 0)
+                names._files.Add(file);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether any record has the name or alias.</summary>
+    /// <param name="name">The name in any spelling that is one to <see cref="NameKey"/>.</param>
+    /// <param name="id">The id of the record; null when several have the name, and <c>Find</c> gives none.</param>
+    public bool Has(string name, out string? id)
+    {
+        string key = NameKey.Fold(name);
+        id = null;
+        bool found = false;
+        foreach (NamesOfFile file in _files)
+        {
+            if (!file.Ids.TryGetValue(key, out string? holder))
+                continue;
+
+            id = found ? null : holder;
+            found = true;
+        }
+
+        return found;
+    }
+
+    /// <summary>The name or alias that was probably meant; null when none is near.</summary>
+    public string? Nearest(string name) => Suggestion.Nearest(name, _files.SelectMany(static f => f.Names));
+}

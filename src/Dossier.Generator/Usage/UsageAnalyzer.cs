@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+using Dossier.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dossier.Generator.Usage;
+
+/// <summary>
+/// Looks at <c>Get</c>, <c>TryGet</c> and <c>Find</c> with a constant: one that no record has would fail at run time, and one that a
+/// record has is better written as its member.
+/// </summary>
+/// <remarks>
+/// It runs while somebody types, so it asks nothing of the seeds: the ids come from what the container's assembly states of itself
+/// (<see cref="Compiler.Emitting.IdList"/>), the names from the rows of the generated trees. Calls are told apart by their syntax, and
+/// only those that are called right are bound: an analyzer of operations would have every method body of the project bound for it.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UsageAnalyzer : DiagnosticAnalyzer
+{
+    private const string MarkerInterface = "Dossier.IDossierRecord";
+
+    private static readonly DiagnosticDescriptor Unknown = ProblemOutput.DescriptorOf(Rules.UnknownConstant);
+    private static readonly DiagnosticDescriptor Known = ProblemOutput.DescriptorOf(Rules.KnownConstant);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Unknown, Known);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypeByMetadataName(MarkerInterface) is null)
+            return;
+
+        var containers = new Containers(context.Compilation);
+        context.RegisterSyntaxNodeAction(node => Check(node, containers), SyntaxKind.InvocationExpression);
+    }
+
+    private static void Check(SyntaxNodeAnalysisContext context, Containers containers)
+    {
+        if (LookUpCall.In((InvocationExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken) is not { } call
+            || containers.Of(call.Container, context.CancellationToken) is not { } container)
+            return;
+
+        if (call.IsByName)
+            CheckName(context, call, container);
+        else
+            CheckId(context, call, container);
+    }
+
+    private static void CheckId(SyntaxNodeAnalysisContext context, LookUpCall call, KnownContainer container)
+    {
+        if (container.Ids.MemberOf(call.Constant) is not null)
+        {
+            ReportKnown(context, call, container, call.Constant);
+            return;
+        }
+
+        // An id of another kind is not misspelled: the nearest of this kind would lead astray.
+        string? other = Containers.OtherWithId(container, call.Constant);
+        string? nearest = other is null ? Suggestion.Nearest(call.Constant, container.Ids.Ids) : null;
+        ReportUnknown(context, call, "id", nearest, other is null ? "" : $" {other} has it.");
+    }
+
+    private static void CheckName(SyntaxNodeAnalysisContext context, LookUpCall call, KnownContainer container)
+    {
+        if (container.Names is not { } names)
+            return;
+
+        if (!names.Has(call.Constant, out string? id))
+            ReportUnknown(context, call, "name or alias", names.Nearest(call.Constant), "");
+        else if (id is not null)
+            ReportKnown(context, call, container, id);
+    }
+
+    private static void ReportUnknown(SyntaxNodeAnalysisContext context, LookUpCall call, string by, string? nearest, string hint)
+    {
+        ImmutableDictionary<string, string?> properties = nearest is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(Rules.NearestProperty, nearest);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Unknown, call.Argument.GetLocation(), properties, call.Kind, by, call.Constant, hint + Suggestion.Of(nearest)));
+    }
+
+    private static void ReportKnown(SyntaxNodeAnalysisContext context, LookUpCall call, KnownContainer container, string id)
+    {
+        if (container.UsableMember(id) is not { } member)
+            return;
+
+        ImmutableDictionary<string, string?> properties = call.GivesRecord
+            ? ImmutableDictionary<string, string?>.Empty.Add(Rules.MemberProperty, member)
+            : ImmutableDictionary<string, string?>.Empty;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Known, call.Argument.GetLocation(), properties, call.Constant, container.Type.Name + "." + member));
+    }
+}

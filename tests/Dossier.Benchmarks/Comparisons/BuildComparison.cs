@@ -1,0 +1,97 @@
+using System.Globalization;
+using Dossier.Benchmarks.Building;
+using Dossier.Benchmarks.Data;
+using Dossier.Benchmarks.Measuring;
+
+namespace Dossier.Benchmarks.Comparisons;
+
+/// <summary>What a build costs beyond an empty project: by the compiler alone, and by the whole of <c>dotnet build</c>.</summary>
+internal static class BuildComparison
+{
+    private const string Section = "Build";
+    private static readonly string[] Compiled =
+        [Variant.Empty, Variant.Dossier, Variant.DossierJson, Variant.Emitted, Variant.Floor, Variant.StaticReadonly, Variant.Lazy];
+
+    private static readonly string[] Built = [Variant.Empty, Variant.Dossier, Variant.Floor, Variant.StaticReadonly, Variant.Lazy];
+
+    /// <summary>Runs it at every size.</summary>
+    public static void Run(Settings settings, Workspace workspace, Table table)
+    {
+        foreach (int size in settings.Sizes)
+        {
+            MadeData data = DataMaker.Make(size);
+            Dictionary<string, Variant> variants = Compiled.ToDictionary(v => v, v => Variant.Of(v, data), StringComparer.Ordinal);
+            Compile(settings, workspace, table, size, variants);
+
+            // A round of whole builds takes two minutes at 10,000 records.
+            if (!settings.IsShort || size <= 1_000)
+                Build(settings, workspace, table, size, variants);
+        }
+    }
+
+    private static void Compile(Settings settings, Workspace workspace, Table table, int size, Dictionary<string, Variant> variants)
+    {
+        int rounds = settings.IsShort ? (size > 1_000 ? 1 : 3) : (size > 1_000 ? 3 : 5);
+        var runs = variants.ToDictionary(
+            v => v.Key, v => new CompilerRun(v.Value, workspace.Folder("compile", Text(size), v.Key)), StringComparer.Ordinal);
+        var times = Compiled.ToDictionary(v => v, _ => new Samples(), StringComparer.Ordinal);
+        var peaks = Compiled.ToDictionary(v => v, _ => new Samples(), StringComparer.Ordinal);
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (string variant in Compiled)
+            {
+                ChildRun run = runs[variant].Run().MustSucceed("compiling " + variant);
+                Progress.Say(string.Create(CultureInfo.InvariantCulture, $"compile {size} {variant}: {run.Milliseconds / 1000:0.00} s, {run.PeakMegabytes:0} MB"));
+                times[variant].Add(run.Milliseconds / 1000);
+                peaks[variant].Add(run.PeakMegabytes);
+            }
+        }
+
+        AddRatios(table, size, "csc", times);
+        Samples generator = times[Variant.Dossier].Beyond(times[Variant.Emitted]).Over(times[Variant.Emitted].Beyond(times[Variant.Empty]));
+        table.AddBar(Section, size, "generator's own time, cold, against the compiler's on what it emitted", generator, Bar.GeneratorAgainstCompiler);
+        table.AddBar(
+            Section, size, "compiler's peak memory beyond an empty project", peaks[Variant.Dossier].Beyond(peaks[Variant.Empty]), Bar.Memory,
+            $"MB; static readonly {peaks[Variant.StaticReadonly].Beyond(peaks[Variant.Empty]).Median:0}, lazy {peaks[Variant.Lazy].Beyond(peaks[Variant.Empty]).Median:0}, floor {peaks[Variant.Floor].Beyond(peaks[Variant.Empty]).Median:0}", "0");
+        foreach (string variant in Compiled)
+        {
+            double bytes = new FileInfo(runs[variant].Assembly).Length;
+            table.Add(
+                Section, size, "csc, cold: " + variant, times[variant].ToString("0.00") + " s",
+                string.Create(CultureInfo.InvariantCulture, $"peak {peaks[variant].Median:0} MB, assembly {bytes / 1024:0} KB, {bytes / size:0} bytes a record"));
+        }
+    }
+
+    private static void Build(Settings settings, Workspace workspace, Table table, int size, Dictionary<string, Variant> variants)
+    {
+        int rounds = settings.IsShort ? 2 : 3;
+        var builds = Built.ToDictionary(
+            v => v, v => new ProjectBuild(variants[v], workspace.Folder("build", Text(size), v.Replace(' ', '-'))), StringComparer.Ordinal);
+        var times = Built.ToDictionary(v => v, _ => new Samples(), StringComparer.Ordinal);
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (string variant in Built)
+            {
+                ChildRun run = builds[variant].Run().MustSucceed("building " + variant);
+                Progress.Say(string.Create(CultureInfo.InvariantCulture, $"build {size} {variant}: {run.Milliseconds / 1000:0.0} s"));
+                times[variant].Add(run.Milliseconds / 1000);
+            }
+        }
+
+        AddRatios(table, size, "dotnet build", times);
+        foreach (string variant in Built)
+            table.Add(Section, size, "dotnet build: " + variant, times[variant].ToString("0.0") + " s");
+    }
+
+    private static void AddRatios(Table table, int size, string tool, Dictionary<string, Samples> times)
+    {
+        Samples dossier = times[Variant.Dossier].Beyond(times[Variant.Empty]);
+        Samples Ratio(string variant) => dossier.Over(times[variant].Beyond(times[Variant.Empty]));
+        string detail = $"{dossier.Median.ToString("0.0", CultureInfo.InvariantCulture)} s beyond an empty project";
+        table.AddBar(Section, size, tool + ", against a lazily created initialiser a property", Ratio(Variant.Lazy), Bar.BuildAgainstLazy, detail);
+        table.AddBar(Section, size, tool + ", against a static readonly initialiser a record", Ratio(Variant.StaticReadonly), Bar.BuildAgainstStatic);
+        table.AddBar(Section, size, tool + ", against the floor", Ratio(Variant.Floor), Bar.BuildAgainstFloor);
+    }
+
+    private static string Text(int size) => size.ToString(CultureInfo.InvariantCulture);
+}

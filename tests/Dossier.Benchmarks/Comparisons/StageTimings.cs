@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Dossier.Benchmarks.Building;
+using Dossier.Benchmarks.Data;
+using Dossier.Benchmarks.Measuring;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Dossier.Benchmarks.Comparisons;
+
+/// <summary>Time and memory of each stage of the generator, warm, and how they grow with the number of records.</summary>
+internal static class StageTimings
+{
+    private const string Section = "Generator, warm";
+    private const int Small = 1_000;
+    private const int Large = 10_000;
+    private static readonly EmitOptions Options = new("Consumer", "public", GlobalUsings: false);
+
+    /// <summary>Runs it at 1,000 and 10,000 records.</summary>
+    public static void Run(Settings settings, Table table)
+    {
+        // Ten times the small one each round, so that both have had the same work and the same garbage.
+        int rounds = settings.IsShort ? 3 : 7;
+        List<Stage> small = Stages(DataMaker.Make(Small));
+        List<Stage> large = Stages(DataMaker.Make(Large));
+        Progress.Say("generator: warming up");
+        foreach (Stage stage in small)
+        {
+            for (int i = 0; i < 15; i++)
+                stage.Once();
+        }
+
+        for (int round = 0; round < rounds; round++)
+        {
+            Progress.Say($"generator: round {round + 1} of {rounds}");
+            for (int i = 0; i < small.Count; i++)
+            {
+                small[i].Measure(Small, times: Large / Small);
+                large[i].Measure(Large, times: 1);
+            }
+        }
+
+        for (int i = 0; i < small.Count; i++)
+        {
+            Stage one = small[i];
+            Stage ten = large[i];
+            table.Add(
+                Section, Large, one.Name, ten.Microseconds.ToString("0.0") + " µs a record",
+                string.Create(CultureInfo.InvariantCulture, $"{ten.Bytes.Median:0} bytes a record; at 1,000 records {one.Microseconds.Median:0.0} µs, {one.Bytes.Median:0} bytes"));
+            if (one.Grows)
+                table.AddBar(Section, Large, "growth of a record's time from 1,000 to 10,000: " + one.Name, ten.Microseconds.Over(one.Microseconds), Bar.Growth);
+        }
+
+        Whole(settings, table);
+    }
+
+    // The whole generator through the driver, against the compiler's work on what was emitted, both warm.
+    private static void Whole(Settings settings, Table table)
+    {
+        int rounds = settings.IsShort ? 2 : 5;
+        foreach (int size in settings.Sizes)
+        {
+            MadeData data = DataMaker.Make(size);
+            Variant variant = Variant.Of(Variant.Dossier, data);
+            Variant emitted = Variant.Of(Variant.Emitted, data);
+            var generator = new Samples();
+            var compiler = new Samples();
+            for (int round = -1; round < rounds; round++)
+            {
+                Compilation compilation = InProcess.Compilation(variant);
+                GeneratorDriver driver = InProcess.Driver(variant);
+                GC.Collect();
+                long start = Stopwatch.GetTimestamp();
+                driver.RunGenerators(compilation);
+                double generated = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                GC.Collect();
+                start = Stopwatch.GetTimestamp();
+                using var stream = new MemoryStream();
+                if (!InProcess.Compilation(emitted).Emit(stream).Success)
+                    throw new InvalidOperationException("what was emitted does not compile");
+                double compiled = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                if (round < 0)
+                    continue;
+                generator.Add(generated);
+                compiler.Add(compiled);
+            }
+
+            table.AddBar(
+                Section, size, "generator's own time, warm, against the compiler's on what it emitted", generator.Over(compiler), Bar.GeneratorAgainstCompiler,
+                string.Create(CultureInfo.InvariantCulture, $"{generator.Median:0} ms, compiler {compiler.Median:0} ms"));
+        }
+    }
+
+    private static List<Stage> Stages(MadeData data)
+    {
+        DomainModel model = ModelLoader.BuiltIn;
+        (string Path, string Text)[] yaml = [.. data.Files.Select(f => ($"seeds/{f.Name}.yaml", TreeText.Seed(f, isJson: false)))];
+        (string Path, string Text)[] json = [.. data.Files.Select(f => ($"seeds/{f.Name}.json", TreeText.Seed(f, isJson: true)))];
+        SeedDocument[] read = [.. yaml.Select(f => SeedReader.Read(f.Path, f.Text))];
+        BoundContent[] Bind() => [.. yaml.Zip(read, (file, document) => Binder.Bind(file.Path, document, model).Content)];
+        BoundContent[] bound = Bind();
+        BoundContent[] boundAgain = Bind();
+        ImmutableArray<DocumentKeys> Keys() => [.. bound.Select(DocumentKeys.Of)];
+        SeedIndex index = SeedIndex.Build(Keys(), model);
+        SeedIndex indexAgain = SeedIndex.Build(Keys(), model);
+        ImmutableArray<LinkedDocument> Link() => [.. bound.Select(content => Linker.Link(content, index, model).Document)];
+        ImmutableArray<LinkedDocument> linked = Link();
+        IReadOnlyList<ContainerPlan> plans = ContainerPlan.All(model, index);
+        CheckContext Context() => new(linked, model);
+
+        void Read((string Path, string Text)[] files)
+        {
+            foreach ((string path, string text) in files)
+                SeedReader.Read(path, text);
+        }
+
+        return
+        [
+            new("read YAML", () => () => Read(yaml)),
+            new("read JSON", () => () => Read(json)),
+            new("bind", () => () => Bind()),
+            new("index", () => () => SeedIndex.Build(Keys(), model)),
+            new("link", () => () => Link()),
+            new("compare two equal models and indices", () => () => Compare(bound, boundAgain, index, indexAgain)),
+            new("check, all", () => () => Checker.Check(linked, model)),
+            new("check: the context", () => () => Context()),
+            Family("identity", Context, IdentityRules.Check),
+            Family("time", Context, TimeRules.Check),
+            Family("place", Context, PlaceRules.Check),
+            Family("counts", Context, CountRules.Check),
+            Family("provenance", Context, ProvenanceRules.Check),
+            Family("graph", Context, GraphRules.Check),
+            new("emit rows and members", () => () => EmitRows(linked, model)),
+            new("emit containers", () => () => EmitContainers(plans, model)),
+            new("emit the model (the same for any number)", () => () => ModelEmitter.Emit(model, Options)) { Grows = false },
+        ];
+    }
+
+    private static Stage Family(string name, Func<CheckContext> context, Action<CheckContext> check)
+        => new("check: " + name, () =>
+        {
+            CheckContext made = context();
+            return () => check(made);
+        });
+
+    private static void Compare(BoundContent[] left, BoundContent[] right, SeedIndex index, SeedIndex other)
+    {
+        bool same = index.Equals(other);
+        for (int i = 0; i < left.Length; i++)
+            same &= left[i].Equals(right[i]);
+        if (!same)
+            throw new InvalidOperationException("what was bound twice is not equal");
+    }
+
+    private static void EmitRows(ImmutableArray<LinkedDocument> linked, DomainModel model)
+    {
+        foreach (LinkedDocument document in linked)
+            SeedFileEmitter.Emit(document, model, Options);
+    }
+
+    private static void EmitContainers(IReadOnlyList<ContainerPlan> plans, DomainModel model)
+    {
+        foreach (ContainerPlan plan in plans)
+            ContainerEmitter.Emit(plan, model, Options);
+    }
+
+    /// <summary>A stage: what it needs is prepared outside of the clock.</summary>
+    private sealed class Stage(string name, Func<Action> prepare)
+    {
+        public string Name => name;
+
+        public bool Grows { get; init; } = true;
+
+        /// <summary>A record's time, round by round.</summary>
+        public Samples Microseconds { get; } = new();
+
+        /// <summary>A record's garbage, round by round.</summary>
+        public Samples Bytes { get; } = new();
+
+        public void Once() => prepare()();
+
+        public void Measure(int records, int times)
+        {
+            Action[] runs = [.. Enumerable.Range(0, times).Select(_ => prepare())];
+            GC.Collect();
+            long bytes = GC.GetAllocatedBytesForCurrentThread();
+            long start = Stopwatch.GetTimestamp();
+            foreach (Action run in runs)
+                run();
+            double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+            Microseconds.Add(microseconds / records / times);
+            Bytes.Add((GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)records / times);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// Prints the microseconds since it began, the bytes allocated by then, and a number that tells that it read the right thing.
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using ByHand;
+
+long start = Stopwatch.GetTimestamp();
+long sum = args[0] == "first" ? Walk.First() : 0;
+double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+long bytes = GC.GetTotalAllocatedBytes(precise: true);
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds:0} {bytes} {sum}"));
+
+internal static class Walk
+{
+    public static long First()
+    {
+        Incident incident = Incidents.__FIRST__;
+        return incident.Name.Length + incident.Place!.Name.Length;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Dossier.Benchmarks.Contenders;
+
+/// <summary>
+/// <c>contender mode folder id</c>: loads the data in the folder, and prints the microseconds since it began, the bytes allocated by then,
+/// and a number that tells that it read the right thing.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        long start = Stopwatch.GetTimestamp();
+        long sum = Run(arguments[0], arguments.Length > 1 ? arguments[1] : "", arguments.Length > 2 ? arguments[2] : "");
+        double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        long bytes = GC.GetTotalAllocatedBytes(precise: true);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds:0} {bytes} {sum}"));
+        return 0;
+    }
+
+    private static long Run(string contender, string folder, string id)
+    {
+        switch (contender)
+        {
+            case "hello": return 0;
+            case "json-first": return First(JsonContender.Load(folder), id, resolve: false);
+            case "json-first-resolved": return First(JsonContender.Load(folder), id, resolve: true);
+            case "json-all": return All(JsonContender.Load(folder), resolve: false);
+            case "json-all-resolved": return All(JsonContender.Load(folder), resolve: true);
+            case "csv-first": return First(CsvContender.Load(folder), id, resolve: true);
+            case "csv-all": return All(CsvContender.Load(folder), resolve: true);
+            case "sqlite-first": return SqliteContender.NameLength(folder, id);
+            case "sqlite-all": return All(SqliteContender.Load(folder), resolve: true);
+            case "yaml-first": return First(YamlContender.Load(folder), id, resolve: true);
+            case "yaml-all": return All(YamlContender.Load(folder), resolve: true);
+            case "prepare":
+                CsvContender.Write(folder, JsonContender.Load(folder));
+                SqliteContender.Write(folder);
+                return 0;
+            default: throw new ArgumentException("no such contender: " + contender);
+        }
+    }
+
+    // Which record is wanted is known by its id; its place's name is looked at too.
+    private static long First(Dataset data, string id, bool resolve)
+    {
+        if (resolve)
+            References.Resolve(data);
+        foreach (Incident incident in data.Incidents)
+        {
+            if (incident.Id == id)
+                return incident.Name.Length + (resolve ? incident.InPlace!.Name.Length : incident.Place!.Length);
+        }
+
+        return -1;
+    }
+
+    private static long All(Dataset data, bool resolve)
+    {
+        if (!resolve)
+            return data.Incidents.Count;
+
+        References.Resolve(data);
+        return Walk.Over(data);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+
+namespace Dossier.Benchmarks.Measuring;
+
+/// <summary>Where the compiler, the framework and the things to be measured lie, as the build wrote it down.</summary>
+internal static class Machine
+{
+    private static readonly Dictionary<string, string> Known = typeof(Machine).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .ToDictionary(a => a.Key, a => a.Value ?? "", StringComparer.Ordinal);
+
+    /// <summary>The host that starts programs.</summary>
+    public static string Dotnet => File.Exists(Known["Dotnet"]) ? Known["Dotnet"] : "dotnet";
+
+    /// <summary>The command-line compiler.</summary>
+    public static string Csc => Path.Combine(Known["Roslyn"], "bincore", "csc.dll");
+
+    /// <summary>The framework's reference assemblies.</summary>
+    public static IReadOnlyList<string> References { get; } =
+        [.. Directory.GetFiles(Known["References"], "*.dll").Order(StringComparer.Ordinal)];
+
+    /// <summary>What consumers run with.</summary>
+    public static string Runtime => Path.Combine(Known["Repository"], "src", "Dossier", "bin", Configuration, "net8.0", "Dossier.dll");
+
+    /// <summary>What the package holds in <c>analyzers/dotnet/cs</c>.</summary>
+    public static IReadOnlyList<string> Analyzers { get; } =
+        [.. new[] { "Dossier.Generator.dll", "Dossier.Compiler.dll", "Dossier.dll", "YamlDotNet.dll" }
+            .Select(f => Path.Combine(Known["Repository"], "src", "Dossier.Generator", "bin", Configuration, "netstandard2.0", f))];
+
+    /// <summary>The package's props and targets.</summary>
+    public static string PackageBuild => Path.Combine(Known["Repository"], "src", "Dossier.Generator", "build");
+
+    /// <summary>The program with all contenders.</summary>
+    public static string Contenders
+        => Path.Combine(Known["Repository"], "tests", "Dossier.Benchmarks", "Contenders", "bin", Configuration, "net10.0", "Contenders.dll");
+
+    /// <summary>Debug or Release.</summary>
+    public static string Configuration => Known["Configuration"];
+
+    /// <summary>A program or benchmark that is compiled while the benchmarks run.</summary>
+    public static string Consumer(string name)
+    {
+        using Stream stream = typeof(Machine).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

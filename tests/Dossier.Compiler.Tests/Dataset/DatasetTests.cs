@@ -1,0 +1,30 @@
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Tests.Checking;
+
+namespace Dossier.Compiler.Tests.Dataset;
+
+public class DatasetTests
+{
+    [Fact]
+    public void The_dataset_has_no_error_and_no_warning_that_is_not_suppressed_with_a_reason()
+    {
+        IReadOnlyList<string> said = CheckedSeeds.Check([.. DatasetFiles.Read()]);
+        Assert.DoesNotContain(said, m => DatasetFiles.SeverityOf(m) != RuleSeverity.Info);
+    }
+
+    [Fact]
+    public void What_is_worth_knowing_of_the_dataset_is_what_its_codebook_says()
+    {
+        // Photographers whom the article only credits, sites that it only mentions, an article and photographs without an address.
+        string[] said = [.. CheckedSeeds.Check([.. DatasetFiles.Read()]).Select(m => m[(m.IndexOf("DSR", StringComparison.Ordinal))..])];
+        Assert.Equal(
+            [
+                "DSR2016: Nothing refers to the actor 'john-davison'.",
+                "DSR2016: Nothing refers to the actor 'thaier-al-sudani'.",
+                "DSR2016: Nothing refers to the facility 'green-zone-government-offices'.",
+                "DSR2016: Nothing refers to the facility 'green-zone-missions'.",
+                "DSR6004: The source 'iraq-strikes-article' has neither a url nor an archived copy.",
+            ],
+            said.Order(StringComparer.Ordinal));
+    }
+}

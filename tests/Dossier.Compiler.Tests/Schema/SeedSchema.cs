@@ -1,0 +1,29 @@
+using Dossier.Compiler.Tests.Catalogue;
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+
+namespace Dossier.Compiler.Tests.Schema;
+
+/// <summary>The committed schemas, and NJsonSchema to hold seeds against them.</summary>
+internal static class SeedSchema
+{
+    public const string SeedFile = "src/Dossier.Compiler/Schema/dossier.schema.json";
+    public const string ModelFile = "src/Dossier.Compiler/Schema/dossier.model.schema.json";
+
+    private static readonly Lazy<JsonSchema> Seeds = new(() => Load(Repository.Read(SeedFile)));
+    private static readonly Lazy<JsonSchema> Models = new(() => Load(Repository.Read(ModelFile)));
+
+    // The built-in model's own numbers are below those that are left to consumers.
+    private static readonly Lazy<JsonSchema> BuiltIn = new(() => Load(Repository.Read(ModelFile).Replace("\"minimum\": 1000,", "\"minimum\": 1,", StringComparison.Ordinal)));
+
+    /// <summary>What is wrong with a seed, each mistake with its place.</summary>
+    public static string[] Validate(string text, string path = "seeds/test.yaml") => Errors(Seeds.Value, SeedJson.Of(path, text));
+
+    public static string[] ValidateModel(string text) => Errors(Models.Value, SeedJson.Of("seeds/test.model.yaml", text));
+
+    public static string[] ValidateBuiltInModel(string text) => Errors(BuiltIn.Value, SeedJson.Of("seeds/test.model.yaml", text));
+
+    private static string[] Errors(JsonSchema schema, JToken seed) => [.. schema.Validate(seed).Select(error => $"{error.Kind} {error.Path}")];
+
+    private static JsonSchema Load(string text) => JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+}

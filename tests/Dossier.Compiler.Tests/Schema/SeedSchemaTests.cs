@@ -1,0 +1,137 @@
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Tests.Catalogue;
+
+namespace Dossier.Compiler.Tests.Schema;
+
+public class SeedSchemaTests
+{
+    /// <summary>Rules whose mistakes a schema can know of: fields, terms, types, ids, and the forms of values.</summary>
+    private static readonly string[] KnownToSchema =
+    [
+        "DSR2004", "DSR2005", "DSR2006", "DSR2007", "DSR2008", "DSR2009", "DSR2012", "DSR3001", "DSR3002",
+        "DSR4001", "DSR5001", "DSR5003", "DSR5004", "DSR5005",
+    ];
+
+    public static TheoryData<string> Dataset
+        => [.. Directory.GetFiles(Repository.PathOf("seeds/iraq-2023"), "*.yaml").Select(file => "seeds/iraq-2023/" + Path.GetFileName(file))];
+
+    public static TheoryData<string> Pages => [.. RuleCatalogue.All.Where(IsAboutSeeds).Select(rule => rule.Id)];
+
+    public static TheoryData<string> PagesKnownToSchema => [.. KnownToSchema];
+
+    [Theory]
+    [MemberData(nameof(Dataset))]
+    public void The_dataset_is_accepted(string file) => Assert.Empty(SeedSchema.Validate(Repository.Read(file)));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_right_seed_of_a_rule_is_accepted(string id)
+        => Assert.All(SeedsOf(RulePage.Of(RuleCatalogue.Find(id)!).Right), file => Assert.Empty(SeedSchema.Validate(file.Text, file.Path)));
+
+    [Theory]
+    [MemberData(nameof(PagesKnownToSchema))]
+    public void The_wrong_seed_of_a_rule_that_a_schema_can_know_of_is_rejected(string id)
+        => Assert.Contains(SeedsOf(RulePage.Of(RuleCatalogue.Find(id)!).Wrong), file => SeedSchema.Validate(file.Text, file.Path).Length > 0);
+
+    [Theory]
+    [InlineData("places: { iraq: { name: Iraq } }")]
+    [InlineData("places: { iraq: Iraq, 2023: Year }")]
+    [InlineData("places: { جرف-النصر: { name: جرف النصر } }")]
+    [InlineData("places:\nactors:")]
+    [InlineData("x-shared: { any: [thing] }\n$schema: dossier.schema.json\nplaces: {}")]
+    [InlineData("places: { a: { name: A, aliases: Anbar } }")]
+    [InlineData("places: { a: { name: A, aliases: [Anbar, { text: Al Anbar, language: ar-Latn, spelling: transliteration }] } }")]
+    [InlineData("places: { a: { name: A, partOf: { value: b, by: c, source: d, locator: paragraph 1, quote: words } } }")]
+    [InlineData("places: { a: { name: A, partOf: { stance: omits, source: d } } }")]
+    [InlineData("places: { a: { name: A, location: { lat: 33.3, lon: 44 } } }")]
+    [InlineData("places: { a: { name: A, location: { value: { lat: -90, lon: 180 }, source: s } } }")]
+    [InlineData("places: { a: { name: A, suppress: { DSR4004: a reason }, radiusKm: 2.5 } }")]
+    [InlineData("places: { a: { name: A, suppress: [{ rule: DSR4004, reason: a reason }] } }")]
+    [InlineData("places: { a: { name: A, externalIds: { wikidata: Q796, geonames: 99237 } } }")]
+    [InlineData("places: { a: { name: A, externalIds: Q796, notes: [one, 2], formerIds: [b, 12] } }")]
+    [InlineData("incidents: { a: { name: A, date: 2023 } }")]
+    [InlineData("incidents: { a: { name: A, date: 2023-11-22, time: 05:30 } }")]
+    [InlineData("incidents: { a: { name: A, date: '[2023-11-21..2023-11-22]', time: early-morning } }")]
+    [InlineData("incidents: { a: { name: A, date: { value: 2023-11~, source: s }, time: Night } }")]
+    [InlineData("incidents: { a: { name: A, participants: [us-forces, { actor: b, role: target, by: c }] } }")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: 5, source: s }, { harm: injured, count: 62+ }] } }")]
+    [InlineData("incidents: { a: { name: A, casualties: { harm: killed, count: Several, stage: initial } } }")]
+    [InlineData("incidents: { a: { name: A, casualties: killed, place: ~, kind: unspecified } }")]
+    [InlineData("incidents: { a: { name: A, claims: [{ about: date, value: 2023-11-22, by: b, stance: disputes }] } }")]
+    [InlineData("incidents: { a: { name: A, incomplete: [facilities], inResponseTo: [{ value: b, by: c }, d] } }")]
+    [InlineData("actors: { a: { name: A, anonymous: true, roles: [{ office: Spokesperson, org: b, from: 2021-06 }] } }")]
+    [InlineData("sources: { a: { name: A, url: HTTPS://example.org/a, language: ar, published: 2023-11-22 } }")]
+    public void A_good_seed_is_accepted(string seed)
+    {
+        Assert.Empty(SeedBuild.Problems([new SeedText("seeds/test.yaml", seed)]).Where(problem => problem.Rule.Severity == RuleSeverity.Error
+            && problem.Rule.Id is not ("DSR2002" or "DSR6001")));
+        Assert.Empty(SeedSchema.Validate(seed));
+    }
+
+    [Theory]
+    [InlineData("place: { a: { name: A } }", "place")]
+    [InlineData("places: { a: { kind: town } }", "a")]
+    [InlineData("places: { a: { name: } }", "name")]
+    [InlineData("places: { a: { name: [A] } }", "name")]
+    [InlineData("places: [a]", "places")]
+    [InlineData("places: { a b: { name: A } }", "a b")]
+    [InlineData("places: { a: { name: A, knd: town } }", "a")]
+    [InlineData("places: { a: { name: A, kind: Town } }", "kind")]
+    [InlineData("places: { a: { name: A, country: Iraq } }", "country")]
+    [InlineData("places: { a: { name: A, country: iq } }", "country")]
+    [InlineData("places: { a: { name: A, partOf: the country } }", "partOf")]
+    [InlineData("places: { a: { name: A, partOf: [b] } }", "partOf")]
+    [InlineData("places: { a: { name: A, radiusKm: -1 } }", "radiusKm")]
+    [InlineData("places: { a: { name: A, radiusKm: far } }", "radiusKm")]
+    [InlineData("places: { a: { name: A, location: { lat: 91, lon: 44 } } }", "location")]
+    [InlineData("places: { a: { name: A, location: { lat: 33, lon: 181 } } }", "location")]
+    [InlineData("places: { a: { name: A, location: { lat: 33 } } }", "location")]
+    [InlineData("places: { a: { name: A, location: { lat: 33, lng: 44 } } }", "location")]
+    [InlineData("places: { a: { name: A, location: '33.3, 44.4' } }", "location")]
+    [InlineData("places: { a: { name: A, location: { lat: north, lon: 44 } } }", "location")]
+    [InlineData("places: { a: { name: A, externalIds: { wikidata: 796 } } }", "externalIds")]
+    [InlineData("places: { a: { name: A, suppress: { DSR4: why } } }", "suppress")]
+    [InlineData("places: { a: { name: A, suppress: DSR4004 } }", "suppress")]
+    [InlineData("places: { a: { name: A, suppress: { DSR4004: } } }", "suppress")]
+    [InlineData("places: { a: { name: A, partOf: { value: b, sauce: d } } }", "partOf")]
+    [InlineData("places: { a: { name: A, partOf: { value: b, stance: claims } } }", "partOf")]
+    [InlineData("places: { a: { name: A, partOf: {} } }", "partOf")]
+    [InlineData("places: { a: { name: A, formerIds: [a b] } }", "formerIds")]
+    [InlineData("incidents: { a: { name: A, date: 22 November 2023 } }", "date")]
+    [InlineData("incidents: { a: { name: A, date: today } }", "date")]
+    [InlineData("incidents: { a: { name: A, time: 25:00 } }", "time")]
+    [InlineData("incidents: { a: { name: A, time: dawn } }", "time")]
+    [InlineData("incidents: { a: { name: A, participants: [{ role: target }] } }", "participants")]
+    [InlineData("incidents: { a: { name: A, participants: [{ actor: b, role: bystander }] } }", "participants")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ count: 5 }] } }", "casualties")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: -9 }] } }", "casualties")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: 1.5 }] } }", "casualties")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: N/A }] } }", "casualties")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: 5-7 }] } }", "casualties")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: a lot }] } }", "casualties")]
+    [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, nationality: Iraqi }] } }", "casualties")]
+    [InlineData("incidents: { a: { name: A, claims: [{ about: casualty, value: 1 }] } }", "claims")]
+    [InlineData("incidents: { a: { name: A, incomplete: [everything] } }", "incomplete")]
+    [InlineData("actors: { a: { name: A, anonymous: 'true' } }", "anonymous")]
+    [InlineData("actors: { a: { name: A, anonymous: maybe } }", "anonymous")]
+    [InlineData("sources: { a: { name: A, url: example.org } }", "url")]
+    [InlineData("sources: { a: { name: A, language: Arabic language } }", "language")]
+    public void A_bad_seed_is_rejected_at_its_place(string seed, string place)
+    {
+        Assert.Contains(SeedBuild.Problems([new SeedText("seeds/test.yaml", seed)]), problem => problem.Rule.Severity == RuleSeverity.Error
+            && problem.Rule.Id is not ("DSR2002" or "DSR6001"));
+        Assert.Contains(SeedSchema.Validate(seed), error => error.Contains(place, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Seeds_in_JSON_have_the_same_schema()
+    {
+        Assert.Empty(SeedSchema.Validate("""{ "$schema": "x.json", "places": { "a": { "name": "A", "location": { "lat": 33.3, "lon": 44.4 } } } }""", "seeds/a.json"));
+        Assert.NotEmpty(SeedSchema.Validate("""{ "places": { "a": { "nam": "A" } } }""", "seeds/a.json"));
+    }
+
+    private static bool IsAboutSeeds(Rule rule) => rule.Id[3] is not ('8' or '9');
+
+    private static IEnumerable<SeedText> SeedsOf(IEnumerable<SeedText> files)
+        => files.Where(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal) && !file.Path.EndsWith(".model.yaml", StringComparison.Ordinal));
+}

@@ -1,0 +1,100 @@
+using Dossier.Generator.Tests.Driving;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dossier.Generator.Tests.Diagnostics;
+
+/// <summary>DSR2xxx to DSR5xxx that leave something out, and DSR8xxx: identity, values, configuration and model files.</summary>
+public class ModelMistakeTests
+{
+    [Theory]
+    [InlineData("DSR2002", "places: { baghdad: Baghdad }\nincidents: { a: { name: A, place: «bagdad } }", "No place has the id 'bagdad'. Did you mean 'baghdad'?")]
+    [InlineData("DSR2003", "actors: { baghdad: Baghdad }\nincidents: { a: { name: A, place: «baghdad } }", "'baghdad' is an actor, and 'place' wants a place.")]
+    [InlineData("DSR2004", "incidents: { a: { name: A, kind: «airstrike } }", "'airstrike' is no incident kind. Did you mean 'air-strike'?")]
+    [InlineData("DSR2005", "incidents: { a: { name: A, «plase: b } }", "The incident 'a' has no field 'plase'. Did you mean 'place'?")]
+    [InlineData("DSR2006", "incidents: { «a: { kind: attack } }", "The incident 'a' needs 'name'.")]
+    [InlineData("DSR2007", "incidents: { a: { name: A, date: «[2023] } }", "'date' must be an EDTF date, such as 2023-11-22, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("DSR2008", "actors: { «\"a b\": A }", "'a b' cannot be an id: ids are up to 128 letters, digits, '-', '_' and '.', and begin with a letter or a digit.")]
+    [InlineData("DSR2009", "«actor: { a: A }", "There is no kind of record 'actor'. Did you mean 'actors'?")]
+    [InlineData("DSR2011", "actors: { a: { name: A, member: «the-a } }", "'the-a' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. 'A' is used.")]
+    [InlineData("DSR2012", "actors: { a: { name: A, country: «Iraq } }", "'Iraq' is no country code. ISO 3166-1 has two letters for each, such as IQ.")]
+    [InlineData("DSR3001", "incidents: { a: { name: A, date: «22 November } }", "'22 November' is no EDTF date: a date has no spaces.")]
+    [InlineData("DSR3002", "incidents: { a: { name: A, time: «\"25:00\" } }", "'25:00' is no time: the hour 25 is beyond 23.")]
+    [InlineData("DSR4001", "places: { a: { name: A, location: { lat: 33.3, lon: «181 } } }", "A longitude lies between -180 and 180 degrees, and this is 181.")]
+    [InlineData("DSR5001", "incidents: { a: { name: A, casualties: { harm: killed, count: «5-ish } } }", "'5-ish' is no count: a range is written with two dots: 62..70.")]
+    [InlineData("DSR5002", "incidents: { a: { name: A, casualties: { harm: killed, count: «9..5 } } }", "'9..5' cannot be a count: the low figure 9 is above the high figure 5.")]
+    [InlineData("DSR5003", "incidents: { a: { name: A, casualties: { harm: killed, count: «2.5 } } }", "'2.5' cannot be a count: '2.5' is a fraction; a count is a whole number.")]
+    [InlineData("DSR5004", "incidents: { a: { name: A, casualties: { harm: killed, count: «-99 } } }", "'-99' stands for missing data elsewhere, not for a count. Write 'unknown', or leave the field out.")]
+    [InlineData("DSR5005", "incidents: { a: { name: A, damage: { valueUsd: «-1 } } }", "'valueUsd' must be 0 or more USD, and this is -1.")]
+    public void A_value_that_is_left_out(string id, string seed, string message) => MistakeCase.Gives(id, "error", seed, message);
+
+    [Theory]
+    [InlineData("DSR2010", "actors: { «all: A }", "The actor 'all' is 'All_2' in C#, because 'All' is a name that every container needs. Pin a name with 'member:'.")]
+    [InlineData("DSR2013", "actors: { a: { name: A, formerIds: old }, b: { name: B, partOf: «old } }", "The actor 'old' is now called 'a'.")]
+    public void A_name_that_is_not_as_it_was_written(string id, string seed, string message) => MistakeCase.Gives(id, "warning", seed, message);
+
+    [Theory]
+    [InlineData("DSR8101", "kinds: { thing: { plural: things, «filds: {} } }", "A kind has no key 'filds'. Did you mean 'fields'?")]
+    [InlineData("DSR8102", "kinds: { «thing: { doc: A thing. } }", "The kind 'thing' needs a 'plural'.")]
+    [InlineData("DSR8103", "kinds: { thing: { plural: things, fields: { a: { type: text, many: «maybe } } } }", "'many' must be true or false.")]
+    [InlineData("DSR8104", "kinds: { thing: { plural: things, fields: { a: «txt } } }", "There is no type 'txt'. Did you mean 'text'?")]
+    [InlineData("DSR8105", "kinds: { actor: { fields: { «name: text } } }", "The name 'name' is taken: 'Actor' has a member 'Name' already. Choose another.")]
+    [InlineData("DSR8106", "records: { leg: { fields: { next: «record leg } } }", "The field 'next' makes the record 'leg' hold itself. Refer to a kind instead.")]
+    [InlineData("DSR1010", "kinds: { thing: { plural: things }, «thing: { plural: things } }", "The key 'thing' already stands at line 1; the first is kept. Rename or remove this one.")]
+    public void A_model_file(string id, string model, string message) => MistakeCase.Gives(id, "error", model, message, "seeds/case.model.yaml");
+
+    [Fact]
+    public void DSR2001_an_id_that_stands_twice_and_where_it_stands_first()
+    {
+        SeedRun run = new SeedProject()
+            .Seed("seeds/a.yaml", "actors:\n  other: Other\n  twice: Twice\n")
+            .Seed("seeds/b.yaml", "\nactors: { twice: Once more }")
+            .Run()
+            .Compiles();
+
+        Assert.Equal(
+            ["seeds/b.yaml(2,11): error DSR2001: The actor 'twice' is defined already, in seeds/a.yaml(3,3). The first definition is used; give this one an id of its own, or merge the two."],
+            run.Messages);
+        var first = Assert.Single(run.Diagnostics[0].AdditionalLocations).GetLineSpan();
+        Assert.Equal(("/project/seeds/a.yaml", 2, 2), (first.Path, first.StartLinePosition.Line, first.StartLinePosition.Character));
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp11, "11.0")]
+    public void DSR8001_a_language_that_is_too_old_gives_one_message_and_nothing_else(LanguageVersion version, string display)
+    {
+        SeedRun run = new SeedProject()
+            .Language(version)
+            .Seed("seeds/a.yaml", "actors: { a: { kind: nonsense } }")
+            .Seed("seeds/b.yaml", "]")
+            .Seed("seeds/own.model.yaml", "kinds: 5")
+            .Run();
+
+        Assert.Equal([$"error DSR8001: Dossier needs C# 12 or later, and this project is compiled as C# {display}. Set <LangVersion> to 12 or latest, or remove it."], run.Messages);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void A_language_that_is_too_old_is_no_concern_of_a_project_without_seeds()
+    {
+        SeedRun run = new SeedProject().Language(LanguageVersion.CSharp7_3).Property("DossierAccessibility", "secret").Run();
+        Assert.Empty(run.Messages);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void DSR8002_an_option_that_means_nothing()
+        => Assert.Equal(
+            ["error DSR8002: The property 'DossierAccessibility' is 'secret', which is none of: public, internal. 'public' is used instead."],
+            Sample.EventsProject().Property("DossierAccessibility", "secret").Run().Compiles().Messages);
+
+    [Fact]
+    public void DSR8003_a_file_that_cannot_be_read_leaves_the_others_alone()
+    {
+        SeedRun run = Sample.EventsProject().Seed("seeds/locked.yaml", null).Run().Compiles();
+        Assert.Equal(
+            ["seeds/locked.yaml(1,1): error DSR8003: Dossier failed here, and this is a defect of Dossier: the file could not be read. The rest of the seeds is not affected."],
+            run.Messages);
+        Assert.Contains("seeds.events.yaml.g.cs", run.Sources.Keys);
+    }
+}

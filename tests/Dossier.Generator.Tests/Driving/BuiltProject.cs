@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Dossier.Generator.Tests.Driving;
+
+/// <summary>A project compiled to memory, whose model small programs can be run against.</summary>
+internal sealed class BuiltProject
+{
+    private static int _programs;
+
+    private readonly byte[] _assembly;
+    private readonly CSharpParseOptions _parse;
+    private readonly MetadataReference _reference;
+    private readonly Context _context;
+
+    private BuiltProject(byte[] assembly, CSharpParseOptions parse)
+    {
+        _assembly = assembly;
+        _parse = parse;
+        _reference = MetadataReference.CreateFromImage(assembly);
+        _context = new Context(assembly);
+    }
+
+    /// <summary>Compiles a project in which nothing may be wrong.</summary>
+    public static BuiltProject Of(SeedProject project)
+    {
+        SeedRun run = project.Run();
+        Assert.Null(run.Dossier.Exception);
+        Assert.DoesNotContain(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        return new BuiltProject(Emit(run.Output), (CSharpParseOptions)run.Output.SyntaxTrees.First().Options);
+    }
+
+    /// <summary>The same assembly in a world of its own, in which nothing has been asked of it yet.</summary>
+    public BuiltProject Fresh() => new(_assembly, _parse);
+
+    /// <summary>Runs statements that call <c>print</c>, and gives what they printed. The namespace of the model is <c>Watch</c>.</summary>
+    public string[] Run(string statements, string members = "")
+    {
+        string name = "Program" + Interlocked.Increment(ref _programs).ToString(CultureInfo.InvariantCulture);
+        string program =
+            $$"""
+            #pragma warning disable
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Text.Json;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using Dossier;
+            using Watch;
+            public static class Program
+            {
+                public static void Main(Action<object?> print)
+                {
+            {{statements}}
+                }
+            {{members}}
+            }
+            """;
+        var compilation = CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(program, _parse)],
+            [.. Machine.References, _reference],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assembly assembly = _context.LoadFromStream(new MemoryStream(Emit(compilation)));
+
+        var printed = new List<string>();
+        Action<object?> print = value =>
+        {
+            lock (printed)
+                printed.Add(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        };
+        try
+        {
+            assembly.GetType("Program")!.GetMethod("Main")!.Invoke(null, [print]);
+        }
+        catch (TargetInvocationException e) when (e.InnerException is not null)
+        {
+            throw new InvalidOperationException($"After printing {string.Join(" | ", printed)}: {e.InnerException}", e.InnerException);
+        }
+
+        return [.. printed];
+    }
+
+    private static byte[] Emit(Compilation compilation)
+    {
+        using var stream = new MemoryStream();
+        EmitResult result = compilation.Emit(stream);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(10)));
+        return stream.ToArray();
+    }
+
+    private sealed class Context : AssemblyLoadContext
+    {
+        private readonly Assembly _project;
+
+        public Context(byte[] project)
+            : base(isCollectible: true) => _project = LoadFromStream(new MemoryStream(project));
+
+        // The platform and Dossier are those of the test run.
+        protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == _project.GetName().Name ? _project : null;
+    }
+}

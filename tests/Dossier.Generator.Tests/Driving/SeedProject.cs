@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dossier.Generator.Tests.Driving;
+
+/// <summary>
+/// A project with seeds in the compiler: add what it holds, run the generator, edit, run again. What was not edited is the very
+/// same object in the next run, as it is in a compiler that stays up.
+/// </summary>
+internal sealed class SeedProject(IIncrementalGenerator generator)
+{
+    /// <summary>Where the project seems to lie.</summary>
+    public const string Folder = "/project/";
+
+    private readonly List<SeedText> _seeds = [];
+    private readonly SortedDictionary<string, SyntaxTree> _code = new(StringComparer.Ordinal);
+    private readonly List<ISourceGenerator> _generators = [generator.AsSourceGenerator()];
+    private ImmutableDictionary<string, string> _properties = ImmutableDictionary<string, string>.Empty
+        .Add("RootNamespace", "Watch")
+        .Add("ImplicitUsings", "enable");
+
+    private ImmutableDictionary<string, ReportDiagnostic> _severities
+        = RuleCatalogue.Checks.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
+
+    private CSharpParseOptions _parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+    private GeneratorDriver? _driver;
+
+    /// <summary>Creates an empty project.</summary>
+    public SeedProject()
+        : this(new DossierGenerator())
+    {
+    }
+
+    /// <summary>Adds a seed, or replaces the one of the path.</summary>
+    public SeedProject Seed(string path, string? text) => Seed(path, Folder + path, text);
+
+    /// <summary>Adds a seed that lies somewhere else.</summary>
+    public SeedProject Seed(string? path, string filePath, string? text)
+    {
+        var seed = new SeedText(path, filePath, text);
+        int held = _seeds.FindIndex(s => s.Path == filePath);
+        if (held >= 0)
+        {
+            _driver = _driver?.ReplaceAdditionalText(_seeds[held], seed);
+            _seeds[held] = seed;
+        }
+        else
+        {
+            _driver = _driver?.AddAdditionalTexts([seed]);
+            _seeds.Add(seed);
+        }
+
+        return this;
+    }
+
+    /// <summary>Removes a seed.</summary>
+    public SeedProject Remove(string path)
+    {
+        SeedText seed = _seeds.Single(s => s.LogicalPath == path);
+        _driver = _driver?.RemoveAdditionalTexts([seed]);
+        _seeds.Remove(seed);
+        return this;
+    }
+
+    /// <summary>Replaces a part of a seed, which must be there once.</summary>
+    public SeedProject Edit(string path, string old, string text)
+    {
+        string whole = _seeds.Single(s => s.LogicalPath == path).GetText()!.ToString();
+        int at = whole.IndexOf(old, StringComparison.Ordinal);
+        if (at < 0 || whole.IndexOf(old, at + 1, StringComparison.Ordinal) >= 0)
+            throw new ArgumentException($"'{old}' is not once in {path}.", nameof(old));
+
+        return Seed(path, whole.Remove(at, old.Length).Insert(at, text));
+    }
+
+    /// <summary>Adds a C# file, or replaces it.</summary>
+    public SeedProject Code(string path, string text)
+    {
+        _code[path] = CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), _parse, Folder + path);
+        return this;
+    }
+
+    /// <summary>Sets a property of the project; null unsets it.</summary>
+    public SeedProject Property(string name, string? value)
+    {
+        _properties = value is null ? _properties.Remove(name) : _properties.SetItem(name, value);
+        _driver = _driver?.WithUpdatedAnalyzerConfigOptions(new ProjectProperties(_properties));
+        return this;
+    }
+
+    /// <summary>Sets the version of C#; before any C# file is added.</summary>
+    public SeedProject Language(LanguageVersion version)
+    {
+        _parse = _parse.WithLanguageVersion(version);
+        return this;
+    }
+
+    /// <summary>Sets the severity of a diagnostic as <c>.globalconfig</c> does.</summary>
+    public SeedProject Severity(string id, ReportDiagnostic severity)
+    {
+        _severities = _severities.SetItem(id, severity);
+        return this;
+    }
+
+    /// <summary>Turns on the rules that look at what is well-formed and may still be wrong.</summary>
+    public SeedProject Checked()
+    {
+        _severities = _severities.RemoveRange(RuleCatalogue.Checks);
+        return this;
+    }
+
+    /// <summary>Puts another generator into the project.</summary>
+    public SeedProject With(IIncrementalGenerator generator)
+    {
+        _generators.Add(generator.AsSourceGenerator());
+        return this;
+    }
+
+    /// <summary>Runs the generator.</summary>
+    public SeedRun Run()
+    {
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999,
+            // Two versions of System.Runtime among the references: the SDK turns these off as well. The code around the seeds in these
+            // tests has no documentation.
+            specificDiagnosticOptions: _severities.AddRange(new[] { "CS1701", "CS1702", "CS1591" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+        Compilation compilation = CSharpCompilation.Create("Seeded", _code.Values, Machine.References, options);
+        _driver ??= CSharpGeneratorDriver.Create(
+            _generators,
+            _seeds,
+            _parse,
+            new ProjectProperties(_properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        return new SeedRun(_driver.GetRunResult(), output, diagnostics);
+    }
+}

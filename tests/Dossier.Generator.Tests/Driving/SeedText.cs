@@ -1,0 +1,19 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dossier.Generator.Tests.Driving;
+
+/// <summary>A seed as the compiler gives it: a text with a path on the disk, and a logical path in its metadata.</summary>
+internal sealed class SeedText(string? logicalPath, string filePath, string? text) : AdditionalText
+{
+    /// <summary>The metadata that the package's targets set; null for an additional file that is no seed.</summary>
+    public string? LogicalPath { get; } = logicalPath;
+
+    /// <inheritdoc/>
+    public override string Path { get; } = filePath;
+
+    /// <inheritdoc/>
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+        => text is null ? null : SourceText.From(text, Encoding.UTF8);
+}
