@@ -19,7 +19,7 @@ public sealed class HoverTests(Bench bench)
         Assert.Equal("US strikes on two facilities in Jurf al-Nasr", lines[0]);
         Assert.Equal("2023-11-22; air strike; <Places.JurfAlNasr>", lines[1]);
         AssertContains(lines[2], "attacker <Actors.UnitedStates>", "attacker <Actors.UsCentralCommand>", "target <Actors.IranBackedMilitias>");
-        AssertContains(lines[3], "killed several of <Actors.IranBackedMilitias>", "<Actors.IraqiMedia>", "<Sources.IraqStrikesArticle>");
+        AssertContains(lines[3], "killed several of <Actors.IranBackedMilitias>", "<Actors.IraqiMedia>");
         Assert.Equal("sources: <Sources.IraqStrikesArticle>", lines[4]);
         Assert.Equal("Dossier.Seeds.Iraq2023/incidents-2023-11-22.yaml", lines[5]);
     }
