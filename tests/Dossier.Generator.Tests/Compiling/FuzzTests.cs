@@ -93,7 +93,7 @@ public class FuzzTests
                 .Select(s => after.Output.SyntaxTrees.Single(t => t.FilePath == s.SyntaxTree.FilePath))
                 .SelectMany(tree => after.Output.GetSemanticModel(tree).GetDiagnostics())
                 .Where(d => d.Severity >= DiagnosticSeverity.Warning)
-                .Select(d => CSharpDiagnosticFormatter.Instance.Format(d)),
+                .Select(d => CSharpDiagnosticFormatter.Instance.Format(d, System.Globalization.CultureInfo.InvariantCulture)),
         ];
     }
 

@@ -12,6 +12,8 @@ namespace Dossier.Generator.Tests.Driving;
 /// </summary>
 internal sealed class SeedProject(IIncrementalGenerator generator)
 {
+    private static readonly string[] NotOurs = ["CS1701", "CS1702", "CS1591"];
+
     /// <summary>Where the project seems to lie.</summary>
     public const string Folder = "/project/";
 
@@ -128,7 +130,7 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
             warningLevel: 9999,
             // Two versions of System.Runtime among the references: the SDK turns these off as well. The code around the seeds in these
             // tests has no documentation.
-            specificDiagnosticOptions: _severities.AddRange(new[] { "CS1701", "CS1702", "CS1591" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+            specificDiagnosticOptions: _severities.AddRange(NotOurs.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
         Compilation compilation = CSharpCompilation.Create("Seeded", _code.Values, Machine.References, options);
         _driver ??= CSharpGeneratorDriver.Create(
             _generators,

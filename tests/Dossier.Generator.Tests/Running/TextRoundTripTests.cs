@@ -62,7 +62,7 @@ public class TextRoundTripTests
         string text = new('x', 50);
         var seed = new StringBuilder("places:\n");
         for (int i = 0; i < Many; i++)
-            seed.Append($"  place-{i}: {{ name: Place {i} {text}, partOf: place-{(i + 1) % Many}, status: {(i % 500 == 3 ? "retracted, reason: R" : "active")} }}\n");
+            seed.Append(System.Globalization.CultureInfo.InvariantCulture, $"  place-{i}: {{ name: Place {i} {text}, partOf: place-{(i + 1) % Many}, status: {(i % 500 == 3 ? "retracted, reason: R" : "active")} }}\n");
         BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/many.yaml", seed.ToString()).Seed("seeds/first.yaml", "places: { first: First }"));
 
         Assert.Equal(
