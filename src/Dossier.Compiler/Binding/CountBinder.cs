@@ -18,7 +18,7 @@ internal static class CountBinder
 
     private static void Report(SeedScalar scalar, EstimateError error, BindingContext context)
     {
-        string message = error.Message.TrimEnd('.');
+        string message = ScalarBinder.Lower(error.Message);
         switch (error.Kind)
         {
             case EstimateErrorKind.Sentinel:

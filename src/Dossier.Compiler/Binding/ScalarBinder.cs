@@ -168,7 +168,12 @@ internal static class ScalarBinder
         return null;
     }
 
-    private static string Lower(string sentence) => sentence.TrimEnd('.');
+    /// <summary>A sentence as it stands behind a colon; one that begins with a sign or a capitalised name stays.</summary>
+    internal static string Lower(string sentence)
+    {
+        bool isWord = sentence.Length > 1 && sentence[0] is >= 'A' and <= 'Z' && sentence[1] is (>= 'a' and <= 'z') or ' ';
+        return (isWord ? char.ToLowerInvariant(sentence[0]) + sentence.Substring(1) : sentence).TrimEnd('.');
+    }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }
