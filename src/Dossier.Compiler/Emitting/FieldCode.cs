@@ -199,8 +199,9 @@ internal sealed class FieldCode
         { Type: FieldType.Enum } => $"{Rows}RecordWords.Term((int){Property}, {_namespace}Vocabularies.{_target})",
         { Type: FieldType.Date or FieldType.Time or FieldType.Estimate } => $"{Property} == default ? null : {Property}.ToString()",
         { Type: FieldType.Text or FieldType.Id or FieldType.Url or FieldType.Country or FieldType.Language or FieldType.Field } => Property,
-        { Type: FieldType.Decimal } => $"{Property}?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        { Type: FieldType.Integer } => $"{Property}?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        _ => $"{Property}.ToString()",
+        { Type: FieldType.Decimal or FieldType.Integer }
+            => $"{Property}{(Field.Required ? "" : "?")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        { Type: FieldType.Flag } => $"{Property} ? {CSharpText.Literal(MemberDocs.Words(Field.Name))} : null",
+        _ => Type.EndsWith("?", StringComparison.Ordinal) ? $"{Property}?.ToString()" : $"{Property}.ToString()",
     };
 }

@@ -50,7 +50,8 @@ internal static class InversesEmitter
                 if (field.Many)
                 {
                     string item = "item" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-                    writer.Line($"foreach (var {item} in {at}.{field.Property})");
+                    string orNone = at.EndsWith("?", StringComparison.Ordinal) ? " ?? []" : "";
+                    writer.Line($"foreach (var {item} in {at}.{field.Property}{orNone})");
                     writer.Indent();
                     depth++;
                     at = item;

@@ -14,7 +14,6 @@ public class ModelNameTests
     [InlineData("system")]
     [InlineData("dossier")]
     [InlineData("watch")]
-    [InlineData("estimate")]
     [InlineData("record")]
     [InlineData("جهة")]
     public void A_kind_may_have_a_name_that_means_something_in_CSharp(string name)
@@ -22,6 +21,7 @@ public class ModelNameTests
             $"{name}-list: {{ one: {{ name: One, other: two }}, two: Two }}").IsQuiet().Compiles();
 
     [Theory]
+    [InlineData("kinds: { estimate: { plural: estimates } }")]
     [InlineData("kinds: { rank: { plural: ranks } }")]
     [InlineData("kinds: { stance: { plural: stances } }")]
     [InlineData("kinds: { harm: { plural: harms } }")]
@@ -112,7 +112,6 @@ public class ModelNameTests
     [Theory]
     [InlineData("text", "a")]
     [InlineData("id", "a")]
-    [InlineData("flag", "true")]
     [InlineData("integer", "1")]
     [InlineData("decimal", "1.5")]
     [InlineData("date", "2023")]
@@ -148,6 +147,13 @@ public class ModelNameTests
             actors: { a: A }
             things: { t: { name: T, one: {{value}}, needed: {{value}}, several: [{{value}}, {{value}}], pieces: [{ one: {{value}}, needed: {{value}}, several: {{value}} }] } }
             """).IsQuiet().Compiles();
+
+    [Fact]
+    public void A_flag_may_be_required_and_shown()
+        => Run(
+            "records: { piece: { hover: [sure], fields: { sure: { type: flag, required: true } } } }\n"
+                + "kinds: { thing: { plural: things, hover: [[sure]], fields: { sure: { type: flag, required: true }, maybe: flag, piece: record piece } } }",
+            "things: { t: { name: T, sure: true, piece: { sure: false } } }").IsQuiet().Compiles();
 
     [Theory]
     [InlineData("kinds: { thing: { plural: \"things\\n#error out\", doc: \"*/ </summary>\\n#error out\" } }")]

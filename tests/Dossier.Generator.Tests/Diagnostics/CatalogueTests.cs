@@ -10,6 +10,9 @@ public class CatalogueTests
     // A file of two million values takes longer than all other tests together; the reader has a test of its own.
     private static readonly string[] WithoutCase = ["DSR1007"];
 
+    // What is wrong in the code and not in a seed is the analyzer's to say.
+    private const string OfCode = "DSR9";
+
     private const string Clash = "actors: { all: A }";
 
     [Fact]
@@ -21,7 +24,7 @@ public class CatalogueTests
             .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)).Select(arguments => arguments[0].ToString()!))
             .Concat(methods.Where(method => method.Name.StartsWith("DSR", StringComparison.Ordinal)).Select(method => method.Name[..7]));
 
-        Assert.Empty(RuleCatalogue.All.Keys.Except(cases).Except(WithoutCase));
+        Assert.Empty(RuleCatalogue.All.Keys.Except(cases).Except(WithoutCase).Where(id => !id.StartsWith(OfCode, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class ReadingMistakeTests
     public void In_YAML(string id, string seed, string message) => MistakeCase.Gives(id, "error", seed, message);
 
     [Theory]
-    [InlineData("DSR1050", "{ \"actors\" «{ } }", "A colon after the key is expected here, not '{'.")]
+    [InlineData("DSR1050", "{ \"actors\"« { } }", "A colon after the key is expected here, not '{'.")]
     [InlineData("DSR1051", "{ \"actors\": { \"a\": \"A\"«, } }", "No item follows this comma. Remove it.")]
     [InlineData("DSR1052", "{ «// no\n \"actors\": { } }", "JSON has no comments. Remove this one and any others, or use YAML.")]
     [InlineData("DSR1053", "{ «'actors': { } }", "JSON text stands between double quotation marks. Write \"actors\".")]
@@ -72,7 +72,7 @@ public class ReadingMistakeTests
         string lines = string.Concat(Enumerable.Range(0, 25).Select(i => string.Create(CultureInfo.InvariantCulture, $"  a{i}: {{ name: A{i}, summary: \"\\q\" }}\n")));
         string[] messages = new SeedProject().Seed("seeds/case.yaml", "actors:\n" + lines).Run().Compiles().Messages;
         Assert.Equal(21, messages.Length);
-        Assert.Equal("seeds/case.yaml(22,28): error DSR1008: From here on there are at least 5 more mistakes of the kind DSR1015; they are not listed.", messages[^1]);
+        Assert.Equal("seeds/case.yaml(22,31): error DSR1008: From here on there are at least 5 more mistakes of the kind DSR1015; they are not listed.", messages[^1]);
     }
 
     [Fact]

@@ -56,8 +56,8 @@ public class CountingTests
     public void Disagreements_are_contradictions_and_silences()
         => Assert.Equal(
             [
-                "injured Contradiction injured of centcom: 8 (wire) against 5 (ministry).",
-                "injured Silence injured: nothing said by centcom.",
+                "injured Contradiction injured of US Central Command: 8 (Wire report) against 5 (Statement of the ministry).",
+                "injured Silence injured: nothing said by US Central Command.",
                 "0",
             ],
             World.Built.Run(

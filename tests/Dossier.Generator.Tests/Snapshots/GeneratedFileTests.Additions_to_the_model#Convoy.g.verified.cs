@@ -61,6 +61,9 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
     /// <summary>Why the record was retracted or superseded.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What was changed in the record since it was first published, and when.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Revision> Revisions { get; init; } = [];
+
     /// <summary>Remarks of the curator, for readers of the data.</summary>
     /// <remarks>GTD: addnotes.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string> Notes { get; init; } = [];
@@ -88,6 +91,18 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
     public global::System.Collections.Generic.IReadOnlyList<Convoy> Supersedes
         => ReferenceEquals(__self, this) ? Inverses.ConvoySupersedes.Of(Id) : [];
 
+    /// <summary>The record that stands in the place of this one: the last of those that superseded it, or itself.</summary>
+    public Convoy Current
+    {
+        get
+        {
+            Convoy current = this;
+            for (int steps = 0; current.SupersededBy is { } successor && steps < 100; steps++)
+                current = successor;
+            return current;
+        }
+    }
+
     /// <summary>What is claimed about one field: by its name in seeds, or the property's, <c>nameof(Convoy.Name)</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(string field)
         => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
@@ -99,8 +114,10 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
         get
         {
             var claimed = new global::System.Collections.Generic.List<global::Dossier.ClaimedValue>();
+            var names = new global::System.Collections.Generic.Dictionary<string, string>();
             foreach (var claim in Claims)
             {
+                claim.Attribution.AddNames(names);
                 if (claim.About is { } about)
                     claimed.Add(new(about, claim.Value)
                     {
@@ -108,11 +125,12 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                         Source = claim.Attribution.Source?.Id,
                         Stance = claim.Attribution.CountStance,
                         IsDropped = claim.Attribution.IsDropped,
-                        IsMany = about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "suppress" or "notes" or "legs",
+                        IsMany = about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "revisions" or "suppress" or "notes" or "legs",
                     });
             }
 
-            var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(global::Dossier.ClaimDisagreements.Find(claimed));
+            var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(
+                global::Dossier.ClaimDisagreements.Find(claimed, key => names.TryGetValue(key, out string? name) ? name : key, static (about, one, other) => about == "name"));
             
             return found.AsReadOnly();
         }
@@ -134,6 +152,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                 && Status == other.Status
                 && SupersededBy?.Id == other.SupersededBy?.Id
                 && Reason == other.Reason
+                && global::Dossier.Rows.RecordEquality.Same(Revisions, other.Revisions)
                 && global::Dossier.Rows.RecordEquality.Same(Notes, other.Notes)
                 && Vehicles == other.Vehicles
                 && Escort?.Id == other.Escort?.Id
@@ -167,11 +186,12 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                 case 9: Status = (RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
                 case 10: _supersededBy = row.Reference(global::Watch.Convoys.Records); break;
                 case 11: Reason = row.Text(); break;
-                case 13: Notes = row.Texts(); break;
-                case 14: Vehicles = row.Whole(); break;
-                case 15: _escort = row.Reference(global::Watch.Actors.Records); break;
-                case 16: Risk = (Risk)row.Term(global::Watch.Vocabularies.Risk); break;
-                case 17: Legs = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Leg(ref row)); break;
+                case 12: Revisions = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Revision(ref row)); break;
+                case 14: Notes = row.Texts(); break;
+                case 15: Vehicles = row.Whole(); break;
+                case 16: _escort = row.Reference(global::Watch.Actors.Records); break;
+                case 17: Risk = (Risk)row.Term(global::Watch.Vocabularies.Risk); break;
+                case 18: Legs = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Leg(ref row)); break;
             }
         }
     }
@@ -197,6 +217,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                 case "status": Status = (RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
                 case "supersededBy": SupersededBy = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Convoys.Records); break;
                 case "reason": Reason = global::Dossier.Json.RecordJson.Text(ref reader); break;
+                case "revisions": Revisions = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Revision(ref reader)); break;
                 case "notes": Notes = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Text(ref reader)); break;
                 case "vehicles": Vehicles = reader.GetInt32(); break;
                 case "escort": Escort = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Actors.Records); break;
@@ -222,6 +243,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
         global::Dossier.Json.RecordJson.WriteTerm(writer, "status", (int)Status, global::Watch.Vocabularies.RecordStatus);
         global::Dossier.Json.RecordJson.Write(writer, "supersededBy", SupersededBy?.Id);
         global::Dossier.Json.RecordJson.Write(writer, "reason", Reason);
+        global::Dossier.Json.RecordJson.WriteItems(writer, "revisions", Revisions, static (writer, item) => item.WriteJsonFields(writer));
         global::Dossier.Json.RecordJson.WriteTexts(writer, "notes", Notes);
         global::Dossier.Json.RecordJson.Write(writer, "vehicles", Vehicles);
         global::Dossier.Json.RecordJson.Write(writer, "escort", Escort?.Id);

@@ -4,6 +4,10 @@
 #nullable enable
 #pragma warning disable
 
+[assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Convoys", """
+relief
+""")]
+
 namespace Watch;
 
 /// <summary>Every convoy of the seeds, by name. Vehicles that travel together.</summary>

@@ -49,7 +49,7 @@ public static partial class Incidents
         internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
             count: 1,
             perChunk: 1,
-            columns: "2,14,36,37",
+            columns: "2,15,37,38",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Incident(ref row));
 
@@ -114,7 +114,7 @@ public static partial class Convoys
         internal static readonly global::Dossier.Rows.RecordRows<Convoy> All = new(
             count: 1,
             perChunk: 1,
-            columns: "2,14,15,16,17(0,1,2,3(0))",
+            columns: "2,15,16,17,18(0,1,2,3(0))",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Convoy(ref row));
 

@@ -4,6 +4,11 @@
 #nullable enable
 #pragma warning disable
 
+[assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Actors", """
+us-central-command
+iran-backed-militias
+""")]
+
 namespace Watch;
 
 /// <summary>Every actor of the seeds, by name. A person, group, force or institution that acts, is acted upon or speaks.</summary>

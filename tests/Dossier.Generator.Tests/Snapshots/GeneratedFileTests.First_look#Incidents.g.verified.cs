@@ -4,6 +4,10 @@
 #nullable enable
 #pragma warning disable
 
+[assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Incidents", """
+jurf-al-nasr-strike
+""")]
+
 namespace Watch;
 
 /// <summary>Every incident of the seeds, by name. Something that happened at a time and a place, or that several sources describe as having happened.</summary>

@@ -4,6 +4,8 @@
 #nullable enable
 #pragma warning disable
 
+[assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Tallies", "")]
+
 namespace Watch;
 
 /// <summary>Every tally of the seeds, by name. A count over a stretch of time that somebody gave, and not itself an incident.</summary>

@@ -28,7 +28,7 @@ public static partial class Actors
         internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
             count: 2,
             perChunk: 2,
-            columns: "2,3(0),14",
+            columns: "2,3(0),15",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Actor(ref row));
 
@@ -58,7 +58,7 @@ public static partial class Facilities
         internal static readonly global::Dossier.Rows.RecordRows<Facility> All = new(
             count: 1,
             perChunk: 1,
-            columns: "2,15",
+            columns: "2,16",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Facility(ref row));
 
@@ -78,7 +78,7 @@ public static partial class Incidents
     /// <para>US strikes on two facilities in Jurf al-Nasr</para>
     /// <para>2023-11-22; air strike; <see cref="Places.JurfAlNasr"/></para>
     /// <para>attacker <see cref="Actors.UsCentralCommand"/>, target <see cref="Actors.IranBackedMilitias"/></para>
-    /// <para>killed several of <see cref="Actors.IranBackedMilitias"/> (<see cref="Sources.WireReport"/>)</para>
+    /// <para>killed several of <see cref="Actors.IranBackedMilitias"/> (initial)</para>
     /// <para>sources: <see cref="Sources.WireReport"/></para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
@@ -90,7 +90,7 @@ public static partial class Incidents
         internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
             count: 1,
             perChunk: 1,
-            columns: "2,6,14,16,19,22,23(0,1),25(0,1,2,6(1,6))",
+            columns: "2,6,15,17,20,23,24(0,1),26(0,1,2,6(1,6))",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Incident(ref row));
 
@@ -119,7 +119,7 @@ public static partial class Places
         internal static readonly global::Dossier.Rows.RecordRows<Place> All = new(
             count: 1,
             perChunk: 1,
-            columns: "2,15",
+            columns: "2,16",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Place(ref row));
 
@@ -148,7 +148,7 @@ public static partial class Sources
         internal static readonly global::Dossier.Rows.RecordRows<Source> All = new(
             count: 1,
             perChunk: 1,
-            columns: "2,14,16",
+            columns: "2,15,17",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Source(ref row));
 

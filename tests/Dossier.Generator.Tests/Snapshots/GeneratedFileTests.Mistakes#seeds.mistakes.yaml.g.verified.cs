@@ -21,7 +21,7 @@ public static partial class Incidents
         internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
             count: 1,
             perChunk: 1,
-            columns: "2,25(0,1)",
+            columns: "2,26(0,1)",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Incident(ref row));
 

@@ -4,6 +4,13 @@
 #nullable enable
 #pragma warning disable
 
+[assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Desk.Archive.Incidents", """
+raid
+shelling
+shelling-of-the-base=BaseShelled
+base-shelling>BaseShelled
+""")]
+
 namespace Desk.Archive;
 
 /// <summary>Every incident of the seeds, by name. Something that happened at a time and a place, or that several sources describe as having happened.</summary>

@@ -45,7 +45,7 @@ public static partial class Actors
         internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
             count: 5,
             perChunk: 5,
-            columns: "2,3(0),5,9,11,13",
+            columns: "2,3(0),5,9,11,14",
             chunk: Chunk,
             decode: static (ref global::Dossier.Rows.RowReader row) => new Actor(ref row));
 
@@ -58,7 +58,8 @@ public static partial class Actors
             comments|*/ </summary> /// <see cref="x"/> & // #endif|||retracted|He said "no" \\ */ \{0\}
             separators|one\u2028two\u2029three\u0085four\u0009tab|{line\nbreak};{carriage\u000dreturn}
             scripts|جرف النصر|{Джурф ан-Наср};{朱尔夫};{\ud83d\ude00}|עברית \ud83d\ude00 é
-            long|Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat. Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur. Excepteur sint.
+            long
+            |Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat. Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur. Excepteur sint.
             """"";
     }
 }
