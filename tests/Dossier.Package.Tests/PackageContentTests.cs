@@ -15,6 +15,7 @@ public sealed class PackageContentTests(Bench bench)
                 "LICENSE",
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/Dossier.CodeFixes.dll",
                 "analyzers/dotnet/cs/Dossier.Compiler.dll",
                 "analyzers/dotnet/cs/Dossier.Generator.dll",
                 "analyzers/dotnet/cs/Dossier.dll",
@@ -25,6 +26,8 @@ public sealed class PackageContentTests(Bench bench)
                 "buildTransitive/Dossier.targets",
                 "lib/net8.0/Dossier.dll",
                 "lib/net8.0/Dossier.xml",
+                "schema/dossier.model.schema.json",
+                "schema/dossier.schema.json",
             ],
             FilesOf("Dossier"));
 
