@@ -75,7 +75,7 @@ public class RowRoundTripTests
         Assert.Equal(["us|US|2023", @"uk|U\|K\;", "nobody", "x||2024"], records.Select(r => RowText.Write(r, columns)));
 
         LinkedRecord Actor(string id, params (string Field, string Text)[] fields)
-            => new(actor, id, id, default, fields.Select(f => Value(actor, f.Field, f.Text)).ToImmutableArray());
+            => new(actor, id, 0, id, default, fields.Select(f => Value(actor, f.Field, f.Text)).ToImmutableArray());
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class RowRoundTripTests
     {
         Kind thing = Model.Kind("thing");
         var hidden = new RecordValue(ImmutableArray.Create(Value(Model.Record("hidden"), "secret", "S")), 0);
-        var record = new LinkedRecord(thing, "x", "X", default, ImmutableArray.Create(new FieldValue(thing.IndexOf("hidden"), thing.Find("hidden")!, ImmutableArray.Create<Value>(hidden))));
+        var record = new LinkedRecord(thing, "x", 0, "X", default, ImmutableArray.Create(new FieldValue(thing.IndexOf("hidden"), thing.Find("hidden")!, ImmutableArray.Create<Value>(hidden))));
         var columns = new Columns();
         columns.Add(record.Fields);
 
@@ -94,7 +94,7 @@ public class RowRoundTripTests
     private static FieldValue Value(Shape shape, string field, string text)
         => new(shape.IndexOf(field), shape.Find(field)!, ImmutableArray.Create<Value>(new ScalarValue(text, 0)));
 
-    private static Gen<LinkedRecord> Record(Kind kind) => Gen.Select(Id, Fields(kind, 2), (id, fields) => new LinkedRecord(kind, id, "M", default, fields));
+    private static Gen<LinkedRecord> Record(Kind kind) => Gen.Select(Id, Fields(kind, 2), (id, fields) => new LinkedRecord(kind, id, 0, "M", default, fields));
 
     private static Gen<EquatableArray<FieldValue>> Fields(Shape shape, int least)
     {

@@ -19,7 +19,7 @@ internal sealed class Linked
         _documents = documents;
         Index = SeedIndex.Build([.. documents.Select(d => DocumentKeys.Of(d.Content))], model);
         _results = [.. documents.Select(d => Linker.Link(d.Content, Index, model))];
-        _identity = IdentityProblems.Find(documents, Index);
+        _identity = IdentityProblems.Find([.. documents.Select(d => d.Content)], Index);
     }
 
     public SeedIndex Index { get; }
@@ -33,18 +33,13 @@ internal sealed class Linked
     public string Messages()
     {
         var lines = new List<(string Path, int At, string Said)>();
-        for (int i = 0; i < _documents.Length; i++)
+        foreach (PlacedProblem placed in _results.SelectMany(r => r.Problems.Items.Select(p => new PlacedProblem(r.Document.Path, p))).Concat(_identity))
         {
-            BoundDocument document = _documents[i];
-            foreach (LinkProblem problem in _results[i].Problems)
-            {
-                var placed = new Compiler.Checking.Problem(problem.Rule, document.Spans[problem.At], [.. problem.Arguments]);
-                lines.Add((document.Path, placed.Span.Start, Models.Said(placed)));
-            }
+            string[] arguments = [.. placed.Problem.Arguments, .. placed.Problem.Others.Items.Select(Place)];
+            var problem = new Compiler.Checking.Problem(placed.Problem.Rule, SpanOf(new ValuePlace(placed.Path, placed.Problem.At)), arguments);
+            lines.Add((placed.Path, problem.Span.Start, Models.Said(problem)));
         }
 
-        foreach (PlacedProblem placed in _identity)
-            lines.Add((placed.Path, placed.Problem.Span.Start, Models.Said(placed.Problem)));
         return string.Join('\n', lines.OrderBy(l => l.Path, StringComparer.Ordinal).ThenBy(l => l.At).Select(l => l.Path["seeds/".Length..^".yaml".Length] + l.Said));
     }
 
@@ -62,7 +57,11 @@ internal sealed class Linked
 
     /// <summary>The other places that the mistakes point at.</summary>
     public IEnumerable<string> Others()
-        => _identity.SelectMany(p => p.Problem.Others).Select(o => $"{o.Path}({o.Span.Line + 1},{o.Span.Column + 1})");
+        => _identity.SelectMany(p => p.Problem.Others).Select(Place);
+
+    private string Place(ValuePlace place) => new Compiler.Checking.RecordPlace(place.Path, SpanOf(place)).ToString();
+
+    private Compiler.Reading.SeedSpan SpanOf(ValuePlace place) => _documents.Single(d => d.Path == place.Path).Spans[place.At];
 
     public LinkResult Result(string path) => _results.Single(r => r.Document.Path == path);
 }
