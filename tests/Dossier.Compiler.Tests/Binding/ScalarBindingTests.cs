@@ -132,7 +132,7 @@ public class ScalarBindingTests
     [InlineData("count: -3", "-3", "DSR5003: '-3' cannot be a count: '-3' is below 0; a count is never negative.")]
     [InlineData("count: 2.5", "2.5", "DSR5003: '2.5' cannot be a count: '2.5' is a fraction; a count is a whole number.")]
     [InlineData("count: -99", "-99", "DSR5004: '-99' stands for missing data elsewhere, not for a count. Write 'unknown', or leave the field out.")]
-    [InlineData("count: 70..62", "70..62", "DSR5001: '70..62' is no count: the low figure 70 is above the high figure 62.")]
+    [InlineData("count: 70..62", "70..62", "DSR5002: '70..62' cannot be a count: the low figure 70 is above the high figure 62.")]
     [InlineData("count: about 66", "about 66", "DSR5001: 'about 66' is no count: write a number, 5+ for at least 5, <=5 for at most 5, ~66 for about 66, "
         + "62..70 for a range, none, none-reported, unknown, or a word such as several or dozens.")]
     [InlineData("count: ''", "''", "DSR5001: '' is no count: a count is missing; write unknown if it is not known.")]

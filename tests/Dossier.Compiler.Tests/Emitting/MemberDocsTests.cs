@@ -46,7 +46,7 @@ public class MemberDocsTests
             /// <para>US strikes on two facilities in Jurf al-Nasr</para>
             /// <para>2023-11-22; air strike; <see cref="Places.JurfAlNasr"/></para>
             /// <para>attacker <see cref="Actors.UsCentralCommand"/>, target <see cref="Actors.IranBackedMilitias"/></para>
-            /// <para>killed several of <see cref="Actors.IranBackedMilitias"/> (<see cref="Sources.WireReport"/>)</para>
+            /// <para>killed several of <see cref="Actors.IranBackedMilitias"/> (initial)</para>
             /// <para>sources: <see cref="Sources.WireReport"/></para>
             /// <para>seeds/events.yaml</para>
             /// </summary>
@@ -81,7 +81,7 @@ public class MemberDocsTests
     [Fact]
     public void Who_said_so_and_how_stands_behind_an_item()
         => Assert.Contains(
-            "/// <para>injured at least 5 of <see cref=\"Actors.Us\"/> serious (<see cref=\"Actors.Us\"/>, <see cref=\"Actors.Uk\"/> denies <see cref=\"Sources.S\"/> 2023-11)</para>\n",
+            "/// <para>injured at least 5 of <see cref=\"Actors.Us\"/> serious (<see cref=\"Actors.Us\"/>, <see cref=\"Actors.Uk\"/> denies confirmed)</para>\n",
             Docs(
                 """
                 actors: { us: US, uk: UK }
@@ -89,7 +89,7 @@ public class MemberDocsTests
                 incidents:
                   x:
                     name: X
-                    casualties: [{ harm: injured, count: 5+, of: us, severity: serious, by: [us, uk], stance: denies, source: s, said: 2023-11 }]
+                    casualties: [{ harm: injured, count: 5+, of: us, severity: serious, by: [us, uk], stance: denies, stage: confirmed, source: s, said: 2023-11 }]
                 """,
                 "x"));
 

@@ -127,10 +127,11 @@ public class RowRoundTripTests
         _ => Text.Select(text => (Value)new ScalarValue(text, 0)),
     };
 
-    // One line of the file, of characters that UTF-8 can write.
+    // Lines of the file, of characters that UTF-8 can write; only a separator or an item goes on with a row.
     private static void AssertOneLineOfUtf8(string row)
     {
-        Assert.DoesNotContain(row, c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufeff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'));
+        Assert.All(row.Split('\n').Skip(1), line => Assert.True(line[0] is '|' or '{', line));
+        Assert.DoesNotContain(row.Replace("\n", "", StringComparison.Ordinal), c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufeff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'));
         Assert.Equal(row, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(row)));
     }
 
