@@ -166,6 +166,29 @@ public class IdTests
     }
 
     [Fact]
+    public async Task A_part_of_a_seed_that_cannot_be_read_is_one_mistake_and_its_ids_are_no_others()
+    {
+        var bench = Workbench.Create(
+            ["""
+            using Briefing;
+            class C { object? M() => (Actors.Get("first"), Actors.Get("third"), Actors.Find("Third"), Actors.Get("fourth")); }
+            """],
+            ["actors:\n  first: { name: First, kind: militia }\n  second: { name: First\n  third: { name: Third, kind: militia }\n"]);
+        var found = await bench.AnalyzeAsync();
+        Assert.Equal(["\"first\"", "\"fourth\""], found.Select(static d => d.Location.SourceTree!.ToString().Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_gets_out_of_no_literal()
+    {
+        var bench = Workbench.Create(
+            ["using Briefing; class C { object? M() => (Actors.Get(\"lost\"), Actors.Get(\"first\")); }"],
+            ["actors:\n  first: { name: First, kind: militia }\nno-kind-at-all:\n  '\"\"\")] class Evil {}': { name: X }\n  lost: { name: Y }\n"]);
+        await bench.CompileAsync(all: true);
+        Assert.Equal(["DSR9002"], (await bench.AnalyzeAsync()).Select(static d => d.Id));
+    }
+
+    [Fact]
     public async Task Without_Dossier_nothing_is_looked_at()
     {
         var bench = Workbench.Create(["static class Incidents { public static string Get(string id) => id; } class C { string M() => Incidents.Get(\"x\"); }"], []);

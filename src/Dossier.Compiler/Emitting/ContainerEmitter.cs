@@ -8,7 +8,8 @@ namespace Dossier.Compiler.Emitting;
 /// <param name="Kind">The kind.</param>
 /// <param name="Paths">The files with records of the kind, in order.</param>
 /// <param name="Entries">The records in the order of the rows.</param>
-internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries)
+/// <param name="Lost">Ids, of whatever kind, in parts of files that could not be read.</param>
+internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries, EquatableArray<string> Lost)
 {
     /// <summary>The plans of all kinds.</summary>
     public static IReadOnlyList<ContainerPlan> All(DomainModel model, SeedIndex index)
@@ -20,7 +21,8 @@ internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, Eq
             plans.Add(new ContainerPlan(
                 kind,
                 System.Collections.Immutable.ImmutableArray.CreateRange(entries.Select(e => e.Path).Distinct()),
-                System.Collections.Immutable.ImmutableArray.CreateRange(entries)));
+                System.Collections.Immutable.ImmutableArray.CreateRange(entries),
+                index.Lost));
         }
 
         return plans;
@@ -82,7 +84,7 @@ internal static class ContainerEmitter
     {
         const string Fence = "\"\"\"";
         string key = IdList.Key(options.Namespace.Replace("@", "") + "." + plan.Kind.Container);
-        List<string> lines = IdList.Lines(plan.Entries);
+        List<string> lines = IdList.Lines(plan.Entries, plan.Lost);
         string start = $"[assembly: global::System.Reflection.AssemblyMetadata({CSharpText.Literal(key)}, ";
         if (lines.Count == 0)
         {

@@ -9,7 +9,8 @@ namespace Dossier.Compiler.Emitting;
 /// <para>
 /// A member's name does not tell the id that it was made from (<c>a-1</c> and <c>a1</c> are both <c>A1</c>), and a member may be the
 /// user's own. So the ids are stated, one a line: <c>id</c> where the member is the one that the id gives, <c>id=Member</c> where it
-/// is pinned or had to be numbered, <c>former-id&gt;Member</c> for an id that the record had before.
+/// is pinned or had to be numbered, <c>former-id&gt;Member</c> for an id that the record had before, <c>?id</c> for one in a part of a
+/// seed that could not be read: that is an error of its own, and a use of the id is none.
 /// </para>
 /// <para>
 /// They stand in an assembly attribute, <c>[assembly: AssemblyMetadata("Dossier.Ids:Briefing.Incidents", "...")]</c>: that is part
@@ -24,6 +25,7 @@ internal sealed class IdList
 
     private readonly Dictionary<string, string?> _members = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
+    private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
 
     private IdList()
     {
@@ -31,6 +33,9 @@ internal sealed class IdList
 
     /// <summary>The ids that records have now, for suggestions.</summary>
     public IReadOnlyCollection<string> Ids => _ids;
+
+    /// <summary>Whether parts of the seeds could not be read, so that what is not here may be there.</summary>
+    public bool IsPartial => _lost.Count > 0;
 
     /// <summary>The key under which an assembly states the ids of a container.</summary>
     /// <param name="container">The container's name with its namespace.</param>
@@ -40,10 +45,10 @@ internal sealed class IdList
     public static string? ContainerOf(string key)
         => key.StartsWith(KeyPrefix, StringComparison.Ordinal) ? key.Substring(KeyPrefix.Length) : null;
 
-    /// <summary>The lines that state the ids of these records.</summary>
-    public static List<string> Lines(EquatableArray<IndexEntry> entries)
+    /// <summary>The lines that state the ids of these records, and those that could not be read.</summary>
+    public static List<string> Lines(EquatableArray<IndexEntry> entries, EquatableArray<string> lost)
     {
-        var lines = new List<string>(entries.Count);
+        var lines = new List<string>(entries.Count + lost.Count);
         foreach (IndexEntry entry in entries)
         {
             lines.Add(entry.Member == Identifiers.Pascal(entry.Id) ? entry.Id : entry.Id + "=" + entry.Member);
@@ -51,6 +56,9 @@ internal sealed class IdList
                 lines.Add(former.Id + ">" + entry.Member);
         }
 
+        // What could not be read may be called anything; an id that none can have is asked for by nobody.
+        foreach (string id in lost)
+            lines.Add(Identifiers.IsValidId(id) ? "?" + id : "?");
         return lines;
     }
 
@@ -75,8 +83,17 @@ internal sealed class IdList
     public string? MemberOf(string id)
         => _members.TryGetValue(id, out string? member) ? member ?? Identifiers.Pascal(id) : null;
 
+    /// <summary>Whether the id stands in a part of a seed that could not be read.</summary>
+    public bool IsLost(string id) => _lost.Contains(id);
+
     private void Add(string line)
     {
+        if (line.StartsWith("?", StringComparison.Ordinal))
+        {
+            _lost.Add(line.Substring(1));
+            return;
+        }
+
         int sign = line.IndexOfAny(['=', '>']);
         string id = sign < 0 ? line : line.Substring(0, sign);
         _members[id] = sign < 0 ? null : line.Substring(sign + 1);

@@ -65,6 +65,9 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        if (container.Ids.IsLost(call.Constant))
+            return;
+
         // An id of another kind is not misspelled: the nearest of this kind would lead astray.
         string? other = Containers.OtherWithId(container, call.Constant);
         string? nearest = other is null ? Suggestion.Nearest(call.Constant, container.Ids.Ids) : null;
@@ -76,10 +79,15 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         if (container.Names is not { } names)
             return;
 
-        if (!names.Has(call.Constant, out string? id))
+        if (names.Has(call.Constant, out string? id))
+        {
+            if (id is not null)
+                ReportKnown(context, call, container, id);
+        }
+        else if (!container.Ids.IsPartial)
+        {
             ReportUnknown(context, call, "name or alias", names.Nearest(call.Constant), "");
-        else if (id is not null)
-            ReportKnown(context, call, container, id);
+        }
     }
 
     private static void ReportUnknown(SyntaxNodeAnalysisContext context, LookUpCall call, string by, string? nearest, string hint)
