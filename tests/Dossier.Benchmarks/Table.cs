@@ -28,7 +28,7 @@ internal sealed class Table
 
     /// <summary>Adds a figure with a bar: the median is held against it.</summary>
     public void AddBar(string section, int size, string what, Samples ratio, Bar bar, string detail = "", string format = "0.00")
-        => Add(new Row(section, size, what, ratio.ToString(format), bar.Text, ratio.IsEmpty ? "not measured" : ratio.Median <= bar.AtMost ? "met" : "MISSED", detail));
+        => Add(new Row(section, size, what, ratio.ToString(format), bar.Text, Judge(ratio, bar), detail));
 
     /// <summary>Adds a figure that is only to be known.</summary>
     public void Add(string section, int size, string what, string figure, string detail = "")
@@ -43,6 +43,10 @@ internal sealed class Table
             Print(text, section.Key, section.Where(r => r.Bar.Length == 0), withBar: false);
         return text.ToString();
     }
+
+    // Less than nothing is what a busy machine makes of a difference between two small times.
+    private static string Judge(Samples ratio, Bar bar)
+        => ratio.IsEmpty ? "not measured" : ratio.Median < 0 ? "too noisy" : ratio.Median <= bar.AtMost ? "met" : "MISSED";
 
     private void Add(Row row)
     {

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 
 namespace Dossier.Benchmarks.Contenders;
 
 /// <summary>
-/// <c>contender mode folder id</c>: loads the data in the folder, and prints the microseconds since it began, the bytes allocated by then,
+/// <c>contender mode folder id</c>: loads the data in the folder, and prints the microseconds since it began, those of processor time since
+/// the process began, how many methods were compiled and for how many microseconds, the bytes allocated,
 /// and a number that tells that it read the right thing.
 /// </summary>
 internal static class Program
@@ -14,8 +16,11 @@ internal static class Program
         long start = Stopwatch.GetTimestamp();
         long sum = Run(arguments[0], arguments.Length > 1 ? arguments[1] : "", arguments.Length > 2 ? arguments[2] : "");
         double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        double processor = Environment.CpuUsage.TotalTime.TotalMicroseconds;
+        int methods = JitInfo.GetCompiledMethodCount();
+        double compiling = JitInfo.GetCompilationTime().TotalMicroseconds;
         long bytes = GC.GetTotalAllocatedBytes(precise: true);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds:0} {bytes} {sum}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds:0} {processor:0} {methods} {compiling:0} {bytes} {sum}"));
         return 0;
     }
 

@@ -4,10 +4,11 @@ namespace Dossier.Benchmarks.Measuring;
 
 /// <summary>How a process ran.</summary>
 /// <param name="Milliseconds">From its start to its end.</param>
+/// <param name="ProcessorMilliseconds">What it and the processes that it started used of the processors; NaN where that is not told.</param>
 /// <param name="PeakMegabytes">The most memory that it held; 0 when that was not asked for.</param>
 /// <param name="ExitCode">How it ended.</param>
 /// <param name="Output">What it printed, errors last.</param>
-internal sealed record ChildRun(double Milliseconds, double PeakMegabytes, int ExitCode, string Output)
+internal sealed record ChildRun(double Milliseconds, double ProcessorMilliseconds, double PeakMegabytes, int ExitCode, string Output)
 {
     /// <summary>Throws unless it went well.</summary>
     public ChildRun MustSucceed(string what)
@@ -35,6 +36,7 @@ internal static class Child
         foreach (string inherited in start.Environment.Keys.Where(k => k.StartsWith("MSBuild", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(inherited);
 
+        double used = ProcessorTime.OfChildren;
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
@@ -42,7 +44,7 @@ internal static class Child
         double peak = watchMemory ? Watch(process) : 0;
         process.WaitForExit();
         double milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        return new ChildRun(milliseconds, peak, process.ExitCode, output.Result + errors.Result);
+        return new ChildRun(milliseconds, ProcessorTime.OfChildren - used, peak, process.ExitCode, output.Result + errors.Result);
     }
 
     private static double Watch(Process process)
