@@ -17,7 +17,7 @@ internal static class Program
         long sum = Run(arguments[0], arguments.Length > 1 ? arguments[1] : "", arguments.Length > 2 ? arguments[2] : "");
         double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
         double processor = Environment.CpuUsage.TotalTime.TotalMicroseconds;
-        int methods = JitInfo.GetCompiledMethodCount();
+        long methods = JitInfo.GetCompiledMethodCount();
         double compiling = JitInfo.GetCompilationTime().TotalMicroseconds;
         long bytes = GC.GetTotalAllocatedBytes(precise: true);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds:0} {processor:0} {methods} {compiling:0} {bytes} {sum}"));
