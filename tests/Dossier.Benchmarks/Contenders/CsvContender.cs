@@ -13,28 +13,58 @@ internal static class CsvContender
         {
             Actors = Read(folder, "actors", row => new Actor
             {
-                Id = row[0]!, Name = row[1]!, Kind = Enum.Parse<ActorKind>(row[2]!), Country = Text(row[3]), PartOf = List(row[4]),
-                BackedBy = List(row[5]), Summary = Text(row[6]), Aliases = List(row[7])?.ConvertAll(a => new Alias { Text = a }),
+                Id = row[0]!,
+                Name = row[1]!,
+                Kind = Enum.Parse<ActorKind>(row[2]!),
+                Country = Text(row[3]),
+                PartOf = List(row[4]),
+                BackedBy = List(row[5]),
+                Summary = Text(row[6]),
+                Aliases = List(row[7])?.ConvertAll(a => new Alias { Text = a }),
             }),
             Facilities = Read(folder, "facilities", row => new Facility
             {
-                Id = row[0]!, Name = row[1]!, Kind = Enum.Parse<FacilityKind>(row[2]!), Place = Text(row[3]), Location = Point(row[4], row[5]),
-                Operators = List(row[6]), Hosts = List(row[7]),
+                Id = row[0]!,
+                Name = row[1]!,
+                Kind = Enum.Parse<FacilityKind>(row[2]!),
+                Place = Text(row[3]),
+                Location = Point(row[4], row[5]),
+                Operators = List(row[6]),
+                Hosts = List(row[7]),
             }),
             Places = Read(folder, "places", row => new Place
             {
-                Id = row[0]!, Name = row[1]!, Kind = Enum.Parse<PlaceKind>(row[2]!), Country = Text(row[3]), PartOf = Text(row[4]),
-                Location = Point(row[5], row[6]), Aliases = List(row[7])?.ConvertAll(a => new Alias { Text = a }),
+                Id = row[0]!,
+                Name = row[1]!,
+                Kind = Enum.Parse<PlaceKind>(row[2]!),
+                Country = Text(row[3]),
+                PartOf = Text(row[4]),
+                Location = Point(row[5], row[6]),
+                Aliases = List(row[7])?.ConvertAll(a => new Alias { Text = a }),
             }),
             Sources = Read(folder, "sources", row => new Source
             {
-                Id = row[0]!, Name = row[1]!, Kind = Enum.Parse<SourceKind>(row[2]!), Publisher = Text(row[3]), Published = Day(row[4]), Url = Text(row[5]),
+                Id = row[0]!,
+                Name = row[1]!,
+                Kind = Enum.Parse<SourceKind>(row[2]!),
+                Publisher = Text(row[3]),
+                Published = Day(row[4]),
+                Url = Text(row[5]),
             }),
             Incidents = Read(folder, "incidents", row => new Incident
             {
-                Id = row[0]!, Name = row[1]!, Kind = Enum.Parse<IncidentKind>(row[2]!), Date = Day(row[3]), Place = Text(row[4]),
-                Location = Point(row[5], row[6]), Precision = Enum.Parse<LocationPrecision>(row[7]!), Facilities = List(row[8]),
-                Outcome = Enum.Parse<Outcome>(row[9]!), InResponseTo = List(row[10]), Summary = Text(row[11]), Sources = List(row[12]),
+                Id = row[0]!,
+                Name = row[1]!,
+                Kind = Enum.Parse<IncidentKind>(row[2]!),
+                Date = Day(row[3]),
+                Place = Text(row[4]),
+                Location = Point(row[5], row[6]),
+                Precision = Enum.Parse<LocationPrecision>(row[7]!),
+                Facilities = List(row[8]),
+                Outcome = Enum.Parse<Outcome>(row[9]!),
+                InResponseTo = List(row[10]),
+                Summary = Text(row[11]),
+                Sources = List(row[12]),
             }),
         };
         ReadItems(folder, data);
@@ -83,20 +113,32 @@ internal static class CsvContender
             incidents.Add(incident.Id, incident);
         Read(folder, "participants", row => Add(incidents[row[0]!].Participants ??= [], new Participation
         {
-            Actor = row[1]!, Role = Enum.Parse<ParticipantRole>(row[2]!), By = List(row[3]), Source = Text(row[4]), Locator = Text(row[5]),
+            Actor = row[1]!,
+            Role = Enum.Parse<ParticipantRole>(row[2]!),
+            By = List(row[3]),
+            Source = Text(row[4]),
+            Locator = Text(row[5]),
         }));
         Read(folder, "casualties", row => Add(incidents[row[0]!].Casualties ??= [], new CasualtyReport
         {
-            Harm = Enum.Parse<Harm>(row[1]!), Count = Bounds(row[2], row[3], row[4]), Of = Text(row[5]), By = List(row[6]), Source = Text(row[7]),
+            Harm = Enum.Parse<Harm>(row[1]!),
+            Count = Bounds(row[2], row[3], row[4]),
+            Of = Text(row[5]),
+            By = List(row[6]),
+            Source = Text(row[7]),
             Stage = Enum.Parse<Stage>(row[8]!),
         }));
         Read(folder, "weapons", row => Add(incidents[row[0]!].Weapons ??= [], new WeaponUse
         {
-            Kind = Enum.Parse<WeaponKind>(row[1]!), Count = Bounds(row[2], row[3], row[4]),
+            Kind = Enum.Parse<WeaponKind>(row[1]!),
+            Count = Bounds(row[2], row[3], row[4]),
         }));
         Read(folder, "claims", row => Add(incidents[row[0]!].Claims ??= [], new Claim
         {
-            About = Text(row[1]), Statement = Text(row[2]), By = List(row[3]), Source = Text(row[4]),
+            About = Text(row[1]),
+            Statement = Text(row[2]),
+            By = List(row[3]),
+            Source = Text(row[4]),
         }));
     }
 

@@ -33,29 +33,58 @@ internal static class SqliteContender
         {
             Actors = Read(connection, "actors", row => new Actor
             {
-                Id = row.GetString(0), Name = row.GetString(1), Kind = Enum.Parse<ActorKind>(row.GetString(2)), Country = Text(row, 3),
-                PartOf = List(row, 4), BackedBy = List(row, 5), Summary = Text(row, 6), Aliases = List(row, 7)?.ConvertAll(a => new Alias { Text = a }),
+                Id = row.GetString(0),
+                Name = row.GetString(1),
+                Kind = Enum.Parse<ActorKind>(row.GetString(2)),
+                Country = Text(row, 3),
+                PartOf = List(row, 4),
+                BackedBy = List(row, 5),
+                Summary = Text(row, 6),
+                Aliases = List(row, 7)?.ConvertAll(a => new Alias { Text = a }),
             }),
             Facilities = Read(connection, "facilities", row => new Facility
             {
-                Id = row.GetString(0), Name = row.GetString(1), Kind = Enum.Parse<FacilityKind>(row.GetString(2)), Place = Text(row, 3),
-                Location = Point(row, 4), Operators = List(row, 6), Hosts = List(row, 7),
+                Id = row.GetString(0),
+                Name = row.GetString(1),
+                Kind = Enum.Parse<FacilityKind>(row.GetString(2)),
+                Place = Text(row, 3),
+                Location = Point(row, 4),
+                Operators = List(row, 6),
+                Hosts = List(row, 7),
             }),
             Places = Read(connection, "places", row => new Place
             {
-                Id = row.GetString(0), Name = row.GetString(1), Kind = Enum.Parse<PlaceKind>(row.GetString(2)), Country = Text(row, 3),
-                PartOf = Text(row, 4), Location = Point(row, 5), Aliases = List(row, 7)?.ConvertAll(a => new Alias { Text = a }),
+                Id = row.GetString(0),
+                Name = row.GetString(1),
+                Kind = Enum.Parse<PlaceKind>(row.GetString(2)),
+                Country = Text(row, 3),
+                PartOf = Text(row, 4),
+                Location = Point(row, 5),
+                Aliases = List(row, 7)?.ConvertAll(a => new Alias { Text = a }),
             }),
             Sources = Read(connection, "sources", row => new Source
             {
-                Id = row.GetString(0), Name = row.GetString(1), Kind = Enum.Parse<SourceKind>(row.GetString(2)), Publisher = Text(row, 3),
-                Published = Day(row, 4), Url = Text(row, 5),
+                Id = row.GetString(0),
+                Name = row.GetString(1),
+                Kind = Enum.Parse<SourceKind>(row.GetString(2)),
+                Publisher = Text(row, 3),
+                Published = Day(row, 4),
+                Url = Text(row, 5),
             }),
             Incidents = Read(connection, "incidents", row => new Incident
             {
-                Id = row.GetString(0), Name = row.GetString(1), Kind = Enum.Parse<IncidentKind>(row.GetString(2)), Date = Day(row, 3), Place = Text(row, 4),
-                Location = Point(row, 5), Precision = Enum.Parse<LocationPrecision>(row.GetString(7)), Facilities = List(row, 8),
-                Outcome = Enum.Parse<Outcome>(row.GetString(9)), InResponseTo = List(row, 10), Summary = Text(row, 11), Sources = List(row, 12),
+                Id = row.GetString(0),
+                Name = row.GetString(1),
+                Kind = Enum.Parse<IncidentKind>(row.GetString(2)),
+                Date = Day(row, 3),
+                Place = Text(row, 4),
+                Location = Point(row, 5),
+                Precision = Enum.Parse<LocationPrecision>(row.GetString(7)),
+                Facilities = List(row, 8),
+                Outcome = Enum.Parse<Outcome>(row.GetString(9)),
+                InResponseTo = List(row, 10),
+                Summary = Text(row, 11),
+                Sources = List(row, 12),
             }),
         };
         ReadItems(connection, data);
@@ -100,20 +129,32 @@ internal static class SqliteContender
             incidents.Add(incident.Id, incident);
         Read(connection, "participants", row => Add(incidents[row.GetString(0)].Participants ??= [], new Participation
         {
-            Actor = row.GetString(1), Role = Enum.Parse<ParticipantRole>(row.GetString(2)), By = List(row, 3), Source = Text(row, 4), Locator = Text(row, 5),
+            Actor = row.GetString(1),
+            Role = Enum.Parse<ParticipantRole>(row.GetString(2)),
+            By = List(row, 3),
+            Source = Text(row, 4),
+            Locator = Text(row, 5),
         }));
         Read(connection, "casualties", row => Add(incidents[row.GetString(0)].Casualties ??= [], new CasualtyReport
         {
-            Harm = Enum.Parse<Harm>(row.GetString(1)), Count = Bounds(row, 2), Of = Text(row, 5), By = List(row, 6), Source = Text(row, 7),
+            Harm = Enum.Parse<Harm>(row.GetString(1)),
+            Count = Bounds(row, 2),
+            Of = Text(row, 5),
+            By = List(row, 6),
+            Source = Text(row, 7),
             Stage = Enum.Parse<Stage>(row.GetString(8)),
         }));
         Read(connection, "weapons", row => Add(incidents[row.GetString(0)].Weapons ??= [], new WeaponUse
         {
-            Kind = Enum.Parse<WeaponKind>(row.GetString(1)), Count = Bounds(row, 2),
+            Kind = Enum.Parse<WeaponKind>(row.GetString(1)),
+            Count = Bounds(row, 2),
         }));
         Read(connection, "claims", row => Add(incidents[row.GetString(0)].Claims ??= [], new Claim
         {
-            About = Text(row, 1), Statement = Text(row, 2), By = List(row, 3), Source = Text(row, 4),
+            About = Text(row, 1),
+            Statement = Text(row, 2),
+            By = List(row, 3),
+            Source = Text(row, 4),
         }));
     }
 
