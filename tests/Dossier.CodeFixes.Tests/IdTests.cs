@@ -173,7 +173,7 @@ public class IdTests
             using Briefing;
             class C { object? M() => (Actors.Get("first"), Actors.Get("third"), Actors.Find("Third"), Actors.Get("fourth")); }
             """],
-            ["actors:\n  first: { name: First, kind: militia }\n  second: { name: First\n  third: { name: Third, kind: militia }\n"]);
+            ["actors:\n  first: { name: First, kind: militia }\nactrs:\n  third: { name: Third, kind: militia }\n"]);
         var found = await bench.AnalyzeAsync();
         Assert.Equal(["\"first\"", "\"fourth\""], found.Select(static d => d.Location.SourceTree!.ToString().Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)));
     }
