@@ -32,6 +32,9 @@ internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, Eq
 /// <summary>Emits the static class of a kind: the lists and look-ups over the records of all files.</summary>
 internal static class ContainerEmitter
 {
+    // No path gives a class this name: they end in an extension.
+    private const string Files = "Rows_OfAllFiles";
+
     /// <summary>Emits one container.</summary>
     public static SourceFile Emit(ContainerPlan plan, DomainModel model, EmitOptions options)
     {
@@ -68,10 +71,10 @@ internal static class ContainerEmitter
             /// The {{one}} with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
             /// article; null when there is none, or more than one.
             /// </summary>
-            public static {{type}}? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
+            public static {{type}}? Find(string nameOrAlias) => Records.FindName(nameOrAlias, {{Files}}.Aliases);
 
             /// <summary>The {{many}} with the name or alias, as <see cref="Find"/> compares them.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, {{Files}}.Aliases);
 
             """);
         DerivedMembers.WriteContainer(writer, kind, options);
@@ -111,12 +114,32 @@ internal static class ContainerEmitter
         CSharpText.WriteLong(writer, table.Slots, ",");
         writer.Line($"{plan.Entries.Count.ToString(CultureInfo.InvariantCulture)}),");
         writer.Outdent();
-        writer.Line($"[{string.Join(", ", plan.Paths.Select(p => FileNames.RowsClass(p) + ".All"))}],");
+        writer.Line($"\"{string.Join(",", plan.Entries.GroupBy(e => e.Path).Select(file => Number(file.Count())))}\",");
+        writer.Line($"{Files}.At,");
         CSharpText.WriteLong(writer, FormerIds(plan), ",");
-        CSharpText.WriteLong(writer, Retracted(plan), ",");
-        writer.Line($"static record => {(kind.Find("aliases") is null ? "[]" : "global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text)")});");
+        CSharpText.WriteLong(writer, Retracted(plan), ");");
         writer.Outdent();
+        WriteFiles(writer, plan);
     }
+
+    // A class of its own, and no lambdas: what nobody asks for is not compiled at start-up, nor is a class to hold delegates.
+    private static void WriteFiles(SourceWriter writer, ContainerPlan plan)
+    {
+        string type = plan.Kind.TypeName;
+        writer.Line().Line("/// <summary>The seed files by number, and what Find asks of a record.</summary>");
+        writer.Open($"private static class {Files}");
+        writer.Line($"internal static global::Dossier.Rows.RecordRows<{type}> At(int file) => file switch");
+        writer.Open();
+        for (int i = 0; i < plan.Paths.Count; i++)
+            writer.Line($"{Number(i)} => {FileNames.RowsClass(plan.Paths[i])}.All,");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),");
+        writer.Close("};").Line();
+        string aliases = plan.Kind.Find("aliases") is null ? "[]" : "global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text)";
+        writer.Line($"internal static global::System.Collections.Generic.IEnumerable<string> Aliases({type} record) => {aliases};");
+        writer.Close();
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string FormerIds(ContainerPlan plan)
     {

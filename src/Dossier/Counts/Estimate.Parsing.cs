@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dossier;
 
 /// <summary>How an estimate is read from the notation of the seeds.</summary>
@@ -27,10 +29,72 @@ public readonly partial struct Estimate
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out Estimate estimate, out EstimateError error)
     {
+        error = default;
+        if (TryReadPlain(text, out estimate))
+            return true;
         var reader = new EstimateReader(text);
         bool read = reader.TryRead(out estimate);
         error = reader.Error;
         return read;
+    }
+
+    /// <summary>
+    /// The way of nearly all counts in a dataset, <c>5</c>, <c>5+</c>, <c>~66</c>, <c>62..70</c> and <c>several</c>: no branch into the
+    /// grammar, which has the last word on all else.
+    /// </summary>
+    [MethodImpl(HotPath.Method)]
+    internal static bool TryReadPlain(ReadOnlySpan<char> text, out Estimate estimate)
+    {
+        estimate = default;
+        int at = text.Length > 0 && text[0] == '~' ? 1 : 0;
+        bool isAbout = at == 1;
+        int low = DigitsAt(text, ref at);
+        if (low == 0)
+            return TryReadPlainWord(text, ref estimate);
+
+        if (at == text.Length)
+        {
+            estimate = new Estimate(low, low, low, Marks.Low | Marks.Best | Marks.High | (isAbout ? Marks.SoftLow | Marks.SoftHigh : 0));
+            return true;
+        }
+
+        if (!isAbout && text[at] == '+' && at + 1 == text.Length)
+        {
+            estimate = new Estimate(low, 0, 0, Marks.Low);
+            return true;
+        }
+
+        if (isAbout || at + 2 >= text.Length || text[at] != '.' || text[at + 1] != '.')
+            return false;
+
+        at += 2;
+        int high = DigitsAt(text, ref at);
+        if (at < text.Length || high <= low)
+            return false;
+
+        estimate = new Estimate(low, 0, high, Marks.Low | Marks.High);
+        return true;
+    }
+
+    // The number from here on; 0 where none starts, or one that is not plain.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int DigitsAt(ReadOnlySpan<char> text, ref int at)
+    {
+        const int Digits = 9;
+        int start = at;
+        int number = 0;
+        while (at < text.Length && (uint)(text[at] - '0') <= 9 && at - start < Digits)
+            number = (number * 10) + text[at++] - '0';
+        return at > start && text[start] != '0' ? number : 0;
+    }
+
+    private static bool TryReadPlainWord(ReadOnlySpan<char> text, ref Estimate estimate)
+    {
+        if (Words.FindVague(text) is not { } word)
+            return false;
+
+        estimate = new Estimate(word);
+        return true;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Estimate, out EstimateError)"/>

@@ -78,6 +78,18 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
             | (noneReported && low is null && high is null && _wording is null ? Marks.NoneReported : 0);
     }
 
+    /// <summary>What is in its one form already.</summary>
+    private Estimate(int low, int best, int high, Marks marks)
+    {
+        _low = low;
+        _best = best;
+        _high = high;
+        _marks = marks;
+    }
+
+    /// <summary>A word without a number.</summary>
+    private Estimate(string wording) => _wording = wording;
+
     [Flags]
     private enum Marks : byte
     {

@@ -9,17 +9,17 @@ namespace Dossier.Rows;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ColumnPlan
 {
+    /// <summary>The field's number, by column.</summary>
+    internal readonly int[] Fields;
+
+    /// <summary>The plan of the items in a column; null where a column holds plain values.</summary>
+    internal readonly ColumnPlan?[] Items;
+
     private ColumnPlan(int[] fields, ColumnPlan?[] items)
     {
         Fields = fields;
         Items = items;
     }
-
-    /// <summary>The field's number, by column.</summary>
-    internal int[] Fields { get; }
-
-    /// <summary>The plan of the items in a column; null where a column holds plain values.</summary>
-    internal ColumnPlan?[] Items { get; }
 
     /// <summary>Reads a plan.</summary>
     internal static ColumnPlan Parse(string text)

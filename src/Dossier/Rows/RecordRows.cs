@@ -16,7 +16,8 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
     where T : class
 {
     private readonly T?[] _records = new T?[count];
-    private readonly Chunk?[] _chunks = new Chunk?[(count + perChunk - 1) / perChunk];
+    private readonly string?[] _chunks = new string?[(count + perChunk - 1) / perChunk];
+    private readonly int[]?[] _starts = new int[]?[(count + perChunk - 1) / perChunk];
     private ColumnPlan? _plan;
 
     /// <summary>How many records there are.</summary>
@@ -33,7 +34,7 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
 
     private ReadOnlySpan<char> IdOf(int row)
     {
-        (string text, int start, int end) = Line(row);
+        string text = Line(row, out int start, out int end);
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
         int bar = line.IndexOfAny('|', '\n');
         return bar < 0 ? line : line[..bar];
@@ -41,7 +42,7 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
 
     private T Decode(int row)
     {
-        (string text, int start, int end) = Line(row);
+        string text = Line(row, out int start, out int end);
         var reader = new RowReader(text, start, end, _plan ??= ColumnPlan.Parse(columns));
         T record = decode(ref reader);
 
@@ -49,15 +50,18 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
         return Interlocked.CompareExchange(ref _records[row], record, null) ?? record;
     }
 
-    private (string Text, int Start, int End) Line(int row)
+    private string Line(int row, out int start, out int end)
     {
         int number = row / perChunk;
-        Chunk held = Volatile.Read(ref _chunks[number]) ?? Load(number);
+        string text = Volatile.Read(ref _chunks[number]) ?? Load(number);
+        int[] starts = _starts[number]!;
         int line = row - (number * perChunk);
-        return (held.Text, held.Starts[line], held.Starts[line + 1] - 1);
+        start = starts[line];
+        end = starts[line + 1] - 1;
+        return text;
     }
 
-    private Chunk Load(int number)
+    private string Load(int number)
     {
         string text = chunk(number);
         int rows = Math.Min(perChunk, count - (number * perChunk));
@@ -75,15 +79,10 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
         }
 
         starts[rows] = text.Length + 1;
-        var loaded = new Chunk(text, starts);
-        Volatile.Write(ref _chunks[number], loaded);
-        return loaded;
-    }
 
-    private sealed class Chunk(string text, int[] starts)
-    {
-        public string Text { get; } = text;
-
-        public int[] Starts { get; } = starts;
+        // The text last: who sees it sees where its lines start.
+        _starts[number] = starts;
+        Volatile.Write(ref _chunks[number], text);
+        return text;
     }
 }

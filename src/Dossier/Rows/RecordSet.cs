@@ -15,42 +15,49 @@ public sealed class RecordSet<T>
 {
     private readonly string _kind;
     private readonly IdTable _ids;
-    private readonly RecordRows<T>[] _files;
+    private readonly Func<int, RecordRows<T>> _rows;
+    private readonly RecordRows<T>?[] _files;
     private readonly int[] _starts;
     private readonly string _formerIds;
     private readonly int[] _retracted;
-    private readonly Func<T, IEnumerable<string>> _aliases;
     private Dictionary<string, int>? _former;
     private NameIndex<T>? _names;
+    private IReadOnlyList<T>? _all;
+    private IReadOnlyList<T>? _retractedList;
 
     /// <summary>Creates the set of a kind.</summary>
     /// <param name="kind">The kind in words, for messages.</param>
     /// <param name="ids">Finds the place of an id.</param>
-    /// <param name="files">The rows, by file.</param>
+    /// <param name="counts">How many records each file holds, separated by commas.</param>
+    /// <param name="rows">The rows of a file. Nothing of a file is touched before one of its records is asked for.</param>
     /// <param name="formerIds">Former ids with the place of their record, <c>old-id=17;other-id=3</c>.</param>
     /// <param name="retracted">The places of retracted records, ascending, separated by commas.</param>
-    /// <param name="aliases">The other names of a record.</param>
     public RecordSet(
-        string kind, IdTable ids, RecordRows<T>[] files, string formerIds, string retracted, Func<T, IEnumerable<string>> aliases)
+        string kind,
+        IdTable ids,
+        string counts,
+        Func<int, RecordRows<T>> rows,
+        string formerIds,
+        string retracted)
     {
         _kind = kind;
         _ids = ids;
-        _files = files;
+        _rows = rows;
         _formerIds = formerIds;
-        _aliases = aliases;
-        _starts = new int[files.Length + 1];
-        for (int i = 0; i < files.Length; i++)
-            _starts[i + 1] = _starts[i] + files[i].Count;
-        _retracted = retracted.Length == 0 ? [] : Array.ConvertAll(retracted.Split(','), int.Parse);
-        All = new Standing(this);
-        Retracted = new ReferenceList<T>(this, _retracted);
+        int[] each = Numbers(counts);
+        _files = new RecordRows<T>?[each.Length];
+        _starts = new int[each.Length + 1];
+        for (int i = 0; i < each.Length; i++)
+            _starts[i + 1] = _starts[i] + each[i];
+        _retracted = Numbers(retracted);
     }
 
     /// <summary>Every record that stands, in the order of the files.</summary>
-    public IReadOnlyList<T> All { get; }
+    public IReadOnlyList<T> All => _all ?? Interlocked.CompareExchange(ref _all, new Standing(this), null) ?? _all;
 
     /// <summary>The records that were withdrawn.</summary>
-    public IReadOnlyList<T> Retracted { get; }
+    public IReadOnlyList<T> Retracted
+        => _retractedList ?? Interlocked.CompareExchange(ref _retractedList, new ReferenceList<T>(this, _retracted), null) ?? _retractedList;
 
     internal int Total => _starts[^1];
 
@@ -59,7 +66,7 @@ public sealed class RecordSet<T>
         get
         {
             int file = FileOf(ordinal);
-            return _files[file][ordinal - _starts[file]];
+            return File(file)[ordinal - _starts[file]];
         }
     }
 
@@ -85,17 +92,21 @@ public sealed class RecordSet<T>
     }
 
     /// <summary>The one record that has the name or alias; null when none has, or more than one.</summary>
-    public T? FindName(string nameOrAlias)
+    /// <param name="nameOrAlias">The name, however it is spelt.</param>
+    /// <param name="aliases">The other names of a record.</param>
+    public T? FindName(string nameOrAlias, Func<T, IEnumerable<string>> aliases)
     {
-        IReadOnlyList<T> found = FindNames(nameOrAlias);
+        IReadOnlyList<T> found = FindNames(nameOrAlias, aliases);
         return found.Count == 1 ? found[0] : null;
     }
 
     /// <summary>Every record that has the name or alias.</summary>
-    public IReadOnlyList<T> FindNames(string nameOrAlias)
+    /// <param name="nameOrAlias">The name, however it is spelt.</param>
+    /// <param name="aliases">The other names of a record.</param>
+    public IReadOnlyList<T> FindNames(string nameOrAlias, Func<T, IEnumerable<string>> aliases)
     {
         ArgumentNullException.ThrowIfNull(nameOrAlias);
-        return (_names ??= new NameIndex<T>(All, _aliases)).Find(nameOrAlias);
+        return (_names ??= new NameIndex<T>(All, aliases)).Find(nameOrAlias);
     }
 
     /// <summary>The place of an id that is known to exist: references were followed when the project was built.</summary>
@@ -107,7 +118,7 @@ public sealed class RecordSet<T>
         if (ordinal >= 0)
         {
             int file = FileOf(ordinal);
-            if (_files[file].HasId(ordinal - _starts[file], id))
+            if (File(file).HasId(ordinal - _starts[file], id))
                 return ordinal;
         }
 
@@ -116,6 +127,8 @@ public sealed class RecordSet<T>
 
         return (_former ??= ReadFormer(_formerIds)).TryGetValue(id, out int renamed) ? renamed : -1;
     }
+
+    private RecordRows<T> File(int file) => _files[file] ??= _rows(file);
 
     // Few files, and most lookups end in the first or second step.
     private int FileOf(int ordinal)
@@ -138,13 +151,26 @@ public sealed class RecordSet<T>
     {
         var ids = new string[Total];
         int at = 0;
-        foreach (RecordRows<T> file in _files)
+        for (int file = 0; file < _files.Length; file++)
         {
-            for (int row = 0; row < file.Count; row++)
-                ids[at++] = file.IdAt(row);
+            RecordRows<T> rows = File(file);
+            for (int row = 0; row < rows.Count; row++)
+                ids[at++] = rows.IdAt(row);
         }
 
         return ids;
+    }
+
+    private static int[] Numbers(string text)
+    {
+        if (text.Length == 0)
+            return [];
+
+        string[] parts = text.Split(',');
+        var numbers = new int[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+            numbers[i] = int.Parse(parts[i], System.Globalization.CultureInfo.InvariantCulture);
+        return numbers;
     }
 
     private static Dictionary<string, int> ReadFormer(string text)

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Dossier.Rows;
 
@@ -17,8 +17,6 @@ public delegate T RowDecoder<T>(ref RowReader row);
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct RowReader
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("|;{}\\\n");
-
     private readonly string _text;
     private readonly int _end;
     private int _at;
@@ -35,23 +33,17 @@ public ref struct RowReader
     }
 
     /// <summary>Where the reader was among the columns before it went into an item.</summary>
-    public readonly struct Outer
+    public struct Outer
     {
-        internal Outer(ColumnPlan plan, int column)
-        {
-            Plan = plan;
-            Column = column;
-        }
-
-        internal ColumnPlan Plan { get; }
-
-        internal int Column { get; }
+        internal ColumnPlan Plan;
+        internal int Column;
     }
 
     /// <summary>The number of the field whose cell is next.</summary>
     public readonly int Field => _plan.Fields[_column];
 
     /// <summary>Goes to the next cell that holds something; false at the end of the row or the item.</summary>
+    [MethodImpl(HotPath.Method)]
     public bool Next()
     {
         while (_at < _end)
@@ -84,7 +76,7 @@ public ref struct RowReader
     /// <summary>Goes into an item.</summary>
     public Outer Enter()
     {
-        var outer = new Outer(_plan, _column);
+        var outer = new Outer { Plan = _plan, Column = _column };
         _plan = _plan.Items[_column]!;
         _column = 0;
         _at++;
@@ -144,7 +136,7 @@ public ref struct RowReader
     public EdtfDate Date()
     {
         ReadOnlySpan<char> token = Token(out string? unescaped);
-        return EdtfDate.Parse(unescaped ?? token);
+        return EdtfDate.TryReadPlainDay(token, out EdtfDate day) ? day : EdtfDate.Parse(unescaped ?? token);
     }
 
     /// <summary>Reads a time.</summary>
@@ -154,7 +146,7 @@ public ref struct RowReader
     public Estimate Estimate()
     {
         ReadOnlySpan<char> token = Token(out string? unescaped);
-        return Dossier.Estimate.Parse(unescaped ?? token);
+        return Dossier.Estimate.TryReadPlain(token, out Estimate plain) ? plain : Dossier.Estimate.Parse(unescaped ?? token);
     }
 
     /// <summary>Reads a point.</summary>
@@ -206,26 +198,31 @@ public ref struct RowReader
     }
 
     // The characters up to the next separator; where some are escaped, the text without the escapes as well.
+    // A loop, and no search by vectors: cells are short, and the first one would wait for the vectors to be compiled.
+    [MethodImpl(HotPath.Method)]
     private ReadOnlySpan<char> Token(out string? unescaped)
     {
         ReadOnlySpan<char> rest = _text.AsSpan(_at, _end - _at);
-        int length = rest.IndexOfAny(Special);
         unescaped = null;
-        if (length < 0)
+        for (int length = 0; length < rest.Length; length++)
         {
-            _at = _end;
-            return rest;
+            char c = rest[length];
+            if (c == '\\')
+            {
+                unescaped = Unescape(rest, length, out int consumed);
+                _at += consumed;
+                return unescaped;
+            }
+
+            if (c is '|' or ';' or '{' or '}' or '\n')
+            {
+                _at += length;
+                return rest[..length];
+            }
         }
 
-        if (rest[length] != '\\')
-        {
-            _at += length;
-            return rest[..length];
-        }
-
-        unescaped = Unescape(rest, length, out int consumed);
-        _at += consumed;
-        return unescaped;
+        _at = _end;
+        return rest;
     }
 
     private static string Unescape(ReadOnlySpan<char> text, int start, out int consumed)

@@ -1,37 +1,33 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Dossier.Rows;
 
 /// <summary>The terms of an enum: the word in seeds and documents for each number, and back.</summary>
 /// <param name="name">What the enum tells apart, for messages.</param>
-/// <param name="terms">The words in ordinal order with their numbers, <c>air-strike=1;arrest=16</c>.</param>
+/// <param name="terms">The words with their numbers, <c>air-strike=1;arrest=16</c>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Vocabulary(string name, string terms)
 {
     /// <summary>The word for the number 0, which every vocabulary has.</summary>
     public const string Unspecified = "unspecified";
 
-    private Entry[]? _entries;
+    private string[]? _words;
+    private int[]? _numbers;
 
     /// <summary>What the enum tells apart.</summary>
     public string Name => name;
 
     /// <summary>The number of a term; -1 when there is no such term.</summary>
+    [MethodImpl(HotPath.Method)]
     public int NumberOf(ReadOnlySpan<char> term)
     {
-        Entry[] entries = _entries ??= Read(terms);
-        int low = 0;
-        int high = entries.Length - 1;
-        while (low <= high)
+        // There are few, and nearly all differ in their length.
+        string[] words = _words ?? Read();
+        for (int i = 0; i < words.Length; i++)
         {
-            int middle = (low + high) / 2;
-            int order = term.SequenceCompareTo(entries[middle].Term);
-            if (order == 0)
-                return entries[middle].Number;
-            if (order < 0)
-                high = middle - 1;
-            else
-                low = middle + 1;
+            if (term.SequenceEqual(words[i]))
+                return _numbers![i];
         }
 
         return term.SequenceEqual(Unspecified) ? 0 : -1;
@@ -43,31 +39,25 @@ public sealed class Vocabulary(string name, string terms)
         if (number == 0)
             return Unspecified;
 
-        foreach (Entry entry in _entries ??= Read(terms))
-        {
-            if (entry.Number == number)
-                return entry.Term;
-        }
-
-        return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string[] words = _words ?? Read();
+        int at = Array.IndexOf(_numbers!, number);
+        return at >= 0 ? words[at] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static Entry[] Read(string terms)
+    private string[] Read()
     {
-        if (terms.Length == 0)
-            return [];
-
-        string[] parts = terms.Split(';');
-        var entries = new Entry[parts.Length];
-        for (int i = 0; i < parts.Length; i++)
+        string[] words = terms.Length == 0 ? [] : terms.Split(';');
+        var numbers = new int[words.Length];
+        for (int i = 0; i < words.Length; i++)
         {
-            int sign = parts[i].IndexOf('=', StringComparison.Ordinal);
-            entries[i] = new Entry(
-                parts[i][..sign], int.Parse(parts[i].AsSpan(sign + 1), System.Globalization.CultureInfo.InvariantCulture));
+            int sign = words[i].IndexOf('=', StringComparison.Ordinal);
+            numbers[i] = int.Parse(words[i].AsSpan(sign + 1), System.Globalization.CultureInfo.InvariantCulture);
+            words[i] = words[i][..sign];
         }
 
-        return entries;
+        // The words last: who sees them sees their numbers.
+        _numbers = numbers;
+        Volatile.Write(ref _words, words);
+        return words;
     }
-
-    private readonly record struct Entry(string Term, int Number);
 }

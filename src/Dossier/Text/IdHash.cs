@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dossier;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal static class IdHash
     /// Hashes an id, four characters a step. Two ids may collide under one seed but have no reason to under the next, not even
     /// if they were chosen to: what is mixed in passes through two multiplications before more can be added to cancel it.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ReadOnlySpan<char> id, int seed)
     {
         ulong hash = Mix(((ulong)(uint)seed << 32) + (uint)id.Length + First);
@@ -42,6 +45,7 @@ internal static class IdHash
     /// <summary>A short print of a hash, which says little of its bucket and slot.</summary>
     public static uint Fingerprint(ulong hash, int bits) => (uint)(unchecked(hash * Second) >> (64 - bits));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash)
     {
         unchecked

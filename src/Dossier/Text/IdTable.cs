@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Dossier;
 
@@ -37,6 +38,7 @@ public readonly struct IdTable
     /// <param name="displacements">The seed, and a displacement for each bucket.</param>
     /// <param name="slots">A fingerprint and an ordinal for each slot.</param>
     /// <param name="count">How many ids there are.</param>
+    [MethodImpl(HotPath.Method)]
     public IdTable(string displacements, string slots, int count)
     {
         _displacements = displacements;
@@ -51,6 +53,7 @@ public readonly struct IdTable
     /// sure by comparing the id of the record.
     /// </summary>
     /// <param name="id">Any text.</param>
+    [MethodImpl(HotPath.Method)]
     public int Candidate(ReadOnlySpan<char> id)
     {
         if (_count == 0)
@@ -85,6 +88,7 @@ public readonly struct IdTable
     /// <summary>The character for six bits.</summary>
     internal static char Digit(uint value) => (char)(value < '\\' - '0' ? '0' + value : '1' + value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Read(string digits, int start, int length)
     {
         ulong value = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dossier;
 
 /// <summary>
@@ -25,9 +27,11 @@ internal static class DayKey
     public static long Max(long a, long b) => a > b ? a : b;
 
     /// <summary>Whether the year has a 29 February. Year 0 is a leap year, as ISO 8601 counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
     /// <summary>How many days the month has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int DaysInMonth(long year, int month) => month switch
     {
         2 => IsLeapYear(year) ? 29 : 28,

@@ -1,6 +1,7 @@
 #if NET
 using System.Diagnostics.CodeAnalysis;
 #endif
+using System.Runtime.CompilerServices;
 
 namespace Dossier;
 
@@ -67,7 +68,8 @@ public readonly partial struct EdtfDate
 #endif
 
     /// <summary>The way of nearly every date in a dataset: ten characters, no branch into the grammar.</summary>
-    private static bool TryReadPlainDay(ReadOnlySpan<char> text, out EdtfDate date)
+    [MethodImpl(HotPath.Method)]
+    internal static bool TryReadPlainDay(ReadOnlySpan<char> text, out EdtfDate date)
     {
         date = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-')

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dossier;
 
 /// <summary>
@@ -123,6 +125,7 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     /// <param name="components">How many components are written.</param>
     /// <param name="mask">See <see cref="Mask"/>.</param>
     /// <param name="marks">See <see cref="Marks"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PackedDate Of(int yearDigits, bool negative, int month, int day, int components, int mask = 0, int marks = 0)
         => new(Put(yearDigits, 0) | Put(negative ? 1 : 0, SignAt) | Put(month, MonthAt) | Put(day, DayAt)
             | Put(components, ComponentsAt) | Put(mask, MaskAt) | Put(marks, MarksAt));

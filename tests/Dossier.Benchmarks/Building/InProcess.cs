@@ -56,7 +56,14 @@ internal static class InProcess
     /// <summary>Emits an assembly and throws when it does not compile.</summary>
     public static void Emit(Compilation compilation, string path)
     {
-        EmitResult result = compilation.Emit(path);
+        using FileStream file = File.Create(path);
+        Emit(compilation, file);
+    }
+
+    /// <inheritdoc cref="Emit(Compilation, string)"/>
+    public static void Emit(Compilation compilation, Stream assembly)
+    {
+        EmitResult result = compilation.Emit(assembly);
         if (!result.Success)
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5)));
     }

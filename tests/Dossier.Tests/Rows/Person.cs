@@ -32,6 +32,9 @@ internal sealed class Person : IDossierRecord
         return person;
     }
 
+    /// <summary>The names of a person beside the first.</summary>
+    public static IEnumerable<string> Others(Person person) => person.Aliases;
+
     /// <summary>The rows of a file, in chunks.</summary>
     public static RecordRows<Person> Rows(int perChunk, params string[] rows)
         => new(rows.Length, perChunk, "0,1,2", chunk => string.Join('\n', rows.Skip(chunk * perChunk).Take(perChunk)), Decode);
@@ -40,6 +43,12 @@ internal sealed class Person : IDossierRecord
     public static RecordSet<Person> Set(string formerIds, string retracted, params string[][] files)
     {
         (string displacements, string slots, int count) = IdTableBuilder.Build([.. files.SelectMany(f => f).Select(row => row.Split('|')[0])]);
-        return new("person", new IdTable(displacements, slots, count), [.. files.Select(f => Rows(2, f))], formerIds, retracted, p => p.Aliases);
+        return new(
+            "person",
+            new IdTable(displacements, slots, count),
+            string.Join(',', files.Select(f => f.Length)),
+            number => Rows(2, files[number]),
+            formerIds,
+            retracted);
     }
 }

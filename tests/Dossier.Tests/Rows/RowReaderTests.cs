@@ -77,11 +77,11 @@ public class RowReaderTests
     public void References_are_followed_only_when_they_are_asked_for()
     {
         int loaded = 0;
-        RecordSet<Person> people = new("person", TableOf("a", "b", "c"), [new(3, 1, "0", chunk =>
+        RecordSet<Person> people = new("person", TableOf("a", "b", "c"), "3", _ => new(3, 1, "0", chunk =>
         {
             loaded++;
             return $"{"abc"[chunk]}|{"ABC"[chunk]}";
-        }, Person.Decode)], "", "", p => p.Aliases);
+        }, Person.Decode), "", "");
 
         IReadOnlyList<Person> references = One("c;a", (ref RowReader r) => r.References(people));
         Reference<Person> reference = One("b", (ref RowReader r) => r.Reference(people));
