@@ -31,22 +31,26 @@ internal static class FieldBinder
             return values.ToImmutable();
         }
 
+        if (!LongForm.Is(field, entry.Value, context.Model))
+            return BindPlain(owner, field, entry.Value, claims, context) is { } plain ? ImmutableArray.Create(plain) : default;
+
         var one = ImmutableArray.CreateBuilder<Value>(1);
-        BindOne(owner, field, entry.Value, claims, one, context);
+        BindLongForm(owner, field, (SeedMap)entry.Value, claims, one, context);
         return one.ToImmutable();
     }
 
     private static void BindOne(
         Shape owner, Field field, SeedNode node, List<Value> claims, ImmutableArray<Value>.Builder values, BindingContext context)
     {
-        if (!LongForm.Is(field, node, context.Model))
-        {
-            if (BindPlain(owner, field, node, claims, context) is { } value)
-                values.Add(value);
-            return;
-        }
+        if (LongForm.Is(field, node, context.Model))
+            BindLongForm(owner, field, (SeedMap)node, claims, values, context);
+        else if (BindPlain(owner, field, node, claims, context) is { } value)
+            values.Add(value);
+    }
 
-        var map = (SeedMap)node;
+    private static void BindLongForm(
+        Shape owner, Field field, SeedMap map, List<Value> claims, ImmutableArray<Value>.Builder values, BindingContext context)
+    {
         var inner = ImmutableArray.CreateBuilder<Value>(1);
         foreach (SeedNode plain in Plain(field, map))
         {

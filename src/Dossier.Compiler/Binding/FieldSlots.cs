@@ -19,13 +19,17 @@ internal static class FieldSlots
     /// <summary>Those that have a value, in the order of the model.</summary>
     public static EquatableArray<FieldValue> Collect(Shape shape, ImmutableArray<Value>[] slots)
     {
-        var fields = ImmutableArray.CreateBuilder<FieldValue>();
+        int count = 0;
+        foreach (ImmutableArray<Value> slot in slots)
+            count += slot.IsDefaultOrEmpty ? 0 : 1;
+
+        var fields = ImmutableArray.CreateBuilder<FieldValue>(count);
         for (int i = 0; i < slots.Length; i++)
         {
             if (!slots[i].IsDefaultOrEmpty)
                 fields.Add(new FieldValue(i, shape.Fields[i], slots[i]));
         }
 
-        return fields.ToImmutable();
+        return fields.MoveToImmutable();
     }
 }

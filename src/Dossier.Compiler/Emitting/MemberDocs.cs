@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
@@ -11,19 +12,17 @@ namespace Dossier.Compiler.Emitting;
 /// </summary>
 internal static class MemberDocs
 {
+    private const string Start = "/// <para>";
+    private const string End = "</para>";
+
     /// <summary>Writes the documentation of a record's member.</summary>
     public static void Write(SourceWriter writer, LinkedRecord record, string path, DomainModel model)
     {
         writer.Line("/// <summary>");
-        writer.Line($"/// <para>{XmlText.Escape(NameOf(record))}</para>");
+        WriteText(writer, NameOf(record));
         foreach (var fields in record.Kind.Hover)
-        {
-            string line = Line(record, fields, model);
-            if (line.Length > 0)
-                writer.Line($"/// <para>{line}</para>");
-        }
-
-        writer.Line($"/// <para>{XmlText.Escape(path)}</para>");
+            WriteFields(writer, record, fields, model);
+        WriteText(writer, path);
         writer.Line("/// </summary>");
     }
 
@@ -39,9 +38,18 @@ internal static class MemberDocs
         return record.Id;
     }
 
-    private static string Line(LinkedRecord record, IReadOnlyCollection<string> fields, DomainModel model)
+    private static void WriteText(SourceWriter writer, string text)
     {
-        var parts = new List<string>();
+        XmlText.Append(writer.Begin(Start), text);
+        writer.End(End);
+    }
+
+    // Straight into the file: this is most of what is emitted, and nearly every piece would be a string of its own.
+    private static void WriteFields(SourceWriter writer, LinkedRecord record, ImmutableArray<string> fields, DomainModel model)
+    {
+        int before = writer.Length;
+        int start = 0;
+        StringBuilder? text = null;
         foreach (string name in fields)
         {
             foreach (FieldValue field in record.Fields)
@@ -49,70 +57,99 @@ internal static class MemberDocs
                 if (field.Field.Name != name)
                     continue;
 
+                if (text is null)
+                {
+                    text = writer.Begin(Start);
+                    start = text.Length;
+                }
+                else
+                {
+                    text.Append("; ");
+                }
+
                 // A list of records says what it is a list of; a date or a kind speaks for itself.
-                string values = Values(field, model);
-                parts.Add(field.Field is { Type: FieldType.Ref, Many: true } ? $"{Words(name)}: {values}" : values);
+                if (field.Field is { Type: FieldType.Ref, Many: true })
+                    AppendWords(text, name).Append(": ");
+                AppendValues(text, field, model);
             }
         }
 
-        return string.Join("; ", parts);
+        if (text is null)
+            return;
+
+        // An item of which a hover shows nothing leaves no line.
+        if (text.Length == start)
+            text.Length = before;
+        else
+            writer.End(End);
     }
 
-    private static string Values(FieldValue field, DomainModel model)
+    private static void AppendValues(StringBuilder text, FieldValue field, DomainModel model)
     {
-        var text = new StringBuilder();
-        foreach (Value value in field.Values)
+        for (int i = 0; i < field.Values.Count; i++)
+            AppendOne(i == 0 ? text : text.Append(", "), field.Field, field.Values[i], model);
+    }
+
+    private static void AppendOne(StringBuilder text, Field field, Value value, DomainModel model)
+    {
+        switch (value)
         {
-            if (text.Length > 0)
-                text.Append(", ");
-            text.Append(One(field.Field, value, model));
+            case LinkedReference reference:
+                text.Append("<see cref=\"").Append(model.Kind(field.Target).Container).Append('.').Append(reference.Member).Append("\"/>");
+                break;
+            case RecordValue record:
+                AppendItem(text, model.Record(field.Target), record, model);
+                break;
+            case ScalarValue scalar when field.Type == FieldType.Enum:
+                XmlText.Append(text, scalar.Text.Replace('-', ' '));
+                break;
+            case ScalarValue scalar when field.Type == FieldType.Estimate:
+                XmlText.Append(text, Estimate.Parse(scalar.Text).ToString());
+                break;
+            case ScalarValue scalar:
+                XmlText.Append(text, scalar.Text);
+                break;
         }
-
-        return text.ToString();
     }
 
-    private static string One(Field field, Value value, DomainModel model) => value switch
+    private static void AppendItem(StringBuilder text, ItemRecord shape, RecordValue record, DomainModel model)
     {
-        LinkedReference reference => $"<see cref=\"{model.Kind(field.Target).Container}.{reference.Member}\"/>",
-        RecordValue record => Item(model.Record(field.Target), record, model),
-        ScalarValue scalar when field.Type == FieldType.Enum => XmlText.Escape(scalar.Text.Replace('-', ' ')),
-        ScalarValue scalar when field.Type == FieldType.Estimate => XmlText.Escape(Estimate.Parse(scalar.Text).ToString()),
-        ScalarValue scalar => XmlText.Escape(scalar.Text),
-        _ => "",
-    };
-
-    private static string Item(ItemRecord shape, RecordValue record, DomainModel model)
-    {
-        var text = new StringBuilder();
+        int start = text.Length;
         foreach (string name in shape.Hover)
         {
             foreach (FieldValue field in record.Fields)
             {
-                if (field.Field.Name == name)
-                    text.Append(text.Length > 0 ? " " : "").Append(Preposition(name)).Append(Values(field, model));
+                if (field.Field.Name != name)
+                    continue;
+
+                if (text.Length > start)
+                    text.Append(' ');
+                AppendValues(text.Append(Preposition(name)), field, model);
             }
         }
 
         foreach (FieldValue field in record.Fields)
         {
-            if (field.Field.Inline)
-            {
-                string attribution = Values(field, model);
-                if (attribution.Length > 0)
-                    text.Append(" (").Append(attribution).Append(')');
-            }
-        }
+            if (!field.Field.Inline)
+                continue;
 
-        return text.ToString();
+            int before = text.Length;
+            AppendValues(text.Append(" ("), field, model);
+            if (text.Length == before + 2)
+                text.Length = before;
+            else
+                text.Append(')');
+        }
     }
 
     // "killed several of ...", "said by ...": a field that is called by a preposition reads on as one.
     private static string Preposition(string name) => name is "of" or "from" or "to" ? name + " " : "";
 
     /// <summary>A camelCase name as words: <c>backedBy</c> is "backed by".</summary>
-    public static string Words(string name)
+    public static string Words(string name) => AppendWords(new StringBuilder(name.Length + 4), name).ToString();
+
+    private static StringBuilder AppendWords(StringBuilder words, string name)
     {
-        var words = new StringBuilder(name.Length + 4);
         foreach (char c in name)
         {
             if (c is >= 'A' and <= 'Z')
@@ -121,6 +158,6 @@ internal static class MemberDocs
                 words.Append(c == '-' ? ' ' : c);
         }
 
-        return words.ToString();
+        return words;
     }
 }

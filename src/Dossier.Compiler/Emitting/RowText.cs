@@ -1,60 +1,10 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
-using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
-
-/// <summary>The columns of a table of rows: the fields that any of its records has a value for.</summary>
-internal sealed class Columns
-{
-    private readonly SortedDictionary<int, Columns> _fields = [];
-    private readonly Dictionary<int, Field> _byNumber = [];
-
-    /// <summary>The fields' numbers, ascending, each with the columns of its items.</summary>
-    public IEnumerable<KeyValuePair<int, Columns>> Fields => _fields;
-
-    /// <summary>Adds the fields that have values.</summary>
-    public void Add(EquatableArray<FieldValue> values)
-    {
-        foreach (FieldValue value in values)
-        {
-            if (!value.Field.Emit)
-                continue;
-
-            if (!_fields.TryGetValue(value.Index, out Columns? inner))
-            {
-                _fields[value.Index] = inner = new Columns();
-                _byNumber[value.Index] = value.Field;
-            }
-
-            foreach (Value item in value.Values)
-            {
-                if (item is RecordValue record)
-                    inner.Add(record.Fields);
-            }
-        }
-    }
-
-    /// <summary>The plan as the row reader takes it, <c>0,3,7(0,1)</c>.</summary>
-    public string Plan() => Join((number, _) => number.ToString(CultureInfo.InvariantCulture), ",");
-
-    /// <summary>The names of the columns, for the reader of the generated file.</summary>
-    public string Header() => Join((_, field) => field.Name, " | ");
-
-    private string Join(Func<int, Field, string> name, string separator)
-    {
-        var parts = new List<string>();
-        foreach (KeyValuePair<int, Columns> field in _fields)
-        {
-            string inner = _byNumber[field.Key].Type != FieldType.Record ? "" : "(" + field.Value.Join(name, separator) + ")";
-            parts.Add(name(field.Key, _byNumber[field.Key]) + inner);
-        }
-
-        return string.Join(separator, parts);
-    }
-}
 
 /// <summary>Writes a record as a row of text. The runtime's row reader is the other side of this.</summary>
 internal static class RowText
@@ -65,7 +15,7 @@ internal static class RowText
     /// <summary>Writes the row of a record.</summary>
     public static string Write(LinkedRecord record, Columns columns)
     {
-        var row = new StringBuilder(256);
+        var row = new StringBuilder(LongRow);
         row.Append(record.Id);
         WriteFields(row, record.Fields, columns, leading: true);
         return row.Length <= LongRow ? row.ToString() : Wrap(row.ToString());
@@ -129,16 +79,17 @@ internal static class RowText
     {
         int next = 0;
         int bars = leading ? 1 : 0;
-        foreach (KeyValuePair<int, Columns> column in columns.Fields)
+        for (int i = 0; i < columns.Count; i++)
         {
-            while (next < fields.Count && fields[next].Index < column.Key)
+            int number = columns.NumberAt(i);
+            while (next < fields.Count && fields[next].Index < number)
                 next++;
-            if (next < fields.Count && fields[next].Index == column.Key)
+            if (next < fields.Count && fields[next].Index == number)
             {
                 // Bars are written when there is something behind them, so that a row ends with its last value.
                 row.Append('|', bars);
                 bars = 0;
-                WriteValues(row, fields[next].Values, column.Value);
+                WriteValues(row, fields[next].Values, columns.InnerAt(i));
             }
 
             bars++;
@@ -170,6 +121,12 @@ internal static class RowText
 
     private static void Escape(StringBuilder row, string text)
     {
+        if (IsPlain(text))
+        {
+            row.Append(text);
+            return;
+        }
+
         foreach (char c in text)
         {
             if (c is '|' or ';' or '{' or '}' or '\\')
@@ -181,6 +138,18 @@ internal static class RowText
             else
                 row.Append(c);
         }
+    }
+
+    [MethodImpl(HotPath.Method)]
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > 'z' or ';' or '\\')
+                return false;
+        }
+
+        return true;
     }
 
     // What would end a line of C#, could not be written as UTF-8, or would make the file read otherwise than it is compiled.

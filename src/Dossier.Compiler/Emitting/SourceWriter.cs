@@ -29,6 +29,19 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>How much is written.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Begins a line that is written piece by piece to what this gives, and that <see cref="End"/> ends.</summary>
+    public StringBuilder Begin(string start) => _text.Append(_indent).Append(start);
+
+    /// <summary>Ends a line.</summary>
+    public SourceWriter End(string end)
+    {
+        _text.Append(end).Append('\n');
+        return this;
+    }
+
     /// <summary>Writes an empty line.</summary>
     public SourceWriter Line()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dossier.Compiler.Emitting;
@@ -11,6 +12,20 @@ internal static class XmlText
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
+        Append(escaped, text);
+        return escaped.ToString();
+    }
+
+    /// <summary>Appends the text as <see cref="Escape"/> gives it.</summary>
+    public static void Append(StringBuilder escaped, string text)
+    {
+        if (IsPlain(text))
+        {
+            escaped.Append(text);
+            return;
+        }
+
+        int start = escaped.Length;
         bool space = false;
         for (int i = 0; i < text.Length; i++)
         {
@@ -23,7 +38,7 @@ internal static class XmlText
 
             if (char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisible(c))
             {
-                space = escaped.Length > 0;
+                space = escaped.Length > start;
                 continue;
             }
 
@@ -38,8 +53,23 @@ internal static class XmlText
                 default: escaped.Append(IsLone(text, i) || c is '\ufffe' or '\uffff' ? '\ufffd' : c); break;
             }
         }
+    }
 
-        return escaped.ToString();
+    // Letters, digits and the like with single spaces between: most texts, which stand as they are.
+    [MethodImpl(HotPath.Method)]
+    private static bool IsPlain(string text)
+    {
+        if (text.Length is 0 or > MaxLength || text[0] == ' ' || text[text.Length - 1] == ' ')
+            return false;
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is < ' ' or > '~' or '<' or '>' or '&' || (c == ' ' && text[i - 1] == ' '))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsInvisible(char c)

@@ -51,7 +51,7 @@ internal sealed class Linker
                 linked ??= Start(fields, i);
                 EquatableArray<Value> values = LinkValues(field);
                 if (values.Count > 0)
-                    linked.Add(field with { Values = values });
+                    linked.Add(new FieldValue(field.Index, field.Field, values));
             }
             else
             {
@@ -59,7 +59,7 @@ internal sealed class Linker
             }
         }
 
-        return linked is null ? fields : linked.ToImmutable();
+        return linked is null ? fields : Finish(linked);
     }
 
     private EquatableArray<Value> LinkValues(FieldValue field)
@@ -77,7 +77,7 @@ internal sealed class Linker
                 values.Add(linked);
         }
 
-        return values.ToImmutable();
+        return Finish(values);
     }
 
     private RecordValue? LinkRecord(Field field, RecordValue record)
@@ -131,6 +131,10 @@ internal sealed class Linker
 
         return false;
     }
+
+    // Nearly always nothing was left out, and what was built is the array.
+    private static ImmutableArray<T> Finish<T>(ImmutableArray<T>.Builder builder)
+        => builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
 
     private static ImmutableArray<FieldValue>.Builder Start(EquatableArray<FieldValue> fields, int count)
     {
