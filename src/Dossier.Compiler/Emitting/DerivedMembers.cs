@@ -57,6 +57,7 @@ internal static class DerivedMembers
 
     private static void WriteClaims(SourceWriter writer, Kind kind, EmitOptions options)
     {
+        string fields = FieldNamesEmitter.TypeNameOf(kind.TypeName);
         string many = string.Join(" or ", kind.Fields.Where(f => f.Many).Select(f => CSharpText.Literal(f.Name)));
         // Another spelling of a name contradicts nothing, and neither does the region around a place.
         string compatible = kind.Find("place") is { Target: "place" }
@@ -64,10 +65,13 @@ internal static class DerivedMembers
             : "static (about, one, other) => about == \"name\"";
         string casualties = kind.Name == "incident" ? "found.AddRange(CasualtyDisagreements());" : "";
         writer.Lines($$"""
-            /// <summary>What is claimed about one field: by its name in seeds, or the property's, <c>nameof({{kind.TypeName}}.Name)</c>.</summary>
-            public {{List}}<Claim> ClaimsAbout(string field)
-                => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
-                    Claims, claim => string.Equals(claim.About, field, global::System.StringComparison.OrdinalIgnoreCase)));
+            /// <summary>What is claimed about one field, such as <c>{{fields}}.Name</c>.</summary>
+            public {{List}}<Claim> ClaimsAbout({{fields}} field)
+            {
+                string name = field.ToString();
+                return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
+                    Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
+            }
 
             /// <summary>The fields on which claims contradict each other, and those on which a speaker is silent; empty for none.</summary>
             public {{List}}<global::Dossier.Disagreement> Disagreements

@@ -48,13 +48,15 @@ internal sealed class ModelBuilder(ModelDraft draft)
     {
         string type = Identifiers.Pascal(kind.Name);
         var fields = draft.Common.Fields.Select(f => ResolveSelf(f, kind.Name)).Concat(kind.Fields);
+        IReadOnlyCollection<string> reserved =
+            [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name), FieldNamesEmitter.TypeNameOf(type)];
         return new Kind(
             kind.Name,
             type,
             kind.Plural,
             Identifiers.Pascal(kind.Plural),
             kind.Doc,
-            Fields(fields, type, kind.Name, names, [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name)], []),
+            Fields(fields, type, kind.Name, names, reserved, []),
             kind.Hover.Select(line => line.ToImmutableArray()).ToImmutableArray(),
             kind.Maps.ToImmutableArray());
     }

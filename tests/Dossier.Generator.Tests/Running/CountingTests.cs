@@ -82,7 +82,7 @@ public class CountingTests
             built.Run(
                 """
                 foreach (var d in Actors.A.Disagreements) print(d.Field + " " + d.Kind);
-                print(Actors.A.ClaimsAbout(nameof(Actor.Country)).Count);
+                print(Actors.A.ClaimsAbout(ActorField.Country).Count);
                 """));
     }
 }
