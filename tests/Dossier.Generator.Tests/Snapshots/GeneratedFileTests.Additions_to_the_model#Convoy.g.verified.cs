@@ -91,14 +91,24 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
     public global::System.Collections.Generic.IReadOnlyList<Convoy> Supersedes
         => ReferenceEquals(__self, this) ? Inverses.ConvoySupersedes.Of(Id) : [];
 
-    /// <summary>The record that stands in the place of this one: the last of those that superseded it, or itself.</summary>
+    /// <summary>
+    /// The record that stands in the place of this one: the last in the chain of those that superseded it, or itself when
+    /// none did. Where they run in a circle, which is an error in seeds, it is itself too.
+    /// </summary>
     public Convoy Current
     {
         get
         {
             Convoy current = this;
-            for (int steps = 0; current.SupersededBy is { } successor && steps < 100; steps++)
+            global::System.Collections.Generic.HashSet<string>? seen = null;
+            while (current.SupersededBy is { } successor)
+            {
+                seen ??= new() { Id };
+                if (!seen.Add(successor.Id))
+                    return this;
                 current = successor;
+            }
+
             return current;
         }
     }
