@@ -99,7 +99,10 @@ internal static class DerivedMembers
                                 Speaker = claim.Attribution.Speaker,
                                 Source = claim.Attribution.Source?.Id,
                                 Stance = claim.Attribution.CountStance,
+                                Stage = claim.Attribution.CountStage,
+                                Said = claim.Attribution.Said,
                                 IsDropped = claim.Attribution.IsDropped,
+                                IsPreferred = claim.Attribution.Rank == Rank.Preferred,
                                 IsMany = about is {{many}},
                             });
                     }
@@ -127,7 +130,15 @@ internal static class DerivedMembers
                 names[source.Id] = source.Name;
         }
 
-        internal bool IsDropped => Rank == Rank.Deprecated || Stage == Stage.Withdrawn || Stance == Stance.Retracts;
+        internal bool IsDropped => Rank == Rank.Deprecated || Stage == Stage.Withdrawn;
+
+        internal int CountStage => Stage switch
+        {
+            Stage.Updated => 1,
+            Stage.Confirmed => 2,
+            Stage.Revised => 3,
+            _ => 0,
+        };
 
         internal global::Dossier.CountStance CountStance => Stance switch
         {
@@ -208,13 +219,8 @@ internal static class DerivedMembers
                 _ => global::Dossier.CountRank.Normal,
             },
             IsWithdrawn = Attribution.Stage == Stage.Withdrawn,
-            Stage = Attribution.Stage switch
-            {
-                Stage.Updated => 1,
-                Stage.Confirmed => 2,
-                Stage.Revised => 3,
-                _ => 0,
-            },
+            Stage = Attribution.CountStage,
+            Said = Attribution.Said,
             Stance = Attribution.CountStance,
         };
 

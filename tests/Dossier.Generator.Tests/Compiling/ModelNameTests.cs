@@ -86,6 +86,7 @@ public class ModelNameTests
     [InlineData("attribution", "speaker")]
     [InlineData("attribution", "is-dropped")]
     [InlineData("attribution", "count-stance")]
+    [InlineData("attribution", "count-stage")]
     [InlineData("attribution", "add-names")]
     [InlineData("attribution", "none")]
     [InlineData("participation", "id")]

@@ -67,6 +67,54 @@ public class CountingTests
                 """));
 
     [Fact]
+    public void What_a_speaker_revised_or_took_back_contradicts_nobody()
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
+            """
+            actors: { a: A, b: B }
+            incidents:
+              revised:
+                name: Revised
+                date: { value: 2023-11-21, by: b }
+                casualties:
+                  - { harm: killed, count: 3, by: a, stage: confirmed, said: 2023-11-21 }
+                  - { harm: killed, count: 5, by: a, stance: revises, said: 2023-11-22 }
+                  - { harm: killed, count: 5, by: b }
+                claims:
+                  - { about: date, value: 2023-11-22, by: a }
+                  - { about: date, value: 2023-11-21, by: a, stance: revises }
+                  - { about: outcome, value: failed, by: a }
+                  - { about: outcome, by: a, stance: retracts }
+                  - { about: outcome, value: succeeded, by: b }
+              not-before:
+                name: Not before
+                casualties:
+                  - { harm: killed, count: 3, by: a, said: 2023-11-22 }
+                  - { harm: killed, count: 5, by: a, stance: revises, said: 2023-11-21 }
+                claims:
+                  - { about: date, value: 2023-11-22, by: a, said: 2023-11-22 }
+                  - { about: date, value: 2023-11-21, by: a, stance: revises, said: 2023-11-21 }
+                  - { about: date, value: 2023-11-21, by: b }
+                  - { about: kind, value: attack, by: a, rank: preferred }
+                  - { about: kind, value: riot, by: a, stage: updated }
+                  - { about: kind, value: riot, by: b }
+            """));
+
+        Assert.Equal(
+            [
+                "5", "0", "3..5", "date: 2023-11-22 (A) against 2023-11-21 (A) against 2023-11-21 (B).",
+                "kind: attack (A) against riot (A) against riot (B).", "killed: 3 (A) against 5 (A).",
+            ],
+            built.Run(
+                """
+                print(Incidents.Revised.Killed.Notation);
+                print(Incidents.Revised.Disagreements.Count);
+                print(Incidents.NotBefore.Killed.Notation);
+                foreach (var d in Incidents.NotBefore.Disagreements) print(d.Description);
+                """));
+    }
+
+    [Fact]
     public void Claims_that_contradict_each_other_are_disagreements_of_any_record()
     {
         BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",

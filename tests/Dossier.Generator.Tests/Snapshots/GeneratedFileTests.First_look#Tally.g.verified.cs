@@ -136,7 +136,10 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
                         Speaker = claim.Attribution.Speaker,
                         Source = claim.Attribution.Source?.Id,
                         Stance = claim.Attribution.CountStance,
+                        Stage = claim.Attribution.CountStage,
+                        Said = claim.Attribution.Said,
                         IsDropped = claim.Attribution.IsDropped,
+                        IsPreferred = claim.Attribution.Rank == Rank.Preferred,
                         IsMany = about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "revisions" or "suppress" or "notes" or "against" or "places" or "counts" or "includes",
                     });
             }
