@@ -67,6 +67,35 @@ public class CountingTests
                 """));
 
     [Fact]
+    public void Those_who_are_among_the_others_are_not_counted_twice()
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
+            """
+            actors: { us: US, forces: { name: Forces, partOf: us }, spokesman: Spokesman, desk: Desk }
+            incidents:
+              total:
+                name: A total, and the US personnel among it
+                casualties:
+                  - { harm: injured, count: 10, by: desk }
+                  - { harm: injured, count: 4, of: us, by: spokesman }
+                  - { harm: injured, count: 2, of: us, covers: part, nationality: US, severity: serious, by: spokesman }
+                  - { harm: injured, count: 3, of: forces, by: desk }
+              at-least: { name: Fewer than those, casualties: [{ harm: injured, count: 3+, by: desk }, { harm: injured, count: 4, of: us, by: spokesman }] }
+              groups: { name: Groups alone, casualties: [{ harm: injured, count: 4, of: us }, { harm: injured, count: 3, of: forces }, { harm: injured, count: 2, of: desk }] }
+            """));
+
+        Assert.Equal(
+            ["10", "0", "4+", "6"],
+            built.Run(
+                """
+                print(Incidents.Total.Injured.Notation);
+                print(Incidents.Total.Disagreements.Count);
+                print(Incidents.AtLeast.Injured.Notation);
+                print(Incidents.Groups.Injured.Notation);
+                """));
+    }
+
+    [Fact]
     public void What_a_speaker_revised_or_took_back_contradicts_nobody()
     {
         BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",

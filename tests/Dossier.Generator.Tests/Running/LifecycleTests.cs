@@ -11,7 +11,11 @@ public class LifecycleTests
             actors:
               first: { name: First, supersededBy: second, reason: Named by mistake. }
               second: { name: Second, status: superseded, supersededBy: once-third }
-              third: { name: Third, formerIds: [once-third], partOf: first }
+              third:
+                name: Third
+                formerIds: [once-third]
+                partOf: first
+                revisions: [{ date: 2023-11-24, note: Name corrected. }, { date: 2023-12~, note: Parent added. }]
               nobody: { name: Nobody, status: superseded, reason: Dissolved. }
               hoax: { name: Hoax, status: retracted, reason: Never was. }
               left: { name: Left, supersededBy: right }
@@ -87,6 +91,17 @@ public class LifecycleTests
         => Assert.Equal(
             ["third", "True"],
             Built.Value.Run("print(Actors.Get(\"once-third\").Id); print(ReferenceEquals(Actors.Get(\"once-third\"), Actors.Third));"));
+
+    [Fact]
+    public void Revisions_have_their_dates()
+        => Assert.Equal(
+            ["2023-11-24 Name corrected.", "2023-12~ Parent added.", "Yes", "0"],
+            Built.Value.Run(
+                """
+                foreach (Revision revision in Actors.Third.Revisions) print($"{revision.Date} {revision.Note}");
+                print(Actors.Third.Revisions[0].Date.Precedes(Actors.Third.Revisions[1].Date));
+                print(Actors.Second.Revisions.Count);
+                """));
 
     [Fact]
     public void A_reference_in_a_seed_to_what_was_superseded_is_a_warning_that_names_the_last_successor()
