@@ -21,8 +21,7 @@ internal static class GraphRules
             }
         }
 
-        foreach (RecordNode node in context.Nodes)
-            CheckSuperseded(node, node.Record.Fields, context);
+        SupersededRule.Check(context);
         foreach (RecordNode incident in context.Of("incident"))
             CheckSides(incident, context);
         DuplicateRule.Check(context);
@@ -42,29 +41,6 @@ internal static class GraphRules
             if (field.Acyclic && !done.Contains(node.Id))
                 CircleSearch.From(node, field.Name, done, context);
         }
-    }
-
-    private static void CheckSuperseded(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
-    {
-        foreach (FieldValue field in fields)
-        {
-            foreach (Value value in field.Values)
-            {
-                if (value is RecordValue record)
-                    CheckSuperseded(node, record.Fields, context);
-                else if (value is LinkedReference reference && context.Find(field.Field.Target, reference.Id) is { } target && IsSuperseded(target))
-                    ReportSuperseded(node, reference, target, context);
-            }
-        }
-    }
-
-    private static bool IsSuperseded(RecordNode node) => node.Fields.Text("status") == "superseded" || node.Fields.Values("supersededBy").Count > 0;
-
-    private static void ReportSuperseded(RecordNode node, LinkedReference reference, RecordNode target, CheckContext context)
-    {
-        string? successor = target.Fields.Reference("supersededBy")?.Id;
-        if (successor != node.Id)
-            context.Report(Rules.ReferenceToSuperseded, node, reference, target.Kind, target.Id, successor is null ? "" : $" by '{successor}'");
     }
 
     private static void CheckSides(RecordNode incident, CheckContext context)
