@@ -128,7 +128,9 @@ public sealed class RecordSet<T>
         return (_former ??= ReadFormer(_formerIds)).TryGetValue(id, out int renamed) ? renamed : -1;
     }
 
-    private RecordRows<T> File(int file) => _files[file] ??= _rows(file);
+    // Everybody gets the rows of whoever was first, and so one object for a record.
+    private RecordRows<T> File(int file)
+        => Volatile.Read(ref _files[file]) ?? Interlocked.CompareExchange(ref _files[file], _rows(file), null) ?? _files[file]!;
 
     // Few files, and most lookups end in the first or second step.
     private int FileOf(int ordinal)

@@ -19,10 +19,22 @@ public static partial class Convoys
             "0000",
             "01D2",
             1),
-        [Rows_SeedsConvoysYaml.All],
+        "1",
+        Rows_OfAllFiles.At,
         "",
-        "",
-        static record => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text));
+        "");
+
+    /// <summary>The seed files by number, and what Find asks of a record.</summary>
+    private static class Rows_OfAllFiles
+    {
+        internal static global::Dossier.Rows.RecordRows<Convoy> At(int file) => file switch
+        {
+            0 => Rows_SeedsConvoysYaml.All,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
+        };
+
+        internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Convoy record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
+    }
 
     /// <summary>Every convoy that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Convoy> All => Records.All;
@@ -45,8 +57,8 @@ public static partial class Convoys
     /// The convoy with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
     /// article; null when there is none, or more than one.
     /// </summary>
-    public static Convoy? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
+    public static Convoy? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The convoys with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Convoy> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+    public static global::System.Collections.Generic.IReadOnlyList<Convoy> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 }

@@ -22,7 +22,9 @@ public static partial class Actors
             perChunk: 1,
             columns: "2",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Actor(ref row));
+            decode: Decode);
+
+        private static Actor Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -51,7 +53,9 @@ public static partial class Incidents
             perChunk: 1,
             columns: "2,15,37,38",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Incident(ref row));
+            decode: Decode);
+
+        private static Incident Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -85,7 +89,9 @@ public static partial class Places
             perChunk: 2,
             columns: "2",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Place(ref row));
+            decode: Decode);
+
+        private static Place Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -116,7 +122,9 @@ public static partial class Convoys
             perChunk: 1,
             columns: "2,15,16,17,18(0,1,2,3(0))",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Convoy(ref row));
+            decode: Decode);
+
+        private static Convoy Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 

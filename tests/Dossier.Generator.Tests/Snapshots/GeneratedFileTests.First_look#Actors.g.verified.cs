@@ -20,10 +20,22 @@ public static partial class Actors
             "0001",
             "A^02G8",
             2),
-        [Rows_SeedsEventsYaml.All],
+        "2",
+        Rows_OfAllFiles.At,
         "",
-        "",
-        static record => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text));
+        "");
+
+    /// <summary>The seed files by number, and what Find asks of a record.</summary>
+    private static class Rows_OfAllFiles
+    {
+        internal static global::Dossier.Rows.RecordRows<Actor> At(int file) => file switch
+        {
+            0 => Rows_SeedsEventsYaml.All,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
+        };
+
+        internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Actor record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
+    }
 
     /// <summary>Every actor that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Actor> All => Records.All;
@@ -46,8 +58,8 @@ public static partial class Actors
     /// The actor with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
     /// article; null when there is none, or more than one.
     /// </summary>
-    public static Actor? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
+    public static Actor? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The actors with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+    public static global::System.Collections.Generic.IReadOnlyList<Actor> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 }

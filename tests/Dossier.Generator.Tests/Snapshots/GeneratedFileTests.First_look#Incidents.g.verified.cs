@@ -19,10 +19,22 @@ public static partial class Incidents
             "0000",
             "ei01",
             1),
-        [Rows_SeedsEventsYaml.All],
+        "1",
+        Rows_OfAllFiles.At,
         "",
-        "",
-        static record => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text));
+        "");
+
+    /// <summary>The seed files by number, and what Find asks of a record.</summary>
+    private static class Rows_OfAllFiles
+    {
+        internal static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch
+        {
+            0 => Rows_SeedsEventsYaml.All,
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
+        };
+
+        internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Incident record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
+    }
 
     /// <summary>Every incident that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> All => Records.All;
@@ -45,10 +57,10 @@ public static partial class Incidents
     /// The incident with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
     /// article; null when there is none, or more than one.
     /// </summary>
-    public static Incident? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
+    public static Incident? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The incidents with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+    public static global::System.Collections.Generic.IReadOnlyList<Incident> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>
     /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident

@@ -17,10 +17,21 @@ public static partial class Tallies
             "",
             "",
             0),
-        [],
         "",
+        Rows_OfAllFiles.At,
         "",
-        static record => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text));
+        "");
+
+    /// <summary>The seed files by number, and what Find asks of a record.</summary>
+    private static class Rows_OfAllFiles
+    {
+        internal static global::Dossier.Rows.RecordRows<Tally> At(int file) => file switch
+        {
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
+        };
+
+        internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Tally record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
+    }
 
     /// <summary>Every tally that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Tally> All => Records.All;
@@ -43,8 +54,8 @@ public static partial class Tallies
     /// The tally with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
     /// article; null when there is none, or more than one.
     /// </summary>
-    public static Tally? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
+    public static Tally? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The tallies with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Tally> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+    public static global::System.Collections.Generic.IReadOnlyList<Tally> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 }

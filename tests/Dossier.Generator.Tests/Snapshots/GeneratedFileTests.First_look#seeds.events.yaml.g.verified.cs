@@ -30,7 +30,9 @@ public static partial class Actors
             perChunk: 2,
             columns: "2,3(0),15",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Actor(ref row));
+            decode: Decode);
+
+        private static Actor Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -60,7 +62,9 @@ public static partial class Facilities
             perChunk: 1,
             columns: "2,16",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Facility(ref row));
+            decode: Decode);
+
+        private static Facility Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -92,7 +96,9 @@ public static partial class Incidents
             perChunk: 1,
             columns: "2,6,15,17,20,23,24(0,1),26(0,1,2,6(1,6))",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Incident(ref row));
+            decode: Decode);
+
+        private static Incident Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -121,7 +127,9 @@ public static partial class Places
             perChunk: 1,
             columns: "2,16",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Place(ref row));
+            decode: Decode);
+
+        private static Place Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -150,7 +158,9 @@ public static partial class Sources
             perChunk: 1,
             columns: "2,15,17",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Source(ref row));
+            decode: Decode);
+
+        private static Source Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 

@@ -23,7 +23,9 @@ public static partial class Incidents
             perChunk: 1,
             columns: "2,26(0,1)",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Incident(ref row));
+            decode: Decode);
+
+        private static Incident Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 

@@ -41,7 +41,9 @@ internal static partial class Incidents
             perChunk: 3,
             columns: "1,2,6,9,10,11",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Incident(ref row));
+            decode: Decode);
+
+        private static Incident Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -79,7 +81,9 @@ internal static partial class Sources
             perChunk: 1,
             columns: "1,2",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Source(ref row));
+            decode: Decode);
+
+        private static Source Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 

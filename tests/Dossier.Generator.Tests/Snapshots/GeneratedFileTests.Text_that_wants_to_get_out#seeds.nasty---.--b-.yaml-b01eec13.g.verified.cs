@@ -47,7 +47,9 @@ public static partial class Actors
             perChunk: 5,
             columns: "2,3(0),5,9,11,14",
             chunk: Chunk,
-            decode: static (ref global::Dossier.Rows.RowReader row) => new Actor(ref row));
+            decode: Decode);
+
+        private static Actor Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
         private static string Chunk(int number) => Chunk0();
 
