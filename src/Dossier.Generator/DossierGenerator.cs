@@ -15,7 +15,8 @@ public sealed class DossierGenerator : IIncrementalGenerator
         var stages = Stages.Connect(files, project);
 
         SourceOutput.Register(context, stages.Sources);
-        context.RegisterSourceOutput(stages.Reports, ProblemOutput.Report);
+        foreach (var reports in stages.Reports)
+            context.RegisterSourceOutput(reports, ProblemOutput.Report);
         context.RegisterSourceOutput(stages.ProjectReports, ProblemOutput.ReportProject);
     }
 }

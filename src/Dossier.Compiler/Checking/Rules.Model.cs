@@ -18,6 +18,19 @@ internal static partial class Rules
         "DSR8003", RuleSeverity.Error, "Dossier failed on a file",
         "Dossier failed here, and this is a defect of Dossier: {0}. The rest of the seeds is not affected.");
 
+    /// <summary>The records come to more text than an assembly holds.</summary>
+    public static readonly Rule TooLarge = new(
+        "DSR8004", RuleSeverity.Error, "More records than an assembly holds",
+        "The records come to {0} MB of text, and an assembly holds 16 MB of strings: from this file on they are left out. "
+            + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.");
+
+    /// <summary>The records come to nearly as much text as an assembly holds.</summary>
+    public static readonly Rule NearlyTooLarge = new(
+        "DSR8005", RuleSeverity.Warning, "Nearly more records than an assembly holds",
+        "The records come to {0} MB of text, and an assembly holds 16 MB of strings. "
+            + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.",
+        Configurable: true);
+
     /// <summary>A key that model files do not have.</summary>
     public static readonly Rule UnknownModelKey = new(
         "DSR8101", RuleSeverity.Error, "Unknown key in a model file",

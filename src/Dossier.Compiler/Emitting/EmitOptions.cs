@@ -5,8 +5,3 @@ namespace Dossier.Compiler.Emitting;
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="GlobalUsings">Whether the project has implicit usings on.</param>
 internal sealed record EmitOptions(string Namespace, string Accessibility, bool GlobalUsings);
-
-/// <summary>A generated file.</summary>
-/// <param name="HintName">Its name.</param>
-/// <param name="Text">Its text.</param>
-internal sealed record SourceFile(string HintName, string Text);

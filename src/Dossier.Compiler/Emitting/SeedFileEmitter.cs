@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
@@ -17,6 +18,7 @@ internal static class SeedFileEmitter
     {
         SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}");
         writer.Line($"namespace {options.Namespace};");
+        var literals = ImmutableArray.CreateBuilder<RowLiteral>();
         foreach (Kind kind in model.Kinds)
         {
             var records = new List<LinkedRecord>();
@@ -27,13 +29,20 @@ internal static class SeedFileEmitter
             }
 
             if (records.Count > 0)
-                EmitKind(writer, kind, records, document.Path, model, options);
+                EmitKind(writer, kind, records, document.Path, model, options, literals);
         }
 
-        return new SourceFile(FileNames.HintName(document.Path), writer.ToString());
+        return new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable() };
     }
 
-    private static void EmitKind(SourceWriter writer, Kind kind, List<LinkedRecord> records, string path, DomainModel model, EmitOptions options)
+    private static void EmitKind(
+        SourceWriter writer,
+        Kind kind,
+        List<LinkedRecord> records,
+        string path,
+        DomainModel model,
+        EmitOptions options,
+        ImmutableArray<RowLiteral>.Builder literals)
     {
         string rows = FileNames.RowsClass(path);
         writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
@@ -48,7 +57,7 @@ internal static class SeedFileEmitter
             WriteFormerMembers(writer, record, kind, rows, row);
         }
 
-        WriteRows(writer, kind, records, rows, path);
+        WriteRows(writer, kind, records, rows, path, literals);
         writer.Close();
     }
 
@@ -72,7 +81,8 @@ internal static class SeedFileEmitter
         }
     }
 
-    private static void WriteRows(SourceWriter writer, Kind kind, List<LinkedRecord> records, string rows, string path)
+    private static void WriteRows(
+        SourceWriter writer, Kind kind, List<LinkedRecord> records, string rows, string path, ImmutableArray<RowLiteral>.Builder literals)
     {
         var columns = new Columns();
         foreach (LinkedRecord record in records)
@@ -115,11 +125,25 @@ internal static class SeedFileEmitter
                 writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
             writer.Line($"private static string Chunk{chunk.ToString(CultureInfo.InvariantCulture)}() =>");
             writer.Indent();
-            CSharpText.WriteRaw(writer, texts, chunk * perChunk, Math.Min(texts.Count, (chunk + 1) * perChunk));
+            literals.Add(WriteLiteral(writer, texts, chunk * perChunk, Math.Min(texts.Count, (chunk + 1) * perChunk)));
             writer.Outdent();
         }
 
         writer.Close();
+    }
+
+    private static RowLiteral WriteLiteral(SourceWriter writer, List<string> texts, int from, int to)
+    {
+        // A string is stored as UTF-16, with its length before it and a byte behind it.
+        const int Overhead = 5;
+        int bytes = Overhead;
+        for (int i = from; i < to; i++)
+            bytes += 2 * (texts[i].Length + 1);
+
+        int start = writer.Length;
+        CSharpText.WriteRaw(writer, texts, from, to);
+        int semicolon = ";\n".Length;
+        return new RowLiteral(start, writer.Length - start - semicolon, bytes);
     }
 
     // Each chunk is a method of its own: a method's literals are all made into objects when it is compiled.

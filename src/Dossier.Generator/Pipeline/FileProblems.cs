@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
 using Dossier.Compiler.Checking;
+using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
@@ -50,6 +51,18 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
         }
 
         return new FileProblems(file.Path, file.FilePath, Sorted(problems), default);
+    }
+
+    /// <summary>What is to be said of the room that the records take up, at the start of a file; nothing when there is enough.</summary>
+    public static ImmutableArray<FileProblems> Of(StoragePlan plan, ImmutableArray<SeedFile> files)
+    {
+        foreach (SeedFile file in files)
+        {
+            if (plan.Problem is { } problem && file.Path == plan.At)
+                return ImmutableArray.Create(new FileProblems(file.Path, file.FilePath, ImmutableArray.Create(problem), default));
+        }
+
+        return ImmutableArray<FileProblems>.Empty;
     }
 
     /// <summary>Gives every mistake its place, and leaves out the files without any.</summary>

@@ -10,20 +10,22 @@ namespace Dossier.Generator.Pipeline;
 /// <summary>What the project says that matters to Dossier.</summary>
 /// <param name="Emit">How to emit.</param>
 /// <param name="Supported">Whether the project's C# is new enough.</param>
+/// <param name="IsUnlimited">Whether the compiler keeps long strings outside of the heap that ends at 16 MB.</param>
 /// <param name="Problems">What is wrong with the project's properties.</param>
-internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, EquatableArray<ProjectProblem> Problems)
+internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, bool IsUnlimited, EquatableArray<ProjectProblem> Problems)
 {
     private const string FallbackNamespace = "Seeds";
 
     /// <summary>Provides the options.</summary>
     public static IncrementalValueProvider<ProjectOptions> Provide(IncrementalGeneratorInitializationContext context)
         => context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider.Select(static (options, _) => (options as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default))
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => Compiler.Of(options)))
             .Select(static (pair, _) => Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Project);
 
-    private static ProjectOptions Read(AnalyzerConfigOptions options, LanguageVersion version)
+    private static ProjectOptions Read(AnalyzerConfigOptions options, Compiler compiler)
     {
+        LanguageVersion version = compiler.Version;
         var problems = System.Collections.Immutable.ImmutableArray.CreateBuilder<ProjectProblem>();
         bool supported = version >= LanguageVersion.CSharp12;
         if (!supported)
@@ -33,11 +35,15 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, Equatabl
         if (accessibility.Length > 0 && !IsAccessibility(accessibility))
             problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierAccessibility", accessibility, "public, internal", "public" }));
 
+        string large = Property(options, "DossierLargeDatasets");
+        if (large.Length > 0 && !IsBoolean(large))
+            problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierLargeDatasets", large, "true, false", "false" }));
+
         var emit = new EmitOptions(
             Namespace(options),
             string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             IsOn(Property(options, "ImplicitUsings")));
-        return new ProjectOptions(emit, supported, problems.ToImmutable());
+        return new ProjectOptions(emit, supported, compiler.KeepsLongStringsAsData, problems.ToImmutable());
     }
 
     private static string Namespace(AnalyzerConfigOptions options)
@@ -58,11 +64,30 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, Equatabl
     private static bool IsAccessibility(string value)
         => value.Equals("public", StringComparison.OrdinalIgnoreCase) || value.Equals("internal", StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsBoolean(string value)
+        => value.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Equals("false", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsOn(string value)
         => value.Equals("enable", StringComparison.OrdinalIgnoreCase) || value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptions options, string name)
         => options.TryGetValue("build_property." + name, out string? value) ? value : "";
+
+    /// <summary>What matters of how the project is compiled.</summary>
+    /// <param name="Version">The version of C#.</param>
+    /// <param name="KeepsLongStringsAsData">Whether long strings are kept as data, which the package asks for by a feature.</param>
+    private readonly record struct Compiler(LanguageVersion Version, bool KeepsLongStringsAsData)
+    {
+        private const string Feature = "experimental-data-section-string-literals";
+
+        // Older compilers take the feature's name and do nothing.
+        private static readonly Version FirstWithFeature = new(4, 13);
+
+        public static Compiler Of(ParseOptions options)
+            => new(
+                (options as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default,
+                options.Features.ContainsKey(Feature) && typeof(CSharpParseOptions).Assembly.GetName().Version >= FirstWithFeature);
+    }
 }
 
 /// <summary>A mistake in the project itself, which has no place in a seed.</summary>

@@ -18,7 +18,7 @@ internal sealed class Stages
 {
     private Stages(
         ImmutableArray<IncrementalValuesProvider<SourceFile>> sources,
-        IncrementalValuesProvider<FileProblems> reports,
+        ImmutableArray<IncrementalValuesProvider<FileProblems>> reports,
         IncrementalValuesProvider<ProjectProblem> projectReports)
     {
         Sources = sources;
@@ -30,7 +30,7 @@ internal sealed class Stages
     public ImmutableArray<IncrementalValuesProvider<SourceFile>> Sources { get; }
 
     /// <summary>What is reported at places in files.</summary>
-    public IncrementalValuesProvider<FileProblems> Reports { get; }
+    public ImmutableArray<IncrementalValuesProvider<FileProblems>> Reports { get; }
 
     /// <summary>What is reported about the project.</summary>
     public IncrementalValuesProvider<ProjectProblem> ProjectReports { get; }
@@ -78,10 +78,18 @@ internal sealed class Stages
             .Combine(model)
             .Select(static (pair, _) => QuoteLocator.Locate(pair.Left.Left.Document, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Located);
 
-        var seedSources = located
+        var seedTexts = located
             .Combine(model)
             .Combine(emit)
-            .Select(static (pair, _) => SeedFileEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.SeedSource);
+            .Select(static (pair, _) => SeedFileEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.SeedText);
+        var storage = seedTexts
+            .Select(static (file, _) => RowSize.Of(file))
+            .Collect()
+            .Combine(project)
+            .Select(static (pair, _) => Storage.Plan(pair.Left, pair.Right.IsUnlimited)).WithTrackingName(Steps.Storage);
+        var seedSources = seedTexts
+            .Combine(storage)
+            .Select(static (pair, _) => pair.Right.Fit(pair.Left)).WithTrackingName(Steps.SeedSource);
 
         // Without a seed there is nothing to emit, and no namespace to bring in.
         var any = files.Collect().Select(static (files, _) => files.Length > 0);
@@ -98,10 +106,13 @@ internal sealed class Stages
             .Select(static (pair, _) => ContainerEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.ContainerSource);
 
         var reports = Problems(bound, contents, linked, index, documents, loaded, files);
+        var storageReports = storage
+            .Combine(files.Collect())
+            .SelectMany(static (pair, _) => FileProblems.Of(pair.Left, pair.Right));
         var projectReports = project
             .Combine(found.Collect().Select(static (files, _) => files.Length > 0))
             .SelectMany(static (pair, _) => pair.Right ? pair.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
-        return new Stages(ImmutableArray.Create(seedSources, modelSources, containerSources), reports, projectReports);
+        return new Stages(ImmutableArray.Create(seedSources, modelSources, containerSources), ImmutableArray.Create(reports, storageReports), projectReports);
     }
 
     private static IncrementalValuesProvider<FileProblems> Problems(

@@ -33,7 +33,13 @@ internal static class Steps
     /// <summary>A file whose quotations were found in their documents.</summary>
     public const string Located = "Dossier.Located";
 
-    /// <summary>The C# of a seed file.</summary>
+    /// <summary>The C# of a seed file, whether it fits into the assembly or not.</summary>
+    public const string SeedText = "Dossier.SeedText";
+
+    /// <summary>Which files fit into the assembly.</summary>
+    public const string Storage = "Dossier.Storage";
+
+    /// <summary>The C# of a seed file as it is compiled.</summary>
     public const string SeedSource = "Dossier.SeedSource";
 
     /// <summary>The C# of the model.</summary>
@@ -54,7 +60,7 @@ internal static class Steps
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static readonly string[] All =
     [
-        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, SeedSource, ModelSource, ContainerPlan, ContainerSource, Checks, Problems,
+        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, SeedText, Storage, SeedSource, ModelSource, ContainerPlan, ContainerSource, Checks, Problems,
     ];
 
     /// <summary>The steps whose results are source.</summary>

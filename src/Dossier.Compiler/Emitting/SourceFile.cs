@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>A generated file.</summary>
+/// <param name="HintName">Its name.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record SourceFile(string HintName, string Text)
+{
+    /// <summary>The seed file that it was made of; empty for the model and the containers.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>Where the literals with the rows stand in the text.</summary>
+    public EquatableArray<RowLiteral> Rows { get; init; }
+
+    /// <summary>The file with its members and without its rows: it compiles to next to nothing.</summary>
+    public SourceFile WithoutRows()
+    {
+        var text = new StringBuilder(Text.Length);
+        int at = 0;
+        foreach (RowLiteral literal in Rows)
+        {
+            text.Append(Text, at, literal.Start - at).Append("\"\"");
+            at = literal.Start + literal.Length;
+        }
+
+        text.Append(Text, at, Text.Length - at);
+        return this with { Text = text.ToString(), Rows = default };
+    }
+}
+
+/// <summary>A literal with rows.</summary>
+/// <param name="Start">Where it starts in the text of its file.</param>
+/// <param name="Length">Its length there, with quotation marks and indentation.</param>
+/// <param name="Bytes">What it takes up in the assembly.</param>
+internal readonly record struct RowLiteral(int Start, int Length, int Bytes);
