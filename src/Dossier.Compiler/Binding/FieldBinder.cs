@@ -119,8 +119,8 @@ internal static class FieldBinder
         _ => $"{A(field.Target)}",
     };
 
-    /// <summary>The word with its article.</summary>
-    internal static string A(string word) => ("aeiou".IndexOf(word[0]) >= 0 ? "an " : "a ") + word;
+    /// <summary>The name of a kind or an item record as words, with their article: <c>casualty-report</c> is "a casualty report".</summary>
+    internal static string A(string name) => ("aeiou".IndexOf(name[0]) >= 0 ? "an " : "a ") + name.Replace('-', ' ');
 
     private static string Sentence(string word) => "A" + A(word).Substring(1);
 }

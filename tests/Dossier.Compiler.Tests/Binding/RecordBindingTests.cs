@@ -65,7 +65,7 @@ public class RecordBindingTests
     [InlineData("actors: { a: { name: N, aliases: [{ language: ar }] } }", "(1,35): DSR2006: An alias needs 'text'.")]
     [InlineData("actors: { a: { name: N, aliases: [~] } }", "(1,35): DSR2006: An alias needs 'text'.")]
     [InlineData("actors: { a: { name: N, suppress: { DSR5002: } } }", "(1,37): DSR2006: A suppression needs 'reason'.")]
-    [InlineData("incidents: { a: { name: N, casualties: [{ harm: unspecified, count: 5 }] } }", "(1,41): DSR2006: A casualty-report needs 'harm'.")]
+    [InlineData("incidents: { a: { name: N, casualties: [{ harm: unspecified, count: 5 }] } }", "(1,41): DSR2006: A casualty report needs 'harm'.")]
     // A required field that is there but wrong has its one message.
     [InlineData("actors: { a: { name: [N] } }", "(1,22): DSR2007: 'name' must be text, and this is a list. If the brackets belong to the value, quote it.")]
     [InlineData("incidents: { a: { name: N, casualties: [kiled] } }", "(1,41): DSR2004: 'kiled' is no harm. Did you mean 'killed'?")]
