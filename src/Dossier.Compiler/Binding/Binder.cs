@@ -40,8 +40,11 @@ internal static class Binder
         return new BoundDocument(new BoundContent(path, records.ToImmutable(), lost.ToImmutable()), context.Spans.ToImmutable(), context.Problems.ToImmutable());
     }
 
-    // JSON seeds name their schema with `$schema`; `x-` keys are the curator's own, a home for YAML anchors.
-    private static bool IsReserved(string key)
+    /// <summary>
+    /// Whether a key at the top of a file is not read: JSON seeds name their schema with <c>$schema</c>; <c>x-</c> keys are the
+    /// curator's own, a home for YAML anchors.
+    /// </summary>
+    internal static bool IsReserved(string key)
         => key.StartsWith("$", StringComparison.Ordinal) || key.StartsWith("x-", StringComparison.Ordinal);
 
     private static void BindRecords(Kind kind, SeedMap map, BindingContext context, ImmutableArray<BoundRecord>.Builder records)

@@ -29,6 +29,10 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
 
         foreach (SeedEntry section in root.Entries)
         {
+            // As in a seed: the schema's address, and what is the curator's own.
+            if (Binder.IsReserved(section.Key))
+                continue;
+
             if (Array.IndexOf(TopKeys, section.Key) < 0)
                 Unknown("model file", section, TopKeys);
             else if (Map(section) is { } map)
