@@ -6,7 +6,7 @@ internal static partial class Rules
     /// <summary>A date that is not EDTF.</summary>
     public static readonly Rule BadDate = new(
         "DSR3001", RuleSeverity.Error, "Date not in EDTF",
-        "'{0}' is no EDTF date: {1}.{2}");
+        "'{0}' is no EDTF date: {1}.");
 
     /// <summary>A time that is neither a clock time nor a part of the day.</summary>
     public static readonly Rule BadTime = new(
