@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Names and external ids that two records share; records that nothing refers to.</summary>
+/// <summary>Names, also in C#, and external ids that two records share; records that nothing refers to.</summary>
 internal static class IdentityRules
 {
     private static readonly string[] WantReferences = ["actor", "facility", "place", "source"];
@@ -18,7 +18,17 @@ internal static class IdentityRules
             CheckExternalIds(kind, context);
         }
 
+        CheckMembers(context);
         CheckReferences(context);
+    }
+
+    private static void CheckMembers(CheckContext context)
+    {
+        foreach (RenamedEntry renamed in context.Index.Renamed)
+        {
+            if (context.Find(renamed.Kind, renamed.Id) is { } node)
+                context.Report(Rules.IdentifierClash, node, null, renamed.Kind, renamed.Id, renamed.Member, renamed.Because);
+        }
     }
 
     private static void CheckNames(Kind kind, CheckContext context)

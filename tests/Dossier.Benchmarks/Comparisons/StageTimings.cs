@@ -109,7 +109,7 @@ internal static class StageTimings
         ImmutableArray<LinkedDocument> Link() => [.. bound.Select(content => Linker.Link(content, index, model).Document)];
         ImmutableArray<LinkedDocument> linked = Link();
         IReadOnlyList<ContainerPlan> plans = ContainerPlan.All(model, index);
-        CheckContext Context() => new(linked, DocumentSet.None, model);
+        CheckContext Context() => new(linked, DocumentSet.None, index, model);
 
         void Read((string Path, string Text)[] files)
         {
@@ -125,7 +125,7 @@ internal static class StageTimings
             new("index", () => () => SeedIndex.Build(Keys(), model)),
             new("link", () => () => Link()),
             new("compare two equal models and indices", () => () => Compare(bound, boundAgain, index, indexAgain)),
-            new("check, all", () => () => Checker.Check(linked, DocumentSet.None, model)),
+            new("check, all", () => () => Checker.Check(linked, DocumentSet.None, index, model)),
             new("check: the context", () => () => Context()),
             Family("identity", Context, IdentityRules.Check),
             Family("time", Context, TimeRules.Check),

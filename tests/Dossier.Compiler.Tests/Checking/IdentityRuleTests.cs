@@ -20,6 +20,66 @@ public class IdentityRuleTests
     }
 
     [Fact]
+    public void A_former_id_that_another_record_has_now()
+    {
+        RuleCase.Fires("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [«sakhar»] }
+              sakhar: { name: Jurf al-Sakhar }
+            """, "'sakhar', a former id of the place 'nasr', is an id in use, in seeds/case.yaml(3,3): a reference to it leads there.");
+        RuleCase.IsQuiet("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [sakhar, sakhar] }
+            facilities:
+              sakhar: { name: A base }
+            """);
+    }
+
+    [Fact]
+    public void A_former_id_that_two_records_had()
+    {
+        RuleCase.Fires("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [jurf] }
+              sakhar: { name: Jurf al-Sakhar, formerIds: [other, «jurf»] }
+            """, "'jurf', a former id of the place 'sakhar', is a former id of 'nasr' as well, in seeds/case.yaml(2,43): a reference to it leads there.");
+        RuleCase.IsQuiet("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [jurf] }
+            actors:
+              nasr: { name: People of Jurf al-Nasr, formerIds: [jurf] }
+            """);
+    }
+
+    [Fact]
+    public void A_former_id_that_the_record_still_has()
+    {
+        RuleCase.Fires("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [«nasr»] }
+            """, "'nasr', a former id of the place 'nasr', is still its id, in seeds/case.yaml(2,3): a reference to it leads there.");
+        RuleCase.IsQuiet("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [Nasr] }
+            """);
+    }
+
+    [Fact]
+    public void A_name_in_csharp_that_is_taken()
+    {
+        RuleCase.Fires("DSR2010", """
+            places:
+              al-asad: { name: Al Asad }
+              «al_asad»: { name: Al Asad village }
+            """, "The place 'al_asad' is 'AlAsad_2' in C#, because 'AlAsad' is the place 'al-asad'. Pin a name with 'member:'.");
+        RuleCase.IsQuiet("DSR2010", """
+            places:
+              al-asad: { name: Al Asad }
+              al_asad: { name: Al Asad village, member: AlAsadVillage }
+            """);
+    }
+
+    [Fact]
     public void One_external_id_on_two_records_of_a_kind()
     {
         RuleCase.Fires("DSR2015", """

@@ -38,6 +38,12 @@ internal static class RuleCase
         Assert.DoesNotContain(said, m => m.Contains("DSR1", StringComparison.Ordinal) || m.Contains("DSR2", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether anything is said by the rule, whatever else is.</summary>
+    public static void IsSaid(string id, string seed) => Assert.Contains(Said(seed, [], id), m => m.Contains(id, StringComparison.Ordinal));
+
+    /// <summary>Whether nothing is said by the rule, whatever else is.</summary>
+    public static void IsNotSaid(string id, string seed) => Assert.DoesNotContain(Said(seed, [], id), m => m.Contains(id, StringComparison.Ordinal));
+
     private static List<string> Said(string text, (string Path, string Text)[] others, string id)
         => [.. CheckedSeeds.Check([("seeds/basis.yaml", Basis), ("seeds/case.yaml", text + Common), .. others])
             .Where(m => Noise.All(n => n == id || !m.Contains(n, StringComparison.Ordinal)))

@@ -8,6 +8,7 @@ public class CheckTests
 {
     [Theory]
     [InlineData("DSR2014", "places:\n  nasr: { name: Jurf al-Nasr }\n  sakhar: { name: Jurf al-Sakhar, aliases: [«Jurf an-Nasr»] }", "'Jurf an-Nasr' is a name of the place 'sakhar' and of 'nasr' too, in seeds/case.yaml(2,17): Find gives neither. Merge the two, or tell their names apart.")]
+    [InlineData("DSR2017", "places:\n  nasr: { name: N, formerIds: [jurf] }\n  sakhar: { name: S, formerIds: [«jurf»] }", "'jurf', a former id of the place 'sakhar', is a former id of 'nasr' as well, in seeds/case.yaml(2,32): a reference to it leads there.")]
     [InlineData("DSR3005", "incidents:\n  attack: { name: A, date: 2023-11-21 }\n  answer: { name: B, date: 2023-11, follows: «attack» }", "'answer' (2023-11) may come before 'attack' (2023-11-21), which it is said to follow: see seeds/case.yaml(2,28).")]
     [InlineData("DSR3006", "incidents:\n  attack: { name: A, date: 2023-11-24, sources: [«wire»] }", "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/around.yaml(1,52).")]
     [InlineData("DSR3007", "actors:\n  a: { name: A, claims: [{ about: name, statement: S., source: wire, said: «2023-11-24» }] }", "This was said on 2023-11-24, and the source 'wire' was published before, on 2023-11-23: see seeds/around.yaml(1,52).")]
