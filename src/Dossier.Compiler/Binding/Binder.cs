@@ -62,6 +62,7 @@ internal static class Binder
     {
         int at = context.Mark(entry.KeySpan);
         context.Kind = kind;
+        context.IsAggregate = AggregateCounts.IsAggregate(entry.Value);
         EquatableArray<FieldValue> fields = RecordBinder.Bind(kind, entry.Value, entry.KeySpan, $"The {kind.Name} '{entry.Key}'", context);
         string member = "";
         var formerIds = ImmutableArray<string>.Empty;
