@@ -8,6 +8,7 @@ namespace Dossier.Compiler.Checking;
 internal static class IdentityRules
 {
     private static readonly string[] WantReferences = ["actor", "facility", "place", "source"];
+    private static readonly string[] OneThing = ["supersededBy", "sameAs"];
 
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
@@ -31,35 +32,20 @@ internal static class IdentityRules
         }
     }
 
+    // Of one record, names may well be alike; of two, one name that they share is enough to tell of.
     private static void CheckNames(Kind kind, CheckContext context)
     {
         var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
+        var told = new HashSet<(string, string)>();
         foreach (RecordNode node in context.Of(kind.Name))
         {
-            foreach (ScalarValue name in NamesOf(node))
+            foreach (ScalarValue name in RecordNames.Of(node))
             {
                 string key = NameKey.Fold(name.Text);
                 if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
                     holders[key] = (node, name);
-                else if (holder.Node != node)
+                else if (holder.Node != node && told.Add((node.Id, holder.Node.Id)))
                     context.Report(Rules.SharedName, node, name, holder.Node.PlaceOf(holder.At), name.Text, kind.Name, node.Id, holder.Node.Id);
-            }
-        }
-    }
-
-    // A weak alias is known to be ambiguous. Of one record, names may well be alike.
-    private static IEnumerable<ScalarValue> NamesOf(RecordNode node)
-    {
-        if (node.Fields.Scalar("name") is { } name)
-            yield return name;
-
-        foreach (Value value in node.Fields.Values("aliases"))
-        {
-            if (value is RecordValue alias)
-            {
-                var fields = new FieldSet(alias.Fields);
-                if (fields.Scalar("text") is { } text && fields.Text("spelling") != "weak")
-                    yield return text;
             }
         }
     }
@@ -79,12 +65,16 @@ internal static class IdentityRules
                     (string, string) key = (field.Field.Name, id.Text);
                     if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
                         holders[key] = (node, id);
-                    else
+                    else if (!AreOne(node, holder.Node) && !AreOne(holder.Node, node))
                         context.Report(Rules.SharedExternalId, node, id, holder.Node.PlaceOf(holder.At), field.Field.Name, id.Text, kind.Name, holder.Node.Id);
                 }
             }
         }
     }
+
+    // A record and the one that took its place, or two of the same event, are rightly the same thing elsewhere.
+    private static bool AreOne(RecordNode node, RecordNode other)
+        => OneThing.Any(field => node.Fields.Values(field).Items.OfType<LinkedReference>().Any(r => r.Id == other.Id));
 
     private static void CheckReferences(CheckContext context)
     {

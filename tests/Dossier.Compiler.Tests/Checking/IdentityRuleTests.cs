@@ -96,6 +96,25 @@ public class IdentityRuleTests
     }
 
     [Fact]
+    public void Two_records_that_share_several_names_are_told_of_once()
+        => RuleCase.Fires("DSR2014", """
+            places:
+              nasr: { name: Jurf al-Nasr, aliases: [Jurf, The Bank] }
+              sakhar: { name: «Jurf», aliases: [The Bank, Jurf an-Nasr] }
+            """, "'Jurf' is a name of the place 'sakhar' and of 'nasr' too, in seeds/case.yaml(2,41): Find gives neither. Merge the two, or tell their names apart.");
+
+    [Fact]
+    public void One_event_under_two_ids_has_one_external_id()
+        => RuleCase.IsQuiet("DSR2015", """
+            incidents:
+              one: { name: One, externalIds: { acled: IRQ1 }, sources: [wire] }
+              same: { name: The same, externalIds: { acled: IRQ1 }, sameAs: one, sources: [wire] }
+            places:
+              old: { name: Old place, status: superseded, supersededBy: new, externalIds: { wikidata: Q796 } }
+              new: { name: New place, externalIds: { wikidata: Q796 } }
+            """);
+
+    [Fact]
     public void A_record_that_nothing_refers_to()
     {
         RuleCase.Fires("DSR2016", """
