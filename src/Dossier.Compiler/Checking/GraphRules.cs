@@ -7,8 +7,6 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Relations that cannot be: circles, records that refer to themselves or to what was replaced, one event twice.</summary>
 internal static class GraphRules
 {
-    private static readonly string[] Targets = ["target", "victim"];
-
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
     {
@@ -73,15 +71,16 @@ internal static class GraphRules
         var participants = incident.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields)).ToList();
         foreach (FieldSet participant in participants)
         {
-            if (participant.Text("role") == "attacker" && participant.Reference("actor") is { } actor && !attackers.ContainsKey(actor.Id))
+            if (participant.Text("role") == "attacker" && CasualtyReports.Stands(participant) && participant.Reference("actor") is { } actor && !attackers.ContainsKey(actor.Id))
                 attackers[actor.Id] = actor;
         }
 
         foreach (FieldSet participant in participants)
         {
-            string role = participant.Text("role");
-            if (Array.IndexOf(Targets, role) >= 0 && participant.Reference("actor") is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
-                context.Report(Rules.AttackerAndTarget, incident, actor, incident.PlaceOf(attacker), actor.Id, role);
+            // Whoever attacks may well be harmed in it: only to be aimed at by oneself makes no sense.
+            if (participant.Text("role") == "target" && CasualtyReports.Stands(participant)
+                && participant.Reference("actor") is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
+                context.Report(Rules.AttackerAndTarget, incident, actor, incident.PlaceOf(attacker), actor.Id);
         }
     }
 }

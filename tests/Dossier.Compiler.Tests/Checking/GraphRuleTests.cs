@@ -65,7 +65,7 @@ public class GraphRuleTests
             incidents:
               one: { name: One, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
               «two»: { name: Two, kind: air-strike, date: 2023-11-22, location: { lat: 33.80, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
-            """, "'two' looks like 'one': the same kind, day, place and 'army': see seeds/case.yaml(2,3). Merge them, or relate them, such as by 'differentFrom'.");
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(2,3). Merge them, or relate them, such as by 'differentFrom'.");
         RuleCase.IsQuiet("DSR7004", """
             incidents:
               one: { name: One, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
@@ -76,16 +76,59 @@ public class GraphRuleTests
             """);
     }
 
+    [Theory]
+    [InlineData("facilities: [base]")]
+    [InlineData("place: village")]
+    [InlineData("place: hamlet")]
+    public void One_event_entered_twice_at_one_spot(string where)
+        => RuleCase.Fires("DSR7004", $$"""
+            places:
+              village: { name: A village, kind: village }
+              hamlet: { name: A hamlet, radiusKm: 2 }
+            facilities:
+              base: { name: A base }
+            incidents:
+              one: { name: One, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              «two»: { name: Two, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(7,3). Merge them, or relate them, such as by 'differentFrom'.");
+
+    [Theory]
+    [InlineData("place: country")]
+    [InlineData("place: city")]
+    [InlineData("place: untold")]
+    [InlineData("precision: first-order, location: { lat: 33.5, lon: 43.5 }")]
+    [InlineData("place: city, precision: country, location: { lat: 33.5, lon: 43.5 }")]
+    public void What_is_wider_than_a_spot_makes_no_two_events_one(string where)
+        => RuleCase.IsQuiet("DSR7004", $$"""
+            places:
+              country: { name: A country, kind: country }
+              city: { name: A city, kind: city, location: { lat: 33.3, lon: 44.4 } }
+              untold: { name: A place }
+            incidents:
+              one: { name: One, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              two: { name: Two, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
+            """);
+
+    [Fact]
+    public void Of_one_event_entered_many_times_each_is_told_once()
+    {
+        string seed = "incidents:\n" + string.Concat(Enumerable.Range(0, 200).Select(i =>
+            $"  i{i}: {{ name: N{i}, kind: attack, date: 2023-11-21, location: {{ lat: 33.78, lon: 42.44 }}, participants: [army, militia], sources: [wire] }}\n"));
+        Assert.Equal(199, RuleCase.CountOf("DSR7004", seed));
+    }
+
     [Fact]
     public void An_actor_on_both_sides()
     {
         RuleCase.Fires("DSR7005", """
             incidents:
-              attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: «army», role: victim }], sources: [wire] }
-            """, "'army' is attacker and victim of the same incident: see seeds/case.yaml(2,55).");
+              attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: «army», role: target }], sources: [wire] }
+            """, "'army' is attacker and target of the same incident: see seeds/case.yaml(2,55).");
         RuleCase.IsQuiet("DSR7005", """
             incidents:
               attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: army, role: speaker }], sources: [wire] }
+              premature: { name: Hurt by its own bomb, participants: [{ actor: army, role: attacker }, { actor: army, role: victim }], sources: [wire] }
+              denied: { name: Denied, participants: [{ actor: army, role: attacker, by: militia, stance: denies }, { actor: army, role: target }], sources: [wire] }
             """);
     }
 
