@@ -15,7 +15,7 @@ internal static class DuplicateRule
     /// <summary>Runs the rule.</summary>
     public static void Check(CheckContext context)
     {
-        var buckets = new Dictionary<(string Kind, string Actor, int Day, string Spot), List<Candidate>>();
+        var days = new Dictionary<(string Kind, string Actor, int Day), Spots>();
         foreach (RecordNode incident in context.Of("incident"))
         {
             EdtfDate date = incident.Fields.Date("date");
@@ -25,35 +25,28 @@ internal static class DuplicateRule
 
             var candidate = new Candidate(incident, IncidentSpot.Of(incident, context));
             string[] actors = [.. Actors(incident)];
-            (Candidate Other, string Actor)? found = Find(candidate, kind, day, actors, buckets);
+            (Candidate Other, string Actor)? found = Find(candidate, kind, day, actors, days);
             if (found is { } match)
                 context.Report(Rules.LikelyDuplicate, incident, null, match.Other.Incident.Place, incident.Id, match.Other.Incident.Id, $"'{match.Actor}'");
 
             foreach (string actor in actors)
             {
-                foreach (string spot in candidate.Spot.Keys)
-                {
-                    if (!buckets.TryGetValue((kind, actor, day, spot), out List<Candidate>? own))
-                        buckets[(kind, actor, day, spot)] = own = [];
-                    own.Add(candidate);
-                }
+                if (!days.TryGetValue((kind, actor, day), out Spots? own))
+                    days[(kind, actor, day)] = own = new Spots();
+                own.Add(candidate);
             }
         }
     }
 
     private static (Candidate Other, string Actor)? Find(
-        Candidate incident, string kind, int day, string[] actors, Dictionary<(string Kind, string Actor, int Day, string Spot), List<Candidate>> buckets)
+        Candidate incident, string kind, int day, string[] actors, Dictionary<(string Kind, string Actor, int Day), Spots> days)
     {
         foreach (string actor in actors)
         {
-            foreach (string spot in incident.Spot.KeysNearby)
+            for (int other = day - 1; other <= day + 1; other++)
             {
-                for (int other = day - 1; other <= day + 1; other++)
-                {
-                    if (buckets.TryGetValue((kind, actor, other, spot), out List<Candidate>? near)
-                        && near.Find(n => n.Spot.IsSameAs(incident.Spot) && !AreRelated(incident.Incident, n.Incident)) is { } match)
-                        return (match, actor);
-                }
+                if (days.TryGetValue((kind, actor, other), out Spots? near) && near.Find(incident) is { } match)
+                    return (match, actor);
             }
         }
 
@@ -70,4 +63,32 @@ internal static class DuplicateRule
         => Relations.Any(field => from.Fields.Values(field).Items.OfType<LinkedReference>().Any(r => r.Id == to.Id));
 
     private sealed record Candidate(RecordNode Incident, IncidentSpot Spot);
+
+    /// <summary>The incidents of one kind, actor and day, by where they happened.</summary>
+    private sealed class Spots
+    {
+        private readonly Dictionary<(string Name, int Cell), List<Candidate>> _byKey = [];
+
+        public void Add(Candidate candidate)
+        {
+            foreach ((string Name, int Cell) key in candidate.Spot.Keys)
+            {
+                if (!_byKey.TryGetValue(key, out List<Candidate>? here))
+                    _byKey[key] = here = [];
+                here.Add(candidate);
+            }
+        }
+
+        public Candidate? Find(Candidate incident)
+        {
+            foreach ((string Name, int Cell) key in incident.Spot.KeysNearby)
+            {
+                if (_byKey.TryGetValue(key, out List<Candidate>? near)
+                    && near.Find(n => n.Spot.IsSameAs(incident.Spot) && !AreRelated(incident.Incident, n.Incident)) is { } match)
+                    return match;
+            }
+
+            return null;
+        }
+    }
 }

@@ -46,7 +46,7 @@ internal static class FormerIdRules
                 if (value is RecordValue record)
                     CheckReferences(node, record.Fields, context);
                 else if (value is LinkedReference { FormerId.Length: > 0 } reference)
-                    context.Report(Rules.FormerId, node, reference, field.Field.Target, reference.FormerId, reference.Id);
+                    context.Report(Rules.FormerId, node, reference, context.Find(field.Field.Target, reference.Id)?.Place, field.Field.Target, reference.FormerId, reference.Id);
             }
         }
     }

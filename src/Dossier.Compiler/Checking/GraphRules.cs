@@ -62,7 +62,7 @@ internal static class GraphRules
     {
         string? successor = target.Fields.Reference("supersededBy")?.Id;
         if (successor != node.Id)
-            context.Report(Rules.ReferenceToSuperseded, node, reference, target.Kind, target.Id, successor is null ? "" : $" by '{successor}'");
+            context.Report(Rules.ReferenceToSuperseded, node, reference, target.Place, target.Kind, target.Id, successor is null ? "" : $" by '{successor}'");
     }
 
     private static void CheckSides(RecordNode incident, CheckContext context)

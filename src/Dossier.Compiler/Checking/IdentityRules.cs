@@ -80,7 +80,7 @@ internal static class IdentityRules
     {
         var referred = new HashSet<(string, string)>();
         foreach (RecordNode node in context.Nodes)
-            Collect(node.Record.Fields, referred);
+            Collect(node, node.Record.Fields, referred);
         foreach (string kind in WantReferences)
         {
             foreach (RecordNode node in context.Of(kind))
@@ -91,16 +91,17 @@ internal static class IdentityRules
         }
     }
 
-    private static void Collect(EquatableArray<FieldValue> fields, HashSet<(string, string)> referred)
+    private static void Collect(RecordNode node, EquatableArray<FieldValue> fields, HashSet<(string, string)> referred)
     {
         foreach (FieldValue field in fields)
         {
             foreach (Value value in field.Values)
             {
-                if (value is LinkedReference reference)
+                // Whoever quotes only himself is referred to by nobody.
+                if (value is LinkedReference reference && (reference.Id != node.Id || field.Field.Target != node.Kind))
                     referred.Add((field.Field.Target, reference.Id));
                 else if (value is RecordValue record)
-                    Collect(record.Fields, referred);
+                    Collect(node, record.Fields, referred);
             }
         }
     }

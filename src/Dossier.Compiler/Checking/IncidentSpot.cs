@@ -23,15 +23,13 @@ internal sealed class IncidentSpot
         _points = points;
         _names = names;
         _isOwn = isOwn;
-        Keys = [.. names.Concat(points.Select(p => Cell(p, 0, 0, 0))).Distinct()];
-        KeysNearby = [.. names.Concat(points.SelectMany(Cells)).Distinct()];
     }
 
     /// <summary>What those that are near look for: names of facilities and places, and cells of a grid.</summary>
-    public IReadOnlyList<string> Keys { get; }
+    public IEnumerable<(string Name, int Cell)> Keys => Named().Concat(_points.Select(p => ("", Cell(p, 0, 0, 0))));
 
     /// <summary>The keys of all that may be near.</summary>
-    public IReadOnlyList<string> KeysNearby { get; }
+    public IEnumerable<(string Name, int Cell)> KeysNearby => Named().Concat(_points.SelectMany(Cells));
 
     /// <summary>The spot of an incident.</summary>
     public static IncidentSpot Of(RecordNode incident, CheckContext context)
@@ -51,6 +49,8 @@ internal sealed class IncidentSpot
     public bool IsSameAs(IncidentSpot other)
         => (!(_isOwn && other._isOwn) && _names.Exists(other._names.Contains))
             || _points.Exists(p => other._points.Exists(o => p.DistanceToKm(o) <= NearKm));
+
+    private IEnumerable<(string Name, int Cell)> Named() => _names.Select(n => (n, 0));
 
     private static List<string> Names(RecordNode incident, CheckContext context)
         => [.. Named(incident, context).Select(n => n.Kind + " " + n.Id)];
@@ -75,24 +75,26 @@ internal sealed class IncidentSpot
     private static bool IsExact(RecordNode node) => node.Fields.Text("precision") is "" or "exact";
 
     // Cubes of 5 km through the globe: what is within 5 km is in the same or in one of the 26 around it, at every latitude.
-    private static IEnumerable<string> Cells(GeoPoint point)
+    private static IEnumerable<(string Name, int Cell)> Cells(GeoPoint point)
     {
         for (int x = -1; x <= 1; x++)
         {
             for (int y = -1; y <= 1; y++)
             {
                 for (int z = -1; z <= 1; z++)
-                    yield return Cell(point, x, y, z);
+                    yield return ("", Cell(point, x, y, z));
             }
         }
     }
 
-    private static string Cell(GeoPoint point, int x, int y, int z)
+    // Two cubes at the ends of the world may have one number, which costs a comparison and no more.
+    private static int Cell(GeoPoint point, int x, int y, int z)
     {
         double latitude = point.Latitude * Math.PI / 180;
         double longitude = point.Longitude * Math.PI / 180;
         double around = Math.Cos(latitude);
-        return FormattableString.Invariant($"{Step(around * Math.Cos(longitude)) + x},{Step(around * Math.Sin(longitude)) + y},{Step(Math.Sin(latitude)) + z}");
+        return unchecked(
+            ((Step(around * Math.Cos(longitude)) + x) * 7_368_787) + ((Step(around * Math.Sin(longitude)) + y) * 2_717) + Step(Math.Sin(latitude)) + z);
     }
 
     private static int Step(double part) => (int)Math.Floor(part * EarthKm / NearKm);

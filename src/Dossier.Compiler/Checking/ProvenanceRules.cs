@@ -124,7 +124,9 @@ internal static class ProvenanceRules
             bool settled = found.Reports.Any(r => all[r].Rank == CountRank.Preferred);
             bool elsewhere = found.Reports.All(r => all[r].IsCombined);
             if (found.Kind == DisagreementKind.Contradiction && !settled && !elsewhere)
-                context.Report(Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], found.Describe(harm.Replace('-', ' '), all));
+                context.Report(
+                    Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], incident.PlaceOf(places[found.Reports[0]]),
+                    found.Describe(harm.Replace('-', ' '), all));
         }
     }
 

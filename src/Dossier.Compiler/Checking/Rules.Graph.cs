@@ -16,7 +16,7 @@ internal static partial class Rules
     /// <summary>A reference to a record that another has replaced.</summary>
     public static readonly Rule ReferenceToSuperseded = Checked(
         "DSR7003", RuleSeverity.Warning, "Reference to a superseded record",
-        "The {0} '{1}' is superseded{2}.");
+        "The {0} '{1}' is superseded{2}: see {3}.");
 
     /// <summary>Two records that look like one event.</summary>
     public static readonly Rule LikelyDuplicate = Checked(

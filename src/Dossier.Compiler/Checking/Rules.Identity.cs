@@ -66,7 +66,7 @@ internal static partial class Rules
     /// <summary>A reference by an id that its record no longer has.</summary>
     public static readonly Rule FormerId = Checked(
         "DSR2013", RuleSeverity.Warning, "Reference by a former id",
-        "The {0} '{1}' is now called '{2}'.");
+        "The {0} '{1}' is now called '{2}', in {3}.");
 
     /// <summary>Two records of a kind have one name.</summary>
     public static readonly Rule SharedName = Checked(

@@ -36,7 +36,7 @@ internal static class TimeRules
     {
         foreach ((string start, string end) in Periods)
         {
-            if (fields.Date(end).Precedes(fields.Date(start)) == Answer.Yes)
+            if (CertainOrder.Precedes(fields.Date(end), fields.Date(start)))
                 context.Report(Rules.EndBeforeStart, node, fields.Scalar(end), node.PlaceOf(fields.Scalar(start)), fields.Text(end), fields.Text(start));
         }
 
@@ -78,8 +78,8 @@ internal static class TimeRules
 
         return date.Precedes(causeDate) switch
         {
-            Answer.Yes => Rules.ResponseBeforeCause,
-            Answer.Undecided => Rules.ResponseMaybeBeforeCause,
+            Answer.Yes when CertainOrder.Precedes(date, causeDate) => Rules.ResponseBeforeCause,
+            Answer.Yes or Answer.Undecided => Rules.ResponseMaybeBeforeCause,
             _ => null,
         };
     }
@@ -154,7 +154,7 @@ internal static class TimeRules
 
             string role = fields.Text("role");
             string day = incident.Fields.Text("date");
-            if (actor.Fields.Date("died").Precedes(date) == Answer.Yes && role.Length > 0 && Array.IndexOf(RolesOfTheDead, role) < 0)
+            if (CertainOrder.Precedes(actor.Fields.Date("died"), date) && role.Length > 0 && Array.IndexOf(RolesOfTheDead, role) < 0)
             {
                 context.Report(
                     Rules.ActsAfterDeath, incident, reference, actor.PlaceOf(actor.Fields.Scalar("died")),

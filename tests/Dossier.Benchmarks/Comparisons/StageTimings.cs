@@ -128,6 +128,7 @@ internal static class StageTimings
             new("check, all", () => () => Checker.Check(linked, DocumentSet.None, index, model)),
             new("check: the context", () => () => Context()),
             Family("identity", Context, IdentityRules.Check),
+            Family("former ids", Context, FormerIdRules.Check),
             Family("time", Context, TimeRules.Check),
             Family("place", Context, PlaceRules.Check),
             Family("counts", Context, CountRules.Check),

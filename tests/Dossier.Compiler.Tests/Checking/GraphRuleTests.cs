@@ -48,7 +48,7 @@ public class GraphRuleTests
               new: { name: New place }
             incidents:
               attack: { name: The attack, place: «old», sources: [wire] }
-            """, "The place 'old' is superseded by 'new'.");
+            """, "The place 'old' is superseded by 'new': see seeds/case.yaml(2,3).");
         RuleCase.IsQuiet("DSR7003", """
             places:
               old: { name: Old place, status: superseded, supersededBy: new }

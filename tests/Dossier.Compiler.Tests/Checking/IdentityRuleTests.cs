@@ -121,6 +121,10 @@ public class IdentityRuleTests
             places:
               «alone»: { name: A lone place }
             """, "Nothing refers to the place 'alone'.");
+        RuleCase.Fires("DSR2016", """
+            sources:
+              «register»: { name: A register, published: { value: 2023, source: register }, url: "https://example.org/register" }
+            """, "Nothing refers to the source 'register'.");
         RuleCase.IsQuiet("DSR2016", """
             places:
               alone: { name: A place }

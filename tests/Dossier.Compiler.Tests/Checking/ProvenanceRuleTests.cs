@@ -69,7 +69,7 @@ public class ProvenanceRuleTests
                   - { harm: killed, count: none, of: army, by: army, source: wire }
                   - «{ harm: killed, count: 5+, of: army, by: militia, source: wire }»
                 sources: [wire]
-            """, "Reports contradict each other and none is preferred: killed of army: none (army) against at least 5 (militia).");
+            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed of army: none (army) against at least 5 (militia).");
         RuleCase.IsQuiet("DSR6005", """
             incidents:
               attack:
@@ -242,7 +242,7 @@ public class ProvenanceRuleTests
                   - { harm: killed-or-injured, count: 5, of: army, by: army, source: wire }
                   - «{ harm: killed-or-injured, count: 9, of: army, by: militia, source: wire }»
                 sources: [wire]
-            """, "Reports contradict each other and none is preferred: killed or injured of army: 5 (army) against 9 (militia).");
+            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed or injured of army: 5 (army) against 9 (militia).");
 
     [Fact]
     public void Reports_of_captured_that_contradict_each_other()
@@ -254,7 +254,7 @@ public class ProvenanceRuleTests
                   - { harm: captured, count: none, of: army, by: army, source: wire }
                   - «{ harm: captured, count: 9, of: army, by: militia, source: wire }»
                 sources: [wire]
-            """, "Reports contradict each other and none is preferred: captured of army: none (army) against 9 (militia).");
+            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: captured of army: none (army) against 9 (militia).");
 
     [Fact]
     public void Two_numbers_of_a_tally_that_are_both_preferred()

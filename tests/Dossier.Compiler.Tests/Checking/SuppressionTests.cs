@@ -47,7 +47,7 @@ public class SuppressionTests
               iraq: { name: Iraq, formerIds: [irak] }
               baghdad: { name: Baghdad, partOf: irak, suppress: { DSR2013: the old name is quoted } }
               basra: { name: Basra, partOf: «irak» }
-            """, "The place 'irak' is now called 'iraq'.");
+            """, "The place 'irak' is now called 'iraq', in seeds/case.yaml(2,3).");
 
     [Theory]
     [InlineData("DSR2010")]

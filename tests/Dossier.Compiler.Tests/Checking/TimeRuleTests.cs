@@ -15,6 +15,24 @@ public class TimeRuleTests
             """);
     }
 
+    [Theory]
+    [InlineData("2015~", "2014", false)]
+    [InlineData("2015?", "2014", false)]
+    [InlineData("2015", "2014~", false)]
+    [InlineData("2015-06-03", "2015-06-01~", false)]
+    [InlineData("2015-06-03", "2015-04~", false)]
+    [InlineData("2015~", "2010", true)]
+    [InlineData("2015-06-30", "2015-06-01~", true)]
+    [InlineData("2015", "2014", true)]
+    public void About_so_is_not_certainly_before(string from, string to, bool fires)
+    {
+        string seed = $"actors:\n  group: {{ name: A group, activeFrom: {from}, activeTo: {to} }}";
+        if (fires)
+            RuleCase.IsSaid("DSR3003", seed);
+        else
+            RuleCase.IsNotSaid("DSR3003", seed);
+    }
+
     [Fact]
     public void An_office_that_ends_before_it_begins()
     {
@@ -72,6 +90,14 @@ public class TimeRuleTests
               answer: { name: The answer, date: 2023-12, follows: attack, sources: [wire] }
             """);
     }
+
+    [Fact]
+    public void A_response_on_a_day_that_is_about_so()
+        => RuleCase.Fires("DSR3005", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-21~, sources: [wire] }
+              answer: { name: The answer, date: 2023-11-20, inResponseTo: «attack», sources: [wire] }
+            """, "'answer' (2023-11-20) may come before 'attack' (2023-11-21~), which it is said to respond to: see seeds/case.yaml(2,37).");
 
     [Fact]
     public void A_source_published_before_the_event()
@@ -138,6 +164,7 @@ public class TimeRuleTests
             incidents:
               day: { name: The day itself, date: 2020-01-03, participants: [{ actor: leader, role: attacker }], sources: [wire] }
               grave: { name: Desecration, date: 2020-01-05, participants: [{ actor: leader, role: victim }], sources: [wire] }
+              about: { name: On a day that is about so, date: 2020-01-05~, participants: [{ actor: leader, role: attacker }], sources: [wire] }
               untold: { name: Who did what is not told, date: 2020-01-05, participants: [leader], sources: [wire] }
             """);
     }
