@@ -44,6 +44,7 @@ internal sealed class BindingContext(DomainModel model, ImmutableArray<Problem> 
 
         (string actual, string hint) = node switch
         {
+            SeedMap { Entries.Length: 0 } => ("empty", ""),
             SeedList { IsFlow: true } => ("a list", " If the brackets belong to the value, quote it."),
             SeedMap { IsFlow: true } => ("a map", " If the braces belong to the value, quote it."),
             SeedList => ("a list", ""),

@@ -14,7 +14,7 @@ internal static class FieldBinder
             return default;
 
         if (field.Keyed && entry.Value is SeedMap keyed && context.Model.Record(field.Target).FieldNames.Count >= 2)
-            return BindKeyed(field, keyed, context);
+            return BindKeyed(field, keyed, claims, context);
 
         if (entry.Value is SeedList list)
         {
@@ -26,32 +26,63 @@ internal static class FieldBinder
 
             var values = ImmutableArray.CreateBuilder<Value>(list.Items.Length);
             foreach (SeedNode item in list.Items)
-            {
-                if (BindOne(owner, field, item, claims, context) is { } value)
-                    values.Add(value);
-            }
+                BindOne(owner, field, item, claims, values, context);
 
             return values.ToImmutable();
         }
 
-        return BindOne(owner, field, entry.Value, claims, context) is { } one ? ImmutableArray.Create(one) : default;
+        var one = ImmutableArray.CreateBuilder<Value>(1);
+        BindOne(owner, field, entry.Value, claims, one, context);
+        return one.ToImmutable();
     }
 
-    private static Value? BindOne(Shape owner, Field field, SeedNode node, List<Value> claims, BindingContext context)
+    private static void BindOne(
+        Shape owner, Field field, SeedNode node, List<Value> claims, ImmutableArray<Value>.Builder values, BindingContext context)
     {
-        if (LongForm.Is(field, node, context.Model))
+        if (!LongForm.Is(field, node, context.Model))
         {
-            var map = (SeedMap)node;
-            Value? value = LongForm.ValueOf(map) is { } inner ? BindPlain(owner, field, inner, context) : null;
-            if (LongForm.Claim(field, map, value, context) is { } claim)
-                claims.Add(claim);
-            return value;
+            if (BindPlain(owner, field, node, claims, context) is { } value)
+                values.Add(value);
+            return;
         }
 
-        return BindPlain(owner, field, node, context);
+        var map = (SeedMap)node;
+        var inner = ImmutableArray.CreateBuilder<Value>(1);
+        foreach (SeedNode plain in Plain(field, map))
+        {
+            if (BindPlain(owner, field, plain, claims, context) is { } value)
+                inner.Add(value);
+        }
+
+        RecordValue claim = LongForm.Claim(field, owner, map, context);
+        if (inner.Count == 0)
+            claims.Add(LongForm.About(field, claim, value: null, context.Model));
+
+        foreach (Value value in inner)
+        {
+            // Of an item that is attributed itself, the long form says no more than the item's own keys would.
+            ItemRecord? record = field.Type == FieldType.Record ? context.Model.Record(field.Target) : null;
+            if (record is not null && ItemAttribution.IsCarriedBy(record))
+            {
+                values.Add(ItemAttribution.Add(record, (RecordValue)value, claim, context));
+            }
+            else
+            {
+                values.Add(value);
+                claims.Add(LongForm.About(field, claim, value, context.Model));
+            }
+        }
     }
 
-    private static Value? BindPlain(Shape owner, Field field, SeedNode node, BindingContext context)
+    // `{ value: [a, b], source: s }` says of each what it says of the list.
+    private static ImmutableArray<SeedNode> Plain(Field field, SeedMap map) => LongForm.ValueOf(map) switch
+    {
+        null => ImmutableArray<SeedNode>.Empty,
+        SeedList list when field.Many => list.Items,
+        var one => ImmutableArray.Create(one),
+    };
+
+    private static Value? BindPlain(Shape owner, Field field, SeedNode node, List<Value> claims, BindingContext context)
     {
         switch (field.Type)
         {
@@ -59,13 +90,11 @@ internal static class FieldBinder
                 ItemRecord record = context.Model.Record(field.Target);
                 if (node is SeedList)
                 {
-                    context.WrongType(node, field.Name, $"{A(record.Name)}, a map of fields");
+                    context.WrongType(node, field.Name, ItemWanted(record));
                     return null;
                 }
 
-                int at = context.Mark(node.Span);
-                var fields = RecordBinder.Bind(record, node, node.Span, Sentence(record.Name), context);
-                return fields.Count == 0 ? null : new RecordValue(fields, at);
+                return BindItem(record, field, node, claims, context);
 
             case FieldType.Point when node is SeedMap map:
                 return PointBinder.Bind(field, map, context);
@@ -79,8 +108,27 @@ internal static class FieldBinder
         }
     }
 
+    private static RecordValue? BindItem(ItemRecord record, Field field, SeedNode node, List<Value> claims, BindingContext context)
+    {
+        int at = context.Mark(node.Span);
+        int before = context.Problems.Count;
+        var inner = new List<Value>();
+        var fields = RecordBinder.Bind(record, node, node.Span, Sentence(record.Name), context, inner);
+        RecordValue? item = fields.Count == 0 ? null : new RecordValue(fields, at);
+        foreach (Value claim in inner)
+            claims.Add(LongForm.About(field, (RecordValue)claim, item, context.Model));
+
+        // An item that says nothing is a slip of the hand; a record in place of which nothing stands yet is not.
+        if (field.Many && item is null && inner.Count == 0 && context.Problems.Count == before)
+            context.WrongType(node, field.Name, ItemWanted(record));
+
+        return item;
+    }
+
+    private static string ItemWanted(ItemRecord record) => $"{A(Words(record.Name))}, a map of fields";
+
     // `suppress: { DSR5002: reason }` is a list of records written as a map from their first field to their second.
-    private static ImmutableArray<Value> BindKeyed(Field field, SeedMap map, BindingContext context)
+    private static ImmutableArray<Value> BindKeyed(Field field, SeedMap map, List<Value> claims, BindingContext context)
     {
         ItemRecord record = context.Model.Record(field.Target);
         var values = ImmutableArray.CreateBuilder<Value>(map.Entries.Length);
@@ -91,8 +139,8 @@ internal static class FieldBinder
                     new SeedEntry(record.Fields[0].Name, entry.KeySpan, new SeedScalar(entry.Key, ScalarStyle.Quoted, entry.KeySpan)),
                     new SeedEntry(record.Fields[1].Name, entry.KeySpan, entry.Value)),
                 entry.KeySpan);
-            int at = context.Mark(entry.KeySpan);
-            values.Add(new RecordValue(RecordBinder.Bind(record, pair, entry.KeySpan, Sentence(record.Name), context), at));
+            if (BindItem(record, field, pair, claims, context) is { } item)
+                values.Add(item);
         }
 
         return values.ToImmutable();
@@ -116,11 +164,14 @@ internal static class FieldBinder
         FieldType.Field => "the name of a field",
         FieldType.Enum => $"a term of {field.Target}",
         FieldType.Ref => $"the id of {A(field.Target)}",
-        _ => $"{A(field.Target)}",
+        _ => $"{A(Words(field.Target))}",
     };
 
-    /// <summary>The name of a kind or an item record as words, with their article: <c>casualty-report</c> is "a casualty report".</summary>
-    internal static string A(string name) => ("aeiou".IndexOf(name[0]) >= 0 ? "an " : "a ") + name.Replace('-', ' ');
+    /// <summary>A name of the model as words: <c>casualty-report</c> is a casualty report.</summary>
+    internal static string Words(string name) => name.Replace('-', ' ');
 
-    private static string Sentence(string word) => "A" + A(word).Substring(1);
+    /// <summary>The word with its article.</summary>
+    internal static string A(string word) => ("aeiou".IndexOf(word[0]) >= 0 ? "an " : "a ") + word;
+
+    private static string Sentence(string word) => "A" + A(Words(word)).Substring(1);
 }

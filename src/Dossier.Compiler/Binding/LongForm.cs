@@ -1,91 +1,110 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The long form of a value: <c>{ value: ..., by: ..., source: ... }</c>. It gives the plain value to the field, and to the record
-/// a claim about the field.
+/// The long form of a value: <c>{ value: ..., by: ..., source: ... }</c>. It gives the plain value to the field, and a claim about the
+/// field to the record; where an item is attributed as a whole, the claim's attribution becomes the item's.
 /// </summary>
 internal static class LongForm
 {
     private const string ValueKey = "value";
+    private const string StanceKey = "stance";
+    private const string StatementKey = "statement";
     private const string ClaimRecord = "claim";
     private const string AboutField = "about";
 
     /// <summary>
-    /// Whether the node is a long form of the field: it has a <c>value</c>, or, where a map could be nothing else, it has keys of
-    /// an attribution (someone who <c>omits</c> a field gives it no value).
+    /// Whether the node is a long form of the field: it has a <c>value</c>, or it has keys of an attribution where the plain value
+    /// has none of these (someone who <c>omits</c> a field gives it no value).
     /// </summary>
     public static bool Is(Field field, SeedNode node, DomainModel model)
     {
         if (node is not SeedMap map || map.Entries.Length == 0 || Claims(model) is not { } claim)
             return false;
 
-        if (field.Type == FieldType.Record && model.Record(field.Target).IndexOf(ValueKey) >= 0)
+        ItemRecord? item = field.Type == FieldType.Record ? model.Record(field.Target) : null;
+        if (item is not null && item.IndexOf(ValueKey) >= 0)
             return false;
 
-        if (ValueOf(map) is not null)
+        if (Has(map, ValueKey))
             return true;
 
-        if (field.Type is FieldType.Record or FieldType.Point)
-            return false;
+        // What is a map in plain form too is in long form only when someone says something, and nothing of the value itself is there.
+        if (item is not null || field.Type == FieldType.Point)
+            return Has(map, StanceKey) && map.Entries.All(entry => IsClaimKey(claim, entry.Key, model) && (item is null || item.IndexOf(entry.Key) < 0));
 
-        Shape attribution = Attribution(claim, model);
-        foreach (SeedEntry entry in map.Entries)
-        {
-            if (attribution.IndexOf(entry.Key) >= 0)
-                return true;
-        }
-
-        return false;
+        return map.Entries.Any(entry => IsClaimKey(claim, entry.Key, model));
     }
 
-    /// <summary>The node under <c>value</c>; null when there is none.</summary>
+    /// <summary>The node under <c>value</c>; null when there is none, or nothing stands there.</summary>
     public static SeedNode? ValueOf(SeedMap map)
     {
         foreach (SeedEntry entry in map.Entries)
         {
             if (entry.Key == ValueKey)
-                return entry.Value;
+                return entry.Value is SeedScalar { IsNull: true } ? null : entry.Value;
         }
 
         return null;
     }
 
-    /// <summary>The claim that the long form makes.</summary>
-    public static RecordValue? Claim(Field field, SeedMap map, Value? value, BindingContext context)
+    /// <summary>The claim that the long form makes, but for what it is about and the value.</summary>
+    public static RecordValue Claim(Field field, Shape owner, SeedMap map, BindingContext context)
     {
         ItemRecord claim = Claims(context.Model)!;
+        string what = $"The long form of '{field.Name}'";
+        bool saysSomething = ValueOf(map) is not null || map.IsIncomplete;
+        bool isKnown = true;
         var entries = ImmutableArray.CreateBuilder<SeedEntry>(map.Entries.Length);
         foreach (SeedEntry entry in map.Entries)
         {
-            if (entry.Key != ValueKey)
+            // The field says what it is about; and an item has room for an attribution, not for sentences.
+            if (entry.Key == AboutField || (entry.Key == StatementKey && owner is not Kind))
+            {
+                context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, "");
+                isKnown = false;
+            }
+            else if (entry.Key != ValueKey)
+            {
                 entries.Add(entry);
+                saysSomething |= entry.Key is StanceKey or StatementKey;
+                isKnown &= IsClaimKey(claim, entry.Key, context.Model);
+            }
         }
 
-        int at = context.Mark(map.Span);
-        int aboutAt = context.Mark(map.Span);
-        var attribution = RecordBinder.Bind(claim, new SeedMap(entries.ToImmutable(), map.Span), map.Span, $"The long form of '{field.Name}'", context);
+        // A key that is not known has its own message, and may be the value misspelt.
+        if (!saysSomething && isKnown)
+            context.Report(Rules.MissingField, map.Span, what, ValueKey);
 
-        var fields = ImmutableArray.CreateBuilder<FieldValue>(attribution.Count + 2);
-        Put(AboutField, new ScalarValue(field.Name, aboutAt));
+        int at = context.Mark(map.Span);
+        return new RecordValue(RecordBinder.Bind(claim, new SeedMap(entries.ToImmutable(), map.Span), map.Span, what, context), at);
+    }
+
+    /// <summary>The claim as one about a field and its value.</summary>
+    public static RecordValue About(Field field, RecordValue claim, Value? value, DomainModel model)
+    {
+        ItemRecord shape = Claims(model)!;
+        var fields = ImmutableArray.CreateBuilder<FieldValue>(claim.Fields.Count + 2);
+        Put(AboutField, new ScalarValue(field.Name, claim.At));
         if (Notation(value) is { } text)
             Put(ValueKey, new ScalarValue(text, value!.At));
-        foreach (FieldValue other in attribution)
+        foreach (FieldValue other in claim.Fields)
         {
             if (other.Field.Name is not (AboutField or ValueKey))
                 fields.Add(other);
         }
 
-        return new RecordValue(fields.ToImmutable(), at);
+        return new RecordValue(fields.ToImmutable(), claim.At);
 
         void Put(string name, Value scalar)
         {
-            int index = claim.IndexOf(name);
+            int index = shape.IndexOf(name);
             if (index >= 0)
-                fields.Add(new FieldValue(index, claim.Fields[index], ImmutableArray.Create(scalar)));
+                fields.Add(new FieldValue(index, shape.Fields[index], ImmutableArray.Create(scalar)));
         }
     }
 
@@ -108,5 +127,8 @@ internal static class LongForm
         return null;
     }
 
-    private static ItemRecord Attribution(ItemRecord claim, DomainModel model) => model.Record(claim.Fields[claim.InlineField].Target);
+    private static bool Has(SeedMap map, string key) => map.Entries.Any(entry => entry.Key == key);
+
+    private static bool IsClaimKey(ItemRecord claim, string key, DomainModel model)
+        => key is AboutField or StatementKey || model.Record(claim.Fields[claim.InlineField].Target).IndexOf(key) >= 0;
 }

@@ -12,8 +12,10 @@ internal static class RecordBinder
 
     /// <summary>
     /// Binds a record. <paramref name="what"/> is how messages call it; <paramref name="span"/> is where a missing field is reported.
+    /// Claims that the record itself has no room for, such as one about the text of an alias, go to <paramref name="outer"/>.
     /// </summary>
-    public static EquatableArray<FieldValue> Bind(Shape shape, SeedNode node, SeedSpan span, string what, BindingContext context)
+    public static EquatableArray<FieldValue> Bind(
+        Shape shape, SeedNode node, SeedSpan span, string what, BindingContext context, List<Value>? outer = null)
     {
         var slots = new ImmutableArray<Value>[shape.Fields.Length];
         var claims = new List<Value>();
@@ -41,7 +43,10 @@ internal static class RecordBinder
                 context.Report(Rules.MissingField, span, what, shape.Fields[i].Name);
         }
 
-        return Collect(shape, slots, claims);
+        foreach (Value claim in claims)
+            Settle(shape, slots, (RecordValue)claim, outer, context);
+
+        return FieldSlots.Collect(shape, slots);
     }
 
     private static void BindEntries(
@@ -67,7 +72,7 @@ internal static class RecordBinder
         if (inline is not null)
         {
             int at = context.Mark(map.Span);
-            var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span, isIncomplete: map.IsIncomplete), map.Span, what, context);
+            var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span, isIncomplete: map.IsIncomplete), map.Span, what, context, claims);
             slots[shape.InlineField] = ImmutableArray.Create<Value>(new RecordValue(values, at));
         }
     }
@@ -85,20 +90,16 @@ internal static class RecordBinder
     // -1 for an item record of which a model file gives no field that could stand.
     private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf("name") : Math.Min(0, shape.FieldNames.Count - 1);
 
-    private static EquatableArray<FieldValue> Collect(Shape shape, ImmutableArray<Value>[] slots, List<Value> claims)
+    // A kind has claims; an item is attributed as a whole; what is neither leaves it to the record that it stands in.
+    private static void Settle(Shape shape, ImmutableArray<Value>[] slots, RecordValue claim, List<Value>? outer, BindingContext context)
     {
-        int claimsIndex = shape.IndexOf(Claims);
-        if (claims.Count > 0 && claimsIndex >= 0)
-            slots[claimsIndex] = slots[claimsIndex].IsDefault ? claims.ToImmutableArray() : slots[claimsIndex].AddRange(claims);
-
-        var fields = ImmutableArray.CreateBuilder<FieldValue>();
-        for (int i = 0; i < slots.Length; i++)
-        {
-            if (!slots[i].IsDefaultOrEmpty)
-                fields.Add(new FieldValue(i, shape.Fields[i], slots[i]));
-        }
-
-        return fields.ToImmutable();
+        int claims = shape is Kind ? shape.IndexOf(Claims) : -1;
+        if (claims >= 0)
+            slots[claims] = slots[claims].IsDefault ? ImmutableArray.Create<Value>(claim) : slots[claims].Add(claim);
+        else if (ItemAttribution.IsCarriedBy(shape))
+            ItemAttribution.Add(shape, slots, claim, context);
+        else
+            outer?.Add(claim);
     }
 
     private static IReadOnlyCollection<string> Known(Shape shape, Shape? inline)

@@ -57,4 +57,9 @@ internal static partial class Rules
     public static readonly Rule LocatorNotFound = Checked(
         "DSR6011", RuleSeverity.Warning, "Locator beyond the document",
         "'{0}' has {1} paragraphs, and this says '{2}'.");
+
+    /// <summary>An item whose attribution says two things.</summary>
+    public static readonly Rule AttributedTwice = new(
+        "DSR6012", RuleSeverity.Error, "Item attributed twice",
+        "'{0}' has another value for this {1} already, which is kept. An item has one attribution: write one item for each.");
 }

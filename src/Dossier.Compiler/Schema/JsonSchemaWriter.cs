@@ -4,8 +4,7 @@ namespace Dossier.Compiler.Schema;
 
 /// <summary>
 /// The JSON Schema of seeds, made from a model: what an editor needs for completion, hover and squiggles. It takes every seed that the
-/// build takes without a message, but for three habits that it does not follow: numbers between quotation marks, empty items of lists,
-/// and the long form inside an item, which has the keys of the long form itself.
+/// build takes without a message, but for one habit that it does not follow: numbers between quotation marks.
 /// </summary>
 /// <remarks>
 /// Draft 2020-12, and of it only what editors and validators have agreed on for long: no <c>const</c>, no <c>propertyNames</c>, no
@@ -17,6 +16,8 @@ internal sealed class JsonSchemaWriter
     private const string Claims = "claim";
     private const string About = "about";
     private const string Value = "value";
+    private const string Stance = "stance";
+    private const string Statement = "statement";
 
     private readonly DomainModel _model;
     private readonly SchemaDefinitions _definitions;
@@ -99,8 +100,8 @@ internal sealed class JsonSchemaWriter
     private JsonText Property(Field field, Kind kind, bool isItem)
     {
         var forms = new List<object> { Plain(field, kind) };
-        if (!isItem && HasLongForm(field))
-            forms.Add(LongForm(field, kind));
+        if (HasLongForm(field))
+            forms.Add(LongForm(field, kind, isItem));
 
         if (field.Many)
         {
@@ -111,7 +112,7 @@ internal sealed class JsonSchemaWriter
         if (field.Keyed && _model.Record(field.Target).FieldNames.Count >= 2)
             forms.Add(KeyedMap(_model.Record(field.Target), kind));
         if (!field.Required)
-            forms.Add(new JsonText().Add("type", "null"));
+            forms.Add(Nothing());
 
         JsonText property = new JsonText().AddText("description", field.Doc);
         return forms.Count == 1 ? property.AddAll((JsonText)forms[0]) : property.Add("anyOf", forms.ToArray());
@@ -135,24 +136,36 @@ internal sealed class JsonSchemaWriter
     private bool HasLongForm(Field field)
         => _claim is not null && !field.Keyed && !(field.Type == FieldType.Record && _model.Record(field.Target).IndexOf(Value) >= 0);
 
-    private JsonText LongForm(Field field, Kind kind)
+    private JsonText LongForm(Field field, Kind kind, bool isItem)
     {
         JsonText plain = Plain(field, kind);
-        string name = "long:" + (SchemaDefinitions.NameOf(plain) ?? kind.Name + ":" + field.Name);
+        string name = string.Concat(
+            isItem ? "item:" : "long:", SchemaDefinitions.NameOf(plain) ?? kind.Name + ":" + field.Name, field.Many ? ":many" : "", field.Required ? ":stated" : "");
         return _definitions.Use(name, () =>
         {
-            var properties = new JsonText().Add(Value, plain);
-            AddProperties(properties, _claim!, kind, isItem: true, except: [About, Value]);
+            var forms = new List<object> { plain };
+            if (field.Many)
+                forms.Add(new JsonText().Add("type", "array").Add("items", plain));
+            if (!field.Required)
+                forms.Add(Nothing());
+            var properties = new JsonText().Add(Value, forms.Count == 1 ? plain : new JsonText().Add("anyOf", forms.ToArray()));
+
+            // An item is attributed as a whole, and has no room for what is said in sentences.
+            AddProperties(properties, _claim!, kind, isItem: true, except: isItem ? [About, Value, Statement] : [About, Value]);
             var map = new JsonText()
                 .Add("title", "Long form")
                 .Add("description", "A value with who says so and where it was read.")
                 .Add("type", "object")
                 .Add("properties", properties);
 
-            // Who leaves a field out of his account gives it no value; of a map, only `value` tells that it is a long form.
-            map = field.Type is FieldType.Record or FieldType.Point || field.Required
+            // Who leaves a field out of his account gives it no value.
+            string[] instead = field.Required ? [] : isItem ? [Stance] : [Stance, Statement];
+            JsonText valued = new JsonText()
+                .AddWords("required", Value)
+                .Add("properties", new JsonText().Add(Value, Something()));
+            map = instead.Length == 0
                 ? map.AddWords("required", Value)
-                : map.Add("minProperties", 1);
+                : map.Add("anyOf", new[] { valued }.Concat(instead.Select(key => new JsonText().AddWords("required", key))).ToArray());
             return map.Add("additionalProperties", false);
         });
     }
@@ -166,6 +179,10 @@ internal sealed class JsonSchemaWriter
             .Add("patternProperties", new JsonText().Add(pattern, Property(record.Fields[1], kind, isItem: true)))
             .Add("additionalProperties", false);
     }
+
+    private static JsonText Nothing() => new JsonText().Add("type", "null");
+
+    private static JsonText Something() => new JsonText().AddWords("type", "string", "number", "boolean", "object", "array");
 
     private static string Sentence(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('-', ' ');
 }

@@ -15,8 +15,15 @@ public class LongFormTests
     [InlineData("inResponseTo: [a, { value: b, by: us, stance: denies }]", "inResponseTo=[>a, >b]", "{about=inResponseTo, value=b, attribution={by=[>us], stance=denies}}")]
     [InlineData("aliases: [{ value: CENTCOM, source: s }]", "aliases=[{text=CENTCOM}]", "{about=aliases, value=CENTCOM, attribution={source=>s}}")]
     [InlineData("aliases: [{ value: { text: C, language: ar }, source: s }]", "aliases=[{text=C, language=ar}]", "{about=aliases, value=C, attribution={source=>s}}")]
+    [InlineData("facilities: { value: [a, b], by: us }", "facilities=[>a, >b]", "{about=facilities, value=a, attribution={by=[>us]}}, {about=facilities, value=b, attribution={by=[>us]}}")]
+    // What has no attribution of its own hands it on.
+    [InlineData("aliases: [{ text: { value: C, source: s }, language: ar }]", "aliases=[{text=C, language=ar}]", "{about=aliases, value=C, attribution={source=>s}}")]
+    [InlineData("externalIds: { ucdp: { value: 1, source: s } }", "externalIds={ucdp=1}", "{about=externalIds, value=1, attribution={source=>s}}")]
     // Without a value: who omits, and who does not know.
     [InlineData("date: { by: us, stance: omits }", "", "{about=date, attribution={by=[>us], stance=omits}}")]
+    [InlineData("date: { value: ~, by: us, stance: omits }", "", "{about=date, attribution={by=[>us], stance=omits}}")]
+    [InlineData("location: { stance: omits, source: s }", "", "{about=location, attribution={source=>s, stance=omits}}")]
+    [InlineData("casualties: { stance: omits, by: us, source: s }", "", "{about=casualties, attribution={by=[>us], source=>s, stance=omits}}")]
     [InlineData("date: { statement: It was before dawn., by: us, stance: does-not-know }", "",
         "{about=date, statement=It was before dawn., attribution={by=[>us], stance=does-not-know}}")]
     public void A_long_form_gives_the_value_and_a_claim(string field, string value, string claim)
@@ -27,6 +34,42 @@ public class LongFormTests
         Assert.Equal("", document.Messages());
         string[] expected = [.. new[] { "name=N", value, $"claims=[{claim}]" }.Where(f => f.Length > 0)];
         Assert.Equal(expected.Order(), shown.Order());
+    }
+
+    /// <summary>An item has one attribution, and it does not matter at which of its values it stands.</summary>
+    [Theory]
+    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us, source: s } }]", "casualties=[{harm=killed, count=5, attribution={by=[>us], source=>s}}]")]
+    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, source: s }]", "casualties=[{harm=killed, count=5, attribution={by=[>us], source=>s}}]")]
+    [InlineData("casualties: [{ source: s, harm: killed, count: { value: 5, by: us, source: s } }]", "casualties=[{harm=killed, count=5, attribution={by=[>us], source=>s}}]")]
+    [InlineData("casualties: { value: { harm: killed, count: 5 }, by: us }", "casualties=[{harm=killed, count=5, attribution={by=[>us]}}]")]
+    [InlineData("casualties: [{ value: { harm: killed, count: 5, source: s }, by: us }]", "casualties=[{harm=killed, count=5, attribution={by=[>us], source=>s}}]")]
+    [InlineData("casualties: { value: [{ harm: killed }, injured], by: us }",
+        "casualties=[{harm=killed, attribution={by=[>us]}}, {harm=injured, attribution={by=[>us]}}]")]
+    [InlineData("casualties: [{ harm: killed, count: { stance: omits, by: us } }]", "casualties=[{harm=killed, attribution={by=[>us], stance=omits}}]")]
+    [InlineData("participants: [{ actor: a, role: { value: target, derived: From the place., by: us } }]",
+        "participants=[{actor=>a, role=target, attribution={by=[>us], derived=From the place.}}]")]
+    [InlineData("casualties: [{ harm: killed, by: us, said: { value: 2023-11, source: s } }]", "casualties=[{harm=killed, attribution={by=[>us], source=>s, said=2023-11}}]")]
+    [InlineData("claims: [{ about: date, value: 2023, by: { value: us, source: s } }]", "claims=[{about=date, value=2023, attribution={by=[>us], source=>s}}]")]
+    [InlineData("date: { value: 2023, by: { value: us, source: s } }", "claims=[{about=date, value=2023, attribution={by=[>us], source=>s}}], date=2023")]
+    public void A_long_form_in_an_item_attributes_the_item(string field, string shown)
+    {
+        var document = Bound.Yaml($"incidents: {{ x: {{ name: N, {field} }} }}");
+
+        Assert.Equal("", document.Messages());
+        Assert.Equal($"incident x {{name=N, {shown}}}", document.Show());
+    }
+
+    [Theory]
+    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, by: uk }]", "(1,80): DSR6012: 'by' has another value for this casualty report already, which is kept."
+        + " An item has one attribution: write one item for each.", "by=[>uk]")]
+    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, of: { value: a, by: [us, uk] } }]", "(1,107): DSR6012: 'by' has another value for this"
+        + " casualty report already, which is kept. An item has one attribution: write one item for each.", "by=[>us]")]
+    public void Two_attributions_of_an_item_are_reported_at_the_second(string field, string message, string kept)
+    {
+        var document = Bound.Yaml($"incidents: {{ x: {{ name: N, {field} }} }}");
+
+        Assert.Equal(message, document.Messages());
+        Assert.Contains($"attribution={{{kept}}}", document.Show(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,6 +95,17 @@ public class LongFormTests
     [InlineData("date: { vale: 2023, by: us }", "(1,36): DSR2005: The long form of 'date' has no field 'vale'. Did you mean 'value'?")]
     [InlineData("date: { value: [2023], by: us }", "(1,43): DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a list. If the brackets belong to the value, quote it.")]
     [InlineData("date: { value: 2023, stance: says }", "(1,57): DSR2004: 'says' is no stance.")]
+    [InlineData("date: { value: 2023, about: place, by: us }", "(1,49): DSR2005: The long form of 'date' has no field 'about'.")]
+    [InlineData("date: { by: us }", "(1,34): DSR2006: The long form of 'date' needs 'value'.")]
+    [InlineData("date: { value: ~, by: us }", "(1,34): DSR2006: The long form of 'date' needs 'value'.")]
+    [InlineData("place: { value: ~, by: us, source: s }", "(1,35): DSR2006: The long form of 'place' needs 'value'.")]
+    [InlineData("location: { lat: 33.3, stance: omits }", "(1,51): DSR2005: A point has no field 'stance'.\n(1,38): DSR2006: The point 'location' needs 'lon'.")]
+    [InlineData("facilities: { value: [a, ~], source: s }", "(1,53): DSR2007: 'facilities' must be the id of a facility, and this is empty.")]
+    [InlineData("facilities: [a, ~]", "(1,44): DSR2007: 'facilities' must be the id of a facility, and this is empty.")]
+    [InlineData("targets: [~]", "(1,38): DSR2007: 'targets' must be a target object, a map of fields, and this is empty.")]
+    [InlineData("targets: [{}]", "(1,38): DSR2007: 'targets' must be a target object, a map of fields, and this is empty.")]
+    [InlineData("casualties: [{ count: { value: 5, by: us } }]", "(1,41): DSR2006: A casualty report needs 'harm'.")]
+    [InlineData("casualties: [{ harm: killed, count: { value: 5, statement: Five., by: us } }]", "(1,76): DSR2005: The long form of 'count' has no field 'statement'.")]
     [InlineData("date: { values: 2023 }", "(1,34): DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a map. If the braces belong to the value, quote it.")]
     public void A_mistake_in_a_long_form_is_reported_at_itself(string field, string message)
         => Assert.Equal(message, Bound.Yaml($"incidents: {{ x: {{ name: N, {field} }} }}").Messages());

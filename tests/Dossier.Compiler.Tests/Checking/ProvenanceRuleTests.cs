@@ -13,6 +13,10 @@ public class ProvenanceRuleTests
             incidents:
               attack: { name: The attack, date: { value: 2023-11-21, source: wire } }
             """);
+        RuleCase.IsQuiet("DSR6001", """
+            incidents:
+              attack: { name: The attack, casualties: [{ harm: killed, count: { value: 2, by: army, source: wire } }] }
+            """);
     }
 
     [Fact]
@@ -25,6 +29,12 @@ public class ProvenanceRuleTests
         RuleCase.IsQuiet("DSR6002", """
             incidents:
               attack: { name: The attack, casualties: [{ harm: killed, count: 2, by: army }], sources: [wire] }
+            """);
+
+        // The long form inside a report attributes the report.
+        RuleCase.IsQuiet("DSR6002", """
+            incidents:
+              attack: { name: The attack, casualties: [{ harm: killed, count: { value: 2, by: army } }], sources: [wire] }
             """);
     }
 

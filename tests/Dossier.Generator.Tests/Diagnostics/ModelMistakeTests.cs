@@ -17,6 +17,8 @@ public class ModelMistakeTests
     [InlineData("DSR2009", "«actor: { a: A }", "There is no kind of record 'actor'. Did you mean 'actors'?")]
     [InlineData("DSR2011", "actors: { a: { name: A, member: «the-a } }", "'the-a' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. 'A' is used.")]
     [InlineData("DSR2012", "actors: { a: { name: A, country: «Iraq } }", "'Iraq' is no country code. ISO 3166-1 has two letters for each, such as IQ.")]
+    [InlineData("DSR2002", "actors: { army: Army }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «arm } }] } }", "No actor has the id 'arm'. Did you mean 'army'?")]
+    [InlineData("DSR6012", "actors: { army: Army, us: US }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «us }, by: army }] } }", "'by' has another value for this casualty report already, which is kept. An item has one attribution: write one item for each.")]
     [InlineData("DSR3001", "incidents: { a: { name: A, date: «22 November } }", "'22 November' is no EDTF date: a date has no spaces.")]
     [InlineData("DSR3002", "incidents: { a: { name: A, time: «\"25:00\" } }", "'25:00' is no time: the hour 25 is beyond 23.")]
     [InlineData("DSR4001", "places: { a: { name: A, location: { lat: 33.3, lon: «181 } } }", "A longitude lies between -180 and 180 degrees, and this is 181.")]

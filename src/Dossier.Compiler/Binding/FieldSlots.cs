@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>The values of a record while it is bound, by the fields' places in their shape.</summary>
+internal static class FieldSlots
+{
+    /// <summary>The fields of a bound record, each in its place again.</summary>
+    public static ImmutableArray<Value>[] Spread(Shape shape, RecordValue record)
+    {
+        var slots = new ImmutableArray<Value>[shape.Fields.Length];
+        foreach (FieldValue field in record.Fields)
+            slots[field.Index] = field.Values.Items;
+
+        return slots;
+    }
+
+    /// <summary>Those that have a value, in the order of the model.</summary>
+    public static EquatableArray<FieldValue> Collect(Shape shape, ImmutableArray<Value>[] slots)
+    {
+        var fields = ImmutableArray.CreateBuilder<FieldValue>();
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (!slots[i].IsDefaultOrEmpty)
+                fields.Add(new FieldValue(i, shape.Fields[i], slots[i]));
+        }
+
+        return fields.ToImmutable();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// The attribution of an item, such as a casualty report. It is the item's as a whole: <c>{ harm: killed, count: { value: 5, by: us } }</c>
+/// says the same as <c>{ harm: killed, count: 5, by: us }</c>.
+/// </summary>
+internal static class ItemAttribution
+{
+    /// <summary>Whether items of the shape carry an attribution.</summary>
+    public static bool IsCarriedBy(Shape shape) => shape is not Kind && shape.InlineField >= 0;
+
+    /// <summary>Adds the attribution of a long form to the item that it stands in, or that it is the long form of.</summary>
+    public static RecordValue Add(Shape shape, RecordValue item, RecordValue claim, BindingContext context)
+    {
+        ImmutableArray<Value>[] slots = FieldSlots.Spread(shape, item);
+        Add(shape, slots, claim, context);
+        return new RecordValue(FieldSlots.Collect(shape, slots), item.At);
+    }
+
+    /// <inheritdoc cref="Add(Shape, RecordValue, RecordValue, BindingContext)"/>
+    public static void Add(Shape shape, ImmutableArray<Value>[] slots, RecordValue claim, BindingContext context)
+    {
+        if (Of(claim) is not { } added)
+            return;
+
+        ImmutableArray<Value> own = slots[shape.InlineField];
+        slots[shape.InlineField] = own.IsDefaultOrEmpty
+            ? ImmutableArray.Create<Value>(added)
+            : ImmutableArray.Create<Value>(Merge(shape, (RecordValue)own[0], added, context));
+    }
+
+    private static RecordValue Merge(Shape shape, RecordValue own, RecordValue added, BindingContext context)
+    {
+        ItemRecord attribution = context.Model.Record(shape.Fields[shape.InlineField].Target);
+        ImmutableArray<Value>[] slots = FieldSlots.Spread(attribution, own);
+        foreach (FieldValue field in added.Fields)
+        {
+            if (slots[field.Index].IsDefaultOrEmpty)
+                slots[field.Index] = field.Values.Items;
+            else if (!slots[field.Index].Select(Text).SequenceEqual(field.Values.Select(Text), StringComparer.Ordinal))
+                context.Report(Rules.AttributedTwice, context.Spans[field.Values[0].At], field.Field.Name, FieldBinder.Words(shape.Name));
+        }
+
+        return new RecordValue(FieldSlots.Collect(attribution, slots), own.At);
+    }
+
+    private static RecordValue? Of(RecordValue claim)
+    {
+        foreach (FieldValue field in claim.Fields)
+        {
+            if (field.Field.Inline)
+                return (RecordValue)field.Values[0];
+        }
+
+        return null;
+    }
+
+    // Two ways of writing one value are one here, since both were bound already.
+    private static string Text(Value value) => value is ReferenceValue reference ? reference.Id : ((ScalarValue)value).Text;
+}
