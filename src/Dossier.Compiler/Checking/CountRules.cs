@@ -78,7 +78,7 @@ internal static class CountRules
                     later.Count.ToString(), what, highest.Tally.Id, highest.Count.ToString());
             }
 
-            if (later.Count.HasNumber && CasualtyReports.Stands(later.Fields))
+            if (later.Count.HasNumber && !later.AsOf.IsUnknown && CasualtyReports.Stands(later.Fields))
                 waiting.Add(later);
         }
     }

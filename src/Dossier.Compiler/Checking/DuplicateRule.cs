@@ -15,7 +15,8 @@ internal static class DuplicateRule
     /// <summary>Runs the rule.</summary>
     public static void Check(CheckContext context)
     {
-        var days = new Dictionary<(string Kind, string Actor, int Day), Spots>();
+        var numbers = new Dictionary<(string Kind, string Actor), int>();
+        var days = new Dictionary<(int KindAndActor, int Day), Spots>();
         foreach (RecordNode incident in context.Of("incident"))
         {
             EdtfDate date = incident.Fields.Date("date");
@@ -24,33 +25,39 @@ internal static class DuplicateRule
                 continue;
 
             var candidate = new Candidate(incident, IncidentSpot.Of(incident, context));
-            string[] actors = [.. Actors(incident)];
-            (Candidate Other, string Actor)? found = Find(candidate, kind, day, actors, days);
-            if (found is { } match)
+            (string Actor, int Number)[] actors = [.. Actors(incident).Select(actor => (actor, NumberOf((kind, actor), numbers)))];
+            if (Find(candidate, day, actors, days) is { } match)
                 context.Report(Rules.LikelyDuplicate, incident, null, match.Other.Incident.Place, incident.Id, match.Other.Incident.Id, $"'{match.Actor}'");
 
-            foreach (string actor in actors)
+            foreach ((_, int number) in actors)
             {
-                if (!days.TryGetValue((kind, actor, day), out Spots? own))
-                    days[(kind, actor, day)] = own = new Spots();
+                if (!days.TryGetValue((number, day), out Spots? own))
+                    days[(number, day)] = own = new Spots();
                 own.Add(candidate);
             }
         }
     }
 
     private static (Candidate Other, string Actor)? Find(
-        Candidate incident, string kind, int day, string[] actors, Dictionary<(string Kind, string Actor, int Day), Spots> days)
+        Candidate incident, int day, (string Actor, int Number)[] actors, Dictionary<(int KindAndActor, int Day), Spots> days)
     {
-        foreach (string actor in actors)
+        foreach ((string actor, int number) in actors)
         {
             for (int other = day - 1; other <= day + 1; other++)
             {
-                if (days.TryGetValue((kind, actor, other), out Spots? near) && near.Find(incident) is { } match)
+                if (days.TryGetValue((number, other), out Spots? near) && near.Find(incident) is { } match)
                     return (match, actor);
             }
         }
 
         return null;
+    }
+
+    private static int NumberOf((string Kind, string Actor) key, Dictionary<(string Kind, string Actor), int> numbers)
+    {
+        if (!numbers.TryGetValue(key, out int number))
+            numbers[key] = number = numbers.Count;
+        return number;
     }
 
     private static IEnumerable<string> Actors(RecordNode incident)
@@ -67,28 +74,52 @@ internal static class DuplicateRule
     /// <summary>The incidents of one kind, actor and day, by where they happened.</summary>
     private sealed class Spots
     {
-        private readonly Dictionary<(string Name, int Cell), List<Candidate>> _byKey = [];
+        // Most days have one or two: they are compared as they are.
+        private const int Few = 8;
+
+        private readonly List<Candidate> _all = [];
+        private Dictionary<(string Name, int Cell), List<Candidate>>? _byKey;
 
         public void Add(Candidate candidate)
         {
-            foreach ((string Name, int Cell) key in candidate.Spot.Keys)
+            _all.Add(candidate);
+            if (_byKey is not null)
             {
-                if (!_byKey.TryGetValue(key, out List<Candidate>? here))
-                    _byKey[key] = here = [];
-                here.Add(candidate);
+                Index(candidate, _byKey);
+            }
+            else if (_all.Count > Few)
+            {
+                _byKey = [];
+                foreach (Candidate one in _all)
+                    Index(one, _byKey);
             }
         }
 
         public Candidate? Find(Candidate incident)
         {
+            if (_byKey is null)
+                return Find(incident, _all);
+
             foreach ((string Name, int Cell) key in incident.Spot.KeysNearby)
             {
-                if (_byKey.TryGetValue(key, out List<Candidate>? near)
-                    && near.Find(n => n.Spot.IsSameAs(incident.Spot) && !AreRelated(incident.Incident, n.Incident)) is { } match)
+                if (_byKey.TryGetValue(key, out List<Candidate>? near) && Find(incident, near) is { } match)
                     return match;
             }
 
             return null;
+        }
+
+        private static Candidate? Find(Candidate incident, List<Candidate> others)
+            => others.Find(n => n.Spot.IsSameAs(incident.Spot) && !AreRelated(incident.Incident, n.Incident));
+
+        private static void Index(Candidate candidate, Dictionary<(string Name, int Cell), List<Candidate>> byKey)
+        {
+            foreach ((string Name, int Cell) key in candidate.Spot.Keys)
+            {
+                if (!byKey.TryGetValue(key, out List<Candidate>? here))
+                    byKey[key] = here = [];
+                here.Add(candidate);
+            }
         }
     }
 }

@@ -19,8 +19,7 @@ internal static class GraphRules
             }
         }
 
-        foreach (RecordNode node in context.Nodes)
-            CheckSuperseded(node, node.Record.Fields, context);
+        CheckSuperseded(context);
         foreach (RecordNode incident in context.Of("incident"))
             CheckSides(incident, context);
         DuplicateRule.Check(context);
@@ -42,15 +41,27 @@ internal static class GraphRules
         }
     }
 
-    private static void CheckSuperseded(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
+    // Few records are superseded, and in most datasets none: only they are looked up.
+    private static void CheckSuperseded(CheckContext context)
+    {
+        var superseded = context.Nodes.Where(IsSuperseded).ToDictionary(n => (n.Kind, n.Id));
+        if (superseded.Count == 0)
+            return;
+
+        foreach (RecordNode node in context.Nodes)
+            CheckSuperseded(node, node.Record.Fields, superseded, context);
+    }
+
+    private static void CheckSuperseded(
+        RecordNode node, EquatableArray<FieldValue> fields, Dictionary<(string Kind, string Id), RecordNode> superseded, CheckContext context)
     {
         foreach (FieldValue field in fields)
         {
             foreach (Value value in field.Values)
             {
                 if (value is RecordValue record)
-                    CheckSuperseded(node, record.Fields, context);
-                else if (value is LinkedReference reference && context.Find(field.Field.Target, reference.Id) is { } target && IsSuperseded(target))
+                    CheckSuperseded(node, record.Fields, superseded, context);
+                else if (value is LinkedReference reference && superseded.TryGetValue((field.Field.Target, reference.Id), out RecordNode? target))
                     ReportSuperseded(node, reference, target, context);
             }
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Dossier.Compiler.Tests.Checking;
 
 public class CountRuleTests
@@ -172,4 +174,17 @@ public class CountRuleTests
               vague: { name: Vague, against: army, window: 2023-10-17/.., asOf: 2023-11-10, counts: [{ what: attacks, count: dozens, source: wire }] }
               later: { name: Later, against: army, window: 2023-10-17/.., asOf: 2023-11-21, counts: [{ what: attacks, count: «55», source: wire }] }
             """, "The tally says 55 attacks, and the earlier one 'first' said 60: see seeds/case.yaml(2,114). If it was corrected, say 'stance: revises'.");
+
+    [Fact]
+    public void Groups_in_a_chain_of_thousands_are_not_walked_to_its_end_for_each_tally()
+    {
+        const int Length = 20_000;
+        string seed = "actors:\n" + string.Concat(Enumerable.Range(0, Length).Select(i => $"  g{i}: {{ name: G {i}, partOf: g{i + 1} }}\n")) + $"  g{Length}: {{ name: The last }}\n"
+            + "incidents:\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"  i{i}: {{ name: I {i}, casualties: [{{ harm: killed, count: 5, of: g{i}, source: wire }}], sources: [wire] }}\n"))
+            + "tallies:\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"  t{i}: {{ name: T {i}, includes: [i{i}], counts: [{{ what: killed, count: 5, of: g{Length}, source: wire }}] }}\n"));
+
+        var watch = Stopwatch.StartNew();
+        RuleCase.IsNotSaid("DSR5006", seed);
+        Assert.True(watch.ElapsedMilliseconds < 4_000, $"{watch.ElapsedMilliseconds} ms");
+    }
 }
