@@ -15,42 +15,56 @@ internal static class DuplicateRule
     /// <summary>Runs the rule.</summary>
     public static void Check(CheckContext context)
     {
-        var numbers = new Dictionary<(string Kind, string Actor), int>();
-        var days = new Dictionary<(int KindAndActor, int Day), Spots>();
-        foreach (RecordNode incident in context.Of("incident"))
+        IReadOnlyList<RecordNode> incidents = context.Of("incident");
+        List<Entry> entries = Entries(incidents);
+        entries.Sort();
+
+        var spots = new IncidentSpot?[incidents.Count];
+        var told = new HashSet<int>();
+        Spots? before = null, same = null;
+        for (int i = 0; i < entries.Count; i++)
         {
-            EdtfDate date = incident.Fields.Date("date");
-            string kind = incident.Fields.Text("kind");
-            if (!date.IsPlainDay || date.EarliestDay is not { } day || kind.Length == 0 || incident.Fields.Text("clarity") == "aggregate")
+            Entry entry = entries[i];
+            int gap = i == 0 ? int.MaxValue : entry.DaysAfter(entries[i - 1]);
+            if (gap > 0)
+                (before, same) = (gap == 1 ? same : null, null);
+
+            // Most have nobody to be compared with: no spot is made of them.
+            bool isAlone = gap > 1 && (i + 1 == entries.Count || entries[i + 1].DaysAfter(entry) > 1);
+            if (isAlone)
                 continue;
 
-            var candidate = new Candidate(incident, IncidentSpot.Of(incident, context));
-            (string Actor, int Number)[] actors = [.. Actors(incident).Select(actor => (actor, NumberOf((kind, actor), numbers)))];
-            if (Find(candidate, day, actors, days) is { } match)
-                context.Report(Rules.LikelyDuplicate, incident, null, match.Other.Incident.Place, incident.Id, match.Other.Incident.Id, $"'{match.Actor}'");
-
-            foreach ((_, int number) in actors)
+            IncidentSpot spot = spots[entry.Order] ??= IncidentSpot.Of(incidents[entry.Order], context);
+            var candidate = new Candidate(incidents[entry.Order], entry.Order, spot);
+            if ((before?.Find(candidate) ?? same?.Find(candidate)) is { } other)
             {
-                if (!days.TryGetValue((number, day), out Spots? own))
-                    days[(number, day)] = own = new Spots();
-                own.Add(candidate);
+                // The later one in the files is told of, whichever happened first.
+                (Candidate later, Candidate earlier) = candidate.Order > other.Order ? (candidate, other) : (other, candidate);
+                if (told.Add(later.Order))
+                    context.Report(Rules.LikelyDuplicate, later.Incident, null, earlier.Incident.Place, later.Incident.Id, earlier.Incident.Id, $"'{entry.Actor}'");
             }
+
+            (same ??= new Spots()).Add(candidate);
         }
     }
 
-    private static (Candidate Other, string Actor)? Find(
-        Candidate incident, int day, (string Actor, int Number)[] actors, Dictionary<(int KindAndActor, int Day), Spots> days)
+    private static List<Entry> Entries(IReadOnlyList<RecordNode> incidents)
     {
-        foreach ((string actor, int number) in actors)
+        var numbers = new Dictionary<(string Kind, string Actor), int>();
+        var entries = new List<Entry>();
+        for (int i = 0; i < incidents.Count; i++)
         {
-            for (int other = day - 1; other <= day + 1; other++)
-            {
-                if (days.TryGetValue((number, other), out Spots? near) && near.Find(incident) is { } match)
-                    return (match, actor);
-            }
+            FieldSet fields = incidents[i].Fields;
+            EdtfDate date = fields.Date("date");
+            string kind = fields.Text("kind");
+            if (!date.IsPlainDay || date.EarliestDay is not { } day || kind.Length == 0 || fields.Text("clarity") == "aggregate")
+                continue;
+
+            foreach (string actor in Actors(incidents[i]))
+                entries.Add(new Entry(NumberOf((kind, actor), numbers), day, i, actor));
         }
 
-        return null;
+        return entries;
     }
 
     private static int NumberOf((string Kind, string Actor) key, Dictionary<(string Kind, string Actor), int> numbers)
@@ -69,7 +83,18 @@ internal static class DuplicateRule
     private static bool RefersTo(RecordNode from, RecordNode to)
         => Relations.Any(field => from.Fields.Values(field).Items.OfType<LinkedReference>().Any(r => r.Id == to.Id));
 
-    private sealed record Candidate(RecordNode Incident, IncidentSpot Spot);
+    /// <summary>An incident for one of its actors, in the order of kind and actor, day, and place in the files.</summary>
+    private readonly record struct Entry(int KindAndActor, int Day, int Order, string Actor) : IComparable<Entry>
+    {
+        public int CompareTo(Entry other)
+            => KindAndActor != other.KindAndActor ? KindAndActor.CompareTo(other.KindAndActor)
+                : Day != other.Day ? Day.CompareTo(other.Day)
+                : Order.CompareTo(other.Order);
+
+        public int DaysAfter(Entry earlier) => KindAndActor == earlier.KindAndActor ? Day - earlier.Day : int.MaxValue;
+    }
+
+    private sealed record Candidate(RecordNode Incident, int Order, IncidentSpot Spot);
 
     /// <summary>The incidents of one kind, actor and day, by where they happened.</summary>
     private sealed class Spots

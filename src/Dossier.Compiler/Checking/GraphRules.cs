@@ -30,7 +30,12 @@ internal static class GraphRules
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (RecordNode node in context.Of(kind.Name))
         {
-            foreach (LinkedReference reference in node.Fields.Values(field.Name).Items.OfType<LinkedReference>())
+            // Most have no such relation, and begin no circle.
+            EquatableArray<Value> values = node.Fields.Values(field.Name);
+            if (values.Count == 0)
+                continue;
+
+            foreach (LinkedReference reference in values.Items.OfType<LinkedReference>())
             {
                 if (reference.Id == node.Id)
                     context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);

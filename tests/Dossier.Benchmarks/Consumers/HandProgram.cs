@@ -10,7 +10,7 @@ long start = Stopwatch.GetTimestamp();
 long sum = args[0] == "first" ? Walk.First() : 0;
 double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
 double processor = Environment.CpuUsage.TotalTime.TotalMicroseconds;
-int methods = JitInfo.GetCompiledMethodCount();
+long methods = JitInfo.GetCompiledMethodCount();
 double compiling = JitInfo.GetCompilationTime().TotalMicroseconds;
 long bytes = GC.GetTotalAllocatedBytes(precise: true);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds:0} {processor:0} {methods} {compiling:0} {bytes} {sum}"));

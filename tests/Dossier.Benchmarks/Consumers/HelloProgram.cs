@@ -7,7 +7,7 @@ using System.Runtime;
 long start = Stopwatch.GetTimestamp();
 double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
 double processor = Environment.CpuUsage.TotalTime.TotalMicroseconds;
-int methods = JitInfo.GetCompiledMethodCount();
+long methods = JitInfo.GetCompiledMethodCount();
 double compiling = JitInfo.GetCompilationTime().TotalMicroseconds;
 long bytes = GC.GetTotalAllocatedBytes(precise: true);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds:0} {processor:0} {methods} {compiling:0} {bytes} 0"));

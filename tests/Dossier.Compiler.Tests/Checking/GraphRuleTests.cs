@@ -77,6 +77,18 @@ public class GraphRuleTests
     }
 
     [Theory]
+    [InlineData("2023-11-22", "2023-11-21")]
+    [InlineData("2023-11-21", "2023-11-21")]
+    [InlineData("2023-11-21", "2023-11-22")]
+    public void Of_two_the_later_in_the_file_is_told_of(string first, string second)
+        => RuleCase.Fires("DSR7004", $$"""
+            incidents:
+              before: { name: Long before, kind: attack, date: 2023-11-18, location: { lat: 33.78, lon: 42.44 }, participants: [army], sources: [wire] }
+              one: { name: One, kind: attack, date: {{first}}, location: { lat: 33.78, lon: 42.44 }, participants: [militia, army], sources: [wire] }
+              «two»: { name: Two, kind: attack, date: {{second}}, location: { lat: 33.78, lon: 42.44 }, participants: [army, militia], sources: [wire] }
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(3,3). Merge them, or relate them, such as by 'differentFrom'.");
+
+    [Theory]
     [InlineData("facilities: [base]")]
     [InlineData("place: village")]
     [InlineData("place: hamlet")]
