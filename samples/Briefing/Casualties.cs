@@ -3,7 +3,7 @@ namespace Briefing;
 /// <summary>Casualties: what all reports come to, then every report with who gave it.</summary>
 internal static class Casualties
 {
-    public static void Write(Terminal terminal, Incident incident, ClaimLedger claims)
+    public static void Write(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
         if (incident.Casualties.Count == 0)
         {
@@ -16,7 +16,7 @@ internal static class Casualties
             terminal.Entry("as reported", incident.Casualties.Select(report => new Told(Words(report), report.Attribution)));
         }
 
-        terminal.Entry("of casualties", claims.Remarks(nameof(Incident.Casualties)));
+        terminal.Entry("of casualties", claims.Remarks(IncidentField.Casualties));
     }
 
     /// <summary>What all reports come to, and on how much that rests.</summary>

@@ -4,15 +4,16 @@ namespace Briefing;
 /// The claims about one record: finds who says what a field says, and what else is said of the field. It remembers what it gave out,
 /// so that a page can end with the claims that had no other place, and loses none.
 /// </summary>
-internal sealed class ClaimLedger(IReadOnlyList<Claim> all, Func<string, IReadOnlyList<Claim>> about)
+/// <typeparam name="TField">The fields of the record's kind.</typeparam>
+internal sealed class ClaimLedger<TField>(IReadOnlyList<Claim> all, Func<TField, IReadOnlyList<Claim>> about)
 {
     private readonly HashSet<Claim> _given = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A field with one value.</summary>
-    /// <param name="field">The property's name.</param>
+    /// <param name="field">The field.</param>
     /// <param name="words">The value for readers.</param>
     /// <param name="notation">The value as seeds write it.</param>
-    public List<Told> Value(string field, string words, string notation)
+    public List<Told> Value(TField field, string words, string notation)
     {
         List<Claim> claims = Take(field);
         List<Told> tellings = Pick(claims, notation, words);
@@ -20,10 +21,10 @@ internal sealed class ClaimLedger(IReadOnlyList<Claim> all, Func<string, IReadOn
     }
 
     /// <summary>A field that refers to records.</summary>
-    /// <param name="field">The property's name.</param>
+    /// <param name="field">The field.</param>
     /// <param name="records">The records that it refers to.</param>
     /// <param name="known">All records that it could refer to, to name those that only a claim names.</param>
-    public List<Told> Links(string field, IReadOnlyList<IDossierRecord> records, IReadOnlyList<IDossierRecord> known)
+    public List<Told> Links(TField field, IReadOnlyList<IDossierRecord> records, IReadOnlyList<IDossierRecord> known)
     {
         List<Claim> claims = Take(field);
         var tellings = new List<Told>();
@@ -33,7 +34,7 @@ internal sealed class ClaimLedger(IReadOnlyList<Claim> all, Func<string, IReadOn
     }
 
     /// <summary>What is claimed about a field whose items have attributions of their own.</summary>
-    public List<Told> Remarks(string field) => [.. Take(field).Select(claim => Words(claim))];
+    public List<Told> Remarks(TField field) => [.. Take(field).Select(claim => Words(claim))];
 
     /// <summary>The claims that were not given out yet, those about a field with its name.</summary>
     public List<Told> Rest()
@@ -54,7 +55,7 @@ internal sealed class ClaimLedger(IReadOnlyList<Claim> all, Func<string, IReadOn
     private static string Named(IDossierRecord record)
         => record is Incident incident ? $"{Timeline.Mark(incident)} {record.Name}" : record.Name;
 
-    private List<Claim> Take(string field)
+    private List<Claim> Take(TField field)
     {
         List<Claim> claims = [.. about(field).Where(claim => !_given.Contains(claim))];
         _given.UnionWith(claims);

@@ -12,7 +12,7 @@ internal static class IncidentPage
             terminal.Text(summary);
         terminal.Blank();
 
-        var claims = new ClaimLedger(incident.Claims, incident.ClaimsAbout);
+        var claims = new ClaimLedger<IncidentField>(incident.Claims, incident.ClaimsAbout);
         WriteWhatAndWhen(terminal, incident, claims);
         WriteWhere(terminal, incident, claims);
         WriteWho(terminal, incident, claims);
@@ -23,66 +23,66 @@ internal static class IncidentPage
         terminal.Entry("note", incident.Notes.Select(note => new Told(note)));
     }
 
-    private static void WriteWhatAndWhen(Terminal terminal, Incident incident, ClaimLedger claims)
+    private static void WriteWhatAndWhen(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        terminal.Entry("kind", claims.Value(nameof(Incident.Kind), TermWords.Of(incident.Kind), TermWords.Notation(incident.Kind)));
+        terminal.Entry("kind", claims.Value(IncidentField.Kind, TermWords.Of(incident.Kind), TermWords.Notation(incident.Kind)));
         string clarity = incident.Clarity switch
         {
             Clarity.Individual => "one event",
             Clarity.Aggregate => "several events told as one",
             _ => "",
         };
-        terminal.Entry("one or several", claims.Value(nameof(Incident.Clarity), clarity, TermWords.Notation(incident.Clarity)));
-        terminal.Entry("when", claims.Value(nameof(Incident.Date), DateWords.Of(incident.Date), incident.Date.ToString()));
+        terminal.Entry("one or several", claims.Value(IncidentField.Clarity, clarity, TermWords.Notation(incident.Clarity)));
+        terminal.Entry("when", claims.Value(IncidentField.Date, DateWords.Of(incident.Date), incident.Date.ToString()));
         if (!incident.Time.IsUnspecified)
-            terminal.Entry("time of day", claims.Value(nameof(Incident.Time), DateWords.Of(incident.Time), incident.Time.ToString()));
+            terminal.Entry("time of day", claims.Value(IncidentField.Time, DateWords.Of(incident.Time), incident.Time.ToString()));
     }
 
-    private static void WriteWhere(Terminal terminal, Incident incident, ClaimLedger claims)
+    private static void WriteWhere(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
         bool isTold = incident.Place is not null || incident.Facilities.Count > 0
-            || incident.ClaimsAbout(nameof(Incident.Place)).Any(claim => claim.Value is not null);
+            || incident.ClaimsAbout(IncidentField.Place).Any(claim => claim.Value is not null);
         IReadOnlyList<IDossierRecord> place = incident.Place is { } known ? [known] : [];
-        List<Told> places = claims.Links(nameof(Incident.Place), place, Places.All);
+        List<Told> places = claims.Links(IncidentField.Place, place, Places.All);
         terminal.Entry("place", isTold ? places : [new Told("not told"), .. places]);
-        terminal.Entry("at", claims.Links(nameof(Incident.Facilities), incident.Facilities, Facilities.All));
+        terminal.Entry("at", claims.Links(IncidentField.Facilities, incident.Facilities, Facilities.All));
         if (IsIncomplete(incident, nameof(Incident.Facilities)))
             terminal.Entry("", OthersNotTold);
     }
 
-    private static void WriteWho(Terminal terminal, Incident incident, ClaimLedger claims)
+    private static void WriteWho(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
         // One entry a role, in the order of the seed; who is named for it by several stands there once.
         foreach (var role in incident.Participants.GroupBy(p => p.Role))
             terminal.Entry(TermWords.Of(role.Key), role.Select(p => new Told(p.Actor.Name, p.Attribution)));
         if (IsIncomplete(incident, nameof(Incident.Participants)))
             terminal.Entry("", OthersNotTold);
-        terminal.Entry("of the parties", claims.Remarks(nameof(Incident.Participants)));
+        terminal.Entry("of the parties", claims.Remarks(IncidentField.Participants));
 
         terminal.Entry("aimed at", incident.Targets.Select(t => new Told(TargetWords(t), t.Attribution)));
-        terminal.Entry("of the target", claims.Remarks(nameof(Incident.Targets)));
+        terminal.Entry("of the target", claims.Remarks(IncidentField.Targets));
     }
 
-    private static void WriteMeans(Terminal terminal, Incident incident, ClaimLedger claims)
+    private static void WriteMeans(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
         terminal.Entry("weapon", incident.Weapons.Select(w => new Told(WeaponWords(w), w.Attribution)));
-        terminal.Entry("of weapons", claims.Remarks(nameof(Incident.Weapons)));
+        terminal.Entry("of weapons", claims.Remarks(IncidentField.Weapons));
         terminal.Entry("damage", incident.Damage.Select(d => new Told(DamageWords(d), d.Attribution)));
-        terminal.Entry("of damage", claims.Remarks(nameof(Incident.Damage)));
+        terminal.Entry("of damage", claims.Remarks(IncidentField.Damage));
         string outcome = incident.Outcome == Outcome.Unspecified ? "" : TermWords.Of(incident.Outcome);
-        terminal.Entry("outcome", claims.Value(nameof(Incident.Outcome), outcome, TermWords.Notation(incident.Outcome)));
+        terminal.Entry("outcome", claims.Value(IncidentField.Outcome, outcome, TermWords.Notation(incident.Outcome)));
     }
 
-    private static void WriteOrder(Terminal terminal, Incident incident, ClaimLedger claims)
+    private static void WriteOrder(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        terminal.Entry("answers", claims.Links(nameof(Incident.InResponseTo), incident.InResponseTo, Incidents.All));
+        terminal.Entry("answers", claims.Links(IncidentField.InResponseTo, incident.InResponseTo, Incidents.All));
         terminal.Entry(
             incident.Follows.Count > 0 ? "comes after" : "may come after",
-            claims.Links(nameof(Incident.Follows), incident.Follows, Incidents.All));
-        terminal.Entry("belongs to", claims.Links(nameof(Incident.PartOf), incident.PartOf, Incidents.All));
-        terminal.Entry("same as", claims.Links(nameof(Incident.SameAs), incident.SameAs, Incidents.All));
-        terminal.Entry("may be same as", claims.Links(nameof(Incident.PossiblySameAs), incident.PossiblySameAs, Incidents.All));
-        terminal.Entry("different from", claims.Links(nameof(Incident.DifferentFrom), incident.DifferentFrom, Incidents.All));
+            claims.Links(IncidentField.Follows, incident.Follows, Incidents.All));
+        terminal.Entry("belongs to", claims.Links(IncidentField.PartOf, incident.PartOf, Incidents.All));
+        terminal.Entry("same as", claims.Links(IncidentField.SameAs, incident.SameAs, Incidents.All));
+        terminal.Entry("may be same as", claims.Links(IncidentField.PossiblySameAs, incident.PossiblySameAs, Incidents.All));
+        terminal.Entry("different from", claims.Links(IncidentField.DifferentFrom, incident.DifferentFrom, Incidents.All));
 
         // The other side, which the compiler worked out.
         SeeAlso("answered by", incident.Responses);

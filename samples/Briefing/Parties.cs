@@ -15,21 +15,21 @@ internal static class Parties
 
     private static void WriteActor(Terminal terminal, Actor actor)
     {
-        var claims = new ClaimLedger(actor.Claims, actor.ClaimsAbout);
+        var claims = new ClaimLedger<ActorField>(actor.Claims, actor.ClaimsAbout);
         terminal.Heading(actor.Name);
         if (actor.Summary is { } summary)
             terminal.Paragraph(summary);
 
         terminal.Entry("also called", Aliases(actor.Aliases));
-        terminal.Entry("kind", claims.Value(nameof(Actor.Kind), TermWords.Of(actor.Kind), TermWords.Notation(actor.Kind)));
+        terminal.Entry("kind", claims.Value(ActorField.Kind, TermWords.Of(actor.Kind), TermWords.Notation(actor.Kind)));
         if (actor.Country is { } country)
-            terminal.Entry("country", claims.Value(nameof(Actor.Country), country, country));
-        terminal.Entry("part of", claims.Links(nameof(Actor.PartOf), actor.PartOf, Actors.All));
-        terminal.Entry("backed by", claims.Links(nameof(Actor.BackedBy), actor.BackedBy, Actors.All));
-        terminal.Entry("commands", claims.Links(nameof(Actor.Commands), actor.Commands, Actors.All));
+            terminal.Entry("country", claims.Value(ActorField.Country, country, country));
+        terminal.Entry("part of", claims.Links(ActorField.PartOf, actor.PartOf, Actors.All));
+        terminal.Entry("backed by", claims.Links(ActorField.BackedBy, actor.BackedBy, Actors.All));
+        terminal.Entry("commands", claims.Links(ActorField.Commands, actor.Commands, Actors.All));
         terminal.Entry("role", actor.Roles.Select(role => new Told(RoleWords(role), role.Attribution)));
         if (!actor.Died.IsUnknown)
-            terminal.Entry("died", claims.Value(nameof(Actor.Died), DateWords.Of(actor.Died), actor.Died.ToString()));
+            terminal.Entry("died", claims.Value(ActorField.Died, DateWords.Of(actor.Died), actor.Died.ToString()));
         terminal.Entry("besides", claims.Rest());
 
         // The other side of what is told elsewhere, where the speakers stand.

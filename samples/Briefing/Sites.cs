@@ -16,20 +16,20 @@ internal static class Sites
 
     private static void WriteFacility(Terminal terminal, Facility facility)
     {
-        var claims = new ClaimLedger(facility.Claims, facility.ClaimsAbout);
+        var claims = new ClaimLedger<FacilityField>(facility.Claims, facility.ClaimsAbout);
         terminal.Heading(facility.Name);
         if (facility.Summary is { } summary)
             terminal.Paragraph(summary);
 
         terminal.Entry("also called", Parties.Aliases(facility.Aliases));
-        terminal.Entry("kind", claims.Value(nameof(Facility.Kind), TermWords.Of(facility.Kind), TermWords.Notation(facility.Kind)));
-        terminal.Entry("place", claims.Links(nameof(Facility.Place), One(facility.Place), Places.All));
+        terminal.Entry("kind", claims.Value(FacilityField.Kind, TermWords.Of(facility.Kind), TermWords.Notation(facility.Kind)));
+        terminal.Entry("place", claims.Links(FacilityField.Place, One(facility.Place), Places.All));
         if (facility.Location is { } point)
-            terminal.Entry("position", claims.Value(nameof(Facility.Location), $"{point} (latitude, longitude)", point.ToString()));
-        terminal.Entry("within", claims.Links(nameof(Facility.PartOf), One(facility.PartOf), Facilities.All));
-        terminal.Entry("operated by", claims.Links(nameof(Facility.Operators), facility.Operators, Actors.All));
-        terminal.Entry("hosts", claims.Links(nameof(Facility.Hosts), facility.Hosts, Actors.All));
-        terminal.Entry("used by", claims.Links(nameof(Facility.UsedBy), facility.UsedBy, Actors.All));
+            terminal.Entry("position", claims.Value(FacilityField.Location, $"{point} (latitude, longitude)", point.ToString()));
+        terminal.Entry("within", claims.Links(FacilityField.PartOf, One(facility.PartOf), Facilities.All));
+        terminal.Entry("operated by", claims.Links(FacilityField.Operators, facility.Operators, Actors.All));
+        terminal.Entry("hosts", claims.Links(FacilityField.Hosts, facility.Hosts, Actors.All));
+        terminal.Entry("used by", claims.Links(FacilityField.UsedBy, facility.UsedBy, Actors.All));
         terminal.Entry("besides", claims.Rest());
         if (facility.Incidents.Count > 0)
             terminal.Entry("named in", Timeline.Marks(facility.Incidents));
@@ -38,15 +38,15 @@ internal static class Sites
 
     private static void WritePlace(Terminal terminal, Place place)
     {
-        var claims = new ClaimLedger(place.Claims, place.ClaimsAbout);
+        var claims = new ClaimLedger<PlaceField>(place.Claims, place.ClaimsAbout);
         terminal.Heading(place.Name);
         if (place.Summary is { } summary)
             terminal.Paragraph(summary);
 
-        terminal.Entry("kind", claims.Value(nameof(Place.Kind), TermWords.Of(place.Kind), TermWords.Notation(place.Kind)));
+        terminal.Entry("kind", claims.Value(PlaceField.Kind, TermWords.Of(place.Kind), TermWords.Notation(place.Kind)));
         if (place.Country is { } country)
-            terminal.Entry("country", claims.Value(nameof(Place.Country), country, country));
-        terminal.Entry("within", claims.Links(nameof(Place.PartOf), One(place.PartOf), Places.All));
+            terminal.Entry("country", claims.Value(PlaceField.Country, country, country));
+        terminal.Entry("within", claims.Links(PlaceField.PartOf, One(place.PartOf), Places.All));
         terminal.Entry("besides", claims.Rest());
         terminal.Entry("note", place.Notes.Select(note => new Told(note)));
     }

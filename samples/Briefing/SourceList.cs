@@ -25,29 +25,29 @@ internal static class SourceList
 
     private static void WriteSource(Terminal terminal, Source source)
     {
-        var claims = new ClaimLedger(source.Claims, source.ClaimsAbout);
+        var claims = new ClaimLedger<SourceField>(source.Claims, source.ClaimsAbout);
         terminal.Heading($"{Mark(source)} {source.Name}");
         if (source.Summary is { } summary)
             terminal.Paragraph(summary);
 
-        terminal.Entry("kind", claims.Value(nameof(Source.Kind), TermWords.Of(source.Kind), TermWords.Notation(source.Kind)));
-        Text("publisher", nameof(Source.Publisher), source.Publisher);
-        Date("published", nameof(Source.Published), source.Published);
-        Date("made", nameof(Source.Created), source.Created);
-        Text("author", nameof(Source.Author), source.Author);
-        Text("credit", nameof(Source.Credit), source.Credit);
-        Text("language", nameof(Source.Language), source.Language);
-        Text("at", nameof(Source.Url), source.Url);
-        Text("kept at", nameof(Source.Archived), source.Archived);
-        Date("last read", nameof(Source.Retrieved), source.Retrieved);
+        terminal.Entry("kind", claims.Value(SourceField.Kind, TermWords.Of(source.Kind), TermWords.Notation(source.Kind)));
+        Text("publisher", SourceField.Publisher, source.Publisher);
+        Date("published", SourceField.Published, source.Published);
+        Date("made", SourceField.Created, source.Created);
+        Text("author", SourceField.Author, source.Author);
+        Text("credit", SourceField.Credit, source.Credit);
+        Text("language", SourceField.Language, source.Language);
+        Text("at", SourceField.Url, source.Url);
+        Text("kept at", SourceField.Archived, source.Archived);
+        Date("last read", SourceField.Retrieved, source.Retrieved);
         IReadOnlyList<IDossierRecord> whole = source.PartOf is { } larger ? [larger] : [];
-        terminal.Entry("appeared in", claims.Links(nameof(Source.PartOf), whole, Sources.All));
+        terminal.Entry("appeared in", claims.Links(SourceField.PartOf, whole, Sources.All));
         terminal.Entry("also said", claims.Rest());
         terminal.Entry("note", source.Notes.Select(note => new Told(note)));
 
-        void Text(string label, string field, string? value) => terminal.Entry(label, claims.Value(field, value ?? "", value ?? ""));
+        void Text(string label, SourceField field, string? value) => terminal.Entry(label, claims.Value(field, value ?? "", value ?? ""));
 
-        void Date(string label, string field, EdtfDate value)
+        void Date(string label, SourceField field, EdtfDate value)
             => terminal.Entry(label, claims.Value(field, value.IsUnknown ? "" : DateWords.Of(value), value.ToString()));
     }
 }

@@ -12,17 +12,17 @@ internal static class TallyPages
 
     private static void WriteTally(Terminal terminal, Tally tally)
     {
-        var claims = new ClaimLedger(tally.Claims, tally.ClaimsAbout);
+        var claims = new ClaimLedger<TallyField>(tally.Claims, tally.ClaimsAbout);
         terminal.Heading(tally.Name);
         if (tally.Summary is { } summary)
             terminal.Paragraph(summary);
 
         terminal.Entry("counted", tally.Counts.Select(count => new Told(Words(count), count.Attribution)));
-        terminal.Entry("against", claims.Links(nameof(Tally.Against), tally.Against, Actors.All));
-        terminal.Entry("in", claims.Links(nameof(Tally.Places), tally.Places, Places.All));
-        terminal.Entry("window", claims.Value(nameof(Tally.Window), DateWords.Of(tally.Window), tally.Window.ToString()));
-        terminal.Entry("as of", claims.Value(nameof(Tally.AsOf), DateWords.Of(tally.AsOf), tally.AsOf.ToString()));
-        List<Told> includes = claims.Links(nameof(Tally.Includes), tally.Includes, Incidents.All);
+        terminal.Entry("against", claims.Links(TallyField.Against, tally.Against, Actors.All));
+        terminal.Entry("in", claims.Links(TallyField.Places, tally.Places, Places.All));
+        terminal.Entry("window", claims.Value(TallyField.Window, DateWords.Of(tally.Window), tally.Window.ToString()));
+        terminal.Entry("as of", claims.Value(TallyField.AsOf, DateWords.Of(tally.AsOf), tally.AsOf.ToString()));
+        List<Told> includes = claims.Links(TallyField.Includes, tally.Includes, Incidents.All);
         terminal.Entry("includes", includes.Count > 0 ? includes : [new Told("which incidents are counted in is not told")]);
         terminal.Entry("also said", claims.Rest());
         terminal.Entry("note", tally.Notes.Select(note => new Told(note)));

@@ -51,16 +51,16 @@ internal static class Timeline
         terminal.Item(Mark(incident), incident.Name + time + several);
 
         // The pages tell how each was concluded; here it is enough who says so.
-        Relation("answers", incident.InResponseTo, incident.ClaimsAbout(nameof(Incident.InResponseTo)));
-        Relation("comes after", incident.Follows, incident.ClaimsAbout(nameof(Incident.Follows)));
-        Relation("belongs to", incident.PartOf, incident.ClaimsAbout(nameof(Incident.PartOf)));
-        Relation("may be the same as", incident.PossiblySameAs, incident.ClaimsAbout(nameof(Incident.PossiblySameAs)));
+        Relation("answers", incident.InResponseTo, incident.ClaimsAbout(IncidentField.InResponseTo));
+        Relation("comes after", incident.Follows, incident.ClaimsAbout(IncidentField.Follows));
+        Relation("belongs to", incident.PartOf, incident.ClaimsAbout(IncidentField.PartOf));
+        Relation("may be the same as", incident.PossiblySameAs, incident.ClaimsAbout(IncidentField.PossiblySameAs));
 
         // An order that is claimed and that the record does not go by.
         Relation(
             "may come after",
             [.. Incidents.All.Where(i => incident.Follows.All(f => f.Id != i.Id))],
-            incident.ClaimsAbout(nameof(Incident.Follows)),
+            incident.ClaimsAbout(IncidentField.Follows),
             claimedOnly: true);
 
         void Relation(string word, IReadOnlyList<Incident> others, IReadOnlyList<Claim> claims, bool claimedOnly = false)

@@ -25,6 +25,18 @@ internal sealed record BoundRecord(
 
         return "";
     }
+
+    /// <summary>The id that a field refers to; empty when the field has none.</summary>
+    public string Reference(string field)
+    {
+        foreach (FieldValue value in Fields)
+        {
+            if (value.Field.Name == field && value.Values.Count > 0 && value.Values[0] is ReferenceValue reference)
+                return reference.Id;
+        }
+
+        return "";
+    }
 }
 
 /// <summary>What a file contributes to the model: everything that is emitted, nothing of where it stands.</summary>

@@ -47,6 +47,7 @@ internal static class CasualtyReports
                 "revised" => 3,
                 _ => 0,
             },
+            said: EdtfDate.TryParse(attribution.Text("said"), out EdtfDate said) ? said : default,
             stance: StanceOf(attribution));
     }
 

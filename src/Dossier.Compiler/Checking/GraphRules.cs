@@ -19,7 +19,7 @@ internal static class GraphRules
             }
         }
 
-        CheckSuperseded(context);
+        SupersededRule.Check(context);
         foreach (RecordNode incident in context.Of("incident"))
             CheckSides(incident, context);
         DuplicateRule.Check(context);
@@ -44,41 +44,6 @@ internal static class GraphRules
             if (field.Acyclic && !done.Contains(node.Id))
                 CircleSearch.From(node, field.Name, done, context);
         }
-    }
-
-    // Few records are superseded, and in most datasets none: only they are looked up.
-    private static void CheckSuperseded(CheckContext context)
-    {
-        var superseded = context.Nodes.Where(IsSuperseded).ToDictionary(n => (n.Kind, n.Id));
-        if (superseded.Count == 0)
-            return;
-
-        foreach (RecordNode node in context.Nodes)
-            CheckSuperseded(node, node.Record.Fields, superseded, context);
-    }
-
-    private static void CheckSuperseded(
-        RecordNode node, EquatableArray<FieldValue> fields, Dictionary<(string Kind, string Id), RecordNode> superseded, CheckContext context)
-    {
-        foreach (FieldValue field in fields)
-        {
-            foreach (Value value in field.Values)
-            {
-                if (value is RecordValue record)
-                    CheckSuperseded(node, record.Fields, superseded, context);
-                else if (value is LinkedReference reference && superseded.TryGetValue((field.Field.Target, reference.Id), out RecordNode? target))
-                    ReportSuperseded(node, reference, target, context);
-            }
-        }
-    }
-
-    private static bool IsSuperseded(RecordNode node) => node.Fields.Text("status") == "superseded" || node.Fields.Values("supersededBy").Count > 0;
-
-    private static void ReportSuperseded(RecordNode node, LinkedReference reference, RecordNode target, CheckContext context)
-    {
-        string? successor = target.Fields.Reference("supersededBy")?.Id;
-        if (successor != node.Id)
-            context.Report(Rules.ReferenceToSuperseded, node, reference, target.Place, target.Kind, target.Id, successor is null ? "" : $" by '{successor}'");
     }
 
     private static void CheckSides(RecordNode incident, CheckContext context)

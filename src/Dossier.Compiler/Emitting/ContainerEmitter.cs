@@ -47,7 +47,7 @@ internal static class ContainerEmitter
         WriteRecords(writer, plan);
         writer.Lines($$"""
 
-            /// <summary>Every {{one}} that stands, in the order of the files; those that were retracted are in <see cref="Retracted"/>.</summary>
+            /// <summary>Every {{one}} that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<{{type}}> All => Records.All;
 
             /// <summary>The {{many}} that were retracted.</summary>

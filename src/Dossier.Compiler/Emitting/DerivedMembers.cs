@@ -40,14 +40,24 @@ internal static class DerivedMembers
 
     private static void WriteCurrent(SourceWriter writer, Kind kind)
         => writer.Lines($$"""
-            /// <summary>The record that stands in the place of this one: the last of those that superseded it, or itself.</summary>
+            /// <summary>
+            /// The record that stands in the place of this one: the last in the chain of those that superseded it, or itself when
+            /// none did. Where they run in a circle, which is an error in seeds, it is itself too.
+            /// </summary>
             public {{kind.TypeName}} Current
             {
                 get
                 {
                     {{kind.TypeName}} current = this;
-                    for (int steps = 0; current.SupersededBy is { } successor && steps < 100; steps++)
+                    global::System.Collections.Generic.HashSet<string>? seen = null;
+                    while (current.SupersededBy is { } successor)
+                    {
+                        seen ??= new() { Id };
+                        if (!seen.Add(successor.Id))
+                            return this;
                         current = successor;
+                    }
+
                     return current;
                 }
             }
@@ -57,6 +67,7 @@ internal static class DerivedMembers
 
     private static void WriteClaims(SourceWriter writer, Kind kind, EmitOptions options)
     {
+        string fields = FieldNamesEmitter.TypeNameOf(kind.TypeName);
         string many = string.Join(" or ", kind.Fields.Where(f => f.Many).Select(f => CSharpText.Literal(f.Name)));
         // Another spelling of a name contradicts nothing, and neither does the region around a place.
         string compatible = kind.Find("place") is { Target: "place" }
@@ -64,10 +75,13 @@ internal static class DerivedMembers
             : "static (about, one, other) => about == \"name\"";
         string casualties = kind.Name == "incident" ? "found.AddRange(CasualtyDisagreements());" : "";
         writer.Lines($$"""
-            /// <summary>What is claimed about one field: by its name in seeds, or the property's, <c>nameof({{kind.TypeName}}.Name)</c>.</summary>
-            public {{List}}<Claim> ClaimsAbout(string field)
-                => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
-                    Claims, claim => string.Equals(claim.About, field, global::System.StringComparison.OrdinalIgnoreCase)));
+            /// <summary>What is claimed about one field, such as <c>{{fields}}.Name</c>.</summary>
+            public {{List}}<Claim> ClaimsAbout({{fields}} field)
+            {
+                string name = field.ToString();
+                return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
+                    Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
+            }
 
             /// <summary>The fields on which claims contradict each other, and those on which a speaker is silent; empty for none.</summary>
             public {{List}}<global::Dossier.Disagreement> Disagreements
@@ -85,7 +99,10 @@ internal static class DerivedMembers
                                 Speaker = claim.Attribution.Speaker,
                                 Source = claim.Attribution.Source?.Id,
                                 Stance = claim.Attribution.CountStance,
+                                Stage = claim.Attribution.CountStage,
+                                Said = claim.Attribution.Said,
                                 IsDropped = claim.Attribution.IsDropped,
+                                IsPreferred = claim.Attribution.Rank == Rank.Preferred,
                                 IsMany = about is {{many}},
                             });
                     }
@@ -113,7 +130,15 @@ internal static class DerivedMembers
                 names[source.Id] = source.Name;
         }
 
-        internal bool IsDropped => Rank == Rank.Deprecated || Stage == Stage.Withdrawn || Stance == Stance.Retracts;
+        internal bool IsDropped => Rank == Rank.Deprecated || Stage == Stage.Withdrawn;
+
+        internal int CountStage => Stage switch
+        {
+            Stage.Updated => 1,
+            Stage.Confirmed => 2,
+            Stage.Revised => 3,
+            _ => 0,
+        };
 
         internal global::Dossier.CountStance CountStance => Stance switch
         {
@@ -194,13 +219,8 @@ internal static class DerivedMembers
                 _ => global::Dossier.CountRank.Normal,
             },
             IsWithdrawn = Attribution.Stage == Stage.Withdrawn,
-            Stage = Attribution.Stage switch
-            {
-                Stage.Updated => 1,
-                Stage.Confirmed => 2,
-                Stage.Revised => 3,
-                _ => 0,
-            },
+            Stage = Attribution.CountStage,
+            Said = Attribution.Said,
             Stance = Attribution.CountStance,
         };
 

@@ -10,27 +10,27 @@ internal static class Lifecycle
     /// <summary>Why the record should no longer be used; null when it stands.</summary>
     public static string? Warning(LinkedRecord record, Kind kind)
     {
-        string status = "", reason = "", successor = "";
+        string status = "", reason = "";
+        bool superseded = false;
         foreach (FieldValue field in record.Fields)
         {
             switch (field.Field.Name)
             {
                 case "status": status = Text(field); break;
                 case "reason": reason = Text(field); break;
-                case "supersededBy" when field.Values[0] is LinkedReference reference: successor = reference.Member; break;
+                case "supersededBy": superseded = true; break;
             }
         }
 
         if (status == "retracted")
             return reason.Length > 0 ? "Retracted: " + reason : "Retracted.";
 
-        if (status == "superseded" || successor.Length > 0)
-        {
-            string because = reason.Length > 0 ? " " + reason : "";
-            return successor.Length > 0 ? $"Superseded by {kind.Container}.{successor}.{because}" : "Superseded." + because;
-        }
+        if (status != "superseded" && !superseded)
+            return null;
 
-        return null;
+        // Nowhere to go where no successor is named, or where they run in a circle.
+        string because = reason.Length > 0 ? " " + reason : "";
+        return record.Successor.Length > 0 ? $"Superseded by {kind.Container}.{record.Successor}.{because}" : "Superseded." + because;
     }
 
     private static string Text(FieldValue field) => field.Values[0] is ScalarValue scalar ? scalar.Text : "";

@@ -45,6 +45,12 @@ internal static class RecordTypeEmitter
         WriteJsonConstructor(writer, shape, kind, fields);
         WriteJsonWriter(writer, kind, fields);
         writer.Close().Line();
+        if (kind is not null)
+        {
+            FieldNamesEmitter.Write(writer, kind, options);
+            writer.Line();
+        }
+
         WriteConverter(writer, shape, kind, options);
         return new SourceFile(type + ".g.cs", writer.ToString());
     }

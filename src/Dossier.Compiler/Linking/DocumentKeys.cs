@@ -9,7 +9,9 @@ namespace Dossier.Compiler.Linking;
 /// <param name="Member">The name in C# that the seed asks for; empty when it asks for none.</param>
 /// <param name="FormerIds">The ids that it had before.</param>
 /// <param name="Retracted">Whether it was withdrawn.</param>
-internal sealed record RecordKey(string Kind, string Id, string Member, EquatableArray<string> FormerIds, bool Retracted);
+/// <param name="SupersededBy">The id of the record that it names as its successor; empty for none.</param>
+internal sealed record RecordKey(
+    string Kind, string Id, string Member, EquatableArray<string> FormerIds, bool Retracted, string SupersededBy);
 
 /// <summary>What the index needs of a file: it stays equal while values of records change.</summary>
 /// <param name="Path">The file's logical path.</param>
@@ -22,7 +24,12 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
     {
         var keys = ImmutableArray.CreateBuilder<RecordKey>(content.Records.Count);
         foreach (BoundRecord record in content.Records)
-            keys.Add(new RecordKey(record.Kind.Name, record.Id, record.Member, record.FormerIds, record.Text("status") == "retracted"));
+        {
+            bool retracted = record.Text("status") == "retracted";
+            keys.Add(new RecordKey(
+                record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference("supersededBy")));
+        }
+
         return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.Lost);
     }
 }

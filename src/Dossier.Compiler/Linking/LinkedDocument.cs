@@ -31,7 +31,11 @@ internal sealed class LinkedReference(string id, string member, int at, string f
 /// <param name="Member">Its name in C#.</param>
 /// <param name="FormerMembers">The names that it had before.</param>
 /// <param name="Fields">Its values.</param>
-internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member, EquatableArray<FormerMember> FormerMembers, EquatableArray<FieldValue> Fields);
+internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member, EquatableArray<FormerMember> FormerMembers, EquatableArray<FieldValue> Fields)
+{
+    /// <summary>The name in C# of the record that stands in its place by now; empty when it was not superseded.</summary>
+    public string Successor { get; init; } = "";
+}
 
 /// <summary>A file ready to be emitted.</summary>
 /// <param name="Path">The file's logical path.</param>

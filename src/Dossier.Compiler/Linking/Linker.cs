@@ -34,7 +34,7 @@ internal sealed class Linker
             IndexEntry? entry = index.Find(record.Kind.Name, record.Id);
             EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields);
             if (entry is not null && entry.Path == content.Path && seen.Add((record.Kind.Name, record.Id)))
-                records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, fields));
+                records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, fields) { Successor = entry.Successor });
         }
 
         return new LinkResult(new LinkedDocument(content.Path, records.ToImmutable()), linker._problems.ToImmutable());

@@ -10,8 +10,11 @@ namespace Dossier.Compiler.Linking;
 /// <param name="Path">The file that defines it.</param>
 /// <param name="Former">The ids that it had before, with the names that they gave.</param>
 /// <param name="Retracted">Whether it was withdrawn.</param>
+/// <param name="Successor">
+/// The name in C# of the record that stands in its place by now, at the end of a chain; empty when it was not superseded.
+/// </param>
 internal sealed record IndexEntry(
-    string Kind, string Id, string Member, string Path, EquatableArray<FormerMember> Former, bool Retracted);
+    string Kind, string Id, string Member, string Path, EquatableArray<FormerMember> Former, bool Retracted, string Successor);
 
 /// <summary>A name that a record had before.</summary>
 /// <param name="Id">The former id.</param>
@@ -79,6 +82,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         var first = new Dictionary<(string Kind, string Id), string>();
         var entries = ImmutableArray.CreateBuilder<IndexEntry>();
         var renamedIds = new List<(int Entry, RecordKey Key)>();
+        var superseded = new List<RecordKey>();
         var duplicates = ImmutableArray.CreateBuilder<DuplicateEntry>();
         var renamed = ImmutableArray.CreateBuilder<RenamedEntry>();
         var lost = new SortedSet<string>(StringComparer.Ordinal);
@@ -98,7 +102,9 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
                 string member = members.For(key, out string? because);
                 if (key.FormerIds.Count > 0)
                     renamedIds.Add((entries.Count, key));
-                entries.Add(new IndexEntry(key.Kind, key.Id, member, document.Path, default, key.Retracted));
+                if (key.SupersededBy.Length > 0)
+                    superseded.Add(key);
+                entries.Add(new IndexEntry(key.Kind, key.Id, member, document.Path, default, key.Retracted, ""));
                 if (because is not null)
                     renamed.Add(new RenamedEntry(key.Kind, key.Id, document.Path, member, because));
             }
@@ -108,7 +114,8 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         foreach ((int entry, RecordKey key) in renamedIds)
             entries[entry] = entries[entry] with { Former = FormerMembers(key, members, first) };
 
-        return new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray());
+        var index = new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray());
+        return superseded.Count == 0 ? index : index.WithSuccessors(superseded);
     }
 
     /// <summary>The record of that kind and id; null when there is none.</summary>
@@ -148,6 +155,28 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.Count;
+
+    private SeedIndex WithSuccessors(List<RecordKey> superseded)
+    {
+        var ends = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        foreach (IGrouping<string, RecordKey> kind in superseded.GroupBy(key => key.Kind))
+        {
+            var next = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (RecordKey key in kind)
+            {
+                if ((Find(key.Kind, key.SupersededBy) ?? FindFormer(key.Kind, key.SupersededBy)) is { } successor)
+                    next[key.Id] = successor.Id;
+            }
+
+            ends[kind.Key] = Successors.Ends(next);
+        }
+
+        IEnumerable<IndexEntry> entries = Entries.Items.Select(entry =>
+            ends.TryGetValue(entry.Kind, out Dictionary<string, string>? ofKind) && ofKind.TryGetValue(entry.Id, out string? end)
+                ? entry with { Successor = Find(entry.Kind, end)!.Member }
+                : entry);
+        return new SeedIndex(entries.ToImmutableArray(), Duplicates, Renamed, Lost);
+    }
 
     private static EquatableArray<FormerMember> FormerMembers(
         RecordKey key, MemberNames members, Dictionary<(string Kind, string Id), string> present)

@@ -11,6 +11,7 @@ namespace Dossier.Compiler.Modelling;
 internal sealed class ModelBuilder(ModelDraft draft)
 {
     private const string Attribution = "attribution";
+    private const string Self = "self";
 
     private readonly TypeNames _typeNames = new();
 
@@ -47,14 +48,16 @@ internal sealed class ModelBuilder(ModelDraft draft)
     private Kind BuildKind(ShapeDraft kind, Names names)
     {
         string type = Identifiers.Pascal(kind.Name);
-        var fields = draft.Common.Fields.Select(f => ResolveSelf(f, kind.Name)).Concat(kind.Fields);
+        var fields = draft.Common.Fields.Select(f => ResolveSelf(f, kind)).Concat(kind.Fields);
+        IReadOnlyCollection<string> reserved =
+            [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name), FieldNamesEmitter.TypeNameOf(type)];
         return new Kind(
             kind.Name,
             type,
             kind.Plural,
             Identifiers.Pascal(kind.Plural),
             kind.Doc,
-            Fields(fields, type, kind.Name, names, [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name)], []),
+            Fields(fields, type, kind.Name, names, reserved, []),
             Hover(kind, draft.Common.FieldNames),
             kind.Maps.ToImmutableArray());
     }
@@ -170,23 +173,24 @@ internal sealed class ModelBuilder(ModelDraft draft)
             && ((IsAttributed(record) && Holds(Attribution, inner, seen)) || record.Fields.Any(f => f.Field.Type == FieldType.Record && Holds(f.Field.Target, inner, seen)));
     }
 
-    private static FieldDraft ResolveSelf(FieldDraft field, string kind)
+    // In a field that every kind has, "self" is each kind in its turn: as what is referred to, and as the name of the other side.
+    private static FieldDraft ResolveSelf(FieldDraft field, ShapeDraft kind)
     {
         Field f = field.Field;
-        if (f.Type != FieldType.Ref || f.Target != "self")
+        if (f.Type != FieldType.Ref || (f.Target != Self && f.Inverse != Self))
             return field;
 
         return field with
         {
             Field = new Field(f.Name, FieldType.Ref)
             {
-                Target = kind,
+                Target = f.Target == Self ? kind.Name : f.Target,
                 Property = f.Property,
                 Many = f.Many,
                 Required = f.Required,
                 Emit = f.Emit,
                 Acyclic = f.Acyclic,
-                Inverse = f.Inverse,
+                Inverse = f.Inverse == Self ? kind.Plural : f.Inverse,
                 Doc = f.Doc,
                 Maps = f.Maps,
             },

@@ -41,7 +41,7 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
         "actor" => ["IsWithin"],
-        "attribution" => ["None", "Speaker", "AddNames", "IsDropped", "CountStance"],
+        "attribution" => ["None", "Speaker", "AddNames", "IsDropped", "CountStage", "CountStance"],
         "casualty-report" => ["Reported", "Coverage"],
         "incident" => ["CountOf", "Reports", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
         "place" => ["AreNested"],

@@ -26,7 +26,10 @@ internal sealed class TypeNames
         if (draft is ShapeDraft)
             wanted.Add((type + Converter, draft.Name, draft.NameSpan));
         if (draft is ShapeDraft { Plural.Length: > 0 } kind)
+        {
             wanted.Add((Identifiers.Pascal(kind.Plural), kind.Plural, kind.PluralSpan));
+            wanted.Add((FieldNamesEmitter.TypeNameOf(type), draft.Name, draft.NameSpan));
+        }
 
         // A kind may not be in its own way either: its plural must be another word.
         string self = $"the {draft.What} '{draft.Name}'";

@@ -7,6 +7,13 @@ namespace Dossier;
 /// Claims contradict each other when two voices assert different values of a field that has one value, or when one denies or doubts
 /// what another asserts. Who does not know contradicts nobody. Who omits a field is silent on it, which is listed apart. Deprecated and
 /// withdrawn claims count for nothing.
+/// <para>
+/// Neither do claims whose own speaker replaced them: by a claim about the same field that is of a later stage, or that revises or
+/// retracts. A value replaces the speaker's other values of a field that has one value; of a list, where it is not known which value
+/// it replaces, only what was said of the same value. A retraction, a denial or a doubt replaces what was said of the value that it
+/// names, or of the field when it names none. What was certainly said before the other claim replaces it in no case, and nothing
+/// replaces a preferred claim.
+/// </para>
 /// </remarks>
 public static class ClaimDisagreements
 {
@@ -39,7 +46,7 @@ public static class ClaimDisagreements
         var silent = new List<ClaimedValue>();
         foreach (ClaimedValue claim in claims)
         {
-            if (claim.Field != field || claim.IsDropped)
+            if (claim.Field != field || claim.IsDropped || IsReplaced(claim, claims))
                 continue;
 
             if (claim.Stance == CountStance.Omits)
@@ -52,6 +59,17 @@ public static class ClaimDisagreements
             (found ??= []).Add(new Disagreement(field, DisagreementKind.Contradiction, Describe(field, against, nameOf)));
         if (silent.Count > 0)
             (found ??= []).Add(new Disagreement(field, DisagreementKind.Silence, DescribeSilence(field, silent, nameOf)));
+    }
+
+    private static bool IsReplaced(in ClaimedValue claim, IReadOnlyList<ClaimedValue> claims)
+    {
+        foreach (ClaimedValue other in claims)
+        {
+            if (claim.IsReplacedBy(other))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Contradicts(List<ClaimedValue> claims, Func<string, string, string, bool>? areCompatible)

@@ -74,9 +74,16 @@ public readonly record struct ReportedCount(Estimate Count)
 
     /// <summary>
     /// Where the report stands in what its speaker said over time: 0 for an initial report or one without a stage, more for updated,
-    /// confirmed and revised ones. A later figure supersedes the same speaker's earlier ones about the same group.
+    /// confirmed and revised ones. A later figure supersedes the same speaker's earlier ones about the same group, and so does a
+    /// revision or a retraction, which without a stage is as late as a revised report.
     /// </summary>
     public int Stage { get; init; }
+
+    /// <summary>
+    /// When it was said; unknown when that was not told. Of two revisions the later one supersedes the other, and nothing supersedes
+    /// what was certainly said after it.
+    /// </summary>
+    public EdtfDate Said { get; init; }
 
     /// <summary>How the speaker stands to the figure.</summary>
     public CountStance Stance { get; init; }
@@ -87,7 +94,7 @@ public readonly record struct ReportedCount(Estimate Count)
     /// </summary>
     internal static ReportedCount Of(
         Estimate count, string? group, bool isPart, bool isCombined, string? speaker, string? source, CountRank rank, bool isWithdrawn,
-        int stage, CountStance stance)
+        int stage, EdtfDate said, CountStance stance)
         => new(count)
         {
             Group = group,
@@ -98,6 +105,7 @@ public readonly record struct ReportedCount(Estimate Count)
             Rank = rank,
             IsWithdrawn = isWithdrawn,
             Stage = stage,
+            Said = said,
             Stance = stance,
         };
 
@@ -105,15 +113,16 @@ public readonly record struct ReportedCount(Estimate Count)
     internal bool HasFigure => !IsWithdrawn && Rank != CountRank.Deprecated
         && Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
 
-    /// <summary>Whether both come from one statement: the same speaker, in the same source.</summary>
+    /// <summary>Whether both come from one statement: the same speaker, in the same source, and not said at different times.</summary>
     internal bool IsSameStatementAs(in ReportedCount other)
         => (Speaker ?? Source) is not null && string.Equals(Speaker, other.Speaker, StringComparison.Ordinal)
-            && string.Equals(Source, other.Source, StringComparison.Ordinal);
+            && string.Equals(Source, other.Source, StringComparison.Ordinal)
+            && Said.Precedes(other.Said) != Answer.Yes && other.Said.Precedes(Said) != Answer.Yes;
 
     /// <summary>Whether a later report takes the place of this one.</summary>
     internal bool IsSupersededBy(in ReportedCount later)
     {
-        if (later.IsWithdrawn || later.Rank == CountRank.Deprecated || later.Stance is CountStance.Omits or CountStance.Other)
+        if (later.IsWithdrawn || later.Rank == CountRank.Deprecated)
             return false;
         if (Rank == CountRank.Preferred || !IsSameVoiceAs(later) || IsPart != later.IsPart || IsCombined != later.IsCombined
             || !string.Equals(Group, later.Group, StringComparison.Ordinal))
@@ -121,10 +130,10 @@ public readonly record struct ReportedCount(Estimate Count)
             return false;
         }
 
-        return later.Stage > Stage || (later.Stage == Stage && TakesBack(later.Stance) && !TakesBack(Stance));
+        return later.Utterance.TakesPlaceOf(Utterance);
     }
 
-    private static bool TakesBack(CountStance stance) => stance is CountStance.Revises or CountStance.Retracts;
+    private Utterance Utterance => new(Stage, Stance, Said);
 
     /// <summary>A source without a speaker is a voice of its own; a report with neither is nobody's.</summary>
     private bool IsSameVoiceAs(in ReportedCount other)

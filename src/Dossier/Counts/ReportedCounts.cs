@@ -4,8 +4,9 @@ namespace Dossier;
 /// <remarks>
 /// <list type="number">
 /// <item>
-/// Reports that are withdrawn, deprecated, retracted, or superseded by a later one of the same speaker count for nothing. Neither do
-/// denials, doubts, silences, and those who do not know: they state no figure.
+/// Reports that are withdrawn, deprecated, retracted, or superseded by a later one of the same speaker count for nothing. Later is
+/// a later stage, and a revision or a retraction, unless it was certainly said before. Neither do denials, doubts, silences, and
+/// those who do not know: they state no figure.
 /// </item>
 /// <item>A group's figure is the preferred report's, or else the envelope of the reports of the whole group.</item>
 /// <item>

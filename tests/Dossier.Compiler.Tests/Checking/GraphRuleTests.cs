@@ -59,6 +59,33 @@ public class GraphRuleTests
     }
 
     [Fact]
+    public void A_reference_to_the_first_of_a_chain_is_sent_to_its_end()
+    {
+        RuleCase.Fires("DSR7003", """
+            places:
+              older: { name: Older place, supersededBy: old }
+              old: { name: Old place, supersededBy: new }
+              new: { name: New place, partOf: older }
+            incidents:
+              attack: { name: The attack, place: «older», sources: [wire] }
+            """, "The place 'older' is superseded by 'new': see seeds/case.yaml(2,3).");
+
+        RuleCase.Fires("DSR7003", """
+            places:
+              old: { name: Old place, status: superseded }
+            incidents:
+              attack: { name: The attack, place: «old», sources: [wire] }
+            """, "The place 'old' is superseded: see seeds/case.yaml(2,3).");
+
+        // A circle is an error by itself.
+        RuleCase.Fires("DSR7001", """
+            places:
+              one: { name: One place, supersededBy: two }
+              two: { name: Another place, supersededBy: «one» }
+            """, "'one' leads back to itself: one > two > one.");
+    }
+
+    [Fact]
     public void One_event_entered_twice()
     {
         RuleCase.Fires("DSR7004", """

@@ -94,6 +94,30 @@ public class ProvenanceRuleTests
     }
 
     [Fact]
+    public void Reports_of_a_speaker_who_revised_them()
+    {
+        RuleCase.IsQuiet("DSR6005", """
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: killed, count: 3, by: army, source: wire, stage: confirmed, said: 2023-11-21 }
+                  - { harm: killed, count: 5, by: army, source: wire, stance: revises, said: 2023-11-22 }
+                  - { harm: killed, count: 5, by: militia, source: wire }
+                sources: [wire]
+            """);
+        RuleCase.Fires("DSR6005", """
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: killed, count: 3, by: army, source: wire, said: 2023-11-22 }
+                  - «{ harm: killed, count: 5, by: army, source: wire, stance: revises, said: 2023-11-21 }»
+                sources: [wire]
+            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed: 3 (army) against 5 (army).");
+    }
+
+    [Fact]
     public void Two_reports_of_one_group_that_are_both_preferred()
     {
         RuleCase.Fires("DSR6006", """

@@ -196,7 +196,7 @@ public class BuiltInModelTests
     [InlineData("facility", "Supersedes Parts Incidents")]
     [InlineData("incident", "Supersedes Responses Parts FollowedBy Tallies")]
     [InlineData("place", "Supersedes Facilities Incidents Parts Tallies")]
-    [InlineData("source", "Supersedes Parts")]
+    [InlineData("source", "Supersedes Parts Actors Facilities Incidents Places SourceSources Tallies")]
     [InlineData("tally", "Supersedes")]
     public void A_kind_has_these_lists_of_who_refers_to_it(string kind, string lists)
         => Assert.Equal(

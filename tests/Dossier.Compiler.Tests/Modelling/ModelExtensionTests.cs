@@ -92,6 +92,7 @@ public class ModelExtensionTests
         Assert.Equal("Supersedes", Assert.Single(campaign.Inverses).Property);
         Assert.Equal(campaign, model.Kind("incident").Inverses.Single(i => i.Property == "Campaigns").Source);
         Assert.Equal(campaign, model.Kind("actor").Inverses.Single(i => i.Property == "Campaigns").Source);
+        Assert.Equal(campaign, model.Kind("source").Inverses.Single(i => i.Property == "Campaigns").Source);
         Assert.Equal("by goal | incidents", string.Join(" | ", campaign.Hover.Select(line => string.Join(' ', line))));
     }
 

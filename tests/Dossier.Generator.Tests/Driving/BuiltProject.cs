@@ -40,33 +40,7 @@ internal sealed class BuiltProject
     /// <summary>Runs statements that call <c>print</c>, and gives what they printed. The namespace of the model is <c>Watch</c>.</summary>
     public string[] Run(string statements, string members = "")
     {
-        string name = "Program" + Interlocked.Increment(ref _programs).ToString(CultureInfo.InvariantCulture);
-        string program =
-            $$"""
-            #pragma warning disable
-            using System;
-            using System.Collections.Generic;
-            using System.Linq;
-            using System.Text.Json;
-            using System.Threading;
-            using System.Threading.Tasks;
-            using Dossier;
-            using Watch;
-            public static class Program
-            {
-                public static void Main(Action<object?> print)
-                {
-            {{statements}}
-                }
-            {{members}}
-            }
-            """;
-        var compilation = CSharpCompilation.Create(
-            name,
-            [CSharpSyntaxTree.ParseText(program, _parse)],
-            [.. Machine.References, _reference],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        Assembly assembly = _context.LoadFromStream(new MemoryStream(Emit(compilation)));
+        Assembly assembly = _context.LoadFromStream(new MemoryStream(Emit(Compile(statements, members))));
 
         var printed = new List<string>();
         Action<object?> print = value =>
@@ -84,6 +58,43 @@ internal sealed class BuiltProject
         }
 
         return [.. printed];
+    }
+
+    /// <summary>Compiles statements against the model without running them, and gives what the compiler says, warnings of use included.</summary>
+    public string[] Messages(string statements) =>
+    [
+        .. Compile(statements, "").GetDiagnostics()
+            .Where(d => d.Severity == DiagnosticSeverity.Error || d.Id is "CS0612" or "CS0618")
+            .Select(d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}"),
+    ];
+
+    private CSharpCompilation Compile(string statements, string members)
+    {
+        string name = "Program" + Interlocked.Increment(ref _programs).ToString(CultureInfo.InvariantCulture);
+        string program =
+            $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Text.Json;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using Dossier;
+            using Watch;
+            public static class Program
+            {
+                public static void Main(Action<object?> print)
+                {
+            {{statements}}
+                }
+            {{members}}
+            }
+            """;
+        return CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(program, _parse)],
+            [.. Machine.References, _reference],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static byte[] Emit(Compilation compilation)

@@ -67,6 +67,83 @@ public class CountingTests
                 """));
 
     [Fact]
+    public void Those_who_are_among_the_others_are_not_counted_twice()
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
+            """
+            actors: { us: US, forces: { name: Forces, partOf: us }, spokesman: Spokesman, desk: Desk }
+            incidents:
+              total:
+                name: A total, and the US personnel among it
+                casualties:
+                  - { harm: injured, count: 10, by: desk }
+                  - { harm: injured, count: 4, of: us, by: spokesman }
+                  - { harm: injured, count: 2, of: us, covers: part, nationality: US, severity: serious, by: spokesman }
+                  - { harm: injured, count: 3, of: forces, by: desk }
+              at-least: { name: Fewer than those, casualties: [{ harm: injured, count: 3+, by: desk }, { harm: injured, count: 4, of: us, by: spokesman }] }
+              groups: { name: Groups alone, casualties: [{ harm: injured, count: 4, of: us }, { harm: injured, count: 3, of: forces }, { harm: injured, count: 2, of: desk }] }
+            """));
+
+        Assert.Equal(
+            ["10", "0", "4+", "6"],
+            built.Run(
+                """
+                print(Incidents.Total.Injured.Notation);
+                print(Incidents.Total.Disagreements.Count);
+                print(Incidents.AtLeast.Injured.Notation);
+                print(Incidents.Groups.Injured.Notation);
+                """));
+    }
+
+    [Fact]
+    public void What_a_speaker_revised_or_took_back_contradicts_nobody()
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
+            """
+            actors: { a: A, b: B }
+            incidents:
+              revised:
+                name: Revised
+                date: { value: 2023-11-21, by: b }
+                casualties:
+                  - { harm: killed, count: 3, by: a, stage: confirmed, said: 2023-11-21 }
+                  - { harm: killed, count: 5, by: a, stance: revises, said: 2023-11-22 }
+                  - { harm: killed, count: 5, by: b }
+                claims:
+                  - { about: date, value: 2023-11-22, by: a }
+                  - { about: date, value: 2023-11-21, by: a, stance: revises }
+                  - { about: outcome, value: failed, by: a }
+                  - { about: outcome, by: a, stance: retracts }
+                  - { about: outcome, value: succeeded, by: b }
+              not-before:
+                name: Not before
+                casualties:
+                  - { harm: killed, count: 3, by: a, said: 2023-11-22 }
+                  - { harm: killed, count: 5, by: a, stance: revises, said: 2023-11-21 }
+                claims:
+                  - { about: date, value: 2023-11-22, by: a, said: 2023-11-22 }
+                  - { about: date, value: 2023-11-21, by: a, stance: revises, said: 2023-11-21 }
+                  - { about: date, value: 2023-11-21, by: b }
+                  - { about: kind, value: attack, by: a, rank: preferred }
+                  - { about: kind, value: riot, by: a, stage: updated }
+                  - { about: kind, value: riot, by: b }
+            """));
+
+        Assert.Equal(
+            [
+                "5", "0", "3..5", "date: 2023-11-22 (A) against 2023-11-21 (A) against 2023-11-21 (B).",
+                "kind: attack (A) against riot (A) against riot (B).", "killed: 3 (A) against 5 (A).",
+            ],
+            built.Run(
+                """
+                print(Incidents.Revised.Killed.Notation);
+                print(Incidents.Revised.Disagreements.Count);
+                print(Incidents.NotBefore.Killed.Notation);
+                foreach (var d in Incidents.NotBefore.Disagreements) print(d.Description);
+                """));
+    }
+
+    [Fact]
     public void Claims_that_contradict_each_other_are_disagreements_of_any_record()
     {
         BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
@@ -82,7 +159,7 @@ public class CountingTests
             built.Run(
                 """
                 foreach (var d in Actors.A.Disagreements) print(d.Field + " " + d.Kind);
-                print(Actors.A.ClaimsAbout(nameof(Actor.Country)).Count);
+                print(Actors.A.ClaimsAbout(ActorField.Country).Count);
                 """));
     }
 }

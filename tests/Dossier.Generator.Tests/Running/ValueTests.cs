@@ -117,6 +117,33 @@ public class ValueTests
                 """));
 
     [Fact]
+    public void A_source_knows_what_rests_on_it()
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject()
+            .Seed("seeds/own.model.yaml", "kinds: { inquiry: { plural: inquiries } }")
+            .Seed("seeds/a.yaml",
+                """
+                sources: { wire: Wire, copy: { name: Copy, sources: [wire] } }
+                actors: { a: { name: A, sources: [wire, copy] }, b: { name: B, sources: copy } }
+                places: { p: { name: P, sources: wire } }
+                facilities: { f: { name: F, sources: wire } }
+                incidents: { i: { name: I, sources: [wire] }, j: { name: J, sources: [wire] }, k: { name: K } }
+                tallies: { t: { name: T, sources: [wire] } }
+                inquiries: { q: { name: Q, sources: [wire] } }
+                """));
+
+        Assert.Equal(
+            ["a", "p", "f", "i,j", "t", "q", "copy", "a,b", "0"],
+            built.Run(
+                """
+                string Ids(IEnumerable<IDossierRecord> records) => string.Join(",", records.Select(r => r.Id));
+                Source wire = Sources.Wire;
+                print(Ids(wire.Actors)); print(Ids(wire.Places)); print(Ids(wire.Facilities)); print(Ids(wire.Incidents)); print(Ids(wire.Tallies));
+                print(Ids(wire.Inquiries)); print(Ids(wire.SourceSources)); print(Ids(Sources.Copy.Actors)); print(Sources.Copy.Incidents.Count);
+                """));
+    }
+
+    [Fact]
     public void Inverses_list_who_refers_in_the_order_of_the_files()
         => Assert.Equal(
             ["missile-attack,strike", "missile-attack", "strike", "strike", "asad", "spokesman", "since-october", "task-force", "photo", "missile-attack,strike", "", "brigades", "militia", "coalition", "old", "runway"],

@@ -91,22 +91,35 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
     public global::System.Collections.Generic.IReadOnlyList<Convoy> Supersedes
         => ReferenceEquals(__self, this) ? Inverses.Convoy_Supersedes.Of(Id) : [];
 
-    /// <summary>The record that stands in the place of this one: the last of those that superseded it, or itself.</summary>
+    /// <summary>
+    /// The record that stands in the place of this one: the last in the chain of those that superseded it, or itself when
+    /// none did. Where they run in a circle, which is an error in seeds, it is itself too.
+    /// </summary>
     public Convoy Current
     {
         get
         {
             Convoy current = this;
-            for (int steps = 0; current.SupersededBy is { } successor && steps < 100; steps++)
+            global::System.Collections.Generic.HashSet<string>? seen = null;
+            while (current.SupersededBy is { } successor)
+            {
+                seen ??= new() { Id };
+                if (!seen.Add(successor.Id))
+                    return this;
                 current = successor;
+            }
+
             return current;
         }
     }
 
-    /// <summary>What is claimed about one field: by its name in seeds, or the property's, <c>nameof(Convoy.Name)</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(string field)
-        => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
-            Claims, claim => string.Equals(claim.About, field, global::System.StringComparison.OrdinalIgnoreCase)));
+    /// <summary>What is claimed about one field, such as <c>ConvoyField.Name</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(ConvoyField field)
+    {
+        string name = field.ToString();
+        return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
+            Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>The fields on which claims contradict each other, and those on which a speaker is silent; empty for none.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements
@@ -124,7 +137,10 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                         Speaker = claim.Attribution.Speaker,
                         Source = claim.Attribution.Source?.Id,
                         Stance = claim.Attribution.CountStance,
+                        Stage = claim.Attribution.CountStage,
+                        Said = claim.Attribution.Said,
                         IsDropped = claim.Attribution.IsDropped,
+                        IsPreferred = claim.Attribution.Rank == Rank.Preferred,
                         IsMany = about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "revisions" or "suppress" or "notes" or "legs",
                     });
             }
@@ -250,6 +266,68 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
         global::Dossier.Json.RecordJson.WriteTerm(writer, "risk", (int)Risk, global::Watch.Vocabularies.Risk);
         global::Dossier.Json.RecordJson.WriteItems(writer, "legs", Legs, static (writer, item) => item.WriteJsonFields(writer));
     }
+}
+
+/// <summary>A field of a convoy, for where one is asked for by name.</summary>
+public readonly record struct ConvoyField
+{
+    private readonly string? _name;
+
+    private ConvoyField(string name) => _name = name;
+
+    /// <inheritdoc cref="Convoy.FormerIds"/>
+    public static ConvoyField FormerIds => new("formerIds");
+
+    /// <inheritdoc cref="Convoy.Name"/>
+    public static ConvoyField Name => new("name");
+
+    /// <inheritdoc cref="Convoy.Aliases"/>
+    public static ConvoyField Aliases => new("aliases");
+
+    /// <inheritdoc cref="Convoy.ExternalIds"/>
+    public static ConvoyField ExternalIds => new("externalIds");
+
+    /// <inheritdoc cref="Convoy.Summary"/>
+    public static ConvoyField Summary => new("summary");
+
+    /// <inheritdoc cref="Convoy.Sources"/>
+    public static ConvoyField Sources => new("sources");
+
+    /// <inheritdoc cref="Convoy.Claims"/>
+    public static ConvoyField Claims => new("claims");
+
+    /// <inheritdoc cref="Convoy.Incomplete"/>
+    public static ConvoyField Incomplete => new("incomplete");
+
+    /// <inheritdoc cref="Convoy.Status"/>
+    public static ConvoyField Status => new("status");
+
+    /// <inheritdoc cref="Convoy.SupersededBy"/>
+    public static ConvoyField SupersededBy => new("supersededBy");
+
+    /// <inheritdoc cref="Convoy.Reason"/>
+    public static ConvoyField Reason => new("reason");
+
+    /// <inheritdoc cref="Convoy.Revisions"/>
+    public static ConvoyField Revisions => new("revisions");
+
+    /// <inheritdoc cref="Convoy.Notes"/>
+    public static ConvoyField Notes => new("notes");
+
+    /// <inheritdoc cref="Convoy.Vehicles"/>
+    public static ConvoyField Vehicles => new("vehicles");
+
+    /// <inheritdoc cref="Convoy.Escort"/>
+    public static ConvoyField Escort => new("escort");
+
+    /// <inheritdoc cref="Convoy.Risk"/>
+    public static ConvoyField Risk => new("risk");
+
+    /// <inheritdoc cref="Convoy.Legs"/>
+    public static ConvoyField Legs => new("legs");
+
+    /// <summary>The field as seeds call it; empty for none.</summary>
+    public override string ToString() => _name ?? "";
 }
 
 /// <summary>Writes a convoy in the shape that it has in seeds, its id first and references as ids, and reads it back.</summary>

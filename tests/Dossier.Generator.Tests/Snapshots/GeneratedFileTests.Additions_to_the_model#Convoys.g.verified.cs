@@ -24,7 +24,7 @@ public static partial class Convoys
         "",
         static record => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text));
 
-    /// <summary>Every convoy that stands, in the order of the files; those that were retracted are in <see cref="Retracted"/>.</summary>
+    /// <summary>Every convoy that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Convoy> All => Records.All;
 
     /// <summary>The convoys that were retracted.</summary>

@@ -25,7 +25,7 @@ public static partial class Actors
         "",
         static record => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text));
 
-    /// <summary>Every actor that stands, in the order of the files; those that were retracted are in <see cref="Retracted"/>.</summary>
+    /// <summary>Every actor that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Actor> All => Records.All;
 
     /// <summary>The actors that were retracted.</summary>

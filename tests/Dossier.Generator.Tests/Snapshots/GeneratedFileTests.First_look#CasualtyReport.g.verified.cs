@@ -59,13 +59,8 @@ public sealed partial record CasualtyReport
             _ => global::Dossier.CountRank.Normal,
         },
         IsWithdrawn = Attribution.Stage == Stage.Withdrawn,
-        Stage = Attribution.Stage switch
-        {
-            Stage.Updated => 1,
-            Stage.Confirmed => 2,
-            Stage.Revised => 3,
-            _ => 0,
-        },
+        Stage = Attribution.CountStage,
+        Said = Attribution.Said,
         Stance = Attribution.CountStance,
     };
 

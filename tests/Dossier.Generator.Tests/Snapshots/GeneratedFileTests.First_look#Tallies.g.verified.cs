@@ -22,7 +22,7 @@ public static partial class Tallies
         "",
         static record => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text));
 
-    /// <summary>Every tally that stands, in the order of the files; those that were retracted are in <see cref="Retracted"/>.</summary>
+    /// <summary>Every tally that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Tally> All => Records.All;
 
     /// <summary>The tallies that were retracted.</summary>

@@ -90,22 +90,35 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
     public global::System.Collections.Generic.IReadOnlyList<Tally> Supersedes
         => ReferenceEquals(__self, this) ? Inverses.Tally_Supersedes.Of(Id) : [];
 
-    /// <summary>The record that stands in the place of this one: the last of those that superseded it, or itself.</summary>
+    /// <summary>
+    /// The record that stands in the place of this one: the last in the chain of those that superseded it, or itself when
+    /// none did. Where they run in a circle, which is an error in seeds, it is itself too.
+    /// </summary>
     public Tally Current
     {
         get
         {
             Tally current = this;
-            for (int steps = 0; current.SupersededBy is { } successor && steps < 100; steps++)
+            global::System.Collections.Generic.HashSet<string>? seen = null;
+            while (current.SupersededBy is { } successor)
+            {
+                seen ??= new() { Id };
+                if (!seen.Add(successor.Id))
+                    return this;
                 current = successor;
+            }
+
             return current;
         }
     }
 
-    /// <summary>What is claimed about one field: by its name in seeds, or the property's, <c>nameof(Tally.Name)</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(string field)
-        => global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
-            Claims, claim => string.Equals(claim.About, field, global::System.StringComparison.OrdinalIgnoreCase)));
+    /// <summary>What is claimed about one field, such as <c>TallyField.Name</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(TallyField field)
+    {
+        string name = field.ToString();
+        return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
+            Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>The fields on which claims contradict each other, and those on which a speaker is silent; empty for none.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements
@@ -123,7 +136,10 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
                         Speaker = claim.Attribution.Speaker,
                         Source = claim.Attribution.Source?.Id,
                         Stance = claim.Attribution.CountStance,
+                        Stage = claim.Attribution.CountStage,
+                        Said = claim.Attribution.Said,
                         IsDropped = claim.Attribution.IsDropped,
+                        IsPreferred = claim.Attribution.Rank == Rank.Preferred,
                         IsMany = about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "revisions" or "suppress" or "notes" or "against" or "places" or "counts" or "includes",
                     });
             }
@@ -257,6 +273,74 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
         global::Dossier.Json.RecordJson.WriteItems(writer, "counts", Counts, static (writer, item) => item.WriteJsonFields(writer));
         global::Dossier.Json.RecordJson.WriteIds(writer, "includes", Includes);
     }
+}
+
+/// <summary>A field of a tally, for where one is asked for by name.</summary>
+public readonly record struct TallyField
+{
+    private readonly string? _name;
+
+    private TallyField(string name) => _name = name;
+
+    /// <inheritdoc cref="Tally.FormerIds"/>
+    public static TallyField FormerIds => new("formerIds");
+
+    /// <inheritdoc cref="Tally.Name"/>
+    public static TallyField Name => new("name");
+
+    /// <inheritdoc cref="Tally.Aliases"/>
+    public static TallyField Aliases => new("aliases");
+
+    /// <inheritdoc cref="Tally.ExternalIds"/>
+    public static TallyField ExternalIds => new("externalIds");
+
+    /// <inheritdoc cref="Tally.Summary"/>
+    public static TallyField Summary => new("summary");
+
+    /// <inheritdoc cref="Tally.Sources"/>
+    public static TallyField Sources => new("sources");
+
+    /// <inheritdoc cref="Tally.Claims"/>
+    public static TallyField Claims => new("claims");
+
+    /// <inheritdoc cref="Tally.Incomplete"/>
+    public static TallyField Incomplete => new("incomplete");
+
+    /// <inheritdoc cref="Tally.Status"/>
+    public static TallyField Status => new("status");
+
+    /// <inheritdoc cref="Tally.SupersededBy"/>
+    public static TallyField SupersededBy => new("supersededBy");
+
+    /// <inheritdoc cref="Tally.Reason"/>
+    public static TallyField Reason => new("reason");
+
+    /// <inheritdoc cref="Tally.Revisions"/>
+    public static TallyField Revisions => new("revisions");
+
+    /// <inheritdoc cref="Tally.Notes"/>
+    public static TallyField Notes => new("notes");
+
+    /// <inheritdoc cref="Tally.Against"/>
+    public static TallyField Against => new("against");
+
+    /// <inheritdoc cref="Tally.Places"/>
+    public static TallyField Places => new("places");
+
+    /// <inheritdoc cref="Tally.Window"/>
+    public static TallyField Window => new("window");
+
+    /// <inheritdoc cref="Tally.AsOf"/>
+    public static TallyField AsOf => new("asOf");
+
+    /// <inheritdoc cref="Tally.Counts"/>
+    public static TallyField Counts => new("counts");
+
+    /// <inheritdoc cref="Tally.Includes"/>
+    public static TallyField Includes => new("includes");
+
+    /// <summary>The field as seeds call it; empty for none.</summary>
+    public override string ToString() => _name ?? "";
 }
 
 /// <summary>Writes a tally in the shape that it has in seeds, its id first and references as ids, and reads it back.</summary>

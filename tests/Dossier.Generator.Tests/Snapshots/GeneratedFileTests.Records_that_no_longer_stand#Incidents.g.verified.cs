@@ -27,7 +27,7 @@ internal static partial class Incidents
         "0",
         static record => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text));
 
-    /// <summary>Every incident that stands, in the order of the files; those that were retracted are in <see cref="Retracted"/>.</summary>
+    /// <summary>Every incident that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> All => Records.All;
 
     /// <summary>The incidents that were retracted.</summary>

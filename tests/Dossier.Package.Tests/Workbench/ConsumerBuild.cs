@@ -6,7 +6,7 @@ namespace Dossier.Package.Tests.Workbench;
 internal sealed class ConsumerBuild
 {
     // Templates, and what is only published.
-    private static readonly string[] NotBuilt = ["Shape", "Trimmed"];
+    private static readonly string[] NotBuilt = ["Shape", "Trimmed", "Native"];
 
     private readonly Bench _bench;
     private readonly string _folder;

@@ -28,16 +28,20 @@ internal static class DotNet
 
     /// <summary>Runs <c>dotnet</c> with the arguments.</summary>
     public static Finished Run(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+        => Run(new ProcessStartInfo(Host, arguments), folder, environment);
+
+    /// <summary>Runs a program that needs no <c>dotnet</c>.</summary>
+    public static Finished RunProgram(string program)
+        => Run(new ProcessStartInfo(program), Path.GetDirectoryName(program)!, new Dictionary<string, string>());
+
+    private static Finished Run(ProcessStartInfo start, string folder, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo(Host, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        start.WorkingDirectory = folder;
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.StandardOutputEncoding = Encoding.UTF8;
+        start.StandardErrorEncoding = Encoding.UTF8;
         CleanEnvironment(start.Environment);
         foreach ((string name, string value) in environment)
             start.Environment[name] = value;
@@ -53,7 +57,7 @@ internal static class DotNet
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} did not end:\n{output}");
+            throw new TimeoutException($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end:\n{output}");
         }
 
         // The lines that are still on their way come before this returns.

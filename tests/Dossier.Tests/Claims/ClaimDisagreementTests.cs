@@ -3,7 +3,8 @@ namespace Dossier.Tests.Claims;
 /// <summary>When claims contradict each other, when they do not, and what silence is. Worked out by hand.</summary>
 public class ClaimDisagreementTests
 {
-    // Field, value (- for none), speaker (- for none), source (- for none), stance; then ! for dropped, * for a field of many values.
+    // Field, value (- for none), speaker (- for none), source (- for none), stance; then ! for dropped, * for a field of many values,
+    // ^ for preferred, a number for a later stage, @ and a date for when it was said.
     [Theory]
     // One voice, or voices that agree.
     [InlineData("", "")]
@@ -38,6 +39,42 @@ public class ClaimDisagreementTests
     // What is dropped counts for nothing.
     [InlineData("date 2023 us - Asserts; date 2024 uk - Asserts !", "")]
     [InlineData("date 2023 us - Asserts; date - uk - Omits !", "")]
+    // A speaker's revision takes the place of what he said before, and of nothing that others said.
+    [InlineData("date 2023 us - Asserts; date 2024 us - Revises; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 us - Asserts; date 2024 us - Revises; date 2023 uk - Asserts", "date: 2024 (us) against 2023 (uk).")]
+    [InlineData("date 2023 us - Asserts; date 2024 uk - Revises", "date: 2023 (us) against 2024 (uk).")]
+    [InlineData("date 2023 us wire Asserts; date 2024 us post Revises; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 - wire Asserts; date 2024 - wire Revises; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 - wire Asserts; date 2024 us wire Revises; date 2024 uk - Asserts", "date: 2023 (wire) against 2024 (us) against 2024 (uk).")]
+    [InlineData("date 2023 - - Asserts; date 2024 - - Revises; date 2024 uk - Asserts", "date: 2023 (nobody named) against 2024 (nobody named) against 2024 (uk).")]
+    [InlineData("date 2023 us - Asserts; kind raid us - Revises; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
+    [InlineData("date 2023 us - Asserts; date - us - Revises; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 us - Denies; date 2023 us - Revises; date 2023 uk - Asserts", "")]
+    // So does a later stage, and so does a retraction of what it names.
+    [InlineData("date 2023 us - Asserts; date 2024 us - Asserts 1; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 us - Asserts 2; date 2024 us - Asserts 1; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
+    [InlineData("date 2023 us - Asserts 2; date 2024 us - Revises; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 us - Asserts; date - us - Retracts; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 us - Asserts; date 2023 us - Retracts; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 us - Asserts; date 2022 us - Retracts; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
+    [InlineData("date 2023 us - Asserts; date - us - DoesNotKnow 1; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 us - Asserts; date 2023 us - Disputes 1; date 2023 uk - Asserts", "date: doubt about 2023 (us) against 2023 (uk).")]
+    [InlineData("date 2023 us - Asserts; date 2022 us - Denies 1; date 2024 uk - Asserts", "date: 2023 (us) against a denial of 2022 (us) against 2024 (uk).")]
+    [InlineData("date 2023 uk - Asserts; date 2023 us - Denies; date - us - Retracts", "")]
+    [InlineData("date - us - Omits; date 2023 us - Asserts 1", "")]
+    [InlineData("date 2023 us - Asserts; date - us - Omits 1; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).|date: nothing said by us.")]
+    [InlineData("date 2023 us - Asserts; date - us - Asserts 1; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
+    // When it was said decides between revisions, and against what was said before.
+    [InlineData("date 2023 us - Revises @2023-11-21; date 2024 us - Revises @2023-11-22; date 2024 uk - Asserts", "")]
+    [InlineData("date 2023 us - Revises; date 2024 us - Revises; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (us) against 2024 (uk).")]
+    [InlineData("date 2023 us - Asserts @2023-11-22; date 2024 us - Revises @2023-11-21; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (us) against 2024 (uk).")]
+    [InlineData("date 2023 us - Asserts @2023-11; date 2024 us - Revises @2023-11-21; date 2024 uk - Asserts", "")]
+    // Of a list it is not known which value a new one replaces. What is dropped replaces nothing, and nothing replaces the preferred.
+    [InlineData("partOf a us - Asserts *; partOf b us - Revises *; partOf a uk - Denies *", "partOf: a (us) against b (us) against a denial of a (uk).")]
+    [InlineData("partOf a us - Asserts *; partOf a us - Retracts *; partOf a uk - Denies *", "")]
+    [InlineData("partOf a us - Asserts *; partOf - us - Retracts *; partOf a uk - Denies *", "")]
+    [InlineData("date 2023 us - Asserts; date 2024 us - Revises !; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
+    [InlineData("date 2023 us - Asserts ^; date 2024 us - Revises; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (us) against 2024 (uk).")]
     // Silence is no contradiction, and is listed apart.
     [InlineData("date - us - Omits", "date: nothing said by us.")]
     [InlineData("date 2023 us - Asserts; date - uk - Omits; date - - s Omits; date - - - Omits", "date: nothing said by uk, s and nobody named.")]
@@ -90,6 +127,9 @@ public class ClaimDisagreementTests
                 Stance = Enum.Parse<CountStance>(parts[4]),
                 IsDropped = parts.Contains("!"),
                 IsMany = parts.Contains("*"),
+                IsPreferred = parts.Contains("^"),
+                Stage = parts.Skip(5).Select(part => int.TryParse(part, out int stage) ? stage : 0).DefaultIfEmpty().Max(),
+                Said = parts.FirstOrDefault(part => part[0] == '@') is { } said ? EdtfDate.Parse(said[1..]) : default,
             };
         })];
 

@@ -73,9 +73,27 @@ public sealed class ConsolidationTests
     [InlineData("3, in wire; 5, by a, in wire, stage 1", "3..5", "contradiction 0 1")]
     [InlineData("3; 5, stage 1", "3..5", "contradiction 0 1")]
 
+    // So does a revision, which without a stage is as late as a revised report; when it was said decides between two of them.
+    [InlineData("3, by a, stage 2; 5, by a, revises", "5", "")]
+    [InlineData("3, by a, stage 2; 5, by a, revises; 3, by b", "3..5", "contradiction 1 2")]
+    [InlineData("3, by a, stage 2; unknown, by a, retracts; 4, by b", "4", "")]
+    [InlineData("3, by a, stage 3; 5, by a, revises", "5", "")]
+    [InlineData("3, by a, revises; 5, by a, revises", "3..5", "")]
+    [InlineData("3, by a, in x, revises; 5, by a, in y, revises", "3..5", "contradiction 0 1")]
+    [InlineData("3, by a, revises, said 2023-11-21; 5, by a, revises, said 2023-11-22", "5", "")]
+    [InlineData("3, by a, said 2023-11-22; 5, by a, revises, said 2023-11-21", "3..5", "contradiction 0 1")]
+    [InlineData("3, by a, said 2023-11-22; 5, by a, stage 1, said 2023-11-21", "3..5", "contradiction 0 1")]
+    [InlineData("3, by a, said 2023-11; 5, by a, revises, said 2023-11-21", "5", "")]
+    [InlineData("3, by a; 5, by b, revises", "3..5", "contradiction 0 1")]
+    [InlineData("3, of us, by a; 5, of kh, by a, revises", "8", "")]
+    [InlineData("3, by a; 5, by a, revises, withdrawn", "3", "")]
+    [InlineData("3, by a, deprecated; 5, by a, revises; 4, by b", "4..5", "contradiction 1 2")]
+
     // Two figures in one statement do not contradict each other; the same speaker in two sources may.
     [InlineData("3, by a, in x; 5, by a, in x", "3..5", "")]
     [InlineData("3, by a, in x; 5, by a, in y", "3..5", "contradiction 0 1")]
+    [InlineData("3, by a, in x, said 2023-11-21; 5, by a, in x, said 2023-11-22", "3..5", "contradiction 0 1")]
+    [InlineData("3, by a, in x, said 2023-11; 5, by a, in x, said 2023-11-22", "3..5", "")]
 
     // Denials and doubts state no figure, and contradict those who state what is denied.
     [InlineData("5, by a; 5, by b, denies", "5", "contradiction 0 1")]
@@ -257,6 +275,7 @@ public sealed class ConsolidationTests
                 "of" => report with { Group = words[1] },
                 "by" => report with { Speaker = words[1] },
                 "in" => report with { Source = words[1] },
+                "said" => report with { Said = EdtfDate.Parse(words[1]) },
                 "stage" => report with { Stage = int.Parse(words[1], CultureInfo.InvariantCulture) },
                 "part" => report with { IsPart = true },
                 "combined" => report with { IsCombined = true },

@@ -46,6 +46,26 @@ public sealed class EstimateProperties
             (a, b, n) => Assert.True(!a.HasNumber || a.Envelope(b).Admits(n) >= a.Admits(n), $"{a:S} | {b:S} = {a.Envelope(b):S} at {n}"));
 
     [Fact]
+    public void An_envelope_is_monotone()
+    {
+        int narrowed = 0;
+        Gen.Select(Some.Estimate, Some.Estimate, Some.Estimate).Each(seed: 17, times: Times,
+            (a, b, c) =>
+            {
+                // What is within a report widens no envelope further than the report does.
+                if (a.Intersect(c) is not { } within || within == a || !a.HasNumber || !b.HasNumber || !IsWithin(within, a))
+                    return;
+
+                narrowed++;
+                Assert.True(IsWithin(within.Envelope(b), a.Envelope(b)), $"{within:S} is within {a:S}, and not so with {b:S}");
+            });
+        Assert.True(narrowed > Times / 20, $"Only {narrowed} cases were narrower.");
+    }
+
+    private static bool IsWithin(Estimate inner, Estimate outer)
+        => Enumerable.Range(0, 40).All(n => outer.Admits(n) != Answer.No || inner.Admits(n) == Answer.No);
+
+    [Fact]
     public void An_intersection_admits_what_both_admit()
         => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15]).Each(seed: 9, times: Times,
             (a, b, n) =>

@@ -38,13 +38,14 @@ internal static class Some
             Gen.OneOf<string?>(null, "a", "b", "c"),
             Gen.OneOf<string?>(null, "x", "y"),
             Gen.Int[0, 2],
-            Gen.Select(Gen.Int[0, 11], Gen.Int[0, 7]),
+            Gen.Select(Gen.Int[0, 11], Gen.Int[0, 7], Gen.OneOf("", "", "2023-11-21", "2023-11-22", "2023-11")),
             (count, group, speaker, source, stage, marks) => new ReportedCount(count)
             {
                 Group = group,
                 Speaker = speaker,
                 Source = source,
                 Stage = stage,
+                Said = marks.Item3.Length == 0 ? default : EdtfDate.Parse(marks.Item3),
                 Stance = marks.Item1 <= (int)CountStance.Other ? (CountStance)marks.Item1 : CountStance.Asserts,
                 Rank = marks.Item2 == 0 ? CountRank.Preferred : marks.Item2 == 1 ? CountRank.Deprecated : CountRank.Normal,
                 IsPart = marks.Item2 is 2 or 3,

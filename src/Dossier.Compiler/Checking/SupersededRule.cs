@@ -1,0 +1,70 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>References to records that others have taken the place of, with where to go instead.</summary>
+internal sealed class SupersededRule
+{
+    private const string Successor = "supersededBy";
+
+    private readonly CheckContext _context;
+    private readonly Dictionary<(string Kind, string Id), RecordNode> _superseded;
+    private readonly Dictionary<string, Dictionary<string, string>> _ends = new(StringComparer.Ordinal);
+
+    private SupersededRule(CheckContext context)
+    {
+        _context = context;
+        _superseded = context.Nodes.Where(IsSuperseded).ToDictionary(n => (n.Kind, n.Id));
+        foreach (IGrouping<string, RecordNode> kind in context.Nodes.Where(n => DirectSuccessor(n) is not null).GroupBy(n => n.Kind))
+            _ends[kind.Key] = Successors.Ends(kind.ToDictionary(n => n.Id, n => DirectSuccessor(n)!, StringComparer.Ordinal));
+    }
+
+    /// <summary>Runs the rule.</summary>
+    public static void Check(CheckContext context)
+    {
+        // Few records are superseded, and in most datasets none: only they are looked up.
+        var rule = new SupersededRule(context);
+        if (rule._superseded.Count == 0)
+            return;
+
+        foreach (RecordNode node in context.Nodes)
+            rule.Check(node, node.Record.Fields);
+    }
+
+    private void Check(RecordNode node, EquatableArray<FieldValue> fields)
+    {
+        foreach (FieldValue field in fields)
+        {
+            // A chain of successors is how it went: nobody who adds the last has to touch the first.
+            if (field.Field.Name == Successor)
+                continue;
+
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    Check(node, record.Fields);
+                else if (value is LinkedReference reference && _superseded.TryGetValue((field.Field.Target, reference.Id), out RecordNode? target))
+                    Report(node, reference, target);
+            }
+        }
+    }
+
+    private void Report(RecordNode node, LinkedReference reference, RecordNode target)
+    {
+        // Who took its place may refer to it.
+        string? end = EndOf(target);
+        if (node.Kind == target.Kind && (node.Id == end || node.Id == DirectSuccessor(target)))
+            return;
+
+        _context.Report(Rules.ReferenceToSuperseded, node, reference, target.Place, target.Kind, target.Id, end is null ? "" : $" by '{end}'");
+    }
+
+    /// <summary>The last of those that took its place; null for none, and where they run in a circle.</summary>
+    private string? EndOf(RecordNode node)
+        => _ends.TryGetValue(node.Kind, out Dictionary<string, string>? ends) && ends.TryGetValue(node.Id, out string? end) ? end : null;
+
+    private static bool IsSuperseded(RecordNode node) => node.Fields.Text("status") == "superseded" || DirectSuccessor(node) is not null;
+
+    private static string? DirectSuccessor(RecordNode node) => node.Fields.Reference(Successor)?.Id;
+}

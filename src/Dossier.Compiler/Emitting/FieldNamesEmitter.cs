@@ -1,0 +1,36 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>
+/// Emits the fields of a kind as values of a type of their own, so that a field is named by a member and not by a string: a name that
+/// does not exist, or that is another kind's, does not compile.
+/// </summary>
+internal static class FieldNamesEmitter
+{
+    private const string Suffix = "Field";
+
+    /// <summary>The type's name, of a kind whose own is given.</summary>
+    public static string TypeNameOf(string kindType) => kindType + Suffix;
+
+    /// <summary>Emits the type of one kind.</summary>
+    public static void Write(SourceWriter writer, Kind kind, EmitOptions options)
+    {
+        string type = TypeNameOf(kind.TypeName);
+        RecordTypeEmitter.Doc(writer, $"A field of {Binding.FieldBinder.A(MemberDocs.Words(kind.Name))}, for where one is asked for by name.", "");
+
+        // Not an enum: its numbers would depend on the order of the model, and be wrong in a program that was built against another.
+        writer.Open($"{options.Accessibility} readonly record struct {type}");
+        writer.Line("private readonly string? _name;").Line();
+        writer.Line($"private {type}(string name) => _name = name;").Line();
+        foreach (Field field in kind.Fields.Where(f => f.Emit))
+        {
+            writer.Line($"/// <inheritdoc cref=\"{kind.TypeName}.{field.Property}\"/>");
+            writer.Line($"public static {type} {field.Property} => new({CSharpText.Literal(field.Name)});").Line();
+        }
+
+        RecordTypeEmitter.Doc(writer, "The field as seeds call it; empty for none.", "");
+        writer.Line("public override string ToString() => _name ?? \"\";");
+        writer.Close();
+    }
+}

@@ -1,0 +1,31 @@
+namespace Dossier;
+
+/// <summary>What decides whether a word of one voice takes the place of another word of the same voice about the same thing.</summary>
+/// <param name="Stage">How far reporting had come: 0 for an initial report or one without a stage, more for later ones.</param>
+/// <param name="Stance">How the speaker stands to it.</param>
+/// <param name="Said">When it was said; unknown when that was not told.</param>
+internal readonly record struct Utterance(int Stage, CountStance Stance, EdtfDate Said)
+{
+    private const int Revised = 3;
+
+    /// <summary>
+    /// Whether it takes the other's place: it is of a later stage, or of the same stage and a revision or a retraction where the other
+    /// is none. A revision or retraction without a stage is of the stage "revised". Of two revisions, the one that was certainly said
+    /// later. What was certainly said before the other takes its place in no case, and neither does silence, or a threat.
+    /// </summary>
+    public bool TakesPlaceOf(in Utterance other)
+    {
+        if (Stance is CountStance.Omits or CountStance.Other || Said.Precedes(other.Said) == Answer.Yes)
+            return false;
+        if (EffectiveStage != other.EffectiveStage)
+            return EffectiveStage > other.EffectiveStage;
+        if (TakesBack != other.TakesBack)
+            return TakesBack;
+
+        return TakesBack && other.Said.Precedes(Said) == Answer.Yes;
+    }
+
+    private bool TakesBack => Stance is CountStance.Revises or CountStance.Retracts;
+
+    private int EffectiveStage => Stage == 0 && TakesBack ? Revised : Stage;
+}
