@@ -40,8 +40,11 @@ internal static class Binder
         return new BoundDocument(new BoundContent(path, records.ToImmutable(), lost.ToImmutable()), context.Spans.ToImmutable(), context.Problems.ToImmutable());
     }
 
-    // JSON seeds name their schema with `$schema`; `x-` keys are the curator's own, a home for YAML anchors.
-    private static bool IsReserved(string key)
+    /// <summary>
+    /// Whether a key at the top of a file is not read: JSON seeds name their schema with <c>$schema</c>; <c>x-</c> keys are the
+    /// curator's own, a home for YAML anchors.
+    /// </summary>
+    internal static bool IsReserved(string key)
         => key.StartsWith("$", StringComparison.Ordinal) || key.StartsWith("x-", StringComparison.Ordinal);
 
     private static void BindRecords(Kind kind, SeedMap map, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
@@ -59,6 +62,7 @@ internal static class Binder
     {
         int at = context.Mark(entry.KeySpan);
         context.Kind = kind;
+        context.IsAggregate = AggregateCounts.IsAggregate(entry.Value);
         EquatableArray<FieldValue> fields = RecordBinder.Bind(kind, entry.Value, entry.KeySpan, $"The {kind.Name} '{entry.Key}'", context);
         string member = "";
         var formerIds = ImmutableArray<string>.Empty;

@@ -14,6 +14,9 @@ internal sealed class BindingContext(DomainModel model, ImmutableArray<Problem> 
     /// <summary>The kind of the record that is being bound: a claim inside it is about one of its fields.</summary>
     public Kind? Kind { get; set; }
 
+    /// <summary>Whether the record that is being bound stands for several events.</summary>
+    public bool IsAggregate { get; set; }
+
     /// <summary>The places of the values, by <see cref="Value.At"/>.</summary>
     public ImmutableArray<SeedSpan>.Builder Spans { get; } = ImmutableArray.CreateBuilder<SeedSpan>();
 

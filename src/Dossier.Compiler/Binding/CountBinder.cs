@@ -12,6 +12,10 @@ internal static class CountBinder
         if (Estimate.TryParse(scalar.Text, out Estimate estimate, out EstimateError error))
             return estimate.Notation;
 
+        // What is left of it is looked at by a rule that may be lowered: nothing of what was written is lost.
+        if (error.Kind == EstimateErrorKind.OutOfOrder && context.IsAggregate)
+            return AggregateCounts.Keep(scalar.Text);
+
         Report(scalar, error, context);
         return null;
     }

@@ -98,7 +98,7 @@ internal static class ScalarBinder
         if (EdtfDate.TryParse(scalar.Text, out EdtfDate date, out EdtfError error))
             return date.ToString();
 
-        context.Report(Rules.BadDate, scalar.Span, scalar.Text, Clause(error.Message, scalar.Text), "");
+        context.Report(Rules.BadDate, scalar.Span, scalar.Text, Clause(error.Message, scalar.Text));
         return null;
     }
 

@@ -6,6 +6,9 @@ namespace Dossier.Compiler.Checking;
 /// <summary>The casualty reports of an incident, as the consolidation of the runtime takes them.</summary>
 internal static class CasualtyReports
 {
+    /// <summary>The harm of reports that do not tell the killed from the injured.</summary>
+    public const string Combined = "killed-or-injured";
+
     /// <summary>The reports in the order of the seed.</summary>
     public static IEnumerable<FieldSet> Of(RecordNode incident)
         => incident.Fields.Values("casualties").Items.OfType<RecordValue>().Select(r => new FieldSet(r.Fields));
@@ -15,8 +18,11 @@ internal static class CasualtyReports
         => report.Attribution.Text("rank") != "deprecated" && report.Attribution.Text("stage") != "withdrawn"
             && StanceOf(report.Attribution) is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
 
-    /// <summary>The report as the runtime takes it.</summary>
-    public static ReportedCount Reported(FieldSet report)
+    /// <summary>The report as the runtime takes it for one of the harms that it may be about.</summary>
+    public static ReportedCount Reported(FieldSet report) => Reported(report, report.Text("harm") == Combined);
+
+    /// <summary>The report, or where it is not held against those of one harm alone, as one of its own harm.</summary>
+    public static ReportedCount Reported(FieldSet report, bool isCombined)
     {
         FieldSet attribution = report.Attribution;
         string speaker = string.Join("+", attribution.Values("by").Items.OfType<LinkedReference>().Select(r => r.Id));
@@ -24,7 +30,7 @@ internal static class CasualtyReports
             report.Count("count"),
             group: report.Reference("of")?.Id,
             isPart: report.Text("covers") == "part",
-            isCombined: report.Text("harm") == "killed-or-injured",
+            isCombined: isCombined,
             speaker: speaker.Length == 0 ? null : speaker,
             source: attribution.Reference("source")?.Id,
             rank: attribution.Text("rank") switch

@@ -12,9 +12,10 @@ internal sealed class CheckContext
     private readonly List<Found> _found = [];
 
     /// <summary>Takes the records of all files.</summary>
-    public CheckContext(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, DomainModel model)
+    public CheckContext(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model)
     {
         Model = model;
+        Index = index;
         Documents = documents;
         foreach (LinkedDocument document in seeds.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
         {
@@ -32,6 +33,9 @@ internal sealed class CheckContext
 
     /// <summary>The model.</summary>
     public DomainModel Model { get; }
+
+    /// <summary>All ids, and the names that they give in C#.</summary>
+    public SeedIndex Index { get; }
 
     /// <summary>The text files among the seeds.</summary>
     public DocumentSet Documents { get; }

@@ -8,10 +8,11 @@ namespace Dossier.Compiler.Checking;
 internal static class Checker
 {
     /// <summary>Finds the mistakes that are not suppressed. It knows no lines: they are equal as long as the model is.</summary>
-    public static EquatableArray<PlacedProblem> Check(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, DomainModel model)
+    public static EquatableArray<PlacedProblem> Check(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model)
     {
-        var context = new CheckContext(seeds, documents, model);
+        var context = new CheckContext(seeds, documents, index, model);
         IdentityRules.Check(context);
+        FormerIdRules.Check(context);
         TimeRules.Check(context);
         PlaceRules.Check(context);
         CountRules.Check(context);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
 
@@ -7,11 +6,10 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Tallies against what they are made of, and against earlier ones.</summary>
 internal static class CountRules
 {
-    private static readonly string[] Harms = ["killed", "injured", "missing", "captured"];
-
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
     {
+        AggregateRule.Check(context);
         foreach (RecordNode tally in context.Of("tally"))
             CheckParts(tally, context);
         CheckOrder(context);
@@ -19,90 +17,93 @@ internal static class CountRules
 
     private static void CheckParts(RecordNode tally, CheckContext context)
     {
-        EquatableArray<Value> includes = tally.Fields.Values("includes");
-        if (includes.Count == 0)
+        if (tally.Fields.Values("includes").Count == 0)
             return;
 
+        var parts = new TallyParts(tally, context);
         foreach (FieldSet count in Counts(tally))
         {
             string what = count.Text("what");
             Estimate stated = count.Count("count");
-            Estimate parts = what == "attacks" ? Estimate.AtLeast(includes.Count) : SumOf(tally, what, count.Reference("of"), context);
-            if (stated.IsLessThan(parts) == Answer.Yes)
-                context.Report(Rules.TallyBelowParts, tally, count.Scalar("count"), stated.ToString(), what, parts.ToString());
+            var least = Estimate.AtLeast(parts.AtLeast(what, count.Reference("of")));
+            if (CasualtyReports.Stands(count) && stated.IsLessThan(least) == Answer.Yes)
+                context.Report(Rules.TallyBelowParts, tally, count.Scalar("count"), stated.ToString(), what, least.ToString());
         }
-    }
-
-    // What the included incidents come to, of those whom the tally counts. Sums of what is at least known.
-    private static Estimate SumOf(RecordNode tally, string harm, LinkedReference? of, CheckContext context)
-    {
-        int low = 0;
-        if (Array.IndexOf(Harms, harm) < 0)
-            return default;
-
-        foreach (LinkedReference included in tally.Fields.Values("includes").Items.OfType<LinkedReference>())
-        {
-            if (context.Follow("incident", included) is not { } incident)
-                continue;
-
-            int most = 0;
-            foreach (FieldSet report in CasualtyReports.Of(incident))
-            {
-                bool counted = report.Text("harm") == harm && (of is null || report.Reference("of")?.Id == of.Id)
-                    && CasualtyReports.Stands(report);
-                if (counted)
-                    most = Math.Max(most, report.Count("count").Low ?? 0);
-            }
-
-            low += most;
-        }
-
-        return low == 0 ? default : Estimate.AtLeast(low);
     }
 
     private static void CheckOrder(CheckContext context)
     {
-        var earlier = new Dictionary<(string, string), List<(RecordNode Tally, FieldSet Count)>>();
+        var all = new Dictionary<(string What, string Series), List<Counted>>();
         foreach (RecordNode tally in context.Of("tally"))
         {
+            // Of a window that is not told nobody knows whether it begins where another does.
+            if (tally.Fields.Date("window") is not { IsUnknown: false } window)
+                continue;
+
+            string series = Ids(tally, "against") + "|" + Ids(tally, "places") + "|" + (window.Start ?? window) + "|";
             foreach (FieldSet count in Counts(tally))
             {
-                string series = string.Join("+", tally.Fields.Values("against").Items.OfType<LinkedReference>().Select(r => r.Id))
-                    + "|" + tally.Fields.Date("window").Start + "|" + count.Reference("of")?.Id;
-                var key = (count.Text("what"), series);
-                if (!earlier.TryGetValue(key, out List<(RecordNode, FieldSet)>? list))
-                    earlier[key] = list = [];
-                list.Add((tally, count));
+                (string, string) key = (count.Text("what"), series + count.Reference("of")?.Id);
+                if (!all.TryGetValue(key, out List<Counted>? list))
+                    all[key] = list = [];
+                list.Add(new Counted(tally, count));
             }
         }
 
-        foreach (KeyValuePair<(string What, string Series), List<(RecordNode Tally, FieldSet Count)>> series in earlier)
+        foreach (KeyValuePair<(string What, string Series), List<Counted>> series in all)
         {
             if (series.Value.Count > 1)
-                CompareNeighbours(series.Key.What, series.Value, context);
+                Compare(series.Key.What, [.. series.Value.OrderBy(c => c.AsOf)], context);
         }
     }
 
-    private static void CompareNeighbours(string what, List<(RecordNode Tally, FieldSet Count)> series, CheckContext context)
+    // Each is held against the highest of those that certainly came before. Those of one day wait until a later day is reached.
+    private static void Compare(string what, IReadOnlyList<Counted> series, CheckContext context)
     {
-        series.Sort(static (a, b) => a.Tally.Fields.Date("asOf").CompareTo(b.Tally.Fields.Date("asOf")));
-        for (int i = 1; i < series.Count; i++)
+        Counted? highest = null;
+        var waiting = new List<Counted>();
+        foreach (Counted later in series)
         {
-            (RecordNode before, FieldSet earlier) = series[i - 1];
-            (RecordNode tally, FieldSet later) = series[i];
-            bool revised = later.Attribution.Text("stance") == "revises" || later.Attribution.Text("stage") == "revised";
-            bool ordered = before.Fields.Date("asOf").Precedes(tally.Fields.Date("asOf")) == Answer.Yes;
-            if (ordered && !revised && later.Count("count").IsLessThan(earlier.Count("count")) == Answer.Yes)
+            foreach (Counted earlier in waiting.Where(w => w.AsOf.Precedes(later.AsOf) == Answer.Yes).ToList())
+            {
+                waiting.Remove(earlier);
+                if (highest is null || earlier.IsRevised || highest.Count.IsAtLeast(earlier.Count.Low ?? 0) != Answer.Yes)
+                    highest = earlier;
+            }
+
+            if (highest is not null && !later.IsRevised && later.ReachesAsFarAs(highest) && later.Count.IsLessThan(highest.Count) == Answer.Yes)
             {
                 context.Report(
-                    Rules.TallyFalls, tally, later.Scalar("count"), before.PlaceOf(earlier.Scalar("count")),
-                    later.Count("count").ToString(), what, before.Id, earlier.Count("count").ToString());
+                    Rules.TallyFalls, later.Tally, later.Fields.Scalar("count"), highest.Tally.PlaceOf(highest.Fields.Scalar("count")),
+                    later.Count.ToString(), what, highest.Tally.Id, highest.Count.ToString());
             }
+
+            if (later.Count.HasNumber && !later.AsOf.IsUnknown && CasualtyReports.Stands(later.Fields))
+                waiting.Add(later);
         }
     }
+
+    private static string Ids(RecordNode tally, string field)
+        => string.Join("+", tally.Fields.Values(field).Items.OfType<LinkedReference>().Select(r => r.Id).OrderBy(id => id, StringComparer.Ordinal));
 
     private static IEnumerable<FieldSet> Counts(RecordNode tally)
         => tally.Fields.Values("counts").Items.OfType<RecordValue>().Select(c => new FieldSet(c.Fields));
 
-    internal static string Number(double number) => Math.Round(number).ToString(CultureInfo.InvariantCulture);
+    /// <summary>One number of a tally.</summary>
+    private sealed class Counted(RecordNode tally, FieldSet fields)
+    {
+        public RecordNode Tally => tally;
+
+        public FieldSet Fields => fields;
+
+        public Estimate Count { get; } = fields.Count("count");
+
+        public EdtfDate AsOf { get; } = tally.Fields.Date("asOf");
+
+        public bool IsRevised => fields.Attribution.Text("stance") == "revises" || fields.Attribution.Text("stage") == "revised";
+
+        // A count of a shorter time may be lower.
+        public bool ReachesAsFarAs(Counted earlier)
+            => tally.Fields.Date("window").End is not { } end || earlier.Tally.Fields.Date("window").End is not { } before || end.Precedes(before) == Answer.No;
+    }
 }

@@ -4,80 +4,147 @@ using Dossier.Compiler.Linking;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Incidents that look like one event entered twice: the same kind, within a day, within 5 km or in the same place, with an actor in
-/// common, and unrelated. Incidents are compared within one kind, actor and day only, so that the cost grows with their number.
+/// Incidents that look like one event entered twice: the same kind, within a day and 5 km, with an actor in common, and unrelated.
+/// Each is compared with those of its kind, actor, day and spot only, and told of once, so that the cost grows with their number.
 /// </summary>
 internal static class DuplicateRule
 {
-    private const double NearKm = 5;
     private static readonly string[] Relations =
         ["sameAs", "possiblySameAs", "differentFrom", "partOf", "inResponseTo", "follows", "supersededBy"];
 
     /// <summary>Runs the rule.</summary>
     public static void Check(CheckContext context)
     {
-        var buckets = new Dictionary<(string Kind, string Actor, int Day), List<RecordNode>>();
-        var reported = new HashSet<(string, string)>();
-        foreach (RecordNode incident in context.Of("incident"))
+        IReadOnlyList<RecordNode> incidents = context.Of("incident");
+        List<Entry> entries = Entries(incidents);
+        entries.Sort();
+
+        var spots = new IncidentSpot?[incidents.Count];
+        var told = new HashSet<int>();
+        Spots? before = null, same = null;
+        for (int i = 0; i < entries.Count; i++)
         {
-            EdtfDate date = incident.Fields.Date("date");
-            string kind = incident.Fields.Text("kind");
-            if (!date.IsPlainDay || date.EarliestDay is not { } day || kind.Length == 0 || incident.Fields.Text("clarity") == "aggregate")
+            Entry entry = entries[i];
+            int gap = i == 0 ? int.MaxValue : entry.DaysAfter(entries[i - 1]);
+            if (gap > 0)
+                (before, same) = (gap == 1 ? same : null, null);
+
+            // Most have nobody to be compared with: no spot is made of them.
+            bool isAlone = gap > 1 && (i + 1 == entries.Count || entries[i + 1].DaysAfter(entry) > 1);
+            if (isAlone)
                 continue;
 
-            foreach (string actor in Actors(incident))
+            IncidentSpot spot = spots[entry.Order] ??= IncidentSpot.Of(incidents[entry.Order], context);
+            var candidate = new Candidate(incidents[entry.Order], entry.Order, spot);
+            if ((before?.Find(candidate) ?? same?.Find(candidate)) is { } other)
             {
-                for (int other = day - 1; other <= day + 1; other++)
-                {
-                    if (buckets.TryGetValue((kind, actor, other), out List<RecordNode>? near))
-                        Compare(incident, near, actor, reported, context);
-                }
-
-                if (!buckets.TryGetValue((kind, actor, day), out List<RecordNode>? own))
-                    buckets[(kind, actor, day)] = own = [];
-                own.Add(incident);
+                // The later one in the files is told of, whichever happened first.
+                (Candidate later, Candidate earlier) = candidate.Order > other.Order ? (candidate, other) : (other, candidate);
+                if (told.Add(later.Order))
+                    context.Report(Rules.LikelyDuplicate, later.Incident, null, earlier.Incident.Place, later.Incident.Id, earlier.Incident.Id, $"'{entry.Actor}'");
             }
+
+            (same ??= new Spots()).Add(candidate);
         }
+    }
+
+    private static List<Entry> Entries(IReadOnlyList<RecordNode> incidents)
+    {
+        var numbers = new Dictionary<(string Kind, string Actor), int>();
+        var entries = new List<Entry>();
+        for (int i = 0; i < incidents.Count; i++)
+        {
+            FieldSet fields = incidents[i].Fields;
+            EdtfDate date = fields.Date("date");
+            string kind = fields.Text("kind");
+            if (!date.IsPlainDay || date.EarliestDay is not { } day || kind.Length == 0 || fields.Text("clarity") == "aggregate")
+                continue;
+
+            foreach (string actor in Actors(incidents[i]))
+                entries.Add(new Entry(NumberOf((kind, actor), numbers), day, i, actor));
+        }
+
+        return entries;
+    }
+
+    private static int NumberOf((string Kind, string Actor) key, Dictionary<(string Kind, string Actor), int> numbers)
+    {
+        if (!numbers.TryGetValue(key, out int number))
+            numbers[key] = number = numbers.Count;
+        return number;
     }
 
     private static IEnumerable<string> Actors(RecordNode incident)
         => incident.Fields.Values("participants").Items.OfType<RecordValue>()
             .Select(p => new FieldSet(p.Fields).Reference("actor")?.Id).OfType<string>().Distinct();
 
-    private static void Compare(
-        RecordNode incident, List<RecordNode> others, string actor, HashSet<(string, string)> reported, CheckContext context)
-    {
-        foreach (RecordNode other in others)
-        {
-            if (other != incident && IsSamePlace(incident, other, context) && !AreRelated(incident, other) && reported.Add((incident.Id, other.Id)))
-                context.Report(Rules.LikelyDuplicate, incident, null, other.Place, incident.Id, other.Id, $"'{actor}'");
-        }
-    }
-
-    private static bool IsSamePlace(RecordNode a, RecordNode b, CheckContext context)
-    {
-        if (PointOf(a, context) is { } first && PointOf(b, context) is { } second)
-            return first.DistanceToKm(second) <= NearKm;
-
-        return a.Fields.Reference("place") is { } place && place.Id == b.Fields.Reference("place")?.Id;
-    }
-
-    private static GeoPoint? PointOf(RecordNode incident, CheckContext context)
-    {
-        if (incident.Fields.Point("location") is { } own)
-            return own;
-
-        foreach (LinkedReference reference in incident.Fields.Values("facilities").Items.OfType<LinkedReference>())
-        {
-            if (context.Follow("facility", reference)?.Fields.Point("location") is { } facility)
-                return facility;
-        }
-
-        return null;
-    }
-
     private static bool AreRelated(RecordNode a, RecordNode b) => RefersTo(a, b) || RefersTo(b, a);
 
     private static bool RefersTo(RecordNode from, RecordNode to)
         => Relations.Any(field => from.Fields.Values(field).Items.OfType<LinkedReference>().Any(r => r.Id == to.Id));
+
+    /// <summary>An incident for one of its actors, in the order of kind and actor, day, and place in the files.</summary>
+    private readonly record struct Entry(int KindAndActor, int Day, int Order, string Actor) : IComparable<Entry>
+    {
+        public int CompareTo(Entry other)
+            => KindAndActor != other.KindAndActor ? KindAndActor.CompareTo(other.KindAndActor)
+                : Day != other.Day ? Day.CompareTo(other.Day)
+                : Order.CompareTo(other.Order);
+
+        public int DaysAfter(Entry earlier) => KindAndActor == earlier.KindAndActor ? Day - earlier.Day : int.MaxValue;
+    }
+
+    private sealed record Candidate(RecordNode Incident, int Order, IncidentSpot Spot);
+
+    /// <summary>The incidents of one kind, actor and day, by where they happened.</summary>
+    private sealed class Spots
+    {
+        // Most days have one or two: they are compared as they are.
+        private const int Few = 8;
+
+        private readonly List<Candidate> _all = [];
+        private Dictionary<(string Name, int Cell), List<Candidate>>? _byKey;
+
+        public void Add(Candidate candidate)
+        {
+            _all.Add(candidate);
+            if (_byKey is not null)
+            {
+                Index(candidate, _byKey);
+            }
+            else if (_all.Count > Few)
+            {
+                _byKey = [];
+                foreach (Candidate one in _all)
+                    Index(one, _byKey);
+            }
+        }
+
+        public Candidate? Find(Candidate incident)
+        {
+            if (_byKey is null)
+                return Find(incident, _all);
+
+            foreach ((string Name, int Cell) key in incident.Spot.KeysNearby)
+            {
+                if (_byKey.TryGetValue(key, out List<Candidate>? near) && Find(incident, near) is { } match)
+                    return match;
+            }
+
+            return null;
+        }
+
+        private static Candidate? Find(Candidate incident, List<Candidate> others)
+            => others.Find(n => n.Spot.IsSameAs(incident.Spot) && !AreRelated(incident.Incident, n.Incident));
+
+        private static void Index(Candidate candidate, Dictionary<(string Name, int Cell), List<Candidate>> byKey)
+        {
+            foreach ((string Name, int Cell) key in candidate.Spot.Keys)
+            {
+                if (!byKey.TryGetValue(key, out List<Candidate>? here))
+                    byKey[key] = here = [];
+                here.Add(candidate);
+            }
+        }
+    }
 }

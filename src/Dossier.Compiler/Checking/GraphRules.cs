@@ -7,8 +7,6 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Relations that cannot be: circles, records that refer to themselves or to what was replaced, one event twice.</summary>
 internal static class GraphRules
 {
-    private static readonly string[] Targets = ["target", "victim"];
-
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
     {
@@ -32,7 +30,12 @@ internal static class GraphRules
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (RecordNode node in context.Of(kind.Name))
         {
-            foreach (LinkedReference reference in node.Fields.Values(field.Name).Items.OfType<LinkedReference>())
+            // Most have no such relation, and begin no circle.
+            EquatableArray<Value> values = node.Fields.Values(field.Name);
+            if (values.Count == 0)
+                continue;
+
+            foreach (LinkedReference reference in values.Items.OfType<LinkedReference>())
             {
                 if (reference.Id == node.Id)
                     context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);
@@ -49,15 +52,16 @@ internal static class GraphRules
         var participants = incident.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields)).ToList();
         foreach (FieldSet participant in participants)
         {
-            if (participant.Text("role") == "attacker" && participant.Reference("actor") is { } actor && !attackers.ContainsKey(actor.Id))
+            if (participant.Text("role") == "attacker" && CasualtyReports.Stands(participant) && participant.Reference("actor") is { } actor && !attackers.ContainsKey(actor.Id))
                 attackers[actor.Id] = actor;
         }
 
         foreach (FieldSet participant in participants)
         {
-            string role = participant.Text("role");
-            if (Array.IndexOf(Targets, role) >= 0 && participant.Reference("actor") is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
-                context.Report(Rules.AttackerAndTarget, incident, actor, incident.PlaceOf(attacker), actor.Id, role);
+            // Whoever attacks may well be harmed in it: only to be aimed at by oneself makes no sense.
+            if (participant.Text("role") == "target" && CasualtyReports.Stands(participant)
+                && participant.Reference("actor") is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
+                context.Report(Rules.AttackerAndTarget, incident, actor, incident.PlaceOf(attacker), actor.Id);
         }
     }
 }

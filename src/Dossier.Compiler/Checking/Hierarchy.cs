@@ -5,13 +5,16 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Follows <c>partOf</c> upwards, also where it runs in a circle.</summary>
 internal static class Hierarchy
 {
+    // No real one is as large. What is beyond is not looked at: a chain of thousands would be walked for each of its links.
+    private const int MaxAbove = 256;
+
     /// <summary>Whether a record is another, or part of it directly or through others.</summary>
     public static bool IsWithin(CheckContext context, string kind, string part, string whole)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var next = new Stack<string>();
         next.Push(part);
-        while (next.Count > 0)
+        while (next.Count > 0 && seen.Count < MaxAbove)
         {
             string id = next.Pop();
             if (id == whole)

@@ -4,10 +4,11 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Names and external ids that two records share; records that nothing refers to.</summary>
+/// <summary>Names, also in C#, and external ids that two records share; records that nothing refers to.</summary>
 internal static class IdentityRules
 {
     private static readonly string[] WantReferences = ["actor", "facility", "place", "source"];
+    private static readonly string[] OneThing = ["supersededBy", "sameAs"];
 
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
@@ -18,38 +19,33 @@ internal static class IdentityRules
             CheckExternalIds(kind, context);
         }
 
+        CheckMembers(context);
         CheckReferences(context);
     }
 
+    private static void CheckMembers(CheckContext context)
+    {
+        foreach (RenamedEntry renamed in context.Index.Renamed)
+        {
+            if (context.Find(renamed.Kind, renamed.Id) is { } node)
+                context.Report(Rules.IdentifierClash, node, null, renamed.Kind, renamed.Id, renamed.Member, renamed.Because);
+        }
+    }
+
+    // Of one record, names may well be alike; of two, one name that they share is enough to tell of.
     private static void CheckNames(Kind kind, CheckContext context)
     {
         var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
+        var told = new HashSet<(string, string)>();
         foreach (RecordNode node in context.Of(kind.Name))
         {
-            foreach (ScalarValue name in NamesOf(node))
+            foreach (ScalarValue name in RecordNames.Of(node))
             {
                 string key = NameKey.Fold(name.Text);
                 if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
                     holders[key] = (node, name);
-                else if (holder.Node != node)
+                else if (holder.Node != node && told.Add((node.Id, holder.Node.Id)))
                     context.Report(Rules.SharedName, node, name, holder.Node.PlaceOf(holder.At), name.Text, kind.Name, node.Id, holder.Node.Id);
-            }
-        }
-    }
-
-    // A weak alias is known to be ambiguous. Of one record, names may well be alike.
-    private static IEnumerable<ScalarValue> NamesOf(RecordNode node)
-    {
-        if (node.Fields.Scalar("name") is { } name)
-            yield return name;
-
-        foreach (Value value in node.Fields.Values("aliases"))
-        {
-            if (value is RecordValue alias)
-            {
-                var fields = new FieldSet(alias.Fields);
-                if (fields.Scalar("text") is { } text && fields.Text("spelling") != "weak")
-                    yield return text;
             }
         }
     }
@@ -69,18 +65,22 @@ internal static class IdentityRules
                     (string, string) key = (field.Field.Name, id.Text);
                     if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
                         holders[key] = (node, id);
-                    else
+                    else if (!AreOne(node, holder.Node) && !AreOne(holder.Node, node))
                         context.Report(Rules.SharedExternalId, node, id, holder.Node.PlaceOf(holder.At), field.Field.Name, id.Text, kind.Name, holder.Node.Id);
                 }
             }
         }
     }
 
+    // A record and the one that took its place, or two of the same event, are rightly the same thing elsewhere.
+    private static bool AreOne(RecordNode node, RecordNode other)
+        => OneThing.Any(field => node.Fields.Values(field).Items.OfType<LinkedReference>().Any(r => r.Id == other.Id));
+
     private static void CheckReferences(CheckContext context)
     {
         var referred = new HashSet<(string, string)>();
         foreach (RecordNode node in context.Nodes)
-            Collect(node.Record.Fields, referred);
+            Collect(node, node.Record.Fields, referred);
         foreach (string kind in WantReferences)
         {
             foreach (RecordNode node in context.Of(kind))
@@ -91,16 +91,17 @@ internal static class IdentityRules
         }
     }
 
-    private static void Collect(EquatableArray<FieldValue> fields, HashSet<(string, string)> referred)
+    private static void Collect(RecordNode node, EquatableArray<FieldValue> fields, HashSet<(string, string)> referred)
     {
         foreach (FieldValue field in fields)
         {
             foreach (Value value in field.Values)
             {
-                if (value is LinkedReference reference)
+                // Whoever quotes only himself is referred to by nobody.
+                if (value is LinkedReference reference && (reference.Id != node.Id || field.Field.Target != node.Kind))
                     referred.Add((field.Field.Target, reference.Id));
                 else if (value is RecordValue record)
-                    Collect(record.Fields, referred);
+                    Collect(node, record.Fields, referred);
             }
         }
     }

@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Checking;
 
@@ -7,6 +6,7 @@ namespace Dossier.Compiler.Checking;
 internal static class ProvenanceRules
 {
     private static readonly string[] Reports = ["casualties", "damage", "counts", "claims"];
+    private static readonly string[] Harms = ["killed", "injured", CasualtyReports.Combined, "missing", "captured"];
     private static readonly string[] SourceDates = ["published", "created", "retrieved"];
 
     /// <summary>Runs the rules.</summary>
@@ -25,6 +25,8 @@ internal static class ProvenanceRules
             CheckCasualties(incident, context);
         }
 
+        foreach (RecordNode tally in context.Of("tally"))
+            CheckPreferred(tally, tally.Fields.Values("counts"), context);
         foreach (RecordNode source in context.Of("source"))
             CheckSource(source, context);
     }
@@ -90,17 +92,19 @@ internal static class ProvenanceRules
             return;
 
         CheckPreferred(incident, values, context);
-        foreach (string harm in new[] { "killed", "injured" })
+        foreach (string harm in Harms)
         {
             var places = new List<Value>();
             var reports = new List<ReportedCount>();
             foreach (RecordValue value in values.Items.OfType<RecordValue>())
             {
+                // Those of killed and injured together are held against each other, and against either harm.
                 var report = new FieldSet(value.Fields);
-                if (report.Text("harm") == harm || report.Text("harm") == "killed-or-injured")
+                bool isCombined = report.Text("harm") == CasualtyReports.Combined && harm is "killed" or "injured";
+                if (report.Text("harm") == harm || isCombined)
                 {
                     places.Add(value);
-                    reports.Add(CasualtyReports.Reported(report));
+                    reports.Add(CasualtyReports.Reported(report, isCombined));
                 }
             }
 
@@ -110,17 +114,23 @@ internal static class ProvenanceRules
 
     private static void ReportContradictions(RecordNode incident, string harm, List<Value> places, List<ReportedCount> reports, CheckContext context)
     {
+        if (reports.Count < 2)
+            return;
+
         ReportedCount[] all = reports.ToArray();
         ConsolidatedCount count = ReportedCounts.Consolidate(all, (part, whole) => Hierarchy.IsWithin(context, "actor", part, whole));
         foreach (CountDisagreement found in count.Disagreements)
         {
             bool settled = found.Reports.Any(r => all[r].Rank == CountRank.Preferred);
-            if (found.Kind == DisagreementKind.Contradiction && !settled)
-                context.Report(Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], found.Describe(harm, all));
+            bool elsewhere = found.Reports.All(r => all[r].IsCombined);
+            if (found.Kind == DisagreementKind.Contradiction && !settled && !elsewhere)
+                context.Report(
+                    Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], incident.PlaceOf(places[found.Reports[0]]),
+                    found.Describe(harm.Replace('-', ' '), all));
         }
     }
 
-    private static void CheckPreferred(RecordNode incident, EquatableArray<Value> values, CheckContext context)
+    private static void CheckPreferred(RecordNode node, EquatableArray<Value> values, CheckContext context)
     {
         var preferred = new Dictionary<(string, string, string), Value>();
         foreach (RecordValue value in values.Items.OfType<RecordValue>())
@@ -129,9 +139,11 @@ internal static class ProvenanceRules
             if (report.Attribution.Text("rank") != "preferred" || report.Text("covers") == "part")
                 continue;
 
-            var key = (report.Text("harm"), report.Reference("of")?.Id ?? "", report.Text("severity") + report.Text("nationality"));
+            string harm = report.Text("harm");
+            var key = (harm + report.Text("what"), report.Reference("of")?.Id ?? "", report.Text("severity") + report.Text("nationality"));
+            string what = harm.Length > 0 ? harm + " report of this group" : "count of " + report.Text("what");
             if (preferred.TryGetValue(key, out Value? first))
-                context.Report(Rules.TwoPreferred, incident, value, incident.PlaceOf(first), report.Text("harm") + " report of this group");
+                context.Report(Rules.TwoPreferred, node, value, node.PlaceOf(first), what);
             else
                 preferred[key] = value;
         }
@@ -143,10 +155,7 @@ internal static class ProvenanceRules
         if (values.Count < 2)
             return;
 
-        var attackers = new HashSet<string>(
-            node.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
-                .Where(p => p.Text("role") == "attacker").Select(p => p.Reference("actor")?.Id ?? ""),
-            StringComparer.Ordinal);
+        var perpetrators = new PerpetratorRule(node, context);
         var byField = new Dictionary<string, List<(RecordValue Value, FieldSet Fields)>>(StringComparer.Ordinal);
         foreach (RecordValue value in values.Items.OfType<RecordValue>())
         {
@@ -160,7 +169,7 @@ internal static class ProvenanceRules
         foreach (KeyValuePair<string, List<(RecordValue Value, FieldSet Fields)>> claims in byField)
         {
             CheckPreferredClaims(node, claims.Key, claims.Value, context);
-            CheckPerpetrator(node, claims.Key, claims.Value, attackers, context);
+            perpetrators.Check(claims.Key, claims.Value);
         }
     }
 
@@ -177,34 +186,5 @@ internal static class ProvenanceRules
             else if (held.Fields.Text("value") != fields.Text("value") && node.Record.Kind.Find(about) is { Many: false })
                 context.Report(Rules.TwoPreferred, node, value, node.PlaceOf(held.Value), $"claim about '{about}'");
         }
-    }
-
-    private static void CheckPerpetrator(
-        RecordNode node, string about, List<(RecordValue Value, FieldSet Fields)> claims, HashSet<string> attackers, CheckContext context)
-    {
-        if (attackers.Count == 0 || about.Length == 0)
-            return;
-
-        RecordValue? affirmed = null, disputed = null;
-        foreach ((RecordValue value, FieldSet fields) in claims)
-        {
-            CountStance stance = CasualtyReports.StanceOf(fields.Attribution);
-            string[] speakers = [.. fields.Attribution.Values("by").Items.OfType<LinkedReference>().Select(r => r.Id)];
-            bool byAttackers = speakers.Length > 0 && speakers.All(attackers.Contains);
-            if (stance is CountStance.Asserts or CountStance.Suggests)
-            {
-                // One voice beside the perpetrator's is enough.
-                if (!byAttackers)
-                    return;
-                affirmed ??= value;
-            }
-            else if (stance is CountStance.Denies or CountStance.Disputes && !byAttackers)
-            {
-                disputed ??= value;
-            }
-        }
-
-        if (affirmed is not null && disputed is not null)
-            context.Report(Rules.OnlyPerpetratorConfirms, node, affirmed, node.PlaceOf(disputed), about);
     }
 }

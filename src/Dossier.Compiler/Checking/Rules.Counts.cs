@@ -37,4 +37,9 @@ internal static partial class Rules
     public static readonly Rule TallyFalls = Checked(
         "DSR5007", RuleSeverity.Warning, "Later tally below an earlier one",
         "The tally says {0} {1}, and the earlier one '{2}' said {3}: see {4}. If it was corrected, say 'stance: revises'.");
+
+    /// <summary>A low figure above the high one, where they may be sums over different events.</summary>
+    public static readonly Rule AggregateOutOfOrder = Checked(
+        "DSR5008", RuleSeverity.Warning, "Low figure above the high one in an aggregate",
+        "'{0}' is kept as words, and gives no number: {1}.");
 }

@@ -16,17 +16,17 @@ internal static partial class Rules
     /// <summary>A reference to a record that another has replaced.</summary>
     public static readonly Rule ReferenceToSuperseded = Checked(
         "DSR7003", RuleSeverity.Warning, "Reference to a superseded record",
-        "The {0} '{1}' is superseded{2}.");
+        "The {0} '{1}' is superseded{2}: see {3}.");
 
     /// <summary>Two records that look like one event.</summary>
     public static readonly Rule LikelyDuplicate = Checked(
         "DSR7004", RuleSeverity.Warning, "Likely duplicate",
-        "'{0}' looks like '{1}': the same kind, day, place and {2}: see {3}. Merge them, or relate them, such as by 'differentFrom'.");
+        "'{0}' looks like '{1}': the same kind, within a day and 5 km, and both with {2}: see {3}. Merge them, or relate them, such as by 'differentFrom'.");
 
     /// <summary>An actor on both sides.</summary>
     public static readonly Rule AttackerAndTarget = Checked(
         "DSR7005", RuleSeverity.Warning, "Attacker and target at once",
-        "'{0}' is attacker and {1} of the same incident: see {2}.");
+        "'{0}' is attacker and target of the same incident: see {1}.");
 
     /// <summary>A suppression for nothing.</summary>
     public static readonly Rule UselessSuppression = Checked(

@@ -49,10 +49,9 @@ internal static partial class Rules
         "There is no kind of record '{0}'.{1}");
 
     /// <summary>Two ids give the same name in C#, or one gives a name that is taken.</summary>
-    public static readonly Rule IdentifierClash = new(
+    public static readonly Rule IdentifierClash = Checked(
         "DSR2010", RuleSeverity.Warning, "Name in C# taken",
-        "The {0} '{1}' is '{2}' in C#, because {3}. Pin a name with 'member:'.",
-        Configurable: true);
+        "The {0} '{1}' is '{2}' in C#, because {3}. Pin a name with 'member:'.");
 
     /// <summary>A pinned name that is no identifier.</summary>
     public static readonly Rule BadMember = new(
@@ -65,10 +64,9 @@ internal static partial class Rules
         "'{0}' is no {1}.{2}");
 
     /// <summary>A reference by an id that its record no longer has.</summary>
-    public static readonly Rule FormerId = new(
+    public static readonly Rule FormerId = Checked(
         "DSR2013", RuleSeverity.Warning, "Reference by a former id",
-        "The {0} '{1}' is now called '{2}'.",
-        Configurable: true);
+        "The {0} '{1}' is now called '{2}', in {3}.");
 
     /// <summary>Two records of a kind have one name.</summary>
     public static readonly Rule SharedName = Checked(
@@ -84,4 +82,9 @@ internal static partial class Rules
     public static readonly Rule NeverReferenced = Checked(
         "DSR2016", RuleSeverity.Info, "Record that nothing refers to",
         "Nothing refers to the {0} '{1}'.");
+
+    /// <summary>An id that a record had and that leads to another by now.</summary>
+    public static readonly Rule FormerIdTaken = Checked(
+        "DSR2017", RuleSeverity.Warning, "Former id that leads elsewhere",
+        "'{0}', a former id of the {1} '{2}', is {3}, in {4}: a reference to it leads there.");
 }

@@ -16,7 +16,7 @@ internal static partial class Rules
     /// <summary>Latitude and longitude the wrong way round.</summary>
     public static readonly Rule SwappedCoordinates = Checked(
         "DSR4003", RuleSeverity.Warning, "Latitude and longitude look swapped",
-        "The point {0} is not in {1}, and the other way round it is: lat and lon may be swapped.");
+        "The point {0} is not {1}, and the other way round it is: lat and lon may be swapped.");
 
     /// <summary>A point outside its country.</summary>
     public static readonly Rule OutsideCountry = Checked(

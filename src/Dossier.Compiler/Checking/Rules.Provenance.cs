@@ -26,7 +26,7 @@ internal static partial class Rules
     /// <summary>Reports that cannot all be right.</summary>
     public static readonly Rule ContradictingReports = Checked(
         "DSR6005", RuleSeverity.Info, "Contradicting reports",
-        "Reports contradict each other and none is preferred: {0}");
+        "Reports contradict each other, see {1}, and none is preferred: {0}");
 
     /// <summary>Two figures each of which is to be gone by.</summary>
     public static readonly Rule TwoPreferred = Checked(

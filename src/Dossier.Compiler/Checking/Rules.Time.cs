@@ -6,7 +6,7 @@ internal static partial class Rules
     /// <summary>A date that is not EDTF.</summary>
     public static readonly Rule BadDate = new(
         "DSR3001", RuleSeverity.Error, "Date not in EDTF",
-        "'{0}' is no EDTF date: {1}.{2}");
+        "'{0}' is no EDTF date: {1}.");
 
     /// <summary>A time that is neither a clock time nor a part of the day.</summary>
     public static readonly Rule BadTime = new(
@@ -43,10 +43,10 @@ internal static partial class Rules
         "DSR3008", RuleSeverity.Error, "Takes part after death",
         "'{0}' died on {1} and cannot take part as {2} on {3}: see {4}.");
 
-    /// <summary>An actor that takes part outside the time in which it existed or held its offices.</summary>
+    /// <summary>An actor that acts or speaks outside the time in which it existed or held its offices.</summary>
     public static readonly Rule OutsideActivePeriod = Checked(
         "DSR3009", RuleSeverity.Warning, "Takes part outside its time",
-        "'{0}' takes part on {1}, {2}: see {3}.");
+        "'{0}' {1} on {2}, {3}: see {4}.");
 
     /// <summary>A clock time that could be in any zone.</summary>
     public static readonly Rule TimeWithoutZone = Checked(

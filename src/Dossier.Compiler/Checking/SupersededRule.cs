@@ -9,11 +9,13 @@ internal sealed class SupersededRule
     private const string Successor = "supersededBy";
 
     private readonly CheckContext _context;
+    private readonly Dictionary<(string Kind, string Id), RecordNode> _superseded;
     private readonly Dictionary<string, Dictionary<string, string>> _ends = new(StringComparer.Ordinal);
 
     private SupersededRule(CheckContext context)
     {
         _context = context;
+        _superseded = context.Nodes.Where(IsSuperseded).ToDictionary(n => (n.Kind, n.Id));
         foreach (IGrouping<string, RecordNode> kind in context.Nodes.Where(n => DirectSuccessor(n) is not null).GroupBy(n => n.Kind))
             _ends[kind.Key] = Successors.Ends(kind.ToDictionary(n => n.Id, n => DirectSuccessor(n)!, StringComparer.Ordinal));
     }
@@ -21,7 +23,11 @@ internal sealed class SupersededRule
     /// <summary>Runs the rule.</summary>
     public static void Check(CheckContext context)
     {
+        // Few records are superseded, and in most datasets none: only they are looked up.
         var rule = new SupersededRule(context);
+        if (rule._superseded.Count == 0)
+            return;
+
         foreach (RecordNode node in context.Nodes)
             rule.Check(node, node.Record.Fields);
     }
@@ -38,7 +44,7 @@ internal sealed class SupersededRule
             {
                 if (value is RecordValue record)
                     Check(node, record.Fields);
-                else if (value is LinkedReference reference && _context.Find(field.Field.Target, reference.Id) is { } target && IsSuperseded(target))
+                else if (value is LinkedReference reference && _superseded.TryGetValue((field.Field.Target, reference.Id), out RecordNode? target))
                     Report(node, reference, target);
             }
         }
@@ -51,7 +57,7 @@ internal sealed class SupersededRule
         if (node.Kind == target.Kind && (node.Id == end || node.Id == DirectSuccessor(target)))
             return;
 
-        _context.Report(Rules.ReferenceToSuperseded, node, reference, target.Kind, target.Id, end is null ? "" : $" by '{end}'");
+        _context.Report(Rules.ReferenceToSuperseded, node, reference, target.Place, target.Kind, target.Id, end is null ? "" : $" by '{end}'");
     }
 
     /// <summary>The last of those that took its place; null for none, and where they run in a circle.</summary>

@@ -28,6 +28,10 @@ internal static class Suppressions
             if (!all.TryGetValue(node, out List<Suppression>? ofRecord))
                 continue;
 
+            // Whoever expects that a suppression comes to suppress nothing says so beside it.
+            if (ofRecord.Find(s => s.Rule == Rules.UselessSuppression.Id) is { } expected && ofRecord.Exists(s => s != expected && !s.IsUsed))
+                continue;
+
             foreach (Suppression useless in ofRecord.Where(s => !s.IsUsed))
                 problems.Add(new PlacedProblem(node.Path, new LinkProblem(Rules.UselessSuppression, useless.At, ImmutableArray.Create(useless.Rule))));
         }

@@ -7,7 +7,10 @@ namespace Dossier.Compiler.Checking;
 internal static class TimeRules
 {
     private static readonly (string Start, string End)[] Periods = [("activeFrom", "activeTo"), ("from", "to")];
-    private static readonly string[] PassiveRoles = ["victim", "target", "addressee"];
+    private static readonly string[] Reports = ["casualties", "damage"];
+
+    // The dead can be spoken to, aimed at and dishonoured, and be involved in ways that no role describes.
+    private static readonly string[] RolesOfTheDead = ["victim", "target", "addressee", "other"];
 
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
@@ -16,6 +19,7 @@ internal static class TimeRules
         {
             CheckPeriods(node, node.Fields, context);
             CheckSaid(node, node.Record.Fields, context);
+            TenureRule.CheckSpeakers(node, node.Record.Fields, context);
         }
 
         foreach (RecordNode incident in context.Of("incident"))
@@ -32,7 +36,7 @@ internal static class TimeRules
     {
         foreach ((string start, string end) in Periods)
         {
-            if (fields.Date(end).Precedes(fields.Date(start)) == Answer.Yes)
+            if (CertainOrder.Precedes(fields.Date(end), fields.Date(start)))
                 context.Report(Rules.EndBeforeStart, node, fields.Scalar(end), node.PlaceOf(fields.Scalar(start)), fields.Text(end), fields.Text(start));
         }
 
@@ -74,8 +78,8 @@ internal static class TimeRules
 
         return date.Precedes(causeDate) switch
         {
-            Answer.Yes => Rules.ResponseBeforeCause,
-            Answer.Undecided => Rules.ResponseMaybeBeforeCause,
+            Answer.Yes when CertainOrder.Precedes(date, causeDate) => Rules.ResponseBeforeCause,
+            Answer.Yes or Answer.Undecided => Rules.ResponseMaybeBeforeCause,
             _ => null,
         };
     }
@@ -87,12 +91,28 @@ internal static class TimeRules
 
     private static string Moment(FieldSet fields) => fields.Text("time").Length == 0 ? fields.Text("date") : fields.Text("date") + " " + fields.Text("time");
 
+    // What the record as a whole rests on, and where reports of what it led to were read. A threat may well be read before it is carried
+    // out, and what stands in other fields may be about the time before.
     private static void CheckPublished(RecordNode incident, CheckContext context)
     {
         EdtfDate date = incident.Fields.Date("date");
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (LinkedReference reference in incident.Fields.Values("sources").Items.OfType<LinkedReference>())
+            Check(reference);
+
+        foreach (string field in Reports)
         {
-            if (context.Follow("source", reference) is { } source && source.Fields.Date("published").Precedes(date) == Answer.Yes)
+            foreach (RecordValue report in incident.Fields.Values(field).Items.OfType<RecordValue>())
+            {
+                FieldSet attribution = new FieldSet(report.Fields).Attribution;
+                if (attribution.Text("stance") != "threatens" && attribution.Reference("source") is { } reference)
+                    Check(reference);
+            }
+        }
+
+        void Check(LinkedReference reference)
+        {
+            if (context.Follow("source", reference) is { } source && source.Fields.Date("published").Precedes(date) == Answer.Yes && told.Add(source.Id))
             {
                 context.Report(
                     Rules.PublishedBeforeEvent, incident, reference, source.PlaceOf(source.Fields.Scalar("published")),
@@ -134,29 +154,34 @@ internal static class TimeRules
 
             string role = fields.Text("role");
             string day = incident.Fields.Text("date");
-            if (actor.Fields.Date("died").Precedes(date) == Answer.Yes && Array.IndexOf(PassiveRoles, role) < 0)
+            if (CertainOrder.Precedes(actor.Fields.Date("died"), date) && role.Length > 0 && Array.IndexOf(RolesOfTheDead, role) < 0)
             {
                 context.Report(
                     Rules.ActsAfterDeath, incident, reference, actor.PlaceOf(actor.Fields.Scalar("died")),
-                    actor.Id, actor.Fields.Text("died"), role.Length == 0 ? "participant" : role, day);
+                    actor.Id, actor.Fields.Text("died"), role, day);
             }
-
-            CheckActive(incident, reference!, actor, date, day, context);
+            else if (!CheckActive(incident, reference!, actor, date, day, context))
+            {
+                TenureRule.CheckParticipation(incident, fields, actor, context);
+            }
         }
     }
 
-    private static void CheckActive(
+    private static bool CheckActive(
         RecordNode incident, LinkedReference reference, RecordNode actor, EdtfDate date, string day, CheckContext context)
     {
         ScalarValue? from = actor.Fields.Scalar("activeFrom");
         ScalarValue? to = actor.Fields.Scalar("activeTo");
         if (from is not null && date.Precedes(actor.Fields.Date("activeFrom")) == Answer.Yes)
-            Report(from, $"and was active only from {from.Text}");
-        else if (to is not null && actor.Fields.Date("activeTo").Precedes(date) == Answer.Yes)
-            Report(to, $"and was active only to {to.Text}");
+            return Report(from, $"and was active only from {from.Text}");
 
-        void Report(Value at, string why)
-            => context.Report(Rules.OutsideActivePeriod, incident, reference, actor.PlaceOf(at), actor.Id, day, why);
+        return to is not null && actor.Fields.Date("activeTo").Precedes(date) == Answer.Yes && Report(to, $"and was active only to {to.Text}");
+
+        bool Report(Value at, string why)
+        {
+            context.Report(Rules.OutsideActivePeriod, incident, reference, actor.PlaceOf(at), actor.Id, "takes part", day, why);
+            return true;
+        }
     }
 
     private static void CheckZone(RecordNode incident, CheckContext context)

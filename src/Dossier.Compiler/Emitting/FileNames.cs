@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Dossier.Compiler.Emitting;
@@ -10,6 +11,7 @@ namespace Dossier.Compiler.Emitting;
 internal static class FileNames
 {
     private const int MaxLength = 60;
+    private const int ChecksumBytes = 16;
 
     /// <summary>The hint name of the file that is generated from a seed file.</summary>
     public static string HintName(string path)
@@ -54,12 +56,23 @@ internal static class FileNames
         return clean.ToString().Trim('.');
     }
 
-    // FNV-1a: short, and the same on every machine.
+    // Two files of one name would stop the generator. A short checksum is the same for one pair in some ten thousand, and who wants
+    // such a pair makes one in a second; of half of SHA-256 nobody has one.
     private static string Checksum(string path)
     {
-        uint hash = 2166136261;
-        foreach (char c in path)
-            hash = unchecked((hash ^ c) * 16777619);
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        // UTF-16 by hand: an encoding would make the same of every half of a character.
+        byte[] bytes = new byte[path.Length * 2];
+        for (int i = 0; i < path.Length; i++)
+        {
+            bytes[i * 2] = (byte)path[i];
+            bytes[(i * 2) + 1] = (byte)(path[i] >> 8);
+        }
+
+        using var sha = SHA256.Create();
+        byte[] sum = sha.ComputeHash(bytes);
+        var text = new StringBuilder(ChecksumBytes * 2);
+        for (int i = 0; i < ChecksumBytes; i++)
+            text.Append(sum[i].ToString("x2", CultureInfo.InvariantCulture));
+        return text.ToString();
     }
 }

@@ -8,8 +8,11 @@ internal static class InversesEmitter
     /// <summary>The class that holds them.</summary>
     public const string TypeName = "Inverses";
 
-    /// <summary>The index behind a list.</summary>
-    public static string FieldName(Kind kind, InverseList inverse) => kind.TypeName + inverse.Property;
+    /// <summary>
+    /// The index behind a list. The names are kept apart by what no type's name has after its first character: run together,
+    /// <c>Patrol</c> and <c>LogEntries</c> would be <c>PatrolLog</c> and <c>Entries</c>.
+    /// </summary>
+    public static string FieldName(Kind kind, InverseList inverse) => kind.TypeName + "_" + inverse.Property;
 
     /// <summary>Emits all of them.</summary>
     public static SourceFile Emit(DomainModel model, EmitOptions options)

@@ -5,17 +5,20 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Linking;
 
 /// <summary>A reference that leads somewhere.</summary>
-internal sealed class LinkedReference(string id, string member, int at) : Value(at)
+internal sealed class LinkedReference(string id, string member, int at, string formerId = "") : Value(at)
 {
     /// <summary>The id of the record, also where the seed has a former one.</summary>
     public string Id { get; } = id;
+
+    /// <summary>The former id of the record that the seed has in its place; empty where it has the id itself.</summary>
+    public string FormerId { get; } = formerId;
 
     /// <summary>The record's name in C#.</summary>
     public string Member { get; } = member;
 
     /// <inheritdoc/>
     public override bool Equals(Value? other)
-        => other is LinkedReference reference && At == reference.At && Id == reference.Id && Member == reference.Member;
+        => other is LinkedReference reference && At == reference.At && Id == reference.Id && Member == reference.Member && FormerId == reference.FormerId;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

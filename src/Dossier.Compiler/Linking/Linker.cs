@@ -102,10 +102,7 @@ internal sealed class Linker
             return new LinkedReference(entry.Id, entry.Member, reference.At);
 
         if (_index.FindFormer(kind, reference.Id) is { } renamed)
-        {
-            Report(Rules.FormerId, reference.At, kind, reference.Id, renamed.Id);
-            return new LinkedReference(renamed.Id, renamed.Member, reference.At);
-        }
+            return new LinkedReference(renamed.Id, renamed.Member, reference.At, formerId: reference.Id);
 
         if (_index.IsLost(reference.Id))
             return null;

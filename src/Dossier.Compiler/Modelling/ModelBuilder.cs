@@ -58,7 +58,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             Identifiers.Pascal(kind.Plural),
             kind.Doc,
             Fields(fields, type, kind.Name, names, reserved, []),
-            kind.Hover.Select(line => line.ToImmutableArray()).ToImmutableArray(),
+            Hover(kind, draft.Common.FieldNames),
             kind.Maps.ToImmutableArray());
     }
 
@@ -78,7 +78,22 @@ internal sealed class ModelBuilder(ModelDraft draft)
             });
         }
 
-        return new ItemRecord(record.Name, type, record.Doc, fields, record.Hover.SelectMany(line => line).ToImmutableArray());
+        return new ItemRecord(record.Name, type, record.Doc, fields, Hover(record, []).SelectMany(line => line).ToImmutableArray());
+    }
+
+    // A name that is no field is never shown. One of a field that cannot stand has had its message there.
+    private static ImmutableArray<ImmutableArray<string>> Hover(ShapeDraft shape, IReadOnlyCollection<string> common)
+    {
+        foreach (HoverDraft name in shape.Hover.SelectMany(line => line))
+        {
+            if (shape.FieldNames.Contains(name.Name) || common.Contains(name.Name))
+                continue;
+
+            string suggestion = Suggestion.Nearest(name.Name, shape.FieldNames.Concat(common)) is { } nearest ? $", such as '{nearest}'" : "";
+            name.File.Report(Rules.BadModelValue, name.Span, name.Name, $"a field of '{shape.Name}'" + suggestion);
+        }
+
+        return shape.Hover.Select(line => line.Select(name => name.Name).ToImmutableArray()).ToImmutableArray();
     }
 
     // The keys of an attribution stand among those of the record that it is about: no consumer's field may be called like one of
@@ -131,6 +146,9 @@ internal sealed class ModelBuilder(ModelDraft draft)
             field.File.Report(Rules.UnknownType, field.TypeSpan, target, Suggestion.For(target, known));
             return false;
         }
+
+        if (field.Field is { Type: FieldType.Ref, Acyclic: true } && target != owner)
+            field.File.Report(Rules.BadModelValue, field.AcyclicSpan, "acyclic", "left out of a reference to another kind, which cannot lead back");
 
         if (field.Field.Type == FieldType.Record && Holds(target, owner, []))
         {

@@ -78,15 +78,21 @@ internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, wha
 
     public bool Attributed { get; set; }
 
-    public List<List<string>> Hover { get; } = [];
+    public List<List<HoverDraft>> Hover { get; } = [];
 
     public List<CodebookMap> Maps { get; } = [];
 
     public List<FieldDraft> Fields { get; } = [];
+
+    /// <summary>The names of all fields, also of those that cannot stand.</summary>
+    public HashSet<string> FieldNames { get; } = new(StringComparer.Ordinal);
 }
 
 /// <summary>A field whose target may not be known yet, with the place to complain at.</summary>
-internal sealed record FieldDraft(Field Field, ModelFile File, SeedSpan TypeSpan, SeedSpan NameSpan);
+internal sealed record FieldDraft(Field Field, ModelFile File, SeedSpan TypeSpan, SeedSpan NameSpan, SeedSpan AcyclicSpan);
+
+/// <summary>A field that a tooltip shows, with the place to complain at.</summary>
+internal sealed record HoverDraft(string Name, ModelFile File, SeedSpan Span);
 
 /// <summary>A model file, and what was found wrong with it.</summary>
 internal sealed class ModelFile(string path, SeedMap? root, bool builtIn)

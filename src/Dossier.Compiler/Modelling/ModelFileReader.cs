@@ -29,6 +29,10 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
 
         foreach (SeedEntry section in root.Entries)
         {
+            // As in a seed: the schema's address, and what is the curator's own.
+            if (Binder.IsReserved(section.Key))
+                continue;
+
             if (Array.IndexOf(TopKeys, section.Key) < 0)
                 Unknown("model file", section, TopKeys);
             else if (Map(section) is { } map)
@@ -190,26 +194,46 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         shape.PluralSpan = entry.Value.Span;
     }
 
-    private static void ReadHover(ShapeDraft shape, SeedEntry entry)
+    private void ReadHover(ShapeDraft shape, SeedEntry entry)
     {
         // Lines of fields for a kind; one line, written flat, for an item record.
-        var line = new List<string>();
-        foreach (SeedNode item in (entry.Value as SeedList)?.Items ?? ImmutableArray<SeedNode>.Empty)
+        var line = new List<HoverDraft>();
+        foreach (SeedNode item in HoverItems(entry.Value))
         {
-            if (item is SeedScalar scalar)
-                line.Add(scalar.Text);
-            else if (item is SeedList inner)
-                shape.Hover.Add([.. inner.Items.OfType<SeedScalar>().Select(s => s.Text)]);
+            if (item is SeedList inner)
+                shape.Hover.Add([.. inner.Items.Select(Name).OfType<HoverDraft>()]);
+            else if (Name(item) is { } name)
+                line.Add(name);
         }
 
         if (line.Count > 0)
             shape.Hover.Add(line);
+
+        HoverDraft? Name(SeedNode node)
+        {
+            if (node is SeedScalar { IsNull: false } scalar)
+                return new HoverDraft(scalar.Text, file, scalar.Span);
+
+            file.Report(Rules.BadModelValue, node.Span, entry.Key, "a list of fields");
+            return null;
+        }
+    }
+
+    private ImmutableArray<SeedNode> HoverItems(SeedNode node)
+    {
+        if (node is SeedList list)
+            return list.Items;
+
+        if (node is not SeedScalar { IsNull: true })
+            file.Report(Rules.BadModelValue, node.Span, "hover", "a list of fields");
+        return ImmutableArray<SeedNode>.Empty;
     }
 
     private void ReadFields(ShapeDraft shape, SeedMap fields)
     {
         foreach (SeedEntry entry in fields.Entries)
         {
+            shape.FieldNames.Add(entry.Key);
             if (IsName(entry) && ReadField(entry) is { } field)
                 shape.Fields.Add(field);
         }
@@ -288,7 +312,16 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
             Pattern = pattern,
             Maps = maps,
         };
-        return new FieldDraft(field, file, typeSpan, entry.KeySpan);
+        SeedSpan acyclicSpan = entry.KeySpan;
+        foreach (SeedEntry part in (entry.Value as SeedMap)?.Entries ?? ImmutableArray<SeedEntry>.Empty)
+        {
+            if (part.Key == "acyclic")
+                acyclicSpan = part.Value.Span;
+            if (FieldOptions.Refusal(part.Key, field) is { } refusal)
+                file.Report(Rules.BadModelValue, part.Value.Span, part.Key, refusal);
+        }
+
+        return new FieldDraft(field, file, typeSpan, entry.KeySpan, acyclicSpan);
     }
 
     private ImmutableArray<CodebookMap> Maps(SeedEntry entry)

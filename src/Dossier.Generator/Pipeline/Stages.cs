@@ -134,8 +134,9 @@ internal sealed class Stages
             .Select(static (result, _) => result.Document)
             .Collect()
             .Combine(documents)
+            .Combine(index)
             .Combine(model)
-            .Select(static (pair, _) => Checker.Check(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Checks);
+            .Select(static (pair, _) => Checker.Check(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Checks);
         var ofSeeds = bound
             .Combine(links)
             .Combine(identity)

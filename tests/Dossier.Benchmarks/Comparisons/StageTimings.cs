@@ -108,7 +108,7 @@ internal static class StageTimings
         ImmutableArray<LinkedDocument> Link() => [.. bound.Select(content => Linker.Link(content, index, model).Document)];
         ImmutableArray<LinkedDocument> linked = Link();
         IReadOnlyList<ContainerPlan> plans = ContainerPlan.All(model, index);
-        CheckContext Context() => new(linked, DocumentSet.None, model);
+        CheckContext Context() => new(linked, DocumentSet.None, index, model);
 
         void Read((string Path, string Text)[] files)
         {
@@ -124,9 +124,10 @@ internal static class StageTimings
             new("index", () => () => SeedIndex.Build(Keys(), model)),
             new("link", () => () => Link()),
             new("compare two equal models and indices", () => () => Compare(bound, boundAgain, index, indexAgain)),
-            new("check, all", () => () => Checker.Check(linked, DocumentSet.None, model)),
+            new("check, all", () => () => Checker.Check(linked, DocumentSet.None, index, model)),
             new("check: the context", () => () => Context()),
             Family("identity", Context, IdentityRules.Check),
+            Family("former ids", Context, FormerIdRules.Check),
             Family("time", Context, TimeRules.Check),
             Family("place", Context, PlaceRules.Check),
             Family("counts", Context, CountRules.Check),

@@ -25,7 +25,7 @@ internal static class SeedBuild
         SeedIndex index = SeedIndex.Build(contents.Select(DocumentKeys.Of).ToImmutableArray(), model.Model);
         ImmutableArray<LinkResult> links = contents.Select(content => Linker.Link(content, index, model.Model)).ToImmutableArray();
         EquatableArray<PlacedProblem> identity = IdentityProblems.Find(contents, index);
-        EquatableArray<PlacedProblem> checks = Checker.Check(links.Select(link => link.Document).ToImmutableArray(), documents, model.Model);
+        EquatableArray<PlacedProblem> checks = Checker.Check(links.Select(link => link.Document).ToImmutableArray(), documents, index, model.Model);
 
         var placed = links.SelectMany(link => link.Problems.Items.Select(problem => new PlacedProblem(link.Document.Path, problem)))
             .Concat(identity.Items)

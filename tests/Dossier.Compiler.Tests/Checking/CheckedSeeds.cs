@@ -27,7 +27,7 @@ internal static class CheckedSeeds
         foreach (LinkResult link in linked)
             messages.AddRange(link.Problems.Items.Select(p => (link.Document.Path, Place(link.Document.Path, p, spans))));
         foreach (PlacedProblem placed in IdentityProblems.Find([.. bound.Select(b => b.Content)], index)
-            .Concat(Checker.Check([.. linked.Select(l => l.Document)], documents, model)))
+            .Concat(Checker.Check([.. linked.Select(l => l.Document)], documents, index, model)))
             messages.Add((placed.Path, Place(placed.Path, placed.Problem, spans)));
 
         return

@@ -48,7 +48,7 @@ public class GraphRuleTests
               new: { name: New place }
             incidents:
               attack: { name: The attack, place: «old», sources: [wire] }
-            """, "The place 'old' is superseded by 'new'.");
+            """, "The place 'old' is superseded by 'new': see seeds/case.yaml(2,3).");
         RuleCase.IsQuiet("DSR7003", """
             places:
               old: { name: Old place, status: superseded, supersededBy: new }
@@ -68,14 +68,14 @@ public class GraphRuleTests
               new: { name: New place, partOf: older }
             incidents:
               attack: { name: The attack, place: «older», sources: [wire] }
-            """, "The place 'older' is superseded by 'new'.");
+            """, "The place 'older' is superseded by 'new': see seeds/case.yaml(2,3).");
 
         RuleCase.Fires("DSR7003", """
             places:
               old: { name: Old place, status: superseded }
             incidents:
               attack: { name: The attack, place: «old», sources: [wire] }
-            """, "The place 'old' is superseded.");
+            """, "The place 'old' is superseded: see seeds/case.yaml(2,3).");
 
         // A circle is an error by itself.
         RuleCase.Fires("DSR7001", """
@@ -92,7 +92,7 @@ public class GraphRuleTests
             incidents:
               one: { name: One, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
               «two»: { name: Two, kind: air-strike, date: 2023-11-22, location: { lat: 33.80, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
-            """, "'two' looks like 'one': the same kind, day, place and 'army': see seeds/case.yaml(2,3). Merge them, or relate them, such as by 'differentFrom'.");
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(2,3). Merge them, or relate them, such as by 'differentFrom'.");
         RuleCase.IsQuiet("DSR7004", """
             incidents:
               one: { name: One, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
@@ -103,16 +103,71 @@ public class GraphRuleTests
             """);
     }
 
+    [Theory]
+    [InlineData("2023-11-22", "2023-11-21")]
+    [InlineData("2023-11-21", "2023-11-21")]
+    [InlineData("2023-11-21", "2023-11-22")]
+    public void Of_two_the_later_in_the_file_is_told_of(string first, string second)
+        => RuleCase.Fires("DSR7004", $$"""
+            incidents:
+              before: { name: Long before, kind: attack, date: 2023-11-18, location: { lat: 33.78, lon: 42.44 }, participants: [army], sources: [wire] }
+              one: { name: One, kind: attack, date: {{first}}, location: { lat: 33.78, lon: 42.44 }, participants: [militia, army], sources: [wire] }
+              «two»: { name: Two, kind: attack, date: {{second}}, location: { lat: 33.78, lon: 42.44 }, participants: [army, militia], sources: [wire] }
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(3,3). Merge them, or relate them, such as by 'differentFrom'.");
+
+    [Theory]
+    [InlineData("facilities: [base]")]
+    [InlineData("place: village")]
+    [InlineData("place: hamlet")]
+    public void One_event_entered_twice_at_one_spot(string where)
+        => RuleCase.Fires("DSR7004", $$"""
+            places:
+              village: { name: A village, kind: village }
+              hamlet: { name: A hamlet, radiusKm: 2 }
+            facilities:
+              base: { name: A base }
+            incidents:
+              one: { name: One, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              «two»: { name: Two, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(7,3). Merge them, or relate them, such as by 'differentFrom'.");
+
+    [Theory]
+    [InlineData("place: country")]
+    [InlineData("place: city")]
+    [InlineData("place: untold")]
+    [InlineData("precision: first-order, location: { lat: 33.5, lon: 43.5 }")]
+    [InlineData("place: city, precision: country, location: { lat: 33.5, lon: 43.5 }")]
+    public void What_is_wider_than_a_spot_makes_no_two_events_one(string where)
+        => RuleCase.IsQuiet("DSR7004", $$"""
+            places:
+              country: { name: A country, kind: country }
+              city: { name: A city, kind: city, location: { lat: 33.3, lon: 44.4 } }
+              untold: { name: A place }
+            incidents:
+              one: { name: One, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
+              two: { name: Two, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
+            """);
+
+    [Fact]
+    public void Of_one_event_entered_many_times_each_is_told_once()
+    {
+        string seed = "incidents:\n" + string.Concat(Enumerable.Range(0, 200).Select(i =>
+            $"  i{i}: {{ name: N{i}, kind: attack, date: 2023-11-21, location: {{ lat: 33.78, lon: 42.44 }}, participants: [army, militia], sources: [wire] }}\n"));
+        Assert.Equal(199, RuleCase.CountOf("DSR7004", seed));
+    }
+
     [Fact]
     public void An_actor_on_both_sides()
     {
         RuleCase.Fires("DSR7005", """
             incidents:
-              attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: «army», role: victim }], sources: [wire] }
-            """, "'army' is attacker and victim of the same incident: see seeds/case.yaml(2,55).");
+              attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: «army», role: target }], sources: [wire] }
+            """, "'army' is attacker and target of the same incident: see seeds/case.yaml(2,55).");
         RuleCase.IsQuiet("DSR7005", """
             incidents:
               attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: army, role: speaker }], sources: [wire] }
+              premature: { name: Hurt by its own bomb, participants: [{ actor: army, role: attacker }, { actor: army, role: victim }], sources: [wire] }
+              denied: { name: Denied, participants: [{ actor: army, role: attacker, by: militia, stance: denies }, { actor: army, role: target }], sources: [wire] }
             """);
     }
 

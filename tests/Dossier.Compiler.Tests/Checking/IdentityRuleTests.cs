@@ -20,6 +20,66 @@ public class IdentityRuleTests
     }
 
     [Fact]
+    public void A_former_id_that_another_record_has_now()
+    {
+        RuleCase.Fires("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [«sakhar»] }
+              sakhar: { name: Jurf al-Sakhar }
+            """, "'sakhar', a former id of the place 'nasr', is an id in use, in seeds/case.yaml(3,3): a reference to it leads there.");
+        RuleCase.IsQuiet("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [sakhar, sakhar] }
+            facilities:
+              sakhar: { name: A base }
+            """);
+    }
+
+    [Fact]
+    public void A_former_id_that_two_records_had()
+    {
+        RuleCase.Fires("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [jurf] }
+              sakhar: { name: Jurf al-Sakhar, formerIds: [other, «jurf»] }
+            """, "'jurf', a former id of the place 'sakhar', is a former id of 'nasr' as well, in seeds/case.yaml(2,43): a reference to it leads there.");
+        RuleCase.IsQuiet("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [jurf] }
+            actors:
+              nasr: { name: People of Jurf al-Nasr, formerIds: [jurf] }
+            """);
+    }
+
+    [Fact]
+    public void A_former_id_that_the_record_still_has()
+    {
+        RuleCase.Fires("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [«nasr»] }
+            """, "'nasr', a former id of the place 'nasr', is still its id, in seeds/case.yaml(2,3): a reference to it leads there.");
+        RuleCase.IsQuiet("DSR2017", """
+            places:
+              nasr: { name: Jurf al-Nasr, formerIds: [Nasr] }
+            """);
+    }
+
+    [Fact]
+    public void A_name_in_csharp_that_is_taken()
+    {
+        RuleCase.Fires("DSR2010", """
+            places:
+              al-asad: { name: Al Asad }
+              «al_asad»: { name: Al Asad village }
+            """, "The place 'al_asad' is 'AlAsad_2' in C#, because 'AlAsad' is the place 'al-asad'. Pin a name with 'member:'.");
+        RuleCase.IsQuiet("DSR2010", """
+            places:
+              al-asad: { name: Al Asad }
+              al_asad: { name: Al Asad village, member: AlAsadVillage }
+            """);
+    }
+
+    [Fact]
     public void One_external_id_on_two_records_of_a_kind()
     {
         RuleCase.Fires("DSR2015", """
@@ -36,12 +96,35 @@ public class IdentityRuleTests
     }
 
     [Fact]
+    public void Two_records_that_share_several_names_are_told_of_once()
+        => RuleCase.Fires("DSR2014", """
+            places:
+              nasr: { name: Jurf al-Nasr, aliases: [Jurf, The Bank] }
+              sakhar: { name: «Jurf», aliases: [The Bank, Jurf an-Nasr] }
+            """, "'Jurf' is a name of the place 'sakhar' and of 'nasr' too, in seeds/case.yaml(2,41): Find gives neither. Merge the two, or tell their names apart.");
+
+    [Fact]
+    public void One_event_under_two_ids_has_one_external_id()
+        => RuleCase.IsQuiet("DSR2015", """
+            incidents:
+              one: { name: One, externalIds: { acled: IRQ1 }, sources: [wire] }
+              same: { name: The same, externalIds: { acled: IRQ1 }, sameAs: one, sources: [wire] }
+            places:
+              old: { name: Old place, status: superseded, supersededBy: new, externalIds: { wikidata: Q796 } }
+              new: { name: New place, externalIds: { wikidata: Q796 } }
+            """);
+
+    [Fact]
     public void A_record_that_nothing_refers_to()
     {
         RuleCase.Fires("DSR2016", """
             places:
               «alone»: { name: A lone place }
             """, "Nothing refers to the place 'alone'.");
+        RuleCase.Fires("DSR2016", """
+            sources:
+              «register»: { name: A register, published: { value: 2023, source: register }, url: "https://example.org/register" }
+            """, "Nothing refers to the source 'register'.");
         RuleCase.IsQuiet("DSR2016", """
             places:
               alone: { name: A place }

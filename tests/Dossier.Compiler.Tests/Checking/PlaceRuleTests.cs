@@ -48,6 +48,81 @@ public class PlaceRuleTests
     }
 
     [Fact]
+    public void A_point_at_sea_is_in_no_country()
+        => RuleCase.IsQuiet("DSR4004", """
+            places:
+              gulf: { name: The Gulf, kind: sea, country: IQ, location: { lat: 26.0, lon: 52.0 } }
+              strait: { name: The strait, kind: sea, partOf: iran, location: { lat: 18.0, lon: 58.0 } }
+              iran: { name: Iran, kind: country, country: IR }
+            facilities:
+              rig: { name: A rig, place: gulf, location: { lat: 26.1, lon: 52.1 } }
+            incidents:
+              seizure: { name: The seizure, place: iran, precision: sea-or-air, location: { lat: 12.0, lon: 60.0 }, sources: [wire] }
+              swapped: { name: Another, place: iran, precision: sea-or-air, location: { lat: 50.0, lon: 30.0 }, sources: [wire] }
+            """, alsoQuiet: "DSR4003");
+
+    [Fact]
+    public void One_wrong_point_has_one_message()
+    {
+        const string Town = """
+            places:
+              town: { name: A town, kind: town, country: IQ, location: { lat: 33.3, lon: 44.4 } }
+            facilities:
+            """;
+        RuleCase.Fires("DSR4003", Town + "\n  base: { name: A base, place: town, location: «{ lat: 44.4, lon: 33.3 }» }",
+            "The point 44.4, 33.3 is not in IQ, and the other way round it is: lat and lon may be swapped.");
+        RuleCase.IsNotSaid("DSR4006", Town + "\n  base: { name: A base, place: town, location: { lat: 44.4, lon: 33.3 } }");
+        RuleCase.IsNotSaid("DSR4006", Town + "\n  base: { name: A base, place: town, location: { lat: 0, lon: 0 } }");
+    }
+
+    [Fact]
+    public void A_point_that_is_at_its_place_when_it_is_turned_round()
+    {
+        RuleCase.Fires("DSR4003", """
+            places:
+              town: { name: A town, kind: town, location: { lat: 33.3, lon: 44.4 } }
+            facilities:
+              base: { name: A base, place: town, location: «{ lat: 44.41, lon: 33.31 }» }
+            """, "The point 44.41, 33.31 is not near 'town', and the other way round it is: lat and lon may be swapped.");
+        RuleCase.IsNotSaid("DSR4006", """
+            places:
+              town: { name: A town, kind: town, location: { lat: 33.3, lon: 44.4 } }
+            facilities:
+              base: { name: A base, place: town, location: { lat: 44.41, lon: 33.31 } }
+            """);
+    }
+
+    [Fact]
+    public void An_incident_far_from_its_place_or_its_facilities()
+    {
+        RuleCase.Fires("DSR4006", """
+            places:
+              town: { name: A town, kind: town, location: { lat: 33.0, lon: 44.0 } }
+            incidents:
+              attack: { name: The attack, place: town, location: «{ lat: 34.0, lon: 44.0 }», sources: [wire] }
+            """, "The incident 'attack' is 111 km from 'town', where it is said to be: see seeds/case.yaml(2,47).");
+        RuleCase.Fires("DSR4006", """
+            facilities:
+              base: { name: A base, location: { lat: 33.0, lon: 44.0 } }
+              depot: { name: A depot, location: { lat: 32.0, lon: 44.0 } }
+            incidents:
+              attack: { name: The attack, facilities: [depot, base], location: «{ lat: 34.0, lon: 44.0 }», sources: [wire] }
+            """, "The incident 'attack' is 111 km from 'base', where it is said to be: see seeds/case.yaml(2,35).");
+        RuleCase.IsQuiet("DSR4006", """
+            places:
+              town: { name: A town, kind: town, location: { lat: 33.0, lon: 44.0 } }
+            facilities:
+              base: { name: A base, location: { lat: 33.0, lon: 44.0 } }
+              depot: { name: A depot, location: { lat: 32.0, lon: 44.0 } }
+              area: { name: An area, precision: first-order, location: { lat: 39.0, lon: 44.0 } }
+            incidents:
+              close: { name: Near one of them, facilities: [depot, base], location: { lat: 33.1, lon: 44.0 }, sources: [wire] }
+              coarse: { name: Somewhere in the province, place: town, facilities: [base], precision: first-order, location: { lat: 34.0, lon: 44.0 }, sources: [wire] }
+              there: { name: At what is known by its province, facilities: [area], location: { lat: 34.0, lon: 44.0 }, sources: [wire] }
+            """);
+    }
+
+    [Fact]
     public void A_point_finer_than_its_precision()
     {
         RuleCase.Fires("DSR4005", """
@@ -94,6 +169,32 @@ public class PlaceRuleTests
               asad: { name: Ain al-Asad, location: { lat: 33.8, lon: 42.4 } }
             facilities:
               base: { name: Ain al Asad, location: { lat: 33.9, lon: 42.4 } }
+            """);
+    }
+
+    [Fact]
+    public void Of_several_places_of_the_name_the_nearest_counts()
+    {
+        // Two places of one name have a message of their own.
+        RuleCase.IsSaid("DSR4007: 'al-Asad' is also the name of the place 'north', 111 km away: see seeds/case.yaml(2,37).", """
+            places:
+              north: { name: Al-Asad, location: { lat: 35.8, lon: 42.4 } }
+              south: { name: Al Asad, location: { lat: 30.8, lon: 42.4 } }
+            facilities:
+              base: { name: Asad base, aliases: [al-Asad], location: { lat: 36.8, lon: 42.4 } }
+            """);
+        RuleCase.IsNotSaid("DSR4007", """
+            places:
+              north: { name: Al-Asad, location: { lat: 33.8, lon: 42.4 } }
+              south: { name: Al Asad, location: { lat: 30.8, lon: 42.4 } }
+              province: { name: Anbar, kind: first-order, location: { lat: 32.0, lon: 40.0 } }
+              wide: { name: The valley, kind: area, radiusKm: 300, location: { lat: 32.0, lon: 40.0 } }
+            facilities:
+              base: { name: Al-Asad, location: { lat: 33.9, lon: 42.4 } }
+              office: { name: Anbar, location: { lat: 33.4, lon: 43.3 } }
+              camp: { name: The valley, location: { lat: 33.4, lon: 43.3 } }
+              weak: { name: A camp, aliases: [{ text: Al-Asad, spelling: weak }], location: { lat: 37.4, lon: 43.3 } }
+              rough: { name: Al-Asad field, aliases: [Al-Asad], precision: country, location: { lat: 37, lon: 43 } }
             """);
     }
 }

@@ -79,7 +79,7 @@ public class ProvenanceRuleTests
                   - { harm: killed, count: none, of: army, by: army, source: wire }
                   - «{ harm: killed, count: 5+, of: army, by: militia, source: wire }»
                 sources: [wire]
-            """, "Reports contradict each other and none is preferred: killed of army: none (army) against at least 5 (militia).");
+            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed of army: none (army) against at least 5 (militia).");
         RuleCase.IsQuiet("DSR6005", """
             incidents:
               attack:
@@ -114,7 +114,7 @@ public class ProvenanceRuleTests
                   - { harm: killed, count: 3, by: army, source: wire, said: 2023-11-22 }
                   - «{ harm: killed, count: 5, by: army, source: wire, stance: revises, said: 2023-11-21 }»
                 sources: [wire]
-            """, "Reports contradict each other and none is preferred: killed: 3 (army) against 5 (army).");
+            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed: 3 (army) against 5 (army).");
     }
 
     [Fact]
@@ -206,6 +206,109 @@ public class ProvenanceRuleTests
                   - { about: outcome, value: succeeded, source: wire }
                   - { about: outcome, value: succeeded, by: army, stance: denies, source: wire }
                 sources: [wire]
+            """);
+    }
+
+    [Theory]
+    [InlineData("value: succeeded, by: army, stance: disputes")]
+    [InlineData("value: intercepted, by: army")]
+    [InlineData("by: army, stance: denies")]
+    [InlineData("statement: It missed., by: army, stance: denies")]
+    public void A_claim_of_the_perpetrators_alone_is_disputed_by(string other)
+        => RuleCase.Fires("DSR6008", $$"""
+            incidents:
+              attack:
+                name: The attack
+                participants: [{ actor: militia, role: attacker }]
+                claims:
+                  - «{ about: outcome, value: succeeded, by: militia, source: wire }»
+                  - { about: outcome, {{other}}, source: wire }
+                sources: [wire]
+            """, "Only who is recorded as attacker affirms this about 'outcome', and it is disputed: see seeds/case.yaml(7,9).");
+
+    [Theory]
+    [InlineData("about: outcome, value: intercepted, by: army, stance: denies")]
+    [InlineData("about: outcome, value: succeeded, by: militia, stance: denies")]
+    [InlineData("about: outcome, value: intercepted, by: army, rank: deprecated")]
+    [InlineData("about: outcome, value: succeeded, by: army, stance: denies, stage: withdrawn")]
+    [InlineData("about: kind, value: drone-attack, by: army, stance: denies")]
+    public void A_claim_of_the_perpetrators_alone_is_not_disputed_by(string other)
+        => RuleCase.IsQuiet("DSR6008", $$"""
+            incidents:
+              attack:
+                name: The attack
+                participants: [{ actor: militia, role: attacker }]
+                claims:
+                  - { about: outcome, value: succeeded, by: militia, source: wire }
+                  - { {{other}}, source: wire }
+                sources: [wire]
+            """);
+
+    [Theory]
+    [InlineData("date", "2023-11-21", "2023-11", false)]
+    [InlineData("date", "2023-11-21", "2023-11-22", true)]
+    [InlineData("aliases", "One", "Another", false)]
+    public void Two_values_dispute_each_other_where_both_cannot_be(string field, string mine, string other, bool fires)
+    {
+        string seed = $$"""
+            incidents:
+              attack:
+                name: The attack
+                participants: [{ actor: militia, role: attacker }]
+                claims:
+                  - { about: {{field}}, value: {{mine}}, by: militia, source: wire }
+                  - { about: {{field}}, value: {{other}}, by: army, source: wire }
+                sources: [wire]
+            """;
+        if (fires)
+            RuleCase.IsSaid("DSR6008", seed);
+        else
+            RuleCase.IsNotSaid("DSR6008", seed);
+    }
+
+    [Fact]
+    public void Reports_of_killed_and_injured_together_that_contradict_each_other_are_told_once()
+        => RuleCase.Fires("DSR6005", """
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: killed-or-injured, count: 5, of: army, by: army, source: wire }
+                  - «{ harm: killed-or-injured, count: 9, of: army, by: militia, source: wire }»
+                sources: [wire]
+            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed or injured of army: 5 (army) against 9 (militia).");
+
+    [Fact]
+    public void Reports_of_captured_that_contradict_each_other()
+        => RuleCase.Fires("DSR6005", """
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: captured, count: none, of: army, by: army, source: wire }
+                  - «{ harm: captured, count: 9, of: army, by: militia, source: wire }»
+                sources: [wire]
+            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: captured of army: none (army) against 9 (militia).");
+
+    [Fact]
+    public void Two_numbers_of_a_tally_that_are_both_preferred()
+    {
+        RuleCase.Fires("DSR6006", """
+            tallies:
+              sum:
+                name: The sum
+                counts:
+                  - { what: attacks, count: 66, by: army, rank: preferred }
+                  - «{ what: attacks, count: 70, by: militia, rank: preferred }»
+            """, "Another count of attacks is preferred already, in seeds/case.yaml(5,9). One can be preferred.");
+        RuleCase.IsQuiet("DSR6006", """
+            tallies:
+              sum:
+                name: The sum
+                counts:
+                  - { what: attacks, count: 66, by: army, rank: preferred }
+                  - { what: killed, count: 70, of: army, by: militia, rank: preferred }
+                  - { what: killed, count: 70, of: militia, by: militia, rank: preferred }
             """);
     }
 

@@ -31,12 +31,27 @@ internal static class RuleCase
         Assert.Equal($"seeds/case.yaml({line},{column}): {id}: {message}", string.Join("\n", said));
     }
 
+    public static void IsQuiet(string id, string seed, string alsoQuiet)
+    {
+        IsQuiet(id, seed);
+        IsQuiet(alsoQuiet, seed);
+    }
+
     public static void IsQuiet(string id, string seed, params (string Path, string Text)[] others)
     {
         IReadOnlyList<string> said = Said(seed, others, id);
         Assert.DoesNotContain(said, m => m.Contains(id, StringComparison.Ordinal));
         Assert.DoesNotContain(said, m => m.Contains("DSR1", StringComparison.Ordinal) || m.Contains("DSR2", StringComparison.Ordinal));
     }
+
+    /// <summary>Whether anything is said by the rule, whatever else is.</summary>
+    public static void IsSaid(string id, string seed) => Assert.Contains(Said(seed, [], id), m => m.Contains(id, StringComparison.Ordinal));
+
+    /// <summary>Whether nothing is said by the rule, whatever else is.</summary>
+    public static void IsNotSaid(string id, string seed) => Assert.DoesNotContain(Said(seed, [], id), m => m.Contains(id, StringComparison.Ordinal));
+
+    /// <summary>How often something is said by the rule.</summary>
+    public static int CountOf(string id, string seed) => Said(seed, [], id).Count(m => m.Contains(id, StringComparison.Ordinal));
 
     private static List<string> Said(string text, (string Path, string Text)[] others, string id)
         => [.. CheckedSeeds.Check([("seeds/basis.yaml", Basis), ("seeds/case.yaml", text + Common), .. others])

@@ -15,6 +15,24 @@ public class TimeRuleTests
             """);
     }
 
+    [Theory]
+    [InlineData("2015~", "2014", false)]
+    [InlineData("2015?", "2014", false)]
+    [InlineData("2015", "2014~", false)]
+    [InlineData("2015-06-03", "2015-06-01~", false)]
+    [InlineData("2015-06-03", "2015-04~", false)]
+    [InlineData("2015~", "2010", true)]
+    [InlineData("2015-06-30", "2015-06-01~", true)]
+    [InlineData("2015", "2014", true)]
+    public void About_so_is_not_certainly_before(string from, string to, bool fires)
+    {
+        string seed = $"actors:\n  group: {{ name: A group, activeFrom: {from}, activeTo: {to} }}";
+        if (fires)
+            RuleCase.IsSaid("DSR3003", seed);
+        else
+            RuleCase.IsNotSaid("DSR3003", seed);
+    }
+
     [Fact]
     public void An_office_that_ends_before_it_begins()
     {
@@ -74,6 +92,14 @@ public class TimeRuleTests
     }
 
     [Fact]
+    public void A_response_on_a_day_that_is_about_so()
+        => RuleCase.Fires("DSR3005", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-21~, sources: [wire] }
+              answer: { name: The answer, date: 2023-11-20, inResponseTo: «attack», sources: [wire] }
+            """, "'answer' (2023-11-20) may come before 'attack' (2023-11-21~), which it is said to respond to: see seeds/case.yaml(2,37).");
+
+    [Fact]
     public void A_source_published_before_the_event()
     {
         RuleCase.Fires("DSR3006", """
@@ -83,6 +109,24 @@ public class TimeRuleTests
         RuleCase.IsQuiet("DSR3006", """
             incidents:
               attack: { name: The attack, date: 2023-11-23, sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void A_report_from_a_source_that_was_published_before_the_event()
+    {
+        RuleCase.Fires("DSR3006", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-24, casualties: [{ harm: killed, count: 5, source: «wire» }] }
+            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43).");
+        RuleCase.Fires("DSR3006", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-24, casualties: [{ harm: killed, count: 5, source: wire }], sources: [«wire»] }
+            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43).");
+        RuleCase.IsQuiet("DSR3006", """
+            incidents:
+              attack: { name: The attack, date: 2023-11-24, casualties: [{ harm: killed, count: 5, stance: threatens, source: wire }], inResponseTo: { value: cause, source: wire } }
+              cause: { name: The cause, date: 2023-11-22, sources: [wire] }
             """);
     }
 
@@ -120,6 +164,8 @@ public class TimeRuleTests
             incidents:
               day: { name: The day itself, date: 2020-01-03, participants: [{ actor: leader, role: attacker }], sources: [wire] }
               grave: { name: Desecration, date: 2020-01-05, participants: [{ actor: leader, role: victim }], sources: [wire] }
+              about: { name: On a day that is about so, date: 2020-01-05~, participants: [{ actor: leader, role: attacker }], sources: [wire] }
+              untold: { name: Who did what is not told, date: 2020-01-05, participants: [leader], sources: [wire] }
             """);
     }
 
@@ -137,6 +183,82 @@ public class TimeRuleTests
               group: { name: A group, activeFrom: 2014 }
             incidents:
               attack: { name: The attack, date: 2014, participants: [{ actor: group, role: attacker }], sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void Somebody_who_acts_when_no_office_on_record_was_held()
+    {
+        RuleCase.Fires("DSR3009", """
+            actors:
+              general: { name: A general, kind: person, roles: [{ office: Chief, org: army, from: 2019, to: 2021 }, { office: Adviser, to: 2018 }] }
+            incidents:
+              threat: { name: A threat, kind: threat, date: 2023-11-21, participants: [{ actor: «general», role: speaker }], sources: [wire] }
+            """, "'general' takes part on 2023-11-21, and held no office on record then: see seeds/case.yaml(2,97).");
+        RuleCase.IsQuiet("DSR3009", """
+            actors:
+              still: { name: Still in office, kind: person, roles: [{ office: Chief, org: army, from: 2019, to: 2021 }, { office: Adviser, from: 2022 }] }
+              unsaid: { name: In office for all that is told, kind: person, roles: [{ office: Chief, org: army }, { office: Adviser, to: 2018 }] }
+              partial: { name: In others besides, kind: person, roles: [{ office: Chief, to: 2018 }], incomplete: [roles] }
+              year: { name: Until that year, kind: person, roles: [{ office: Chief, to: 2023 }] }
+              harmed: { name: Harmed later, kind: person, roles: [{ office: Chief, to: 2018 }] }
+            incidents:
+              threat:
+                name: A threat
+                kind: threat
+                date: 2023-11-21
+                participants:
+                  - { actor: still, role: speaker }
+                  - { actor: unsaid, role: speaker }
+                  - { actor: partial, role: speaker }
+                  - { actor: year, role: speaker }
+                  - { actor: harmed, role: victim }
+                  - { actor: harmed, role: target }
+                  - harmed
+                sources: [wire]
+            """);
+    }
+
+    [Fact]
+    public void Somebody_who_acts_beside_an_institution_after_having_left_it()
+    {
+        RuleCase.Fires("DSR3009", """
+            actors:
+              general: { name: A general, kind: person, roles: [{ office: Chief, org: army, to: 2021 }, { office: Adviser }] }
+            incidents:
+              threat: { name: A threat, kind: threat, date: 2023-11-21, participants: [{ actor: army, role: speaker }, { actor: «general», role: speaker }], sources: [wire] }
+            """, "'general' takes part on 2023-11-21, beside 'army', and held no office of it then: see seeds/case.yaml(2,85).");
+        RuleCase.IsQuiet("DSR3009", """
+            actors:
+              general: { name: A general, kind: person, roles: [{ office: Chief, org: army, to: 2021 }, { office: Adviser }] }
+              both: { name: Another, kind: person, roles: [{ office: Chief, org: army, to: 2021 }, { office: Adviser, org: army }] }
+            incidents:
+              threat: { name: A threat, kind: threat, date: 2023-11-21, participants: [{ actor: army, role: addressee }, { actor: general, role: speaker }], sources: [wire] }
+              other: { name: Another, kind: threat, date: 2023-11-21, participants: [{ actor: army, role: speaker }, { actor: both, role: speaker }], sources: [wire] }
+            """);
+    }
+
+    [Fact]
+    public void Somebody_who_speaks_for_an_institution_after_having_left_it()
+    {
+        RuleCase.Fires("DSR3009", """
+            actors:
+              spokesman: { name: A spokesman, kind: person, roles: [{ office: Spokesman, org: army, from: 2020, to: 2022 }] }
+            incidents:
+              attack: { name: The attack, casualties: [{ harm: killed, count: 5, by: [army, «spokesman»], said: 2023-11-22, source: wire }], sources: [wire] }
+            """, "'spokesman' speaks on 2023-11-22, beside 'army', and held no office of it then: see seeds/case.yaml(2,105).");
+        RuleCase.IsQuiet("DSR3009", """
+            actors:
+              spokesman: { name: A spokesman, kind: person, roles: [{ office: Spokesman, org: army, from: 2020, to: 2022 }] }
+            incidents:
+              attack:
+                name: The attack
+                casualties:
+                  - { harm: killed, count: 5, by: [army, spokesman], said: 2022-11-22, source: wire }
+                  - { harm: killed, count: 5, by: [spokesman], said: 2023-11-22, source: wire }
+                  - { harm: killed, count: 5, by: [army, spokesman], source: wire }
+                  - { harm: killed, count: 5, by: [militia, spokesman], said: 2023-11-22, source: wire }
+                sources: [wire]
             """);
     }
 

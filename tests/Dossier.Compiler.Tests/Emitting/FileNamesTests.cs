@@ -40,9 +40,10 @@ public partial class FileNamesTests
     [Fact]
     public void The_same_path_has_the_same_name_everywhere()
     {
-        // FNV-1a of the path by a calculator; a name that changed would make every build a new one.
-        Assert.Equal($"Seeds.events.yaml-{Fnv("Seeds/events.yaml"):x8}.g.cs", FileNames.HintName("Seeds/events.yaml"));
-        Assert.Equal($"Rows_SeedsEventsYaml_{Fnv("Seeds/events.yaml"):x8}", FileNames.RowsClass("Seeds/events.yaml"));
+        // By `printf Seeds/events.yaml | iconv -t UTF-16LE | sha256sum`; a name that changed would make every build a new one.
+        const string Sum = "f29b5b0c1ff924938cedba9aad4b7eb4";
+        Assert.Equal($"Seeds.events.yaml-{Sum}.g.cs", FileNames.HintName("Seeds/events.yaml"));
+        Assert.Equal($"Rows_SeedsEventsYaml_{Sum}", FileNames.RowsClass("Seeds/events.yaml"));
     }
 
     [Fact]
@@ -63,6 +64,21 @@ public partial class FileNamesTests
         Assert.Equal(paths.Count, paths.Select(FileNames.RowsClass).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Fact]
+    public void Paths_that_a_short_checksum_takes_for_one_have_names_of_their_own()
+    {
+        (string one, string other) = ShortCollisions.Find();
+
+        Assert.NotEqual(one, other);
+        Assert.Equal(ShortCollisions.Fnv(one), ShortCollisions.Fnv(other));
+        Assert.NotEqual(FileNames.HintName(one), FileNames.HintName(other), StringComparer.OrdinalIgnoreCase);
+        Assert.NotEqual(FileNames.RowsClass(one), FileNames.RowsClass(other));
+    }
+
+    [Fact]
+    public void Half_of_a_character_makes_a_difference()
+        => Assert.NotEqual(FileNames.HintName("seeds/\ud800.yaml"), FileNames.HintName("seeds/\ud801.yaml"));
+
     private static void AssertValid(string path)
     {
         string hint = FileNames.HintName(path);
@@ -75,14 +91,6 @@ public partial class FileNamesTests
         Assert.True(Identifiers.IsIdentifier(rows), rows);
         Assert.InRange(rows.Length, 6, 100);
         Assert.NotEqual(rows, Identifiers.Pascal(rows));
-    }
-
-    private static uint Fnv(string text)
-    {
-        uint hash = 0x811C9DC5;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 0x01000193);
-        return hash;
     }
 
     [GeneratedRegex(@"\A[A-Za-z0-9.\-]+\z")]

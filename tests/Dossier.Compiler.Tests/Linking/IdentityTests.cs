@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Tests.Modelling;
 
@@ -32,6 +35,18 @@ public class IdentityTests
         Assert.Equal(["b", "c"], linked.Messages().Split('\n').Select(line => line[..1]));
         Assert.Equal(["seeds/a.yaml(1,11)", "seeds/a.yaml(1,11)"], linked.Others());
         Assert.Equal("actor us/Us {name=1}", linked.Show());
+    }
+
+    [Fact]
+    public void Thousands_of_ids_that_stand_twice_are_told_in_a_moment()
+    {
+        string actors = "actors:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  a{i}: A\n"));
+        BoundContent[] contents = [Binding.Bound.Seed("seeds/a.yaml", actors, ModelLoader.BuiltIn).Content, Binding.Bound.Seed("seeds/b.yaml", actors, ModelLoader.BuiltIn).Content];
+        SeedIndex index = SeedIndex.Build([.. contents.Select(DocumentKeys.Of)], ModelLoader.BuiltIn);
+
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(20_000, IdentityProblems.Find([.. contents], index).Count);
+        Assert.True(watch.ElapsedMilliseconds < 1_000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     [Fact]

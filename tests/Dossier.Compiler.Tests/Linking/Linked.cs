@@ -12,14 +12,20 @@ internal sealed class Linked
 {
     private readonly ImmutableArray<BoundDocument> _documents;
     private readonly ImmutableArray<LinkResult> _results;
-    private readonly EquatableArray<PlacedProblem> _identity;
+    private static readonly Compiler.Checking.Rule[] Identity = [Compiler.Checking.Rules.IdentifierClash, Compiler.Checking.Rules.FormerId];
+    private readonly ImmutableArray<PlacedProblem> _identity;
 
     private Linked(ImmutableArray<BoundDocument> documents, DomainModel model)
     {
         _documents = documents;
         Index = SeedIndex.Build([.. documents.Select(d => DocumentKeys.Of(d.Content))], model);
         _results = [.. documents.Select(d => Linker.Link(d.Content, Index, model))];
-        _identity = IdentityProblems.Find([.. documents.Select(d => d.Content)], Index);
+        var checks = Compiler.Checking.Checker.Check([.. _results.Select(r => r.Document)], DocumentSet.None, Index, model);
+        _identity =
+        [
+            .. IdentityProblems.Find([.. documents.Select(d => d.Content)], Index),
+            .. checks.Items.Where(p => Identity.Contains(p.Problem.Rule)),
+        ];
     }
 
     public SeedIndex Index { get; }

@@ -58,7 +58,7 @@ public class LinkerTests
     {
         var linked = Linked.Of("actors: { us-central-command: { name: C, formerIds: [centcom] }, x: { name: X, partOf: centcom } }");
 
-        Assert.Equal("a(1,88): DSR2013: The actor 'centcom' is now called 'us-central-command'.", linked.Messages());
+        Assert.Equal("a(1,88): DSR2013: The actor 'centcom' is now called 'us-central-command', in seeds/a.yaml(1,11).", linked.Messages());
         Assert.Contains("partOf=[>us-central-command/UsCentralCommand]", linked.Show());
         Assert.Equal("UsCentralCommand(centcom=Centcom) X", linked.Members());
     }
@@ -68,7 +68,7 @@ public class LinkerTests
     {
         var linked = Linked.Of("actors: { jurf-al-nasr: { name: J, formerIds: [jurf_al_nasr] }, x: { name: X, partOf: jurf_al_nasr } }");
 
-        Assert.Equal("a(1,87): DSR2013: The actor 'jurf_al_nasr' is now called 'jurf-al-nasr'.", linked.Messages());
+        Assert.Equal("a(1,87): DSR2013: The actor 'jurf_al_nasr' is now called 'jurf-al-nasr', in seeds/a.yaml(1,11).", linked.Messages());
         Assert.Equal("JurfAlNasr(jurf_al_nasr=) X", linked.Members());
     }
 
@@ -77,7 +77,7 @@ public class LinkerTests
     {
         var linked = Linked.Of("actors: { a: { name: A, formerIds: [b, c] }, b: B, c2: { name: C, formerIds: [c] }, x: { name: X, partOf: [b, c] } }");
 
-        Assert.Equal("a(1,111): DSR2013: The actor 'c' is now called 'a'.", linked.Messages());
+        Assert.Equal("a(1,111): DSR2013: The actor 'c' is now called 'a', in seeds/a.yaml(1,11).", linked.Messages());
         Assert.Contains("partOf=[>b/B, >a/A]", linked.Show());
         Assert.Equal("A(c=C) B C2 X", linked.Members());
     }

@@ -43,6 +43,21 @@ public class ModelMistakeTests
     [InlineData("kinds:\n  actor:\n    fields:\n      armed: { type: flag, many: true }\n", "(4,34): DSR8103: 'many' must be left out of a flag, which is true or false once.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: text, many: true, keyed: true }\n", "(4,46): DSR8103: 'keyed' must be left out of what is no list of records.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: record alias, keyed: true }\n", "(4,42): DSR8103: 'keyed' must be left out of what is no list of records.")]
+    // Options that the type does not take.
+    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, inverse: ranked }\n", "(4,36): DSR8103: 'inverse' must be left out of what is no reference.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { acyclic: true }\n", "(4,24): DSR8103: 'acyclic' must be left out of what is no reference.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      home: { type: ref place, acyclic: true }\n", "(4,41): DSR8103: 'acyclic' must be left out of a reference to another kind, which cannot lead back.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: estimate, min: 1 }\n", "(4,36): DSR8103: 'min' must be left out of what is no number.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { max: 1, type: estimate }\n", "(4,20): DSR8103: 'max' must be left out of what is no number.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: text, unit: km }\n", "(4,33): DSR8103: 'unit' must be left out of what is no number.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, pattern: '[0-9]' }\n", "(4,39): DSR8103: 'pattern' must be left out of what is no text.")]
+    // Tooltips of nothing.
+    [InlineData("kinds:\n  actor:\n    hover: [[rating, ratng]]\n    fields: { rating: integer }\n", "(3,22): DSR8103: 'ratng' must be a field of 'actor', such as 'rating'.")]
+    [InlineData("kinds:\n  actor:\n    hover: [nothingness]\n", "(3,13): DSR8103: 'nothingness' must be a field of 'actor'.")]
+    [InlineData("records:\n  leg: { hover: [by], attributed: true, fields: { start: date } }\n", "(2,18): DSR8103: 'by' must be a field of 'leg'.")]
+    [InlineData("kinds:\n  actor:\n    hover: rating\n    fields: { rating: integer }\n", "(3,12): DSR8103: 'hover' must be a list of fields.")]
+    [InlineData("kinds:\n  actor:\n    hover: [[rating, { a: b }]]\n    fields: { rating: integer }\n", "(3,22): DSR8103: 'hover' must be a list of fields.")]
+    [InlineData("kinds:\n  actor:\n    hover: [[boss]]\n    fields: { boss: ref actr }\n", "(4,21): DSR8104: There is no type 'actr'. Did you mean 'actor'?")]
     // Types that there are not.
     [InlineData("kinds:\n  actor:\n    fields:\n      rating: integr\n", "(4,15): DSR8104: There is no type 'integr'. Did you mean 'integer'?")]
     [InlineData("kinds:\n  actor:\n    fields:\n      rating: { type: integr }\n", "(4,23): DSR8104: There is no type 'integr'. Did you mean 'integer'?")]

@@ -16,6 +16,7 @@ public class ModelSchemaTests
     [InlineData("vocabularies: { harm: { terms: { displaced: Was driven from home., detained: { number: 1001, doc: Was held. } } } }")]
     [InlineData("records: { sighting: { attributed: true, hover: [at], fields: { at: { type: date, required: true } } } }")]
     [InlineData("common: { fields: { tags: { type: text, many: true } } }")]
+    [InlineData("{ $schema: dossier.model.schema.json, x-who: the desk, kinds: { incident: { fields: { verified: date } } } }")]
     public void A_good_model_file_is_accepted(string model)
     {
         Assert.Empty(ModelLoader.Load([new ModelSource("seeds/a.model.yaml", model)]).Problems);

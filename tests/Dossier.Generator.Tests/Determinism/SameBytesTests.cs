@@ -63,6 +63,20 @@ public class SameBytesTests
     }
 
     [Fact]
+    public void From_files_whose_names_a_short_checksum_takes_for_one()
+    {
+        // FNV-1a in 32 bits has one sum for both paths, and no letter of theirs that differs can stand in a name.
+        (string Path, string Text)[] files =
+            [("seeds/\u5152\u56a6\u5151\u5246.yaml", "actors: { one: One }"), ("seeds/\u54c1\u584d\u55f4\u526f.yaml", "actors: { two: Two }")];
+        SeedRun run = new SeedProject().Seed(files[0].Path, files[0].Text).Seed(files[1].Path, files[1].Text).Run().Compiles();
+        SeedRun turned = new SeedProject().Seed(files[1].Path, files[1].Text).Seed(files[0].Path, files[0].Text).Run().Compiles();
+
+        Assert.Null(run.Dossier.Exception);
+        Assert.Equal(2, run.Sources.Values.Count(text => text.Contains("Rows_Seeds", StringComparison.Ordinal) && text.Contains("static partial class Actors", StringComparison.Ordinal) && !text.Contains("FindAll", StringComparison.Ordinal)));
+        Assert.Equal(run.Sources, turned.Sources);
+    }
+
+    [Fact]
     public void With_every_line_ending()
     {
         SeedProject project = new();

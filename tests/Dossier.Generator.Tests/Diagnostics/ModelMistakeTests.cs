@@ -31,7 +31,7 @@ public class ModelMistakeTests
 
     [Theory]
     [InlineData("DSR2010", "actors: { «all: A }", "The actor 'all' is 'All_2' in C#, because 'All' is a name that every container needs. Pin a name with 'member:'.")]
-    [InlineData("DSR2013", "actors: { a: { name: A, formerIds: old }, b: { name: B, partOf: «old } }", "The actor 'old' is now called 'a'.")]
+    [InlineData("DSR2013", "actors: { a: { name: A, formerIds: old }, b: { name: B, partOf: «old } }", "The actor 'old' is now called 'a', in seeds/case.yaml(1,11).")]
     public void A_name_that_is_not_as_it_was_written(string id, string seed, string message) => MistakeCase.Gives(id, "warning", seed, message);
 
     [Theory]

@@ -146,7 +146,7 @@ public class CachingTests
         Assert.Equal(expected, after.Emitted(Steps.Sources));
         Assert.Equal(expected, Changed(before, after));
         Assert.Equal(2, after.Messages.Length);
-        Assert.All(after.Messages, message => Assert.Contains("warning DSR2013: The actor 'actor-08' is now called 'renamed'.", message, StringComparison.Ordinal));
+        Assert.All(after.Messages, message => Assert.Contains("warning DSR2013: The actor 'actor-08' is now called 'renamed', in seeds/", message, StringComparison.Ordinal));
         after.Compiles();
     }
 

@@ -1,0 +1,45 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Counts of aggregates whose figures are out of order, which were kept as words.</summary>
+internal static class AggregateRule
+{
+    /// <summary>Runs the rule.</summary>
+    public static void Check(CheckContext context)
+    {
+        foreach (RecordNode node in context.Nodes)
+        {
+            if (node.Fields.Text(AggregateCounts.Field) == AggregateCounts.Term)
+                Check(node, node.Record.Fields, context);
+        }
+    }
+
+    private static void Check(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
+    {
+        foreach (FieldValue field in fields)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    Check(node, record.Fields, context);
+                else if (field.Field.Type == FieldType.Estimate && value is ScalarValue scalar)
+                    CheckCount(node, scalar, context);
+            }
+        }
+    }
+
+    private static void CheckCount(RecordNode node, ScalarValue scalar, CheckContext context)
+    {
+        if (!Estimate.TryParse(scalar.Text, out Estimate count) || count.Wording is not { } words)
+            return;
+
+        foreach (string part in words.Split(';'))
+        {
+            string figures = part.Trim();
+            if (!Estimate.TryParse(figures, out _, out EstimateError error) && error.Kind == EstimateErrorKind.OutOfOrder)
+                context.Report(Rules.AggregateOutOfOrder, node, scalar, figures, ScalarBinder.Clause(error.Message, figures));
+        }
+    }
+}

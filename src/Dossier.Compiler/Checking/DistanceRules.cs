@@ -1,0 +1,133 @@
+using System.Globalization;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Points that are too far from where they are said to be, or from what bears their name.</summary>
+internal static class DistanceRules
+{
+    private const double FarKm = 50;
+    private static readonly string[] CoarsePrecisions = ["second-order", "first-order", "fuzzy", "country", "sea-or-air"];
+    private static readonly string[] PointPlaces = ["city", "town", "village"];
+    private static readonly string[] WidePlaces = ["country", "first-order", "second-order", "area", "sea"];
+
+    /// <summary>Holds the point of a record against its place, and that of an incident against its facilities.</summary>
+    public static void CheckPoint(RecordNode node, GeoPoint point, CheckContext context)
+    {
+        if (IsCoarse(node))
+            return;
+
+        if (PlaceOf(node, context) is { } place && point.DistanceToKm(place.Centre) > place.ReachKm)
+            Report(node, point, place, context);
+        else
+            CheckFacilities(node, point, context);
+    }
+
+    /// <summary>Holds facilities against the places that bear their name. Of one kind, two records of one name have a message of their own.</summary>
+    public static void CheckNames(CheckContext context)
+    {
+        var places = new Dictionary<string, List<Spot>>(StringComparer.Ordinal);
+        foreach (RecordNode place in context.Of("place"))
+        {
+            if (Spot.Of(place, IsWide(place) ? null : 0) is not { } spot)
+                continue;
+
+            foreach (string key in RecordNames.Of(place).Select(n => NameKey.Fold(n.Text)).Distinct())
+            {
+                if (!places.TryGetValue(key, out List<Spot>? namesakes))
+                    places[key] = namesakes = [];
+                namesakes.Add(spot);
+            }
+        }
+
+        foreach (RecordNode facility in context.Of("facility"))
+        {
+            if (facility.Fields.Point("location") is { } point && !IsCoarse(facility))
+                CheckNames(facility, point, places, context);
+        }
+    }
+
+    private static void CheckNames(RecordNode facility, GeoPoint point, Dictionary<string, List<Spot>> places, CheckContext context)
+    {
+        string? own = facility.Fields.Reference("place")?.Id;
+        foreach (ScalarValue name in RecordNames.Of(facility))
+        {
+            if (!places.TryGetValue(NameKey.Fold(name.Text), out List<Spot>? namesakes) || namesakes.Exists(p => p.Node.Id == own))
+                continue;
+
+            Spot nearest = Nearest(point, namesakes);
+            if (point.DistanceToKm(nearest.Centre) > nearest.ReachKm)
+            {
+                context.Report(
+                    Rules.OneNameTwoPoints, facility, facility.Fields.Scalar("location"), nearest.Place,
+                    name.Text, nearest.Node.Kind, nearest.Node.Id, Number(point.DistanceToKm(nearest.Centre)));
+                return;
+            }
+        }
+    }
+
+    // It happened at one of them, or was aimed at it: it need not be near the others.
+    private static void CheckFacilities(RecordNode node, GeoPoint point, CheckContext context)
+    {
+        var facilities = new List<Spot>();
+        foreach (LinkedReference reference in node.Fields.Values("facilities").Items.OfType<LinkedReference>())
+        {
+            // Of one that lies who knows where nobody can say that it is far.
+            if (context.Follow("facility", reference) is not { } facility || Spot.Of(facility, 0) is not { } spot)
+                return;
+
+            facilities.Add(spot);
+        }
+
+        if (facilities.Count > 0 && Nearest(point, facilities) is { } nearest && point.DistanceToKm(nearest.Centre) > nearest.ReachKm)
+            Report(node, point, nearest, context);
+    }
+
+    private static void Report(RecordNode node, GeoPoint point, Spot spot, CheckContext context)
+    {
+        ScalarValue at = node.Fields.Scalar("location")!;
+        bool isSwapped = GeoPoint.IsLatitude(point.Longitude)
+            && new GeoPoint(point.Longitude, point.Latitude).DistanceToKm(spot.Centre) <= spot.ReachKm;
+        if (isSwapped)
+            context.Report(Rules.SwappedCoordinates, node, at, point.ToString(), $"near '{spot.Node.Id}'");
+        else
+            context.Report(Rules.FarFromPlace, node, at, spot.Place, node.Kind, node.Id, Number(point.DistanceToKm(spot.Centre)), spot.Node.Id);
+    }
+
+    private static Spot? PlaceOf(RecordNode node, CheckContext context)
+        => context.Follow("place", node.Fields.Reference("place")) is { } place
+            ? Spot.Of(place, Array.IndexOf(PointPlaces, place.Fields.Text("kind")) < 0 ? null : 0)
+            : null;
+
+    private static Spot Nearest(GeoPoint point, List<Spot> spots)
+    {
+        Spot nearest = spots[0];
+        foreach (Spot spot in spots)
+        {
+            if (point.DistanceToKm(spot.Centre) - spot.ReachKm < point.DistanceToKm(nearest.Centre) - nearest.ReachKm)
+                nearest = spot;
+        }
+
+        return nearest;
+    }
+
+    private static bool IsWide(RecordNode place) => Array.IndexOf(WidePlaces, place.Fields.Text("kind")) >= 0;
+
+    private static bool IsCoarse(RecordNode node) => Array.IndexOf(CoarsePrecisions, node.Fields.Text("precision")) >= 0;
+
+    private static string Number(double number) => Math.Round(number).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A point, and how far from it something may be that is said to be there.</summary>
+    private sealed record Spot(RecordNode Node, GeoPoint Centre, double ReachKm)
+    {
+        public ValuePlace Place => Node.PlaceOf(Node.Fields.Scalar("location"));
+
+        /// <summary>The spot of a record; null when it has no point, or neither a radius nor one that goes without saying.</summary>
+        public static Spot? Of(RecordNode node, double? radiusUntold)
+        {
+            double? radius = double.TryParse(node.Fields.Text("radiusKm"), NumberStyles.Float, CultureInfo.InvariantCulture, out double km) ? km : radiusUntold;
+            return radius is { } known && node.Fields.Point("location") is { } centre && !IsCoarse(node) ? new Spot(node, centre, FarKm + known) : null;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Ids that records had before: those that lead elsewhere by now, and references that still use one.</summary>
+internal static class FormerIdRules
+{
+    /// <summary>Runs the rules.</summary>
+    public static void Check(CheckContext context)
+    {
+        foreach (Kind kind in context.Model.Kinds)
+            CheckTaken(kind, context);
+        foreach (RecordNode node in context.Nodes)
+            CheckReferences(node, node.Record.Fields, context);
+    }
+
+    // An id leads to the record that has it now, and a former one to the first record that had it.
+    private static void CheckTaken(Kind kind, CheckContext context)
+    {
+        var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
+        foreach (RecordNode node in context.Of(kind.Name))
+        {
+            foreach (ScalarValue id in node.Fields.Values("formerIds").Items.OfType<ScalarValue>())
+            {
+                if (context.Find(kind.Name, id.Text) is { } now)
+                    Report(node, id, now == node ? "still its id" : "an id in use", now.Place);
+                else if (!holders.TryGetValue(id.Text, out (RecordNode Node, Value At) first))
+                    holders[id.Text] = (node, id);
+                else if (first.Node != node)
+                    Report(node, id, $"a former id of '{first.Node.Id}' as well", first.Node.PlaceOf(first.At));
+            }
+        }
+
+        void Report(RecordNode node, ScalarValue id, string what, ValuePlace other)
+            => context.Report(Rules.FormerIdTaken, node, id, other, id.Text, kind.Name, node.Id, what);
+    }
+
+    private static void CheckReferences(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
+    {
+        foreach (FieldValue field in fields)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    CheckReferences(node, record.Fields, context);
+                else if (value is LinkedReference { FormerId.Length: > 0 } reference)
+                    context.Report(Rules.FormerId, node, reference, context.Find(field.Field.Target, reference.Id)?.Place, field.Field.Target, reference.FormerId, reference.Id);
+            }
+        }
+    }
+}

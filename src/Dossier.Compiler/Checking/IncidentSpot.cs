@@ -1,0 +1,101 @@
+using System.Globalization;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>
+/// Where an incident happened, as far as it is known to within 5 km: its own point, or the facilities that it names, or a place that is
+/// no larger. A province or a city is no spot, nor is a point that stands for one.
+/// </summary>
+internal sealed class IncidentSpot
+{
+    private const double NearKm = 5;
+    private const double EarthKm = 6371;
+    private static readonly string[] SmallPlaces = ["town", "village"];
+    private static readonly IncidentSpot Nowhere = new([], [], isOwn: false);
+
+    private readonly List<GeoPoint> _points;
+    private readonly List<string> _names;
+    private readonly bool _isOwn;
+
+    private IncidentSpot(List<GeoPoint> points, List<string> names, bool isOwn)
+    {
+        _points = points;
+        _names = names;
+        _isOwn = isOwn;
+    }
+
+    /// <summary>What those that are near look for: names of facilities and places, and cells of a grid.</summary>
+    public IEnumerable<(string Name, int Cell)> Keys => Named().Concat(_points.Select(p => ("", Cell(p, 0, 0, 0))));
+
+    /// <summary>The keys of all that may be near.</summary>
+    public IEnumerable<(string Name, int Cell)> KeysNearby => Named().Concat(_points.SelectMany(Cells));
+
+    /// <summary>The spot of an incident.</summary>
+    public static IncidentSpot Of(RecordNode incident, CheckContext context)
+    {
+        if (!IsExact(incident))
+            return Nowhere;
+
+        if (incident.Fields.Point("location") is { } own)
+            return new IncidentSpot([own], Names(incident, context), isOwn: true);
+
+        RecordNode[] named = [.. Named(incident, context)];
+        return new IncidentSpot(
+            [.. named.Where(IsExact).Select(n => n.Fields.Point("location")).OfType<GeoPoint>()], Names(incident, context), isOwn: false);
+    }
+
+    /// <summary>Whether the two are within 5 km, or have a facility or a small place in common. Points of their own decide.</summary>
+    public bool IsSameAs(IncidentSpot other)
+        => (!(_isOwn && other._isOwn) && _names.Exists(other._names.Contains))
+            || _points.Exists(p => other._points.Exists(o => p.DistanceToKm(o) <= NearKm));
+
+    private IEnumerable<(string Name, int Cell)> Named() => _names.Select(n => (n, 0));
+
+    private static List<string> Names(RecordNode incident, CheckContext context)
+        => [.. Named(incident, context).Select(n => n.Kind + " " + n.Id)];
+
+    private static IEnumerable<RecordNode> Named(RecordNode incident, CheckContext context)
+    {
+        foreach (LinkedReference reference in incident.Fields.Values("facilities").Items.OfType<LinkedReference>())
+        {
+            if (context.Follow("facility", reference) is { } facility)
+                yield return facility;
+        }
+
+        if (context.Follow("place", incident.Fields.Reference("place")) is { } place && IsSmall(place))
+            yield return place;
+    }
+
+    private static bool IsSmall(RecordNode place)
+        => double.TryParse(place.Fields.Text("radiusKm"), NumberStyles.Float, CultureInfo.InvariantCulture, out double radius)
+            ? radius * 2 <= NearKm
+            : Array.IndexOf(SmallPlaces, place.Fields.Text("kind")) >= 0;
+
+    private static bool IsExact(RecordNode node) => node.Fields.Text("precision") is "" or "exact";
+
+    // Cubes of 5 km through the globe: what is within 5 km is in the same or in one of the 26 around it, at every latitude.
+    private static IEnumerable<(string Name, int Cell)> Cells(GeoPoint point)
+    {
+        for (int x = -1; x <= 1; x++)
+        {
+            for (int y = -1; y <= 1; y++)
+            {
+                for (int z = -1; z <= 1; z++)
+                    yield return ("", Cell(point, x, y, z));
+            }
+        }
+    }
+
+    // Two cubes at the ends of the world may have one number, which costs a comparison and no more.
+    private static int Cell(GeoPoint point, int x, int y, int z)
+    {
+        double latitude = point.Latitude * Math.PI / 180;
+        double longitude = point.Longitude * Math.PI / 180;
+        double around = Math.Cos(latitude);
+        return unchecked(
+            ((Step(around * Math.Cos(longitude)) + x) * 7_368_787) + ((Step(around * Math.Sin(longitude)) + y) * 2_717) + Step(Math.Sin(latitude)) + z);
+    }
+
+    private static int Step(double part) => (int)Math.Floor(part * EarthKm / NearKm);
+}

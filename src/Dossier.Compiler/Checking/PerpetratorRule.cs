@@ -1,0 +1,98 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>What only the attackers affirm of a record, and others dispute.</summary>
+internal sealed class PerpetratorRule
+{
+    // Who says that it is not known, or is something else, rules nothing out; an attack of any kind is one.
+    private static readonly string[] Open = ["unknown", "other", "attack"];
+
+    private readonly RecordNode _node;
+    private readonly CheckContext _context;
+    private readonly HashSet<string> _attackers;
+
+    /// <summary>Takes a record with its attackers.</summary>
+    public PerpetratorRule(RecordNode node, CheckContext context)
+    {
+        _node = node;
+        _context = context;
+        _attackers = new HashSet<string>(
+            node.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
+                .Where(p => p.Text("role") == "attacker").Select(p => p.Reference("actor")?.Id).OfType<string>(),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>Checks the claims about one field: each value by itself.</summary>
+    public void Check(string about, IReadOnlyList<(RecordValue Value, FieldSet Fields)> claims)
+    {
+        if (_attackers.Count == 0 || about.Length == 0)
+            return;
+
+        Field? field = _node.Record.Kind.Find(about);
+        Claim[] all = [.. claims.Select(c => new Claim(c.Value, c.Fields, IsByAttackers(c.Fields))).Where(c => c.Stands)];
+        Claim[] others = [.. all.Where(c => !c.IsByAttackers)];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Claim claim in all)
+        {
+            // One voice beside the perpetrator's is enough.
+            if (!claim.IsByAttackers || !claim.IsAffirmed || !seen.Add(claim.Text) || others.Any(o => o.IsAffirmed && o.Text == claim.Text))
+                continue;
+
+            if (others.FirstOrDefault(o => Disputes(o, claim, field)) is { } dispute)
+                _context.Report(Rules.OnlyPerpetratorConfirms, _node, claim.Value, _node.PlaceOf(dispute.Value), about);
+        }
+    }
+
+    private bool IsByAttackers(FieldSet claim)
+    {
+        string[] speakers = [.. claim.Attribution.Values("by").Items.OfType<LinkedReference>().Select(r => r.Id)];
+        return speakers.Length > 0 && speakers.All(_attackers.Contains);
+    }
+
+    // Without a value, a denial is of whatever is said about the field.
+    private bool Disputes(Claim other, Claim claim, Field? field)
+        => other.IsRejected ? other.Text.Length == 0 || claim.Text.Length == 0 || other.Text == claim.Text
+            : other.IsAffirmed && field is { Many: false } && other.Text.Length > 0 && claim.Text.Length > 0 && Excludes(field, other.Text, claim.Text);
+
+    /// <summary>Whether a field with one value cannot have both.</summary>
+    private bool Excludes(Field field, string a, string b)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Date:
+                return EdtfDate.TryParse(a, out EdtfDate first) && EdtfDate.TryParse(b, out EdtfDate second)
+                    && (first.Precedes(second) == Answer.Yes || second.Precedes(first) == Answer.Yes);
+            case FieldType.Estimate:
+                return Estimate.TryParse(a, out Estimate one) && Estimate.TryParse(b, out Estimate two) && one.Excludes(two);
+            case FieldType.Enum:
+                return a != b && Array.IndexOf(Open, a) < 0 && Array.IndexOf(Open, b) < 0;
+            case FieldType.Flag or FieldType.Country:
+                return a != b;
+            case FieldType.Ref:
+                return !Hierarchy.IsWithin(_context, field.Target, a, b) && !Hierarchy.IsWithin(_context, field.Target, b, a);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What somebody says about the field.</summary>
+    private sealed class Claim(RecordValue value, FieldSet fields, bool isByAttackers)
+    {
+        private readonly CountStance _stance = CasualtyReports.StanceOf(fields.Attribution);
+
+        public RecordValue Value => value;
+
+        public bool IsByAttackers => isByAttackers;
+
+        public string Text { get; } = fields.Text("value");
+
+        public bool Stands => fields.Attribution.Text("rank") != "deprecated" && fields.Attribution.Text("stage") != "withdrawn";
+
+        public bool IsAffirmed => _stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
+
+        public bool IsRejected => _stance is CountStance.Denies or CountStance.Disputes;
+    }
+}

@@ -1,0 +1,106 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>
+/// Persons who act or speak when they held no office. Anybody may speak for himself: what is certain is that none of the offices on
+/// record was held that day, or none of the institution in whose company the person acts.
+/// </summary>
+internal static class TenureRule
+{
+    private static readonly string[] Acting = ["attacker", "intruder", "defender", "speaker", "organiser"];
+
+    /// <summary>Checks somebody's part in an incident.</summary>
+    public static void CheckParticipation(RecordNode incident, FieldSet participation, RecordNode person, CheckContext context)
+    {
+        string role = participation.Text("role");
+        EdtfDate date = incident.Fields.Date("date");
+        Tenure[] tenures = [.. Tenures(person)];
+        if (tenures.Length == 0 || date.IsUnknown || Array.IndexOf(Acting, role) < 0)
+            return;
+
+        var beside = incident.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
+            .Where(p => p.Text("role") == role).Select(p => p.Reference("actor")?.Id).OfType<string>();
+        LinkedReference reference = participation.Reference("actor")!;
+        string day = incident.Fields.Text("date");
+        if (!CheckBeside(incident, reference, person, tenures, beside, "takes part", date, day, context) && Outside(tenures, date) is { } bound)
+            context.Report(Rules.OutsideActivePeriod, incident, reference, person.PlaceOf(bound), person.Id, "takes part", day, "and held no office on record then");
+    }
+
+    /// <summary>Checks those who speak together, wherever it is told on which day they spoke.</summary>
+    public static void CheckSpeakers(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
+    {
+        var set = new FieldSet(fields);
+        if (set.Values("by") is { Count: > 1 } speakers && set.Scalar("said") is { } said)
+        {
+            LinkedReference[] by = [.. speakers.Items.OfType<LinkedReference>()];
+            foreach (LinkedReference speaker in by)
+            {
+                if (context.Follow("actor", speaker) is { } person)
+                    CheckBeside(node, speaker, person, [.. Tenures(person)], by.Select(r => r.Id), "speaks", set.Date("said"), said.Text, context);
+            }
+        }
+
+        foreach (FieldValue field in fields)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    CheckSpeakers(node, record.Fields, context);
+            }
+        }
+    }
+
+    private static bool CheckBeside(
+        RecordNode node, LinkedReference reference, RecordNode person, Tenure[] tenures, IEnumerable<string> beside, string acts,
+        EdtfDate date, string day, CheckContext context)
+    {
+        if (tenures.Length == 0)
+            return false;
+
+        foreach (string org in beside)
+        {
+            if (Outside([.. tenures.Where(t => t.Org == org)], date) is { } bound)
+            {
+                context.Report(
+                    Rules.OutsideActivePeriod, node, reference, person.PlaceOf(bound), person.Id, acts, day,
+                    $"beside '{org}', and held no office of it then");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The end or the start of an office that the day is beyond; null when any of them may have been held, or there is none.</summary>
+    private static ScalarValue? Outside(Tenure[] tenures, EdtfDate date)
+    {
+        ScalarValue? first = null;
+        foreach (Tenure tenure in tenures)
+        {
+            if (tenure.BoundBefore(date) is not { } bound)
+                return null;
+
+            first ??= bound;
+        }
+
+        return first;
+    }
+
+    // Where the list is known to be partial, the office of that day may be one that is not on it.
+    private static IEnumerable<Tenure> Tenures(RecordNode person)
+        => person.Fields.Values("incomplete").Items.OfType<ScalarValue>().Any(f => f.Text == "roles")
+            ? []
+            : person.Fields.Values("roles").Items.OfType<RecordValue>().Select(r => new Tenure(new FieldSet(r.Fields)));
+
+    private sealed class Tenure(FieldSet role)
+    {
+        public string? Org => role.Reference("org")?.Id;
+
+        public ScalarValue? BoundBefore(EdtfDate date)
+            => role.Date("to").Precedes(date) == Answer.Yes ? role.Scalar("to")
+                : date.Precedes(role.Date("from")) == Answer.Yes ? role.Scalar("from")
+                : null;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>Which types take which options of a field: what would be read and never used is a mistake of the file.</summary>
+internal static class FieldOptions
+{
+    /// <summary>What must be done with an option of a field of this type, as the end of a message; null when the type takes it.</summary>
+    public static string? Refusal(string option, Field field) => option switch
+    {
+        "inverse" when field is { Inverse.Length: > 0, Type: not FieldType.Ref } => NotFor("reference"),
+        "acyclic" when field is { Acyclic: true, Type: not FieldType.Ref } => NotFor("reference"),
+        "min" when field.Min is not null && !IsNumber(field) => NotFor("number"),
+        "max" when field.Max is not null && !IsNumber(field) => NotFor("number"),
+        "unit" when field.Unit.Length > 0 && !IsNumber(field) => NotFor("number"),
+        "pattern" when field is { Pattern.Length: > 0, Type: not FieldType.Text } => NotFor("text"),
+        _ => null,
+    };
+
+    private static bool IsNumber(Field field) => field.Type is FieldType.Integer or FieldType.Decimal;
+
+    private static string NotFor(string what) => $"left out of what is no {what}";
+}
