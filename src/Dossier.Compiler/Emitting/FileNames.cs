@@ -24,8 +24,13 @@ internal static class FileNames
     /// The class that holds the rows of a seed file. It has an underscore, which a name made of an id never has after its first
     /// character.
     /// </summary>
-    public static string RowsClass(string path)
-        => "Rows_" + Identifiers.Pascal(Clean(path.Replace('/', '-'))) + (IsPlain(path) ? "" : "_" + Checksum(path));
+    public static string RowsClass(string path) => "Rows_" + Name(path);
+
+    /// <summary>The method that gives the record of a row of a seed file.</summary>
+    public static string RowMethod(string path) => "Row_" + Name(path);
+
+    private static string Name(string path)
+        => Identifiers.Pascal(Clean(path.Replace('/', '-'))) + (IsPlain(path) ? "" : "_" + Checksum(path));
 
     // Letters, and single separators between words that begin with a letter: two such paths never give the same name.
     private static bool IsPlain(string path)

@@ -45,6 +45,7 @@ internal static class SeedFileEmitter
         ImmutableArray<RowLiteral>.Builder literals)
     {
         string rows = FileNames.RowsClass(path);
+        string one = FileNames.RowMethod(path);
         writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
         for (int i = 0; i < records.Count; i++)
         {
@@ -52,11 +53,13 @@ internal static class SeedFileEmitter
             string row = i.ToString(CultureInfo.InvariantCulture);
             MemberDocs.Write(writer, record, path, model);
             WriteObsolete(writer, record, kind);
-            writer.Line($"public static {kind.TypeName} {record.Member} => {rows}.All[{row}];");
+            writer.Line($"public static {kind.TypeName} {record.Member} => {one}({row});");
             writer.Line();
-            WriteFormerMembers(writer, record, kind, rows, row);
+            WriteFormerMembers(writer, record, kind, one, row);
         }
 
+        // Members call this: a call of a neighbour is what the compiler is done with soonest, and there may be thousands.
+        writer.Line($"private static {kind.TypeName} {one}(int row) => {rows}.All[row];").Line();
         WriteRows(writer, kind, records, rows, path, literals);
         writer.Close();
     }
@@ -67,7 +70,7 @@ internal static class SeedFileEmitter
             writer.Line($"[global::System.Obsolete({CSharpText.Literal(warning)})]");
     }
 
-    private static void WriteFormerMembers(SourceWriter writer, LinkedRecord record, Kind kind, string rows, string row)
+    private static void WriteFormerMembers(SourceWriter writer, LinkedRecord record, Kind kind, string one, string row)
     {
         foreach (FormerMember former in record.FormerMembers)
         {
@@ -76,7 +79,7 @@ internal static class SeedFileEmitter
 
             writer.Line($"/// <summary>The former name of <see cref=\"{record.Member}\"/>.</summary>");
             writer.Line($"[global::System.Obsolete({CSharpText.Literal($"'{former.Id}' is now called '{record.Id}': use {kind.Container}.{record.Member}.")})]");
-            writer.Line($"public static {kind.TypeName} {former.Member} => {rows}.All[{row}];");
+            writer.Line($"public static {kind.TypeName} {former.Member} => {one}({row});");
             writer.Line();
         }
     }

@@ -48,7 +48,7 @@ internal static class Storage
 /// <summary>What the rows of a seed file take up.</summary>
 /// <param name="Path">The seed file.</param>
 /// <param name="Bytes">What its rows take up in the assembly.</param>
-internal readonly record struct RowSize(string Path, long Bytes)
+internal sealed record RowSize(string Path, long Bytes)
 {
     /// <summary>The size of a generated file's rows.</summary>
     public static RowSize Of(SourceFile file)

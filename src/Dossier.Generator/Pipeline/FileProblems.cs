@@ -16,7 +16,7 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
 {
     /// <summary>Gathers what was found in a seed, whoever found it.</summary>
     public static FoundProblems Of(
-        BoundFile file, ImmutableArray<LinkResult> links, EquatableArray<PlacedProblem> identity, EquatableArray<PlacedProblem> checks)
+        BoundFile file, EquatableArray<LinkResult> links, EquatableArray<PlacedProblem> identity, EquatableArray<PlacedProblem> checks)
     {
         var found = ImmutableArray.CreateBuilder<LinkProblem>();
         foreach (LinkResult link in links)
@@ -54,7 +54,7 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
     }
 
     /// <summary>What is to be said of the room that the records take up, at the start of a file; nothing when there is enough.</summary>
-    public static ImmutableArray<FileProblems> Of(StoragePlan plan, ImmutableArray<SeedFile> files)
+    public static ImmutableArray<FileProblems> Of(StoragePlan plan, EquatableArray<SeedFile> files)
     {
         foreach (SeedFile file in files)
         {

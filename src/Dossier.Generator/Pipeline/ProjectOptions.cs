@@ -19,8 +19,8 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, bool IsU
     /// <summary>Provides the options.</summary>
     public static IncrementalValueProvider<ProjectOptions> Provide(IncrementalGeneratorInitializationContext context)
         => context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider.Select(static (options, _) => Compiler.Of(options)))
-            .Select(static (pair, _) => Read(pair.Left.GlobalOptions, pair.Right))
+            .With(context.ParseOptionsProvider.Select(static (options, _) => Compiler.Of(options)))
+            .Select(static (joined, _) => Read(joined.Left.GlobalOptions, joined.Right))
             .WithTrackingName(Steps.Project);
 
     private static ProjectOptions Read(AnalyzerConfigOptions options, Compiler compiler)
@@ -76,7 +76,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, bool IsU
     /// <summary>What matters of how the project is compiled.</summary>
     /// <param name="Version">The version of C#.</param>
     /// <param name="KeepsLongStringsAsData">Whether long strings are kept as data, which the package asks for by a feature.</param>
-    private readonly record struct Compiler(LanguageVersion Version, bool KeepsLongStringsAsData)
+    private sealed record Compiler(LanguageVersion Version, bool KeepsLongStringsAsData)
     {
         private const string Feature = "experimental-data-section-string-literals";
 

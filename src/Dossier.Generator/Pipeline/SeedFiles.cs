@@ -31,20 +31,20 @@ internal static class SeedFiles
     public static IncrementalValuesProvider<SeedFile> Provide(IncrementalGeneratorInitializationContext context)
     {
         var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => Read(pair.Left, pair.Right, cancellation))
+            .With(context.AnalyzerConfigOptionsProvider)
+            .Select(static (joined, cancellation) => Read(joined.Left, joined.Right, cancellation))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!);
 
         // Two packages may bring files of one logical path: the first by where it lies counts. As a rule there are none.
         var shadowed = files
-            .Select(static (file, _) => (file.Path, file.FilePath))
-            .Collect()
-            .Select(static (paths, _) => Shadowed(paths));
+            .Select(static (file, _) => new SeedPath(file.Path, file.FilePath))
+            .Gather()
+            .Select(static (paths, _) => new Batch<string>(Shadowed(paths.Items.Items)));
         return files
-            .Combine(shadowed)
-            .Where(static pair => !Contains(pair.Right, pair.Left.FilePath))
-            .Select(static (pair, _) => pair.Left)
+            .With(shadowed)
+            .Where(static joined => !Contains(joined.Right.Items, joined.Left.FilePath))
+            .Select(static (joined, _) => joined.Left)
             .WithTrackingName(Steps.Files);
     }
 
@@ -56,7 +56,7 @@ internal static class SeedFiles
         return new SeedFile(path.Replace('\\', '/'), text.Path, text.GetText(cancellation)?.ToString());
     }
 
-    private static EquatableArray<string> Shadowed(ImmutableArray<(string Path, string FilePath)> paths)
+    private static EquatableArray<string> Shadowed(ImmutableArray<SeedPath> paths)
     {
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         ImmutableArray<string>.Builder? shadowed = null;
@@ -70,6 +70,8 @@ internal static class SeedFiles
 
         return shadowed is null ? default : shadowed.ToImmutable();
     }
+
+    private sealed record SeedPath(string Path, string FilePath);
 
     private static bool Contains(EquatableArray<string> paths, string path)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
@@ -39,80 +38,82 @@ internal sealed class Stages
     public static Stages Connect(IncrementalValuesProvider<SeedFile> found, IncrementalValueProvider<ProjectOptions> project)
     {
         // A project whose C# is too old gets one message, and nothing that would add others to it.
-        var supported = found.Combine(project).Where(static pair => pair.Right.Supported).Select(static (pair, _) => pair.Left);
+        var supported = found.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
         var files = supported.Where(static file => !file.IsDocument);
         var documents = supported
             .Where(static file => file.IsDocument)
             .Select(static (file, _) => new DocumentText(file.Path, file.Text ?? ""))
-            .Collect()
-            .Select(static (texts, _) => new DocumentSet(texts)).WithTrackingName(Steps.Documents);
+            .Gather()
+            .Select(static (texts, _) => new DocumentSet(texts.Items.Items)).WithTrackingName(Steps.Documents);
         var emit = project.Select(static (options, _) => options.Emit);
         var loaded = files
             .Where(static file => file.IsModel)
             .Select(static (file, _) => new ModelSource(file.Path, file.Text ?? ""))
-            .Collect()
-            .Select(static (sources, _) => ModelLoader.Load(sources));
+            .Gather()
+            .Select(static (sources, _) => ModelLoader.Load(sources.Items));
         var model = loaded.Select(static (loaded, _) => loaded.Model).WithTrackingName(Steps.Model);
 
         var seeds = files.Where(static file => !file.IsModel);
-        var bound = seeds.Combine(model).Select(static (pair, _) => Bind(pair.Left, pair.Right)).WithTrackingName(Steps.Bound);
+        var bound = seeds.With(model).Select(static (joined, _) => Bind(joined.Left, joined.Right)).WithTrackingName(Steps.Bound);
         var contents = bound.Select(static (file, _) => file.Document.Content).WithTrackingName(Steps.Content);
         var index = contents
             .Select(static (content, _) => DocumentKeys.Of(content)).WithTrackingName(Steps.Keys)
-            .Collect()
-            .Combine(model)
-            .Select(static (pair, _) => SeedIndex.Build(pair.Left, pair.Right)).WithTrackingName(Steps.Index);
+            .Gather()
+            .With(model)
+            .Select(static (joined, _) => SeedIndex.Build(joined.Left.Items.Items, joined.Right)).WithTrackingName(Steps.Index);
         var linked = contents
-            .Combine(index)
-            .Combine(model)
-            .Select(static (pair, _) => Linker.Link(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Linked);
+            .With(index)
+            .With(model)
+            .Select(static (joined, _) => Linker.Link(joined.Left.Left, joined.Left.Right, joined.Right)).WithTrackingName(Steps.Linked);
 
         // A source may be quoted from any file.
         var sourceDocuments = linked
-            .Combine(documents)
-            .SelectMany(static (pair, _) => QuoteLocator.DocumentsOf(pair.Left.Document, pair.Right))
-            .Collect()
-            .Select(static (found, _) => new EquatableArray<SourceDocument>(found));
+            .With(documents)
+            .SelectMany(static (joined, _) => QuoteLocator.DocumentsOf(joined.Left.Document, joined.Right).Items)
+            .Gather();
         var located = linked
-            .Combine(sourceDocuments)
-            .Combine(model)
-            .Select(static (pair, _) => QuoteLocator.Locate(pair.Left.Left.Document, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Located);
+            .With(sourceDocuments)
+            .With(model)
+            .Select(static (joined, _) => QuoteLocator.Locate(joined.Left.Left.Document, joined.Left.Right.Items, joined.Right)).WithTrackingName(Steps.Located);
 
         var seedTexts = located
-            .Combine(model)
-            .Combine(emit)
-            .Select(static (pair, _) => SeedFileEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.SeedText);
+            .With(model)
+            .With(emit)
+            .Select(static (joined, _) => SeedFileEmitter.Emit(joined.Left.Left, joined.Left.Right, joined.Right)).WithTrackingName(Steps.SeedText);
         var storage = seedTexts
             .Select(static (file, _) => RowSize.Of(file))
-            .Collect()
-            .Combine(project)
-            .Select(static (pair, _) => Storage.Plan(pair.Left, pair.Right.IsUnlimited)).WithTrackingName(Steps.Storage);
+            .Gather()
+            .With(project)
+            .Select(static (joined, _) => Storage.Plan(joined.Left.Items.Items, joined.Right.IsUnlimited)).WithTrackingName(Steps.Storage);
         var seedSources = seedTexts
-            .Combine(storage)
-            .Select(static (pair, _) => pair.Right.Fit(pair.Left)).WithTrackingName(Steps.SeedSource);
+            .With(storage)
+            .Select(static (joined, _) => joined.Right.Fit(joined.Left)).WithTrackingName(Steps.SeedSource);
 
         // Without a seed there is nothing to emit, and no namespace to bring in.
-        var any = files.Collect().Select(static (files, _) => files.Length > 0);
+        var any = files.Any();
         var modelSources = model
-            .Combine(emit)
-            .Combine(any)
-            .SelectMany(static (pair, _) => pair.Right ? ModelEmitter.Emit(pair.Left.Left, pair.Left.Right) : ImmutableArray<SourceFile>.Empty).WithTrackingName(Steps.ModelSource);
+            .With(emit)
+            .With(any)
+            .SelectMany(static (joined, _) => joined.Right.IsAny ? ModelEmitter.Emit(joined.Left.Left, joined.Left.Right) : ImmutableArray<SourceFile>.Empty)
+            .WithTrackingName(Steps.ModelSource);
         var containerSources = index
-            .Combine(model)
-            .Combine(any)
-            .SelectMany(static (pair, _) => pair.Right ? ContainerPlan.All(pair.Left.Right, pair.Left.Left) : []).WithTrackingName(Steps.ContainerPlan)
-            .Combine(model)
-            .Combine(emit)
-            .Select(static (pair, _) => ContainerEmitter.Emit(pair.Left.Left, pair.Left.Right, pair.Right)).WithTrackingName(Steps.ContainerSource);
+            .With(model)
+            .With(any)
+            .SelectMany(static (joined, _) => joined.Right.IsAny ? ContainerPlan.All(joined.Left.Right, joined.Left.Left) : [])
+            .WithTrackingName(Steps.ContainerPlan)
+            .With(model)
+            .With(emit)
+            .Select(static (joined, _) => ContainerEmitter.Emit(joined.Left.Left, joined.Left.Right, joined.Right)).WithTrackingName(Steps.ContainerSource);
 
         var reports = Problems(bound, contents, linked, index, documents, loaded, files);
         var storageReports = storage
-            .Combine(files.Collect())
-            .SelectMany(static (pair, _) => FileProblems.Of(pair.Left, pair.Right));
+            .With(files.Gather())
+            .SelectMany(static (joined, _) => FileProblems.Of(joined.Left, joined.Right.Items));
         var projectReports = project
-            .Combine(found.Collect().Select(static (files, _) => files.Length > 0))
-            .SelectMany(static (pair, _) => pair.Right ? pair.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
-        return new Stages(ImmutableArray.Create(seedSources, modelSources, containerSources), ImmutableArray.Create(reports, storageReports), projectReports);
+            .With(found.Any())
+            .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
+        return new Stages(
+            ImmutableArray.Create(seedSources, modelSources, containerSources), ImmutableArray.Create(reports, storageReports), projectReports);
     }
 
     private static IncrementalValuesProvider<FileProblems> Problems(
@@ -125,31 +126,34 @@ internal sealed class Stages
         IncrementalValuesProvider<SeedFile> files)
     {
         IncrementalValueProvider<DomainModel> model = loaded.Select(static (loaded, _) => loaded.Model);
-        var links = linked.Where(static result => result.Problems.Count > 0).Collect();
+        var links = linked.Where(static result => result.Problems.Count > 0).Gather();
         var identity = contents
-            .Collect()
-            .Combine(index)
-            .Select(static (pair, _) => IdentityProblems.Find(pair.Left, pair.Right));
+            .Gather()
+            .With(index)
+            .Select(static (joined, _) => new Batch<PlacedProblem>(IdentityProblems.Find(joined.Left.Items.Items, joined.Right)));
         var checks = linked
             .Select(static (result, _) => result.Document)
-            .Collect()
-            .Combine(documents)
-            .Combine(index)
-            .Combine(model)
-            .Select(static (pair, _) => Checker.Check(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right)).WithTrackingName(Steps.Checks);
+            .Gather()
+            .With(documents)
+            .With(index)
+            .With(model)
+            .Select(static (joined, _) => new Batch<PlacedProblem>(
+                Checker.Check(joined.Left.Left.Left.Items.Items, joined.Left.Left.Right, joined.Left.Right, joined.Right)))
+            .WithTrackingName(Steps.Checks);
         var ofSeeds = bound
-            .Combine(links)
-            .Combine(identity)
-            .Combine(checks)
-            .Select(static (pair, _) => FileProblems.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
+            .With(links)
+            .With(identity)
+            .With(checks)
+            .Select(static (joined, _) => FileProblems.Of(
+                joined.Left.Left.Left, joined.Left.Left.Right.Items, joined.Left.Right.Items, joined.Right.Items));
         var ofModels = files
             .Where(static file => file.IsModel)
-            .Combine(loaded)
-            .Select(static (pair, _) => FileProblems.Of(pair.Left, pair.Right));
+            .With(loaded)
+            .Select(static (joined, _) => FileProblems.Of(joined.Left, joined.Right));
 
-        return ofSeeds.Collect()
-            .Combine(ofModels.Collect())
-            .SelectMany(static (pair, _) => FileProblems.Place(pair.Left, pair.Right))
+        return ofSeeds.Gather()
+            .With(ofModels.Gather())
+            .SelectMany(static (joined, _) => FileProblems.Place(joined.Left.Items.Items, joined.Right.Items.Items))
             .WithTrackingName(Steps.Problems);
     }
 
