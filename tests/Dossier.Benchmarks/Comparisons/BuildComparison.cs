@@ -69,29 +69,40 @@ internal static class BuildComparison
         int rounds = settings.IsShort ? 2 : 3;
         var builds = Built.ToDictionary(
             v => v, v => new ProjectBuild(variants[v], workspace.Folder("build", Text(size), v.Replace(' ', '-'))), StringComparer.Ordinal);
+        Build(table, size, rounds, "dotnet build, the compiler up", builds, build => build.RunWarm(), toldByProcessor: false);
+        Build(table, size, rounds, "dotnet build, cold", builds, build => build.RunCold(), toldByProcessor: true);
+        foreach (ProjectBuild build in builds.Values)
+            build.Dispose();
+    }
+
+    private static void Build(
+        Table table, int size, int rounds, string what, Dictionary<string, ProjectBuild> builds, Func<ProjectBuild, ChildRun> build, bool toldByProcessor)
+    {
         var times = Built.ToDictionary(v => v, _ => new Samples(), StringComparer.Ordinal);
         var worked = Built.ToDictionary(v => v, _ => new Samples(), StringComparer.Ordinal);
         for (int round = 0; round < rounds; round++)
         {
             foreach (string variant in Built)
             {
-                ChildRun run = builds[variant].Run().MustSucceed("building " + variant);
-                Progress.Say(string.Create(CultureInfo.InvariantCulture, $"build {size} {variant}: {run.Milliseconds / 1000:0.0} s"));
+                ChildRun run = build(builds[variant]).MustSucceed("building " + variant);
+                Progress.Say(string.Create(CultureInfo.InvariantCulture, $"{what} {size} {variant}: {run.Milliseconds / 1000:0.0} s"));
                 times[variant].Add(run.Milliseconds / 1000);
                 worked[variant].Add(run.ProcessorMilliseconds / 1000);
             }
         }
 
-        AddRatios(table, size, "dotnet build", times, worked);
+        AddRatios(table, size, what, times, toldByProcessor ? worked : null);
         foreach (string variant in Built)
-            table.Add(Section, size, "dotnet build: " + variant, times[variant].ToString("0.0") + " s", "processor " + worked[variant].ToString("0.0") + " s");
+        {
+            table.Add(
+                Section, size, $"{what}: {variant}", times[variant].ToString("0.0") + " s", toldByProcessor ? "processor " + worked[variant].ToString("0.0") + " s" : "");
+        }
     }
 
-    private static void AddRatios(Table table, int size, string tool, Dictionary<string, Samples> times, Dictionary<string, Samples> worked)
+    private static void AddRatios(Table table, int size, string tool, Dictionary<string, Samples> times, Dictionary<string, Samples>? worked)
     {
         Samples dossier = times[Variant.Dossier].Beyond(times[Variant.Empty]);
-        Samples workedDossier = worked[Variant.Dossier].Beyond(worked[Variant.Empty]);
-        string beyond = string.Create(CultureInfo.InvariantCulture, $"{dossier.Median:0.0} s beyond an empty project; ");
+        string beyond = string.Create(CultureInfo.InvariantCulture, $"{dossier.Median:0.0} s beyond an empty project");
         Add("a lazily created initialiser a property", Variant.Lazy, Bar.BuildAgainstLazy);
         Add("a static readonly initialiser a record", Variant.StaticReadonly, Bar.BuildAgainstStatic);
         Add("the floor", Variant.Floor, Bar.BuildAgainstFloor);
@@ -99,7 +110,12 @@ internal static class BuildComparison
         void Add(string against, string variant, Bar bar)
             => table.AddBar(
                 Section, size, $"{tool}, against {against}", dossier.Over(times[variant].Beyond(times[Variant.Empty])), bar,
-                beyond + "by processor time " + workedDossier.Over(worked[variant].Beyond(worked[Variant.Empty])));
+                beyond + Worked(variant));
+
+        string Worked(string variant)
+            => worked is null
+                ? ""
+                : "; by processor time " + worked[Variant.Dossier].Beyond(worked[Variant.Empty]).Over(worked[variant].Beyond(worked[Variant.Empty]));
     }
 
     private static string Text(int size) => size.ToString(CultureInfo.InvariantCulture);

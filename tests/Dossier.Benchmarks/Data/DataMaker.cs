@@ -148,7 +148,7 @@ internal sealed class DataMaker
                 fields.Add(new("weapons", List(new MadeItem([new("kind", new MadeTerm("WeaponKind", weapon)), new("count", Count())]))));
             fields.Add(new("outcome", new MadeTerm("Outcome", _dice.One(Words.Outcomes))));
             if (i > 0 && _dice.Percent(15))
-                fields.Add(new("inResponseTo", List(new MadeReference("incident", _incidents[i - 1 - _dice.Below(Math.Min(i, 20))].Id))));
+                AddResponse(fields, i, day);
             if (_dice.Percent(40))
                 fields.Add(new("summary", new MadeText(_dice.One(Words.Summaries))));
             if (_dice.Percent(20))
@@ -156,6 +156,14 @@ internal sealed class DataMaker
             fields.Add(new("sources", List(source)));
             _incidents.Add(new MadeRecord("incident", $"{stem}-{_places[place].Id}-{Number(i, 5)}", name, fields));
         }
+    }
+
+    // Of a date that is known to the month alone it cannot be said what it responds to, and the build would say so.
+    private void AddResponse(List<MadeField> fields, int i, MadeDate day)
+    {
+        MadeRecord cause = _incidents[i - 1 - _dice.Below(Math.Min(i, 20))];
+        if (!day.IsMonth && cause.Fields.Any(f => f.Value is MadeDate { IsMonth: false }))
+            fields.Add(new("inResponseTo", List(new MadeReference("incident", cause.Id))));
     }
 
     private MadeField Participants(int attacker, int target, MadeReference source)

@@ -15,6 +15,9 @@ internal static class Machine
     /// <summary>The command-line compiler.</summary>
     public static string Csc => Path.Combine(Known["Roslyn"], "bincore", "csc.dll");
 
+    /// <summary>The compiler that stays up between builds.</summary>
+    public static string CompilerServer => Path.Combine(Known["Roslyn"], "bincore", "VBCSCompiler.dll");
+
     /// <summary>The framework's reference assemblies.</summary>
     public static IReadOnlyList<string> References { get; } =
         [.. Directory.GetFiles(Known["References"], "*.dll").Order(StringComparer.Ordinal)];

@@ -19,6 +19,8 @@ public class RulePageTests
         ["DSR8001"] = "it is about the project, not about a seed",
         ["DSR8002"] = "it is about the project, not about a seed",
         ["DSR8003"] = "it is a defect of Dossier, and none is known",
+        ["DSR8004"] = "it takes 15 MB of seeds",
+        ["DSR8005"] = "it takes 12 MB of seeds",
     };
 
     /// <summary>Rules that never come alone.</summary>
@@ -80,7 +82,7 @@ public class RulePageTests
     [Fact]
     public void Every_suppression_that_a_page_shows_is_of_its_own_rule_and_of_one_that_records_can_suppress()
     {
-        string[] reached = [.. RuleCatalogue.All.Where(rule => rule.Configurable && !IsUsage(rule.Id)).Select(rule => rule.Id)];
+        string[] reached = [.. RuleCatalogue.All.Where(rule => rule.Configurable && !IsUsage(rule.Id) && !IsProject(rule.Id)).Select(rule => rule.Id)];
         string[] shown = [.. RuleCatalogue.All.Where(rule => RulePage.Of(rule).Text.Contains($"\nsuppress: {{ {rule.Id}: ", StringComparison.Ordinal)).Select(rule => rule.Id)];
 
         Assert.Equal(reached, shown);
@@ -89,6 +91,9 @@ public class RulePageTests
     [Fact]
     public void The_list_of_rules_without_seeds_has_no_rule_that_has_one()
         => Assert.All(WithoutSeeds.Keys, id => Assert.DoesNotContain(RulePage.Of(RuleCatalogue.Find(id)!).Wrong, file => file.Path.EndsWith("yaml", StringComparison.Ordinal)));
+
+    /// <summary>What is told of the project belongs to no record that could suppress it.</summary>
+    private static bool IsProject(string id) => id.StartsWith("DSR80", StringComparison.Ordinal);
 
     /// <summary>What C# does with the records is told by the analyzer, which has tests of its own.</summary>
     private static bool IsUsage(string id) => id.StartsWith("DSR9", StringComparison.Ordinal);

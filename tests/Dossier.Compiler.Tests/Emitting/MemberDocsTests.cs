@@ -107,7 +107,7 @@ public class MemberDocsTests
             Link("actors: { jurf-al-nasr: { name: J, formerIds: [jurf_al_nasr, jurf] } }"), ModelLoader.BuiltIn, new EmitOptions("Tests", "public", false)).Text;
 
         Assert.Equal(
-            ["public static Actor JurfAlNasr => Rows_SeedsEventsYaml.All[0];", "public static Actor Jurf => Rows_SeedsEventsYaml.All[0];"],
+            ["public static Actor JurfAlNasr => Row_SeedsEventsYaml(0);", "public static Actor Jurf => Row_SeedsEventsYaml(0);"],
             source.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("public static Actor ", StringComparison.Ordinal)));
     }
 

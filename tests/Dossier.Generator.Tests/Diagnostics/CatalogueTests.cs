@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dossier.Generator.Tests.Compiling;
 using Dossier.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 
@@ -18,7 +19,7 @@ public class CatalogueTests
     [Fact]
     public void Every_rule_has_a_case()
     {
-        Type[] tests = [typeof(ReadingMistakeTests), typeof(ModelMistakeTests), typeof(CheckTests)];
+        Type[] tests = [typeof(ReadingMistakeTests), typeof(ModelMistakeTests), typeof(CheckTests), typeof(LargeDatasetTests)];
         MethodInfo[] methods = [.. tests.SelectMany(test => test.GetMethods())];
         IEnumerable<string> cases = methods
             .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)).Select(arguments => arguments[0].ToString()!))

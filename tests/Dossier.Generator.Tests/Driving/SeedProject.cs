@@ -100,6 +100,13 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
         return this;
     }
 
+    /// <summary>Switches a feature of the compiler on; before any C# file is added.</summary>
+    public SeedProject Feature(string name, string value)
+    {
+        _parse = _parse.WithFeatures([KeyValuePair.Create(name, value)]);
+        return this;
+    }
+
     /// <summary>Sets the severity of a diagnostic as <c>.globalconfig</c> does.</summary>
     public SeedProject Severity(string id, ReportDiagnostic severity)
     {

@@ -12,7 +12,9 @@ public static partial class Actors
     /// <para>Desk</para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
-    public static Actor Desk => Rows_SeedsConvoysYaml.All[0];
+    public static Actor Desk => Row_SeedsConvoysYaml(0);
+
+    private static Actor Row_SeedsConvoysYaml(int row) => Rows_SeedsConvoysYaml.All[row];
 
     /// <summary>The rows of seeds/convoys.yaml.</summary>
     private static class Rows_SeedsConvoysYaml
@@ -43,7 +45,9 @@ public static partial class Incidents
     /// <para>checkpoint</para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
-    public static Incident Stop => Rows_SeedsConvoysYaml.All[0];
+    public static Incident Stop => Row_SeedsConvoysYaml(0);
+
+    private static Incident Row_SeedsConvoysYaml(int row) => Rows_SeedsConvoysYaml.All[row];
 
     /// <summary>The rows of seeds/convoys.yaml.</summary>
     private static class Rows_SeedsConvoysYaml
@@ -73,13 +77,15 @@ public static partial class Places
     /// <para>Baghdad</para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
-    public static Place Baghdad => Rows_SeedsConvoysYaml.All[0];
+    public static Place Baghdad => Row_SeedsConvoysYaml(0);
 
     /// <summary>
     /// <para>Basra</para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
-    public static Place Basra => Rows_SeedsConvoysYaml.All[1];
+    public static Place Basra => Row_SeedsConvoysYaml(1);
+
+    private static Place Row_SeedsConvoysYaml(int row) => Rows_SeedsConvoysYaml.All[row];
 
     /// <summary>The rows of seeds/convoys.yaml.</summary>
     private static class Rows_SeedsConvoysYaml
@@ -112,7 +118,9 @@ public static partial class Convoys
     /// <para><see cref="Actors.Desk"/></para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
-    public static Convoy Relief => Rows_SeedsConvoysYaml.All[0];
+    public static Convoy Relief => Row_SeedsConvoysYaml(0);
+
+    private static Convoy Row_SeedsConvoysYaml(int row) => Rows_SeedsConvoysYaml.All[row];
 
     /// <summary>The rows of seeds/convoys.yaml.</summary>
     private static class Rows_SeedsConvoysYaml

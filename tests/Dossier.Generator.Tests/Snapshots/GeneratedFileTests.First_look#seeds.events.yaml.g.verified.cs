@@ -13,14 +13,16 @@ public static partial class Actors
     /// <para>command</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
-    public static Actor UsCentralCommand => Rows_SeedsEventsYaml.All[0];
+    public static Actor UsCentralCommand => Row_SeedsEventsYaml(0);
 
     /// <summary>
     /// <para>Iran-backed militias in Iraq</para>
     /// <para>unnamed group</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
-    public static Actor IranBackedMilitias => Rows_SeedsEventsYaml.All[1];
+    public static Actor IranBackedMilitias => Row_SeedsEventsYaml(1);
+
+    private static Actor Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
     private static class Rows_SeedsEventsYaml
@@ -52,7 +54,9 @@ public static partial class Facilities
     /// <para><see cref="Places.JurfAlNasr"/></para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
-    public static Facility JurfAlNasrFacility1 => Rows_SeedsEventsYaml.All[0];
+    public static Facility JurfAlNasrFacility1 => Row_SeedsEventsYaml(0);
+
+    private static Facility Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
     private static class Rows_SeedsEventsYaml
@@ -86,7 +90,9 @@ public static partial class Incidents
     /// <para>sources: <see cref="Sources.WireReport"/></para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
-    public static Incident JurfAlNasrStrike => Rows_SeedsEventsYaml.All[0];
+    public static Incident JurfAlNasrStrike => Row_SeedsEventsYaml(0);
+
+    private static Incident Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
     private static class Rows_SeedsEventsYaml
@@ -117,7 +123,9 @@ public static partial class Places
     /// <para>IQ</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
-    public static Place JurfAlNasr => Rows_SeedsEventsYaml.All[0];
+    public static Place JurfAlNasr => Row_SeedsEventsYaml(0);
+
+    private static Place Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
     private static class Rows_SeedsEventsYaml
@@ -148,7 +156,9 @@ public static partial class Sources
     /// <para>news article; 2023-11-22</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
-    public static Source WireReport => Rows_SeedsEventsYaml.All[0];
+    public static Source WireReport => Row_SeedsEventsYaml(0);
+
+    private static Source Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
     private static class Rows_SeedsEventsYaml

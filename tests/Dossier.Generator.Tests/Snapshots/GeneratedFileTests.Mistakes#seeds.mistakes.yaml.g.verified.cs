@@ -13,7 +13,9 @@ public static partial class Incidents
     /// <para>killed, injured 8</para>
     /// <para>seeds/mistakes.yaml</para>
     /// </summary>
-    public static Incident Strike => Rows_SeedsMistakesYaml.All[0];
+    public static Incident Strike => Row_SeedsMistakesYaml(0);
+
+    private static Incident Row_SeedsMistakesYaml(int row) => Rows_SeedsMistakesYaml.All[row];
 
     /// <summary>The rows of seeds/mistakes.yaml.</summary>
     private static class Rows_SeedsMistakesYaml

@@ -13,25 +13,27 @@ internal static partial class Incidents
     /// <para>seeds/incidents.yaml</para>
     /// </summary>
     [global::System.Obsolete("Retracted: It did not happen.")]
-    public static Incident Raid => Rows_SeedsIncidentsYaml.All[0];
+    public static Incident Raid => Row_SeedsIncidentsYaml(0);
 
     /// <summary>
     /// <para>Shelling</para>
     /// <para>seeds/incidents.yaml</para>
     /// </summary>
     [global::System.Obsolete("Superseded by Incidents.BaseShelled. The base was meant.")]
-    public static Incident Shelling => Rows_SeedsIncidentsYaml.All[1];
+    public static Incident Shelling => Row_SeedsIncidentsYaml(1);
 
     /// <summary>
     /// <para>Shelling of the base</para>
     /// <para>sources: <see cref="Sources.Wire"/></para>
     /// <para>seeds/incidents.yaml</para>
     /// </summary>
-    public static Incident BaseShelled => Rows_SeedsIncidentsYaml.All[2];
+    public static Incident BaseShelled => Row_SeedsIncidentsYaml(2);
 
     /// <summary>The former name of <see cref="BaseShelled"/>.</summary>
     [global::System.Obsolete("'base-shelling' is now called 'shelling-of-the-base': use Incidents.BaseShelled.")]
-    public static Incident BaseShelling => Rows_SeedsIncidentsYaml.All[2];
+    public static Incident BaseShelling => Row_SeedsIncidentsYaml(2);
+
+    private static Incident Row_SeedsIncidentsYaml(int row) => Rows_SeedsIncidentsYaml.All[row];
 
     /// <summary>The rows of seeds/incidents.yaml.</summary>
     private static class Rows_SeedsIncidentsYaml
@@ -63,15 +65,17 @@ internal static partial class Sources
     /// <para>Wire</para>
     /// <para>seeds/incidents.yaml</para>
     /// </summary>
-    public static Source Wire => Rows_SeedsIncidentsYaml.All[0];
+    public static Source Wire => Row_SeedsIncidentsYaml(0);
 
     /// <summary>The former name of <see cref="Wire"/>.</summary>
     [global::System.Obsolete("'old-wire' is now called 'wire': use Sources.Wire.")]
-    public static Source OldWire => Rows_SeedsIncidentsYaml.All[0];
+    public static Source OldWire => Row_SeedsIncidentsYaml(0);
 
     /// <summary>The former name of <see cref="Wire"/>.</summary>
     [global::System.Obsolete("'older.wire' is now called 'wire': use Sources.Wire.")]
-    public static Source OlderWire => Rows_SeedsIncidentsYaml.All[0];
+    public static Source OlderWire => Row_SeedsIncidentsYaml(0);
+
+    private static Source Row_SeedsIncidentsYaml(int row) => Rows_SeedsIncidentsYaml.All[row];
 
     /// <summary>The rows of seeds/incidents.yaml.</summary>
     private static class Rows_SeedsIncidentsYaml
