@@ -9,12 +9,17 @@ internal sealed class CompilerRun
     private readonly string _folder;
 
     /// <summary>Writes the variant's files.</summary>
-    public CompilerRun(Variant variant, string folder)
+    /// <param name="variant">What to compile.</param>
+    /// <param name="folder">Where.</param>
+    /// <param name="isLarge">Whether long strings are kept as data, as <c>DossierLargeDatasets</c> asks for.</param>
+    public CompilerRun(Variant variant, string folder, bool isLarge = false)
     {
         _folder = folder;
         Assembly = Path.Combine(folder, "Consumer.dll");
         var response = new StringBuilder(
             "-noconfig -nostdlib+ -nologo -target:exe -optimize+ -debug:portable -langversion:latest -nullable:enable -deterministic+ -utf8output\n");
+        if (isLarge)
+            response.Append("-features:experimental-data-section-string-literals=1000\n");
         response.Append("-out:\"").Append(Assembly).Append("\"\n");
         foreach (string reference in Machine.References)
             response.Append("-r:\"").Append(reference).Append("\"\n");

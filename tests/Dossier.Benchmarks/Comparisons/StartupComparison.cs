@@ -110,10 +110,15 @@ internal static class StartupComparison
         if (variant.UsesGenerator)
             InProcess.Driver(variant).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         InProcess.Emit(compilation, assembly);
-        File.WriteAllText(Path.Combine(folder, "Consumer.runtimeconfig.json"), RuntimeConfig);
-        if (variant.UsesRuntime)
-            File.Copy(Machine.Runtime, Path.Combine(folder, "Dossier.dll"), overwrite: true);
+        MakeRunnable(folder);
         return assembly;
+    }
+
+    /// <summary>Puts beside a compiled program what it needs to run.</summary>
+    public static void MakeRunnable(string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "Consumer.runtimeconfig.json"), RuntimeConfig);
+        File.Copy(Machine.Runtime, Path.Combine(folder, "Dossier.dll"), overwrite: true);
     }
 
     /// <summary>A program that prints its microseconds, its bytes, and what it read as a number.</summary>
