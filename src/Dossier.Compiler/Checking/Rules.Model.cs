@@ -31,6 +31,11 @@ internal static partial class Rules
             + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.",
         Configurable: true);
 
+    /// <summary>A kind has more records than a class can have members.</summary>
+    public static readonly Rule TooManyMembers = new(
+        "DSR8006", RuleSeverity.Error, "More members than a class holds",
+        "There are {0} members for {1}, and a class of .NET holds {2} and a few: a program could not load it. Split the seeds over several projects.");
+
     /// <summary>A key that model files do not have.</summary>
     public static readonly Rule UnknownModelKey = new(
         "DSR8101", RuleSeverity.Error, "Unknown key in a model file",

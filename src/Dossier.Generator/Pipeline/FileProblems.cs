@@ -55,10 +55,17 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
 
     /// <summary>What is to be said of the room that the records take up, at the start of a file; nothing when there is enough.</summary>
     public static ImmutableArray<FileProblems> Of(StoragePlan plan, EquatableArray<SeedFile> files)
+        => plan.Problem is { } problem ? AtStart(plan.At, problem, files) : ImmutableArray<FileProblems>.Empty;
+
+    /// <summary>What is to be said of kinds that have too many records, at the start of a file each.</summary>
+    public static ImmutableArray<FileProblems> Of(EquatableArray<CrowdedKind> kinds, EquatableArray<SeedFile> files)
+        => kinds.SelectMany(kind => AtStart(kind.Path, kind.Problem, files)).ToImmutableArray();
+
+    private static ImmutableArray<FileProblems> AtStart(string path, Problem problem, EquatableArray<SeedFile> files)
     {
         foreach (SeedFile file in files)
         {
-            if (plan.Problem is { } problem && file.Path == plan.At)
+            if (file.Path == path)
                 return ImmutableArray.Create(new FileProblems(file.Path, file.FilePath, ImmutableArray.Create(problem), default));
         }
 

@@ -109,11 +109,16 @@ internal sealed class Stages
         var storageReports = storage
             .With(files.Gather())
             .SelectMany(static (joined, _) => FileProblems.Of(joined.Left, joined.Right.Items));
+        var crowdReports = index
+            .With(model)
+            .Select(static (joined, _) => new Batch<CrowdedKind>(MemberLimit.Find(joined.Left, joined.Right)))
+            .With(files.Gather())
+            .SelectMany(static (joined, _) => FileProblems.Of(joined.Left.Items, joined.Right.Items));
         var projectReports = project
             .With(found.Any())
             .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
         return new Stages(
-            ImmutableArray.Create(seedSources, modelSources, containerSources), ImmutableArray.Create(reports, storageReports), projectReports);
+            ImmutableArray.Create(seedSources, modelSources, containerSources), ImmutableArray.Create(reports, storageReports, crowdReports), projectReports);
     }
 
     private static IncrementalValuesProvider<FileProblems> Problems(

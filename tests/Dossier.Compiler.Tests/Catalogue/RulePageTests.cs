@@ -21,6 +21,7 @@ public class RulePageTests
         ["DSR8003"] = "it is a defect of Dossier, and none is known",
         ["DSR8004"] = "it takes 15 MB of seeds",
         ["DSR8005"] = "it takes 12 MB of seeds",
+        ["DSR8006"] = "it takes 65,000 records",
     };
 
     /// <summary>Rules that never come alone.</summary>

@@ -55,6 +55,20 @@ public class LargeDatasetTests
     }
 
     [Fact]
+    public void DSR8006_more_members_than_a_class_holds_are_an_error_at_the_file()
+    {
+        var project = new SeedProject();
+        foreach (int file in Enumerable.Range(0, 3))
+            project.Seed($"seeds/p{file}.yaml", "places:\n" + string.Concat(Enumerable.Range(0, 22_000).Select(i => $"  p{file}-{i}: P\n")));
+
+        Assert.Equal(
+            ["seeds/p2.yaml(1,1): error DSR8006: There are 66,000 members for places, and a class of .NET holds 65,000 and a few: a program could not load it."
+                + " Split the seeds over several projects."],
+            project.Run().Messages);
+        Assert.Empty(project.Remove("seeds/p1.yaml").Run().Messages);
+    }
+
+    [Fact]
     public void An_edit_elsewhere_leaves_alone_what_does_not_fit()
     {
         SeedProject project = Project("a", "b", "c");
