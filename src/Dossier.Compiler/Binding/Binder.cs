@@ -63,7 +63,7 @@ internal static class Binder
         int at = context.Mark(entry.KeySpan);
         context.Kind = kind;
         context.IsAggregate = AggregateCounts.IsAggregate(entry.Value);
-        EquatableArray<FieldValue> fields = RecordBinder.Bind(kind, entry.Value, entry.KeySpan, $"The {kind.Name} '{entry.Key}'", context);
+        EquatableArray<FieldValue> fields = RecordBinder.Bind(kind, entry.Value, entry.KeySpan, $"The {kind.Name} '{entry.Key}'", context, out EquatableArray<string> lost);
         string member = "";
         var formerIds = ImmutableArray<string>.Empty;
         foreach (FieldValue field in fields)
@@ -74,7 +74,7 @@ internal static class Binder
                 formerIds = field.Values.Items.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
         }
 
-        return new BoundRecord(kind, entry.Key, at, member, formerIds, fields);
+        return new BoundRecord(kind, entry.Key, at, member, formerIds, fields) { Lost = lost };
     }
 
     private static string PinnedMember(string id, ScalarValue pinned, BindingContext context)

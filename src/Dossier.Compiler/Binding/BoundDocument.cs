@@ -14,6 +14,9 @@ namespace Dossier.Compiler.Binding;
 internal sealed record BoundRecord(
     Kind Kind, string Id, int At, string Member, EquatableArray<string> FormerIds, EquatableArray<FieldValue> Fields)
 {
+    /// <summary>The names of fields that were written and could not be read, which has been reported.</summary>
+    public EquatableArray<string> Lost { get; init; }
+
     /// <summary>The one text of a field; empty when the field has none.</summary>
     public string Text(string field)
     {

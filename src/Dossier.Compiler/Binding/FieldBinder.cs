@@ -117,8 +117,8 @@ internal static class FieldBinder
         int at = context.Mark(node.Span);
         int before = context.Problems.Count;
         var inner = new List<Value>();
-        var fields = RecordBinder.Bind(record, node, node.Span, Sentence(record.Name), context, inner);
-        RecordValue? item = fields.Count == 0 ? null : new RecordValue(fields, at);
+        var fields = RecordBinder.Bind(record, node, node.Span, Sentence(record.Name), context, out EquatableArray<string> lost, inner);
+        RecordValue? item = fields.Count == 0 ? null : new RecordValue(fields, at, lost);
         foreach (Value claim in inner)
             claims.Add(LongForm.About(field, (RecordValue)claim, item, context.Model));
 

@@ -18,7 +18,7 @@ internal static class ItemAttribution
     {
         ImmutableArray<Value>[] slots = FieldSlots.Spread(shape, item);
         Add(shape, slots, claim, context);
-        return new RecordValue(FieldSlots.Collect(shape, slots), item.At);
+        return new RecordValue(FieldSlots.Collect(shape, slots), item.At, item.Lost.Items.AddRange(claim.Lost.Items));
     }
 
     /// <inheritdoc cref="Add(Shape, RecordValue, RecordValue, BindingContext)"/>

@@ -81,7 +81,8 @@ internal static class LongForm
             context.Report(Rules.MissingField, map.Span, what, ValueKey);
 
         int at = context.Mark(map.Span);
-        return new RecordValue(RecordBinder.Bind(claim, new SeedMap(entries.ToImmutable(), map.Span), map.Span, what, context), at);
+        var fields = RecordBinder.Bind(claim, new SeedMap(entries.ToImmutable(), map.Span), map.Span, what, context, out EquatableArray<string> lost);
+        return new RecordValue(fields, at, lost);
     }
 
     /// <summary>The claim as one about a field and its value.</summary>
@@ -98,7 +99,7 @@ internal static class LongForm
                 fields.Add(other);
         }
 
-        return new RecordValue(fields.ToImmutable(), claim.At);
+        return new RecordValue(fields.ToImmutable(), claim.At, claim.Lost);
 
         void Put(string name, Value scalar)
         {

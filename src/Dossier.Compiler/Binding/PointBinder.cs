@@ -27,6 +27,9 @@ internal static class PointBinder
                     break;
                 default:
                     context.Report(Rules.UnknownField, entry.KeySpan, "A point", entry.Key, Suggestion.For(entry.Key, ["lat", "lon"]));
+
+                    // What is misspelt is not missing as well.
+                    complete = false;
                     break;
             }
         }

@@ -12,11 +12,14 @@ internal static class RecordBinder
 
     /// <summary>
     /// Binds a record. <paramref name="what"/> is how messages call it; <paramref name="span"/> is where a missing field is reported.
-    /// Claims that the record itself has no room for, such as one about the text of an alias, go to <paramref name="outer"/>.
+    /// Claims that the record itself has no room for, such as one about the text of an alias, go to <paramref name="outer"/>. What was
+    /// written and could not be read is named in <paramref name="lost"/>, so that nobody says that it is missing.
     /// </summary>
     public static EquatableArray<FieldValue> Bind(
-        Shape shape, SeedNode node, SeedSpan span, string what, BindingContext context, List<Value>? outer = null)
+        Shape shape, SeedNode node, SeedSpan span, string what, BindingContext context, out EquatableArray<string> lost, List<Value>? outer = null)
     {
+        List<string>? lostNames = null;
+        lost = default;
         var slots = new ImmutableArray<Value>[shape.Fields.Length];
         var claims = new List<Value>();
 
@@ -25,7 +28,7 @@ internal static class RecordBinder
         switch (node)
         {
             case SeedMap map:
-                BindEntries(shape, map, what, slots, reported, claims, context);
+                BindEntries(shape, map, what, slots, reported, claims, context, ref lostNames);
                 break;
             case SeedScalar { IsNull: true }:
                 break;
@@ -44,13 +47,26 @@ internal static class RecordBinder
         }
 
         foreach (Value claim in claims)
+        {
+            foreach (string name in ItemAttribution.IsCarriedBy(shape) ? ((RecordValue)claim).Lost : default)
+                (lostNames ??= []).Add(name);
             Settle(shape, slots, (RecordValue)claim, outer, context);
+        }
 
+        if (lostNames is not null)
+            lost = lostNames.ToImmutableArray();
         return FieldSlots.Collect(shape, slots);
     }
 
     private static void BindEntries(
-        Shape shape, SeedMap map, string what, ImmutableArray<Value>[] slots, bool[] reported, List<Value> claims, BindingContext context)
+        Shape shape,
+        SeedMap map,
+        string what,
+        ImmutableArray<Value>[] slots,
+        bool[] reported,
+        List<Value> claims,
+        BindingContext context,
+        ref List<string>? lost)
     {
         ImmutableArray<SeedEntry>.Builder? inline = null;
         Shape? inlineShape = shape.InlineField < 0 ? null : context.Model.Record(shape.Fields[shape.InlineField].Target);
@@ -62,18 +78,30 @@ internal static class RecordBinder
                 int before = context.Problems.Count;
                 slots[index] = FieldBinder.Bind(shape, shape.Fields[index], entry, claims, context);
                 reported[index] = context.Problems.Count > before || BindingContext.IsIncomplete(entry.Value);
+                if (reported[index])
+                    (lost ??= []).Add(entry.Key);
             }
             else if (inlineShape is not null && inlineShape.IndexOf(entry.Key) >= 0)
                 (inline ??= ImmutableArray.CreateBuilder<SeedEntry>()).Add(entry);
             else
-                context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, Suggestion.For(entry.Key, Known(shape, inlineShape)));
+            {
+                // A key that is misspelt is not missing as well.
+                string? meant = Suggestion.Nearest(entry.Key, Known(shape, inlineShape));
+                context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, Suggestion.Of(meant));
+                if (meant is not null)
+                    (lost ??= []).Add(meant);
+                if (meant is not null && shape.IndexOf(meant) is var misspelt and >= 0)
+                    reported[misspelt] = true;
+            }
         }
 
         if (inline is not null)
         {
             int at = context.Mark(map.Span);
-            var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span, isIncomplete: map.IsIncomplete), map.Span, what, context, claims);
+            var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span, isIncomplete: map.IsIncomplete), map.Span, what, context, out EquatableArray<string> lostThere, claims);
             slots[shape.InlineField] = ImmutableArray.Create<Value>(new RecordValue(values, at));
+            foreach (string name in lostThere)
+                (lost ??= []).Add(name);
         }
     }
 

@@ -48,13 +48,16 @@ internal sealed class ReferenceValue(string id, int at) : Value(at)
 }
 
 /// <summary>A record in place: the values of its fields, in the order of the model.</summary>
-internal sealed class RecordValue(EquatableArray<FieldValue> fields, int at) : Value(at)
+internal sealed class RecordValue(EquatableArray<FieldValue> fields, int at, EquatableArray<string> lost = default) : Value(at)
 {
+    /// <summary>The names of fields that were written and could not be read, which has been reported: nothing is known of them.</summary>
+    public EquatableArray<string> Lost { get; } = lost;
+
     /// <summary>The fields that have a value.</summary>
     public EquatableArray<FieldValue> Fields { get; } = fields;
 
     /// <inheritdoc/>
-    public override bool Equals(Value? other) => other is RecordValue record && At == record.At && Fields.Equals(record.Fields);
+    public override bool Equals(Value? other) => other is RecordValue record && At == record.At && Fields.Equals(record.Fields) && Lost.Equals(record.Lost);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Fields.GetHashCode();

@@ -38,7 +38,7 @@ internal static class ProvenanceRules
             foreach (RecordValue report in node.Fields.Values(field).Items.OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
-                if (attribution.Values("by").Count == 0 && attribution.Values("source").Count == 0)
+                if (attribution.Values("by").Count == 0 && attribution.Values("source").Count == 0 && !report.Lost.Any(name => name is "by" or "source"))
                     context.Report(Rules.ReportWithoutVoice, node, report, field switch { "casualties" => "casualty report", "damage" => "damage report", "counts" => "count", _ => "claim" });
             }
         }
@@ -46,18 +46,22 @@ internal static class ProvenanceRules
 
     private static void CheckRetracted(RecordNode node, CheckContext context)
     {
-        if (node.Fields.Text("status") == "retracted" && node.Fields.Text("reason").Trim().Length == 0)
+        if (node.Fields.Text("status") == "retracted" && node.Fields.Text("reason").Trim().Length == 0 && !node.Record.Lost.Any(name => name == "reason"))
             context.Report(Rules.RetractedWithoutReason, node, node.Fields.Scalar("status"), node.Kind, node.Id);
     }
 
     private static void CheckSources(RecordNode incident, CheckContext context)
     {
-        if (!CitesSource(incident.Record.Fields))
+        if (!CitesSource(incident.Record.Fields, incident.Record.Lost))
             context.Report(Rules.IncidentWithoutSource, incident, null, incident.Id);
     }
 
-    private static bool CitesSource(EquatableArray<FieldValue> fields)
+    // One that was named and could not be read, or leads nowhere, has had its message.
+    private static bool CitesSource(EquatableArray<FieldValue> fields, EquatableArray<string> lost)
     {
+        if (lost.Any(name => name is "source" or "sources"))
+            return true;
+
         foreach (FieldValue field in fields)
         {
             if (field.Field.Name is "source" or "sources")
@@ -65,7 +69,7 @@ internal static class ProvenanceRules
 
             foreach (Value value in field.Values)
             {
-                if (value is RecordValue record && CitesSource(record.Fields))
+                if (value is RecordValue record && CitesSource(record.Fields, record.Lost))
                     return true;
             }
         }
@@ -75,12 +79,13 @@ internal static class ProvenanceRules
 
     private static void CheckSource(RecordNode source, CheckContext context)
     {
-        if (SourceDates.All(date => source.Fields.Text(date).Length == 0))
+        if (SourceDates.All(date => source.Fields.Text(date).Length == 0) && !source.Record.Lost.Any(name => SourceDates.Contains(name)))
             context.Report(Rules.SourceWithoutDate, source, null, source.Id);
 
         // What is part of a source is found where the whole is.
         bool hasAddress = source.Fields.Text("url").Length > 0 || source.Fields.Text("archived").Length > 0
-            || source.Fields.Text("document").Length > 0 || source.Fields.Values("partOf").Count > 0;
+            || source.Fields.Text("document").Length > 0 || source.Fields.Values("partOf").Count > 0
+            || source.Record.Lost.Any(name => name is "url" or "archived" or "document" or "partOf");
         if (!hasAddress)
             context.Report(Rules.SourceWithoutAddress, source, null, source.Id);
     }

@@ -35,6 +35,9 @@ internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member,
 {
     /// <summary>The name in C# of the record that stands in its place by now; empty when it was not superseded.</summary>
     public string Successor { get; init; } = "";
+
+    /// <summary>The names of fields that were written and could not be read or lead nowhere, which has been reported.</summary>
+    public EquatableArray<string> Lost { get; init; }
 }
 
 /// <summary>A file ready to be emitted.</summary>

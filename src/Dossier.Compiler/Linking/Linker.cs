@@ -32,15 +32,20 @@ internal sealed class Linker
         {
             // A later definition of the same id is reported by the index, and is not emitted.
             IndexEntry? entry = index.Find(record.Kind.Name, record.Id);
-            EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields);
+            List<string>? lost = null;
+            EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields, ref lost);
             if (entry is not null && entry.Path == content.Path && seen.Add((record.Kind.Name, record.Id)))
-                records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, fields) { Successor = entry.Successor });
+                records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, fields)
+                {
+                    Successor = entry.Successor,
+                    Lost = Together(record.Lost, lost),
+                });
         }
 
         return new LinkResult(new LinkedDocument(content.Path, records.ToImmutable()), linker._problems.ToImmutable());
     }
 
-    private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields)
+    private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields, ref List<string>? lost)
     {
         ImmutableArray<FieldValue>.Builder? linked = null;
         for (int i = 0; i < fields.Count; i++)
@@ -49,7 +54,7 @@ internal sealed class Linker
             if (field.Field.Type is FieldType.Ref or FieldType.Record)
             {
                 linked ??= Start(fields, i);
-                EquatableArray<Value> values = LinkValues(field);
+                EquatableArray<Value> values = LinkValues(field, ref lost);
                 if (values.Count > 0)
                     linked.Add(new FieldValue(field.Index, field.Field, values));
             }
@@ -62,7 +67,7 @@ internal sealed class Linker
         return linked is null ? fields : Finish(linked);
     }
 
-    private EquatableArray<Value> LinkValues(FieldValue field)
+    private EquatableArray<Value> LinkValues(FieldValue field, ref List<string>? lost)
     {
         var values = ImmutableArray.CreateBuilder<Value>(field.Values.Count);
         foreach (Value value in field.Values)
@@ -70,20 +75,27 @@ internal sealed class Linker
             Value? linked = value switch
             {
                 ReferenceValue reference => LinkReference(field.Field, reference),
-                RecordValue record => LinkRecord(field.Field, record),
+                RecordValue record => LinkRecord(field.Field, record, ref lost),
                 _ => value,
             };
             if (linked is not null)
                 values.Add(linked);
+            else
+                (lost ??= []).Add(field.Field.Name);
         }
 
         return Finish(values);
     }
 
-    private RecordValue? LinkRecord(Field field, RecordValue record)
+    private RecordValue? LinkRecord(Field field, RecordValue record, ref List<string>? outer)
     {
         ItemRecord shape = _model.Record(field.Target);
-        EquatableArray<FieldValue> fields = LinkFields(shape, record.Fields);
+        List<string>? lost = null;
+        EquatableArray<FieldValue> fields = LinkFields(shape, record.Fields, ref lost);
+
+        // The keys of an attribution stand among those of the item.
+        if (field.Inline && lost is not null)
+            (outer ??= []).AddRange(lost);
 
         // An item without what it must have cannot be made: a participation without its actor.
         foreach (Field required in shape.Fields)
@@ -92,7 +104,7 @@ internal sealed class Linker
                 return null;
         }
 
-        return fields.Count == 0 ? null : new RecordValue(fields, record.At);
+        return fields.Count == 0 ? null : new RecordValue(fields, record.At, Together(record.Lost, lost));
     }
 
     private LinkedReference? LinkReference(Field field, ReferenceValue reference)
@@ -128,6 +140,9 @@ internal sealed class Linker
 
         return false;
     }
+
+    private static EquatableArray<string> Together(EquatableArray<string> before, List<string>? more)
+        => more is null ? before : before.Items.AddRange(more);
 
     // Nearly always nothing was left out, and what was built is the array.
     private static ImmutableArray<T> Finish<T>(ImmutableArray<T>.Builder builder)

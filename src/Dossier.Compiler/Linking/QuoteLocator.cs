@@ -68,7 +68,7 @@ internal static class QuoteLocator
 
             Shape shape = model.Record(field.Field.Target);
             var values = field.Values.Items.Select(value => value is RecordValue record
-                ? new RecordValue(WithOffset(Locate(record.Fields, documents, model), shape, documents), record.At)
+                ? new RecordValue(WithOffset(Locate(record.Fields, documents, model), shape, documents), record.At, record.Lost)
                 : value);
             located.Add(field with { Values = values.ToImmutableArray() });
         }

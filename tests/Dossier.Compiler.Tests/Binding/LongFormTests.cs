@@ -99,7 +99,7 @@ public class LongFormTests
     [InlineData("date: { by: us }", "(1,34): DSR2006: The long form of 'date' needs 'value'.")]
     [InlineData("date: { value: ~, by: us }", "(1,34): DSR2006: The long form of 'date' needs 'value'.")]
     [InlineData("place: { value: ~, by: us, source: s }", "(1,35): DSR2006: The long form of 'place' needs 'value'.")]
-    [InlineData("location: { lat: 33.3, stance: omits }", "(1,51): DSR2005: A point has no field 'stance'.\n(1,38): DSR2006: The point 'location' needs 'lon'.")]
+    [InlineData("location: { lat: 33.3, stance: omits }", "(1,51): DSR2005: A point has no field 'stance'.")]
     [InlineData("facilities: { value: [a, ~], source: s }", "(1,53): DSR2007: 'facilities' must be the id of a facility, and this is empty.")]
     [InlineData("facilities: [a, ~]", "(1,44): DSR2007: 'facilities' must be the id of a facility, and this is empty.")]
     [InlineData("targets: [~]", "(1,38): DSR2007: 'targets' must be a target object, a map of fields, and this is empty.")]

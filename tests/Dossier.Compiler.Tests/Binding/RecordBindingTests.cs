@@ -107,7 +107,7 @@ public class RecordBindingTests
         Assert.Equal("", record.Member);
         Assert.Equal("incident everything-wrong {member=1}", document.Show());
         Assert.Equal(
-            "nme|air-stike|2023-13|25:61|[x, y]|91|181|{}|{ a: b }|atacker|{ role: atacker }|x|-1|- x|everything-wrong|1",
+            "nme|air-stike|2023-13|25:61|[x, y]|91|181|{}|{ a: b }|atacker|{ role: atacker }|x|-1|- x|1",
             document.Culprits(Seed));
     }
 
