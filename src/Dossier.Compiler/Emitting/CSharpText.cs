@@ -35,21 +35,21 @@ internal static class CSharpText
         }
     }
 
-    /// <summary>Lines as a raw string literal with as many quotation marks as the lines call for.</summary>
-    public static void WriteRaw(SourceWriter writer, List<string> lines, int from, int to)
+    /// <summary>Rows as a raw string literal with as many quotation marks as the lines call for.</summary>
+    public static void WriteRaw(SourceWriter writer, RowTable rows, int from, int to)
     {
         int quotes = 3;
         for (int i = from; i < to; i++)
-            quotes = Math.Max(quotes, LongestQuotes(lines[i]) + 1);
+            quotes = Math.Max(quotes, LongestQuotes(rows.Row(i)) + 1);
 
         string fence = new('"', quotes);
         writer.Line(fence);
         for (int i = from; i < to; i++)
-            writer.Lines(lines[i]);
+            rows.Write(writer, i);
         writer.Line(fence + ";");
     }
 
-    private static int LongestQuotes(string line)
+    private static int LongestQuotes(ReadOnlySpan<char> line)
     {
         int longest = 0;
         int run = 0;

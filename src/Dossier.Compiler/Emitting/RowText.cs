@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
 
@@ -13,20 +12,26 @@ internal static class RowText
     private const int LineWidth = 130;
 
     /// <summary>Writes the row of a record.</summary>
-    public static string Write(LinkedRecord record, Columns columns)
+    /// <param name="record">The record.</param>
+    /// <param name="columns">The columns of its table.</param>
+    /// <param name="rows">What the row is added to.</param>
+    /// <param name="row">What the row is put together in.</param>
+    public static void Write(LinkedRecord record, Columns columns, TextBuffer rows, TextBuffer row)
     {
-        var row = new StringBuilder(LongRow);
+        row.Clear();
         row.Append(record.Id);
         WriteFields(row, record.Fields, columns, leading: true);
-        return row.Length <= LongRow ? row.ToString() : Wrap(row.ToString());
+        if (row.Length <= LongRow)
+            rows.Append(row);
+        else
+            Wrap(row, rows);
     }
 
     // A long row is broken before its cells and between the items of a list, as far as needed to read it.
-    private static string Wrap(string row)
+    private static void Wrap(TextBuffer row, TextBuffer wrapped)
     {
-        var wrapped = new StringBuilder(row.Length + 64);
         int depth = 0;
-        int lineStart = 0;
+        int lineStart = wrapped.Length;
         for (int i = 0; i < row.Length; i++)
         {
             char c = row[i];
@@ -51,12 +56,10 @@ internal static class RowText
                 lineStart = wrapped.Length;
             }
         }
-
-        return wrapped.ToString();
     }
 
     // How far it is to where the row could be broken next.
-    private static int NextPart(string row, int at, int depth)
+    private static int NextPart(TextBuffer row, int at, int depth)
     {
         if (depth > 0 || row[at] is not ('|' or ';'))
             return 0;
@@ -75,7 +78,7 @@ internal static class RowText
         return row.Length - at;
     }
 
-    private static void WriteFields(StringBuilder row, EquatableArray<FieldValue> fields, Columns columns, bool leading)
+    private static void WriteFields(TextBuffer row, EquatableArray<FieldValue> fields, Columns columns, bool leading)
     {
         int next = 0;
         int bars = leading ? 1 : 0;
@@ -96,7 +99,7 @@ internal static class RowText
         }
     }
 
-    private static void WriteValues(StringBuilder row, EquatableArray<Value> values, Columns columns)
+    private static void WriteValues(TextBuffer row, EquatableArray<Value> values, Columns columns)
     {
         for (int i = 0; i < values.Count; i++)
         {
@@ -119,7 +122,7 @@ internal static class RowText
         }
     }
 
-    private static void Escape(StringBuilder row, string text)
+    private static void Escape(TextBuffer row, string text)
     {
         if (IsPlain(text))
         {

@@ -91,16 +91,8 @@ internal static class SeedFileEmitter
         foreach (LinkedRecord record in records)
             columns.Add(record.Fields);
 
-        var texts = new List<string>(records.Count);
-        int length = 0;
-        foreach (LinkedRecord record in records)
-        {
-            string text = RowText.Write(record, columns);
-            texts.Add(text);
-            length += text.Length;
-        }
-
-        int perChunk = Math.Max(1, Math.Min(MaxRowsPerChunk, ChunkCharacters / (1 + (length / texts.Count))));
+        var texts = new RowTable(records, columns);
+        int perChunk = Math.Max(1, Math.Min(MaxRowsPerChunk, ChunkCharacters / (1 + (texts.Length / texts.Count))));
         if (perChunk > texts.Count)
             perChunk = texts.Count;
         int chunks = (texts.Count + perChunk - 1) / perChunk;
@@ -135,13 +127,13 @@ internal static class SeedFileEmitter
         writer.Close();
     }
 
-    private static RowLiteral WriteLiteral(SourceWriter writer, List<string> texts, int from, int to)
+    private static RowLiteral WriteLiteral(SourceWriter writer, RowTable texts, int from, int to)
     {
         // A string is stored as UTF-16, with its length before it and a byte behind it.
         const int Overhead = 5;
         int bytes = Overhead;
         for (int i = from; i < to; i++)
-            bytes += 2 * (texts[i].Length + 1);
+            bytes += 2 * (texts.Row(i).Length + 1);
 
         int start = writer.Length;
         CSharpText.WriteRaw(writer, texts, from, to);

@@ -84,7 +84,7 @@ public class CSharpTextTests
                 var writer = new SourceWriter();
                 for (int i = 0; i < depth; i++)
                     writer.Indent();
-                CSharpText.WriteRaw(writer, [.. rows], 0, rows.Length);
+                CSharpText.WriteRaw(writer, new RowTable(rows), 0, rows.Length);
 
                 Assert.Equal(rows, LexRaw(writer.ToString()));
             },
@@ -96,7 +96,7 @@ public class CSharpTextTests
     public void A_raw_literal_takes_only_its_share_of_the_lines()
     {
         var writer = new SourceWriter();
-        CSharpText.WriteRaw(writer, ["a", "b \"\"\"", "c"], 1, 2);
+        CSharpText.WriteRaw(writer, new RowTable(["a", "b \"\"\"", "c"]), 1, 2);
 
         Assert.Equal("\"\"\"\"\nb \"\"\"\n\"\"\"\";\n", writer.ToString());
     }

@@ -1,0 +1,43 @@
+using Dossier.Compiler.Linking;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>The rows of the records of a kind in one file, in one text.</summary>
+internal sealed class RowTable
+{
+    private readonly TextBuffer _text = new();
+    private readonly List<int> _starts = [0];
+
+    /// <summary>Writes the rows of records.</summary>
+    public RowTable(IEnumerable<LinkedRecord> records, Columns columns)
+    {
+        var scratch = new TextBuffer();
+        foreach (LinkedRecord record in records)
+        {
+            RowText.Write(record, columns, _text, scratch);
+            _starts.Add(_text.Length);
+        }
+    }
+
+    /// <summary>Takes rows as they are.</summary>
+    public RowTable(IEnumerable<string> rows)
+    {
+        foreach (string row in rows)
+        {
+            _text.Append(row);
+            _starts.Add(_text.Length);
+        }
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count => _starts.Count - 1;
+
+    /// <summary>How many characters they have.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>A row; a long one has several lines.</summary>
+    public ReadOnlySpan<char> Row(int row) => _text.Part(_starts[row], _starts[row + 1] - _starts[row]);
+
+    /// <summary>Writes the lines of a row.</summary>
+    public void Write(SourceWriter writer, int row) => writer.Lines(_text, _starts[row], _starts[row + 1]);
+}
