@@ -168,7 +168,7 @@ internal static class FieldBinder
         FieldType.Field => "the name of a field",
         FieldType.Enum => $"a term of {field.Target}",
         FieldType.Ref => $"the id of {A(field.Target)}",
-        _ => $"{A(Words(field.Target))}",
+        _ => "a map of fields",
     };
 
     /// <summary>A name of the model as words: <c>casualty-report</c> is a casualty report.</summary>

@@ -11,11 +11,15 @@ namespace Dossier.Compiler.Binding;
 /// </summary>
 internal static class LongForm
 {
-    private const string ValueKey = "value";
+    /// <summary>The key of the value, in a long form and in a claim.</summary>
+    public const string ValueKey = "value";
+
+    /// <summary>The field of a claim that names what it is about.</summary>
+    public const string AboutField = "about";
+
     private const string StanceKey = "stance";
     private const string StatementKey = "statement";
     private const string ClaimRecord = "claim";
-    private const string AboutField = "about";
 
     /// <summary>
     /// Whether the node is a long form of the field: it has a <c>value</c>, or it has keys of an attribution where the plain value
@@ -109,6 +113,9 @@ internal static class LongForm
         }
     }
 
+    /// <summary>Whether the record is the one that claims are.</summary>
+    public static bool IsClaim(Shape shape) => shape is ItemRecord { Name: ClaimRecord, InlineField: >= 0 };
+
     private static string? Notation(Value? value) => value switch
     {
         ScalarValue scalar => scalar.Text,
@@ -121,7 +128,7 @@ internal static class LongForm
     {
         foreach (ItemRecord record in model.Records)
         {
-            if (record.Name == ClaimRecord && record.InlineField >= 0)
+            if (IsClaim(record))
                 return record;
         }
 

@@ -40,6 +40,7 @@ internal static class RecordBinder
                 return default;
         }
 
+        ClaimValue.Bind(shape, node, slots, context);
         for (int i = 0; i < slots.Length; i++)
         {
             if (slots[i].IsDefaultOrEmpty && shape.Fields[i].Required && !reported[i] && !BindingContext.IsIncomplete(node))

@@ -21,7 +21,7 @@ internal static class DocumentRules
             if (context.Documents.Find(source.Path, name.Text) is { } document)
                 documents[source.Id] = document;
             else
-                context.Report(Rules.DocumentNotFound, source, name, name.Text, Suggestion.For(name.Text, context.Documents.Paths));
+                context.Report(Rules.DocumentNotFound, source, name, name.Text, Suggestion.For(name.Text, context.Documents.NamesIn(source.Path)));
         }
 
         if (documents.Count == 0)

@@ -31,5 +31,5 @@ internal static partial class Rules
     /// <summary>A suppression for nothing.</summary>
     public static readonly Rule UselessSuppression = Checked(
         "DSR7006", RuleSeverity.Warning, "Suppression that suppresses nothing",
-        "{0} does not report anything here that could be suppressed.");
+        "{0} {1}.{2}");
 }

@@ -33,11 +33,18 @@ internal static class Suppressions
                 continue;
 
             foreach (Suppression useless in ofRecord.Where(s => !s.IsUsed))
-                problems.Add(new PlacedProblem(node.Path, new LinkProblem(Rules.UselessSuppression, useless.At, ImmutableArray.Create(useless.Rule))));
+                problems.Add(new PlacedProblem(node.Path, new LinkProblem(Rules.UselessSuppression, useless.At, Why(useless.Rule))));
         }
 
         return problems.ToImmutable();
     }
+
+    private static EquatableArray<string> Why(string id) => RuleCatalogue.Find(id) switch
+    {
+        null => ImmutableArray.Create(id, "is no rule", Suggestion.For(id, [.. RuleCatalogue.All.Where(rule => rule.Configurable).Select(rule => rule.Id)])),
+        { Configurable: false } => ImmutableArray.Create(id, "cannot be suppressed: it leaves out what is wrong", ""),
+        _ => ImmutableArray.Create(id, "does not report anything here that could be suppressed", ""),
+    };
 
     private static Dictionary<RecordNode, List<Suppression>> Read(CheckContext context)
     {

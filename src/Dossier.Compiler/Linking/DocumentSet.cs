@@ -21,8 +21,13 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
     /// <summary>The documents by path.</summary>
     public EquatableArray<DocumentText> Documents { get; }
 
-    /// <summary>The paths, for suggestions.</summary>
-    public IReadOnlyCollection<string> Paths => _byPath.Keys;
+    /// <summary>The names by which a seed would call the documents, for suggestions: each the shortest that leads there.</summary>
+    public IReadOnlyCollection<string> NamesIn(string seedPath)
+    {
+        string beside = seedPath.Substring(0, seedPath.LastIndexOf('/') + 1);
+        string root = seedPath.Substring(0, seedPath.IndexOf('/') + 1);
+        return [.. _byPath.Keys.Select(path => Within(beside, path) ?? Within(root, path) ?? path)];
+    }
 
     /// <summary>The document that a seed names, by its path beside the seed or from the root of the seeds; null when there is none.</summary>
     public DocumentText? Find(string seedPath, string name)
@@ -35,6 +40,9 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
             ? document
             : null;
     }
+
+    private static string? Within(string folder, string path)
+        => path.StartsWith(folder, StringComparison.Ordinal) ? path.Substring(folder.Length) : null;
 
     /// <inheritdoc/>
     public bool Equals(DocumentSet? other) => other is not null && Documents.Equals(other.Documents);

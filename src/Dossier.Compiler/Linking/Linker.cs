@@ -51,7 +51,7 @@ internal sealed class Linker
         for (int i = 0; i < fields.Count; i++)
         {
             FieldValue field = fields[i];
-            if (field.Field.Type is FieldType.Ref or FieldType.Record)
+            if (field.Field.Type is FieldType.Ref or FieldType.Record || field.Values[0] is ClaimedReference)
             {
                 linked ??= Start(fields, i);
                 EquatableArray<Value> values = LinkValues(field, ref lost);
@@ -76,6 +76,7 @@ internal sealed class Linker
             {
                 ReferenceValue reference => LinkReference(field.Field, reference),
                 RecordValue record => LinkRecord(field.Field, record, ref lost),
+                ClaimedReference claimed => LinkClaimed(claimed),
                 _ => value,
             };
             if (linked is not null)
@@ -106,6 +107,9 @@ internal sealed class Linker
 
         return fields.Count == 0 ? null : new RecordValue(fields, record.At, Together(record.Lost, lost));
     }
+
+    private ScalarValue? LinkClaimed(ClaimedReference claimed)
+        => LinkReference(claimed.Field, claimed.Reference) is null ? null : new ScalarValue(claimed.Reference.Id, claimed.At);
 
     private LinkedReference? LinkReference(Field field, ReferenceValue reference)
     {

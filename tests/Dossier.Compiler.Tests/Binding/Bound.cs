@@ -63,6 +63,9 @@ internal static class Bound
             case ReferenceValue reference:
                 text.Append('>').Append(reference.Id);
                 break;
+            case ClaimedReference claimed:
+                Write(text, claimed.Reference);
+                break;
             case LinkedReference reference:
                 text.Append('>').Append(reference.Id).Append('/').Append(reference.Member);
                 break;

@@ -154,4 +154,10 @@ public class RecordBindingTests
             document.Messages());
         Assert.Equal("actor a {name=N}", document.Show());
     }
+
+    [Fact]
+    public void A_list_where_one_record_is_wanted_is_told_that_it_is_a_map()
+        => Assert.Equal(
+            "(1,41): DSR2007: 'externalIds' must be a map of fields, and this is a list. If the brackets belong to the value, quote it.",
+            Bound.Yaml("incidents: { x: { name: N, externalIds: [{ ucdp: 1 }] } }").Messages());
 }

@@ -162,7 +162,7 @@ public class ScalarBindingTests
     [InlineData("date: {2022,2023}", "{2022,2023}", "DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a map. If the braces belong to the value, quote it.")]
     [InlineData("ref:\n      a: b", "a: b", "DSR2007: 'ref' must be the id of an actor, and this is a map.")]
     [InlineData("term: { a: b }", "{ a: b }", "DSR2007: 'term' must be a term of harm, and this is a map. If the braces belong to the value, quote it.")]
-    [InlineData("item: [a]", "[a]", "DSR2007: 'item' must be an alias, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("item: [a]", "[a]", "DSR2007: 'item' must be a map of fields, and this is a list. If the brackets belong to the value, quote it.")]
     [InlineData("texts: [a, [b]]", "[b]", "DSR2007: 'texts' must be text, and this is a list. If the brackets belong to the value, quote it.")]
     [InlineData("texts: [a, ~]", "~", "DSR2007: 'texts' must be text, and this is empty.")]
     public void A_bad_value_is_reported_at_itself_and_the_rest_is_kept(string field, string culprit, string message)

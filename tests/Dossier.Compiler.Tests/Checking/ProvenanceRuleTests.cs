@@ -162,12 +162,23 @@ public class ProvenanceRuleTests
         RuleCase.Fires("DSR6010", """
             sources:
               quoted: { name: A quoted report, published: 2023, document: «wires.txt» }
-            """, "There is no text file 'wires.txt' beside the seed.", document);
+            """, "There is no text file 'wires.txt' beside the seed. Did you mean 'wire.txt'?", document);
         RuleCase.IsQuiet("DSR6010", """
             sources:
               quoted: { name: A quoted report, published: 2023, document: wire.txt }
             """, document);
     }
+
+    /// <summary>The nearest is named as this seed would name it.</summary>
+    [Theory]
+    [InlineData("seeds/docs/d.txt", "DOCS/D.TXT", "docs/d.txt")]
+    [InlineData("seeds/d.txt", "d.tx", "d.txt")]
+    [InlineData("elsewhere/docs/d.txt", "elsewhere/doc/d.txt", "elsewhere/docs/d.txt")]
+    public void A_document_that_is_nearly_there(string path, string written, string meant)
+        => RuleCase.Fires("DSR6010", $$"""
+            sources:
+              quoted: { name: A quoted report, published: 2023, document: «{{written}}» }
+            """, $"There is no text file '{written}' beside the seed. Did you mean '{meant}'?", (path, "One.\n"));
 
     [Fact]
     public void A_paragraph_beyond_the_document()

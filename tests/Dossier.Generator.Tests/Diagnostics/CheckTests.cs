@@ -41,7 +41,7 @@ public class CheckTests
     [InlineData("DSR6006", "incidents:\n  a: { name: A, casualties: [\n    { harm: killed, count: 5, of: army, rank: preferred },\n    «{ harm: killed, count: 5+, of: army, rank: preferred }»] }", "Another killed report of this group is preferred already, in seeds/case.yaml(3,5). One can be preferred.")]
     [InlineData("DSR6007", "sources:\n  q: { name: Q, document: wire.txt }\nincidents:\n  a: { name: A, claims: [{ about: kind, statement: S., source: q, quote: «the third one» }] }", "These words do not stand in 'seeds/wire.txt', the document of the source 'q'.")]
     [InlineData("DSR6009", "incidents:\n  a: { name: A, status: «retracted» }", "The incident 'a' is retracted and gives no 'reason'.")]
-    [InlineData("DSR6010", "sources:\n  q: { name: Q, document: «wires.txt» }", "There is no text file 'wires.txt' beside the seed.")]
+    [InlineData("DSR6010", "sources:\n  q: { name: Q, document: «wires.txt» }", "There is no text file 'wires.txt' beside the seed. Did you mean 'wire.txt'?")]
     [InlineData("DSR7001", "places:\n  a: { name: A, partOf: b }\n  b: { name: B, partOf: c }\n  c: { name: C, partOf: «a» }", "'a' leads back to itself: a > b > c > a.")]
     [InlineData("DSR7002", "incidents:\n  a: { name: A, possiblySameAs: «a» }", "'possiblySameAs' of 'a' refers to 'a' itself.")]
     public void An_error(string id, string seed, string message) => MistakeCase.Gives(id, "error", seed, message);

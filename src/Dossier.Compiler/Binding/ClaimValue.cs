@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// The value of a claim, in the notation of the field that the claim is about: what the field could not say can neither agree nor
+/// disagree with it. It costs the value and leaves the claim.
+/// </summary>
+internal static class ClaimValue
+{
+    /// <summary>Reads the value of a claim that was bound as text; does nothing to any other record.</summary>
+    public static void Bind(Shape shape, SeedNode node, ImmutableArray<Value>[] slots, BindingContext context)
+    {
+        if (context.Kind is not { } kind || node is not SeedMap map || !LongForm.IsClaim(shape))
+            return;
+
+        int at = shape.IndexOf(LongForm.ValueKey);
+        int about = shape.IndexOf(LongForm.AboutField);
+        if (at < 0 || about < 0 || slots[at].IsDefaultOrEmpty || Written(map) is not { } scalar)
+            return;
+
+        if (!slots[about].IsDefaultOrEmpty)
+        {
+            slots[at] = Read(kind.Find((slots[about][0] as ScalarValue)?.Text ?? ""), scalar, slots[at], kind, context);
+        }
+        else if (!Names(map) && !map.IsIncomplete)
+        {
+            context.Report(Rules.MissingField, scalar.Span, "A claim with a value", LongForm.AboutField);
+            slots[at] = default;
+        }
+    }
+
+    private static ImmutableArray<Value> Read(Field? field, SeedScalar scalar, ImmutableArray<Value> text, Kind kind, BindingContext context)
+    {
+        // Text needs no reading; points and items have a notation of their own as text, which is that of their first field.
+        if (field is null or { Type: FieldType.Text or FieldType.Field or FieldType.Point or FieldType.Record })
+            return text;
+
+        return ScalarBinder.Bind(field, scalar, kind, context) switch
+        {
+            null => default,
+            ReferenceValue reference => ImmutableArray.Create<Value>(new ClaimedReference(field, reference)),
+            { } value => ImmutableArray.Create(value),
+        };
+    }
+
+    // How it was written counts: a flag is no text between quotation marks.
+    private static SeedScalar? Written(SeedMap claim)
+    {
+        SeedNode? value = LongForm.ValueOf(claim);
+        return (value is SeedMap attributed ? LongForm.ValueOf(attributed) : value) as SeedScalar;
+    }
+
+    // A name that no field has was reported, and may be any field's.
+    private static bool Names(SeedMap claim)
+        => claim.Entries.Any(entry => entry.Key == LongForm.AboutField && entry.Value is not SeedScalar { IsNull: true });
+}
