@@ -10,20 +10,22 @@ internal static class Inverses
     {
         var found = new Dictionary<string, List<InverseList>>(StringComparer.Ordinal);
         foreach (Kind kind in model.Kinds)
-        {
-            foreach (Field field in kind.Fields)
-            {
-                Add(kind, field, ImmutableArray.Create(field));
-                if (field.Type == FieldType.Record)
-                {
-                    foreach (Field inner in model.Record(field.Target).Fields)
-                        Add(kind, inner, ImmutableArray.Create(field, inner));
-                }
-            }
-        }
+            Walk(kind, kind, ImmutableArray<Field>.Empty);
 
         foreach (Kind kind in model.Kinds)
             kind.Inverses = found.TryGetValue(kind.Name, out List<InverseList>? lists) ? lists.ToImmutableArray() : ImmutableArray<InverseList>.Empty;
+
+        // Records stand within records, and no record within itself, so that every way down ends.
+        void Walk(Kind source, Shape shape, ImmutableArray<Field> above)
+        {
+            foreach (Field field in shape.Fields)
+            {
+                ImmutableArray<Field> path = above.Add(field);
+                Add(source, field, path);
+                if (field.Type == FieldType.Record)
+                    Walk(source, model.Record(field.Target), path);
+            }
+        }
 
         void Add(Kind source, Field field, ImmutableArray<Field> path)
         {
