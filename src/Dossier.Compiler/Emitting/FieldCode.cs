@@ -74,7 +74,7 @@ internal sealed class FieldCode
                 return $"{ListType}<{Element}>";
 
             bool hasDefault = Field.Required || Field.Inline
-                || Field.Type is FieldType.Flag or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Enum;
+                || Field.Type is FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Enum;
             return hasDefault ? Element : Element + "?";
         }
     }
@@ -201,7 +201,7 @@ internal sealed class FieldCode
         { Type: FieldType.Text or FieldType.Id or FieldType.Url or FieldType.Country or FieldType.Language or FieldType.Field } => Property,
         { Type: FieldType.Decimal or FieldType.Integer }
             => $"{Property}{(Field.Required ? "" : "?")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        { Type: FieldType.Flag } => $"{Property} ? {CSharpText.Literal(MemberDocs.Words(Field.Name))} : null",
+        { Type: FieldType.Flag } => $"{Rows}RecordWords.Flag({Property}, {CSharpText.Literal(MemberDocs.Words(Field.Name))})",
         _ => Type.EndsWith("?", StringComparison.Ordinal) ? $"{Property}?.ToString()" : $"{Property}.ToString()",
     };
 }

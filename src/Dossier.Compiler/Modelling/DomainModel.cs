@@ -34,7 +34,7 @@ internal sealed class DomainModel : IEquatable<DomainModel>
             _records[record.Name] = record;
         foreach (Vocabulary vocabulary in vocabularies)
             _vocabularies[vocabulary.Name] = vocabulary;
-        Inverses.Connect(this);
+        RenamedInverses = Inverses.Connect(this);
     }
 
     /// <summary>The kinds in the order of the files.</summary>
@@ -45,6 +45,9 @@ internal sealed class DomainModel : IEquatable<DomainModel>
 
     /// <summary>The vocabularies in the order of the files.</summary>
     public ImmutableArray<Vocabulary> Vocabularies { get; }
+
+    /// <summary>The lists of references' other sides whose names were taken.</summary>
+    public ImmutableArray<RenamedInverse> RenamedInverses { get; }
 
     /// <summary>The text that the model was read from.</summary>
     public string Fingerprint { get; }

@@ -38,6 +38,9 @@ internal sealed class Field(string name, FieldType type)
     /// <summary>For a reference, the list on the other side that holds who refers to it; empty for none.</summary>
     public string Inverse { get; init; } = "";
 
+    /// <summary>Whether the model that Dossier brings has it.</summary>
+    public bool BuiltIn { get; init; }
+
     /// <summary>One sentence on what it says.</summary>
     public string Doc { get; init; } = "";
 

@@ -14,6 +14,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
     private const string Self = "self";
 
     private readonly TypeNames _typeNames = new();
+    private readonly Dictionary<Field, FieldDraft> _draftOf = [];
 
     /// <summary>Builds the model.</summary>
     public DomainModel Build(string fingerprint)
@@ -29,12 +30,35 @@ internal sealed class ModelBuilder(ModelDraft draft)
             new HashSet<string>(records.Select(r => r.Name), StringComparer.Ordinal),
             new HashSet<string>(vocabularies.Select(v => v.Name), StringComparer.Ordinal));
 
-        return new DomainModel(
+        RequireTerms(vocabularies);
+        var model = new DomainModel(
             kinds.Select(k => BuildKind(k, names)).ToImmutableArray(),
             records.Select(r => BuildRecord(r, names)).ToImmutableArray(),
             vocabularies.Select(v => new Vocabulary(v.Name, Identifiers.Pascal(v.Name), v.Doc, v.Terms.OrderBy(t => t.Number).ToImmutableArray())).ToImmutableArray(),
             fingerprint);
+        foreach (RenamedInverse renamed in model.RenamedInverses)
+            Report(renamed);
+        return model;
     }
+
+    // An enum of nothing takes no value: whatever a seed says there would be wrong.
+    private static void RequireTerms(IEnumerable<VocabularyDraft> vocabularies)
+    {
+        foreach (VocabularyDraft vocabulary in vocabularies)
+        {
+            if (vocabulary is { Terms.Count: 0, HasMistake: false })
+                vocabulary.File?.Report(Rules.MissingModelKey, vocabulary.NameSpan, vocabulary.What, vocabulary.Name, "terms");
+        }
+    }
+
+    private void Report(RenamedInverse renamed)
+    {
+        // Where the reference is built in, the consumer's field that holds its record is what made the list.
+        if (renamed.Path.LastOrDefault(f => !f.BuiltIn) is { } field && _draftOf.TryGetValue(field, out FieldDraft? draft))
+            draft.File.Report(Rules.ModelNameTaken, draft.InverseSpan, renamed.Path.Last().Inverse, $"{HasMember(renamed.Target.TypeName, renamed.Wanted)}, and '{renamed.Given}' is used");
+    }
+
+    private static string HasMember(string owner, string property) => $"'{owner}' has a member '{property}' already";
 
     private void ClaimTypes(bool builtIn)
     {
@@ -57,7 +81,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             kind.Plural,
             Identifiers.Pascal(kind.Plural),
             kind.Doc,
-            Fields(fields, type, kind.Name, names, reserved, []),
+            Fields(fields, type, kind.Name, names, reserved, BuiltInLists(kind), []),
             Hover(kind, draft.Common.FieldNames),
             kind.Maps.ToImmutableArray());
     }
@@ -66,7 +90,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
     {
         string type = Identifiers.Pascal(record.Name);
         ImmutableArray<Field> fields = Fields(
-            record.Fields, type, record.Name, names, [.. ReservedNames.ItemMembers, .. ReservedNames.DerivedMembers(record.Name)], KeysBeside(record));
+            record.Fields, type, record.Name, names, [.. ReservedNames.ItemMembers, .. ReservedNames.DerivedMembers(record.Name)], [], KeysBeside(record));
         if (IsAttributed(record) && names.Records.Contains(Attribution))
         {
             fields = fields.Add(new Field(Attribution, FieldType.Record)
@@ -96,6 +120,16 @@ internal sealed class ModelBuilder(ModelDraft draft)
         return shape.Hover.Select(line => line.Select(name => name.Name).ToImmutableArray()).ToImmutableArray();
     }
 
+    // The lists that the built-in model's references make on a kind have their names before any field of a consumer's.
+    private HashSet<string> BuiltInLists(ShapeDraft target)
+    {
+        var common = draft.Kinds.InOrder.SelectMany(kind => draft.Common.Fields.Select(f => ResolveSelf(f, kind)));
+        var own = draft.Kinds.InOrder.Concat(draft.Records.InOrder).SelectMany(shape => shape.Fields);
+        return new HashSet<string>(
+            common.Concat(own).Select(f => f.Field).Where(f => f is { BuiltIn: true, Inverse.Length: > 0 } && f.Target == target.Name).Select(f => Identifiers.Pascal(f.Inverse)),
+            StringComparer.Ordinal);
+    }
+
     // The keys of an attribution stand among those of the record that it is about: no consumer's field may be called like one of
     // the other side.
     private HashSet<string> KeysBeside(ShapeDraft record)
@@ -109,7 +143,8 @@ internal sealed class ModelBuilder(ModelDraft draft)
     private static bool IsAttributed(ShapeDraft record) => record.Attributed && record.Name != Attribution;
 
     private ImmutableArray<Field> Fields(
-        IEnumerable<FieldDraft> drafts, string owner, string ownerName, Names names, IReadOnlyCollection<string> reserved, HashSet<string> keysBeside)
+        IEnumerable<FieldDraft> drafts, string owner, string ownerName, Names names, IReadOnlyCollection<string> reserved,
+        HashSet<string> builtInLists, HashSet<string> keysBeside)
     {
         var fields = ImmutableArray.CreateBuilder<Field>();
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal) { owner };
@@ -122,13 +157,19 @@ internal sealed class ModelBuilder(ModelDraft draft)
 
             if (!field.File.BuiltIn && keysBeside.Contains(field.Field.Name))
                 field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"the keys of an attribution stand beside those of '{owner}', and would have it twice");
-            else if (taken.Add(field.Field.Property))
-                fields.Add(field.Field);
+            else if ((field.File.BuiltIn || !builtInLists.Contains(field.Field.Property)) && taken.Add(field.Field.Property))
+                Keep(field);
             else
-                field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"'{owner}' has a member '{field.Field.Property}' already");
+                field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, HasMember(owner, field.Field.Property));
         }
 
         return fields.ToImmutable();
+
+        void Keep(FieldDraft field)
+        {
+            fields.Add(field.Field);
+            _draftOf[field.Field] = field;
+        }
     }
 
     private bool Resolves(FieldDraft field, string owner, Names names)
@@ -190,6 +231,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
                 Required = f.Required,
                 Emit = f.Emit,
                 Acyclic = f.Acyclic,
+                BuiltIn = f.BuiltIn,
                 Inverse = f.Inverse == Self ? kind.Plural : f.Inverse,
                 Doc = f.Doc,
                 Maps = f.Maps,

@@ -67,6 +67,9 @@ internal abstract class TypeDraft(string name, string what)
 internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary")
 {
     public List<Term> Terms { get; } = [];
+
+    /// <summary>Whether something in it has had its message, so that a term may be missing for that reason.</summary>
+    public bool HasMistake { get; set; }
 }
 
 /// <summary>A kind or an item record in the making.</summary>
@@ -89,7 +92,7 @@ internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, wha
 }
 
 /// <summary>A field whose target may not be known yet, with the place to complain at.</summary>
-internal sealed record FieldDraft(Field Field, ModelFile File, SeedSpan TypeSpan, SeedSpan NameSpan, SeedSpan AcyclicSpan);
+internal sealed record FieldDraft(Field Field, ModelFile File, SeedSpan TypeSpan, SeedSpan NameSpan, SeedSpan AcyclicSpan, SeedSpan InverseSpan);
 
 /// <summary>A field that a tooltip shows, with the place to complain at.</summary>
 internal sealed record HoverDraft(string Name, ModelFile File, SeedSpan Span);

@@ -50,13 +50,19 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
 
         foreach (SeedEntry entry in map.Entries)
         {
-            if (!IsName(entry) || Map(entry) is not { } body)
+            if (!IsName(entry))
+                continue;
+
+            // One that says nothing is there all the same, and has no terms.
+            if (section == "vocabularies" && IsNothing(entry))
+                VocabularyOf(entry);
+            if (Map(entry) is not { } body)
                 continue;
 
             switch (section)
             {
                 case "vocabularies":
-                    ReadVocabulary(draft.Vocabularies.GetOrAdd(entry.Key, () => new VocabularyDraft(entry.Key) { File = file, NameSpan = entry.KeySpan }), body);
+                    ReadVocabulary(VocabularyOf(entry), body);
                     break;
                 case "records":
                     ReadShape(draft.Records.GetOrAdd(entry.Key, () => Shape(entry, "record")), body);
@@ -76,10 +82,14 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         }
     }
 
+    private VocabularyDraft VocabularyOf(SeedEntry entry)
+        => draft.Vocabularies.GetOrAdd(entry.Key, () => new VocabularyDraft(entry.Key) { File = file, NameSpan = entry.KeySpan });
+
     private ShapeDraft Shape(SeedEntry entry, string what) => new(entry.Key, what) { File = file, NameSpan = entry.KeySpan, PluralSpan = entry.KeySpan };
 
     private void ReadVocabulary(VocabularyDraft vocabulary, SeedMap map)
     {
+        int mistakes = file.Problems.Count;
         foreach (SeedEntry entry in map.Entries)
         {
             switch (entry.Key)
@@ -102,6 +112,8 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
                     break;
             }
         }
+
+        vocabulary.HasMistake |= file.Problems.Count > mistakes;
     }
 
     private void ReadTerm(VocabularyDraft vocabulary, SeedEntry term)
@@ -241,10 +253,11 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
 
     private FieldDraft? ReadField(SeedEntry entry)
     {
-        string type = "text", inverse = "", doc = "", unit = "", pattern = "";
+        int mistakes = file.Problems.Count;
+        string type = "", inverse = "", doc = "", unit = "", pattern = "";
         bool many = false, required = false, keyed = false, emit = true, acyclic = false;
         decimal? min = null, max = null;
-        SeedSpan typeSpan = entry.KeySpan, manySpan = entry.KeySpan, keyedSpan = entry.KeySpan;
+        SeedSpan typeSpan = entry.KeySpan, manySpan = entry.KeySpan, keyedSpan = entry.KeySpan, maxSpan = entry.KeySpan, inverseSpan = entry.KeySpan;
         ImmutableArray<CodebookMap> maps = ImmutableArray<CodebookMap>.Empty;
 
         // A bare word is the type: `verifiedBy: ref actor`
@@ -265,16 +278,26 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
                     case "keyed": keyed = Flag(part); keyedSpan = part.Value.Span; break;
                     case "emit": emit = Flag(part); break;
                     case "acyclic": acyclic = Flag(part); break;
-                    case "inverse": inverse = Text(part); break;
+                    case "inverse": inverse = Inverse(part); inverseSpan = part.Value.Span; break;
                     case "doc": doc = Text(part); break;
                     case "unit": unit = Text(part); break;
                     case "min": min = Number(part); break;
-                    case "max": max = Number(part); break;
+                    case "max": max = Number(part); maxSpan = part.Value.Span; break;
                     case "pattern": pattern = Pattern(part); break;
                     case "maps": maps = Maps(part); break;
                     default: Unknown("field", part, FieldKeys); break;
                 }
             }
+        }
+
+        // A text, so that what seeds say there is kept. A field of which nothing at all is said is meant as one, and a key that is no
+        // key, such as 'typ', has had its message.
+        bool hasType = type.Length > 0;
+        if (!hasType)
+        {
+            type = "text";
+            if (entry.Value is SeedMap && file.Problems.Count == mistakes)
+                file.Report(Rules.MissingModelKey, entry.KeySpan, "field", entry.Key, "type");
         }
 
         if (FieldTypes.Parse(type) is not var (parsed, target))
@@ -295,8 +318,15 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
             keyed = false;
         }
 
+        if (max < min)
+        {
+            file.Report(Rules.BadModelValue, maxSpan, "max", FormattableString.Invariant($"no less than 'min', which is {min}"));
+            max = null;
+        }
+
         var field = new Field(entry.Key, parsed)
         {
+            BuiltIn = file.BuiltIn,
             Target = target,
             Property = Identifiers.Pascal(entry.Key),
             Many = many,
@@ -317,11 +347,11 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         {
             if (part.Key == "acyclic")
                 acyclicSpan = part.Value.Span;
-            if (FieldOptions.Refusal(part.Key, field) is { } refusal)
+            if (hasType && FieldOptions.Refusal(part.Key, field) is { } refusal)
                 file.Report(Rules.BadModelValue, part.Value.Span, part.Key, refusal);
         }
 
-        return new FieldDraft(field, file, typeSpan, entry.KeySpan, acyclicSpan);
+        return new FieldDraft(field, file, typeSpan, entry.KeySpan, acyclicSpan, inverseSpan);
     }
 
     private ImmutableArray<CodebookMap> Maps(SeedEntry entry)
@@ -354,6 +384,19 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
         file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "text");
         return "";
     }
+
+    private string Inverse(SeedEntry entry)
+    {
+        string name = Text(entry);
+        if (name.Length > 0 && char.IsLetter(name[0]) && !char.IsUpper(name[0]) && name.All(char.IsLetterOrDigit))
+            return name;
+
+        if (entry.Value is SeedScalar)
+            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a camelCase name: a small letter, then letters and digits");
+        return "";
+    }
+
+    private static bool IsNothing(SeedEntry entry) => entry.Value is SeedScalar { IsNull: true };
 
     private bool Flag(SeedEntry entry)
     {

@@ -89,5 +89,5 @@ internal sealed class Kind(
 /// <summary>A get-only list of the records of one kind that refer to a record.</summary>
 /// <param name="Property">The list's name in C#.</param>
 /// <param name="Source">The kind whose records refer.</param>
-/// <param name="Paths">The fields, one or two, that lead from the referring record to the reference; any of them counts.</param>
+/// <param name="Paths">The fields that lead from the referring record to the reference; any of them counts.</param>
 internal sealed record InverseList(string Property, Kind Source, ImmutableArray<ImmutableArray<Field>> Paths);

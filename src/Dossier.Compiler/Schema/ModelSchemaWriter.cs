@@ -75,7 +75,8 @@ internal static class ModelSchemaWriter
                 .Add("min", Number("The least number allowed."))
                 .Add("max", Number("The greatest number allowed."))
                 .Add("pattern", Text("A regular expression that a text must match."))
-                .Add("maps", Ref("maps"))),
+                .Add("maps", Ref("maps")))
+                .AddWords("required", "type"),
             Null(),
         });
     }

@@ -23,11 +23,11 @@ public static class RecordJson
             writer.WriteString(name, value);
     }
 
-    /// <summary>Writes a flag.</summary>
-    public static void Write(Utf8JsonWriter writer, string name, bool value)
+    /// <summary>Writes a flag. One that is false was stated as well.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, bool? value)
     {
-        if (value)
-            writer.WriteBoolean(name, value);
+        if (value is { } flag)
+            writer.WriteBoolean(name, flag);
     }
 
     /// <summary>Writes a whole number.</summary>

@@ -14,6 +14,9 @@ public static class RecordWords
     /// <summary>A term's word; null when none is stated.</summary>
     public static string? Term(int number, Vocabulary vocabulary) => number == 0 ? null : vocabulary.TermOf(number);
 
+    /// <summary>What a flag says of <paramref name="what"/>; null when it is not stated.</summary>
+    public static string? Flag(bool? flag, string what) => flag is { } stated ? (stated ? what : "not " + what) : null;
+
     /// <summary>The ids of records.</summary>
     public static string? Ids(IReadOnlyList<IDossierRecord> records) => records.Count == 0 ? null : string.Join(", ", records.Select(r => r.Id));
 

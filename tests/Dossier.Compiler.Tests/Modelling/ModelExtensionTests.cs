@@ -138,21 +138,6 @@ public class ModelExtensionTests
             model.Kind("actor").Inverses.Select(i => i.Property).Where(p => p.EndsWith("Checked", StringComparison.Ordinal)));
     }
 
-    [Theory]
-    [InlineData("killed", "CampaignKilled")]
-    [InlineData("casualties", "CampaignCasualties")]
-    [InlineData("incident", "CampaignIncident")]
-    [InlineData("countOf", "CampaignCountOf")]
-    [InlineData("responses", "CampaignResponses")]
-    [InlineData("toString", "CampaignToString")]
-    public void A_list_whose_name_is_taken_on_the_other_side_is_called_by_its_kind_as_well(string inverse, string property)
-    {
-        DomainModel model = Models.Of(
-            $"kinds:\n  campaign:\n    plural: campaigns\n    fields:\n      incidents: {{ type: ref incident, many: true, inverse: {inverse} }}\n");
-
-        Assert.Contains(property, model.Kind("incident").Inverses.Select(i => i.Property));
-    }
-
     [Fact]
     public void Files_are_taken_in_the_order_of_their_paths()
     {

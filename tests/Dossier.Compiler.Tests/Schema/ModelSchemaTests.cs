@@ -27,6 +27,7 @@ public class ModelSchemaTests
     [InlineData("kind: { incident: { fields: {} } }")]
     [InlineData("kinds: { incident: { field: {} } }")]
     [InlineData("kinds: { incident: { fields: { verified: { typ: date } } } }")]
+    [InlineData("kinds: { incident: { fields: { verified: { doc: When. } } } }")]
     [InlineData("kinds: { incident: { fields: { verified: day } } }")]
     [InlineData("kinds: { incident: { fields: { verified: { type: date, many: often } } } }")]
     [InlineData("kinds: { incident: { fields: { 1st: date } } }")]

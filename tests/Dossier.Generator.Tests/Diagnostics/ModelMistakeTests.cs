@@ -40,6 +40,7 @@ public class ModelMistakeTests
     [InlineData("DSR8103", "kinds: { thing: { plural: things, fields: { a: { type: text, many: «maybe } } } }", "'many' must be true or false.")]
     [InlineData("DSR8104", "kinds: { thing: { plural: things, fields: { a: «txt } } }", "There is no type 'txt'. Did you mean 'text'?")]
     [InlineData("DSR8105", "kinds: { actor: { fields: { «name: text } } }", "The name 'name' is taken: 'Actor' has a member 'Name' already. Choose another.")]
+    [InlineData("DSR8105", "kinds: { actor: { fields: { caused: { type: ref incident, inverse: «responses } } } }", "The name 'responses' is taken: 'Incident' has a member 'Responses' already, and 'ActorResponses' is used. Choose another.")]
     [InlineData("DSR8106", "records: { leg: { fields: { next: «record leg } } }", "The field 'next' makes the record 'leg' hold itself. Refer to a kind instead.")]
     [InlineData("DSR1010", "kinds: { thing: { plural: things }, «thing: { plural: things } }", "The key 'thing' already stands at line 1; the first is kept. Rename or remove this one.")]
     public void A_model_file(string id, string model, string message) => MistakeCase.Gives(id, "error", model, message, "seeds/case.model.yaml");

@@ -18,7 +18,7 @@ public class RecordJsonTests
         {
             RecordJson.Write(writer, "a", (string?)null);
             RecordJson.Write(writer, "a", "");
-            RecordJson.Write(writer, "a", false);
+            RecordJson.Write(writer, "a", (bool?)null);
             RecordJson.Write(writer, "a", (int?)null);
             RecordJson.Write(writer, "a", (decimal?)null);
             RecordJson.Write(writer, "a", default(EdtfDate));
@@ -42,12 +42,13 @@ public class RecordJsonTests
     public void What_is_there_is_written_as_seeds_have_it()
         => Assert.Equal(
             """
-            {"text":"T","flag":true,"whole":0,"decimal":1.50,"date":"2023-11~","time":"05:30","count":"5\u002B","point":{"lat":33.3,"lon":-44.4},"term":"killed","terms":["injured","unspecified"],"texts":["a",""],"ids":["x"],"item":{"x":"i"},"items":[{"x":"i"},{"x":"j"}]}
+            {"text":"T","flag":true,"other":false,"whole":0,"decimal":1.50,"date":"2023-11~","time":"05:30","count":"5\u002B","point":{"lat":33.3,"lon":-44.4},"term":"killed","terms":["injured","unspecified"],"texts":["a",""],"ids":["x"],"item":{"x":"i"},"items":[{"x":"i"},{"x":"j"}]}
             """,
             Written(writer =>
             {
                 RecordJson.Write(writer, "text", "T");
                 RecordJson.Write(writer, "flag", true);
+                RecordJson.Write(writer, "other", false);
                 RecordJson.Write(writer, "whole", 0);
                 RecordJson.Write(writer, "decimal", 1.50m);
                 RecordJson.Write(writer, "date", EdtfDate.Parse("2023-11~"));

@@ -1,0 +1,83 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Tests.Modelling;
+
+/// <summary>The names of references' other sides: what is built in keeps its own, and a name that is taken is said.</summary>
+public class InverseNameTests
+{
+    [Theory]
+    [InlineData("killed", "Killed", "CampaignKilled")]
+    [InlineData("casualties", "Casualties", "CampaignCasualties")]
+    [InlineData("incident", "Incident", "CampaignIncident")]
+    [InlineData("countOf", "CountOf", "CampaignCountOf")]
+    [InlineData("responses", "Responses", "CampaignResponses")]
+    [InlineData("toString", "ToString", "CampaignToString")]
+    public void A_list_whose_name_is_taken_is_called_by_its_kind_as_well(string inverse, string wanted, string property)
+    {
+        LoadedModel loaded = Models.Extend(
+            $"kinds:\n  campaign:\n    plural: campaigns\n    fields:\n      incidents: {{ type: ref incident, many: true, inverse: {inverse} }}\n");
+
+        Assert.Equal($"(5,61): DSR8105: The name '{inverse}' is taken: 'Incident' has a member '{wanted}' already, and '{property}' is used. Choose another.", loaded.Messages());
+        Assert.Contains(property, loaded.Model.Kind("incident").Inverses.Select(i => i.Property));
+        Models.AssertSound(loaded.Model);
+    }
+
+    [Theory]
+    // From a kind that is read before the one that has the list, and from the same kind.
+    [InlineData("actor", "ActorResponses")]
+    [InlineData("incident", "IncidentResponses")]
+    public void A_built_in_list_keeps_its_name_and_what_is_in_it(string kind, string property)
+    {
+        LoadedModel loaded = Models.Extend($"kinds:\n  {kind}:\n    fields:\n      caused: {{ type: ref incident, inverse: responses }}\n");
+
+        Assert.Equal($"(4,46): DSR8105: The name 'responses' is taken: 'Incident' has a member 'Responses' already, and '{property}' is used. Choose another.", loaded.Messages());
+        Assert.Equal("incident inResponseTo", Source(loaded.Model, "incident", "Responses"));
+        Assert.Equal($"{kind} caused", Source(loaded.Model, "incident", property));
+        Models.AssertSound(loaded.Model);
+    }
+
+    [Theory]
+    [InlineData("incident", "responses", "Responses", "Incident")]
+    [InlineData("actor", "incidents", "Incidents", "Actor")]
+    [InlineData("actor", "members", "Members", "Actor")]
+    [InlineData("place", "supersedes", "Supersedes", "Place")]
+    [InlineData("source", "tallies", "Tallies", "Source")]
+    public void A_field_does_not_push_out_a_built_in_list(string kind, string field, string property, string type)
+    {
+        LoadedModel loaded = Models.Extend($"kinds:\n  {kind}:\n    fields:\n      {field}: text\n");
+
+        Assert.Equal($"(4,7): DSR8105: The name '{field}' is taken: '{type}' has a member '{property}' already. Choose another.", loaded.Messages());
+        Assert.Equal(
+            ModelLoader.BuiltIn.Kind(kind).Inverses.Select(i => i.Property),
+            loaded.Model.Kind(kind).Inverses.Select(i => i.Property));
+        Models.AssertSound(loaded.Model);
+    }
+
+    [Fact]
+    public void A_kind_of_the_consumers_own_has_the_common_lists_too()
+    {
+        LoadedModel loaded = Models.Extend("kinds:\n  campaign:\n    plural: campaigns\n    fields: { supersedes: text }\n");
+
+        Assert.Equal("(4,15): DSR8105: The name 'supersedes' is taken: 'Campaign' has a member 'Supersedes' already. Choose another.", loaded.Messages());
+        Assert.Equal("Supersedes", Assert.Single(loaded.Model.Kind("campaign").Inverses).Property);
+    }
+
+    [Fact]
+    public void Of_two_consumers_the_first_has_the_list()
+    {
+        LoadedModel loaded = Models.Extend(
+            "kinds:\n  campaign: { plural: campaigns, fields: { by: { type: ref actor, inverse: leads } } }\n",
+            "kinds:\n  march: { plural: marches, fields: { by: { type: ref actor, inverse: leads } } }\n");
+
+        Assert.Equal("(2,71): DSR8105: The name 'leads' is taken: 'Actor' has a member 'Leads' already, and 'MarchLeads' is used. Choose another.", loaded.Messages());
+        Assert.Equal("seeds/test2.model.yaml", Assert.Single(loaded.Problems).Path);
+        Assert.Equal("campaign by", Source(loaded.Model, "actor", "Leads"));
+        Assert.Equal("march by", Source(loaded.Model, "actor", "MarchLeads"));
+    }
+
+    private static string Source(DomainModel model, string kind, string property)
+    {
+        InverseList list = model.Kind(kind).Inverses.Single(i => i.Property == property);
+        return list.Source.Name + " " + string.Join(' ', list.Paths.Select(p => string.Join('.', p.Select(f => f.Name))));
+    }
+}
