@@ -5,6 +5,9 @@ namespace Dossier.Compiler.Modelling;
 /// <summary>Finds the other side of every reference that declares one.</summary>
 internal static class Inverses
 {
+    // Real models have some hundreds. Thirty records that each hold the next one twice have a thousand million: no list comes of those.
+    private const int MostWays = 20_000;
+
     /// <summary>
     /// Gives each kind the lists that references to it declare, in the order of the model, those of the built-in model first: they keep
     /// their names whatever a consumer calls his own.
@@ -12,10 +15,12 @@ internal static class Inverses
     /// <returns>The consumer's lists that are called otherwise than their references say.</returns>
     public static ImmutableArray<RenamedInverse> Connect(DomainModel model)
     {
+        int ways = 0;
         var renamed = ImmutableArray.CreateBuilder<RenamedInverse>();
         var found = new Dictionary<string, List<InverseList>>(StringComparer.Ordinal);
         foreach (Kind kind in model.Kinds)
             Walk(kind, kind, ImmutableArray<Field>.Empty, builtIn: true);
+        ways = 0;
         foreach (Kind kind in model.Kinds)
             Walk(kind, kind, ImmutableArray<Field>.Empty, builtIn: false);
 
@@ -28,6 +33,11 @@ internal static class Inverses
         {
             foreach (Field field in shape.Fields)
             {
+                if (builtIn && !field.BuiltIn)
+                    continue;
+                if (++ways > MostWays)
+                    return;
+
                 ImmutableArray<Field> path = above.Add(field);
                 if (path.All(f => f.BuiltIn) == builtIn)
                     Add(source, field, path);

@@ -5,6 +5,21 @@ namespace Dossier.Compiler.Tests.Modelling;
 /// <summary>The names of references' other sides: what is built in keeps its own, and a name that is taken is said.</summary>
 public class InverseNameTests
 {
+    /// <summary>A thousand million ways lead down; whoever walked them all would not be back today.</summary>
+    [Fact]
+    public void Records_that_each_hold_the_next_one_twice_do_not_keep_the_compiler()
+    {
+        var text = new System.Text.StringBuilder("kinds: { chain: { plural: chains, fields: { r: { type: record link-0 } } } }\nrecords:\n");
+        for (int i = 0; i < 30; i++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  link-{i}: {{ fields: {{ a: {{ type: record link-{i + 1} }}, b: {{ type: record link-{i + 1} }} }} }}\n");
+        text.Append("  link-30: { fields: { who: { type: ref actor, inverse: chained } } }\n");
+
+        LoadedModel loaded = Models.Extend(text.ToString());
+
+        Assert.Equal("", loaded.Messages());
+        Assert.Equal("incident inResponseTo", Source(loaded.Model, "incident", "Responses"));
+    }
+
     [Theory]
     [InlineData("killed", "Killed", "CampaignKilled")]
     [InlineData("casualties", "Casualties", "CampaignCasualties")]
