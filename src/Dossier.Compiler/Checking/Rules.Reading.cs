@@ -70,6 +70,10 @@ internal static partial class Rules
     public static readonly Rule BadEscape = Unreadable("DSR1015", "Unknown escape sequence",
         "'{0}' is no escape sequence. For a backslash itself write '\\\\'{1}.");
 
+    /// <summary>The bytes of the file are not those of a Unicode encoding.</summary>
+    public static readonly Rule NotUnicode = Unreadable("DSR1016", "File not in UTF-8",
+        "The file is not in UTF-8: the bytes here cannot be read as they were meant. Save the file as UTF-8.");
+
     /// <summary>Invalid YAML of no particular kind.</summary>
     public static readonly Rule YamlSyntax = Unreadable("DSR1020", "Invalid YAML",
         "This is not valid YAML: {0}");

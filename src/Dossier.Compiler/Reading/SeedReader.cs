@@ -18,7 +18,10 @@ namespace Dossier.Compiler.Reading;
 internal static class SeedReader
 {
     /// <summary>Reads a seed; the ending of its name tells the format.</summary>
-    public static SeedDocument Read(string path, string text)
+    /// <param name="path">The logical path.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isUnicode">Whether the bytes that the text was read from were of a Unicode encoding.</param>
+    public static SeedDocument Read(string path, string text, bool isUnicode = true)
     {
         bool isYaml = HasExtension(path, ".yaml") || HasExtension(path, ".yml");
         bool isJson = HasExtension(path, ".json");
@@ -29,15 +32,18 @@ internal static class SeedReader
         else if (!isYaml && !isJson)
             problems.Add(Rules.UnknownFormat, 0, 0, FileName(path));
         else
-            return Read(text, isJson, lines, problems);
+            return Read(text, isJson, isUnicode, lines, problems);
         return Finish(null, text, problems);
     }
 
     /// <summary>A count as messages write it.</summary>
     public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static SeedDocument Read(string text, bool isJson, SourceLines lines, ReadingProblems problems)
+    private static SeedDocument Read(string text, bool isJson, bool isUnicode, SourceLines lines, ReadingProblems problems)
     {
+        if (FirstUnreadable(text, isUnicode) is var unreadable and >= 0)
+            problems.Add(Rules.NotUnicode, unreadable, unreadable + 1);
+
         string cleaned = CharacterScan.Clean(text, problems);
         var builder = new TreeBuilder(lines, problems);
         var source = new SeedSource(cleaned, !ReferenceEquals(cleaned, text), lines, problems, builder, new StringTable());
@@ -59,6 +65,21 @@ internal static class SeedReader
 
     private static SeedDocument Finish(SeedMap? root, string text, ReadingProblems problems)
         => new(root, problems.ToImmutable()) { LostKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : LostKeys.In(text) };
+
+    // Where the compiler knows no better, it puts this character in the place of bytes that are no UTF-8.
+    private static int FirstUnreadable(string text, bool isUnicode)
+    {
+        if (isUnicode)
+            return text.IndexOf('\uFFFD');
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] > '~')
+                return i;
+        }
+
+        return -1;
+    }
 
     private static SeedMap? AsMap(SeedNode? root, ReadingProblems problems)
     {

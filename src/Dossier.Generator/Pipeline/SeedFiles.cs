@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.Generator.Pipeline;
 
@@ -9,7 +10,8 @@ namespace Dossier.Generator.Pipeline;
 /// <param name="Path">Its path relative to the project or the package that it comes from, with forward slashes.</param>
 /// <param name="FilePath">Where it lies, as the compiler was told.</param>
 /// <param name="Text">What it says; null when it could not be read.</param>
-internal sealed record SeedFile(string Path, string FilePath, string? Text)
+/// <param name="IsUnicode">Whether it is in UTF-8 or another Unicode encoding; the compiler takes others for what they may be.</param>
+internal sealed record SeedFile(string Path, string FilePath, string? Text, bool IsUnicode)
 {
     /// <summary>Whether it adds to the model instead of stating records.</summary>
     public bool IsModel => IsModelPath(Path);
@@ -53,7 +55,9 @@ internal static class SeedFiles
         if (!options.GetOptions(text).TryGetValue(PathMetadata, out string? path) || path.Length == 0)
             return null;
 
-        return new SeedFile(path.Replace('\\', '/'), text.Path, text.GetText(cancellation)?.ToString());
+        SourceText? source = text.GetText(cancellation);
+        bool isUnicode = source?.Encoding is not { } encoding || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
+        return new SeedFile(path.Replace('\\', '/'), text.Path, source?.ToString(), isUnicode);
     }
 
     private static EquatableArray<string> Shadowed(ImmutableArray<SeedPath> paths)

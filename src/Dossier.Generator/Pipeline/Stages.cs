@@ -169,7 +169,7 @@ internal sealed class Stages
 
         try
         {
-            return new BoundFile(file.FilePath, Binder.Bind(file.Path, SeedReader.Read(file.Path, file.Text), model));
+            return new BoundFile(file.FilePath, Binder.Bind(file.Path, SeedReader.Read(file.Path, file.Text, file.IsUnicode), model));
         }
 #pragma warning disable CA1031 // An exception that got out would hide every diagnostic and every source of the project.
         catch (Exception exception) when (exception is not OperationCanceledException)

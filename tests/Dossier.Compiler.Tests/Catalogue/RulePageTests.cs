@@ -16,6 +16,7 @@ public class RulePageTests
         ["DSR1006"] = "a value beyond the cap has more than 65,536 characters",
         ["DSR1007"] = "a file beyond the cap has more than 2 million values",
         ["DSR1035"] = "it takes more than 2,000 syntax errors",
+        ["DSR1016"] = "it is about the bytes of a file, not about its text",
         ["DSR8001"] = "it is about the project, not about a seed",
         ["DSR8002"] = "it is about the project, not about a seed",
         ["DSR8003"] = "it is a defect of Dossier, and none is known",

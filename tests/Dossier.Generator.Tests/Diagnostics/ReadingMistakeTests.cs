@@ -6,6 +6,22 @@ namespace Dossier.Generator.Tests.Diagnostics;
 /// <summary>DSR1xxx, through the compiler: what cannot be read is an error at its place.</summary>
 public class ReadingMistakeTests
 {
+    [Fact]
+    public void DSR1016_a_file_in_an_older_encoding_is_said_at_the_first_character_that_depends_on_it()
+    {
+        const string Seed = "actors:\n  a: { name: Société }\n  b: { name: É }\n";
+        SeedRun run = new SeedProject().Seed("seeds/old.yaml", SeedProject.Folder + "seeds/old.yaml", Seed, System.Text.Encoding.Latin1).Run().Compiles();
+
+        Assert.Equal(
+            ["seeds/old.yaml(2,18): error DSR1016: The file is not in UTF-8: the bytes here cannot be read as they were meant. Save the file as UTF-8."],
+            run.Messages);
+        Assert.Equal(
+            ["seeds/old.yaml(2,18): error DSR1016: The file is not in UTF-8: the bytes here cannot be read as they were meant. Save the file as UTF-8."],
+            new SeedProject().Seed("seeds/old.yaml", Seed.Replace('é', '\uFFFD')).Run().Compiles().Messages);
+        new SeedProject().Seed("seeds/a.yaml", SeedProject.Folder + "seeds/a.yaml", "actors: { a: A }", System.Text.Encoding.Latin1).Run().IsQuiet().Compiles();
+        new SeedProject().Seed("seeds/a.yaml", SeedProject.Folder + "seeds/a.yaml", Seed, System.Text.Encoding.Unicode).Run().IsQuiet().Compiles();
+    }
+
     [Theory]
     [InlineData("DSR1002", "actors: { a: { name: \"A«\u0001»B\" } }", "U+0001 is a control character and may not stand in a seed. Remove it.")]
     [InlineData("DSR1003", "actors: { a: A«\u202E»B }", "U+202E (right-to-left override) reorders the text around it, so that it reads other than it is. Remove it; right-to-left names need no such character.")]

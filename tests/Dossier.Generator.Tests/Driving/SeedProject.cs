@@ -40,9 +40,9 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
     public SeedProject Seed(string path, string? text) => Seed(path, Folder + path, text);
 
     /// <summary>Adds a seed that lies somewhere else.</summary>
-    public SeedProject Seed(string? path, string filePath, string? text)
+    public SeedProject Seed(string? path, string filePath, string? text, Encoding? encoding = null)
     {
-        var seed = new SeedText(path, filePath, text);
+        var seed = new SeedText(path, filePath, text, encoding);
         int held = _seeds.FindIndex(s => s.Path == filePath);
         if (held >= 0)
         {

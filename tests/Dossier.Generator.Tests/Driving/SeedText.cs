@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dossier.Generator.Tests.Driving;
 
 /// <summary>A seed as the compiler gives it: a text with a path on the disk, and a logical path in its metadata.</summary>
-internal sealed class SeedText(string? logicalPath, string filePath, string? text) : AdditionalText
+internal sealed class SeedText(string? logicalPath, string filePath, string? text, Encoding? encoding = null) : AdditionalText
 {
     /// <summary>The metadata that the package's targets set; null for an additional file that is no seed.</summary>
     public string? LogicalPath { get; } = logicalPath;
@@ -15,5 +15,5 @@ internal sealed class SeedText(string? logicalPath, string filePath, string? tex
 
     /// <inheritdoc/>
     public override SourceText? GetText(CancellationToken cancellationToken = default)
-        => text is null ? null : SourceText.From(text, Encoding.UTF8);
+        => text is null ? null : SourceText.From(text, encoding ?? Encoding.UTF8);
 }
