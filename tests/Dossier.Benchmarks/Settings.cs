@@ -12,12 +12,14 @@ internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> 
     /// <summary>The sections in the order in which they run.</summary>
     public static readonly string[] AllSections = ["build", "generator", "startup", "lookup", "edit", "limits"];
 
+    private static readonly int[] Usual = [100, 1_000, 10_000];
+
     /// <summary>How the program is used.</summary>
     public const string Usage =
         """
         dotnet run -c Release --project tests/Dossier.Benchmarks [-- options]
 
-          --short            few rounds, and whole builds only of the smaller sizes
+          --short            few rounds, without 100 records, and whole builds of 1,000
           --sizes 100,1000   other sizes than 100, 1,000 and 10,000 named records
           --only build,...   some of: build, generator, startup, lookup, edit, limits
           --keep             leave the projects that were compiled in the temporary folder
@@ -26,7 +28,7 @@ internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> 
     /// <summary>Reads the command line; null when it cannot be read.</summary>
     public static Settings? Read(string[] arguments)
     {
-        var settings = new Settings([100, 1_000, 10_000], AllSections, IsShort: false, Keep: false);
+        var settings = new Settings(Usual, AllSections, IsShort: false, Keep: false);
         for (int i = 0; i < arguments.Length; i++)
         {
             switch (arguments[i])
@@ -51,7 +53,7 @@ internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> 
             }
         }
 
-        return settings;
+        return settings.IsShort && ReferenceEquals(settings.Sizes, Usual) ? settings with { Sizes = [1_000, 10_000] } : settings;
     }
 
     private static int[]? Numbers(string text)

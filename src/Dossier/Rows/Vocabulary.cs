@@ -23,7 +23,7 @@ public sealed class Vocabulary(string name, string terms)
     public int NumberOf(ReadOnlySpan<char> term)
     {
         // There are few, and nearly all differ in their length.
-        string[] words = _words ?? Read();
+        string[] words = Volatile.Read(ref _words) ?? Read();
         for (int i = 0; i < words.Length; i++)
         {
             if (term.SequenceEqual(words[i]))
@@ -39,7 +39,7 @@ public sealed class Vocabulary(string name, string terms)
         if (number == 0)
             return Unspecified;
 
-        string[] words = _words ?? Read();
+        string[] words = Volatile.Read(ref _words) ?? Read();
         int at = Array.IndexOf(_numbers!, number);
         return at >= 0 ? words[at] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -63,7 +63,7 @@ internal static class StartupComparison
             Contender("CsvHelper", "csv-all"),
             Contender("YamlDotNet", "yaml-all"),
         ];
-        int rounds = settings.IsShort ? 7 : 15;
+        int rounds = settings.IsShort ? 5 : 15;
         Measure(table, size, "first record", first, rounds, Bar.FirstAgainstJson, FirstJson);
         Measure(table, size, "all records", all, rounds, Bar.AllAgainstJson, AllJson);
     }
