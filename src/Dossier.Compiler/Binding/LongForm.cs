@@ -34,27 +34,24 @@ internal static class LongForm
         if (item is not null && item.IndexOf(ValueKey) >= 0)
             return false;
 
-        if (Has(map, ValueKey))
+        if (Find(map, ValueKey) is not null)
             return true;
 
         // What is a map in plain form too is in long form only when someone says something, and nothing of the value itself is there.
         if (item is not null || field.Type == FieldType.Point)
-            return Has(map, StanceKey) && map.Entries.All(entry => IsClaimKey(claim, entry.Key, model) && (item is null || item.IndexOf(entry.Key) < 0));
+            return Find(map, StanceKey) is not null && !HasOwnKey(map, item, claim, model);
 
-        return map.Entries.Any(entry => IsClaimKey(claim, entry.Key, model));
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (IsClaimKey(claim, entry.Key, model))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The node under <c>value</c>; null when there is none, or nothing stands there.</summary>
-    public static SeedNode? ValueOf(SeedMap map)
-    {
-        foreach (SeedEntry entry in map.Entries)
-        {
-            if (entry.Key == ValueKey)
-                return entry.Value is SeedScalar { IsNull: true } ? null : entry.Value;
-        }
-
-        return null;
-    }
+    public static SeedNode? ValueOf(SeedMap map) => Find(map, ValueKey) is { } value && value is not SeedScalar { IsNull: true } ? value : null;
 
     /// <summary>The claim that the long form makes, but for what it is about and the value.</summary>
     public static RecordValue Claim(Field field, Shape owner, SeedMap map, BindingContext context)
@@ -135,7 +132,28 @@ internal static class LongForm
         return null;
     }
 
-    private static bool Has(SeedMap map, string key) => map.Entries.Any(entry => entry.Key == key);
+    // This and the next are asked of every map in every seed: loops, which leave nothing to collect.
+    private static SeedNode? Find(SeedMap map, string key)
+    {
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (entry.Key == key)
+                return entry.Value;
+        }
+
+        return null;
+    }
+
+    private static bool HasOwnKey(SeedMap map, ItemRecord? item, ItemRecord claim, DomainModel model)
+    {
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (!IsClaimKey(claim, entry.Key, model) || item?.IndexOf(entry.Key) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsClaimKey(ItemRecord claim, string key, DomainModel model)
         => key is AboutField or StatementKey || model.Record(claim.Fields[claim.InlineField].Target).IndexOf(key) >= 0;

@@ -40,6 +40,7 @@ internal sealed class Stages
         // A project whose C# is too old gets one message, and nothing that would add others to it.
         var supported = found.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
         var files = supported.Where(static file => !file.IsDocument);
+        var all = files.Gather();
         var documents = supported
             .Where(static file => file.IsDocument)
             .Select(static (file, _) => new DocumentText(file.Path, file.Text ?? ""))
@@ -90,7 +91,7 @@ internal sealed class Stages
             .Select(static (joined, _) => joined.Right.Fit(joined.Left)).WithTrackingName(Steps.SeedSource);
 
         // Without a seed there is nothing to emit, and no namespace to bring in.
-        var any = files.Any();
+        var any = all.Select(static (batch, _) => new Presence(batch.Items.Count > 0));
         var modelSources = model
             .With(emit)
             .With(any)
@@ -107,12 +108,12 @@ internal sealed class Stages
 
         var reports = Problems(bound, contents, linked, index, documents, loaded, files);
         var storageReports = storage
-            .With(files.Gather())
+            .With(all)
             .SelectMany(static (joined, _) => FileProblems.Of(joined.Left, joined.Right.Items));
         var crowdReports = index
             .With(model)
             .Select(static (joined, _) => new Batch<CrowdedKind>(MemberLimit.Find(joined.Left, joined.Right)))
-            .With(files.Gather())
+            .With(all)
             .SelectMany(static (joined, _) => FileProblems.Of(joined.Left.Items, joined.Right.Items));
         var projectReports = project
             .With(found.Any())
