@@ -3,6 +3,14 @@ using System.Collections.Immutable;
 
 namespace Dossier.Compiler;
 
+/// <summary>How an <see cref="EquatableArray{T}"/> is made.</summary>
+internal static class EquatableArray
+{
+    /// <summary>What a builder holds, without a copy where it is as large as was foreseen.</summary>
+    public static ImmutableArray<T> Finish<T>(this ImmutableArray<T>.Builder builder)
+        => builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
+}
+
 /// <summary>
 /// An immutable array that equals another with equal items. Everything that is handed from stage to stage is made of these:
 /// a stage whose input is equal to the last one's is not run again.

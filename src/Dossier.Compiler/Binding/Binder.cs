@@ -18,7 +18,7 @@ internal static class Binder
     /// <summary>Binds one seed file.</summary>
     public static BoundDocument Bind(string path, SeedDocument document, DomainModel model)
     {
-        var context = new BindingContext(model, document.Problems);
+        var context = new BindingContext(model, document);
         var records = ImmutableArray.CreateBuilder<BoundRecord>();
         var lost = document.LostKeys.ToBuilder();
         foreach (SeedEntry section in document.Root?.Entries ?? ImmutableArray<SeedEntry>.Empty)
@@ -37,7 +37,7 @@ internal static class Binder
                 context.WrongType(section.Value, section.Key, "a map from ids to records");
         }
 
-        return new BoundDocument(new BoundContent(path, records.ToImmutable(), lost.ToImmutable()), context.Spans.ToImmutable(), context.Problems.ToImmutable());
+        return new BoundDocument(new BoundContent(path, records.ToImmutable(), lost.ToImmutable()), context.Spans.Trim(), context.Problems.ToImmutable());
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>What binding one file gathers on the way: places and mistakes.</summary>
-internal sealed class BindingContext(DomainModel model, ImmutableArray<Problem> problems)
+internal sealed class BindingContext(DomainModel model, SeedDocument document)
 {
     /// <summary>The model that the file is read by.</summary>
     public DomainModel Model { get; } = model;
@@ -18,17 +18,13 @@ internal sealed class BindingContext(DomainModel model, ImmutableArray<Problem> 
     public bool IsAggregate { get; set; }
 
     /// <summary>The places of the values, by <see cref="Value.At"/>.</summary>
-    public ImmutableArray<SeedSpan>.Builder Spans { get; } = ImmutableArray.CreateBuilder<SeedSpan>();
+    public ValueSpans Spans { get; } = new(document.Lines);
 
     /// <summary>The mistakes, those of reading first.</summary>
-    public ImmutableArray<Problem>.Builder Problems { get; } = Start(problems);
+    public ImmutableArray<Problem>.Builder Problems { get; } = Start(document.Problems);
 
     /// <summary>Remembers a place.</summary>
-    public int Mark(SeedSpan span)
-    {
-        Spans.Add(span);
-        return Spans.Count - 1;
-    }
+    public int Mark(SeedSpan span) => Spans.Add(span);
 
     /// <summary>Notes a mistake.</summary>
     public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new Problem(rule, span, arguments));

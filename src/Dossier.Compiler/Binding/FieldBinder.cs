@@ -28,7 +28,7 @@ internal static class FieldBinder
             foreach (SeedNode item in list.Items)
                 BindOne(owner, field, item, claims, values, context);
 
-            return values.ToImmutable();
+            return values.Finish();
         }
 
         if (!LongForm.Is(field, entry.Value, context.Model))
@@ -36,7 +36,7 @@ internal static class FieldBinder
 
         var one = ImmutableArray.CreateBuilder<Value>(1);
         BindLongForm(owner, field, (SeedMap)entry.Value, claims, one, context);
-        return one.ToImmutable();
+        return one.Finish();
     }
 
     private static void BindOne(
@@ -147,7 +147,7 @@ internal static class FieldBinder
                 values.Add(item);
         }
 
-        return values.ToImmutable();
+        return values.Finish();
     }
 
     /// <summary>What a field wants, in words for a message.</summary>

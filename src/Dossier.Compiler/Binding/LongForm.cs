@@ -100,7 +100,7 @@ internal static class LongForm
                 fields.Add(other);
         }
 
-        return new RecordValue(fields.ToImmutable(), claim.At, claim.Lost);
+        return new RecordValue(fields.Finish(), claim.At, claim.Lost);
 
         void Put(string name, Value scalar)
         {

@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Emitting;
 
 /// <summary>Text that grows, can be looked at by the character, and is used again: thousands of rows go through one.</summary>
-internal sealed class TextBuffer
+internal sealed class TextBuffer(int capacity = 1024)
 {
-    private char[] _text = new char[1024];
+    private char[] _text = new char[capacity];
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }

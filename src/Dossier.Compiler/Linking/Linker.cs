@@ -42,7 +42,7 @@ internal sealed class Linker
                 });
         }
 
-        return new LinkResult(new LinkedDocument(content.Path, records.ToImmutable()), linker._problems.ToImmutable());
+        return new LinkResult(new LinkedDocument(content.Path, records.Finish()), linker._problems.ToImmutable());
     }
 
     private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields, ref List<string>? lost)
@@ -64,7 +64,7 @@ internal sealed class Linker
             }
         }
 
-        return linked is null ? fields : Finish(linked);
+        return linked is null ? fields : linked.Finish();
     }
 
     private EquatableArray<Value> LinkValues(FieldValue field, ref List<string>? lost)
@@ -85,7 +85,7 @@ internal sealed class Linker
                 (lost ??= []).Add(field.Field.Name);
         }
 
-        return Finish(values);
+        return values.Finish();
     }
 
     private RecordValue? LinkRecord(Field field, RecordValue record, ref List<string>? outer)
@@ -147,10 +147,6 @@ internal sealed class Linker
 
     private static EquatableArray<string> Together(EquatableArray<string> before, List<string>? more)
         => more is null ? before : before.Items.AddRange(more);
-
-    // Nearly always nothing was left out, and what was built is the array.
-    private static ImmutableArray<T> Finish<T>(ImmutableArray<T>.Builder builder)
-        => builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
 
     private static ImmutableArray<FieldValue>.Builder Start(EquatableArray<FieldValue> fields, int count)
     {

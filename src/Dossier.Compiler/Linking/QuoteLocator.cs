@@ -52,7 +52,7 @@ internal static class QuoteLocator
         var records = ImmutableArray.CreateBuilder<LinkedRecord>(seed.Records.Count);
         foreach (LinkedRecord record in seed.Records)
             records.Add(record with { Fields = Locate(record.Fields, documents, model) });
-        return seed with { Records = records.ToImmutable() };
+        return seed with { Records = records.Finish() };
     }
 
     private static EquatableArray<FieldValue> Locate(EquatableArray<FieldValue> fields, EquatableArray<SourceDocument> documents, DomainModel model)
@@ -73,7 +73,7 @@ internal static class QuoteLocator
             located.Add(field with { Values = values.ToImmutableArray() });
         }
 
-        return located.ToImmutable();
+        return located.Finish();
     }
 
     private static EquatableArray<FieldValue> WithOffset(EquatableArray<FieldValue> fields, Shape shape, EquatableArray<SourceDocument> documents)

@@ -20,8 +20,8 @@ internal sealed partial class JsonSeedReader
         {
             int length = _at++ - first;
             if (isKey)
-                return source.Keys.Intern(_text, first, length);
-            return Capped(_text.Substring(first, length), start);
+                return source.Words.Intern(_text, first, length);
+            return Capped(source.Words.Value(_text, first, length), start);
         }
 
         StringBuilder text = (_unescaped ??= new StringBuilder()).Clear().Append(_text, first, _at - first);
@@ -53,7 +53,7 @@ internal sealed partial class JsonSeedReader
             _at++;
         }
 
-        return isKey ? source.Keys.Intern(text.ToString()) : Capped(text.ToString(), start);
+        return isKey ? source.Words.Intern(text.ToString()) : Capped(text.ToString(), start);
     }
 
     /// <summary>Ends a string at the end of its line, before the comma that was meant to follow it.</summary>

@@ -4,10 +4,13 @@ using Dossier.Compiler.Checking;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>A seed file as read: as much of it as could be, and what was wrong with the rest.</summary>
-internal sealed class SeedDocument(SeedMap? root, ImmutableArray<Problem> problems)
+internal sealed class SeedDocument(SeedMap? root, SourceLines lines, ImmutableArray<Problem> problems)
 {
     /// <summary>The outermost map; null when the file is empty, or so broken that nothing could be kept.</summary>
     public SeedMap? Root { get; } = root;
+
+    /// <summary>Where the lines of the text start.</summary>
+    public SourceLines Lines { get; } = lines;
 
     /// <summary>What was wrong with the text itself, in the order of the text.</summary>
     public ImmutableArray<Problem> Problems { get; } = problems;

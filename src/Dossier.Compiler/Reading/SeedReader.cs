@@ -33,7 +33,7 @@ internal static class SeedReader
             problems.Add(Rules.UnknownFormat, 0, 0, FileName(path));
         else
             return Read(text, isJson, isUnicode, lines, problems);
-        return Finish(null, text, problems);
+        return Finish(null, text, lines, problems);
     }
 
     /// <summary>A count as messages write it.</summary>
@@ -60,11 +60,11 @@ internal static class SeedReader
             root = null;
         }
 
-        return Finish(AsMap(root, problems), text, problems);
+        return Finish(AsMap(root, problems), text, lines, problems);
     }
 
-    private static SeedDocument Finish(SeedMap? root, string text, ReadingProblems problems)
-        => new(root, problems.ToImmutable()) { LostKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : LostKeys.In(text) };
+    private static SeedDocument Finish(SeedMap? root, string text, SourceLines lines, ReadingProblems problems)
+        => new(root, lines, problems.ToImmutable()) { LostKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : LostKeys.In(text) };
 
     // Where the compiler knows no better, it puts this character in the place of bytes that are no UTF-8.
     private static int FirstUnreadable(string text, bool isUnicode)

@@ -6,14 +6,14 @@ namespace Dossier.Compiler.Reading;
 /// <param name="Lines">Where its lines start.</param>
 /// <param name="Problems">Where mistakes go.</param>
 /// <param name="Tree">Where nodes go.</param>
-/// <param name="Keys">The keys so far.</param>
+/// <param name="Words">The keys so far, and the values that are words.</param>
 internal sealed record SeedSource(
     string Text,
     bool HasPlaceholders,
     SourceLines Lines,
     ReadingProblems Problems,
     TreeBuilder Tree,
-    StringTable Keys)
+    StringTable Words)
 {
     /// <summary>The offset of the first character that is not a byte order mark.</summary>
     public int Start => Text.Length > 0 && Text[0] == '\uFEFF' ? 1 : 0;

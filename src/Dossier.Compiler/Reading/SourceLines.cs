@@ -5,9 +5,9 @@ namespace Dossier.Compiler.Reading;
 /// U+2029 each end a line), so that a position means the same in a message and in an editor. The readers ask for one
 /// position after the other, mostly forwards: the line of the last answer is remembered.
 /// </summary>
-internal sealed class SourceLines
+internal sealed class SourceLines : IEquatable<SourceLines>
 {
-    private readonly string _text;
+    private readonly int _length;
 
     /// <summary>A byte order mark is a character of the text but takes no column: editors do not show it.</summary>
     private readonly int _markLength;
@@ -17,7 +17,7 @@ internal sealed class SourceLines
 
     public SourceLines(string text)
     {
-        _text = text;
+        _length = text.Length;
         _markLength = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         _starts = new int[Math.Max(16, text.Length / 24)];
         Count = 1;
@@ -35,7 +35,7 @@ internal sealed class SourceLines
     public int Count { get; private set; }
 
     /// <summary>The offset at which a line starts; the text's length for the line after the last.</summary>
-    public int StartOf(int line) => line < Count ? _starts[line] : _text.Length;
+    public int StartOf(int line) => line < Count ? _starts[line] : _length;
 
     /// <summary>The line that an offset is on.</summary>
     public int LineOf(int offset)
@@ -62,12 +62,23 @@ internal sealed class SourceLines
     /// <summary>The span between two offsets, which are brought into the text and into order first.</summary>
     public SeedSpan Span(int start, int end)
     {
-        start = Math.Max(0, Math.Min(start, _text.Length));
-        end = Math.Max(start, Math.Min(end, _text.Length));
+        start = Math.Max(0, Math.Min(start, _length));
+        end = Math.Max(start, Math.Min(end, _length));
         int line = LineOf(start);
         int column = ColumnOf(start);
         return new SeedSpan(start, end, line, column, LineOf(end), ColumnOf(end));
     }
+
+    /// <inheritdoc/>
+    public bool Equals(SourceLines? other)
+        => other is not null && _length == other._length && _markLength == other._markLength && Count == other.Count
+            && _starts.AsSpan(0, Count).SequenceEqual(other._starts.AsSpan(0, Count));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourceLines);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_length * 31) + Count);
 
     private int Search(int offset, int low, int high)
     {

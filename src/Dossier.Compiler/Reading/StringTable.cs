@@ -1,12 +1,16 @@
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Keeps one instance of every key of a document: ten thousand records write <c>actor</c> ten thousand times. Takes a piece of
-/// the text, so that a known key costs no allocation. Keys chosen to collide are not shared, which bounds the search.
+/// Keeps one instance of every key of a document, and of every value that is a word such as an id: ten thousand records write
+/// <c>actor</c> ten thousand times, and name the same hundred actors. Takes a piece of the text, so that a known word costs no
+/// allocation. Words chosen to collide are not shared, which bounds the search.
 /// </summary>
 internal sealed class StringTable
 {
     private const int MaxProbes = 32;
+
+    // Names, sentences and addresses are seldom written twice.
+    private const int LongestWord = 48;
 
     private string?[] _slots = new string?[256];
     private int _count;
@@ -26,6 +30,16 @@ internal sealed class StringTable
             return text.Substring(start, length);
         return _slots[slot] ?? Store(slot, text.Substring(start, length));
     }
+
+    /// <summary>A value: the one instance if it is a word, or else as it is.</summary>
+    public string Value(string text) => IsWord(text, 0, text.Length) ? Intern(text) : text;
+
+    /// <summary>The value that a piece of a text is.</summary>
+    public string Value(string text, int start, int length)
+        => IsWord(text, start, length) ? Intern(text, start, length) : text.Substring(start, length);
+
+    private static bool IsWord(string text, int start, int length)
+        => length <= LongestWord && text.IndexOf(' ', start, length) < 0;
 
     private string Store(int slot, string text)
     {

@@ -77,7 +77,7 @@ internal sealed partial class YamlEventReader
             return;
         }
 
-        var node = new SeedScalar(value, style, source.Lines.Span(content, end));
+        var node = new SeedScalar(source.Words.Value(value), style, source.Lines.Span(content, end));
         if (!scalar.Anchor.IsEmpty)
             anchors.Define(scalar.Anchor.Value, node);
         _tree.Value(node);
@@ -117,7 +117,7 @@ internal sealed partial class YamlEventReader
         {
             if (!scalar.Anchor.IsEmpty)
                 anchors.Define(scalar.Anchor.Value, new SeedScalar(value, ScalarStyle.Plain, source.Lines.Span(start, end)));
-            _tree.Key(source.Keys.Intern(value), start, end);
+            _tree.Key(source.Words.Intern(value), start, end);
         }
     }
 

@@ -9,15 +9,26 @@ namespace Dossier.Generator.Pipeline;
 /// <summary>A seed or model file.</summary>
 /// <param name="Path">Its path relative to the project or the package that it comes from, with forward slashes.</param>
 /// <param name="FilePath">Where it lies, as the compiler was told.</param>
-/// <param name="Text">What it says; null when it could not be read.</param>
+/// <param name="Source">What it says, as the compiler keeps it anyway; null when it could not be read.</param>
 /// <param name="IsUnicode">Whether it is in UTF-8 or another Unicode encoding; the compiler takes others for what they may be.</param>
-internal sealed record SeedFile(string Path, string FilePath, string? Text, bool IsUnicode)
+internal sealed record SeedFile(string Path, string FilePath, SourceText? Source, bool IsUnicode)
 {
+    /// <summary>What it says, in one piece: a copy for whoever reads it, too large to be kept beside the compiler's own.</summary>
+    public string Text => Source?.ToString() ?? "";
+
     /// <summary>Whether it adds to the model instead of stating records.</summary>
     public bool IsModel => IsModelPath(Path);
 
     /// <summary>Whether it is a text that sources may quote from.</summary>
     public bool IsDocument => Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public bool Equals(SeedFile? other)
+        => other is not null && Path == other.Path && FilePath == other.FilePath && IsUnicode == other.IsUnicode
+            && (Source is null ? other.Source is null : other.Source is not null && Source.ContentEquals(other.Source));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath);
 
     /// <summary>Whether a path is that of a model file.</summary>
     public static bool IsModelPath(string path)
@@ -57,7 +68,7 @@ internal static class SeedFiles
 
         SourceText? source = text.GetText(cancellation);
         bool isUnicode = source?.Encoding is not { } encoding || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
-        return new SeedFile(path.Replace('\\', '/'), text.Path, source?.ToString(), isUnicode);
+        return new SeedFile(path.Replace('\\', '/'), text.Path, source, isUnicode);
     }
 
     private static EquatableArray<string> Shadowed(ImmutableArray<SeedPath> paths)

@@ -43,13 +43,13 @@ internal sealed class Stages
         var all = files.Gather();
         var documents = supported
             .Where(static file => file.IsDocument)
-            .Select(static (file, _) => new DocumentText(file.Path, file.Text ?? ""))
+            .Select(static (file, _) => new DocumentText(file.Path, file.Text))
             .Gather()
             .Select(static (texts, _) => new DocumentSet(texts.Items.Items)).WithTrackingName(Steps.Documents);
         var emit = project.Select(static (options, _) => options.Emit);
         var loaded = files
             .Where(static file => file.IsModel)
-            .Select(static (file, _) => new ModelSource(file.Path, file.Text ?? ""))
+            .Select(static (file, _) => new ModelSource(file.Path, file.Text))
             .Gather()
             .Select(static (sources, _) => ModelLoader.Load(sources.Items));
         var model = loaded.Select(static (loaded, _) => loaded.Model).WithTrackingName(Steps.Model);
@@ -165,7 +165,7 @@ internal sealed class Stages
 
     private static BoundFile Bind(SeedFile file, DomainModel model)
     {
-        if (file.Text is null)
+        if (file.Source is null)
             return Failed(file, Rules.InternalError, "the file could not be read");
 
         try
@@ -182,7 +182,7 @@ internal sealed class Stages
 
     private static BoundFile Failed(SeedFile file, Rule rule, string message)
         => new(file.FilePath, new BoundDocument(
-            new BoundContent(file.Path, default, default), default, ImmutableArray.Create(new Problem(rule, default, message))));
+            new BoundContent(file.Path, default, default), new ValueSpans(new SourceLines("")), ImmutableArray.Create(new Problem(rule, default, message))));
 }
 
 /// <summary>A bound file, and where it lies.</summary>

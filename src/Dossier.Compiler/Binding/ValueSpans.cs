@@ -1,0 +1,48 @@
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// Where the values of a file stand, by <see cref="Value.At"/>: the offsets alone, since the lines give the rest back. There is one for
+/// every value of a dataset, and nobody asks for it unless something is wrong.
+/// </summary>
+internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
+{
+    private int[] _offsets = new int[64];
+
+    /// <summary>How many values there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Where a value stands.</summary>
+    public SeedSpan this[int at] => at < Count ? lines.Span(_offsets[2 * at], _offsets[(2 * at) + 1]) : throw new ArgumentOutOfRangeException(nameof(at));
+
+    /// <summary>Adds the place of the next value, and gives its number.</summary>
+    public int Add(SeedSpan span)
+    {
+        if (2 * Count == _offsets.Length)
+            Array.Resize(ref _offsets, 2 * _offsets.Length);
+        _offsets[2 * Count] = span.Start;
+        _offsets[(2 * Count) + 1] = span.End;
+        return Count++;
+    }
+
+    /// <summary>Gives back the room for values that did not come.</summary>
+    public ValueSpans Trim()
+    {
+        Array.Resize(ref _offsets, 2 * Count);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ValueSpans? other)
+        => other is not null && Count == other.Count && lines.Equals(other.Lines)
+            && _offsets.AsSpan(0, 2 * Count).SequenceEqual(other._offsets.AsSpan(0, 2 * Count));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueSpans);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Count;
+
+    private SourceLines Lines => lines;
+}
