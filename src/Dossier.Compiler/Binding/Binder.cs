@@ -71,7 +71,7 @@ internal static class Binder
             if (field.Field.Name == MemberField && field.Values[0] is ScalarValue pinned)
                 member = PinnedMember(entry.Key, pinned, context);
             else if (field.Field.Name == FormerIdsField)
-                formerIds = field.Values.Items.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
+                formerIds = field.Values.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
         }
 
         return new BoundRecord(kind, entry.Key, at, member, formerIds, fields) { Lost = lost };

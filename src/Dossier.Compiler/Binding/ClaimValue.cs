@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
@@ -12,17 +11,17 @@ namespace Dossier.Compiler.Binding;
 internal static class ClaimValue
 {
     /// <summary>Reads the value of a claim that was bound as text; does nothing to any other record.</summary>
-    public static void Bind(Shape shape, SeedNode node, ImmutableArray<Value>[] slots, BindingContext context)
+    public static void Bind(Shape shape, SeedNode node, ValueList[] slots, BindingContext context)
     {
         if (context.Kind is not { } kind || node is not SeedMap map || !LongForm.IsClaim(shape))
             return;
 
         int at = shape.IndexOf(LongForm.ValueKey);
         int about = shape.IndexOf(LongForm.AboutField);
-        if (at < 0 || about < 0 || slots[at].IsDefaultOrEmpty || Written(map) is not { } scalar)
+        if (at < 0 || about < 0 || slots[at].IsEmpty || Written(map) is not { } scalar)
             return;
 
-        if (!slots[about].IsDefaultOrEmpty)
+        if (!slots[about].IsEmpty)
         {
             slots[at] = Read(kind.Find((slots[about][0] as ScalarValue)?.Text ?? ""), scalar, slots[at], kind, context);
         }
@@ -33,7 +32,7 @@ internal static class ClaimValue
         }
     }
 
-    private static ImmutableArray<Value> Read(Field? field, SeedScalar scalar, ImmutableArray<Value> text, Kind kind, BindingContext context)
+    private static ValueList Read(Field? field, SeedScalar scalar, ValueList text, Kind kind, BindingContext context)
     {
         // Text needs no reading; points and items have a notation of their own as text, which is that of their first field.
         if (field is null or { Type: FieldType.Text or FieldType.Field or FieldType.Point or FieldType.Record })
@@ -42,8 +41,8 @@ internal static class ClaimValue
         return ScalarBinder.Bind(field, scalar, kind, context) switch
         {
             null => default,
-            ReferenceValue reference => ImmutableArray.Create<Value>(new ClaimedReference(field, reference)),
-            { } value => ImmutableArray.Create(value),
+            ReferenceValue reference => ValueList.Of(new ClaimedReference(field, reference)),
+            { } value => ValueList.Of(value),
         };
     }
 

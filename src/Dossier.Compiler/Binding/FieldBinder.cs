@@ -8,7 +8,7 @@ namespace Dossier.Compiler.Binding;
 internal static class FieldBinder
 {
     /// <summary>Binds a field; a long form adds its claim to <paramref name="claims"/>.</summary>
-    public static ImmutableArray<Value> Bind(Shape owner, Field field, SeedEntry entry, List<Value> claims, BindingContext context)
+    public static ValueList Bind(Shape owner, Field field, SeedEntry entry, List<Value> claims, BindingContext context)
     {
         if (entry.Value is SeedScalar { IsNull: true })
             return default;
@@ -24,23 +24,23 @@ internal static class FieldBinder
                 return default;
             }
 
-            var values = ImmutableArray.CreateBuilder<Value>(list.Items.Length);
+            var values = new List<Value>(list.Items.Length);
             foreach (SeedNode item in list.Items)
                 BindOne(owner, field, item, claims, values, context);
 
-            return values.Finish();
+            return ValueList.Of(values);
         }
 
         if (!LongForm.Is(field, entry.Value, context.Model))
-            return BindPlain(owner, field, entry.Value, claims, context) is { } plain ? ImmutableArray.Create(plain) : default;
+            return BindPlain(owner, field, entry.Value, claims, context) is { } plain ? ValueList.Of(plain) : default;
 
-        var one = ImmutableArray.CreateBuilder<Value>(1);
+        var one = new List<Value>(1);
         BindLongForm(owner, field, (SeedMap)entry.Value, claims, one, context);
-        return one.Finish();
+        return ValueList.Of(one);
     }
 
     private static void BindOne(
-        Shape owner, Field field, SeedNode node, List<Value> claims, ImmutableArray<Value>.Builder values, BindingContext context)
+        Shape owner, Field field, SeedNode node, List<Value> claims, List<Value> values, BindingContext context)
     {
         if (LongForm.Is(field, node, context.Model))
             BindLongForm(owner, field, (SeedMap)node, claims, values, context);
@@ -49,9 +49,9 @@ internal static class FieldBinder
     }
 
     private static void BindLongForm(
-        Shape owner, Field field, SeedMap map, List<Value> claims, ImmutableArray<Value>.Builder values, BindingContext context)
+        Shape owner, Field field, SeedMap map, List<Value> claims, List<Value> values, BindingContext context)
     {
-        var inner = ImmutableArray.CreateBuilder<Value>(1);
+        var inner = new List<Value>(1);
         foreach (SeedNode plain in Plain(field, map))
         {
             if (BindPlain(owner, field, plain, claims, context) is { } value)
@@ -132,10 +132,10 @@ internal static class FieldBinder
     private static string ItemWanted(ItemRecord record) => $"{A(Words(record.Name))}, a map of fields";
 
     // `suppress: { DSR5002: reason }` is a list of records written as a map from their first field to their second.
-    private static ImmutableArray<Value> BindKeyed(Field field, SeedMap map, List<Value> claims, BindingContext context)
+    private static ValueList BindKeyed(Field field, SeedMap map, List<Value> claims, BindingContext context)
     {
         ItemRecord record = context.Model.Record(field.Target);
-        var values = ImmutableArray.CreateBuilder<Value>(map.Entries.Length);
+        var values = new List<Value>(map.Entries.Length);
         foreach (SeedEntry entry in map.Entries)
         {
             var pair = new SeedMap(
@@ -147,7 +147,7 @@ internal static class FieldBinder
                 values.Add(item);
         }
 
-        return values.Finish();
+        return ValueList.Of(values);
     }
 
     /// <summary>What a field wants, in words for a message.</summary>

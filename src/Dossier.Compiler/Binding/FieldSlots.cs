@@ -7,26 +7,26 @@ namespace Dossier.Compiler.Binding;
 internal static class FieldSlots
 {
     /// <summary>The fields of a bound record, each in its place again.</summary>
-    public static ImmutableArray<Value>[] Spread(Shape shape, RecordValue record)
+    public static ValueList[] Spread(Shape shape, RecordValue record)
     {
-        var slots = new ImmutableArray<Value>[shape.Fields.Length];
+        var slots = new ValueList[shape.Fields.Length];
         foreach (FieldValue field in record.Fields)
-            slots[field.Index] = field.Values.Items;
+            slots[field.Index] = field.Values;
 
         return slots;
     }
 
     /// <summary>Those that have a value, in the order of the model.</summary>
-    public static EquatableArray<FieldValue> Collect(Shape shape, ImmutableArray<Value>[] slots)
+    public static EquatableArray<FieldValue> Collect(Shape shape, ValueList[] slots)
     {
         int count = 0;
-        foreach (ImmutableArray<Value> slot in slots)
-            count += slot.IsDefaultOrEmpty ? 0 : 1;
+        foreach (ValueList slot in slots)
+            count += slot.IsEmpty ? 0 : 1;
 
         var fields = ImmutableArray.CreateBuilder<FieldValue>(count);
         for (int i = 0; i < slots.Length; i++)
         {
-            if (!slots[i].IsDefaultOrEmpty)
+            if (!slots[i].IsEmpty)
                 fields.Add(new FieldValue(i, shape.Fields[i], slots[i]));
         }
 

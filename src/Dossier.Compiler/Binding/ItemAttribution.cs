@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Modelling;
 
@@ -16,31 +15,31 @@ internal static class ItemAttribution
     /// <summary>Adds the attribution of a long form to the item that it stands in, or that it is the long form of.</summary>
     public static RecordValue Add(Shape shape, RecordValue item, RecordValue claim, BindingContext context)
     {
-        ImmutableArray<Value>[] slots = FieldSlots.Spread(shape, item);
+        ValueList[] slots = FieldSlots.Spread(shape, item);
         Add(shape, slots, claim, context);
         return new RecordValue(FieldSlots.Collect(shape, slots), item.At, item.Lost.Items.AddRange(claim.Lost.Items));
     }
 
     /// <inheritdoc cref="Add(Shape, RecordValue, RecordValue, BindingContext)"/>
-    public static void Add(Shape shape, ImmutableArray<Value>[] slots, RecordValue claim, BindingContext context)
+    public static void Add(Shape shape, ValueList[] slots, RecordValue claim, BindingContext context)
     {
         if (Of(claim) is not { } added)
             return;
 
-        ImmutableArray<Value> own = slots[shape.InlineField];
-        slots[shape.InlineField] = own.IsDefaultOrEmpty
-            ? ImmutableArray.Create<Value>(added)
-            : ImmutableArray.Create<Value>(Merge(shape, (RecordValue)own[0], added, context));
+        ValueList own = slots[shape.InlineField];
+        slots[shape.InlineField] = own.IsEmpty
+            ? ValueList.Of(added)
+            : ValueList.Of(Merge(shape, (RecordValue)own[0], added, context));
     }
 
     private static RecordValue Merge(Shape shape, RecordValue own, RecordValue added, BindingContext context)
     {
         ItemRecord attribution = context.Model.Record(shape.Fields[shape.InlineField].Target);
-        ImmutableArray<Value>[] slots = FieldSlots.Spread(attribution, own);
+        ValueList[] slots = FieldSlots.Spread(attribution, own);
         foreach (FieldValue field in added.Fields)
         {
-            if (slots[field.Index].IsDefaultOrEmpty)
-                slots[field.Index] = field.Values.Items;
+            if (slots[field.Index].IsEmpty)
+                slots[field.Index] = field.Values;
             else if (!slots[field.Index].Select(Text).SequenceEqual(field.Values.Select(Text), StringComparer.Ordinal))
                 context.Report(Rules.AttributedTwice, context.Spans[field.Values[0].At], field.Field.Name, FieldBinder.Words(shape.Name));
         }

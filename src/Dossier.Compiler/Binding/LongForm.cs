@@ -106,7 +106,7 @@ internal static class LongForm
         {
             int index = shape.IndexOf(name);
             if (index >= 0)
-                fields.Add(new FieldValue(index, shape.Fields[index], ImmutableArray.Create(scalar)));
+                fields.Add(new FieldValue(index, shape.Fields[index], ValueList.Of(scalar)));
         }
     }
 

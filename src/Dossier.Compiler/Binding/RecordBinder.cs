@@ -20,7 +20,7 @@ internal static class RecordBinder
     {
         List<string>? lostNames = null;
         lost = default;
-        var slots = new ImmutableArray<Value>[shape.Fields.Length];
+        var slots = new ValueList[shape.Fields.Length];
         var claims = new List<Value>();
 
         // A required field that is there but wrong has had its message, and so has one that could not be read.
@@ -43,7 +43,7 @@ internal static class RecordBinder
         ClaimValue.Bind(shape, node, slots, context);
         for (int i = 0; i < slots.Length; i++)
         {
-            if (slots[i].IsDefaultOrEmpty && shape.Fields[i].Required && !reported[i] && !BindingContext.IsIncomplete(node))
+            if (slots[i].IsEmpty && shape.Fields[i].Required && !reported[i] && !BindingContext.IsIncomplete(node))
                 context.Report(Rules.MissingField, span, what, shape.Fields[i].Name);
         }
 
@@ -63,7 +63,7 @@ internal static class RecordBinder
         Shape shape,
         SeedMap map,
         string what,
-        ImmutableArray<Value>[] slots,
+        ValueList[] slots,
         bool[] reported,
         List<Value> claims,
         BindingContext context,
@@ -100,7 +100,7 @@ internal static class RecordBinder
         {
             int at = context.Mark(map.Span);
             var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span, isIncomplete: map.IsIncomplete), map.Span, what, context, out EquatableArray<string> lostThere, claims);
-            slots[shape.InlineField] = ImmutableArray.Create<Value>(new RecordValue(values, at));
+            slots[shape.InlineField] = ValueList.Of(new RecordValue(values, at));
             foreach (string name in lostThere)
                 (lost ??= []).Add(name);
         }
@@ -108,11 +108,11 @@ internal static class RecordBinder
 
     // `aliases: [CENTCOM]`: a scalar stands for a record whose first field it is. Of a kind, that is the name.
     private static void BindShorthand(
-        Shape shape, int index, SeedScalar scalar, ImmutableArray<Value>[] slots, bool[] reported, BindingContext context)
+        Shape shape, int index, SeedScalar scalar, ValueList[] slots, bool[] reported, BindingContext context)
     {
         int before = context.Problems.Count;
         if (ScalarBinder.Bind(shape.Fields[index], scalar, shape, context) is { } value)
-            slots[index] = ImmutableArray.Create(value);
+            slots[index] = ValueList.Of(value);
         reported[index] = context.Problems.Count > before;
     }
 
@@ -120,11 +120,11 @@ internal static class RecordBinder
     private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf("name") : Math.Min(0, shape.FieldNames.Count - 1);
 
     // A kind has claims; an item is attributed as a whole; what is neither leaves it to the record that it stands in.
-    private static void Settle(Shape shape, ImmutableArray<Value>[] slots, RecordValue claim, List<Value>? outer, BindingContext context)
+    private static void Settle(Shape shape, ValueList[] slots, RecordValue claim, List<Value>? outer, BindingContext context)
     {
         int claims = shape is Kind ? shape.IndexOf(Claims) : -1;
         if (claims >= 0)
-            slots[claims] = slots[claims].IsDefault ? ImmutableArray.Create<Value>(claim) : slots[claims].Add(claim);
+            slots[claims] = slots[claims].Add(claim);
         else if (ItemAttribution.IsCarriedBy(shape))
             ItemAttribution.Add(shape, slots, claim, context);
         else

@@ -67,7 +67,7 @@ internal sealed class RecordValue(EquatableArray<FieldValue> fields, int at, Equ
 /// <param name="Index">The field's index in its shape.</param>
 /// <param name="Field">The field itself.</param>
 /// <param name="Values">The values in the order of the seed.</param>
-internal readonly record struct FieldValue(int Index, Field Field, EquatableArray<Value> Values)
+internal readonly record struct FieldValue(int Index, Field Field, ValueList Values)
 {
     /// <inheritdoc/>
     public bool Equals(FieldValue other) => Index == other.Index && Field == other.Field && Values.Equals(other.Values);

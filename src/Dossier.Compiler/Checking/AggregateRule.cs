@@ -6,14 +6,11 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Counts of aggregates whose figures are out of order, which were kept as words.</summary>
 internal static class AggregateRule
 {
-    /// <summary>Runs the rule.</summary>
-    public static void Check(CheckContext context)
+    /// <summary>Checks a record.</summary>
+    public static void CheckRecord(RecordNode node, CheckContext context)
     {
-        foreach (RecordNode node in context.Nodes)
-        {
-            if (node.Fields.Text(AggregateCounts.Field) == AggregateCounts.Term)
-                Check(node, node.Record.Fields, context);
-        }
+        if (node.Fields.Text(AggregateCounts.Field) == AggregateCounts.Term)
+            Check(node, node.Record.Fields, context);
     }
 
     private static void Check(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)

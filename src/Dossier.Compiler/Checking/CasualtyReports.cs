@@ -11,7 +11,7 @@ internal static class CasualtyReports
 
     /// <summary>The reports in the order of the seed.</summary>
     public static IEnumerable<FieldSet> Of(RecordNode incident)
-        => incident.Fields.Values("casualties").Items.OfType<RecordValue>().Select(r => new FieldSet(r.Fields));
+        => incident.Fields.Values("casualties").OfType<RecordValue>().Select(r => new FieldSet(r.Fields));
 
     /// <summary>Whether the report states a figure that was neither withdrawn nor set aside.</summary>
     public static bool Stands(FieldSet report)
@@ -25,7 +25,7 @@ internal static class CasualtyReports
     public static ReportedCount Reported(FieldSet report, bool isCombined)
     {
         FieldSet attribution = report.Attribution;
-        string speaker = string.Join("+", attribution.Values("by").Items.OfType<LinkedReference>().Select(r => r.Id));
+        string speaker = string.Join("+", attribution.Values("by").OfType<LinkedReference>().Select(r => r.Id));
         return ReportedCount.Of(
             report.Count("count"),
             group: report.Reference("of")?.Id,

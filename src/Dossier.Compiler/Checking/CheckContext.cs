@@ -9,6 +9,7 @@ namespace Dossier.Compiler.Checking;
 internal sealed class CheckContext
 {
     private readonly Dictionary<(string Kind, string Id), RecordNode> _nodes = [];
+    private readonly HashSet<(string Kind, string Id)> _referred = [];
     private readonly List<Found> _found = [];
 
     /// <summary>Takes the records of all files.</summary>
@@ -58,6 +59,16 @@ internal sealed class CheckContext
 
     /// <summary>The record of that kind and id.</summary>
     public RecordNode? Find(string kind, string id) => _nodes.TryGetValue((kind, id), out RecordNode? node) ? node : null;
+
+    /// <summary>Notes who is referred to. Whoever refers only to himself is referred to by nobody.</summary>
+    public void Refer(RecordNode node, Field field, LinkedReference reference)
+    {
+        if (reference.Id != node.Id || field.Target != node.Kind)
+            _referred.Add((field.Target, reference.Id));
+    }
+
+    /// <summary>Whether any other record that was gone through refers to this one.</summary>
+    public bool IsReferred(RecordNode node) => _referred.Contains((node.Kind, node.Id));
 
     /// <summary>Notes a mistake at a value of a record, or at its id.</summary>
     public void Report(Rule rule, RecordNode node, Value? value, params string[] arguments) => Report(rule, node, value, null, arguments);

@@ -11,14 +11,16 @@ internal static class Checker
     public static EquatableArray<PlacedProblem> Check(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model)
     {
         var context = new CheckContext(seeds, documents, index, model);
+        foreach (RecordNode node in context.Nodes)
+            RecordRules.Check(node, context);
         IdentityRules.Check(context);
         FormerIdRules.Check(context);
-        TimeRules.Check(context);
-        PlaceRules.Check(context);
+        DistanceRules.CheckNames(context);
         CountRules.Check(context);
-        ProvenanceRules.Check(context);
         DocumentRules.Check(context);
-        GraphRules.Check(context);
+        GraphRules.CheckRelations(context);
+        SupersededRule.Check(context);
+        DuplicateRule.Check(context);
         return Suppressions.Apply(context);
     }
 }

@@ -40,7 +40,7 @@ internal static class CircleSearch
 
     private sealed class Step(RecordNode node, string field)
     {
-        private readonly LinkedReference[] _references = [.. node.Fields.Values(field).Items.OfType<LinkedReference>()];
+        private readonly LinkedReference[] _references = [.. node.Fields.Values(field).OfType<LinkedReference>()];
         private int _next;
 
         public RecordNode Node { get; } = node;

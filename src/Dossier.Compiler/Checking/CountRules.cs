@@ -9,7 +9,6 @@ internal static class CountRules
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
     {
-        AggregateRule.Check(context);
         foreach (RecordNode tally in context.Of("tally"))
             CheckParts(tally, context);
         CheckOrder(context);
@@ -84,10 +83,10 @@ internal static class CountRules
     }
 
     private static string Ids(RecordNode tally, string field)
-        => string.Join("+", tally.Fields.Values(field).Items.OfType<LinkedReference>().Select(r => r.Id).OrderBy(id => id, StringComparer.Ordinal));
+        => string.Join("+", tally.Fields.Values(field).OfType<LinkedReference>().Select(r => r.Id).OrderBy(id => id, StringComparer.Ordinal));
 
     private static IEnumerable<FieldSet> Counts(RecordNode tally)
-        => tally.Fields.Values("counts").Items.OfType<RecordValue>().Select(c => new FieldSet(c.Fields));
+        => tally.Fields.Values("counts").OfType<RecordValue>().Select(c => new FieldSet(c.Fields));
 
     /// <summary>One number of a tally.</summary>
     private sealed class Counted(RecordNode tally, FieldSet fields)

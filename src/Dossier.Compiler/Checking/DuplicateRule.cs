@@ -75,13 +75,13 @@ internal static class DuplicateRule
     }
 
     private static IEnumerable<string> Actors(RecordNode incident)
-        => incident.Fields.Values("participants").Items.OfType<RecordValue>()
+        => incident.Fields.Values("participants").OfType<RecordValue>()
             .Select(p => new FieldSet(p.Fields).Reference("actor")?.Id).OfType<string>().Distinct();
 
     private static bool AreRelated(RecordNode a, RecordNode b) => RefersTo(a, b) || RefersTo(b, a);
 
     private static bool RefersTo(RecordNode from, RecordNode to)
-        => Relations.Any(field => from.Fields.Values(field).Items.OfType<LinkedReference>().Any(r => r.Id == to.Id));
+        => Relations.Any(field => from.Fields.Values(field).OfType<LinkedReference>().Any(r => r.Id == to.Id));
 
     /// <summary>An incident for one of its actors, in the order of kind and actor, day, and place in the files.</summary>
     private readonly record struct Entry(int KindAndActor, int Day, int Order, string Actor) : IComparable<Entry>

@@ -10,7 +10,7 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
     public EquatableArray<FieldValue> All => fields;
 
     /// <summary>The values of a field; none when it has none.</summary>
-    public EquatableArray<Value> Values(string field)
+    public ValueList Values(string field)
     {
         foreach (FieldValue value in fields)
         {

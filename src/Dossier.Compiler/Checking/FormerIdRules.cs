@@ -12,8 +12,13 @@ internal static class FormerIdRules
     {
         foreach (Kind kind in context.Model.Kinds)
             CheckTaken(kind, context);
-        foreach (RecordNode node in context.Nodes)
-            CheckReferences(node, node.Record.Fields, context);
+    }
+
+    /// <summary>Checks a reference of a record.</summary>
+    public static void CheckReference(RecordNode node, Field field, LinkedReference reference, CheckContext context)
+    {
+        if (reference.FormerId.Length > 0)
+            context.Report(Rules.FormerId, node, reference, context.Find(field.Target, reference.Id)?.Place, field.Target, reference.FormerId, reference.Id);
     }
 
     // An id leads to the record that has it now, and a former one to the first record that had it.
@@ -22,7 +27,7 @@ internal static class FormerIdRules
         var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
         foreach (RecordNode node in context.Of(kind.Name))
         {
-            foreach (ScalarValue id in node.Fields.Values("formerIds").Items.OfType<ScalarValue>())
+            foreach (ScalarValue id in node.Fields.Values("formerIds").OfType<ScalarValue>())
             {
                 if (context.Find(kind.Name, id.Text) is { } now)
                     Report(node, id, now == node ? "still its id" : "an id in use", now.Place);
@@ -35,19 +40,5 @@ internal static class FormerIdRules
 
         void Report(RecordNode node, ScalarValue id, string what, ValuePlace other)
             => context.Report(Rules.FormerIdTaken, node, id, other, id.Text, kind.Name, node.Id, what);
-    }
-
-    private static void CheckReferences(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
-    {
-        foreach (FieldValue field in fields)
-        {
-            foreach (Value value in field.Values)
-            {
-                if (value is RecordValue record)
-                    CheckReferences(node, record.Fields, context);
-                else if (value is LinkedReference { FormerId.Length: > 0 } reference)
-                    context.Report(Rules.FormerId, node, reference, context.Find(field.Field.Target, reference.Id)?.Place, field.Field.Target, reference.FormerId, reference.Id);
-            }
-        }
     }
 }

@@ -7,8 +7,8 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Relations that cannot be: circles, records that refer to themselves or to what was replaced, one event twice.</summary>
 internal static class GraphRules
 {
-    /// <summary>Runs the rules.</summary>
-    public static void Check(CheckContext context)
+    /// <summary>Finds circles, and records that refer to themselves.</summary>
+    public static void CheckRelations(CheckContext context)
     {
         foreach (Kind kind in context.Model.Kinds)
         {
@@ -18,11 +18,13 @@ internal static class GraphRules
                     CheckRelation(kind, field, context);
             }
         }
+    }
 
-        SupersededRule.Check(context);
-        foreach (RecordNode incident in context.Of("incident"))
-            CheckSides(incident, context);
-        DuplicateRule.Check(context);
+    /// <summary>Checks who takes part in an incident.</summary>
+    public static void CheckRecord(RecordNode node, CheckContext context)
+    {
+        if (node.Kind == "incident")
+            CheckSides(node, context);
     }
 
     private static void CheckRelation(Kind kind, Field field, CheckContext context)
@@ -31,11 +33,11 @@ internal static class GraphRules
         foreach (RecordNode node in context.Of(kind.Name))
         {
             // Most have no such relation, and begin no circle.
-            EquatableArray<Value> values = node.Fields.Values(field.Name);
+            ValueList values = node.Fields.Values(field.Name);
             if (values.Count == 0)
                 continue;
 
-            foreach (LinkedReference reference in values.Items.OfType<LinkedReference>())
+            foreach (LinkedReference reference in values.OfType<LinkedReference>())
             {
                 if (reference.Id == node.Id)
                     context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);
@@ -46,22 +48,33 @@ internal static class GraphRules
         }
     }
 
+    // Whoever attacks may well be harmed in it: only to be aimed at by oneself makes no sense.
     private static void CheckSides(RecordNode incident, CheckContext context)
     {
-        var attackers = new Dictionary<string, Value>(StringComparer.Ordinal);
-        var participants = incident.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields)).ToList();
-        foreach (FieldSet participant in participants)
+        ValueList participants = incident.Fields.Values("participants");
+        Dictionary<string, Value>? attackers = null;
+        foreach (Value participant in participants)
         {
-            if (participant.Text("role") == "attacker" && CasualtyReports.Stands(participant) && participant.Reference("actor") is { } actor && !attackers.ContainsKey(actor.Id))
-                attackers[actor.Id] = actor;
+            if (ActorAs("attacker", participant) is { } actor && attackers?.ContainsKey(actor.Id) != true)
+                (attackers ??= new Dictionary<string, Value>(StringComparer.Ordinal))[actor.Id] = actor;
         }
 
-        foreach (FieldSet participant in participants)
+        if (attackers is null)
+            return;
+
+        foreach (Value participant in participants)
         {
-            // Whoever attacks may well be harmed in it: only to be aimed at by oneself makes no sense.
-            if (participant.Text("role") == "target" && CasualtyReports.Stands(participant)
-                && participant.Reference("actor") is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
+            if (ActorAs("target", participant) is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
                 context.Report(Rules.AttackerAndTarget, incident, actor, incident.PlaceOf(attacker), actor.Id);
         }
+    }
+
+    private static LinkedReference? ActorAs(string role, Value participant)
+    {
+        if (participant is not RecordValue record)
+            return null;
+
+        var fields = new FieldSet(record.Fields);
+        return fields.Text("role") == role && CasualtyReports.Stands(fields) ? fields.Reference("actor") : null;
     }
 }

@@ -23,7 +23,7 @@ internal static class Hierarchy
             if (!seen.Add(id) || context.Find(kind, id) is not { } node)
                 continue;
 
-            foreach (LinkedReference above in node.Fields.Values("partOf").Items.OfType<LinkedReference>())
+            foreach (LinkedReference above in node.Fields.Values("partOf").OfType<LinkedReference>())
                 next.Push(above.Id);
         }
 

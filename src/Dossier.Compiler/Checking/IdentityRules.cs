@@ -60,7 +60,7 @@ internal static class IdentityRules
 
             foreach (FieldValue field in ids.Fields)
             {
-                foreach (ScalarValue id in field.Values.Items.OfType<ScalarValue>())
+                foreach (ScalarValue id in field.Values.OfType<ScalarValue>())
                 {
                     (string, string) key = (field.Field.Name, id.Text);
                     if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
@@ -74,34 +74,16 @@ internal static class IdentityRules
 
     // A record and the one that took its place, or two of the same event, are rightly the same thing elsewhere.
     private static bool AreOne(RecordNode node, RecordNode other)
-        => OneThing.Any(field => node.Fields.Values(field).Items.OfType<LinkedReference>().Any(r => r.Id == other.Id));
+        => OneThing.Any(field => node.Fields.Values(field).OfType<LinkedReference>().Any(r => r.Id == other.Id));
 
     private static void CheckReferences(CheckContext context)
     {
-        var referred = new HashSet<(string, string)>();
-        foreach (RecordNode node in context.Nodes)
-            Collect(node, node.Record.Fields, referred);
         foreach (string kind in WantReferences)
         {
             foreach (RecordNode node in context.Of(kind))
             {
-                if (!referred.Contains((kind, node.Id)))
+                if (!context.IsReferred(node))
                     context.Report(Rules.NeverReferenced, node, null, kind, node.Id);
-            }
-        }
-    }
-
-    private static void Collect(RecordNode node, EquatableArray<FieldValue> fields, HashSet<(string, string)> referred)
-    {
-        foreach (FieldValue field in fields)
-        {
-            foreach (Value value in field.Values)
-            {
-                // Whoever quotes only himself is referred to by nobody.
-                if (value is LinkedReference reference && (reference.Id != node.Id || field.Field.Target != node.Kind))
-                    referred.Add((field.Field.Target, reference.Id));
-                else if (value is RecordValue record)
-                    Collect(node, record.Fields, referred);
             }
         }
     }

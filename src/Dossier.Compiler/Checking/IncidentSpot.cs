@@ -57,7 +57,7 @@ internal sealed class IncidentSpot
 
     private static IEnumerable<RecordNode> Named(RecordNode incident, CheckContext context)
     {
-        foreach (LinkedReference reference in incident.Fields.Values("facilities").Items.OfType<LinkedReference>())
+        foreach (LinkedReference reference in incident.Fields.Values("facilities").OfType<LinkedReference>())
         {
             if (context.Follow("facility", reference) is { } facility)
                 yield return facility;

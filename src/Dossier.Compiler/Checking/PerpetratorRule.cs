@@ -20,7 +20,7 @@ internal sealed class PerpetratorRule
         _node = node;
         _context = context;
         _attackers = new HashSet<string>(
-            node.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
+            node.Fields.Values("participants").OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
                 .Where(p => p.Text("role") == "attacker").Select(p => p.Reference("actor")?.Id).OfType<string>(),
             StringComparer.Ordinal);
     }
@@ -48,7 +48,7 @@ internal sealed class PerpetratorRule
 
     private bool IsByAttackers(FieldSet claim)
     {
-        string[] speakers = [.. claim.Attribution.Values("by").Items.OfType<LinkedReference>().Select(r => r.Id)];
+        string[] speakers = [.. claim.Attribution.Values("by").OfType<LinkedReference>().Select(r => r.Id)];
         return speakers.Length > 0 && speakers.All(_attackers.Contains);
     }
 

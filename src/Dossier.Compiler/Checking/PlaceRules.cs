@@ -8,17 +8,12 @@ internal static class PlaceRules
 {
     private static readonly string[] CoarsePrecisions = ["second-order", "first-order", "fuzzy", "country"];
 
-    /// <summary>Runs the rules.</summary>
-    public static void Check(CheckContext context)
+    /// <summary>Checks the point of a record.</summary>
+    public static void CheckRecord(RecordNode node, CheckContext context)
     {
-        foreach (RecordNode node in context.Nodes)
-        {
-            // A point that is wrong by itself is far from everything: one mistake, one message.
-            if (node.Fields.Point("location") is { } point && CheckPoint(node, point, context))
-                DistanceRules.CheckPoint(node, point, context);
-        }
-
-        DistanceRules.CheckNames(context);
+        // A point that is wrong by itself is far from everything: one mistake, one message.
+        if (node.Fields.Point("location") is { } point && CheckPoint(node, point, context))
+            DistanceRules.CheckPoint(node, point, context);
     }
 
     private static bool CheckPoint(RecordNode node, GeoPoint point, CheckContext context)

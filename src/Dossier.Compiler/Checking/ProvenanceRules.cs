@@ -9,33 +9,32 @@ internal static class ProvenanceRules
     private static readonly string[] Harms = ["killed", "injured", CasualtyReports.Combined, "missing", "captured"];
     private static readonly string[] SourceDates = ["published", "created", "retrieved"];
 
-    /// <summary>Runs the rules.</summary>
-    public static void Check(CheckContext context)
+    /// <summary>Checks a record.</summary>
+    public static void CheckRecord(RecordNode node, CheckContext context)
     {
-        foreach (RecordNode node in context.Nodes)
+        CheckVoices(node, context);
+        CheckRetracted(node, context);
+        CheckClaims(node, context);
+        switch (node.Kind)
         {
-            CheckVoices(node, context);
-            CheckRetracted(node, context);
-            CheckClaims(node, context);
+            case "incident":
+                CheckSources(node, context);
+                CheckCasualties(node, context);
+                break;
+            case "tally":
+                CheckPreferred(node, node.Fields.Values("counts"), context);
+                break;
+            case "source":
+                CheckSource(node, context);
+                break;
         }
-
-        foreach (RecordNode incident in context.Of("incident"))
-        {
-            CheckSources(incident, context);
-            CheckCasualties(incident, context);
-        }
-
-        foreach (RecordNode tally in context.Of("tally"))
-            CheckPreferred(tally, tally.Fields.Values("counts"), context);
-        foreach (RecordNode source in context.Of("source"))
-            CheckSource(source, context);
     }
 
     private static void CheckVoices(RecordNode node, CheckContext context)
     {
         foreach (string field in Reports)
         {
-            foreach (RecordValue report in node.Fields.Values(field).Items.OfType<RecordValue>())
+            foreach (RecordValue report in node.Fields.Values(field).OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
                 if (attribution.Values("by").Count == 0 && attribution.Values("source").Count == 0 && !report.Lost.Any(name => name is "by" or "source"))
@@ -92,7 +91,7 @@ internal static class ProvenanceRules
 
     private static void CheckCasualties(RecordNode incident, CheckContext context)
     {
-        EquatableArray<Value> values = incident.Fields.Values("casualties");
+        ValueList values = incident.Fields.Values("casualties");
         if (values.Count < 2)
             return;
 
@@ -101,7 +100,7 @@ internal static class ProvenanceRules
         {
             var places = new List<Value>();
             var reports = new List<ReportedCount>();
-            foreach (RecordValue value in values.Items.OfType<RecordValue>())
+            foreach (RecordValue value in values.OfType<RecordValue>())
             {
                 // Those of killed and injured together are held against each other, and against either harm.
                 var report = new FieldSet(value.Fields);
@@ -135,10 +134,10 @@ internal static class ProvenanceRules
         }
     }
 
-    private static void CheckPreferred(RecordNode node, EquatableArray<Value> values, CheckContext context)
+    private static void CheckPreferred(RecordNode node, ValueList values, CheckContext context)
     {
         var preferred = new Dictionary<(string, string, string), Value>();
-        foreach (RecordValue value in values.Items.OfType<RecordValue>())
+        foreach (RecordValue value in values.OfType<RecordValue>())
         {
             var report = new FieldSet(value.Fields);
             if (report.Attribution.Text("rank") != "preferred" || report.Text("covers") == "part")
@@ -156,13 +155,13 @@ internal static class ProvenanceRules
 
     private static void CheckClaims(RecordNode node, CheckContext context)
     {
-        EquatableArray<Value> values = node.Fields.Values("claims");
+        ValueList values = node.Fields.Values("claims");
         if (values.Count < 2)
             return;
 
         var perpetrators = new PerpetratorRule(node, context);
         var byField = new Dictionary<string, List<(RecordValue Value, FieldSet Fields)>>(StringComparer.Ordinal);
-        foreach (RecordValue value in values.Items.OfType<RecordValue>())
+        foreach (RecordValue value in values.OfType<RecordValue>())
         {
             var fields = new FieldSet(value.Fields);
             string about = fields.Text("about");

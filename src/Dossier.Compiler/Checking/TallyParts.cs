@@ -58,7 +58,7 @@ internal sealed class TallyParts
         if (of is not null)
             return harmed is not null && IsActorWithin(harmed.Id, of.Id);
 
-        LinkedReference[] against = [.. _tally.Fields.Values("against").Items.OfType<LinkedReference>()];
+        LinkedReference[] against = [.. _tally.Fields.Values("against").OfType<LinkedReference>()];
         return against.Length == 0 || (harmed is not null && against.Any(a => IsActorWithin(harmed.Id, a.Id)));
     }
 
@@ -68,7 +68,7 @@ internal sealed class TallyParts
     private static List<RecordNode> Distinct(RecordNode tally, CheckContext context)
     {
         var included = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
-        foreach (LinkedReference reference in tally.Fields.Values("includes").Items.OfType<LinkedReference>())
+        foreach (LinkedReference reference in tally.Fields.Values("includes").OfType<LinkedReference>())
         {
             if (context.Follow("incident", reference) is { } incident && incident.Fields.Text("status") is "" or "active" && !included.ContainsKey(reference.Id))
                 included.Add(reference.Id, incident);
@@ -108,5 +108,5 @@ internal sealed class TallyParts
     }
 
     private static IEnumerable<string> References(RecordNode node, string field)
-        => node.Fields.Values(field).Items.OfType<LinkedReference>().Select(r => r.Id);
+        => node.Fields.Values(field).OfType<LinkedReference>().Select(r => r.Id);
 }

@@ -20,7 +20,7 @@ internal static class TenureRule
         if (tenures.Length == 0 || date.IsUnknown || Array.IndexOf(Acting, role) < 0)
             return;
 
-        var beside = incident.Fields.Values("participants").Items.OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
+        var beside = incident.Fields.Values("participants").OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
             .Where(p => p.Text("role") == role).Select(p => p.Reference("actor")?.Id).OfType<string>();
         LinkedReference reference = participation.Reference("actor")!;
         string day = incident.Fields.Text("date");
@@ -29,25 +29,15 @@ internal static class TenureRule
     }
 
     /// <summary>Checks those who speak together, wherever it is told on which day they spoke.</summary>
-    public static void CheckSpeakers(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
+    public static void CheckSpeakers(RecordNode node, FieldSet set, CheckContext context)
     {
-        var set = new FieldSet(fields);
         if (set.Values("by") is { Count: > 1 } speakers && set.Scalar("said") is { } said)
         {
-            LinkedReference[] by = [.. speakers.Items.OfType<LinkedReference>()];
+            LinkedReference[] by = [.. speakers.OfType<LinkedReference>()];
             foreach (LinkedReference speaker in by)
             {
                 if (context.Follow("actor", speaker) is { } person)
                     CheckBeside(node, speaker, person, [.. Tenures(person)], by.Select(r => r.Id), "speaks", set.Date("said"), said.Text, context);
-            }
-        }
-
-        foreach (FieldValue field in fields)
-        {
-            foreach (Value value in field.Values)
-            {
-                if (value is RecordValue record)
-                    CheckSpeakers(node, record.Fields, context);
             }
         }
     }
@@ -90,9 +80,9 @@ internal static class TenureRule
 
     // Where the list is known to be partial, the office of that day may be one that is not on it.
     private static IEnumerable<Tenure> Tenures(RecordNode person)
-        => person.Fields.Values("incomplete").Items.OfType<ScalarValue>().Any(f => f.Text == "roles")
+        => person.Fields.Values("incomplete").OfType<ScalarValue>().Any(f => f.Text == "roles")
             ? []
-            : person.Fields.Values("roles").Items.OfType<RecordValue>().Select(r => new Tenure(new FieldSet(r.Fields)));
+            : person.Fields.Values("roles").OfType<RecordValue>().Select(r => new Tenure(new FieldSet(r.Fields)));
 
     private sealed class Tenure(FieldSet role)
     {

@@ -12,41 +12,34 @@ internal static class TimeRules
     // The dead can be spoken to, aimed at and dishonoured, and be involved in ways that no role describes.
     private static readonly string[] RolesOfTheDead = ["victim", "target", "addressee", "other"];
 
-    /// <summary>Runs the rules.</summary>
-    public static void Check(CheckContext context)
+    /// <summary>Checks what a record says of the time of an event, and of others.</summary>
+    public static void CheckRecord(RecordNode node, CheckContext context)
     {
-        foreach (RecordNode node in context.Nodes)
-        {
-            CheckPeriods(node, node.Fields, context);
-            CheckSaid(node, node.Record.Fields, context);
-            TenureRule.CheckSpeakers(node, node.Record.Fields, context);
-        }
+        if (node.Kind != "incident")
+            return;
 
-        foreach (RecordNode incident in context.Of("incident"))
-        {
-            CheckOrder(incident, "inResponseTo", "respond to", context);
-            CheckOrder(incident, "follows", "follow", context);
-            CheckPublished(incident, context);
-            CheckParticipants(incident, context);
-            CheckZone(incident, context);
-        }
+        CheckOrder(node, "inResponseTo", "respond to", context);
+        CheckOrder(node, "follows", "follow", context);
+        CheckPublished(node, context);
+        CheckParticipants(node, context);
+        CheckZone(node, context);
     }
 
-    private static void CheckPeriods(RecordNode node, FieldSet fields, CheckContext context)
+    /// <summary>Checks the dates of a record or an item among themselves, and against the source's.</summary>
+    public static void CheckItem(RecordNode node, FieldSet item, CheckContext context)
     {
         foreach ((string start, string end) in Periods)
         {
-            if (CertainOrder.Precedes(fields.Date(end), fields.Date(start)))
-                context.Report(Rules.EndBeforeStart, node, fields.Scalar(end), node.PlaceOf(fields.Scalar(start)), fields.Text(end), fields.Text(start));
+            if (CertainOrder.Precedes(item.Date(end), item.Date(start)))
+                context.Report(Rules.EndBeforeStart, node, item.Scalar(end), node.PlaceOf(item.Scalar(start)), item.Text(end), item.Text(start));
         }
 
-        foreach (FieldValue field in fields.All)
+        if (item.Scalar("said") is { } said && context.Follow("source", item.Reference("source")) is { } source
+            && source.Fields.Date("published").Precedes(item.Date("said")) == Answer.Yes)
         {
-            foreach (Value value in field.Values)
-            {
-                if (value is RecordValue record)
-                    CheckPeriods(node, new FieldSet(record.Fields), context);
-            }
+            context.Report(
+                Rules.SaidAfterPublication, node, said, source.PlaceOf(source.Fields.Scalar("published")),
+                said.Text, source.Id, source.Fields.Text("published"));
         }
     }
 
@@ -55,7 +48,7 @@ internal static class TimeRules
         if (incident.Fields.Scalar("date") is not { } date)
             return;
 
-        foreach (LinkedReference reference in incident.Fields.Values(field).Items.OfType<LinkedReference>())
+        foreach (LinkedReference reference in incident.Fields.Values(field).OfType<LinkedReference>())
         {
             if (context.Follow("incident", reference) is not { } cause || cause == incident || cause.Fields.Scalar("date") is not { } causeDate)
                 continue;
@@ -96,13 +89,13 @@ internal static class TimeRules
     private static void CheckPublished(RecordNode incident, CheckContext context)
     {
         EdtfDate date = incident.Fields.Date("date");
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (LinkedReference reference in incident.Fields.Values("sources").Items.OfType<LinkedReference>())
+        HashSet<string>? told = null;
+        foreach (LinkedReference reference in incident.Fields.Values("sources").OfType<LinkedReference>())
             Check(reference);
 
         foreach (string field in Reports)
         {
-            foreach (RecordValue report in incident.Fields.Values(field).Items.OfType<RecordValue>())
+            foreach (RecordValue report in incident.Fields.Values(field).OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
                 if (attribution.Text("stance") != "threatens" && attribution.Reference("source") is { } reference)
@@ -112,7 +105,8 @@ internal static class TimeRules
 
         void Check(LinkedReference reference)
         {
-            if (context.Follow("source", reference) is { } source && source.Fields.Date("published").Precedes(date) == Answer.Yes && told.Add(source.Id))
+            if (context.Follow("source", reference) is { } source && source.Fields.Date("published").Precedes(date) == Answer.Yes
+                && (told ??= new HashSet<string>(StringComparer.Ordinal)).Add(source.Id))
             {
                 context.Report(
                     Rules.PublishedBeforeEvent, incident, reference, source.PlaceOf(source.Fields.Scalar("published")),
@@ -121,31 +115,10 @@ internal static class TimeRules
         }
     }
 
-    private static void CheckSaid(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
-    {
-        var set = new FieldSet(fields);
-        if (set.Scalar("said") is { } said && context.Follow("source", set.Reference("source")) is { } source
-            && source.Fields.Date("published").Precedes(set.Date("said")) == Answer.Yes)
-        {
-            context.Report(
-                Rules.SaidAfterPublication, node, said, source.PlaceOf(source.Fields.Scalar("published")),
-                said.Text, source.Id, source.Fields.Text("published"));
-        }
-
-        foreach (FieldValue field in fields)
-        {
-            foreach (Value value in field.Values)
-            {
-                if (value is RecordValue record)
-                    CheckSaid(node, record.Fields, context);
-            }
-        }
-    }
-
     private static void CheckParticipants(RecordNode incident, CheckContext context)
     {
         EdtfDate date = incident.Fields.Date("date");
-        foreach (RecordValue participation in incident.Fields.Values("participants").Items.OfType<RecordValue>())
+        foreach (RecordValue participation in incident.Fields.Values("participants").OfType<RecordValue>())
         {
             var fields = new FieldSet(participation.Fields);
             LinkedReference? reference = fields.Reference("actor");

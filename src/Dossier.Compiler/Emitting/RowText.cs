@@ -99,7 +99,7 @@ internal static class RowText
         }
     }
 
-    private static void WriteValues(TextBuffer row, EquatableArray<Value> values, Columns columns)
+    private static void WriteValues(TextBuffer row, ValueList values, Columns columns)
     {
         for (int i = 0; i < values.Count; i++)
         {

@@ -124,6 +124,7 @@ internal static class SeedFileEmitter
             writer.Outdent();
         }
 
+        texts.Release();
         writer.Close();
     }
 

@@ -54,7 +54,7 @@ internal sealed class Linker
             if (field.Field.Type is FieldType.Ref or FieldType.Record || field.Values[0] is ClaimedReference)
             {
                 linked ??= Start(fields, i);
-                EquatableArray<Value> values = LinkValues(field, ref lost);
+                ValueList values = LinkValues(field, ref lost);
                 if (values.Count > 0)
                     linked.Add(new FieldValue(field.Index, field.Field, values));
             }
@@ -67,25 +67,33 @@ internal sealed class Linker
         return linked is null ? fields : linked.Finish();
     }
 
-    private EquatableArray<Value> LinkValues(FieldValue field, ref List<string>? lost)
+    private ValueList LinkValues(FieldValue field, ref List<string>? lost)
     {
-        var values = ImmutableArray.CreateBuilder<Value>(field.Values.Count);
+        if (field.Values.Count == 1)
+            return LinkValue(field.Field, field.Values[0], ref lost) is { } one ? ValueList.Of(one) : default;
+
+        var values = new List<Value>(field.Values.Count);
         foreach (Value value in field.Values)
         {
-            Value? linked = value switch
-            {
-                ReferenceValue reference => LinkReference(field.Field, reference),
-                RecordValue record => LinkRecord(field.Field, record, ref lost),
-                ClaimedReference claimed => LinkClaimed(claimed),
-                _ => value,
-            };
-            if (linked is not null)
+            if (LinkValue(field.Field, value, ref lost) is { } linked)
                 values.Add(linked);
-            else
-                (lost ??= []).Add(field.Field.Name);
         }
 
-        return values.Finish();
+        return ValueList.Of(values);
+    }
+
+    private Value? LinkValue(Field field, Value value, ref List<string>? lost)
+    {
+        Value? linked = value switch
+        {
+            ReferenceValue reference => LinkReference(field, reference),
+            RecordValue record => LinkRecord(field, record, ref lost),
+            ClaimedReference claimed => LinkClaimed(claimed),
+            _ => value,
+        };
+        if (linked is null)
+            (lost ??= []).Add(field.Name);
+        return linked;
     }
 
     private RecordValue? LinkRecord(Field field, RecordValue record, ref List<string>? outer)

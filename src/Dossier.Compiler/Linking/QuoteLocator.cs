@@ -67,10 +67,15 @@ internal static class QuoteLocator
             }
 
             Shape shape = model.Record(field.Field.Target);
-            var values = field.Values.Items.Select(value => value is RecordValue record
-                ? new RecordValue(WithOffset(Locate(record.Fields, documents, model), shape, documents), record.At, record.Lost)
-                : value);
-            located.Add(field with { Values = values.ToImmutableArray() });
+            var values = new List<Value>(field.Values.Count);
+            foreach (Value value in field.Values)
+            {
+                values.Add(value is RecordValue record
+                    ? new RecordValue(WithOffset(Locate(record.Fields, documents, model), shape, documents), record.At, record.Lost)
+                    : value);
+            }
+
+            located.Add(field with { Values = ValueList.Of(values) });
         }
 
         return located.Finish();
@@ -86,7 +91,7 @@ internal static class QuoteLocator
         var all = fields.Items.Where(f => f.Index != index).ToList();
         int at = all.FindIndex(f => f.Index > index);
         var value = new ScalarValue(offset.Offset.ToString(CultureInfo.InvariantCulture), offset.At);
-        all.Insert(at < 0 ? all.Count : at, new FieldValue(index, shape.Fields[index], ImmutableArray.Create<Value>(value)));
+        all.Insert(at < 0 ? all.Count : at, new FieldValue(index, shape.Fields[index], ValueList.Of(value)));
         return all.ToImmutableArray();
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
 using Dossier.Compiler.Emitting;
@@ -14,8 +13,8 @@ namespace Dossier.Generator.Pipeline;
 /// </summary>
 /// <remarks>
 /// <c>RegisterPreCompilationSourceOutput</c> is experimental (RSEXPERIMENTAL007) and newer than the compiler that this is built
-/// against, so it is looked up at run time. It takes a delegate over a context type that cannot be named here either: an expression
-/// tree makes one. Whatever is not as expected leaves <c>RegisterSourceOutput</c>, which has always been there.
+/// against, so it is looked up at run time. It takes a delegate over a context type that cannot be named here either: a generic class
+/// over it makes one. Whatever is not as expected leaves <c>RegisterSourceOutput</c>, which has always been there.
 /// </remarks>
 internal static class SourceOutput
 {
@@ -57,18 +56,26 @@ internal static class SourceOutput
         return null;
     }
 
-    // (production, file) => production.AddSource(file.HintName, TextOf(file))
     private static Delegate AddSource(Type actionType)
     {
         Type productionType = actionType.GetGenericArguments()[0];
-        ParameterExpression production = Expression.Parameter(productionType);
-        ParameterExpression file = Expression.Parameter(typeof(SourceFile));
         MethodInfo addSource = productionType.GetMethod("AddSource", [typeof(string), typeof(SourceText)])
             ?? throw new MissingMethodException(productionType.Name, "AddSource");
-        MethodInfo textOf = typeof(SourceOutput).GetMethod(nameof(TextOf), BindingFlags.NonPublic | BindingFlags.Static)!;
-        Expression body = Expression.Call(production, addSource, Expression.Property(file, nameof(SourceFile.HintName)), Expression.Call(textOf, file));
-        return Expression.Lambda(actionType, body, production, file).Compile();
+        object early = Activator.CreateInstance(typeof(EarlyOutput<>).MakeGenericType(productionType), addSource)!;
+        return Delegate.CreateDelegate(actionType, early, nameof(EarlyOutput<int>.Add));
     }
 
     private static SourceText TextOf(SourceFile file) => SourceText.From(file.Text, Encoding.UTF8);
+
+    /// <summary>Adds sources by a context of a type that is known at run time only, a structure.</summary>
+    private sealed class EarlyOutput<TContext>(MethodInfo addSource)
+        where TContext : struct
+    {
+        private readonly AddTo _addTo = (AddTo)Delegate.CreateDelegate(typeof(AddTo), addSource);
+
+        private delegate void AddTo(ref TContext production, string hintName, SourceText text);
+
+        /// <summary>Adds one.</summary>
+        public void Add(TContext production, SourceFile file) => _addTo(ref production, file.HintName, TextOf(file));
+    }
 }

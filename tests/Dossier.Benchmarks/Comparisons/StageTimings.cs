@@ -126,18 +126,32 @@ internal static class StageTimings
             new("compare two equal models and indices", () => () => Compare(bound, boundAgain, index, indexAgain)),
             new("check, all", () => () => Checker.Check(linked, DocumentSet.None, index, model)),
             new("check: the context", () => () => Context()),
-            Family("identity", Context, IdentityRules.Check),
-            Family("former ids", Context, FormerIdRules.Check),
-            Family("time", Context, TimeRules.Check),
-            Family("place", Context, PlaceRules.Check),
-            Family("counts", Context, CountRules.Check),
-            Family("provenance", Context, ProvenanceRules.Check),
-            Family("graph", Context, GraphRules.Check),
+            EachRecord("periods, tenure, former ids, references", Context, static (node, context) => RecordRules.CheckItem(node, node.Record.Fields, context)),
+            EachRecord("time", Context, TimeRules.CheckRecord),
+            EachRecord("place", Context, PlaceRules.CheckRecord),
+            EachRecord("aggregates", Context, AggregateRule.CheckRecord),
+            EachRecord("provenance", Context, ProvenanceRules.CheckRecord),
+            EachRecord("sides", Context, GraphRules.CheckRecord),
+            Family("names and external ids", Context, IdentityRules.Check),
+            Family("former ids taken", Context, FormerIdRules.Check),
+            Family("one name, two points", Context, DistanceRules.CheckNames),
+            Family("tallies", Context, CountRules.Check),
+            Family("quotations", Context, DocumentRules.Check),
+            Family("circles", Context, GraphRules.CheckRelations),
+            Family("superseded", Context, SupersededRule.Check),
+            Family("duplicates", Context, DuplicateRule.Check),
             new("emit rows and members", () => () => EmitRows(linked, model)),
             new("emit containers", () => () => EmitContainers(plans, model)),
             new("emit the model (the same for any number)", () => () => ModelEmitter.Emit(model, Options)) { Grows = false },
         ];
     }
+
+    private static Stage EachRecord(string name, Func<CheckContext> context, Action<RecordNode, CheckContext> check)
+        => Family(name, context, all =>
+        {
+            foreach (RecordNode node in all.Nodes)
+                check(node, all);
+        });
 
     private static Stage Family(string name, Func<CheckContext> context, Action<CheckContext> check)
         => new("check: " + name, () =>

@@ -1,0 +1,99 @@
+using System.Collections;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// The values of a field. Nearly every field has one: it is held as it is, without an array around it, which would be a third of what a
+/// dataset takes up while it is built.
+/// </summary>
+internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
+{
+    // Null for none, a value for one, an array for more.
+    private readonly object? _held;
+
+    private ValueList(object? held) => _held = held;
+
+    /// <inheritdoc/>
+    public int Count => _held is null ? 0 : _held is Value[] many ? many.Length : 1;
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _held is null;
+
+    /// <inheritdoc/>
+    public Value this[int index]
+        => _held is Value[] many ? many[index] : index == 0 && _held is Value one ? one : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>One value.</summary>
+    public static ValueList Of(Value value) => new(value);
+
+    /// <summary>Any number of values.</summary>
+    public static ValueList Of(List<Value> values)
+        => values.Count == 0 ? default : values.Count == 1 ? new ValueList(values[0]) : new ValueList(values.ToArray());
+
+    /// <summary>These and one more.</summary>
+    public ValueList Add(Value value)
+    {
+        var all = new Value[Count + 1];
+        for (int i = 0; i < Count; i++)
+            all[i] = this[i];
+        all[Count] = value;
+        return all.Length == 1 ? new ValueList(value) : new ValueList(all);
+    }
+
+    /// <summary>Those of one type.</summary>
+    public IEnumerable<T> OfType<T>()
+        where T : Value
+        => _held is null ? [] : _held is Value[] many ? Enumerable.OfType<T>(many) : _held is T one ? [one] : [];
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList other)
+    {
+        if (ReferenceEquals(_held, other._held))
+            return true;
+        if (Count != other.Count)
+            return false;
+        for (int i = 0; i < Count; i++)
+        {
+            if (!this[i].Equals(other[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = 17;
+        for (int i = 0; i < Count; i++)
+            hash = unchecked((hash * 31) + this[i].GetHashCode());
+        return hash;
+    }
+
+    /// <summary>Enumerates without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Value> IEnumerable<Value>.GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Value>)this).GetEnumerator();
+
+    /// <summary>Goes through the values.</summary>
+    public struct Enumerator(ValueList values)
+    {
+        private readonly int _count = values.Count;
+        private int _at = -1;
+
+        /// <summary>The value that it is at.</summary>
+        public readonly Value Current => values[_at];
+
+        /// <summary>Goes to the next; false behind the last.</summary>
+        public bool MoveNext() => ++_at < _count;
+    }
+}

@@ -1,0 +1,53 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>
+/// The rules that are about one record, and what it refers to. They are asked record by record, and its items are gone through once for
+/// all of them: a dataset is larger than the processor's cache, and going through it once a rule would be most of what checking costs.
+/// </summary>
+internal static class RecordRules
+{
+    /// <summary>Runs the rules on a record.</summary>
+    public static void Check(RecordNode node, CheckContext context)
+    {
+        CheckItem(node, node.Record.Fields, context);
+        TimeRules.CheckRecord(node, context);
+        PlaceRules.CheckRecord(node, context);
+        AggregateRule.CheckRecord(node, context);
+        ProvenanceRules.CheckRecord(node, context);
+        GraphRules.CheckRecord(node, context);
+    }
+
+    /// <summary>Goes through a record or an item, and all items in it.</summary>
+    public static void CheckItem(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
+    {
+        bool hasDate = false;
+        foreach (FieldValue field in fields)
+        {
+            hasDate |= field.Field.Type == FieldType.Date;
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                {
+                    CheckItem(node, record.Fields, context);
+                }
+                else if (value is LinkedReference reference)
+                {
+                    FormerIdRules.CheckReference(node, field.Field, reference, context);
+                    context.Refer(node, field.Field, reference);
+                }
+            }
+        }
+
+        // Most items say nothing of time.
+        if (!hasDate)
+            return;
+
+        var set = new FieldSet(fields);
+        TimeRules.CheckItem(node, set, context);
+        TenureRule.CheckSpeakers(node, set, context);
+    }
+}
