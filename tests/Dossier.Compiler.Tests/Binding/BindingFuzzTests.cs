@@ -85,7 +85,7 @@ public class BindingFuzzTests
 
     private static void Check(BoundDocument document, string text)
     {
-        Assert.All(document.Spans, span => Assert.InRange(span.End, span.Start, text.Length));
+        Assert.All(Enumerable.Range(0, document.Spans.Count).Select(at => document.Spans[at]), span => Assert.InRange(span.End, span.Start, text.Length));
         Assert.All(document.Problems, problem =>
         {
             Assert.InRange(problem.Span.Start, 0, text.Length);

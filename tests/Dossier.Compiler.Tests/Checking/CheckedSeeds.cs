@@ -40,7 +40,7 @@ internal static class CheckedSeeds
 
     private static bool IsDocument(string path) => path.EndsWith(".txt", StringComparison.Ordinal);
 
-    private static Problem Place(string path, LinkProblem problem, Dictionary<string, EquatableArray<SeedSpan>> spans)
+    private static Problem Place(string path, LinkProblem problem, Dictionary<string, ValueSpans> spans)
     {
         ImmutableArray<RecordPlace> others = [.. problem.Others.Select(o => new RecordPlace(o.Path, spans[o.Path][o.At]))];
         return new Problem(problem.Rule, spans[path][problem.At], others, [.. problem.Arguments, .. others.Select(o => o.ToString())]);

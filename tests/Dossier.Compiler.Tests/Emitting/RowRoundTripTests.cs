@@ -83,7 +83,7 @@ public class RowRoundTripTests
     {
         Kind thing = Model.Kind("thing");
         var hidden = new RecordValue(ImmutableArray.Create(Value(Model.Record("hidden"), "secret", "S")), 0);
-        var record = new LinkedRecord(thing, "x", 0, "X", default, ImmutableArray.Create(new FieldValue(thing.IndexOf("hidden"), thing.Find("hidden")!, ImmutableArray.Create<Value>(hidden))));
+        var record = new LinkedRecord(thing, "x", 0, "X", default, ImmutableArray.Create(new FieldValue(thing.IndexOf("hidden"), thing.Find("hidden")!, ValueList.Of(hidden))));
         var columns = new Columns();
         columns.Add(record.Fields);
 
@@ -93,12 +93,12 @@ public class RowRoundTripTests
 
     private static string[] Rows(Columns columns, params LinkedRecord[] records)
     {
-        var table = new RowTable(records, columns);
+        var table = new RowTable([.. records], columns);
         return [.. Enumerable.Range(0, table.Count).Select(i => table.Row(i).ToString())];
     }
 
     private static FieldValue Value(Shape shape, string field, string text)
-        => new(shape.IndexOf(field), shape.Find(field)!, ImmutableArray.Create<Value>(new ScalarValue(text, 0)));
+        => new(shape.IndexOf(field), shape.Find(field)!, ValueList.Of(new ScalarValue(text, 0)));
 
     private static Gen<LinkedRecord> Record(Kind kind) => Gen.Select(Id, Fields(kind, 2), (id, fields) => new LinkedRecord(kind, id, 0, "M", default, fields));
 
@@ -109,7 +109,7 @@ public class RowRoundTripTests
         {
             int index = i;
             Field field = shape.Fields[i];
-            fields[i] = ValueOf(field).Array[1, field.Many ? 3 : 1].Select(values => new FieldValue(index, field, values.ToImmutableArray()));
+            fields[i] = ValueOf(field).Array[1, field.Many ? 3 : 1].Select(values => new FieldValue(index, field, ValueList.Of([.. values])));
         }
 
         // A few of the fields, in the order of the shape; an item has one at least.
