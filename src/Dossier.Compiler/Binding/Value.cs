@@ -34,14 +34,21 @@ internal sealed class ScalarValue(string text, int at) : Value(at)
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 }
 
-/// <summary>A reference to another record by its id; the field says of which kind.</summary>
-internal sealed class ReferenceValue(string id, int at) : Value(at)
+/// <summary>
+/// A reference to another record by its id; the field says of which kind. One that leads to a record is the same before and after
+/// linking.
+/// </summary>
+internal sealed class ReferenceValue(string id, int at, string formerId = "") : Value(at)
 {
-    /// <summary>The id as written.</summary>
+    /// <summary>The id as written; after linking the one that the record has, also where the seed has a former one.</summary>
     public string Id { get; } = id;
 
+    /// <summary>The former id of the record that the seed has in its place, as linking found; empty where it has the id itself.</summary>
+    public string FormerId { get; } = formerId;
+
     /// <inheritdoc/>
-    public override bool Equals(Value? other) => other is ReferenceValue reference && At == reference.At && Id == reference.Id;
+    public override bool Equals(Value? other)
+        => other is ReferenceValue reference && At == reference.At && Id == reference.Id && FormerId == reference.FormerId;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

@@ -30,6 +30,9 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
     public static ValueList Of(List<Value> values)
         => values.Count == 0 ? default : values.Count == 1 ? new ValueList(values[0]) : new ValueList(values.ToArray());
 
+    /// <summary>Whether the two are one and the same, not only equal.</summary>
+    public bool IsSameAs(ValueList other) => ReferenceEquals(_held, other._held);
+
     /// <summary>These and one more.</summary>
     public ValueList Add(Value value)
     {

@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Checking;
 
@@ -25,7 +24,7 @@ internal static class CasualtyReports
     public static ReportedCount Reported(FieldSet report, bool isCombined)
     {
         FieldSet attribution = report.Attribution;
-        string speaker = string.Join("+", attribution.Values("by").OfType<LinkedReference>().Select(r => r.Id));
+        string speaker = string.Join("+", attribution.Values("by").OfType<ReferenceValue>().Select(r => r.Id));
         return ReportedCount.Of(
             report.Count("count"),
             group: report.Reference("of")?.Id,

@@ -54,14 +54,14 @@ internal sealed class CheckContext
     public IReadOnlyList<RecordNode> Of(string kind) => ByKind.TryGetValue(kind, out List<RecordNode>? nodes) ? nodes : [];
 
     /// <summary>The record that a reference leads to.</summary>
-    public RecordNode? Follow(string kind, LinkedReference? reference)
+    public RecordNode? Follow(string kind, ReferenceValue? reference)
         => reference is not null && _nodes.TryGetValue((kind, reference.Id), out RecordNode? node) ? node : null;
 
     /// <summary>The record of that kind and id.</summary>
     public RecordNode? Find(string kind, string id) => _nodes.TryGetValue((kind, id), out RecordNode? node) ? node : null;
 
     /// <summary>Notes who is referred to. Whoever refers only to himself is referred to by nobody.</summary>
-    public void Refer(RecordNode node, Field field, LinkedReference reference)
+    public void Refer(RecordNode node, Field field, ReferenceValue reference)
     {
         if (reference.Id != node.Id || field.Target != node.Kind)
             _referred.Add((field.Target, reference.Id));

@@ -1,4 +1,4 @@
-using Dossier.Compiler.Linking;
+using Dossier.Compiler.Binding;
 
 namespace Dossier.Compiler.Checking;
 
@@ -13,7 +13,7 @@ internal static class CircleSearch
         while (path.Count > 0)
         {
             Step step = path[path.Count - 1];
-            if (!step.MoveNext(out LinkedReference? reference))
+            if (!step.MoveNext(out ReferenceValue? reference))
             {
                 path.RemoveAt(path.Count - 1);
                 onPath.Remove(step.Node.Id);
@@ -40,12 +40,12 @@ internal static class CircleSearch
 
     private sealed class Step(RecordNode node, string field)
     {
-        private readonly LinkedReference[] _references = [.. node.Fields.Values(field).OfType<LinkedReference>()];
+        private readonly ReferenceValue[] _references = [.. node.Fields.Values(field).OfType<ReferenceValue>()];
         private int _next;
 
         public RecordNode Node { get; } = node;
 
-        public bool MoveNext(out LinkedReference? reference)
+        public bool MoveNext(out ReferenceValue? reference)
         {
             reference = _next < _references.Length ? _references[_next++] : null;
             return reference is not null;

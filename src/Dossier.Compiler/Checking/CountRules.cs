@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Checking;
 
@@ -83,7 +82,7 @@ internal static class CountRules
     }
 
     private static string Ids(RecordNode tally, string field)
-        => string.Join("+", tally.Fields.Values(field).OfType<LinkedReference>().Select(r => r.Id).OrderBy(id => id, StringComparer.Ordinal));
+        => string.Join("+", tally.Fields.Values(field).OfType<ReferenceValue>().Select(r => r.Id).OrderBy(id => id, StringComparer.Ordinal));
 
     private static IEnumerable<FieldSet> Counts(RecordNode tally)
         => tally.Fields.Values("counts").OfType<RecordValue>().Select(c => new FieldSet(c.Fields));

@@ -71,7 +71,7 @@ internal static class DistanceRules
     private static void CheckFacilities(RecordNode node, GeoPoint point, CheckContext context)
     {
         var facilities = new List<Spot>();
-        foreach (LinkedReference reference in node.Fields.Values("facilities").OfType<LinkedReference>())
+        foreach (ReferenceValue reference in node.Fields.Values("facilities").OfType<ReferenceValue>())
         {
             // Of one that lies who knows where nobody can say that it is far.
             if (context.Follow("facility", reference) is not { } facility || Spot.Of(facility, 0) is not { } spot)

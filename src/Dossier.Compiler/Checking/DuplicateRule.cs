@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Checking;
 
@@ -81,7 +80,7 @@ internal static class DuplicateRule
     private static bool AreRelated(RecordNode a, RecordNode b) => RefersTo(a, b) || RefersTo(b, a);
 
     private static bool RefersTo(RecordNode from, RecordNode to)
-        => Relations.Any(field => from.Fields.Values(field).OfType<LinkedReference>().Any(r => r.Id == to.Id));
+        => Relations.Any(field => from.Fields.Values(field).OfType<ReferenceValue>().Any(r => r.Id == to.Id));
 
     /// <summary>An incident for one of its actors, in the order of kind and actor, day, and place in the files.</summary>
     private readonly record struct Entry(int KindAndActor, int Day, int Order, string Actor) : IComparable<Entry>

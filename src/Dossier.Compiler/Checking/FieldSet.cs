@@ -28,7 +28,7 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
     public string Text(string field) => Scalar(field)?.Text ?? "";
 
     /// <summary>The one reference of a field.</summary>
-    public LinkedReference? Reference(string field) => Values(field) is { Count: > 0 } values ? values[0] as LinkedReference : null;
+    public ReferenceValue? Reference(string field) => Values(field) is { Count: > 0 } values ? values[0] as ReferenceValue : null;
 
     /// <summary>The date of a field; unknown when it has none.</summary>
     public EdtfDate Date(string field) => Scalar(field) is { } scalar && EdtfDate.TryParse(scalar.Text, out EdtfDate date) ? date : default;

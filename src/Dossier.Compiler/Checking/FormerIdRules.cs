@@ -15,7 +15,7 @@ internal static class FormerIdRules
     }
 
     /// <summary>Checks a reference of a record.</summary>
-    public static void CheckReference(RecordNode node, Field field, LinkedReference reference, CheckContext context)
+    public static void CheckReference(RecordNode node, Field field, ReferenceValue reference, CheckContext context)
     {
         if (reference.FormerId.Length > 0)
             context.Report(Rules.FormerId, node, reference, context.Find(field.Target, reference.Id)?.Place, field.Target, reference.FormerId, reference.Id);

@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
@@ -37,7 +36,7 @@ internal static class GraphRules
             if (values.Count == 0)
                 continue;
 
-            foreach (LinkedReference reference in values.OfType<LinkedReference>())
+            foreach (ReferenceValue reference in values.OfType<ReferenceValue>())
             {
                 if (reference.Id == node.Id)
                     context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);
@@ -69,7 +68,7 @@ internal static class GraphRules
         }
     }
 
-    private static LinkedReference? ActorAs(string role, Value participant)
+    private static ReferenceValue? ActorAs(string role, Value participant)
     {
         if (participant is not RecordValue record)
             return null;

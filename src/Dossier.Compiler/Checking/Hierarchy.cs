@@ -1,4 +1,4 @@
-using Dossier.Compiler.Linking;
+using Dossier.Compiler.Binding;
 
 namespace Dossier.Compiler.Checking;
 
@@ -23,7 +23,7 @@ internal static class Hierarchy
             if (!seen.Add(id) || context.Find(kind, id) is not { } node)
                 continue;
 
-            foreach (LinkedReference above in node.Fields.Values("partOf").OfType<LinkedReference>())
+            foreach (ReferenceValue above in node.Fields.Values("partOf").OfType<ReferenceValue>())
                 next.Push(above.Id);
         }
 

@@ -74,7 +74,7 @@ internal static class IdentityRules
 
     // A record and the one that took its place, or two of the same event, are rightly the same thing elsewhere.
     private static bool AreOne(RecordNode node, RecordNode other)
-        => OneThing.Any(field => node.Fields.Values(field).OfType<LinkedReference>().Any(r => r.Id == other.Id));
+        => OneThing.Any(field => node.Fields.Values(field).OfType<ReferenceValue>().Any(r => r.Id == other.Id));
 
     private static void CheckReferences(CheckContext context)
     {

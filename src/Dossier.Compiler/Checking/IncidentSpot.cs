@@ -1,5 +1,5 @@
+using Dossier.Compiler.Binding;
 using System.Globalization;
-using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Checking;
 
@@ -57,7 +57,7 @@ internal sealed class IncidentSpot
 
     private static IEnumerable<RecordNode> Named(RecordNode incident, CheckContext context)
     {
-        foreach (LinkedReference reference in incident.Fields.Values("facilities").OfType<LinkedReference>())
+        foreach (ReferenceValue reference in incident.Fields.Values("facilities").OfType<ReferenceValue>())
         {
             if (context.Follow("facility", reference) is { } facility)
                 yield return facility;

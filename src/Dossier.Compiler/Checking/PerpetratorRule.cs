@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
@@ -48,7 +47,7 @@ internal sealed class PerpetratorRule
 
     private bool IsByAttackers(FieldSet claim)
     {
-        string[] speakers = [.. claim.Attribution.Values("by").OfType<LinkedReference>().Select(r => r.Id)];
+        string[] speakers = [.. claim.Attribution.Values("by").OfType<ReferenceValue>().Select(r => r.Id)];
         return speakers.Length > 0 && speakers.All(_attackers.Contains);
     }
 

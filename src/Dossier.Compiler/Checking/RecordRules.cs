@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
@@ -34,7 +33,7 @@ internal static class RecordRules
                 {
                     CheckItem(node, record.Fields, context);
                 }
-                else if (value is LinkedReference reference)
+                else if (value is ReferenceValue reference)
                 {
                     FormerIdRules.CheckReference(node, field.Field, reference, context);
                     context.Refer(node, field.Field, reference);

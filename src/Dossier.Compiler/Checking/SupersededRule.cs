@@ -44,13 +44,13 @@ internal sealed class SupersededRule
             {
                 if (value is RecordValue record)
                     Check(node, record.Fields);
-                else if (value is LinkedReference reference && _superseded.TryGetValue((field.Field.Target, reference.Id), out RecordNode? target))
+                else if (value is ReferenceValue reference && _superseded.TryGetValue((field.Field.Target, reference.Id), out RecordNode? target))
                     Report(node, reference, target);
             }
         }
     }
 
-    private void Report(RecordNode node, LinkedReference reference, RecordNode target)
+    private void Report(RecordNode node, ReferenceValue reference, RecordNode target)
     {
         // Who took its place may refer to it.
         string? end = EndOf(target);

@@ -1,4 +1,4 @@
-using Dossier.Compiler.Linking;
+using Dossier.Compiler.Binding;
 
 namespace Dossier.Compiler.Checking;
 
@@ -22,7 +22,7 @@ internal sealed class TallyParts
     }
 
     /// <summary>The least that they come to, of the group where one is told; 0 when nothing is certain.</summary>
-    public int AtLeast(string what, LinkedReference? of) => what switch
+    public int AtLeast(string what, ReferenceValue? of) => what switch
     {
         "incidents" => _incidents.Count,
         "attacks" => _incidents.Count(i => Attacks.Contains(i.Fields.Text("kind"))),
@@ -37,7 +37,7 @@ internal sealed class TallyParts
     private int Sum(Func<RecordNode, long> low) => (int)Math.Min(int.MaxValue, _incidents.Sum(low));
 
     // As the runtime brings the reports together; what is only about so is not certain.
-    private int Low(RecordNode incident, string harm, LinkedReference? of)
+    private int Low(RecordNode incident, string harm, ReferenceValue? of)
     {
         ReportedCount[] reports =
         [
@@ -53,12 +53,12 @@ internal sealed class TallyParts
     }
 
     // Without a group of its own the tally counts those against whom it is, where it tells that.
-    private bool IsCounted(LinkedReference? harmed, LinkedReference? of)
+    private bool IsCounted(ReferenceValue? harmed, ReferenceValue? of)
     {
         if (of is not null)
             return harmed is not null && IsActorWithin(harmed.Id, of.Id);
 
-        LinkedReference[] against = [.. _tally.Fields.Values("against").OfType<LinkedReference>()];
+        ReferenceValue[] against = [.. _tally.Fields.Values("against").OfType<ReferenceValue>()];
         return against.Length == 0 || (harmed is not null && against.Any(a => IsActorWithin(harmed.Id, a.Id)));
     }
 
@@ -68,7 +68,7 @@ internal sealed class TallyParts
     private static List<RecordNode> Distinct(RecordNode tally, CheckContext context)
     {
         var included = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
-        foreach (LinkedReference reference in tally.Fields.Values("includes").OfType<LinkedReference>())
+        foreach (ReferenceValue reference in tally.Fields.Values("includes").OfType<ReferenceValue>())
         {
             if (context.Follow("incident", reference) is { } incident && incident.Fields.Text("status") is "" or "active" && !included.ContainsKey(reference.Id))
                 included.Add(reference.Id, incident);
@@ -108,5 +108,5 @@ internal sealed class TallyParts
     }
 
     private static IEnumerable<string> References(RecordNode node, string field)
-        => node.Fields.Values(field).OfType<LinkedReference>().Select(r => r.Id);
+        => node.Fields.Values(field).OfType<ReferenceValue>().Select(r => r.Id);
 }

@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Checking;
 
@@ -22,7 +21,7 @@ internal static class TenureRule
 
         var beside = incident.Fields.Values("participants").OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
             .Where(p => p.Text("role") == role).Select(p => p.Reference("actor")?.Id).OfType<string>();
-        LinkedReference reference = participation.Reference("actor")!;
+        ReferenceValue reference = participation.Reference("actor")!;
         string day = incident.Fields.Text("date");
         if (!CheckBeside(incident, reference, person, tenures, beside, "takes part", date, day, context) && Outside(tenures, date) is { } bound)
             context.Report(Rules.OutsideActivePeriod, incident, reference, person.PlaceOf(bound), person.Id, "takes part", day, "and held no office on record then");
@@ -33,8 +32,8 @@ internal static class TenureRule
     {
         if (set.Values("by") is { Count: > 1 } speakers && set.Scalar("said") is { } said)
         {
-            LinkedReference[] by = [.. speakers.OfType<LinkedReference>()];
-            foreach (LinkedReference speaker in by)
+            ReferenceValue[] by = [.. speakers.OfType<ReferenceValue>()];
+            foreach (ReferenceValue speaker in by)
             {
                 if (context.Follow("actor", speaker) is { } person)
                     CheckBeside(node, speaker, person, [.. Tenures(person)], by.Select(r => r.Id), "speaks", set.Date("said"), said.Text, context);
@@ -43,7 +42,7 @@ internal static class TenureRule
     }
 
     private static bool CheckBeside(
-        RecordNode node, LinkedReference reference, RecordNode person, Tenure[] tenures, IEnumerable<string> beside, string acts,
+        RecordNode node, ReferenceValue reference, RecordNode person, Tenure[] tenures, IEnumerable<string> beside, string acts,
         EdtfDate date, string day, CheckContext context)
     {
         if (tenures.Length == 0)

@@ -1,5 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Checking;
 
@@ -48,7 +47,7 @@ internal static class TimeRules
         if (incident.Fields.Scalar("date") is not { } date)
             return;
 
-        foreach (LinkedReference reference in incident.Fields.Values(field).OfType<LinkedReference>())
+        foreach (ReferenceValue reference in incident.Fields.Values(field).OfType<ReferenceValue>())
         {
             if (context.Follow("incident", reference) is not { } cause || cause == incident || cause.Fields.Scalar("date") is not { } causeDate)
                 continue;
@@ -90,7 +89,7 @@ internal static class TimeRules
     {
         EdtfDate date = incident.Fields.Date("date");
         HashSet<string>? told = null;
-        foreach (LinkedReference reference in incident.Fields.Values("sources").OfType<LinkedReference>())
+        foreach (ReferenceValue reference in incident.Fields.Values("sources").OfType<ReferenceValue>())
             Check(reference);
 
         foreach (string field in Reports)
@@ -103,7 +102,7 @@ internal static class TimeRules
             }
         }
 
-        void Check(LinkedReference reference)
+        void Check(ReferenceValue reference)
         {
             if (context.Follow("source", reference) is { } source && source.Fields.Date("published").Precedes(date) == Answer.Yes
                 && (told ??= new HashSet<string>(StringComparer.Ordinal)).Add(source.Id))
@@ -121,7 +120,7 @@ internal static class TimeRules
         foreach (RecordValue participation in incident.Fields.Values("participants").OfType<RecordValue>())
         {
             var fields = new FieldSet(participation.Fields);
-            LinkedReference? reference = fields.Reference("actor");
+            ReferenceValue? reference = fields.Reference("actor");
             if (context.Follow("actor", reference) is not { } actor)
                 continue;
 
@@ -141,7 +140,7 @@ internal static class TimeRules
     }
 
     private static bool CheckActive(
-        RecordNode incident, LinkedReference reference, RecordNode actor, EdtfDate date, string day, CheckContext context)
+        RecordNode incident, ReferenceValue reference, RecordNode actor, EdtfDate date, string day, CheckContext context)
     {
         ScalarValue? from = actor.Fields.Scalar("activeFrom");
         ScalarValue? to = actor.Fields.Scalar("activeTo");

@@ -16,12 +16,12 @@ internal static class MemberDocs
     private const string End = "</para>";
 
     /// <summary>Writes the documentation of a record's member.</summary>
-    public static void Write(SourceWriter writer, LinkedRecord record, string path, DomainModel model)
+    public static void Write(SourceWriter writer, LinkedRecord record, string path, MemberCrefs crefs)
     {
         writer.Line("/// <summary>");
         WriteText(writer, NameOf(record));
         foreach (var fields in record.Kind.Hover)
-            WriteFields(writer, record, fields, model);
+            WriteFields(writer, record, fields, crefs);
         WriteText(writer, path);
         writer.Line("/// </summary>");
     }
@@ -45,7 +45,7 @@ internal static class MemberDocs
     }
 
     // Straight into the file: this is most of what is emitted, and nearly every piece would be a string of its own.
-    private static void WriteFields(SourceWriter writer, LinkedRecord record, ImmutableArray<string> fields, DomainModel model)
+    private static void WriteFields(SourceWriter writer, LinkedRecord record, ImmutableArray<string> fields, MemberCrefs crefs)
     {
         int before = writer.Length;
         int start = 0;
@@ -70,7 +70,7 @@ internal static class MemberDocs
                 // A list of records says what it is a list of; a date or a kind speaks for itself.
                 if (field.Field is { Type: FieldType.Ref, Many: true })
                     AppendWords(text, name).Append(": ");
-                AppendValues(text, field, model);
+                AppendValues(text, field, crefs);
             }
         }
 
@@ -84,21 +84,21 @@ internal static class MemberDocs
             writer.End(End);
     }
 
-    private static void AppendValues(StringBuilder text, FieldValue field, DomainModel model)
+    private static void AppendValues(StringBuilder text, FieldValue field, MemberCrefs crefs)
     {
         for (int i = 0; i < field.Values.Count; i++)
-            AppendOne(i == 0 ? text : text.Append(", "), field.Field, field.Values[i], model);
+            AppendOne(i == 0 ? text : text.Append(", "), field.Field, field.Values[i], crefs);
     }
 
-    private static void AppendOne(StringBuilder text, Field field, Value value, DomainModel model)
+    private static void AppendOne(StringBuilder text, Field field, Value value, MemberCrefs crefs)
     {
         switch (value)
         {
-            case LinkedReference reference:
-                text.Append("<see cref=\"").Append(model.Kind(field.Target).Container).Append('.').Append(reference.Member).Append("\"/>");
+            case ReferenceValue reference:
+                crefs.Append(text, field.Target, reference.Id);
                 break;
             case RecordValue record:
-                AppendItem(text, model.Record(field.Target), record, model);
+                AppendItem(text, crefs.Model.Record(field.Target), record, crefs);
                 break;
             case ScalarValue scalar when field.Type == FieldType.Enum:
                 XmlText.Append(text, scalar.Text.Replace('-', ' '));
@@ -112,7 +112,7 @@ internal static class MemberDocs
         }
     }
 
-    private static void AppendItem(StringBuilder text, ItemRecord shape, RecordValue record, DomainModel model)
+    private static void AppendItem(StringBuilder text, ItemRecord shape, RecordValue record, MemberCrefs crefs)
     {
         int start = text.Length;
         foreach (string name in shape.Hover)
@@ -124,7 +124,7 @@ internal static class MemberDocs
 
                 if (text.Length > start)
                     text.Append(' ');
-                AppendValues(text.Append(Preposition(name)), field, model);
+                AppendValues(text.Append(Preposition(name)), field, crefs);
             }
         }
 
@@ -134,7 +134,7 @@ internal static class MemberDocs
                 continue;
 
             int before = text.Length;
-            AppendValues(text.Append(" ("), field, model);
+            AppendValues(text.Append(" ("), field, crefs);
             if (text.Length == before + 2)
                 text.Length = before;
             else

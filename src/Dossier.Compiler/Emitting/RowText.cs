@@ -110,7 +110,7 @@ internal static class RowText
                 case ScalarValue scalar:
                     Escape(row, scalar.Text);
                     break;
-                case LinkedReference reference:
+                case ReferenceValue reference:
                     row.Append(reference.Id);
                     break;
                 case RecordValue record:

@@ -19,6 +19,7 @@ internal static class SeedFileEmitter
         SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}");
         writer.Line($"namespace {options.Namespace};");
         var literals = ImmutableArray.CreateBuilder<RowLiteral>();
+        var crefs = new MemberCrefs(model, document.Referred);
         foreach (Kind kind in model.Kinds)
         {
             var records = new List<LinkedRecord>();
@@ -29,7 +30,7 @@ internal static class SeedFileEmitter
             }
 
             if (records.Count > 0)
-                EmitKind(writer, kind, records, document.Path, model, options, literals);
+                EmitKind(writer, kind, records, document.Path, crefs, options, literals);
         }
 
         return new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable() };
@@ -40,7 +41,7 @@ internal static class SeedFileEmitter
         Kind kind,
         List<LinkedRecord> records,
         string path,
-        DomainModel model,
+        MemberCrefs crefs,
         EmitOptions options,
         ImmutableArray<RowLiteral>.Builder literals)
     {
@@ -51,7 +52,7 @@ internal static class SeedFileEmitter
         {
             LinkedRecord record = records[i];
             string row = i.ToString(CultureInfo.InvariantCulture);
-            MemberDocs.Write(writer, record, path, model);
+            MemberDocs.Write(writer, record, path, crefs);
             WriteObsolete(writer, record, kind);
             writer.Line($"public static {kind.TypeName} {record.Member} => {one}({row});");
             writer.Line();

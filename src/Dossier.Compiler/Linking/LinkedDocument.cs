@@ -4,26 +4,6 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
 
-/// <summary>A reference that leads somewhere.</summary>
-internal sealed class LinkedReference(string id, string member, int at, string formerId = "") : Value(at)
-{
-    /// <summary>The id of the record, also where the seed has a former one.</summary>
-    public string Id { get; } = id;
-
-    /// <summary>The former id of the record that the seed has in its place; empty where it has the id itself.</summary>
-    public string FormerId { get; } = formerId;
-
-    /// <summary>The record's name in C#.</summary>
-    public string Member { get; } = member;
-
-    /// <inheritdoc/>
-    public override bool Equals(Value? other)
-        => other is LinkedReference reference && At == reference.At && Id == reference.Id && Member == reference.Member && FormerId == reference.FormerId;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
-}
-
 /// <summary>A record whose references all lead somewhere: what is emitted.</summary>
 /// <param name="Kind">What kind of record it is.</param>
 /// <param name="Id">Its id.</param>
@@ -43,7 +23,14 @@ internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member,
 /// <summary>A file ready to be emitted.</summary>
 /// <param name="Path">The file's logical path.</param>
 /// <param name="Records">The records in the order of the file.</param>
-internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> Records);
+/// <param name="Referred">The records that it refers to, each once, in the order in which it first does.</param>
+internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> Records, EquatableArray<ReferredMember> Referred);
+
+/// <summary>A record that is referred to, by its name in C#: all that whoever refers to it needs to know of it.</summary>
+/// <param name="Kind">The kind's name.</param>
+/// <param name="Id">The id.</param>
+/// <param name="Member">The name in C#.</param>
+internal sealed record ReferredMember(string Kind, string Id, string Member);
 
 /// <summary>A value's place by its number: it stays equal when lines move.</summary>
 /// <param name="Path">The file's logical path.</param>

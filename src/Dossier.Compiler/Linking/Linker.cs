@@ -14,6 +14,8 @@ internal sealed class Linker
     private readonly SeedIndex _index;
     private readonly DomainModel _model;
     private readonly ImmutableArray<LinkProblem>.Builder _problems = ImmutableArray.CreateBuilder<LinkProblem>();
+    private readonly ImmutableArray<ReferredMember>.Builder _referred = ImmutableArray.CreateBuilder<ReferredMember>();
+    private readonly HashSet<IndexEntry> _seen = new(ReferenceComparer.Instance);
     private int _suggestions;
 
     private Linker(SeedIndex index, DomainModel model)
@@ -42,7 +44,7 @@ internal sealed class Linker
                 });
         }
 
-        return new LinkResult(new LinkedDocument(content.Path, records.Finish()), linker._problems.ToImmutable());
+        return new LinkResult(new LinkedDocument(content.Path, records.Finish(), linker._referred.ToImmutable()), linker._problems.ToImmutable());
     }
 
     private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields, ref List<string>? lost)
@@ -51,35 +53,36 @@ internal sealed class Linker
         for (int i = 0; i < fields.Count; i++)
         {
             FieldValue field = fields[i];
-            if (field.Field.Type is FieldType.Ref or FieldType.Record || field.Values[0] is ClaimedReference)
-            {
-                linked ??= Start(fields, i);
-                ValueList values = LinkValues(field, ref lost);
-                if (values.Count > 0)
-                    linked.Add(new FieldValue(field.Index, field.Field, values));
-            }
-            else
-            {
-                linked?.Add(field);
-            }
+            bool isLinked = field.Field.Type is FieldType.Ref or FieldType.Record || field.Values[0] is ClaimedReference;
+            ValueList values = isLinked ? LinkValues(field, ref lost) : field.Values;
+            if (linked is null && values.IsSameAs(field.Values))
+                continue;
+
+            linked ??= Start(fields, i);
+            if (values.Count > 0)
+                linked.Add(new FieldValue(field.Index, field.Field, values));
         }
 
         return linked is null ? fields : linked.Finish();
     }
 
+    // What leads somewhere is the value that it was before, so that nearly every record is emitted from what was bound.
     private ValueList LinkValues(FieldValue field, ref List<string>? lost)
     {
-        if (field.Values.Count == 1)
-            return LinkValue(field.Field, field.Values[0], ref lost) is { } one ? ValueList.Of(one) : default;
-
-        var values = new List<Value>(field.Values.Count);
-        foreach (Value value in field.Values)
+        List<Value>? changed = null;
+        for (int i = 0; i < field.Values.Count; i++)
         {
-            if (LinkValue(field.Field, value, ref lost) is { } linked)
-                values.Add(linked);
+            Value value = field.Values[i];
+            Value? linked = LinkValue(field.Field, value, ref lost);
+            if (changed is null && ReferenceEquals(linked, value))
+                continue;
+
+            changed ??= [.. field.Values.Take(i)];
+            if (linked is not null)
+                changed.Add(linked);
         }
 
-        return ValueList.Of(values);
+        return changed is null ? field.Values : ValueList.Of(changed);
     }
 
     private Value? LinkValue(Field field, Value value, ref List<string>? lost)
@@ -113,20 +116,28 @@ internal sealed class Linker
                 return null;
         }
 
+        if (fields.Items == record.Fields.Items && lost is null)
+            return record;
         return fields.Count == 0 ? null : new RecordValue(fields, record.At, Together(record.Lost, lost));
     }
 
     private ScalarValue? LinkClaimed(ClaimedReference claimed)
         => LinkReference(claimed.Field, claimed.Reference) is null ? null : new ScalarValue(claimed.Reference.Id, claimed.At);
 
-    private LinkedReference? LinkReference(Field field, ReferenceValue reference)
+    private ReferenceValue? LinkReference(Field field, ReferenceValue reference)
     {
         string kind = field.Target;
         if (_index.Find(kind, reference.Id) is { } entry)
-            return new LinkedReference(entry.Id, entry.Member, reference.At);
+        {
+            Refer(entry);
+            return reference;
+        }
 
         if (_index.FindFormer(kind, reference.Id) is { } renamed)
-            return new LinkedReference(renamed.Id, renamed.Member, reference.At, formerId: reference.Id);
+        {
+            Refer(renamed);
+            return new ReferenceValue(renamed.Id, reference.At, formerId: reference.Id);
+        }
 
         if (_index.IsLost(reference.Id))
             return null;
@@ -137,6 +148,12 @@ internal sealed class Linker
         else
             Report(Rules.DanglingReference, reference.At, kind, reference.Id, suggestion);
         return null;
+    }
+
+    private void Refer(IndexEntry entry)
+    {
+        if (_seen.Add(entry))
+            _referred.Add(new ReferredMember(entry.Kind, entry.Id, entry.Member));
     }
 
     private void Report(Rule rule, int at, params string[] arguments)
@@ -161,5 +178,15 @@ internal sealed class Linker
         var builder = ImmutableArray.CreateBuilder<FieldValue>(fields.Count);
         builder.AddRange(fields.Items, count);
         return builder;
+    }
+
+    // The index has one entry for a record: to compare what it says would be to read it.
+    private sealed class ReferenceComparer : IEqualityComparer<IndexEntry>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(IndexEntry? x, IndexEntry? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(IndexEntry entry) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(entry);
     }
 }

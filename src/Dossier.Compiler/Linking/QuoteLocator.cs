@@ -98,13 +98,13 @@ internal static class QuoteLocator
     private static (int Offset, int At)? OffsetOf(EquatableArray<FieldValue> fields, EquatableArray<SourceDocument> documents)
     {
         ScalarValue? quote = null;
-        LinkedReference? source = null;
+        ReferenceValue? source = null;
         foreach (FieldValue field in fields)
         {
             if (field.Field.Name == QuoteField)
                 quote = field.Values[0] as ScalarValue;
             else if (field.Field.Name == SourceKind)
-                source = field.Values[0] as LinkedReference;
+                source = field.Values[0] as ReferenceValue;
         }
 
         if (quote is null || source is null)

@@ -31,14 +31,15 @@ internal static class Bound
     public static string Show(this BoundDocument document)
         => string.Join('\n', document.Content.Records.Select(r => $"{r.Kind.Name} {r.Id} {Show(r.Fields)}"));
 
-    public static string Show(EquatableArray<FieldValue> fields)
+    /// <summary>Fields; with those that a file refers to, their names in C# stand behind a slash.</summary>
+    public static string Show(EquatableArray<FieldValue> fields, EquatableArray<ReferredMember> referred = default)
     {
         var text = new StringBuilder();
-        Write(text, fields);
+        Write(text, fields, referred);
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, EquatableArray<FieldValue> fields)
+    private static void Write(StringBuilder text, EquatableArray<FieldValue> fields, EquatableArray<ReferredMember> referred)
     {
         text.Append('{');
         for (int i = 0; i < fields.Count; i++)
@@ -46,14 +47,14 @@ internal static class Bound
             FieldValue field = fields[i];
             text.Append(i == 0 ? "" : ", ").Append(field.Field.Name).Append(field.Field.Many ? "=[" : "=");
             for (int j = 0; j < field.Values.Count; j++)
-                Write(text.Append(j == 0 ? "" : ", "), field.Values[j]);
+                Write(text.Append(j == 0 ? "" : ", "), field.Field, field.Values[j], referred);
             text.Append(field.Field.Many ? "]" : "");
         }
 
         text.Append('}');
     }
 
-    private static void Write(StringBuilder text, Value value)
+    private static void Write(StringBuilder text, Field field, Value value, EquatableArray<ReferredMember> referred)
     {
         switch (value)
         {
@@ -62,15 +63,14 @@ internal static class Bound
                 break;
             case ReferenceValue reference:
                 text.Append('>').Append(reference.Id);
+                if (referred.SingleOrDefault(r => r.Kind == field.Target && r.Id == reference.Id) is { } member)
+                    text.Append('/').Append(member.Member);
                 break;
             case ClaimedReference claimed:
-                Write(text, claimed.Reference);
-                break;
-            case LinkedReference reference:
-                text.Append('>').Append(reference.Id).Append('/').Append(reference.Member);
+                Write(text, field, claimed.Reference, referred);
                 break;
             case RecordValue record:
-                Write(text, record.Fields);
+                Write(text, record.Fields, referred);
                 break;
         }
     }

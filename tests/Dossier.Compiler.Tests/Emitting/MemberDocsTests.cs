@@ -120,7 +120,9 @@ public class MemberDocsTests
     private static string Docs(string seed, string id)
     {
         var writer = new SourceWriter();
-        MemberDocs.Write(writer, Link(seed).Records.Single(r => r.Id == id), "seeds/events.yaml", ModelLoader.BuiltIn);
+        LinkedDocument document = Link(seed);
+        MemberDocs.Write(
+            writer, document.Records.Single(r => r.Id == id), document.Path, new MemberCrefs(ModelLoader.BuiltIn, document.Referred));
         return writer.ToString();
     }
 }

@@ -128,7 +128,7 @@ public class RowRoundTripTests
 
     private static Gen<Value> ValueOf(Field field) => field.Type switch
     {
-        FieldType.Ref => Id.Select(id => (Value)new LinkedReference(id, "M", 0)),
+        FieldType.Ref => Id.Select(id => (Value)new ReferenceValue(id, 0)),
         FieldType.Record => Fields(Model.Record(field.Target), 1).Select(fields => (Value)new RecordValue(fields, 0)),
         _ => Text.Select(text => (Value)new ScalarValue(text, 0)),
     };
@@ -158,7 +158,7 @@ public class RowRoundTripTests
                 text.Append(value switch
                 {
                     ScalarValue scalar => Counted(scalar.Text),
-                    LinkedReference reference => Counted(reference.Id),
+                    ReferenceValue reference => Counted(reference.Id),
                     RecordValue record => Told(record.Fields),
                     _ => throw new InvalidOperationException(),
                 });

@@ -53,8 +53,7 @@ internal sealed class Linked
     public string Show()
         => string.Join('\n', _results
             .OrderBy(r => r.Document.Path, StringComparer.Ordinal)
-            .SelectMany(r => r.Document.Records)
-            .Select(r => $"{r.Kind.Name} {r.Id}/{r.Member} {Bound.Show(r.Fields)}"));
+            .SelectMany(d => d.Document.Records.Select(r => $"{r.Kind.Name} {r.Id}/{r.Member} {Bound.Show(r.Fields, d.Document.Referred)}")));
 
     /// <summary>The records' names in C#, with those that they had before.</summary>
     public string Members()
