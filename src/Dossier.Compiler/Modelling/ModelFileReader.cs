@@ -8,7 +8,7 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>Adds one model file to the draft: what it says, as far as it can be understood by itself.</summary>
-internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
+internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 {
     private const int FirstConsumerNumber = 1000;
 
@@ -353,85 +353,4 @@ internal sealed class ModelFileReader(ModelDraft draft, ModelFile file)
 
         return new FieldDraft(field, file, typeSpan, entry.KeySpan, acyclicSpan, inverseSpan);
     }
-
-    private ImmutableArray<CodebookMap> Maps(SeedEntry entry)
-        => Map(entry) is { } map ? map.Entries.Select(e => new CodebookMap(e.Key, Text(e))).ToImmutableArray() : ImmutableArray<CodebookMap>.Empty;
-
-    private bool IsName(SeedEntry entry)
-    {
-        if (Identifiers.IsValidId(entry.Key) && char.IsLetter(entry.Key[0]))
-            return true;
-
-        file.Report(Rules.BadModelValue, entry.KeySpan, entry.Key, "a name: a letter, then letters, digits and hyphens");
-        return false;
-    }
-
-    private SeedMap? Map(SeedEntry entry)
-    {
-        if (entry.Value is SeedMap map)
-            return map;
-
-        if (entry.Value is not SeedScalar { IsNull: true })
-            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a map of keys and values");
-        return null;
-    }
-
-    private string Text(SeedEntry entry)
-    {
-        if (entry.Value is SeedScalar scalar)
-            return scalar.Text;
-
-        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "text");
-        return "";
-    }
-
-    private string Inverse(SeedEntry entry)
-    {
-        string name = Text(entry);
-        if (name.Length > 0 && char.IsLetter(name[0]) && !char.IsUpper(name[0]) && name.All(char.IsLetterOrDigit))
-            return name;
-
-        if (entry.Value is SeedScalar)
-            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a camelCase name: a small letter, then letters and digits");
-        return "";
-    }
-
-    private static bool IsNothing(SeedEntry entry) => entry.Value is SeedScalar { IsNull: true };
-
-    private bool Flag(SeedEntry entry)
-    {
-        if (entry.Value is SeedScalar { Text: "true" or "false" } scalar)
-            return scalar.Text == "true";
-
-        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "true or false");
-        return false;
-    }
-
-    private decimal? Number(SeedEntry entry) => Number(entry, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, "a number");
-
-    private int? WholeNumber(SeedEntry entry) => (int?)Number(entry, NumberStyles.AllowLeadingSign, "a whole number");
-
-    private decimal? Number(SeedEntry entry, NumberStyles style, string wanted)
-    {
-        if (entry.Value is SeedScalar scalar
-            && decimal.TryParse(scalar.Text, style, CultureInfo.InvariantCulture, out decimal number)
-            && Math.Abs(number) <= 1_000_000_000)
-            return number;
-
-        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, wanted);
-        return null;
-    }
-
-    private string Pattern(SeedEntry entry)
-    {
-        string pattern = Text(entry);
-        if (Patterns.IsValid(pattern))
-            return pattern;
-
-        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a regular expression of .NET");
-        return "";
-    }
-
-    private void Unknown(string what, SeedEntry entry, IReadOnlyCollection<string> known)
-        => file.Report(Rules.UnknownModelKey, entry.KeySpan, what, entry.Key, Suggestion.For(entry.Key, known));
 }
