@@ -8,8 +8,7 @@ namespace Dossier.Compiler.Checking;
 /// <summary>The linked model as a whole, with the indices that keep rules from comparing everything with everything.</summary>
 internal sealed class CheckContext
 {
-    private readonly Dictionary<(string Kind, string Id), RecordNode> _nodes = [];
-    private readonly HashSet<(string Kind, string Id)> _referred = [];
+    private readonly Dictionary<string, Dictionary<string, RecordNode>> _byId = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
 
     /// <summary>Takes the records of all files.</summary>
@@ -22,12 +21,16 @@ internal sealed class CheckContext
         {
             foreach (LinkedRecord record in document.Records)
             {
-                var node = new RecordNode(record, document.Path);
+                var node = new RecordNode(record, document.Path, Nodes.Count);
                 Nodes.Add(node);
-                _nodes[(node.Kind, node.Id)] = node;
                 if (!ByKind.TryGetValue(node.Kind, out List<RecordNode>? nodes))
+                {
                     ByKind[node.Kind] = nodes = [];
+                    _byId[node.Kind] = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
+                }
+
                 nodes.Add(node);
+                _byId[node.Kind][node.Id] = node;
             }
         }
     }
@@ -55,20 +58,18 @@ internal sealed class CheckContext
 
     /// <summary>The record that a reference leads to.</summary>
     public RecordNode? Follow(string kind, ReferenceValue? reference)
-        => reference is not null && _nodes.TryGetValue((kind, reference.Id), out RecordNode? node) ? node : null;
+        => reference is null ? null : Find(kind, reference.Id);
 
     /// <summary>The record of that kind and id.</summary>
-    public RecordNode? Find(string kind, string id) => _nodes.TryGetValue((kind, id), out RecordNode? node) ? node : null;
+    public RecordNode? Find(string kind, string id)
+        => _byId.TryGetValue(kind, out Dictionary<string, RecordNode>? nodes) && nodes.TryGetValue(id, out RecordNode? node) ? node : null;
 
     /// <summary>Notes who is referred to. Whoever refers only to himself is referred to by nobody.</summary>
     public void Refer(RecordNode node, Field field, ReferenceValue reference)
     {
-        if (reference.Id != node.Id || field.Target != node.Kind)
-            _referred.Add((field.Target, reference.Id));
+        if (Follow(field.Target, reference) is { } target && target != node)
+            target.IsReferred = true;
     }
-
-    /// <summary>Whether any other record that was gone through refers to this one.</summary>
-    public bool IsReferred(RecordNode node) => _referred.Contains((node.Kind, node.Id));
 
     /// <summary>Notes a mistake at a value of a record, or at its id.</summary>
     public void Report(Rule rule, RecordNode node, Value? value, params string[] arguments) => Report(rule, node, value, null, arguments);

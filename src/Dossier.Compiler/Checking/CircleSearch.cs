@@ -6,7 +6,7 @@ namespace Dossier.Compiler.Checking;
 internal static class CircleSearch
 {
     /// <summary>Walks from a record; each circle is reported once, at the reference that closes it.</summary>
-    public static void From(RecordNode start, string field, HashSet<string> done, CheckContext context)
+    public static void From(RecordNode start, string field, bool[] done, CheckContext context)
     {
         var path = new List<Step> { new(start, field) };
         var onPath = new Dictionary<string, int>(StringComparer.Ordinal) { [start.Id] = 0 };
@@ -17,20 +17,20 @@ internal static class CircleSearch
             {
                 path.RemoveAt(path.Count - 1);
                 onPath.Remove(step.Node.Id);
-                done.Add(step.Node.Id);
+                done[step.Node.Number] = true;
                 continue;
             }
 
             // A record that refers to itself has a message of its own.
-            if (reference!.Id == step.Node.Id || done.Contains(reference.Id))
+            if (reference!.Id == step.Node.Id || context.Follow(step.Node.Kind, reference) is not { } next || done[next.Number])
                 continue;
 
-            if (onPath.TryGetValue(reference.Id, out int index))
+            if (onPath.TryGetValue(next.Id, out int index))
             {
                 string circle = string.Join(" > ", path.Skip(index).Select(s => s.Node.Id)) + " > " + reference.Id;
                 context.Report(Rules.RelationCycle, step.Node, reference, reference.Id, circle);
             }
-            else if (context.Follow(step.Node.Kind, reference) is { } next)
+            else
             {
                 onPath[next.Id] = path.Count;
                 path.Add(new Step(next, field));

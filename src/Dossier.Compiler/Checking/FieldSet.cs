@@ -44,7 +44,7 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
 }
 
 /// <summary>A record as rules see it.</summary>
-internal sealed class RecordNode(LinkedRecord record, string path)
+internal sealed class RecordNode(LinkedRecord record, string path, int number)
 {
     /// <summary>The kind's name.</summary>
     public string Kind => record.Kind.Name;
@@ -54,6 +54,12 @@ internal sealed class RecordNode(LinkedRecord record, string path)
 
     /// <summary>The file that holds it.</summary>
     public string Path => path;
+
+    /// <summary>Its place among all records.</summary>
+    public int Number => number;
+
+    /// <summary>Whether another record that was gone through refers to it.</summary>
+    public bool IsReferred { get; set; }
 
     /// <summary>The record itself.</summary>
     public LinkedRecord Record => record;

@@ -28,7 +28,7 @@ internal static class GraphRules
 
     private static void CheckRelation(Kind kind, Field field, CheckContext context)
     {
-        var done = new HashSet<string>(StringComparer.Ordinal);
+        bool[]? done = null;
         foreach (RecordNode node in context.Of(kind.Name))
         {
             // Most have no such relation, and begin no circle.
@@ -42,7 +42,7 @@ internal static class GraphRules
                     context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);
             }
 
-            if (field.Acyclic && !done.Contains(node.Id))
+            if (field.Acyclic && !(done ??= new bool[context.Nodes.Count])[node.Number])
                 CircleSearch.From(node, field.Name, done, context);
         }
     }

@@ -82,7 +82,7 @@ internal static class IdentityRules
         {
             foreach (RecordNode node in context.Of(kind))
             {
-                if (!context.IsReferred(node))
+                if (!node.IsReferred)
                     context.Report(Rules.NeverReferenced, node, null, kind, node.Id);
             }
         }

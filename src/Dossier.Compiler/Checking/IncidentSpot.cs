@@ -1,5 +1,5 @@
-using Dossier.Compiler.Binding;
 using System.Globalization;
+using Dossier.Compiler.Binding;
 
 namespace Dossier.Compiler.Checking;
 

@@ -8,6 +8,10 @@ internal static class ProvenanceRules
     private static readonly string[] Reports = ["casualties", "damage", "counts", "claims"];
     private static readonly string[] Harms = ["killed", "injured", CasualtyReports.Combined, "missing", "captured"];
     private static readonly string[] SourceDates = ["published", "created", "retrieved"];
+    private static readonly string[] Voices = ["by", "source"];
+    private static readonly string[] Cited = ["source", "sources"];
+    private static readonly string[] Reason = ["reason"];
+    private static readonly string[] Addresses = ["url", "archived", "document", "partOf"];
 
     /// <summary>Checks a record.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
@@ -37,7 +41,7 @@ internal static class ProvenanceRules
             foreach (RecordValue report in node.Fields.Values(field).OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
-                if (attribution.Values("by").Count == 0 && attribution.Values("source").Count == 0 && !report.Lost.Any(name => name is "by" or "source"))
+                if (attribution.Values("by").Count == 0 && attribution.Values("source").Count == 0 && !AnyOf(Voices, report.Lost))
                     context.Report(Rules.ReportWithoutVoice, node, report, field switch { "casualties" => "casualty report", "damage" => "damage report", "counts" => "count", _ => "claim" });
             }
         }
@@ -45,7 +49,7 @@ internal static class ProvenanceRules
 
     private static void CheckRetracted(RecordNode node, CheckContext context)
     {
-        if (node.Fields.Text("status") == "retracted" && node.Fields.Text("reason").Trim().Length == 0 && !node.Record.Lost.Any(name => name == "reason"))
+        if (node.Fields.Text("status") == "retracted" && node.Fields.Text("reason").Trim().Length == 0 && !AnyOf(Reason, node.Record.Lost))
             context.Report(Rules.RetractedWithoutReason, node, node.Fields.Scalar("status"), node.Kind, node.Id);
     }
 
@@ -58,7 +62,7 @@ internal static class ProvenanceRules
     // One that was named and could not be read, or leads nowhere, has had its message.
     private static bool CitesSource(EquatableArray<FieldValue> fields, EquatableArray<string> lost)
     {
-        if (lost.Any(name => name is "source" or "sources"))
+        if (AnyOf(Cited, lost))
             return true;
 
         foreach (FieldValue field in fields)
@@ -76,15 +80,27 @@ internal static class ProvenanceRules
         return false;
     }
 
+    // Whether one of the names is among those that were written and could not be read. Asked of every item: nothing to collect.
+    private static bool AnyOf(string[] names, EquatableArray<string> lost)
+    {
+        foreach (string name in lost)
+        {
+            if (Array.IndexOf(names, name) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static void CheckSource(RecordNode source, CheckContext context)
     {
-        if (SourceDates.All(date => source.Fields.Text(date).Length == 0) && !source.Record.Lost.Any(name => SourceDates.Contains(name)))
+        if (SourceDates.All(date => source.Fields.Text(date).Length == 0) && !AnyOf(SourceDates, source.Record.Lost))
             context.Report(Rules.SourceWithoutDate, source, null, source.Id);
 
         // What is part of a source is found where the whole is.
         bool hasAddress = source.Fields.Text("url").Length > 0 || source.Fields.Text("archived").Length > 0
             || source.Fields.Text("document").Length > 0 || source.Fields.Values("partOf").Count > 0
-            || source.Record.Lost.Any(name => name is "url" or "archived" or "document" or "partOf");
+            || AnyOf(Addresses, source.Record.Lost);
         if (!hasAddress)
             context.Report(Rules.SourceWithoutAddress, source, null, source.Id);
     }

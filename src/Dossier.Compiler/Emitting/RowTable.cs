@@ -10,7 +10,7 @@ internal sealed class RowTable
     private const int MostKept = 1 << 20;
 
     [ThreadStatic]
-    private static TextBuffer? s_spare;
+    private static TextBuffer? _spare;
 
     private readonly TextBuffer _text = TakeBuffer();
     private readonly List<int> _starts = [0];
@@ -40,7 +40,7 @@ internal sealed class RowTable
     public void Release()
     {
         if (_text.Capacity <= MostKept)
-            s_spare = _text;
+            _spare = _text;
     }
 
     /// <summary>How many rows there are.</summary>
@@ -57,8 +57,8 @@ internal sealed class RowTable
 
     private static TextBuffer TakeBuffer()
     {
-        TextBuffer buffer = s_spare ?? new TextBuffer();
-        s_spare = null;
+        TextBuffer buffer = _spare ?? new TextBuffer();
+        _spare = null;
         buffer.Clear();
         return buffer;
     }

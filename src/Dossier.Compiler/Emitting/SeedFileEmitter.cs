@@ -10,7 +10,7 @@ internal static class SeedFileEmitter
 {
     // A chunk's text becomes an object as a whole when its first row is asked for: small enough to be nothing at start-up, large
     // enough that a dataset is not made of methods.
-    private const int ChunkCharacters = 32_000;
+    private const int ChunkCharacters = 64_000;
     private const int MaxRowsPerChunk = 256;
 
     /// <summary>Emits one file.</summary>
