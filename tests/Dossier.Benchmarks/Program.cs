@@ -21,6 +21,7 @@ internal static class Program
         {
             switch (section)
             {
+                case "compile": CompileComparison.Run(settings, workspace, table); break;
                 case "build": BuildComparison.Run(settings, workspace, table); break;
                 case "generator": StageTimings.Run(settings, table); break;
                 case "startup": StartupComparison.Run(settings, workspace, table); break;

@@ -10,7 +10,7 @@ namespace Dossier.Benchmarks;
 internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> Sections, bool IsShort, bool Keep)
 {
     /// <summary>The sections in the order in which they run.</summary>
-    public static readonly string[] AllSections = ["build", "generator", "startup", "lookup", "edit", "limits"];
+    public static readonly string[] AllSections = ["compile", "build", "generator", "startup", "lookup", "edit", "limits"];
 
     private static readonly int[] Usual = [100, 1_000, 10_000];
 
@@ -19,9 +19,9 @@ internal sealed record Settings(IReadOnlyList<int> Sizes, IReadOnlyList<string> 
         """
         dotnet run -c Release --project tests/Dossier.Benchmarks [-- options]
 
-          --short            few rounds, without 100 records, and whole builds of 1,000
+          --short            few rounds, without 100 records, and whole builds of 1,000 with a compiler started for each
           --sizes 100,1000   other sizes than 100, 1,000 and 10,000 named records
-          --only build,...   some of: build, generator, startup, lookup, edit, limits
+          --only build,...   some of: compile, build, generator, startup, lookup, edit, limits
           --keep             leave the projects that were compiled in the temporary folder
         """;
 

@@ -3,7 +3,10 @@ using Dossier.Benchmarks.Measuring;
 
 namespace Dossier.Benchmarks.Building;
 
-/// <summary>Compiles a variant with the command-line compiler, in a fresh process each time.</summary>
+/// <summary>
+/// Compiles a variant with the command-line compiler, in a fresh process each time, as <c>dotnet build</c> calls it: with the analyzers
+/// and generators that every project has.
+/// </summary>
 internal sealed class CompilerRun
 {
     private readonly string _folder;
@@ -27,6 +30,13 @@ internal sealed class CompilerRun
             response.Append("-r:\"").Append(Machine.Runtime).Append("\"\n");
         foreach (TextFile source in variant.Sources)
             response.Append('"').Append(Write(source)).Append("\"\n");
+        foreach (string analyzer in Machine.UsualAnalyzers)
+            response.Append("-analyzer:\"").Append(analyzer).Append("\"\n");
+        response.Append("-analyzerconfig:\"").Append(Machine.UsualAnalyzerConfig).Append("\"\n");
+
+        // The compiler keeps the text of what generators emit in the debug file.
+        if (variant.Name == Variant.Emitted)
+            response.Append("-embed\n");
         if (variant.UsesGenerator)
             Seeds(variant, response);
         File.WriteAllText(Path.Combine(folder, "consumer.rsp"), response.ToString());
@@ -36,7 +46,24 @@ internal sealed class CompilerRun
     public string Assembly { get; }
 
     /// <summary>Compiles.</summary>
-    public ChildRun Run() => Child.Dotnet(["exec", Machine.Csc, "-noconfig", "@consumer.rsp"], _folder, watchMemory: true);
+    public ChildRun Run() => Run([]);
+
+    /// <summary>
+    /// Compiles with the collector of workstations, which gives memory back. The compiler asks for that of servers, which takes what a
+    /// machine has.
+    /// </summary>
+    public ChildRun RunFrugally() => Run([new("DOTNET_gcServer", "0")]);
+
+    /// <summary>Compiles, and looks at what the runtime does meanwhile.</summary>
+    public RuntimeProfile RunProfiled()
+    {
+        string file = Path.Combine(_folder, "profile.txt");
+        Run([new(RuntimeProfile.Variable, file), new("DOTNET_STARTUP_HOOKS", typeof(CompilerRun).Assembly.Location)]).MustSucceed("compiling with a profile");
+        return RuntimeProfile.Read(file);
+    }
+
+    private ChildRun Run(KeyValuePair<string, string>[] environment)
+        => Child.Dotnet(["exec", Machine.Csc, "-noconfig", "@consumer.rsp"], _folder, watchMemory: true, environment);
 
     private void Seeds(Variant variant, StringBuilder response)
     {

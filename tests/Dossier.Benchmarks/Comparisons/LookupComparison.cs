@@ -67,9 +67,10 @@ internal static class LookupComparison
         Job job = Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithLaunchCount(1)
-            .WithWarmupCount(settings.IsShort ? 2 : 4)
-            .WithIterationCount(settings.IsShort ? 5 : 12)
-            .WithIterationTime(TimeInterval.FromMilliseconds(settings.IsShort ? 60 : 150));
+            .WithWarmupCount(settings.IsShort ? 1 : 4)
+            .WithIterationCount(settings.IsShort ? 3 : 12)
+            .WithEvaluateOverhead(!settings.IsShort)
+            .WithIterationTime(TimeInterval.FromMilliseconds(settings.IsShort ? 40 : 150));
         return ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddDiagnoser(MemoryDiagnoser.Default)

@@ -18,6 +18,7 @@ internal sealed class DataMaker
     private readonly List<MadeRecord> _sources = [];
     private readonly List<MadeRecord> _incidents = [];
     private readonly List<MadePoint> _points = [];
+    private readonly List<int> _facilityPlaces = [];
     private readonly int _count;
 
     private DataMaker(int count) => _count = count;
@@ -100,6 +101,7 @@ internal sealed class DataMaker
             if (_dice.Percent(50))
                 fields.Add(new("hosts", List(new MadeReference("actor", _dice.One(_actors).Id))));
             _facilities.Add(new MadeRecord("facility", IdOf(name), name, fields));
+            _facilityPlaces.Add(place);
         }
     }
 
@@ -125,7 +127,10 @@ internal sealed class DataMaker
         for (int i = 0; i < count; i++)
         {
             (string kind, string what, string stem, string weapon) = _dice.One(Words.IncidentKinds);
-            int place = _dice.Below(_places.Count);
+
+            // Who names a facility names its place: else the build would say that the two are far from each other.
+            int facility = _dice.Percent(30) ? _dice.Below(_facilities.Count) : -1;
+            int place = facility < 0 ? _dice.Below(_places.Count) : _facilityPlaces[facility];
             string name = $"{what} near {_places[place].Name} ({Number(i, 5)})";
             MadeReference source = new("source", _sources[(int)((long)i * _sources.Count / count)].Id);
             var day = new MadeDate(FirstDay.AddDays((int)((long)i * Days / count)), _dice.Percent(8));
@@ -137,8 +142,8 @@ internal sealed class DataMaker
                 fields.Add(new("precision", new MadeTerm("LocationPrecision", "near")));
             }
 
-            if (_dice.Percent(30))
-                fields.Add(new("facilities", List(new MadeReference("facility", _dice.One(_facilities).Id))));
+            if (facility >= 0)
+                fields.Add(new("facilities", List(new MadeReference("facility", _facilities[facility].Id))));
             int attacker = _dice.Below(_actors.Count);
             int target = (attacker + 1 + _dice.Below(_actors.Count - 1)) % _actors.Count;
             fields.Add(Participants(attacker, target, source));

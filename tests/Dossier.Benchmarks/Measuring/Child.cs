@@ -21,7 +21,8 @@ internal static class Child
     private const int LookEveryMilliseconds = 20;
 
     /// <summary>Runs <c>dotnet</c> with the arguments.</summary>
-    public static ChildRun Dotnet(IEnumerable<string> arguments, string? folder = null, bool watchMemory = false)
+    public static ChildRun Dotnet(
+        IEnumerable<string> arguments, string? folder = null, bool watchMemory = false, params IEnumerable<KeyValuePair<string, string>> environment)
     {
         var start = new ProcessStartInfo(Machine.Dotnet, arguments)
         {
@@ -35,6 +36,9 @@ internal static class Child
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach (string inherited in start.Environment.Keys.Where(k => k.StartsWith("MSBuild", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(inherited);
+
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
 
         double used = ProcessorTime.OfChildren;
         long began = Stopwatch.GetTimestamp();

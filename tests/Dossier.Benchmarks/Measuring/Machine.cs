@@ -22,6 +22,17 @@ internal static class Machine
     public static IReadOnlyList<string> References { get; } =
         [.. Directory.GetFiles(Known["References"], "*.dll").Order(StringComparer.Ordinal)];
 
+    /// <summary>The analyzers and generators that the SDK gives to every project that does not refuse them.</summary>
+    public static IReadOnlyList<string> UsualAnalyzers { get; } =
+        [
+            .. Directory.GetFiles(Known["FrameworkAnalyzers"], "*.dll").Order(StringComparer.Ordinal),
+            .. Directory.GetFiles(Known["SdkAnalyzers"], "*NetAnalyzers.dll").Where(f => !f.Contains("VisualBasic", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>What the SDK says of how severe they are.</summary>
+    public static string UsualAnalyzerConfig { get; } = Path.Combine(
+        Known["SdkAnalyzers"], "build", "config", $"analysislevel_{Environment.Version.Major}_default.globalconfig");
+
     /// <summary>What consumers run with.</summary>
     public static string Runtime => Path.Combine(Known["Repository"], "src", "Dossier", "bin", Configuration, "net8.0", "Dossier.dll");
 
