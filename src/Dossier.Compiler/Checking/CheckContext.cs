@@ -8,7 +8,11 @@ namespace Dossier.Compiler.Checking;
 /// <summary>The linked model as a whole, with the indices that keep rules from comparing everything with everything.</summary>
 internal sealed class CheckContext
 {
+    // Fields that few records have and that rules go through by themselves, besides the relations among records of a kind.
+    private static readonly string[] SeldomFields = ["externalIds", "formerIds", "status", "suppress", "supersededBy"];
+
     private readonly Dictionary<string, Dictionary<string, RecordNode>> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<Kind, Dictionary<Field, List<RecordNode>>> _holders = [];
     private readonly List<Found> _found = [];
 
     /// <summary>Takes the records of all files.</summary>
@@ -17,6 +21,16 @@ internal sealed class CheckContext
         Model = model;
         Index = index;
         Documents = documents;
+        foreach (Kind kind in model.Kinds)
+        {
+            Dictionary<Field, List<RecordNode>> ofKind = _holders[kind] = [];
+            foreach (Field field in kind.Fields)
+            {
+                if ((field.Type == FieldType.Ref && field.Target == kind.Name) || Array.IndexOf(SeldomFields, field.Name) >= 0)
+                    ofKind[field] = [];
+            }
+        }
+
         foreach (LinkedDocument document in seeds.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
         {
             foreach (LinkedRecord record in document.Records)
@@ -31,6 +45,12 @@ internal sealed class CheckContext
 
                 nodes.Add(node);
                 _byId[node.Kind][node.Id] = node;
+                Dictionary<Field, List<RecordNode>> ofKind = _holders[record.Kind];
+                foreach (FieldValue field in record.Fields)
+                {
+                    if (ofKind.TryGetValue(field.Field, out List<RecordNode>? holders))
+                        holders.Add(node);
+                }
             }
         }
     }
@@ -55,6 +75,15 @@ internal sealed class CheckContext
 
     /// <summary>The records of a kind.</summary>
     public IReadOnlyList<RecordNode> Of(string kind) => ByKind.TryGetValue(kind, out List<RecordNode>? nodes) ? nodes : [];
+
+    /// <summary>
+    /// The records of a kind that have a field, one of those that few have or that lead to another record of the kind: to look for them
+    /// among all would be to go through the dataset for each.
+    /// </summary>
+    public IReadOnlyList<RecordNode> With(Kind kind, string field)
+        => kind.Find(field) is not { } held ? []
+            : _holders[kind].TryGetValue(held, out List<RecordNode>? holders) ? holders
+            : throw new ArgumentException(field);
 
     /// <summary>The record that a reference leads to.</summary>
     public RecordNode? Follow(string kind, ReferenceValue? reference)

@@ -25,7 +25,7 @@ internal static class FormerIdRules
     private static void CheckTaken(Kind kind, CheckContext context)
     {
         var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
-        foreach (RecordNode node in context.Of(kind.Name))
+        foreach (RecordNode node in context.With(kind, "formerIds"))
         {
             foreach (ScalarValue id in node.Fields.Values("formerIds").OfType<ScalarValue>())
             {

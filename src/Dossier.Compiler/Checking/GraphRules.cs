@@ -29,14 +29,9 @@ internal static class GraphRules
     private static void CheckRelation(Kind kind, Field field, CheckContext context)
     {
         bool[]? done = null;
-        foreach (RecordNode node in context.Of(kind.Name))
+        foreach (RecordNode node in context.With(kind, field.Name))
         {
-            // Most have no such relation, and begin no circle.
-            ValueList values = node.Fields.Values(field.Name);
-            if (values.Count == 0)
-                continue;
-
-            foreach (ReferenceValue reference in values.OfType<ReferenceValue>())
+            foreach (ReferenceValue reference in node.Fields.Values(field.Name).OfType<ReferenceValue>())
             {
                 if (reference.Id == node.Id)
                     context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);

@@ -53,7 +53,7 @@ internal static class IdentityRules
     private static void CheckExternalIds(Kind kind, CheckContext context)
     {
         var holders = new Dictionary<(string Collection, string Id), (RecordNode Node, Value At)>();
-        foreach (RecordNode node in context.Of(kind.Name))
+        foreach (RecordNode node in context.With(kind, "externalIds"))
         {
             if (node.Fields.Values("externalIds") is not { Count: > 0 } values || values[0] is not RecordValue ids)
                 continue;

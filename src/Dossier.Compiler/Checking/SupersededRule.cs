@@ -1,5 +1,6 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -15,9 +16,15 @@ internal sealed class SupersededRule
     private SupersededRule(CheckContext context)
     {
         _context = context;
-        _superseded = context.Nodes.Where(IsSuperseded).ToDictionary(n => (n.Kind, n.Id));
-        foreach (IGrouping<string, RecordNode> kind in context.Nodes.Where(n => DirectSuccessor(n) is not null).GroupBy(n => n.Kind))
-            _ends[kind.Key] = Successors.Ends(kind.ToDictionary(n => n.Id, n => DirectSuccessor(n)!, StringComparer.Ordinal));
+        _superseded = [];
+        foreach (Kind kind in context.Model.Kinds)
+        {
+            IReadOnlyList<RecordNode> succeeded = context.With(kind, Successor);
+            foreach (RecordNode node in context.With(kind, "status").Concat(succeeded).Where(IsSuperseded))
+                _superseded[(node.Kind, node.Id)] = node;
+            _ends[kind.Name] = Successors.Ends(succeeded.Where(n => DirectSuccessor(n) is not null)
+                .ToDictionary(n => n.Id, n => DirectSuccessor(n)!, StringComparer.Ordinal));
+        }
     }
 
     /// <summary>Runs the rule.</summary>

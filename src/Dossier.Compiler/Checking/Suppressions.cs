@@ -23,11 +23,8 @@ internal static class Suppressions
                 suppression.IsUsed = true;
         }
 
-        foreach (RecordNode node in context.Nodes)
+        foreach ((RecordNode node, List<Suppression> ofRecord) in all.OrderBy(pair => pair.Key.Number).Select(pair => (pair.Key, pair.Value)))
         {
-            if (!all.TryGetValue(node, out List<Suppression>? ofRecord))
-                continue;
-
             // Whoever expects that a suppression comes to suppress nothing says so beside it.
             if (ofRecord.Find(s => s.Rule == Rules.UselessSuppression.Id) is { } expected && ofRecord.Exists(s => s != expected && !s.IsUsed))
                 continue;
@@ -49,7 +46,7 @@ internal static class Suppressions
     private static Dictionary<RecordNode, List<Suppression>> Read(CheckContext context)
     {
         var all = new Dictionary<RecordNode, List<Suppression>>();
-        foreach (RecordNode node in context.Nodes)
+        foreach (RecordNode node in context.Model.Kinds.SelectMany(kind => context.With(kind, "suppress")))
         {
             foreach (Value value in node.Fields.Values("suppress"))
             {
