@@ -8,11 +8,7 @@ namespace Dossier.Compiler.Checking;
 /// <summary>The linked model as a whole, with the indices that keep rules from comparing everything with everything.</summary>
 internal sealed class CheckContext
 {
-    // Fields that few records have and that rules go through by themselves, besides the relations among records of a kind.
-    private static readonly string[] SeldomFields = ["externalIds", "formerIds", "status", "suppress", "supersededBy"];
-
-    private readonly Dictionary<string, Dictionary<string, RecordNode>> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<Kind, Dictionary<Field, List<RecordNode>>> _holders = [];
+    private readonly Dictionary<string, KindNodes> _kinds = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
 
     /// <summary>Takes the records of all files.</summary>
@@ -21,36 +17,15 @@ internal sealed class CheckContext
         Model = model;
         Index = index;
         Documents = documents;
-        foreach (Kind kind in model.Kinds)
-        {
-            Dictionary<Field, List<RecordNode>> ofKind = _holders[kind] = [];
-            foreach (Field field in kind.Fields)
-            {
-                if ((field.Type == FieldType.Ref && field.Target == kind.Name) || Array.IndexOf(SeldomFields, field.Name) >= 0)
-                    ofKind[field] = [];
-            }
-        }
-
         foreach (LinkedDocument document in seeds.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
         {
             foreach (LinkedRecord record in document.Records)
             {
                 var node = new RecordNode(record, document.Path, Nodes.Count);
                 Nodes.Add(node);
-                if (!ByKind.TryGetValue(node.Kind, out List<RecordNode>? nodes))
-                {
-                    ByKind[node.Kind] = nodes = [];
-                    _byId[node.Kind] = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
-                }
-
+                if (!_kinds.TryGetValue(node.Kind, out KindNodes? nodes))
+                    _kinds[node.Kind] = nodes = new KindNodes(record.Kind);
                 nodes.Add(node);
-                _byId[node.Kind][node.Id] = node;
-                Dictionary<Field, List<RecordNode>> ofKind = _holders[record.Kind];
-                foreach (FieldValue field in record.Fields)
-                {
-                    if (ofKind.TryGetValue(field.Field, out List<RecordNode>? holders))
-                        holders.Add(node);
-                }
             }
         }
     }
@@ -67,23 +42,17 @@ internal sealed class CheckContext
     /// <summary>All records, by file and in its order.</summary>
     public List<RecordNode> Nodes { get; } = [];
 
-    /// <summary>The records of each kind.</summary>
-    public Dictionary<string, List<RecordNode>> ByKind { get; } = new(StringComparer.Ordinal);
-
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<Found> Problems => _found;
 
     /// <summary>The records of a kind.</summary>
-    public IReadOnlyList<RecordNode> Of(string kind) => ByKind.TryGetValue(kind, out List<RecordNode>? nodes) ? nodes : [];
+    public IReadOnlyList<RecordNode> Of(string kind) => _kinds.TryGetValue(kind, out KindNodes? nodes) ? nodes.All : [];
 
     /// <summary>
     /// The records of a kind that have a field, one of those that few have or that lead to another record of the kind: to look for them
     /// among all would be to go through the dataset for each.
     /// </summary>
-    public IReadOnlyList<RecordNode> With(Kind kind, string field)
-        => kind.Find(field) is not { } held ? []
-            : _holders[kind].TryGetValue(held, out List<RecordNode>? holders) ? holders
-            : throw new ArgumentException(field);
+    public IReadOnlyList<RecordNode> With(Kind kind, string field) => _kinds.TryGetValue(kind.Name, out KindNodes? nodes) ? nodes.With(field) : [];
 
     /// <summary>The record that a reference leads to.</summary>
     public RecordNode? Follow(string kind, ReferenceValue? reference)
@@ -91,7 +60,7 @@ internal sealed class CheckContext
 
     /// <summary>The record of that kind and id.</summary>
     public RecordNode? Find(string kind, string id)
-        => _byId.TryGetValue(kind, out Dictionary<string, RecordNode>? nodes) && nodes.TryGetValue(id, out RecordNode? node) ? node : null;
+        => _kinds.TryGetValue(kind, out KindNodes? nodes) && nodes.ById.TryGetValue(id, out RecordNode? node) ? node : null;
 
     /// <summary>Notes who is referred to. Whoever refers only to himself is referred to by nobody.</summary>
     public void Refer(RecordNode node, Field field, ReferenceValue reference)

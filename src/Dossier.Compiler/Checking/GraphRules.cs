@@ -3,7 +3,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Relations that cannot be: circles, records that refer to themselves or to what was replaced, one event twice.</summary>
+/// <summary>Relations that cannot be: circles, records that refer to themselves, and whoever attacks and is aimed at in one incident.</summary>
 internal static class GraphRules
 {
     /// <summary>Finds circles, and records that refer to themselves.</summary>

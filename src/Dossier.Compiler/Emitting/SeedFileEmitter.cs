@@ -125,7 +125,6 @@ internal static class SeedFileEmitter
             writer.Outdent();
         }
 
-        texts.Release();
         writer.Close();
     }
 

@@ -1,15 +1,12 @@
 namespace Dossier.Compiler.Emitting;
 
 /// <summary>Text that grows, can be looked at by the character, and is used again: thousands of rows go through one.</summary>
-internal sealed class TextBuffer
+internal sealed class TextBuffer(int capacity = 1024)
 {
-    private char[] _text = new char[1024];
+    private char[] _text = new char[capacity];
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
-
-    /// <summary>How many there is room for.</summary>
-    public int Capacity => _text.Length;
 
     /// <summary>A character.</summary>
     public char this[int index] => _text[index];

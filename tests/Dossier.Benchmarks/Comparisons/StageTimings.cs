@@ -110,6 +110,15 @@ internal static class StageTimings
         IReadOnlyList<ContainerPlan> plans = ContainerPlan.All(model, index);
         CheckContext Context() => new(linked, DocumentSet.None, index, model);
 
+        // Whether a record is referred to is known once all were gone through.
+        CheckContext Referred()
+        {
+            CheckContext context = Context();
+            foreach (RecordNode node in context.Nodes)
+                RecordRules.CheckItem(node, node.Record.Fields, context);
+            return context;
+        }
+
         // What was read of a file is gone when it is bound.
         object? Read((string Path, string Text)[] files)
         {
@@ -134,7 +143,7 @@ internal static class StageTimings
             EachRecord("aggregates", Context, AggregateRule.CheckRecord),
             EachRecord("provenance", Context, ProvenanceRules.CheckRecord),
             EachRecord("sides", Context, GraphRules.CheckRecord),
-            Family("names and external ids", Context, IdentityRules.Check),
+            Family("names and external ids", Referred, IdentityRules.Check),
             Family("former ids taken", Context, FormerIdRules.Check),
             Family("one name, two points", Context, DistanceRules.CheckNames),
             Family("tallies", Context, CountRules.Check),

@@ -1,0 +1,49 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>The records of a kind, and those of them that have a field that few have.</summary>
+internal sealed class KindNodes
+{
+    // Rules go through these by themselves, besides the relations among records of the kind.
+    private static readonly string[] SeldomFields = ["externalIds", "formerIds", "status", "suppress", "supersededBy"];
+
+    private readonly Kind _kind;
+    private readonly Dictionary<Field, List<RecordNode>> _holders = [];
+
+    /// <summary>Begins with no record.</summary>
+    public KindNodes(Kind kind)
+    {
+        _kind = kind;
+        foreach (Field field in kind.Fields)
+        {
+            if ((field.Type == FieldType.Ref && field.Target == kind.Name) || Array.IndexOf(SeldomFields, field.Name) >= 0)
+                _holders[field] = [];
+        }
+    }
+
+    /// <summary>All of them, by file and in its order.</summary>
+    public List<RecordNode> All { get; } = [];
+
+    /// <summary>Each by its id.</summary>
+    public Dictionary<string, RecordNode> ById { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a record.</summary>
+    public void Add(RecordNode node)
+    {
+        All.Add(node);
+        ById[node.Id] = node;
+        foreach (FieldValue field in node.Record.Fields)
+        {
+            if (_holders.TryGetValue(field.Field, out List<RecordNode>? holders))
+                holders.Add(node);
+        }
+    }
+
+    /// <summary>Those that have a field; none where the kind has no such field.</summary>
+    public IReadOnlyList<RecordNode> With(string field)
+        => _kind.Find(field) is not { } held ? []
+            : _holders.TryGetValue(held, out List<RecordNode>? holders) ? holders
+            : throw new ArgumentException(field);
+}
