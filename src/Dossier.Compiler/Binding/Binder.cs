@@ -16,9 +16,9 @@ internal static class Binder
     private const string FormerIdsField = "formerIds";
 
     /// <summary>Binds one seed file.</summary>
-    public static BoundDocument Bind(string path, SeedDocument document, DomainModel model)
+    public static BoundDocument Bind(string path, SeedDocument document, DomainModel model, CancellationToken cancellation = default)
     {
-        var context = new BindingContext(model, document);
+        var context = new BindingContext(model, document) { Cancellation = cancellation };
         var records = ImmutableArray.CreateBuilder<BoundRecord>();
         var lost = document.LostKeys.ToBuilder();
         foreach (SeedEntry section in document.Root?.Entries ?? ImmutableArray<SeedEntry>.Empty)
@@ -51,6 +51,7 @@ internal static class Binder
     {
         foreach (SeedEntry entry in map.Entries)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (!Identifiers.IsValidId(entry.Key))
                 context.Report(Rules.MalformedId, entry.KeySpan, entry.Key);
             else

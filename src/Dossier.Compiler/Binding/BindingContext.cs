@@ -11,6 +11,9 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
     /// <summary>The model that the file is read by.</summary>
     public DomainModel Model { get; } = model;
 
+    /// <summary>Whether the result is still wanted: asked at every record.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The kind of the record that is being bound: a claim inside it is about one of its fields.</summary>
     public Kind? Kind { get; set; }
 

@@ -12,8 +12,10 @@ internal sealed class CheckContext
     private readonly List<Found> _found = [];
 
     /// <summary>Takes the records of all files.</summary>
-    public CheckContext(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model)
+    public CheckContext(
+        ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
     {
+        Cancellation = cancellation;
         Model = model;
         Index = index;
         Documents = documents;
@@ -21,6 +23,7 @@ internal sealed class CheckContext
         {
             foreach (LinkedRecord record in document.Records)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var node = new RecordNode(record, document.Path, Nodes.Count);
                 Nodes.Add(node);
                 if (!_kinds.TryGetValue(node.Kind, out KindNodes? nodes))
@@ -29,6 +32,9 @@ internal sealed class CheckContext
             }
         }
     }
+
+    /// <summary>Whether what is found is still wanted: every rule asks at every record that it goes through.</summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>The model.</summary>
     public DomainModel Model { get; }

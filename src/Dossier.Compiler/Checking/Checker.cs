@@ -8,11 +8,16 @@ namespace Dossier.Compiler.Checking;
 internal static class Checker
 {
     /// <summary>Finds the mistakes that are not suppressed. It knows no lines: they are equal as long as the model is.</summary>
-    public static EquatableArray<PlacedProblem> Check(ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model)
+    public static EquatableArray<PlacedProblem> Check(
+        ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
     {
-        var context = new CheckContext(seeds, documents, index, model);
+        var context = new CheckContext(seeds, documents, index, model, cancellation);
         foreach (RecordNode node in context.Nodes)
+        {
+            cancellation.ThrowIfCancellationRequested();
             RecordRules.Check(node, context);
+        }
+
         IdentityRules.Check(context);
         FormerIdRules.Check(context);
         DistanceRules.CheckNames(context);

@@ -12,6 +12,7 @@ internal static class CircleSearch
         var onPath = new Dictionary<string, int>(StringComparer.Ordinal) { [start.Id] = 0 };
         while (path.Count > 0)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             Step step = path[path.Count - 1];
             if (!step.MoveNext(out ReferenceValue? reference))
             {

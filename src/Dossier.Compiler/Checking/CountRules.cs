@@ -9,7 +9,11 @@ internal static class CountRules
     public static void Check(CheckContext context)
     {
         foreach (RecordNode tally in context.Of("tally"))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
             CheckParts(tally, context);
+        }
+
         CheckOrder(context);
     }
 
@@ -34,6 +38,8 @@ internal static class CountRules
         var all = new Dictionary<(string What, string Series), List<Counted>>();
         foreach (RecordNode tally in context.Of("tally"))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
+
             // Of a window that is not told nobody knows whether it begins where another does.
             if (tally.Fields.Date("window") is not { IsUnknown: false } window)
                 continue;

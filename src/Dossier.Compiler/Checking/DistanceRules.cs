@@ -30,6 +30,7 @@ internal static class DistanceRules
         var places = new Dictionary<string, List<Spot>>(StringComparer.Ordinal);
         foreach (RecordNode place in context.Of("place"))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (Spot.Of(place, IsWide(place) ? null : 0) is not { } spot)
                 continue;
 
@@ -43,6 +44,7 @@ internal static class DistanceRules
 
         foreach (RecordNode facility in context.Of("facility"))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (facility.Fields.Point("location") is { } point && !IsCoarse(facility))
                 CheckNames(facility, point, places, context);
         }

@@ -15,6 +15,7 @@ internal static class DocumentRules
         var documents = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
         foreach (RecordNode source in context.Of("source"))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (source.Fields.Scalar("document") is not { } name)
                 continue;
 
@@ -28,7 +29,10 @@ internal static class DocumentRules
             return;
 
         foreach (RecordNode node in context.Nodes)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
             CheckFields(node, node.Record.Fields, documents, context);
+        }
     }
 
     private static void CheckFields(RecordNode node, EquatableArray<FieldValue> fields, Dictionary<string, DocumentText> documents, CheckContext context)

@@ -15,7 +15,7 @@ internal static class DuplicateRule
     public static void Check(CheckContext context)
     {
         IReadOnlyList<RecordNode> incidents = context.Of("incident");
-        List<Entry> entries = Entries(incidents);
+        List<Entry> entries = Entries(incidents, context);
         entries.Sort();
 
         var spots = new IncidentSpot?[incidents.Count];
@@ -23,6 +23,7 @@ internal static class DuplicateRule
         Spots? before = null, same = null;
         for (int i = 0; i < entries.Count; i++)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             Entry entry = entries[i];
             int gap = i == 0 ? int.MaxValue : entry.DaysAfter(entries[i - 1]);
             if (gap > 0)
@@ -47,12 +48,13 @@ internal static class DuplicateRule
         }
     }
 
-    private static List<Entry> Entries(IReadOnlyList<RecordNode> incidents)
+    private static List<Entry> Entries(IReadOnlyList<RecordNode> incidents, CheckContext context)
     {
         var numbers = new Dictionary<(string Kind, string Actor), int>();
         var entries = new List<Entry>();
         for (int i = 0; i < incidents.Count; i++)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             FieldSet fields = incidents[i].Fields;
             EdtfDate date = fields.Date("date");
             string kind = fields.Text("kind");

@@ -27,6 +27,7 @@ internal static class FormerIdRules
         var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
         foreach (RecordNode node in context.With(kind, "formerIds"))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             foreach (ScalarValue id in node.Fields.Values("formerIds").OfType<ScalarValue>())
             {
                 if (context.Find(kind.Name, id.Text) is { } now)

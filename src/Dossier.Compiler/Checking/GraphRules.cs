@@ -31,6 +31,7 @@ internal static class GraphRules
         bool[]? done = null;
         foreach (RecordNode node in context.With(kind, field.Name))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             foreach (ReferenceValue reference in node.Fields.Values(field.Name).OfType<ReferenceValue>())
             {
                 if (reference.Id == node.Id)

@@ -27,6 +27,7 @@ internal static class IdentityRules
     {
         foreach (RenamedEntry renamed in context.Index.Renamed)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (context.Find(renamed.Kind, renamed.Id) is { } node)
                 context.Report(Rules.IdentifierClash, node, null, renamed.Kind, renamed.Id, renamed.Member, renamed.Because);
         }
@@ -39,6 +40,7 @@ internal static class IdentityRules
         var told = new HashSet<(string, string)>();
         foreach (RecordNode node in context.Of(kind.Name))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             foreach (ScalarValue name in RecordNames.Of(node))
             {
                 string key = NameKey.Fold(name.Text);
@@ -55,6 +57,7 @@ internal static class IdentityRules
         var holders = new Dictionary<(string Collection, string Id), (RecordNode Node, Value At)>();
         foreach (RecordNode node in context.With(kind, "externalIds"))
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             if (node.Fields.Values("externalIds") is not { Count: > 0 } values || values[0] is not RecordValue ids)
                 continue;
 
@@ -82,6 +85,7 @@ internal static class IdentityRules
         {
             foreach (RecordNode node in context.Of(kind))
             {
+                context.Cancellation.ThrowIfCancellationRequested();
                 if (!node.IsReferred)
                     context.Report(Rules.NeverReferenced, node, null, kind, node.Id);
             }

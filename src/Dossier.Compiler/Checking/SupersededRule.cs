@@ -36,7 +36,10 @@ internal sealed class SupersededRule
             return;
 
         foreach (RecordNode node in context.Nodes)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
             rule.Check(node, node.Record.Fields);
+        }
     }
 
     private void Check(RecordNode node, EquatableArray<FieldValue> fields)

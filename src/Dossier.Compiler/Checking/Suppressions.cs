@@ -14,6 +14,7 @@ internal static class Suppressions
         var problems = ImmutableArray.CreateBuilder<PlacedProblem>();
         foreach (CheckContext.Found found in context.Problems)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             Suppression? suppression = all.TryGetValue(found.Node, out List<Suppression>? ofRecord)
                 ? ofRecord.Find(s => s.Rule == found.Problem.Rule.Id)
                 : null;

@@ -12,11 +12,12 @@ namespace Dossier.Compiler.Emitting;
 internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries, EquatableArray<string> Lost)
 {
     /// <summary>The plans of all kinds.</summary>
-    public static IReadOnlyList<ContainerPlan> All(DomainModel model, SeedIndex index)
+    public static IReadOnlyList<ContainerPlan> All(DomainModel model, SeedIndex index, CancellationToken cancellation = default)
     {
         var plans = new List<ContainerPlan>();
         foreach (Kind kind in model.Kinds)
         {
+            cancellation.ThrowIfCancellationRequested();
             var entries = index.Entries.Where(e => e.Kind == kind.Name).ToList();
             plans.Add(new ContainerPlan(
                 kind,
@@ -36,7 +37,7 @@ internal static class ContainerEmitter
     private const string Files = "Rows_OfAllFiles";
 
     /// <summary>Emits one container.</summary>
-    public static SourceFile Emit(ContainerPlan plan, DomainModel model, EmitOptions options)
+    public static SourceFile Emit(ContainerPlan plan, DomainModel model, EmitOptions options, CancellationToken cancellation = default)
     {
         Kind kind = plan.Kind;
         string type = kind.TypeName;
@@ -47,7 +48,7 @@ internal static class ContainerEmitter
         writer.Line($"namespace {options.Namespace};").Line();
         RecordTypeEmitter.Doc(writer, $"Every {one} of the seeds, by name. {kind.Doc}", "");
         writer.Open($"{options.Accessibility} static partial class {kind.Container}");
-        WriteRecords(writer, plan);
+        WriteRecords(writer, plan, cancellation);
         writer.Lines($$"""
 
             /// <summary>Every {{one}} that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
@@ -101,10 +102,10 @@ internal static class ContainerEmitter
         writer.Line(Fence + ")]").Line();
     }
 
-    private static void WriteRecords(SourceWriter writer, ContainerPlan plan)
+    private static void WriteRecords(SourceWriter writer, ContainerPlan plan, CancellationToken cancellation)
     {
         Kind kind = plan.Kind;
-        IdTableText table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)]);
+        IdTableText table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)], cancellation);
         writer.Line($"internal static readonly global::Dossier.Rows.RecordSet<{kind.TypeName}> Records = new(");
         writer.Indent();
         writer.Line($"{CSharpText.Literal(MemberDocs.Words(kind.Name))},");

@@ -17,7 +17,7 @@ internal static class IdTableBuilder
 
     /// <summary>The table over these ids, each of which has its index for an ordinal. The same ids give the same text.</summary>
     /// <exception cref="ArgumentException">An id is null or stands there twice.</exception>
-    public static IdTableText Build(IReadOnlyList<string> ids)
+    public static IdTableText Build(IReadOnlyList<string> ids, CancellationToken cancellation = default)
     {
         int count = ids.Count;
         if (count == 0)
@@ -33,7 +33,7 @@ internal static class IdTableBuilder
         {
             int slots = checked(count + (count / 6 * (1 + (seed / 8))) + 1);
             var attempt = new Attempt(copy, seed, slots);
-            if (attempt.Succeeds(out string? twice))
+            if (attempt.Succeeds(out string? twice, cancellation))
                 return attempt.Write();
             if (twice is not null)
                 throw new ArgumentException($"The id '{twice}' stands there twice.", nameof(ids));
@@ -66,12 +66,16 @@ internal static class IdTableBuilder
         }
 
         /// <summary>Whether all ids found a slot. An id that stands there twice never does, and is named.</summary>
-        public bool Succeeds(out string? twice)
+        public bool Succeeds(out string? twice, CancellationToken cancellation)
         {
             twice = null;
             foreach (int bucket in LargestFirst())
+            {
+                cancellation.ThrowIfCancellationRequested();
                 if (!Place(bucket, ref twice))
                     return false;
+            }
+
             return true;
         }
 

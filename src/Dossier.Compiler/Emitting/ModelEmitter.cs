@@ -7,15 +7,27 @@ namespace Dossier.Compiler.Emitting;
 internal static class ModelEmitter
 {
     /// <summary>Emits all of it.</summary>
-    public static ImmutableArray<SourceFile> Emit(DomainModel model, EmitOptions options)
+    public static ImmutableArray<SourceFile> Emit(DomainModel model, EmitOptions options, CancellationToken cancellation = default)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (Kind kind in model.Kinds)
+        {
+            cancellation.ThrowIfCancellationRequested();
             files.Add(RecordTypeEmitter.Emit(kind, model, options));
+        }
+
         foreach (ItemRecord record in model.Records.Where(r => IsEmitted(r, model)))
+        {
+            cancellation.ThrowIfCancellationRequested();
             files.Add(RecordTypeEmitter.Emit(record, model, options));
+        }
+
         foreach (Vocabulary vocabulary in model.Vocabularies)
+        {
+            cancellation.ThrowIfCancellationRequested();
             files.Add(VocabularyEmitter.EmitEnum(vocabulary, options));
+        }
+
         files.Add(VocabularyEmitter.EmitWords(model, options));
         files.Add(InversesEmitter.Emit(model, options));
         if (options.GlobalUsings)

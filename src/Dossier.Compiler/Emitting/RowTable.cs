@@ -12,12 +12,13 @@ internal sealed class RowTable
     private readonly List<int> _starts = [0];
 
     /// <summary>Writes the rows of records.</summary>
-    public RowTable(List<LinkedRecord> records, Columns columns)
+    public RowTable(List<LinkedRecord> records, Columns columns, CancellationToken cancellation = default)
     {
         _text = new TextBuffer(records.Count * UsualRow);
         var scratch = new TextBuffer();
         foreach (LinkedRecord record in records)
         {
+            cancellation.ThrowIfCancellationRequested();
             RowText.Write(record, columns, _text, scratch);
             _starts.Add(_text.Length);
         }

@@ -14,7 +14,7 @@ internal static class SeedFileEmitter
     private const int MaxRowsPerChunk = 256;
 
     /// <summary>Emits one file.</summary>
-    public static SourceFile Emit(LinkedDocument document, DomainModel model, EmitOptions options)
+    public static SourceFile Emit(LinkedDocument document, DomainModel model, EmitOptions options, CancellationToken cancellation = default)
     {
         SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}");
         writer.Line($"namespace {options.Namespace};");
@@ -30,7 +30,7 @@ internal static class SeedFileEmitter
             }
 
             if (records.Count > 0)
-                EmitKind(writer, kind, records, document.Path, crefs, options, literals);
+                EmitKind(writer, kind, records, document.Path, crefs, options, literals, cancellation);
         }
 
         return new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable() };
@@ -43,13 +43,15 @@ internal static class SeedFileEmitter
         string path,
         MemberCrefs crefs,
         EmitOptions options,
-        ImmutableArray<RowLiteral>.Builder literals)
+        ImmutableArray<RowLiteral>.Builder literals,
+        CancellationToken cancellation)
     {
         string rows = FileNames.RowsClass(path);
         string one = FileNames.RowMethod(path);
         writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
         for (int i = 0; i < records.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             LinkedRecord record = records[i];
             string row = i.ToString(CultureInfo.InvariantCulture);
             MemberDocs.Write(writer, record, path, crefs);
@@ -61,7 +63,7 @@ internal static class SeedFileEmitter
 
         // Members call this: a call of a neighbour is what the compiler is done with soonest, and there may be thousands.
         writer.Line($"private static {kind.TypeName} {one}(int row) => {rows}.All[row];").Line();
-        WriteRows(writer, kind, records, rows, path, literals);
+        WriteRows(writer, kind, records, rows, path, literals, cancellation);
         writer.Close();
     }
 
@@ -86,13 +88,19 @@ internal static class SeedFileEmitter
     }
 
     private static void WriteRows(
-        SourceWriter writer, Kind kind, List<LinkedRecord> records, string rows, string path, ImmutableArray<RowLiteral>.Builder literals)
+        SourceWriter writer,
+        Kind kind,
+        List<LinkedRecord> records,
+        string rows,
+        string path,
+        ImmutableArray<RowLiteral>.Builder literals,
+        CancellationToken cancellation)
     {
         var columns = new Columns();
         foreach (LinkedRecord record in records)
             columns.Add(record.Fields);
 
-        var texts = new RowTable(records, columns);
+        var texts = new RowTable(records, columns, cancellation);
         int perChunk = Math.Max(1, Math.Min(MaxRowsPerChunk, ChunkCharacters / (1 + (texts.Length / texts.Count))));
         if (perChunk > texts.Count)
             perChunk = texts.Count;

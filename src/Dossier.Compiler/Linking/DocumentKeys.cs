@@ -20,11 +20,15 @@ internal sealed record RecordKey(
 internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys, EquatableArray<string> Lost)
 {
     /// <summary>Takes the keys of a file.</summary>
-    public static DocumentKeys Of(BoundContent content)
+    public static DocumentKeys Of(BoundContent content) => Of(content, CancellationToken.None);
+
+    /// <summary>Takes the keys of a file, as long as they are wanted.</summary>
+    public static DocumentKeys Of(BoundContent content, CancellationToken cancellation)
     {
         var keys = ImmutableArray.CreateBuilder<RecordKey>(content.Records.Count);
         foreach (BoundRecord record in content.Records)
         {
+            cancellation.ThrowIfCancellationRequested();
             bool retracted = record.Text("status") == "retracted";
             keys.Add(new RecordKey(
                 record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference("supersededBy")));

@@ -8,15 +8,17 @@ namespace Dossier.Compiler.Linking;
 internal static class IdentityProblems
 {
     /// <summary>Finds them, in the order of the index.</summary>
-    public static EquatableArray<PlacedProblem> Find(ImmutableArray<BoundContent> contents, SeedIndex index)
+    public static EquatableArray<PlacedProblem> Find(ImmutableArray<BoundContent> contents, SeedIndex index, CancellationToken cancellation = default)
     {
         if (index.Duplicates.Count == 0)
             return default;
 
-        Dictionary<(string Path, string Kind, string Id), (int First, int Last)> places = Places(contents);
+        Dictionary<(string Path, string Kind, string Id), (int First, int Last)> places = Places(contents, cancellation);
         var problems = ImmutableArray.CreateBuilder<PlacedProblem>();
         foreach (DuplicateEntry duplicate in index.Duplicates)
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // The first definition is the first in its file; the duplicate is the last of its own.
             if (places.TryGetValue((duplicate.FirstPath, duplicate.Kind, duplicate.Id), out (int First, int Last) first)
                 && places.TryGetValue((duplicate.Path, duplicate.Kind, duplicate.Id), out (int First, int Last) second))
@@ -32,11 +34,13 @@ internal static class IdentityProblems
         return problems.ToImmutable();
     }
 
-    private static Dictionary<(string Path, string Kind, string Id), (int First, int Last)> Places(ImmutableArray<BoundContent> contents)
+    private static Dictionary<(string Path, string Kind, string Id), (int First, int Last)> Places(
+        ImmutableArray<BoundContent> contents, CancellationToken cancellation)
     {
         var places = new Dictionary<(string Path, string Kind, string Id), (int First, int Last)>();
         foreach (BoundContent content in contents)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (BoundRecord record in content.Records)
             {
                 (string, string, string) key = (content.Path, record.Kind.Name, record.Id);

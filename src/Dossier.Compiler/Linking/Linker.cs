@@ -16,22 +16,26 @@ internal sealed class Linker
     private readonly ImmutableArray<LinkProblem>.Builder _problems = ImmutableArray.CreateBuilder<LinkProblem>();
     private readonly ImmutableArray<ReferredMember>.Builder _referred = ImmutableArray.CreateBuilder<ReferredMember>();
     private readonly HashSet<IndexEntry> _seen = new(ReferenceComparer.Instance);
+    private readonly CancellationToken _cancellation;
     private int _suggestions;
 
-    private Linker(SeedIndex index, DomainModel model)
+    private Linker(SeedIndex index, DomainModel model, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _index = index;
         _model = model;
     }
 
     /// <summary>Links one file.</summary>
-    public static LinkResult Link(BoundContent content, SeedIndex index, DomainModel model)
+    public static LinkResult Link(BoundContent content, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
     {
-        var linker = new Linker(index, model);
+        var linker = new Linker(index, model, cancellation);
         var records = ImmutableArray.CreateBuilder<LinkedRecord>(content.Records.Count);
         var seen = new HashSet<(string, string)>();
         foreach (BoundRecord record in content.Records)
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // A later definition of the same id is reported by the index, and is not emitted.
             IndexEntry? entry = index.Find(record.Kind.Name, record.Id);
             List<string>? lost = null;
@@ -142,6 +146,8 @@ internal sealed class Linker
         if (_index.IsLost(reference.Id))
             return null;
 
+        // To look for the nearest is to go through all ids of the kind.
+        _cancellation.ThrowIfCancellationRequested();
         string suggestion = ++_suggestions > MaxSuggestions ? "" : Suggestion.For(reference.Id, _index.IdsOf(kind));
         if (_index.OtherKind(kind, reference.Id) is { } other)
             Report(Rules.WrongKind, reference.At, reference.Id, FieldBinder.A(other), field.Name, FieldBinder.A(kind), suggestion);

@@ -12,6 +12,12 @@ internal sealed class MemberNames(DomainModel model)
 {
     private readonly Dictionary<(string Kind, string Member), string> _taken = [];
 
+    // Where to go on counting: thousands of ids may give one name, and to begin at 2 for each would be to count for hours.
+    private readonly Dictionary<(string Kind, string Member), int> _next = [];
+
+    /// <summary>How many names were tried: what giving them costs.</summary>
+    public int Tries { get; private set; }
+
     /// <summary>The record's name, and when it is not what the id or the pin says, why.</summary>
     public string For(RecordKey key, out string? because)
     {
@@ -22,11 +28,28 @@ internal sealed class MemberNames(DomainModel model)
         else if (_taken.TryGetValue((key.Kind, wanted), out string? holder))
             because = $"'{wanted}' is the {key.Kind} '{holder}'";
 
-        string member = wanted;
-        for (int number = 2; because is not null && (member == wanted || _taken.ContainsKey((key.Kind, member))); number++)
-            member = wanted + "_" + number.ToString(CultureInfo.InvariantCulture);
-
+        Tries++;
+        string member = because is null ? wanted : Numbered(key.Kind, wanted);
         _taken.Add((key.Kind, member), key.Id);
+        return member;
+    }
+
+    // Names are only ever taken, so that a number that was taken once need not be tried again.
+    private string Numbered(string kind, string wanted)
+    {
+        if (!_next.TryGetValue((kind, wanted), out int number))
+            number = 2;
+
+        string member;
+        do
+        {
+            Tries++;
+            member = wanted + "_" + number.ToString(CultureInfo.InvariantCulture);
+            number++;
+        }
+        while (_taken.ContainsKey((kind, member)));
+
+        _next[(kind, wanted)] = number;
         return member;
     }
 

@@ -22,7 +22,7 @@ internal static class QuoteLocator
     private const string OffsetField = "quoteAt";
 
     /// <summary>The documents that sources of a file name.</summary>
-    public static EquatableArray<SourceDocument> DocumentsOf(LinkedDocument seed, DocumentSet documents)
+    public static EquatableArray<SourceDocument> DocumentsOf(LinkedDocument seed, DocumentSet documents, CancellationToken cancellation = default)
     {
         if (documents.Documents.Count == 0)
             return default;
@@ -30,6 +30,7 @@ internal static class QuoteLocator
         var found = ImmutableArray.CreateBuilder<SourceDocument>();
         foreach (LinkedRecord record in seed.Records)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (record.Kind.Name != SourceKind)
                 continue;
 
@@ -44,14 +45,19 @@ internal static class QuoteLocator
     }
 
     /// <summary>Puts the offsets into a file's records; the very file when there is none to put in.</summary>
-    public static LinkedDocument Locate(LinkedDocument seed, EquatableArray<SourceDocument> documents, DomainModel model)
+    public static LinkedDocument Locate(
+        LinkedDocument seed, EquatableArray<SourceDocument> documents, DomainModel model, CancellationToken cancellation = default)
     {
         if (documents.Count == 0)
             return seed;
 
         var records = ImmutableArray.CreateBuilder<LinkedRecord>(seed.Records.Count);
         foreach (LinkedRecord record in seed.Records)
+        {
+            cancellation.ThrowIfCancellationRequested();
             records.Add(record with { Fields = Locate(record.Fields, documents, model) });
+        }
+
         return seed with { Records = records.Finish() };
     }
 

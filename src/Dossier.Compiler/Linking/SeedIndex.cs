@@ -75,7 +75,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     public EquatableArray<string> Lost { get; }
 
     /// <summary>Gathers the keys of all files.</summary>
-    public static SeedIndex Build(ImmutableArray<DocumentKeys> documents, DomainModel model)
+    public static SeedIndex Build(ImmutableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation = default)
     {
         ImmutableArray<DocumentKeys> sorted = documents.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var members = new MemberNames(model);
@@ -92,6 +92,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
             lost.UnionWith(document.Lost);
             foreach (RecordKey key in document.Keys)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (first.TryGetValue((key.Kind, key.Id), out string? path))
                 {
                     duplicates.Add(new DuplicateEntry(key.Kind, key.Id, document.Path, path));
@@ -112,10 +113,13 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
 
         // Former names come last: a name goes to the record that has it now. An id that two records had is the first one's.
         foreach ((int entry, RecordKey key) in renamedIds)
+        {
+            cancellation.ThrowIfCancellationRequested();
             entries[entry] = entries[entry] with { Former = FormerMembers(key, members, first) };
+        }
 
         var index = new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray());
-        return superseded.Count == 0 ? index : index.WithSuccessors(superseded);
+        return superseded.Count == 0 ? index : index.WithSuccessors(superseded, cancellation);
     }
 
     /// <summary>The record of that kind and id; null when there is none.</summary>
@@ -156,7 +160,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.Count;
 
-    private SeedIndex WithSuccessors(List<RecordKey> superseded)
+    private SeedIndex WithSuccessors(List<RecordKey> superseded, CancellationToken cancellation)
     {
         var ends = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (IGrouping<string, RecordKey> kind in superseded.GroupBy(key => key.Kind))
@@ -164,6 +168,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
             var next = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (RecordKey key in kind)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if ((Find(key.Kind, key.SupersededBy) ?? FindFormer(key.Kind, key.SupersededBy)) is { } successor)
                     next[key.Id] = successor.Id;
             }

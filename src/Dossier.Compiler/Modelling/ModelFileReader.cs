@@ -22,7 +22,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         ["type", "many", "required", "keyed", "emit", "acyclic", "inverse", "doc", "unit", "min", "max", "pattern", "maps"];
 
     /// <summary>Reads the whole file.</summary>
-    public void Read()
+    public void Read(CancellationToken cancellation = default)
     {
         if (file.Root is not { } root)
             return;
@@ -36,11 +36,11 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             if (Array.IndexOf(TopKeys, section.Key) < 0)
                 Unknown("model file", section, TopKeys);
             else if (Map(section) is { } map)
-                ReadSection(section.Key, map);
+                ReadSection(section.Key, map, cancellation);
         }
     }
 
-    private void ReadSection(string section, SeedMap map)
+    private void ReadSection(string section, SeedMap map, CancellationToken cancellation)
     {
         if (section == "common")
         {
@@ -50,6 +50,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
         foreach (SeedEntry entry in map.Entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!IsName(entry))
                 continue;
 

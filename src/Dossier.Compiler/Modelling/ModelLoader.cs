@@ -31,7 +31,7 @@ internal static class ModelLoader
     public static string BuiltInText => BuiltInFile.Value.Text;
 
     /// <summary>Loads the built-in model and adds the consumer's files in the order of their paths.</summary>
-    public static LoadedModel Load(IEnumerable<ModelSource> sources)
+    public static LoadedModel Load(IEnumerable<ModelSource> sources, CancellationToken cancellation = default)
     {
         var draft = new ModelDraft();
         var files = new List<ModelFile> { new(ResourceName, BuiltInFile.Value.Root, builtIn: true) };
@@ -39,7 +39,7 @@ internal static class ModelLoader
         var fingerprint = new StringBuilder();
         foreach (ModelSource source in sources.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
-            SeedDocument document = SeedReader.Read(source.Path, source.Text);
+            SeedDocument document = SeedReader.Read(source.Path, source.Text, cancellation: cancellation);
             var file = new ModelFile(source.Path, document.Root, builtIn: false);
             file.Problems.AddRange(document.Problems);
             files.Add(file);
@@ -47,7 +47,7 @@ internal static class ModelLoader
         }
 
         foreach (ModelFile file in files)
-            new ModelFileReader(draft, file).Read();
+            new ModelFileReader(draft, file).Read(cancellation);
         DomainModel model = new ModelBuilder(draft).Build(fingerprint.ToString());
         foreach (ModelFile file in files)
         {

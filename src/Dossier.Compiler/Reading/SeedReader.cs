@@ -21,7 +21,8 @@ internal static class SeedReader
     /// <param name="path">The logical path.</param>
     /// <param name="text">The text.</param>
     /// <param name="isUnicode">Whether the bytes that the text was read from were of a Unicode encoding.</param>
-    public static SeedDocument Read(string path, string text, bool isUnicode = true)
+    /// <param name="cancellation">Whether the result is still wanted.</param>
+    public static SeedDocument Read(string path, string text, bool isUnicode = true, CancellationToken cancellation = default)
     {
         bool isYaml = HasExtension(path, ".yaml") || HasExtension(path, ".yml");
         bool isJson = HasExtension(path, ".json");
@@ -32,27 +33,28 @@ internal static class SeedReader
         else if (!isYaml && !isJson)
             problems.Add(Rules.UnknownFormat, 0, 0, FileName(path));
         else
-            return Read(text, isJson, isUnicode, lines, problems);
+            return Read(text, isJson, isUnicode, lines, problems, cancellation);
         return Finish(null, text, lines, problems);
     }
 
     /// <summary>A count as messages write it.</summary>
     public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static SeedDocument Read(string text, bool isJson, bool isUnicode, SourceLines lines, ReadingProblems problems)
+    private static SeedDocument Read(
+        string text, bool isJson, bool isUnicode, SourceLines lines, ReadingProblems problems, CancellationToken cancellation)
     {
         if (FirstUnreadable(text, isUnicode) is var unreadable and >= 0)
             problems.Add(Rules.NotUnicode, unreadable, unreadable + 1);
 
         string cleaned = CharacterScan.Clean(text, problems);
-        var builder = new TreeBuilder(lines, problems);
+        var builder = new TreeBuilder(lines, problems, cancellation);
         var source = new SeedSource(cleaned, !ReferenceEquals(cleaned, text), lines, problems, builder, new StringTable());
         SeedNode? root;
         try
         {
             root = isJson ? new JsonSeedReader(source).Read() : new YamlSeedReader(source).Read();
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
         {
             // A mistake in a reader must not take the compiler down with it: say where it was, and give up this one file.
             int end = builder.Depth > 0 ? builder.Top.LastEnd : 0;

@@ -9,7 +9,7 @@ namespace Dossier.Compiler.Reading;
 /// It owns what holds for both: a key stands once, values and depth are counted, and whatever is left out marks the collection
 /// that it is missing from. Collections in progress are a stack of frames over two shared buffers.
 /// </summary>
-internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems)
+internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems, CancellationToken cancellation = default)
 {
     /// <summary>Maps up to this size find their duplicates by comparing.</summary>
     private const int SmallMap = 12;
@@ -45,6 +45,7 @@ internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems)
     /// <summary>Begins a collection. The caller has asked <see cref="MayBegin"/>.</summary>
     public void Begin(bool isMap, bool isFlow, int start, int column = 0, string? anchor = null)
     {
+        cancellation.ThrowIfCancellationRequested();
         _nodes++;
         bool isKey = ExpectsKey;
         _frames[Depth++] = new TreeFrame
@@ -134,6 +135,7 @@ internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems)
     /// </summary>
     public void Abandon(int depth)
     {
+        cancellation.ThrowIfCancellationRequested();
         bool isWithin = Depth > depth;
         while (Depth > depth)
         {

@@ -85,7 +85,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
             bool isPlaced = at > 0 || end > 0;
             _failure = new YamlFailure(isPlaced ? At(at) : -1, isPlaced ? At(end) : -1, e.Message);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
         {
             // The parser has bugs of its own, among them exceptions for an index out of range.
             _failure = new YamlFailure(-1, -1, "the parser cannot make sense of it.");

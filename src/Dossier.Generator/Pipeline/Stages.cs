@@ -51,36 +51,36 @@ internal sealed class Stages
             .Where(static file => file.IsModel)
             .Select(static (file, _) => new ModelSource(file.Path, file.Text))
             .Gather()
-            .Select(static (sources, _) => ModelLoader.Load(sources.Items));
+            .Select(static (sources, cancellation) => ModelLoader.Load(sources.Items, cancellation));
         var model = loaded.Select(static (loaded, _) => loaded.Model).WithTrackingName(Steps.Model);
 
         var seeds = files.Where(static file => !file.IsModel);
-        var bound = seeds.With(model).Select(static (joined, _) => Bind(joined.Left, joined.Right)).WithTrackingName(Steps.Bound);
+        var bound = seeds.With(model).Select(static (joined, cancellation) => Bind(joined.Left, joined.Right, cancellation)).WithTrackingName(Steps.Bound);
         var contents = bound.Select(static (file, _) => file.Document.Content).WithTrackingName(Steps.Content);
         var index = contents
-            .Select(static (content, _) => DocumentKeys.Of(content)).WithTrackingName(Steps.Keys)
+            .Select(static (content, cancellation) => DocumentKeys.Of(content, cancellation)).WithTrackingName(Steps.Keys)
             .Gather()
             .With(model)
-            .Select(static (joined, _) => SeedIndex.Build(joined.Left.Items.Items, joined.Right)).WithTrackingName(Steps.Index);
+            .Select(static (joined, cancellation) => SeedIndex.Build(joined.Left.Items.Items, joined.Right, cancellation)).WithTrackingName(Steps.Index);
         var linked = contents
             .With(index)
             .With(model)
-            .Select(static (joined, _) => Linker.Link(joined.Left.Left, joined.Left.Right, joined.Right)).WithTrackingName(Steps.Linked);
+            .Select(static (joined, cancellation) => Linker.Link(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.Linked);
 
         // A source may be quoted from any file.
         var sourceDocuments = linked
             .With(documents)
-            .SelectMany(static (joined, _) => QuoteLocator.DocumentsOf(joined.Left.Document, joined.Right).Items)
+            .SelectMany(static (joined, cancellation) => QuoteLocator.DocumentsOf(joined.Left.Document, joined.Right, cancellation).Items)
             .Gather();
         var located = linked
             .With(sourceDocuments)
             .With(model)
-            .Select(static (joined, _) => QuoteLocator.Locate(joined.Left.Left.Document, joined.Left.Right.Items, joined.Right)).WithTrackingName(Steps.Located);
+            .Select(static (joined, cancellation) => QuoteLocator.Locate(joined.Left.Left.Document, joined.Left.Right.Items, joined.Right, cancellation)).WithTrackingName(Steps.Located);
 
         var seedTexts = located
             .With(model)
             .With(emit)
-            .Select(static (joined, _) => SeedFileEmitter.Emit(joined.Left.Left, joined.Left.Right, joined.Right)).WithTrackingName(Steps.SeedText);
+            .Select(static (joined, cancellation) => SeedFileEmitter.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.SeedText);
         var storage = seedTexts
             .Select(static (file, _) => RowSize.Of(file))
             .Gather()
@@ -95,16 +95,18 @@ internal sealed class Stages
         var modelSources = model
             .With(emit)
             .With(any)
-            .SelectMany(static (joined, _) => joined.Right.IsAny ? ModelEmitter.Emit(joined.Left.Left, joined.Left.Right) : ImmutableArray<SourceFile>.Empty)
+            .SelectMany(static (joined, cancellation) => joined.Right.IsAny
+                ? ModelEmitter.Emit(joined.Left.Left, joined.Left.Right, cancellation)
+                : ImmutableArray<SourceFile>.Empty)
             .WithTrackingName(Steps.ModelSource);
         var containerSources = index
             .With(model)
             .With(any)
-            .SelectMany(static (joined, _) => joined.Right.IsAny ? ContainerPlan.All(joined.Left.Right, joined.Left.Left) : [])
+            .SelectMany(static (joined, cancellation) => joined.Right.IsAny ? ContainerPlan.All(joined.Left.Right, joined.Left.Left, cancellation) : [])
             .WithTrackingName(Steps.ContainerPlan)
             .With(model)
             .With(emit)
-            .Select(static (joined, _) => ContainerEmitter.Emit(joined.Left.Left, joined.Left.Right, joined.Right)).WithTrackingName(Steps.ContainerSource);
+            .Select(static (joined, cancellation) => ContainerEmitter.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.ContainerSource);
 
         var reports = Problems(bound, contents, linked, index, documents, loaded, files);
         var storageReports = storage
@@ -136,15 +138,15 @@ internal sealed class Stages
         var identity = contents
             .Gather()
             .With(index)
-            .Select(static (joined, _) => new Batch<PlacedProblem>(IdentityProblems.Find(joined.Left.Items.Items, joined.Right)));
+            .Select(static (joined, cancellation) => new Batch<PlacedProblem>(IdentityProblems.Find(joined.Left.Items.Items, joined.Right, cancellation)));
         var checks = linked
             .Select(static (result, _) => result.Document)
             .Gather()
             .With(documents)
             .With(index)
             .With(model)
-            .Select(static (joined, _) => new Batch<PlacedProblem>(
-                Checker.Check(joined.Left.Left.Left.Items.Items, joined.Left.Left.Right, joined.Left.Right, joined.Right)))
+            .Select(static (joined, cancellation) => new Batch<PlacedProblem>(
+                Checker.Check(joined.Left.Left.Left.Items.Items, joined.Left.Left.Right, joined.Left.Right, joined.Right, cancellation)))
             .WithTrackingName(Steps.Checks);
         var ofSeeds = bound
             .With(links)
@@ -163,14 +165,15 @@ internal sealed class Stages
             .WithTrackingName(Steps.Problems);
     }
 
-    private static BoundFile Bind(SeedFile file, DomainModel model)
+    private static BoundFile Bind(SeedFile file, DomainModel model, CancellationToken cancellation)
     {
         if (file.Source is null)
             return Failed(file, Rules.InternalError, "the file could not be read");
 
         try
         {
-            return new BoundFile(file.FilePath, Binder.Bind(file.Path, SeedReader.Read(file.Path, file.Text, file.IsUnicode), model));
+            SeedDocument document = SeedReader.Read(file.Path, file.Text, file.IsUnicode, cancellation);
+            return new BoundFile(file.FilePath, Binder.Bind(file.Path, document, model, cancellation));
         }
 #pragma warning disable CA1031 // An exception that got out would hide every diagnostic and every source of the project.
         catch (Exception exception) when (exception is not OperationCanceledException)
