@@ -20,10 +20,10 @@ internal static class CertainOrder
     private static int Slack(EdtfDate date)
         => !date.IsApproximate && !date.IsUncertain ? 0 : date.Precision switch
         {
-            EdtfPrecision.Day or EdtfPrecision.Second => 7,
-            EdtfPrecision.Month => 62,
-            <= EdtfPrecision.Year => 731,
-            EdtfPrecision.Decade => 7305,
+            EdtfPrecision.Day or EdtfPrecision.Second => Thresholds.SlackOfDay,
+            EdtfPrecision.Month => Thresholds.SlackOfMonth,
+            <= EdtfPrecision.Year => Thresholds.SlackOfYear,
+            EdtfPrecision.Decade => Thresholds.SlackOfDecade,
             _ => int.MaxValue,
         };
 }

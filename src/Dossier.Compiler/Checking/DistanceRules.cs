@@ -7,7 +7,6 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Points that are too far from where they are said to be, or from what bears their name.</summary>
 internal static class DistanceRules
 {
-    private const double FarKm = 50;
     private static readonly string[] CoarsePrecisions = ["second-order", "first-order", "fuzzy", "country", "sea-or-air"];
     private static readonly string[] PointPlaces = ["city", "town", "village"];
     private static readonly string[] WidePlaces = ["country", "first-order", "second-order", "area", "sea"];
@@ -129,7 +128,7 @@ internal static class DistanceRules
         public static Spot? Of(RecordNode node, double? radiusUntold)
         {
             double? radius = double.TryParse(node.Fields.Text("radiusKm"), NumberStyles.Float, CultureInfo.InvariantCulture, out double km) ? km : radiusUntold;
-            return radius is { } known && node.Fields.Point("location") is { } centre && !IsCoarse(node) ? new Spot(node, centre, FarKm + known) : null;
+            return radius is { } known && node.Fields.Point("location") is { } centre && !IsCoarse(node) ? new Spot(node, centre, Thresholds.FarKm + known) : null;
         }
     }
 }

@@ -27,10 +27,10 @@ internal static class DuplicateRule
             Entry entry = entries[i];
             int gap = i == 0 ? int.MaxValue : entry.DaysAfter(entries[i - 1]);
             if (gap > 0)
-                (before, same) = (gap == 1 ? same : null, null);
+                (before, same) = (gap == Thresholds.DuplicateDays ? same : null, null);
 
             // Most have nobody to be compared with: no spot is made of them.
-            bool isAlone = gap > 1 && (i + 1 == entries.Count || entries[i + 1].DaysAfter(entry) > 1);
+            bool isAlone = gap > Thresholds.DuplicateDays && (i + 1 == entries.Count || entries[i + 1].DaysAfter(entry) > Thresholds.DuplicateDays);
             if (isAlone)
                 continue;
 

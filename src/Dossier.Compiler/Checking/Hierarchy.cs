@@ -2,19 +2,19 @@ using Dossier.Compiler.Binding;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Follows <c>partOf</c> upwards, also where it runs in a circle.</summary>
+/// <summary>
+/// Follows <c>partOf</c> upwards, also where it runs in a circle. What is far above is not looked at: a chain of thousands would be walked
+/// for each of its links.
+/// </summary>
 internal static class Hierarchy
 {
-    // No real one is as large. What is beyond is not looked at: a chain of thousands would be walked for each of its links.
-    private const int MaxAbove = 256;
-
     /// <summary>Whether a record is another, or part of it directly or through others.</summary>
     public static bool IsWithin(CheckContext context, string kind, string part, string whole)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var next = new Stack<string>();
         next.Push(part);
-        while (next.Count > 0 && seen.Count < MaxAbove)
+        while (next.Count > 0 && seen.Count < Thresholds.RecordsAbove)
         {
             string id = next.Pop();
             if (id == whole)

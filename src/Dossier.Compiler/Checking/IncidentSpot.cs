@@ -9,7 +9,6 @@ namespace Dossier.Compiler.Checking;
 /// </summary>
 internal sealed class IncidentSpot
 {
-    private const double NearKm = 5;
     private const double EarthKm = 6371;
     private static readonly string[] SmallPlaces = ["town", "village"];
     private static readonly IncidentSpot Nowhere = new([], [], isOwn: false);
@@ -48,7 +47,7 @@ internal sealed class IncidentSpot
     /// <summary>Whether the two are within 5 km, or have a facility or a small place in common. Points of their own decide.</summary>
     public bool IsSameAs(IncidentSpot other)
         => (!(_isOwn && other._isOwn) && _names.Exists(other._names.Contains))
-            || _points.Exists(p => other._points.Exists(o => p.DistanceToKm(o) <= NearKm));
+            || _points.Exists(p => other._points.Exists(o => p.DistanceToKm(o) <= Thresholds.DuplicateKm));
 
     private IEnumerable<(string Name, int Cell)> Named() => _names.Select(n => (n, 0));
 
@@ -69,7 +68,7 @@ internal sealed class IncidentSpot
 
     private static bool IsSmall(RecordNode place)
         => double.TryParse(place.Fields.Text("radiusKm"), NumberStyles.Float, CultureInfo.InvariantCulture, out double radius)
-            ? radius * 2 <= NearKm
+            ? radius * 2 <= Thresholds.DuplicateKm
             : Array.IndexOf(SmallPlaces, place.Fields.Text("kind")) >= 0;
 
     private static bool IsExact(RecordNode node) => node.Fields.Text("precision") is "" or "exact";
@@ -97,5 +96,5 @@ internal sealed class IncidentSpot
             ((Step(around * Math.Cos(longitude)) + x) * 7_368_787) + ((Step(around * Math.Sin(longitude)) + y) * 2_717) + Step(Math.Sin(latitude)) + z);
     }
 
-    private static int Step(double part) => (int)Math.Floor(part * EarthKm / NearKm);
+    private static int Step(double part) => (int)Math.Floor(part * EarthKm / Thresholds.DuplicateKm);
 }

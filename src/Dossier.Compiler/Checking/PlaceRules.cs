@@ -19,7 +19,7 @@ internal static class PlaceRules
     private static bool CheckPoint(RecordNode node, GeoPoint point, CheckContext context)
     {
         ScalarValue at = node.Fields.Scalar("location")!;
-        if (point.IsNullIsland)
+        if (IsNullIsland(point))
         {
             context.Report(Rules.NullIsland, node, at, point.ToString());
             return false;
@@ -30,22 +30,29 @@ internal static class PlaceRules
             context.Report(Rules.PointTooFine, node, at, point.ToString(), precision);
 
         string country = CountryOf(node, context);
-        if (CountryBoxes.Find(country) is not { } box || box.Contains(point))
+        IReadOnlyList<CountryBoxes.Box> boxes = CountryBoxes.Of(country);
+        if (boxes.Count == 0 || CountryBoxes.Hold(boxes, point))
             return true;
 
-        if (GeoPoint.IsLatitude(point.Longitude) && box.Contains(new GeoPoint(point.Longitude, point.Latitude)))
+        if (GeoPoint.IsLatitude(point.Longitude) && CountryBoxes.Hold(boxes, new GeoPoint(point.Longitude, point.Latitude)))
         {
             context.Report(Rules.SwappedCoordinates, node, at, point.ToString(), "in " + country);
             return false;
         }
 
+        CountryBoxes.Box box = CountryBoxes.Nearest(boxes, point);
         context.Report(
-            Rules.OutsideCountry, node, at, point.ToString(), country, Text(box.South), Text(box.North), Text(box.West), Text(box.East));
+            Rules.OutsideCountry, node, at, point.ToString(), country, boxes.Count == 1 ? ", which" : ": the nearest part of it",
+            Text(box.South), Text(box.North), Text(box.West), Text(box.East));
         return false;
     }
 
-    // More than two decimals of a degree: within a kilometre or less.
-    private static bool IsFine(double degrees) => Math.Abs((degrees * 100) - Math.Round(degrees * 100)) > 1e-6;
+    // What computed its way to 0, 0 may have missed it by a rounding error.
+    private static bool IsNullIsland(GeoPoint point)
+        => Math.Abs(point.Latitude) <= Thresholds.NullIslandDegrees && Math.Abs(point.Longitude) <= Thresholds.NullIslandDegrees;
+
+    // As it is written: 42.4 is 42.4 exactly, which no sum with a rounding error would be.
+    private static bool IsFine(double degrees) => Math.Round(degrees, Thresholds.CoarseDecimals) != degrees;
 
     /// <summary>
     /// The country that a record says it is in, itself or by its place; empty when it says none, and at sea or in the air, which may
@@ -57,7 +64,7 @@ internal static class PlaceRules
             return "";
 
         RecordNode? place = node;
-        for (int steps = 0; place is not null && steps < 16; steps++)
+        for (int steps = 0; place is not null && steps < Thresholds.PlacesAbove; steps++)
         {
             if (place.Kind == "place" && place.Fields.Text("kind") == "sea")
                 return "";
@@ -73,5 +80,5 @@ internal static class PlaceRules
         return "";
     }
 
-    private static string Text(double degrees) => degrees.ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Text(int degrees) => degrees.ToString(CultureInfo.InvariantCulture);
 }

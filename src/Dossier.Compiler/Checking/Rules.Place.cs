@@ -11,7 +11,7 @@ internal static partial class Rules
     /// <summary>A point at 0, 0.</summary>
     public static readonly Rule NullIsland = Checked(
         "DSR4002", RuleSeverity.Warning, "Point in the Gulf of Guinea",
-        "The point {0} is where latitude and longitude are both 0, which is where missing coordinates end up. Leave the point out.");
+        "The point {0} is where latitude and longitude are both 0 (\"null island\"), which is where missing coordinates end up. Leave the point out.");
 
     /// <summary>Latitude and longitude the wrong way round.</summary>
     public static readonly Rule SwappedCoordinates = Checked(
@@ -21,7 +21,7 @@ internal static partial class Rules
     /// <summary>A point outside its country.</summary>
     public static readonly Rule OutsideCountry = Checked(
         "DSR4004", RuleSeverity.Warning, "Point outside its country",
-        "The point {0} is not in {1}, which lies between {2} and {3} degrees of latitude and between {4} and {5} of longitude.");
+        "The point {0} is not in {1}{2} lies between {3} and {4} degrees of latitude and between {5} and {6} of longitude.");
 
     /// <summary>A point that says more than its precision admits.</summary>
     public static readonly Rule PointTooFine = Checked(

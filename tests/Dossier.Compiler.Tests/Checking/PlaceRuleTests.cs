@@ -8,11 +8,57 @@ public class PlaceRuleTests
         RuleCase.Fires("DSR4002", """
             places:
               nowhere: { name: Nowhere, country: IQ, location: «{ lat: 0, lon: 0 }» }
-            """, "The point 0, 0 is where latitude and longitude are both 0, which is where missing coordinates end up. Leave the point out.");
+            """, "The point 0, 0 is where latitude and longitude are both 0 (\"null island\"), which is where missing coordinates end up. Leave the point out.");
         RuleCase.IsQuiet("DSR4002", """
             places:
               equator: { name: On the equator, location: { lat: 0, lon: 32.5 } }
             """);
+    }
+
+    [Theory]
+    [InlineData("-0.000005", "-0.000017", true)]
+    [InlineData("0.01", "-0.01", true)]
+    [InlineData("0.0101", "0", false)]
+    [InlineData("0", "-0.0101", false)]
+    [InlineData("0", "6.5", false)] // The airport of Sao Tome is at 0.38, 6.7
+    public void A_point_next_to_null_island(string latitude, string longitude, bool isSaid)
+    {
+        string yaml = $"places:\n  nowhere: {{ name: Nowhere, location: {{ lat: {latitude}, lon: {longitude} }} }}";
+        string json = $$$"""{"places": {"nowhere": {"name": "Nowhere", "location": {"lat": {{{latitude}}}, "lon": {{{longitude}}} } } }""";
+        Assert.Equal(isSaid ? 1 : 0, RuleCase.CountOf("DSR4002", yaml));
+        Assert.Equal(isSaid ? 1 : 0, RuleCase.CountOfJson("DSR4002", json));
+    }
+
+    [Theory]
+    [InlineData("EC", "-0.45", "-90.27")]
+    [InlineData("AU", "-31.54", "159.08")]
+    [InlineData("SH", "-37.07", "-12.3")]
+    [InlineData("SH", "-15.96", "-5.65")]
+    [InlineData("CL", "-27.16", "-109.43")]
+    [InlineData("PT", "37.74", "-25.7")]
+    public void A_point_on_the_far_islands_of_its_own_country(string country, string latitude, string longitude)
+    {
+        string yaml = $"places:\n  island: {{ name: The island, country: {country}, location: {{ lat: {latitude}, lon: {longitude} }} }}";
+        string json = $$$"""{"places": {"island": {"name": "The island", "country": "{{{country}}}", "location": {"lat": {{{latitude}}}, "lon": {{{longitude}}} } } }""";
+        foreach (string rule in new[] { "DSR4003", "DSR4004" })
+        {
+            Assert.Equal(0, RuleCase.CountOf(rule, yaml));
+            Assert.Equal(0, RuleCase.CountOfJson(rule, json));
+        }
+    }
+
+    [Fact]
+    public void A_point_on_another_continent_than_a_country_of_several_parts()
+    {
+        RuleCase.Fires("DSR4004", """
+            places:
+              town: { name: A town, country: VN, location: «{ lat: 10, lon: 20 }» }
+            """, "The point 10, 20 is not in VN: the nearest part of it lies between 18 and 25 degrees of latitude and between 101 and 110 of longitude.");
+        RuleCase.Fires("DSR4004", """
+            places:
+              town: { name: A town, country: EC, location: «{ lat: 0, lon: -85.5 }» }
+            """, "The point 0, -85.5 is not in EC: the nearest part of it lies between -3 and 3 degrees of latitude and between -94 and -88 of longitude.");
+        Assert.Equal(1, RuleCase.CountOfJson("DSR4004", """{"places": {"town": {"name": "A town", "country": "NZ", "location": {"lat": 40, "lon": -100}}}}"""));
     }
 
     [Fact]

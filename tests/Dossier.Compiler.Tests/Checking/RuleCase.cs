@@ -53,6 +53,10 @@ internal static class RuleCase
     /// <summary>How often something is said by the rule.</summary>
     public static int CountOf(string id, string seed) => Said(seed, [], id).Count(m => m.Contains(id, StringComparison.Ordinal));
 
+    /// <summary>How often something is said by the rule of a seed in JSON.</summary>
+    public static int CountOfJson(string id, string seed)
+        => Said("", [("seeds/case.json", seed)], id).Count(m => m.StartsWith("seeds/case.json", StringComparison.Ordinal) && m.Contains(id, StringComparison.Ordinal));
+
     private static List<string> Said(string text, (string Path, string Text)[] others, string id)
         => [.. CheckedSeeds.Check([("seeds/basis.yaml", Basis), ("seeds/case.yaml", text + Common), .. others])
             .Where(m => Noise.All(n => n == id || !m.Contains(n, StringComparison.Ordinal)))

@@ -1,0 +1,41 @@
+namespace Dossier.Compiler.Checking;
+
+/// <summary>
+/// The limits of the rules, in one place: what lies at a limit is let pass. The README has them as a table, which a test holds equal to
+/// this one.
+/// </summary>
+internal static class Thresholds
+{
+    /// <summary>DSR4002: how many degrees from 0, 0 a point may be and still be taken for a missing one; there is no land within 500 km.</summary>
+    public const double NullIslandDegrees = 0.01;
+
+    /// <summary>DSR4005: more decimals of a degree than these are finer than a kilometre.</summary>
+    public const int CoarseDecimals = 2;
+
+    /// <summary>DSR4006, DSR4007: how many kilometres from a place, beyond its radius, something may be that is said to be there.</summary>
+    public const double FarKm = 50;
+
+    /// <summary>DSR7004: how many days apart two records may be and still look like one event.</summary>
+    public const int DuplicateDays = 1;
+
+    /// <summary>DSR7004: how many kilometres apart, and how wide a place is at most by which two events are told to be at one spot.</summary>
+    public const double DuplicateKm = 5;
+
+    /// <summary>DSR3004, DSR3008: by how many days a day may be off that is approximate or uncertain.</summary>
+    public const int SlackOfDay = 7;
+
+    /// <summary>DSR3004, DSR3008: the same of a month.</summary>
+    public const int SlackOfMonth = 62;
+
+    /// <summary>DSR3004, DSR3008: the same of a year, and of what is coarser than a month and finer than a year.</summary>
+    public const int SlackOfYear = 731;
+
+    /// <summary>DSR3004, DSR3008: the same of a decade; of what is coarser nothing is certain.</summary>
+    public const int SlackOfDecade = 7305;
+
+    /// <summary>How many records above another are looked at; no real hierarchy is as large.</summary>
+    public const int RecordsAbove = 256;
+
+    /// <summary>How many places above a record are asked for its country.</summary>
+    public const int PlacesAbove = 16;
+}
