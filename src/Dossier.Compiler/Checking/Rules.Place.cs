@@ -11,7 +11,7 @@ internal static partial class Rules
     /// <summary>A point at 0, 0.</summary>
     public static readonly Rule NullIsland = Checked(
         "DSR4002", RuleSeverity.Warning, "Point in the Gulf of Guinea",
-        "The point {0} is where latitude and longitude are both 0 (\"null island\"), which is where missing coordinates end up. Leave the point out.");
+        "The point {0} is where latitude and longitude are both 0, which is where missing coordinates end up. Leave the point out.");
 
     /// <summary>Latitude and longitude the wrong way round.</summary>
     public static readonly Rule SwappedCoordinates = Checked(

@@ -126,7 +126,7 @@ public class CountryBoxTests
         => Assert.False(CountryBoxes.Hold(CountryBoxes.Of(country), new GeoPoint(latitude, longitude)));
 
     [Theory]
-    [InlineData("FJ", -17.0, 174, 175, 180)]
+    [InlineData("FJ", -17.0, 174, 176, 180)]
     [InlineData("FJ", -18.0, -160, -180, -177)]
     [InlineData("EC", 0, -100, -94, -88)]
     [InlineData("EC", 0, -50, -83, -74)]

@@ -8,7 +8,7 @@ public class PlaceRuleTests
         RuleCase.Fires("DSR4002", """
             places:
               nowhere: { name: Nowhere, country: IQ, location: «{ lat: 0, lon: 0 }» }
-            """, "The point 0, 0 is where latitude and longitude are both 0 (\"null island\"), which is where missing coordinates end up. Leave the point out.");
+            """, "The point 0, 0 is where latitude and longitude are both 0, which is where missing coordinates end up. Leave the point out.");
         RuleCase.IsQuiet("DSR4002", """
             places:
               equator: { name: On the equator, location: { lat: 0, lon: 32.5 } }
@@ -56,8 +56,8 @@ public class PlaceRuleTests
             """, "The point 10, 20 is not in VN: the nearest part of it lies between 18 and 25 degrees of latitude and between 101 and 110 of longitude.");
         RuleCase.Fires("DSR4004", """
             places:
-              town: { name: A town, country: EC, location: «{ lat: 0, lon: -85.5 }» }
-            """, "The point 0, -85.5 is not in EC: the nearest part of it lies between -3 and 3 degrees of latitude and between -94 and -88 of longitude.");
+              town: { name: A town, country: EC, location: «{ lat: 0, lon: -86.5 }» }
+            """, "The point 0, -86.5 is not in EC: the nearest part of it lies between -3 and 3 degrees of latitude and between -94 and -88 of longitude.");
         Assert.Equal(1, RuleCase.CountOfJson("DSR4004", """{"places": {"town": {"name": "A town", "country": "NZ", "location": {"lat": 40, "lon": -100}}}}"""));
     }
 
