@@ -18,15 +18,16 @@ internal static class DatasetFiles
         return Severities[id];
     }
 
-    private static readonly Dictionary<string, RuleSeverity> Severities = typeof(Rules)
-        .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public)
-        .Select(f => f.GetValue(null)).OfType<Rule>().ToDictionary(r => r.Id, r => r.Severity);
-
-    private static string Root()
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Generator.sln")))
             folder = Path.GetDirectoryName(folder);
         return folder ?? throw new InvalidOperationException("The repository was not found above the tests.");
     }
+
+    private static readonly Dictionary<string, RuleSeverity> Severities = typeof(Rules)
+        .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public)
+        .Select(f => f.GetValue(null)).OfType<Rule>().ToDictionary(r => r.Id, r => r.Severity);
 }
