@@ -29,7 +29,17 @@ internal sealed partial class JsonSeedReader
         {
             if (_at == _text.Length || _text[_at] is '\n' or '\r')
             {
-                EndUnclosed(start, text);
+                int close = ClosingAhead(_at);
+                if (close < 0)
+                {
+                    EndUnclosed(start, text);
+                    break;
+                }
+
+                // Text over several lines: the mark at its end is the one that was meant.
+                Mistake(Rules.QuoteNotClosed, start, start + 1, "\"", "\\n");
+                text.Append(source.WithoutPlaceholders(_text.Substring(_at, close - _at)));
+                _at = close + 1;
                 break;
             }
 
@@ -59,24 +69,48 @@ internal sealed partial class JsonSeedReader
     /// <summary>Ends a string at the end of its line, before the comma that was meant to follow it.</summary>
     private void EndUnclosed(int start, StringBuilder text)
     {
-        if (!_lenient)
-            _problems.Add(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
-        _lenient = true;
+        Mistake(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
         int end = _at;
         while (end > start + 1 && _text[end - 1] is ' ' or '\t')
             end--;
-        if (end > start + 1 && _text[end - 1] == ',')
-        {
-            end--;
-            _at = end;
-        }
-
+        bool hasComma = end > start + 1 && _text[end - 1] == ',';
+        if (hasComma)
+            _at = --end;
         int surplus = text.Length;
         while (surplus > 0 && text[surplus - 1] is ' ' or '\t')
             surplus--;
-        if (_at == end && surplus > 0 && text[surplus - 1] == ',')
+        if (hasComma && surplus > 0)
             surplus--;
         text.Length = surplus;
+        CountSwallowed(start + 1, end);
+    }
+
+    /// <summary>
+    /// The mark that closes text which goes on at the next line; -1 where that line begins like JSON, or has no mark with which
+    /// a value could end.
+    /// </summary>
+    private int ClosingAhead(int at)
+    {
+        int end = Math.Min(_text.Length, at + SeedLimits.ValueCharacters);
+        while (at < end && _text[at] is ' ' or '\t' or '\n' or '\r')
+            at++;
+        if (at >= end || !(IsWordCharacter(_text[at]) || _text[at] == '\''))
+            return -1;
+        while (at < end && _text[at] != '"')
+            at += _text[at] == '\\' ? 2 : 1;
+        int next = at + 1;
+        while (next < end && _text[next] is ' ' or '\t' or '\n' or '\r')
+            next++;
+        return at < end && (next >= end || _text[next] is ',' or '}' or ']') ? at : -1;
+    }
+
+    private void CountSwallowed(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_text[i] is '}' or ']')
+                _swallowed++;
+        }
     }
 
     private string Capped(string text, int start)
@@ -167,56 +201,98 @@ internal sealed partial class JsonSeedReader
         return value;
     }
 
-    /// <summary>Reads text in single quotation marks or in none, which is reported, as what it was meant to be.</summary>
-    private string ReadUnquoted()
+    /// <summary>Reads text in single quotation marks, which is reported, as what it was meant to be.</summary>
+    private string ReadSingleQuoted()
     {
         int start = _at;
-        int first = _at;
-        int end;
-        if (_text[_at] == '\'')
-        {
-            first++;
-            end = first;
-            while (end < _text.Length && _text[end] is not ('\'' or '\n' or '\r'))
-                end++;
-            _at = Math.Min(_text.Length, end < _text.Length && _text[end] == '\'' ? end + 1 : end);
-        }
-        else
-        {
-            end = _at = EndOfWord(_at);
-        }
-
-        string text = source.WithoutPlaceholders(_text.Substring(first, end - first));
-        if (!_lenient)
-            _problems.Add(Rules.JsonQuotes, start, _at, TreeBuilder.Shorten(text));
+        _at = EndOfString(_at);
+        bool isClosed = _at > start + 1 && _text[_at - 1] == '\'';
+        int end = isClosed ? _at - 1 : _at;
+        if (!isClosed)
+            CountSwallowed(start + 1, end);
+        string text = source.WithoutPlaceholders(_text.Substring(start + 1, end - start - 1));
+        Mistake(Rules.JsonQuotes, start, _at, TreeBuilder.Shorten(text));
         return SeedScalars.Truncate(text);
     }
 
-    /// <summary>Reads a number, true, false or null. False when nothing of that kind stands here, and no value was taken.</summary>
-    private bool ReadLiteral()
+    /// <summary>Reads a key without double quotation marks, which is reported; several words on a line are one key.</summary>
+    private string ReadUnquotedKey()
+    {
+        if (_text[_at] == '\'')
+            return ReadSingleQuoted();
+        int start = _at;
+        int end = _at;
+        while (IsWordAt(_at))
+        {
+            end = EndOfWord(_at);
+            _at = SkipBlanks(end);
+        }
+
+        _at = end;
+        string text = source.WithoutPlaceholders(_text.Substring(start, end - start));
+        Mistake(Rules.JsonQuotes, start, end, TreeBuilder.Shorten(text));
+        return SeedScalars.Truncate(text);
+    }
+
+    /// <summary>Reads a number, true, false or null, or words that are none of these, which are dropped.</summary>
+    private void ReadLiteral()
     {
         int start = _at;
-        if (!IsWordCharacter(_text[_at]))
-        {
-            Unexpected("A value");
-            return false;
-        }
-
         int end = EndOfWord(_at);
-        _at = end;
         string word = source.WithoutPlaceholders(_text.Substring(start, end - start));
-        if (word is "true" or "false" or "null" || IsNumber(word))
+        bool isLiteral = IsLiteral(word);
+        if (isLiteral && !GoesOn(end))
         {
+            _at = end;
             _tree.Value(new SeedScalar(Capped(word, start), ScalarStyle.Plain, source.Lines.Span(start, end)));
-            return true;
+            return;
         }
 
-        if (!_lenient)
-            _problems.Add(Rules.JsonBadLiteral, start, end, TreeBuilder.Shorten(word), Advice(word));
-        _lenient = true;
+        _at = end = EndOfWords(end);
+        word = source.WithoutPlaceholders(_text.Substring(start, end - start));
+        Mistake(Rules.JsonBadLiteral, start, end, TreeBuilder.Shorten(word), Advice(word));
         _tree.DropValue(end);
-        return true;
     }
+
+    /// <summary>
+    /// Whether what began as a number or a word of JSON is text without quotation marks: <c>3 killed</c> and <c>12:30</c> are,
+    /// <c>3 4</c> is two values.
+    /// </summary>
+    private bool GoesOn(int end)
+    {
+        if (end < _text.Length && _text[end] is ':' or '\'' or '\\')
+            return true;
+        if (end + 1 < _text.Length && _text[end] == '/' && _text[end + 1] is not ('/' or '*' or ' '))
+            return true;
+        int next = SkipBlanks(end);
+        return IsWordAt(next) && !IsLiteralAt(next) && !IsKeyAhead(next);
+    }
+
+    /// <summary>Where text without quotation marks ends: before what could be the next item, or with its line.</summary>
+    private int EndOfWords(int at)
+    {
+        int end = at;
+        while (at < _text.Length && _text[at] is not (',' or '}' or ']' or '{' or '[' or '"' or '\n' or '\r'))
+        {
+            if (_text[at++] is not (' ' or '\t'))
+                end = at;
+        }
+
+        return end;
+    }
+
+    private int SkipBlanks(int at)
+    {
+        while (at < _text.Length && _text[at] is ' ' or '\t')
+            at++;
+        return at;
+    }
+
+    private bool IsWordAt(int at) => at < _text.Length && IsWordCharacter(_text[at]);
+
+    private bool IsLiteralAt(int at) => IsLiteral(_text.Substring(at, EndOfWord(at) - at));
+
+    private static bool IsLiteral(string word) => word is "true" or "false" or "null" || IsNumber(word);
 
     /// <summary>Whether a word is a number as JSON writes it: no sign but a minus, no leading zero, digits on both sides of a point.</summary>
     private static bool IsNumber(string word)
@@ -263,7 +339,7 @@ internal sealed partial class JsonSeedReader
             return $"Write it in lower case: {lower}.";
         if (lower is "none" or "nil" or "undefined")
             return "Write null, or leave the key out.";
-        return word.Length > 0 && word[0] is '+' or '-' or '.' or (>= '0' and <= '9')
+        return word.Length > 0 && word.IndexOf(' ') < 0 && word.IndexOf(':') < 0 && word[0] is '+' or '-' or '.' or (>= '0' and <= '9')
             ? "Write a number without plus sign or leading zeros, with digits on both sides of the point; or put it between double quotation marks."
             : $"If it is text, write \"{TreeBuilder.Shorten(word)}\".";
     }

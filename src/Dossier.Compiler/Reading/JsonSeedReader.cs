@@ -6,6 +6,11 @@ namespace Dossier.Compiler.Reading;
 /// Reads JSON as RFC 8259 has it, and nothing beyond. After a mistake it goes on as the author probably meant, so that one
 /// mistake costs one message and as little of the data as possible. It walks; it never recurses.
 /// </summary>
+/// <remarks>
+/// No mistake excuses another one elsewhere: what is passed over after a mistake is a stretch that belongs to it and that ends at
+/// the next comma, bracket or key; brackets that were closed by guess are counted; and two mistakes are only one where both are
+/// at one offset.
+/// </remarks>
 internal sealed partial class JsonSeedReader(SeedSource source)
 {
     private readonly string _text = source.Text;
@@ -16,11 +21,14 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     /// <summary>The comma after the last value of the innermost collection; -1 when there was none.</summary>
     private int _comma = -1;
 
-    /// <summary>Whether what follows may only look wrong because of a mistake just reported.</summary>
-    private bool _lenient;
+    /// <summary>Where the last mistake was reported.</summary>
+    private int _reported = -1;
 
-    /// <summary>Whether a bracket was closed by guess: there may be one too many at the end.</summary>
-    private bool _guessed;
+    /// <summary>How many brackets were closed by guess: so many closing ones at the end are one too many because of it.</summary>
+    private int _closedByGuess;
+
+    /// <summary>How many closing brackets were taken into text whose closing quotation mark is missing: so many are missed at the end.</summary>
+    private int _swallowed;
 
     private bool _commentReported;
 
@@ -30,7 +38,10 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         SkipWhite();
         if (_at == _text.Length)
             return null;
-        ReadValue();
+        // What does not even begin as JSON has no end that anything could follow.
+        if (!ReadValue() || (_tree.Depth == 0 && _reported >= 0))
+            return _tree.Root;
+
         while (_tree.Depth > 0)
         {
             if (_tree.IsFull)
@@ -44,8 +55,15 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         }
 
         SkipWhite();
-        if (_at < _text.Length && !_lenient && !_guessed)
-            _problems.Add(Rules.JsonTrailingContent, _at, EndOfWord(_at));
+        while (_closedByGuess > 0 && _at < _text.Length && _text[_at] is '}' or ']')
+        {
+            _closedByGuess--;
+            _at++;
+            SkipWhite();
+        }
+
+        if (_at < _text.Length)
+            Mistake(Rules.JsonTrailingContent, _at, EndOfWord(_at));
         return _tree.Root;
     }
 
@@ -55,9 +73,10 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         SkipWhite();
         if (_at == _text.Length)
         {
+            // Where a quotation mark is missing, a closing bracket may be in what was taken for text.
             int open = _tree.Top.Start;
-            if (!_lenient)
-                _problems.Add(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
+            if (_swallowed < _tree.Depth)
+                Mistake(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
             _tree.Abandon(0);
             return;
         }
@@ -66,7 +85,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         if (c is '}' or ']')
             ReadClosing(c);
         else if (c == ',')
-            ReadComma();
+            ReadCommas();
         else if (_tree.Top.IsMap)
             ReadEntry(c);
         else
@@ -78,9 +97,8 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         if (_tree.Top.IsMap != (c == '}') && !CloseMismatched(c))
             return;
         if (_comma >= 0)
-            _problems.Add(Rules.JsonTrailingComma, _comma, _comma + 1);
+            Mistake(Rules.JsonTrailingComma, _comma, _comma + 1);
         _comma = -1;
-        _lenient = false;
         _tree.End(++_at);
         AfterValue();
     }
@@ -96,61 +114,98 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             match--;
         if (match < 0)
         {
-            _problems.Add(Rules.BracketNotOpened, _at, _at + 1, c.ToString());
+            Mistake(Rules.BracketNotOpened, _at, _at + 1, c.ToString());
             _at++;
-            _lenient = true;
+            if (_comma < 0 && _tree.Top.LastEnd > _tree.Top.Start)
+                AfterValue();
             return false;
         }
 
         int open = _tree.Top.Start;
-        _problems.Add(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
+        if (_swallowed >= _tree.Depth - 1 - match)
+            _swallowed -= _tree.Depth - 1 - match;
+        else
+            Mistake(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
         _comma = -1;
-        _guessed = true;
+        if (match == 0 && !IsEnd(_at + 1))
+        {
+            // The text goes on after what would be its end: the bracket is of the wrong kind.
+            _tree.Top.IsIncomplete = true;
+            return true;
+        }
+
+        _closedByGuess += _tree.Depth - 1 - match;
         _tree.Abandon(match + 1);
         return true;
     }
 
-    private void ReadComma()
+    /// <summary>Whether nothing but white space follows.</summary>
+    private bool IsEnd(int at)
     {
-        // AfterValue takes the comma that belongs there: this one follows another, or the opening bracket.
-        if (!_lenient)
-            _problems.Add(Rules.JsonTrailingComma, _at, _at + 1);
-        _at++;
-        _lenient = false;
+        while (at < _text.Length && _text[at] is ' ' or '\n' or '\r' or '\t')
+            at++;
+        return at >= _text.Length;
+    }
+
+    /// <summary>Commas with nothing before them: <see cref="AfterValue"/> has taken the one that belongs after a value.</summary>
+    private void ReadCommas()
+    {
+        int start = _at;
+        int end;
+        do
+        {
+            end = ++_at;
+            SkipWhite();
+        }
+        while (_at < _text.Length && _text[_at] == ',');
+
+        Mistake(Rules.JsonTrailingComma, start, end);
+        _comma = -1;
     }
 
     private void ReadItem()
     {
         _comma = -1;
-        ReadValue();
+        if (!ReadValue())
+            AfterGap(_at);
     }
 
     private void ReadEntry(char c)
     {
         _comma = -1;
         int start = _at;
-        string? key = null;
+        string key;
         if (c == '"')
-            key = ReadString(isKey: true);
-        else if (c == '\'' || IsWordCharacter(c))
-            key = ReadUnquoted();
-        else
-            Unexpected("A key between double quotation marks");
-        if (key is null)
-            return;
-        int end = _at;
-        SkipWhite();
-        if (_at < _text.Length && _text[_at] == ':')
         {
-            _at++;
-            _lenient = false;
-            SkipWhite();
+            key = ReadString(isKey: true);
+        }
+        else if (c == '\'' || IsWordCharacter(c))
+        {
+            key = ReadUnquotedKey();
         }
         else
         {
-            if (!_lenient)
-                _problems.Add(Rules.JsonSyntax, end, end, "A colon after the key", Describe(_at));
-            _lenient = true;
+            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), "A key between double quotation marks", Describe(_at));
+            AfterGap(_at);
+            return;
+        }
+
+        int end = _at;
+        SkipWhite();
+        bool hasColon = _at < _text.Length && _text[_at] == ':';
+        if (hasColon)
+        {
+            _at++;
+            SkipWhite();
+        }
+        else if (_reported != start)
+        {
+            Mistake(Rules.JsonSyntax, end, end, "A colon after the key", Describe(_at));
+            if (_at < _text.Length && _text[_at] is '=' or ';')
+            {
+                _at++;
+                SkipWhite();
+            }
         }
 
         if (key.Length > SeedLimits.KeyCharacters)
@@ -164,20 +219,21 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             _tree.Key(key, start, end);
         }
 
-        if (_at == _text.Length || _text[_at] is ',' or '}' or ']')
-        {
-            if (!_lenient)
-                _problems.Add(Rules.JsonSyntax, _at, Math.Min(_at + 1, _text.Length), "A value", Describe(_at));
-            _tree.DropValue(end);
-            _lenient = _at == _text.Length || _lenient;
-            AfterValue();
+        bool isValue = _at < _text.Length && _text[_at] is not (',' or '}' or ']');
+        // Without its colon, a key may be without a value too: '"a" "b": 1'.
+        if (isValue && (hasColon || !IsKeyAhead(_at)) && ReadValue())
             return;
-        }
-
-        ReadValue();
+        if (!isValue && hasColon)
+            Mistake(Rules.JsonSyntax, _at, Math.Min(_at + 1, _text.Length), "A value", Describe(_at));
+        _tree.DropValue(end);
+        if (!isValue)
+            AfterValue();
+        else if (hasColon || !IsKeyAhead(_at))
+            AfterGap(_at);
     }
 
-    private void ReadValue()
+    /// <summary>Reads a value with what follows it. False when there is none here, which is reported.</summary>
+    private bool ReadValue()
     {
         char c = _text[_at];
         int start = _at;
@@ -187,32 +243,44 @@ internal sealed partial class JsonSeedReader(SeedSource source)
                 if (!_tree.MayBegin)
                 {
                     SkipTooDeep();
-                    return;
+                    return true;
                 }
 
                 _tree.Begin(c == '{', isFlow: true, start);
                 _at++;
                 _comma = -1;
-                _lenient = false;
-                return;
+                return true;
             case '"':
-                string text = ReadString(isKey: false)!;
+                string text = ReadString(isKey: false);
                 _tree.Value(new SeedScalar(text, ScalarStyle.Quoted, source.Lines.Span(start, _at)));
                 break;
             case '\'':
-                text = ReadUnquoted();
+                text = ReadSingleQuoted();
                 _tree.Value(new SeedScalar(text, ScalarStyle.Quoted, source.Lines.Span(start, _at)));
                 break;
-            default:
-                if (!ReadLiteral())
-                    return;
+            case ':' when _tree.Depth > 0 && _tree.Top.IsMap:
+                // One colon too many; what follows may well be the value.
+                Mistake(Rules.JsonSyntax, _at, _at + 1, "A value", Describe(_at));
+                while (_at < _text.Length && _text[_at] == ':')
+                {
+                    _at++;
+                    SkipWhite();
+                }
+
+                return _at < _text.Length && _text[_at] is not (',' or '}' or ']') && ReadValue();
+            case var _ when IsWordCharacter(c):
+                ReadLiteral();
                 break;
+            default:
+                Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), "A value", Describe(_at));
+                return false;
         }
 
         AfterValue();
+        return true;
     }
 
-    /// <summary>Takes the comma after a value, or reports its absence and goes on as though it were there.</summary>
+    /// <summary>Takes the comma after a value. Anything else but a closing bracket there is reported.</summary>
     private void AfterValue()
     {
         if (_tree.Depth == 0)
@@ -220,17 +288,74 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         SkipWhite();
         if (_at == _text.Length || _text[_at] is '}' or ']')
             return;
-        if (_text[_at] == ',')
+        char c = _text[_at];
+        if (c == ',')
         {
             _comma = _at++;
-            _lenient = false;
             return;
         }
 
-        if (!_lenient && (_text[_at] is '"' or '\'' or '{' or '[' || IsWordCharacter(_text[_at])))
-            _problems.Add(Rules.CommaMissing, _at, EndOfWord(_at));
-        // What is no key either belongs to the same mistake.
-        _lenient |= _tree.Top.IsMap && _text[_at] != '"';
+        bool isItem = c is '"' or '\'' or '{' or '[' || IsWordCharacter(c);
+        if (isItem)
+            Mistake(Rules.CommaMissing, _at, EndOfWord(_at));
+        else
+            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "A comma or '}'" : "A comma or ']'", Describe(_at));
+        if (!isItem || (_tree.Top.IsMap && !IsKeyAhead(_at)))
+            AfterGap(_at);
+    }
+
+    /// <summary>
+    /// Passes over what belongs to a mistake that was reported: to the next comma or closing bracket of the innermost collection, or
+    /// to the next key of a map. Text and collections on the way are passed over as a whole.
+    /// </summary>
+    private void AfterGap(int start)
+    {
+        _tree.Top.IsIncomplete = true;
+        bool isMap = _tree.Top.IsMap;
+        int depth = 0;
+        while (_at < _text.Length)
+        {
+            char c = _text[_at];
+            if (depth == 0 && (c is ',' or '}' or ']' || (isMap && _at > start && IsKeyAhead(_at))))
+                break;
+            if (c is '{' or '[')
+                depth++;
+            else if (c is '}' or ']')
+                depth--;
+            int from = _at;
+            _at = c is '"' ? EndOfString(_at) : IsWordCharacter(c) ? EndOfWord(_at) : _at + 1;
+            if (c == '"' && (_at == from + 1 || _text[_at - 1] != '"'))
+                CountSwallowed(from + 1, _at);
+            SkipWhite();
+        }
+
+        if (_at < _text.Length && _text[_at] == ',')
+            _comma = _at++;
+    }
+
+    /// <summary>Whether a key between double quotation marks, or a bare word, stands at an offset with a colon after it.</summary>
+    private bool IsKeyAhead(int at)
+    {
+        int end = _text[at] is '"' or '\'' ? EndOfString(at) : EndOfWord(at);
+        if (end == at + 1 && !IsWordCharacter(_text[at]))
+            return false;
+        while (end < _text.Length && _text[end] is ' ' or '\n' or '\r' or '\t')
+            end++;
+        return end < _text.Length && _text[end] == ':';
+    }
+
+    /// <summary>Where a string that is passed over ends: after its closing mark, or with its line.</summary>
+    private int EndOfString(int at)
+    {
+        char mark = _text[at++];
+        while (at < _text.Length && _text[at] is not ('\n' or '\r'))
+        {
+            if (_text[at] == mark)
+                return at + 1;
+            at += _text[at] == '\\' && at + 1 < _text.Length && _text[at + 1] is not ('\n' or '\r') ? 2 : 1;
+        }
+
+        return at;
     }
 
     /// <summary>Reports a collection beyond the depth limit, and passes over it.</summary>
@@ -240,38 +365,29 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         int depth = 0;
         do
         {
-            char c = _text[_at++];
+            char c = _text[_at];
             if (c is '{' or '[')
-            {
                 depth++;
-            }
             else if (c is '}' or ']')
-            {
                 depth--;
-            }
-            else if (c == '"')
-            {
-                while (_at < _text.Length && _text[_at] != '"')
-                    _at += _text[_at] == '\\' ? 2 : 1;
-                _at = Math.Min(_at + 1, _text.Length);
-            }
+            _at = c == '"' ? EndOfString(_at) : _at + 1;
         }
         while (depth > 0 && _at < _text.Length);
 
-        _problems.Add(Rules.TooDeep, start, start + 1, SeedReader.Number(SeedLimits.Depth));
+        Mistake(Rules.TooDeep, start, start + 1, SeedReader.Number(SeedLimits.Depth));
         // With the end of the text inside of what is passed over, the brackets around it are no mistake of their own.
-        _lenient = depth > 0;
+        if (depth > 0)
+            _swallowed = _tree.Depth;
         _tree.DropValue(_at);
-        if (_at < _text.Length)
-            AfterValue();
+        AfterValue();
     }
 
-    private void Unexpected(string expected)
+    /// <summary>Reports a mistake, unless one was reported at the very place.</summary>
+    private void Mistake(Rule rule, int start, int end, params string[] arguments)
     {
-        if (!_lenient && _text[_at] != CharacterScan.Placeholder)
-            _problems.Add(Rules.JsonSyntax, _at, EndOfWord(_at), expected, Describe(_at));
-        _lenient = true;
-        _at = EndOfWord(_at);
+        if (_reported != start)
+            _problems.Add(rule, start, end, arguments);
+        _reported = start;
     }
 
     private void SkipWhite()
@@ -338,5 +454,5 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     }
 
     private static bool IsWordCharacter(char c)
-        => c is not (<= ' ' or '"' or '\'' or ',' or ':' or '{' or '}' or '[' or ']' or '/' or '#' or '\\') && !char.IsWhiteSpace(c);
+        => c is not (<= ' ' or '"' or '\'' or ',' or ':' or '{' or '}' or '[' or ']' or '/' or '#' or '\\' or ';' or '=') && !char.IsWhiteSpace(c);
 }

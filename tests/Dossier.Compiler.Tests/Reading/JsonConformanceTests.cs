@@ -62,7 +62,7 @@ public class JsonConformanceTests
         SeedDocument document = Seeds.Json("{\"v\":" + value + "}");
         Assert.Empty(document.Problems);
         using var expected = System.Text.Json.JsonDocument.Parse("{\"v\":" + value + "}");
-        AssertSame(expected.RootElement, document.Root!);
+        JsonTwin.AssertSame(expected.RootElement, document.Root!);
     }
 
     [Theory]
@@ -192,30 +192,4 @@ public class JsonConformanceTests
     [InlineData("{}}", 1, 3)]
     public void Nothing_may_follow_the_outermost_value(string text, int line, int column)
         => Assert.Equal($"DSR1056({line},{column})", Seeds.Json(text).Places());
-
-    private static void AssertSame(System.Text.Json.JsonElement expected, SeedNode actual)
-    {
-        switch (expected.ValueKind)
-        {
-            case System.Text.Json.JsonValueKind.Object:
-                var map = (SeedMap)actual;
-                Assert.Equal(expected.EnumerateObject().Select(p => p.Name), map.Entries.Select(e => e.Key));
-                int next = 0;
-                foreach (System.Text.Json.JsonProperty property in expected.EnumerateObject())
-                    AssertSame(property.Value, map.Entries[next++].Value);
-                break;
-            case System.Text.Json.JsonValueKind.Array:
-                var list = (SeedList)actual;
-                Assert.Equal(expected.GetArrayLength(), list.Items.Length);
-                for (int i = 0; i < list.Items.Length; i++)
-                    AssertSame(expected[i], list.Items[i]);
-                break;
-            case System.Text.Json.JsonValueKind.String:
-                Assert.Equal((expected.GetString(), ScalarStyle.Quoted), (((SeedScalar)actual).Text, ((SeedScalar)actual).Style));
-                break;
-            default:
-                Assert.Equal((expected.GetRawText(), ScalarStyle.Plain), (((SeedScalar)actual).Text, ((SeedScalar)actual).Style));
-                break;
-        }
-    }
 }

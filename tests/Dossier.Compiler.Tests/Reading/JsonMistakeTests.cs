@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Tests.Reading;
+
+/// <summary>One mistake in JSON, one message, at the place; and no mistake keeps another one from being reported.</summary>
+public class JsonMistakeTests
+{
+    [Theory]
+    // What stands where a comma is wanted.
+    [InlineData("{\"a\": {\"k\": \"militia\" : \"country\": \"IQ\"}}", "DSR1050(1,23)", "{a={k=\"militia\", country=\"IQ\" ...}}")]
+    [InlineData("{\"a\": {\"count\": 3 / 4, \"b\": 1}}", "DSR1050(1,19)", "{a={count=3, b=1 ...}}")]
+    [InlineData("{\"a\": [1 : 2, 3]}", "DSR1050(1,10)", "{a=[1, 3 ...]}")]
+    [InlineData("{\"a\": 1; \"b\": 2}", "DSR1050(1,8)", "{a=1, b=2 ...}")]
+    [InlineData("{\"a\": 1 = 2, \"b\": 2}", "DSR1050(1,9)", "{a=1, b=2 ...}")]
+    [InlineData("{\"a\": \"x\" \"y\", \"b\": 2}", "DSR1014(1,11)", "{a=\"x\", b=2 ...}")]
+    [InlineData("{\"a\": [1 2, {}{}]}", "DSR1014(1,10) DSR1014(1,15)", "{a=[1, 2, {}, {}]}")]
+    // Colons.
+    [InlineData("{\"a\" \"b\": 1, \"c\" 3}", "DSR1050(1,5) DSR1050(1,17)", "{b=1, c=3 ...}")]
+    [InlineData("{\"a\" = 1, \"b\":: 2}", "DSR1050(1,5) DSR1050(1,15)", "{a=1, b=2}")]
+    // Text without quotation marks, and with one.
+    [InlineData("{\"u\": https://example.org/a, \"b\": 1}", "DSR1055(1,7)", "{b=1 ...}")]
+    [InlineData("{\"t\": 12:30, \"n\": 3 killed, \"b\": 1}", "DSR1055(1,7) DSR1055(1,19)", "{b=1 ...}")]
+    [InlineData("{\"n\": Kataib Hezbollah, c d: 1}", "DSR1055(1,7) DSR1053(1,25)", "{c d=1 ...}")]
+    [InlineData("{\"a\": \"x, \"b\": 1,\n\"c\": 2}", "DSR1014(1,12)", "{a=\"x, \", c=2 ...}")]
+    [InlineData("{\"a\": {\"b\": \"x},\n\"c\": 2}", "DSR1011(1,13)", "{a={b=\"x}\", c=2} ...}")]
+    [InlineData("{\"a\": \"x\n  and y\", \"c\": 2}", "DSR1011(1,7)", "{a=\"x\n  and y\", c=2}")]
+    // Brackets and commas.
+    [InlineData("{\"a\": [1, 2}, \"b\": 3}", "DSR1012(1,7)", "{a=[1, 2 ...], b=3}")]
+    [InlineData("{\"a\": 1], \"b\": 3}", "DSR1013(1,8)", "{a=1, b=3}")]
+    [InlineData("{\"a\": {\"b\": [1, 2}}", "DSR1012(1,13)", "{a={b=[1, 2 ...]}}")]
+    [InlineData("{\"a\": 1,,,\"b\": 3,,}", "DSR1051(1,9) DSR1051(1,18)", "{a=1, b=3}")]
+    // Whatever stands after the end.
+    [InlineData("{\"a\": 1};", "DSR1056(1,9)", "{a=1}")]
+    [InlineData("{\"a\": 1}, {\"b\": 2}", "DSR1056(1,9)", "{a=1}")]
+    [InlineData("var x = {\"a\": 1}", "DSR1055(1,1)", "nothing")]
+    // One slip after the other.
+    [InlineData("{\"a\": 1 : 2, \"b\": 3 / 4, \"c\": [5 x], \"d\" 6, \"e\": 7,}",
+        "DSR1050(1,9) DSR1050(1,21) DSR1055(1,32) DSR1050(1,41) DSR1051(1,51)", "{a=1, b=3, c=[ ...], d=6, e=7 ...}")]
+    [InlineData("{\"a\": tru, \"b\": {]}, \"c\": 3", "DSR1012(1,1) DSR1055(1,7) DSR1013(1,18)", "{b={}, c=3 ...}")]
+    public void A_mistake_is_reported_at_its_place_and_the_rest_is_read(string text, string places, string expected)
+    {
+        SeedDocument document = Seeds.Json(text);
+        Assert.Equal(places, document.Places());
+        Assert.Equal(expected, document.Show());
+        Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("{\"n\": Kataib Hezbollah}", "'Kataib Hezbollah' is neither a JSON number nor true, false or null. If it is text, write \"Kataib Hezbollah\".")]
+    [InlineData("{\"n\": 3 killed}", "'3 killed' is neither a JSON number nor true, false or null. If it is text, write \"3 killed\".")]
+    [InlineData("{\"k\": \"militia\" : 1}", "A comma or '}' is expected here, not ':'.")]
+    public void A_message_says_what_to_do(string text, string message) => Assert.Equal(message, Seeds.Json(text).Only().Message);
+}
