@@ -43,7 +43,7 @@ public sealed class ProjectShapeTests(Bench bench)
         BuildMessage message = Assert.Single(bench.Consumers["CSharp73"].Messages);
 
         Assert.Equal("error DSR8001", $"{message.Severity} {message.Id}");
-        Assert.Contains("Dossier needs C# 12 or later, and this project is compiled as C# 7.3.", message.Text, StringComparison.Ordinal);
+        Assert.Contains("Dossier needs C# 12 or later, but this project is compiled as C# 7.3.", message.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class Binder
 
             if (model.KindByPlural(section.Key) is not { } kind)
             {
-                context.Report(Rules.UnknownKind, section.KeySpan, section.Key, Suggestion.For(section.Key, model.Plurals));
+                context.Report(Rules.UnknownKind, section.KeySpan, section.Key, SectionAdvice.For(section.Key, path, model));
                 lost.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
             }
             else if (section.Value is SeedMap map)
@@ -53,7 +53,7 @@ internal static class Binder
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (!Identifiers.IsValidId(entry.Key))
-                context.Report(Rules.MalformedId, entry.KeySpan, entry.Key);
+                context.Report(Rules.MalformedId, entry.KeySpan, entry.Key, SuggestedId.For(entry.Key));
             else
                 records.Add(BindRecord(kind, entry, context));
         }

@@ -43,12 +43,12 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
 
         (string actual, string hint) = node switch
         {
-            SeedMap { Entries.Length: 0 } => ("empty", ""),
+            SeedMap { Entries.Length: 0 } => ("nothing", ""),
             SeedList { IsFlow: true } => ("a list", " If the brackets belong to the value, quote it."),
             SeedMap { IsFlow: true } => ("a map", " If the braces belong to the value, quote it."),
             SeedList => ("a list", ""),
             SeedMap => ("a map", ""),
-            SeedScalar { IsNull: true } => ("empty", ""),
+            SeedScalar { IsNull: true } => ("nothing", ""),
             _ => ("text", ""),
         };
         Report(Rules.WrongType, node.Span, field, wanted, actual, hint);

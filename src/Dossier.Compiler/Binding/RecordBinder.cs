@@ -87,7 +87,7 @@ internal static class RecordBinder
             else
             {
                 // A key that is misspelt is not missing as well.
-                string? meant = Suggestion.Nearest(entry.Key, Known(shape, inlineShape));
+                string? meant = FieldAdvice.Meant(entry.Key, shape, inlineShape);
                 context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, Suggestion.Of(meant));
                 if (meant is not null)
                     (lost ??= []).Add(meant);
@@ -130,7 +130,4 @@ internal static class RecordBinder
         else
             outer?.Add(claim);
     }
-
-    private static IReadOnlyCollection<string> Known(Shape shape, Shape? inline)
-        => inline is null ? shape.FieldNames : [.. shape.FieldNames, .. inline.FieldNames];
 }

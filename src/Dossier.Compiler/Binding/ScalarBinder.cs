@@ -48,16 +48,20 @@ internal static class ScalarBinder
         if (field.Pattern.Length == 0 || Patterns.IsMatch(field.Pattern, scalar.Text))
             return scalar.Text;
 
-        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"well-formed '{field.Name}'", $" Its form is '{field.Pattern}'.");
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"'{field.Name}'", Form(field));
         return null;
     }
+
+    // What the model says of the field has an example in it, which a regular expression is not to everybody.
+    private static string Form(Field field)
+        => (field.Doc.Length == 0 ? "" : " " + field.Doc) + $" Its form is '{field.Pattern}'.";
 
     private static string? Id(SeedScalar scalar, BindingContext context)
     {
         if (Identifiers.IsValidId(scalar.Text))
             return scalar.Text;
 
-        context.Report(Rules.MalformedId, scalar.Span, scalar.Text);
+        context.Report(Rules.MalformedId, scalar.Span, scalar.Text, SuggestedId.For(scalar.Text));
         return null;
     }
 
@@ -157,8 +161,7 @@ internal static class ScalarBinder
         if (vocabulary.Has(scalar.Text))
             return scalar.Text == Vocabulary.Unspecified ? null : scalar.Text;
 
-        context.Report(
-            Rules.UnknownTerm, scalar.Span, scalar.Text, vocabulary.Name.Replace('-', ' '), Suggestion.For(scalar.Text, [.. vocabulary.Terms.Select(t => t.Name)]));
+        context.Report(Rules.UnknownTerm, scalar.Span, scalar.Text, vocabulary.Name.Replace('-', ' '), TermAdvice.For(scalar.Text, vocabulary));
         return null;
     }
 
@@ -174,7 +177,7 @@ internal static class ScalarBinder
     /// </summary>
     internal static string Clause(string sentence, string text)
     {
-        string said = $"'{text}' is no ";
+        string said = $"'{text}' is not a valid ";
         int next = sentence.StartsWith(said, StringComparison.Ordinal) ? sentence.IndexOf(". ", said.Length, StringComparison.Ordinal) : -1;
         string rest = (next < 0 ? sentence : sentence.Substring(next + 2)).TrimEnd('.');
         return rest.Length > 0 && rest[0] is >= 'A' and <= 'Z' ? (char)(rest[0] | 0x20) + rest.Substring(1) : rest;

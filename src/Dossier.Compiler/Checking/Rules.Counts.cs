@@ -6,7 +6,7 @@ internal static partial class Rules
     /// <summary>A count that is written in no known notation.</summary>
     public static readonly Rule BadCount = new(
         "DSR5001", RuleSeverity.Error, "Count not understood",
-        "'{0}' is no count: {1}.");
+        "'{0}' is not a valid count: {1}.");
 
     /// <summary>A low figure above the high one.</summary>
     public static readonly Rule CountOutOfOrder = new(
@@ -21,25 +21,25 @@ internal static partial class Rules
     /// <summary>A number or word that stands for missing data in other datasets.</summary>
     public static readonly Rule SentinelCount = new(
         "DSR5004", RuleSeverity.Error, "Placeholder for missing data",
-        "'{0}' stands for missing data elsewhere, not for a count. Write 'unknown', or leave the field out.");
+        "'{0}' means missing data in other datasets, and is not a count. Write 'unknown', or leave the field out.");
 
     /// <summary>A number outside the range that the model gives its field.</summary>
     public static readonly Rule NumberOutOfRange = new(
         "DSR5005", RuleSeverity.Error, "Number out of range",
-        "'{0}' must be {1}, and this is {2}.");
+        "'{0}' must be {1}, but {2} was given.");
 
     /// <summary>A tally below what it is made of.</summary>
     public static readonly Rule TallyBelowParts = Checked(
         "DSR5006", RuleSeverity.Warning, "Tally below what it includes",
-        "The tally says {0} {1}, and the incidents that it includes come to {2}.");
+        "The tally says {0} {1}, but the incidents that it includes add up to {2}. Correct the figure, or what it includes.");
 
     /// <summary>A later tally below an earlier one.</summary>
     public static readonly Rule TallyFalls = Checked(
         "DSR5007", RuleSeverity.Warning, "Later tally below an earlier one",
-        "The tally says {0} {1}, and the earlier one '{2}' said {3}: see {4}. If it was corrected, say 'stance: revises'.");
+        "The tally says {0} {1}, but the earlier tally '{2}' said {3}: see {4}. If the figure was corrected, add 'stance: revises'.");
 
     /// <summary>A low figure above the high one, where they may be sums over different events.</summary>
     public static readonly Rule AggregateOutOfOrder = Checked(
         "DSR5008", RuleSeverity.Warning, "Low figure above the high one in an aggregate",
-        "'{0}' is kept as words, and gives no number: {1}.");
+        "'{0}' is kept as words and gives no number: {1}. To count it, put the low figure first.");
 }

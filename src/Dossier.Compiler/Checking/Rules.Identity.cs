@@ -16,12 +16,12 @@ internal static partial class Rules
     /// <summary>A reference leads to a record of another kind.</summary>
     public static readonly Rule WrongKind = new(
         "DSR2003", RuleSeverity.Error, "Reference to the wrong kind of record",
-        "'{0}' is {1}, and '{2}' wants {3}.{4}");
+        "'{2}' must refer to {3}, but '{0}' is {1}.{4}");
 
     /// <summary>A term that the vocabulary does not have.</summary>
     public static readonly Rule UnknownTerm = new(
         "DSR2004", RuleSeverity.Error, "Unknown term",
-        "'{0}' is no {1}.{2}");
+        "'{0}' is not a valid {1}.{2}");
 
     /// <summary>A key that the record does not have.</summary>
     public static readonly Rule UnknownField = new(
@@ -31,17 +31,17 @@ internal static partial class Rules
     /// <summary>A field that must be there is not.</summary>
     public static readonly Rule MissingField = new(
         "DSR2006", RuleSeverity.Error, "Missing field",
-        "{0} needs '{1}'.");
+        "{0} needs '{1}': add '{1}' and its value.");
 
     /// <summary>A list where a text is wanted, a text where a map is wanted, and so on.</summary>
     public static readonly Rule WrongType = new(
         "DSR2007", RuleSeverity.Error, "Wrong type of value",
-        "'{0}' must be {1}, and this is {2}.{3}");
+        "'{0}' must be {1}, but {2} was given.{3}");
 
     /// <summary>An id with characters that ids do not have.</summary>
     public static readonly Rule MalformedId = new(
         "DSR2008", RuleSeverity.Error, "Malformed id",
-        "'{0}' cannot be an id: ids are up to 128 letters, digits, '-', '_' and '.', and begin with a letter or a digit.");
+        "'{0}' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and begins with a letter or a digit.{1}");
 
     /// <summary>A top-level key that no kind of the model has.</summary>
     public static readonly Rule UnknownKind = new(
@@ -51,40 +51,40 @@ internal static partial class Rules
     /// <summary>Two ids give the same name in C#, or one gives a name that is taken.</summary>
     public static readonly Rule IdentifierClash = Checked(
         "DSR2010", RuleSeverity.Warning, "Name in C# taken",
-        "The {0} '{1}' is '{2}' in C#, because {3}. Pin a name with 'member:'.");
+        "The C# member for the {0} '{1}' is named '{2}', because {3}. To choose the name yourself, add 'member' with a name in PascalCase.");
 
     /// <summary>A pinned name that is no identifier.</summary>
     public static readonly Rule BadMember = new(
         "DSR2011", RuleSeverity.Error, "Pinned name is no C# identifier",
-        "'{0}' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. '{1}' is used.");
+        "'{0}' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. '{1}' is used instead.");
 
     /// <summary>A text that is not in the form that its field wants.</summary>
     public static readonly Rule MalformedText = new(
         "DSR2012", RuleSeverity.Error, "Malformed value",
-        "'{0}' is no {1}.{2}");
+        "'{0}' is not a valid {1}.{2}");
 
     /// <summary>A reference by an id that its record no longer has.</summary>
     public static readonly Rule FormerId = Checked(
         "DSR2013", RuleSeverity.Warning, "Reference by a former id",
-        "The {0} '{1}' is now called '{2}', in {3}.");
+        "The {0} '{1}' is now called '{2}', in {3}. Write '{2}'.");
 
     /// <summary>Two records of a kind have one name.</summary>
     public static readonly Rule SharedName = Checked(
         "DSR2014", RuleSeverity.Warning, "One name on two records",
-        "'{0}' is a name of the {1} '{2}' and of '{3}' too, in {4}: Find gives neither. Merge the two, or tell their names apart.");
+        "'{0}' is a name of both the {1} '{2}' and '{3}', in {4}: Find gives neither. Merge the two records, or make their names differ.");
 
     /// <summary>Two records of a kind have one external id.</summary>
     public static readonly Rule SharedExternalId = Checked(
         "DSR2015", RuleSeverity.Error, "One external id on two records",
-        "The {0} id '{1}' is that of the {2} '{3}' already, in {4}.");
+        "The {0} id '{1}' already belongs to the {2} '{3}', in {4}. Correct one of the two ids, or merge the records.");
 
     /// <summary>Nothing refers to a record.</summary>
     public static readonly Rule NeverReferenced = Checked(
         "DSR2016", RuleSeverity.Info, "Record that nothing refers to",
-        "Nothing refers to the {0} '{1}'.");
+        "Nothing refers to the {0} '{1}'. Use its id in another record, or remove it.");
 
     /// <summary>An id that a record had and that leads to another by now.</summary>
     public static readonly Rule FormerIdTaken = Checked(
         "DSR2017", RuleSeverity.Warning, "Former id that leads elsewhere",
-        "'{0}', a former id of the {1} '{2}', is {3}, in {4}: a reference to it leads there.");
+        "'{0}', a former id of the {1} '{2}', is {3}, in {4}: a reference to it leads there. Remove it from 'formerIds'.");
 }

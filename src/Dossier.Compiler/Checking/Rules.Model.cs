@@ -6,12 +6,12 @@ internal static partial class Rules
     /// <summary>The project's C# is too old for what is emitted.</summary>
     public static readonly Rule LanguageTooOld = new(
         "DSR8001", RuleSeverity.Error, "C# 12 is needed",
-        "Dossier needs C# 12 or later, and this project is compiled as C# {0}. Set <LangVersion> to 12 or latest, or remove it.");
+        "Dossier needs C# 12 or later, but this project is compiled as C# {0}. Set <LangVersion> to 12 or latest, or remove it.");
 
     /// <summary>A property of the project has a value that means nothing.</summary>
     public static readonly Rule BadOption = new(
         "DSR8002", RuleSeverity.Error, "Option not understood",
-        "The property '{0}' is '{1}', which is none of: {2}. '{3}' is used instead.");
+        "'{1}' is not a valid value of the MSBuild property '{0}' (expected one of: {2}). '{3}' is used instead.");
 
     /// <summary>Something went wrong that is Dossier's own fault.</summary>
     public static readonly Rule InternalError = new(
@@ -34,7 +34,7 @@ internal static partial class Rules
     /// <summary>A kind has more records than a class can have members.</summary>
     public static readonly Rule TooManyMembers = new(
         "DSR8006", RuleSeverity.Error, "More members than a class holds",
-        "There are {0} members for {1}, and a class of .NET holds {2} and a few: a program could not load it. Split the seeds over several projects.");
+        "The {1} need {0} members in C#, more than a .NET class can hold (about {2}). Split the seeds over several projects.");
 
     /// <summary>A key that model files do not have.</summary>
     public static readonly Rule UnknownModelKey = new(
@@ -44,7 +44,7 @@ internal static partial class Rules
     /// <summary>Something that a model file must say is missing.</summary>
     public static readonly Rule MissingModelKey = new(
         "DSR8102", RuleSeverity.Error, "Missing key in a model file",
-        "The {0} '{1}' needs a '{2}'.");
+        "The {0} '{1}' needs '{2}': add '{2}' and its value.");
 
     /// <summary>A value in a model file is not of the kind wanted there.</summary>
     public static readonly Rule BadModelValue = new(
@@ -54,7 +54,7 @@ internal static partial class Rules
     /// <summary>A type that does not exist.</summary>
     public static readonly Rule UnknownType = new(
         "DSR8104", RuleSeverity.Error, "Unknown type in a model file",
-        "There is no type '{0}'.{1}");
+        "'{0}' is not a valid type.{1}");
 
     /// <summary>A name that is taken.</summary>
     public static readonly Rule ModelNameTaken = new(
@@ -64,5 +64,10 @@ internal static partial class Rules
     /// <summary>A record that holds itself.</summary>
     public static readonly Rule RecursiveRecord = new(
         "DSR8106", RuleSeverity.Error, "Record holds itself",
-        "The field '{0}' makes the record '{1}' hold itself. Refer to a kind instead.");
+        "The field '{0}' makes the record '{1}' contain itself. Refer to a kind instead, as in 'type: ref actor'.");
+
+    /// <summary>A synonym that is a name itself, or of two things.</summary>
+    public static readonly Rule SynonymTaken = new(
+        "DSR8107", RuleSeverity.Error, "Synonym taken",
+        "'{0}' cannot be a synonym of '{1}': it {2}. Remove one of the two.");
 }

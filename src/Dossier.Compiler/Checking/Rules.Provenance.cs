@@ -6,22 +6,22 @@ internal static partial class Rules
     /// <summary>An incident that nobody is cited for.</summary>
     public static readonly Rule IncidentWithoutSource = Checked(
         "DSR6001", RuleSeverity.Error, "Incident without a source",
-        "The incident '{0}' has no source.");
+        "The incident '{0}' has no source. Add 'sources' with the id of a source, such as 'sources: [id-of-the-article]'.");
 
     /// <summary>A report that nobody gave.</summary>
     public static readonly Rule ReportWithoutVoice = Checked(
         "DSR6002", RuleSeverity.Warning, "Report with neither speaker nor source",
-        "This {0} says neither 'by' whom it is nor in which 'source' it was read.");
+        "This {0} has neither 'by' nor 'source': add who said it or where it was read.");
 
     /// <summary>A source of unknown age.</summary>
     public static readonly Rule SourceWithoutDate = Checked(
         "DSR6003", RuleSeverity.Warning, "Source without a date",
-        "The source '{0}' says neither when it was published, created nor retrieved.");
+        "The source '{0}' has no date: add 'published', 'created' or 'retrieved'.");
 
     /// <summary>A source that cannot be gone back to.</summary>
     public static readonly Rule SourceWithoutAddress = Checked(
         "DSR6004", RuleSeverity.Info, "Source without an address",
-        "The source '{0}' has neither a url nor an archived copy.");
+        "The source '{0}' has no address: add 'url' or 'archived'.");
 
     /// <summary>Reports that cannot all be right.</summary>
     public static readonly Rule ContradictingReports = Checked(
@@ -31,22 +31,22 @@ internal static partial class Rules
     /// <summary>Two figures each of which is to be gone by.</summary>
     public static readonly Rule TwoPreferred = Checked(
         "DSR6006", RuleSeverity.Error, "Two preferred for one thing",
-        "Another {0} is preferred already, in {1}. One can be preferred.");
+        "Only one {0} can be 'rank: preferred', and another one is, in {1}. Remove one of the two.");
 
     /// <summary>A quotation that is not in its source.</summary>
     public static readonly Rule QuoteNotFound = Checked(
         "DSR6007", RuleSeverity.Error, "Quote not in the source",
-        "These words do not stand in '{0}', the document of the source '{1}'.");
+        "This quote was not found in '{0}', the document of the source '{1}'. Copy the words exactly as they are there, or correct the source.");
 
     /// <summary>Something that only the perpetrator affirms.</summary>
     public static readonly Rule OnlyPerpetratorConfirms = Checked(
         "DSR6008", RuleSeverity.Warning, "Affirmed only by the perpetrator",
-        "Only who is recorded as attacker affirms this about '{0}', and it is disputed: see {1}.");
+        "Only the recorded attacker affirms this about '{0}', and another disputes it: see {1}. Add what others say, or who else affirms it.");
 
     /// <summary>A record withdrawn without saying why.</summary>
     public static readonly Rule RetractedWithoutReason = Checked(
         "DSR6009", RuleSeverity.Error, "Retracted without a reason",
-        "The {0} '{1}' is retracted and gives no 'reason'.");
+        "The {0} '{1}' is retracted without a reason: add 'reason' with a sentence that says why.");
 
     /// <summary>A document that is not among the seeds.</summary>
     public static readonly Rule DocumentNotFound = Checked(
@@ -56,10 +56,10 @@ internal static partial class Rules
     /// <summary>A paragraph that the document does not have.</summary>
     public static readonly Rule LocatorNotFound = Checked(
         "DSR6011", RuleSeverity.Warning, "Locator beyond the document",
-        "'{0}' has {1} paragraphs, and this says '{2}'.");
+        "'{0}' has {1} paragraphs, but the locator is '{2}'. Correct the locator.");
 
     /// <summary>An item whose attribution says two things.</summary>
     public static readonly Rule AttributedTwice = new(
         "DSR6012", RuleSeverity.Error, "Item attributed twice",
-        "'{0}' has another value for this {1} already, which is kept. An item has one attribution: write one item for each.");
+        "'{0}' already has another value for this {1}, which is kept. An item has one attribution: write one item for each speaker or source.");
 }

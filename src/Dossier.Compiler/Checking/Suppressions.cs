@@ -39,9 +39,9 @@ internal static class Suppressions
 
     private static EquatableArray<string> Why(string id) => RuleCatalogue.Find(id) switch
     {
-        null => ImmutableArray.Create(id, "is no rule", Suggestion.For(id, [.. RuleCatalogue.All.Where(rule => rule.Configurable).Select(rule => rule.Id)])),
-        { Configurable: false } => ImmutableArray.Create(id, "cannot be suppressed: it leaves out what is wrong", ""),
-        _ => ImmutableArray.Create(id, "does not report anything here that could be suppressed", ""),
+        null => ImmutableArray.Create(id, "there is no such rule", Suggestion.For(id, [.. RuleCatalogue.All.Where(rule => rule.Configurable).Select(rule => rule.Id)])),
+        { Configurable: false } => ImmutableArray.Create(id, "the rule cannot be suppressed, because it leaves out what is wrong", " Correct what it reports, and remove this."),
+        _ => ImmutableArray.Create(id, "the rule reports nothing here", " Remove it."),
     };
 
     private static Dictionary<RecordNode, List<Suppression>> Read(CheckContext context)

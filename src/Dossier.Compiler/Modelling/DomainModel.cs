@@ -58,6 +58,9 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     /// <summary>The kind under whose plural records stand in seeds; null when there is none.</summary>
     public Kind? KindByPlural(string plural) => _plurals.TryGetValue(plural, out Kind? kind) ? kind : null;
 
+    /// <summary>The words that others use for kinds, each with the plural of the kind.</summary>
+    public Synonyms KindSynonyms { get; init; } = Synonyms.None;
+
     /// <summary>The top-level keys of seeds, for suggestions.</summary>
     public IReadOnlyCollection<string> Plurals => _plurals.Keys;
 

@@ -17,5 +17,5 @@ internal static class FieldOptions
 
     private static bool IsNumber(Field field) => field.Type is FieldType.Integer or FieldType.Decimal;
 
-    private static string NotFor(string what) => $"left out of what is no {what}";
+    private static string NotFor(string what) => $"left out: it applies only to a {what}";
 }

@@ -31,11 +31,15 @@ internal sealed class ModelBuilder(ModelDraft draft)
             new HashSet<string>(vocabularies.Select(v => v.Name), StringComparer.Ordinal));
 
         RequireTerms(vocabularies);
+        FieldSynonyms(draft.Common, draft.Common.FieldNames, []);
         var model = new DomainModel(
             kinds.Select(k => BuildKind(k, names)).ToImmutableArray(),
             records.Select(r => BuildRecord(r, names)).ToImmutableArray(),
-            vocabularies.Select(v => new Vocabulary(v.Name, Identifiers.Pascal(v.Name), v.Doc, v.Terms.OrderBy(t => t.Number).ToImmutableArray())).ToImmutableArray(),
-            fingerprint);
+            vocabularies.Select(v => BuildVocabulary(v)).ToImmutableArray(),
+            fingerprint)
+        {
+            KindSynonyms = KindSynonyms(kinds),
+        };
         foreach (RenamedInverse renamed in model.RenamedInverses)
             Report(renamed);
         return model;
@@ -51,6 +55,30 @@ internal sealed class ModelBuilder(ModelDraft draft)
         }
     }
 
+    private static Vocabulary BuildVocabulary(VocabularyDraft v)
+        => new(v.Name, Identifiers.Pascal(v.Name), v.Doc, v.Terms.OrderBy(t => t.Number).ToImmutableArray())
+        {
+            Synonyms = SynonymDraft.Table(v.Synonyms, v.Terms.Select(t => t.Name).Append(Vocabulary.Unspecified), $"a term of {v.Name}"),
+        };
+
+    // At the top of a seed stands a kind's plural.
+    private static Synonyms KindSynonyms(List<ShapeDraft> kinds)
+        => SynonymDraft.Table(
+            [.. kinds.SelectMany(k => k.OwnSynonyms.Select(s => s with { Target = k.Plural }))], kinds.Select(k => k.Plural), "a kind of record");
+
+    // What is common to all kinds is checked once, and says what no kind says of its own.
+    private static Synonyms FieldSynonyms(ShapeDraft shape, IEnumerable<string> fields, List<SynonymDraft> common)
+    {
+        Synonyms table = SynonymDraft.Table(shape.Synonyms, fields, "a field of " + shape.Name);
+        if (common.Count == 0)
+            return table;
+
+        table = table == Synonyms.None ? new Synonyms() : table;
+        foreach (SynonymDraft draft in common)
+            table.Add(draft.Word, draft.Target);
+        return table;
+    }
+
     private void Report(RenamedInverse renamed)
     {
         // Where the reference is built in, the consumer's field that holds its record is what made the list.
@@ -58,7 +86,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             draft.File.Report(Rules.ModelNameTaken, draft.InverseSpan, renamed.Path.Last().Inverse, $"{HasMember(renamed.Target.TypeName, renamed.Wanted)}, and '{renamed.Given}' is used");
     }
 
-    private static string HasMember(string owner, string property) => $"'{owner}' has a member '{property}' already";
+    private static string HasMember(string owner, string property) => $"'{owner}' already has a member '{property}'";
 
     private void ClaimTypes(bool builtIn)
     {
@@ -75,15 +103,19 @@ internal sealed class ModelBuilder(ModelDraft draft)
         var fields = draft.Common.Fields.Select(f => ResolveSelf(f, kind)).Concat(kind.Fields);
         IReadOnlyCollection<string> reserved =
             [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name), FieldNamesEmitter.TypeNameOf(type)];
+        ImmutableArray<Field> built = Fields(fields, type, kind.Name, names, reserved, BuiltInLists(kind), []);
         return new Kind(
             kind.Name,
             type,
             kind.Plural,
             Identifiers.Pascal(kind.Plural),
             kind.Doc,
-            Fields(fields, type, kind.Name, names, reserved, BuiltInLists(kind), []),
+            built,
             Hover(kind, draft.Common.FieldNames),
-            kind.Maps.ToImmutableArray());
+            kind.Maps.ToImmutableArray())
+        {
+            Synonyms = FieldSynonyms(kind, built.Select(f => f.Name), draft.Common.Synonyms),
+        };
     }
 
     private ItemRecord BuildRecord(ShapeDraft record, Names names)
@@ -102,7 +134,10 @@ internal sealed class ModelBuilder(ModelDraft draft)
             });
         }
 
-        return new ItemRecord(record.Name, type, record.Doc, fields, Hover(record, []).SelectMany(line => line).ToImmutableArray());
+        return new ItemRecord(record.Name, type, record.Doc, fields, Hover(record, []).SelectMany(line => line).ToImmutableArray())
+        {
+            Synonyms = FieldSynonyms(record, record.FieldNames, []),
+        };
     }
 
     // A name that is no field is never shown. One of a field that cannot stand has had its message there.
@@ -156,7 +191,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
                 continue;
 
             if (!field.File.BuiltIn && keysBeside.Contains(field.Field.Name))
-                field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"the keys of an attribution stand beside those of '{owner}', and would have it twice");
+                field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"items of '{owner}' also take the keys of an attribution, which has it");
             else if ((field.File.BuiltIn || !builtInLists.Contains(field.Field.Property)) && taken.Add(field.Field.Property))
                 Keep(field);
             else
@@ -189,7 +224,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         }
 
         if (field.Field is { Type: FieldType.Ref, Acyclic: true } && target != owner)
-            field.File.Report(Rules.BadModelValue, field.AcyclicSpan, "acyclic", "left out of a reference to another kind, which cannot lead back");
+            field.File.Report(Rules.BadModelValue, field.AcyclicSpan, "acyclic", "left out: it applies only to a reference to the same kind, since no other leads back");
 
         if (field.Field.Type == FieldType.Record && Holds(target, owner, []))
         {

@@ -61,6 +61,9 @@ internal abstract class TypeDraft(string name, string what)
     public SeedSpan NameSpan { get; init; }
 
     public string Doc { get; set; } = "";
+
+    /// <summary>The words that others use for its terms or fields.</summary>
+    public List<SynonymDraft> Synonyms { get; } = [];
 }
 
 /// <summary>A vocabulary in the making.</summary>
@@ -78,6 +81,9 @@ internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, wha
     public string Plural { get; set; } = "";
 
     public SeedSpan PluralSpan { get; set; }
+
+    /// <summary>The words that others use for the kind.</summary>
+    public List<SynonymDraft> OwnSynonyms { get; } = [];
 
     public bool Attributed { get; set; }
 

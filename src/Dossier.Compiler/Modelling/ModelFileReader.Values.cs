@@ -13,6 +13,25 @@ internal sealed partial class ModelFileReader
     private ImmutableArray<CodebookMap> Maps(SeedEntry entry)
         => Map(entry) is { } map ? map.Entries.Select(e => new CodebookMap(e.Key, Text(e))).ToImmutableArray() : ImmutableArray<CodebookMap>.Empty;
 
+    // One word, or a list of them.
+    private List<SynonymDraft> Synonyms(SeedEntry entry, string target)
+    {
+        var words = new List<SynonymDraft>();
+        foreach (SeedNode node in entry.Value is SeedList list ? list.Items : ImmutableArray.Create(entry.Value))
+        {
+            if (node is SeedScalar { IsNull: false } scalar && WordKey.Of(scalar.Text).Length > 0)
+                words.Add(new SynonymDraft(scalar.Text, target, file, scalar.Span));
+            else if (node is not SeedScalar { IsNull: true })
+                file.Report(Rules.BadModelValue, node.Span, entry.Key, "a list of words, such as [wounded, hurt]");
+        }
+
+        return words;
+    }
+
+    // What says nothing of a term or a field but how else it is called adds to one that is there.
+    private static bool IsForSynonyms(SeedEntry entry)
+        => entry.Value is SeedMap { Entries: { Length: > 0 } parts } && parts.All(part => part.Key == SynonymsKey);
+
     private bool IsName(SeedEntry entry)
     {
         if (Identifiers.IsValidId(entry.Key) && char.IsLetter(entry.Key[0]))

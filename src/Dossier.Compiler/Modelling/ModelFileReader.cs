@@ -12,14 +12,19 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 {
     private const int FirstConsumerNumber = 1000;
 
+    private const string SynonymsKey = "synonyms";
+
     private static readonly string UnspecifiedMember = Identifiers.Pascal(Vocabulary.Unspecified);
 
     private static readonly string[] TopKeys = ["vocabularies", "records", "common", "kinds"];
-    private static readonly string[] TermKeys = ["number", "doc", "maps"];
+    private static readonly string[] TermKeys = ["number", "doc", "maps", "synonyms"];
     private static readonly string[] VocabularyKeys = ["doc", "terms"];
-    private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "fields"];
+    private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "fields", "synonyms"];
     private static readonly string[] FieldKeys =
-        ["type", "many", "required", "keyed", "emit", "acyclic", "inverse", "doc", "unit", "min", "max", "pattern", "maps"];
+        ["type", "many", "required", "keyed", "emit", "acyclic", "inverse", "doc", "unit", "min", "max", "pattern", "maps", "synonyms"];
+
+    /// <summary>Whether a model file has the key at its top.</summary>
+    public static bool IsTopKey(string key) => Array.IndexOf(TopKeys, key) >= 0;
 
     /// <summary>Reads the whole file.</summary>
     public void Read(CancellationToken cancellation = default)
@@ -138,21 +143,25 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     case "number": number = WholeNumber(entry); numberSpan = entry.Value.Span; break;
                     case "doc": doc = Text(entry); break;
                     case "maps": maps = Maps(entry); break;
+                    case SynonymsKey: vocabulary.Synonyms.AddRange(Synonyms(entry, term.Key)); break;
                     default: Unknown("term", entry, TermKeys); break;
                 }
             }
         }
 
+        if (IsForSynonyms(term) && vocabulary.Terms.Any(t => t.Name == term.Key))
+            return;
+
         string member = Identifiers.Pascal(term.Key);
         if (member == UnspecifiedMember || vocabulary.Terms.Any(t => t.Member == member))
         {
-            file.Report(Rules.ModelNameTaken, term.KeySpan, term.Key, $"the vocabulary '{vocabulary.Name}' has it already");
+            file.Report(Rules.ModelNameTaken, term.KeySpan, term.Key, $"the vocabulary '{vocabulary.Name}' already has it");
             return;
         }
 
         if (number is { } given && (given <= 0 || (given < FirstConsumerNumber && !file.BuiltIn)))
         {
-            file.Report(Rules.BadModelValue, numberSpan, "number", $"{FirstConsumerNumber} or more; smaller numbers are the built-in model's");
+            file.Report(Rules.BadModelValue, numberSpan, "number", $"{FirstConsumerNumber} or more: smaller numbers belong to the built-in model");
             number = null;
         }
 
@@ -176,6 +185,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 case "doc": shape.Doc = Text(entry); break;
                 case "plural": ReadPlural(shape, entry); break;
                 case "maps": shape.Maps.AddRange(Maps(entry)); break;
+                case SynonymsKey: shape.OwnSynonyms.AddRange(Synonyms(entry, shape.Name)); break;
                 case "hover": ReadHover(shape, entry); break;
                 // What a record has once, others may count on.
                 case "attributed": shape.Attributed |= Flag(entry); break;
@@ -196,7 +206,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
         if (shape.Plural.Length > 0 && shape.Plural != plural)
         {
-            file.Report(Rules.ModelNameTaken, entry.KeySpan, shape.Name, $"its plural is '{shape.Plural}' already");
+            file.Report(Rules.ModelNameTaken, entry.KeySpan, shape.Name, $"its plural is already '{shape.Plural}'");
             return;
         }
 
@@ -246,6 +256,13 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     {
         foreach (SeedEntry entry in fields.Entries)
         {
+            if (entry.Value is SeedMap { Entries: var parts } && parts.FirstOrDefault(p => p.Key == SynonymsKey) is { } synonyms)
+                shape.Synonyms.AddRange(Synonyms(synonyms, entry.Key));
+
+            // A field that is there already may be given more words.
+            if (IsForSynonyms(entry) && (shape.FieldNames.Contains(entry.Key) || draft.Common.FieldNames.Contains(entry.Key)))
+                continue;
+
             shape.FieldNames.Add(entry.Key);
             if (IsName(entry) && ReadField(entry) is { } field)
                 shape.Fields.Add(field);
@@ -286,6 +303,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     case "max": max = Number(part); maxSpan = part.Value.Span; break;
                     case "pattern": pattern = Pattern(part); break;
                     case "maps": maps = Maps(part); break;
+                    case SynonymsKey: break;
                     default: Unknown("field", part, FieldKeys); break;
                 }
             }
@@ -309,13 +327,13 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
         if (many && parsed == FieldType.Flag)
         {
-            file.Report(Rules.BadModelValue, manySpan, "many", "left out of a flag, which is true or false once");
+            file.Report(Rules.BadModelValue, manySpan, "many", "left out: a flag is true or false, and not a list");
             many = false;
         }
 
         if (keyed && !(many && parsed == FieldType.Record))
         {
-            file.Report(Rules.BadModelValue, keyedSpan, "keyed", "left out of what is no list of records");
+            file.Report(Rules.BadModelValue, keyedSpan, "keyed", "left out: it applies only to a list of records");
             keyed = false;
         }
 

@@ -37,6 +37,9 @@ internal abstract class Shape
     /// <summary>The fields in the order in which they are documented and written.</summary>
     public ImmutableArray<Field> Fields { get; }
 
+    /// <summary>The words that others use for the fields.</summary>
+    public Synonyms Synonyms { get; init; } = Synonyms.None;
+
     /// <summary>The index of the field whose record's keys are written among this shape's own; -1 for none.</summary>
     public int InlineField => _inline;
 

@@ -19,6 +19,9 @@ internal sealed class Vocabulary(string name, string typeName, string doc, Immut
     /// <summary>The terms by number, without the implied <c>unspecified</c>.</summary>
     public ImmutableArray<Term> Terms { get; } = terms;
 
+    /// <summary>The words that others use for the terms.</summary>
+    public Synonyms Synonyms { get; init; } = Synonyms.None;
+
     /// <summary>Whether there is such a term. <c>unspecified</c> always is.</summary>
     public bool Has(string term) => term == Unspecified || _byName.ContainsKey(term);
 

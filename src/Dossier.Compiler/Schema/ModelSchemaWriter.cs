@@ -40,7 +40,8 @@ internal static class ModelSchemaWriter
                 .Add("description", "The term's number, 1000 or more, which never changes; the next one when it is left out.")
                 .Add("type", "integer").Add("minimum", 1000).Add("maximum", 1000000000))
             .Add("doc", Text("One sentence on what the term means."))
-            .Add("maps", Ref("maps"))),
+            .Add("maps", Ref("maps"))
+            .Add("synonyms", Synonyms())),
         Null(),
     });
 
@@ -48,6 +49,7 @@ internal static class ModelSchemaWriter
         .Add("doc", Text("One sentence on what it is."))
         .Add("plural", Text("For a kind, the key under which its records stand in seeds. A new kind needs one."))
         .Add("maps", Ref("maps"))
+        .Add("synonyms", Synonyms())
         .Add("hover", Described("The fields that a tooltip shows: for a record in order, for a kind one list a line.", Hover()))
         .Add("attributed", Flag("For a record, whether an item may say by whom it was said, and from which source."))
         .Add("fields", Named("The fields, in camelCase.", "field")));
@@ -75,8 +77,9 @@ internal static class ModelSchemaWriter
                 .Add("min", Number("The least number allowed."))
                 .Add("max", Number("The greatest number allowed."))
                 .Add("pattern", Text("A regular expression that a text must match."))
-                .Add("maps", Ref("maps")))
-                .AddWords("required", "type"),
+                .Add("maps", Ref("maps"))
+                .Add("synonyms", Synonyms()))
+                .Add("anyOf", new[] { new JsonText().AddWords("required", "type"), new JsonText().AddWords("required", "synonyms") }),
             Null(),
         });
     }
@@ -85,6 +88,14 @@ internal static class ModelSchemaWriter
         .Add("description", "What it is called in other codebooks, such as ucdp, acled and gtd.")
         .AddWords("type", "object", "null")
         .Add("additionalProperties", new JsonText().AddWords("type", "string", "number", "boolean"));
+
+    private static JsonText Synonyms() => new JsonText()
+        .Add("description", "Other words for it, which seeds may not use: a message then says what is meant.")
+        .Add("anyOf", new[]
+        {
+            new JsonText().AddWords("type", "string", "number"),
+            new JsonText().Add("type", "array").Add("items", new JsonText().AddWords("type", "string", "number")),
+        });
 
     private static JsonText Hover() => new JsonText()
         .Add("type", "array")

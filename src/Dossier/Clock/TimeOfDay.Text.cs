@@ -84,7 +84,7 @@ public readonly partial struct TimeOfDay
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">Plays no part.</param>
     public string ToString(string? format, IFormatProvider? formatProvider)
-        => format is null or "" or "G" or "g" ? ToString() : throw new FormatException($"'{format}' is no format of a time of day.");
+        => format is null or "" or "G" or "g" ? ToString() : throw new FormatException($"'{format}' is not a format of a time of day.");
 
 #if NET
     /// <inheritdoc/>
@@ -123,14 +123,14 @@ public readonly partial struct TimeOfDay
         }
 
         time = default;
-        return Fail(start, $"'{told.ToString()}' is no time of day. Write a clock time such as 05:30, or early-morning, morning, midday, " +
+        return Fail(start, $"'{told.ToString()}' is not a valid time of day. Write a clock time such as 05:30, or early-morning, morning, midday, " +
             "afternoon, evening or night.", out error);
     }
 
     private static string ClockForm(ReadOnlySpan<char> told, int at)
         => at < told.Length && told[at] is 'Z' or 'z' or '+' or '-' && at >= 5
-            ? $"'{told.ToString()}' has a time zone in it; that is a field of its own."
-            : $"'{told.ToString()}' is no clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.";
+            ? $"'{told.ToString()}' has a time zone in it; write it in the field for the time zone."
+            : $"'{told.ToString()}' is not a valid clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.";
 
     private static bool Fail(int position, string message, out TimeOfDayError error)
     {

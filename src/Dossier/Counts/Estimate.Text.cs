@@ -62,7 +62,7 @@ public readonly partial struct Estimate
     {
         null or "" or "G" or "g" => ToString(),
         "S" or "s" => Notation,
-        _ => throw new FormatException($"'{format}' is no format of an estimate: write G for words or S for the notation of seeds."),
+        _ => throw new FormatException($"'{format}' is not a format of an estimate: write G for words or S for the notation of seeds."),
     };
 
 #if NET

@@ -51,11 +51,11 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
 
         int start = _at + open + 1;
         if (_text[_end - 1] != ')')
-            return Fail(EstimateErrorKind.Syntax, start - 1, "A wording stands last, between ( and ).");
+            return Fail(EstimateErrorKind.Syntax, start - 1, "The wording comes last, between ( and ).");
 
         ReadOnlySpan<char> inner = _text.Slice(start, _end - 1 - start);
         if (!Wordings.IsAllowed(inner))
-            return Fail(EstimateErrorKind.Syntax, start, "A wording has no parentheses or control characters in it.");
+            return Fail(EstimateErrorKind.Syntax, start, "A wording cannot contain parentheses or control characters.");
 
         wording = Wordings.Normalise(inner.ToString());
         if (wording.Length == 0)
@@ -63,7 +63,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
 
         _end = start - 1;
         TrimEnd();
-        return _at < _end || Fail(EstimateErrorKind.Syntax, _at, "Before the wording stands a count; write unknown if there is none.");
+        return _at < _end || Fail(EstimateErrorKind.Syntax, _at, "A count is missing before the wording; write unknown if there is none.");
     }
 
     private bool TryReadWord(string? wording, out Estimate estimate)
@@ -91,12 +91,12 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         if (!silence && vague is null)
         {
             return Fail(EstimateErrorKind.UnknownWord, _at,
-                $"'{word.ToString()}' is no count. Write a number, 5+ for at least 5, <=5 for at most 5, ~66 for about 66, 62..70 for a range, " +
+                $"'{word.ToString()}' is not a valid count. Write a number, 5+ for at least 5, <=5 for at most 5, ~66 for about 66, 62..70 for a range, " +
                 "none, none-reported, unknown, or a word such as several or dozens.");
         }
 
         if (wording is not null)
-            return Fail(EstimateErrorKind.Syntax, _at, $"'{word.ToString()}' takes no second wording; write unknown ({wording}).");
+            return Fail(EstimateErrorKind.Syntax, _at, $"'{word.ToString()}' cannot have a second wording; write unknown ({wording}).");
 
         estimate = silence ? Estimate.NoneReported : Estimate.FromParts(null, null, null, vague);
         return true;
@@ -175,8 +175,8 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         if (_at + 1 >= _end || _text[_at + 1] != '=')
         {
             return Fail(EstimateErrorKind.Syntax, start, sign == '<'
-                ? "'<' alone is not read: write <=4 for fewer than 5."
-                : "'>' alone is not read: write 6+ for more than 5.");
+                ? "'<' alone is not allowed: write <=4 for fewer than 5."
+                : "'>' alone is not allowed: write 6+ for more than 5.");
         }
 
         _at += 2;
@@ -286,7 +286,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         bool dash = position > 0 && position < _end && _text[position] is '-' or '\u2013' or '\u2014';
         return Fail(EstimateErrorKind.Syntax, position, dash
             ? "A range is written with two dots: 62..70."
-            : $"'{_text.Trim().ToString()}' is no count. Write 5, 5+, <=5, ~66, 62..70, 3..5..9, none, none-reported, unknown or a word such as several.");
+            : $"'{_text.Trim().ToString()}' is not a valid count. Write 5, 5+, <=5, ~66, 62..70, 3..5..9, none, none-reported, unknown or a word such as several.");
     }
 
     private bool Fail(EstimateErrorKind kind, int position, string message)

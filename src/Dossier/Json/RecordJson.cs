@@ -224,21 +224,21 @@ public static class RecordJson
     public static EdtfDate Date(ref Utf8JsonReader reader)
     {
         string text = Text(ref reader);
-        return EdtfDate.TryParse(text, out EdtfDate date) ? date : throw new JsonException($"'{text}' is no EDTF date.");
+        return EdtfDate.TryParse(text, out EdtfDate date) ? date : throw new JsonException($"'{text}' is not a valid EDTF date.");
     }
 
     /// <summary>Reads a time.</summary>
     public static TimeOfDay Time(ref Utf8JsonReader reader)
     {
         string text = Text(ref reader);
-        return TimeOfDay.TryParse(text, out TimeOfDay time) ? time : throw new JsonException($"'{text}' is no time.");
+        return TimeOfDay.TryParse(text, out TimeOfDay time) ? time : throw new JsonException($"'{text}' is not a valid time.");
     }
 
     /// <summary>Reads a count.</summary>
     public static Estimate Count(ref Utf8JsonReader reader)
     {
         string text = Text(ref reader);
-        return Estimate.TryParse(text, out Estimate count) ? count : throw new JsonException($"'{text}' is no count.");
+        return Estimate.TryParse(text, out Estimate count) ? count : throw new JsonException($"'{text}' is not a valid count.");
     }
 
     /// <summary>Reads a point.</summary>
@@ -267,7 +267,7 @@ public static class RecordJson
     {
         string term = Text(ref reader);
         int number = vocabulary.NumberOf(term);
-        return number >= 0 ? number : throw new JsonException($"'{term}' is no {vocabulary.Name}.");
+        return number >= 0 ? number : throw new JsonException($"'{term}' is not a valid {vocabulary.Name}.");
     }
 
     /// <summary>Reads a reference and finds its record.</summary>

@@ -64,7 +64,7 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
     /// <exception cref="FormatException">The text is no point.</exception>
     public static GeoPoint Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out GeoPoint point) ? point
-            : throw new FormatException($"'{text}' is no point: write latitude and longitude in degrees, such as 33.3, 44.4.");
+            : throw new FormatException($"'{text}' is not a valid point: write latitude and longitude in degrees, such as 33.3, 44.4.");
 
     /// <summary>Reads two numbers with a comma between them, latitude first: <c>33.3, 44.4</c>.</summary>
     /// <param name="text">The text.</param>
@@ -129,7 +129,7 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">Plays no part.</param>
     public string ToString(string? format, IFormatProvider? formatProvider)
-        => format is null or "" or "G" or "g" ? ToString() : throw new FormatException($"'{format}' is no format of a point.");
+        => format is null or "" or "G" or "g" ? ToString() : throw new FormatException($"'{format}' is not a format of a point.");
 
 #if NET
     /// <inheritdoc/>

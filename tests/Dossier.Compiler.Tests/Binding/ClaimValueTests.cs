@@ -65,10 +65,10 @@ public class ClaimValueTests
     }
 
     [Theory]
-    [InlineData("value: 2023, by: us", "(1,46): DSR2006: A claim with a value needs 'about'.", "{attribution={by=[>us]}}")]
-    [InlineData("value: 2023, about: ~, by: us", "(1,46): DSR2006: A claim with a value needs 'about'.", "{attribution={by=[>us]}}")]
+    [InlineData("value: 2023, by: us", "(1,46): DSR2006: A claim with a value needs 'about': add 'about' and its value.", "{attribution={by=[>us]}}")]
+    [InlineData("value: 2023, about: ~, by: us", "(1,46): DSR2006: A claim with a value needs 'about': add 'about' and its value.", "{attribution={by=[>us]}}")]
     // The field that was meant is not known, and its name has its message.
-    [InlineData("value: 2023, about: dat, by: us", "(1,59): DSR2012: 'dat' is no field of an incident. Did you mean 'date'?", "{value=2023, attribution={by=[>us]}}")]
+    [InlineData("value: 2023, about: dat, by: us", "(1,59): DSR2012: 'dat' is not a valid field of an incident. Did you mean 'date'?", "{value=2023, attribution={by=[>us]}}")]
     public void A_value_is_one_of_a_field(string claim, string message, string shown)
     {
         var document = Bound.Yaml($"incidents: {{ x: {{ name: N, claims: [{{ {claim} }}] }} }}");
@@ -99,7 +99,7 @@ public class ClaimValueTests
         Assert.Equal(
             """
             a(9,30): DSR2002: No place has the id 'baghdat'. Did you mean 'baghdad'?
-            a(10,30): DSR2003: 'us' is an actor, and 'place' wants a place.
+            a(10,30): DSR2003: 'place' must refer to a place, but 'us' is an actor.
             a(11,35): DSR2002: No facility has the id 'elsewhere'.
             a(12,16): DSR2002: No place has the id 'baghda'. Did you mean 'baghdad'?
             """,

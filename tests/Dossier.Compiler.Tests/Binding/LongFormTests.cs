@@ -60,10 +60,10 @@ public class LongFormTests
     }
 
     [Theory]
-    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, by: uk }]", "(1,80): DSR6012: 'by' has another value for this casualty report already, which is kept."
-        + " An item has one attribution: write one item for each.", "by=[>uk]")]
-    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, of: { value: a, by: [us, uk] } }]", "(1,107): DSR6012: 'by' has another value for this"
-        + " casualty report already, which is kept. An item has one attribution: write one item for each.", "by=[>us]")]
+    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, by: uk }]", "(1,80): DSR6012: 'by' already has another value for this casualty report, which is kept."
+        + " An item has one attribution: write one item for each speaker or source.", "by=[>uk]")]
+    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, of: { value: a, by: [us, uk] } }]", "(1,107): DSR6012: 'by' already has another value for this"
+        + " casualty report, which is kept. An item has one attribution: write one item for each speaker or source.", "by=[>us]")]
     public void Two_attributions_of_an_item_are_reported_at_the_second(string field, string message, string kept)
     {
         var document = Bound.Yaml($"incidents: {{ x: {{ name: N, {field} }} }}");
@@ -90,23 +90,23 @@ public class LongFormTests
             Bound.Yaml("incidents: { x: { name: N, claims: [{ about: date, value: 2023 }] } }").Show());
 
     [Theory]
-    [InlineData("date: { value: 2023-13, by: us }", "(1,43): DSR3001: '2023-13' is no EDTF date: month 13 does not exist.")]
+    [InlineData("date: { value: 2023-13, by: us }", "(1,43): DSR3001: '2023-13' is not a valid EDTF date: month 13 does not exist.")]
     [InlineData("date: { value: 2023, bye: us }", "(1,49): DSR2005: The long form of 'date' has no field 'bye'. Did you mean 'by'?")]
     [InlineData("date: { vale: 2023, by: us }", "(1,36): DSR2005: The long form of 'date' has no field 'vale'. Did you mean 'value'?")]
-    [InlineData("date: { value: [2023], by: us }", "(1,43): DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a list. If the brackets belong to the value, quote it.")]
-    [InlineData("date: { value: 2023, stance: says }", "(1,57): DSR2004: 'says' is no stance.")]
+    [InlineData("date: { value: [2023], by: us }", "(1,43): DSR2007: 'date' must be an EDTF date, such as 2023-11-22, but a list was given. If the brackets belong to the value, quote it.")]
+    [InlineData("date: { value: 2023, stance: says }", "(1,57): DSR2004: 'says' is not a valid stance. Did you mean 'asserts'? Write one of: asserts, denies, disputes, suggests, does-not-know, omits, threatens, revises, retracts.")]
     [InlineData("date: { value: 2023, about: place, by: us }", "(1,49): DSR2005: The long form of 'date' has no field 'about'.")]
-    [InlineData("date: { by: us }", "(1,34): DSR2006: The long form of 'date' needs 'value'.")]
-    [InlineData("date: { value: ~, by: us }", "(1,34): DSR2006: The long form of 'date' needs 'value'.")]
-    [InlineData("place: { value: ~, by: us, source: s }", "(1,35): DSR2006: The long form of 'place' needs 'value'.")]
+    [InlineData("date: { by: us }", "(1,34): DSR2006: The long form of 'date' needs 'value': add 'value' and its value.")]
+    [InlineData("date: { value: ~, by: us }", "(1,34): DSR2006: The long form of 'date' needs 'value': add 'value' and its value.")]
+    [InlineData("place: { value: ~, by: us, source: s }", "(1,35): DSR2006: The long form of 'place' needs 'value': add 'value' and its value.")]
     [InlineData("location: { lat: 33.3, stance: omits }", "(1,51): DSR2005: A point has no field 'stance'.")]
-    [InlineData("facilities: { value: [a, ~], source: s }", "(1,53): DSR2007: 'facilities' must be the id of a facility, and this is empty.")]
-    [InlineData("facilities: [a, ~]", "(1,44): DSR2007: 'facilities' must be the id of a facility, and this is empty.")]
-    [InlineData("targets: [~]", "(1,38): DSR2007: 'targets' must be a target object, a map of fields, and this is empty.")]
-    [InlineData("targets: [{}]", "(1,38): DSR2007: 'targets' must be a target object, a map of fields, and this is empty.")]
-    [InlineData("casualties: [{ count: { value: 5, by: us } }]", "(1,41): DSR2006: A casualty report needs 'harm'.")]
+    [InlineData("facilities: { value: [a, ~], source: s }", "(1,53): DSR2007: 'facilities' must be the id of a facility, but nothing was given.")]
+    [InlineData("facilities: [a, ~]", "(1,44): DSR2007: 'facilities' must be the id of a facility, but nothing was given.")]
+    [InlineData("targets: [~]", "(1,38): DSR2007: 'targets' must be a target object, a map of fields, but nothing was given.")]
+    [InlineData("targets: [{}]", "(1,38): DSR2007: 'targets' must be a target object, a map of fields, but nothing was given.")]
+    [InlineData("casualties: [{ count: { value: 5, by: us } }]", "(1,41): DSR2006: A casualty report needs 'harm': add 'harm' and its value.")]
     [InlineData("casualties: [{ harm: killed, count: { value: 5, statement: Five., by: us } }]", "(1,76): DSR2005: The long form of 'count' has no field 'statement'.")]
-    [InlineData("date: { values: 2023 }", "(1,34): DSR2007: 'date' must be an EDTF date, such as 2023-11-22, and this is a map. If the braces belong to the value, quote it.")]
+    [InlineData("date: { values: 2023 }", "(1,34): DSR2007: 'date' must be an EDTF date, such as 2023-11-22, but a map was given. If the braces belong to the value, quote it.")]
     public void A_mistake_in_a_long_form_is_reported_at_itself(string field, string message)
         => Assert.Equal(message, Bound.Yaml($"incidents: {{ x: {{ name: N, {field} }} }}").Messages());
 }

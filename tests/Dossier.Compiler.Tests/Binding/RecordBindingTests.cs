@@ -46,38 +46,38 @@ public class RecordBindingTests
     [Theory]
     // Names that there are not, at the name.
     [InlineData("actrs: { a: N }", "(1,1): DSR2009: There is no kind of record 'actrs'. Did you mean 'actors'?")]
-    [InlineData("actors: [a]", "(1,9): DSR2007: 'actors' must be a map from ids to records, and this is a list. If the brackets belong to the value, quote it.")]
-    [InlineData("actors: none", "(1,9): DSR2007: 'actors' must be a map from ids to records, and this is text.")]
-    [InlineData("actors: { a b: N }", "(1,11): DSR2008: 'a b' cannot be an id: ids are up to 128 letters, digits, '-', '_' and '.', and begin with a letter or a digit.")]
-    [InlineData("actors: { a: [N] }", "(1,14): DSR2007: 'actor' must be a map of fields, and this is a list. If the brackets belong to the value, quote it.")]
+    [InlineData("actors: [a]", "(1,9): DSR2007: 'actors' must be a map from ids to records, but a list was given. If the brackets belong to the value, quote it.")]
+    [InlineData("actors: none", "(1,9): DSR2007: 'actors' must be a map from ids to records, but text was given.")]
+    [InlineData("actors: { a b: N }", "(1,11): DSR2008: 'a b' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and begins with a letter or a digit. Did you mean 'a-b'?")]
+    [InlineData("actors: { a: [N] }", "(1,14): DSR2007: 'actor' must be a map of fields, but a list was given. If the brackets belong to the value, quote it.")]
     [InlineData("actors: { a: { name: N, knd: state } }", "(1,25): DSR2005: The actor 'a' has no field 'knd'. Did you mean 'kind'?")]
     [InlineData("actors: { a: { name: N, by: us } }", "(1,25): DSR2005: The actor 'a' has no field 'by'.")]
     [InlineData("actors: { a: { name: N, aliases: [{ text: T, spellin: weak }] } }", "(1,46): DSR2005: An alias has no field 'spellin'. Did you mean 'spelling'?")]
     [InlineData("incidents: { a: { name: N, participants: [{ actor: us, rol: host }] } }", "(1,56): DSR2005: A participation has no field 'rol'. Did you mean 'role'?")]
     [InlineData("incidents: { a: { name: N, participants: [{ actor: us, sorce: s }] } }", "(1,56): DSR2005: A participation has no field 'sorce'. Did you mean 'source'?")]
-    [InlineData("incidents: { a: { name: N, participants: [{ actor: us, stance: assert }] } }", "(1,64): DSR2004: 'assert' is no stance. Did you mean 'asserts'?")]
+    [InlineData("incidents: { a: { name: N, participants: [{ actor: us, stance: assert }] } }", "(1,64): DSR2004: 'assert' is not a valid stance. Did you mean 'asserts'? Write one of: asserts, denies, disputes, suggests, does-not-know, omits, threatens, revises, retracts.")]
     // What must be there, at the record.
-    [InlineData("actors: { a: {} }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
-    [InlineData("actors: { a: }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
-    [InlineData("actors: { a: { name: } }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
-    [InlineData("actors: { a: { name: '' } }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
-    [InlineData("actors: { a: { name: { by: us, stance: omits } } }", "(1,11): DSR2006: The actor 'a' needs 'name'.")]
-    [InlineData("actors: { a: { name: N, aliases: [{ language: ar }] } }", "(1,35): DSR2006: An alias needs 'text'.")]
-    [InlineData("actors: { a: { name: N, aliases: [~] } }", "(1,35): DSR2006: An alias needs 'text'.")]
-    [InlineData("actors: { a: { name: N, suppress: { DSR5002: } } }", "(1,37): DSR2006: A suppression needs 'reason'.")]
-    [InlineData("incidents: { a: { name: N, casualties: [{ harm: unspecified, count: 5 }] } }", "(1,41): DSR2006: A casualty report needs 'harm'.")]
+    [InlineData("actors: { a: {} }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
+    [InlineData("actors: { a: }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
+    [InlineData("actors: { a: { name: } }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
+    [InlineData("actors: { a: { name: '' } }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
+    [InlineData("actors: { a: { name: { by: us, stance: omits } } }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
+    [InlineData("actors: { a: { name: N, aliases: [{ language: ar }] } }", "(1,35): DSR2006: An alias needs 'text': add 'text' and its value.")]
+    [InlineData("actors: { a: { name: N, aliases: [~] } }", "(1,35): DSR2006: An alias needs 'text': add 'text' and its value.")]
+    [InlineData("actors: { a: { name: N, suppress: { DSR5002: } } }", "(1,37): DSR2006: A suppression needs 'reason': add 'reason' and its value.")]
+    [InlineData("incidents: { a: { name: N, casualties: [{ harm: unspecified, count: 5 }] } }", "(1,41): DSR2006: A casualty report needs 'harm': add 'harm' and its value.")]
     // A required field that is there but wrong has its one message.
-    [InlineData("actors: { a: { name: [N] } }", "(1,22): DSR2007: 'name' must be text, and this is a list. If the brackets belong to the value, quote it.")]
-    [InlineData("incidents: { a: { name: N, casualties: [kiled] } }", "(1,41): DSR2004: 'kiled' is no harm. Did you mean 'killed'?")]
-    [InlineData("incidents: { a: { name: N, casualties: [{ harm: kiled }] } }", "(1,49): DSR2004: 'kiled' is no harm. Did you mean 'killed'?")]
-    [InlineData("actors: { a: { name: N, suppress: { DSR52: Old. } } }", "(1,37): DSR2012: 'DSR52' is no well-formed 'rule'. Its form is '^DSR[0-9]{4}$'.")]
+    [InlineData("actors: { a: { name: [N] } }", "(1,22): DSR2007: 'name' must be text, but a list was given. If the brackets belong to the value, quote it.")]
+    [InlineData("incidents: { a: { name: N, casualties: [kiled] } }", "(1,41): DSR2004: 'kiled' is not a valid harm. Did you mean 'killed'? Write one of: killed, injured, killed-or-injured, missing, captured.")]
+    [InlineData("incidents: { a: { name: N, casualties: [{ harm: kiled }] } }", "(1,49): DSR2004: 'kiled' is not a valid harm. Did you mean 'killed'? Write one of: killed, injured, killed-or-injured, missing, captured.")]
+    [InlineData("actors: { a: { name: N, suppress: { DSR52: Old. } } }", "(1,37): DSR2012: 'DSR52' is not a valid 'rule'. The id of the rule, such as DSR5002. Its form is '^DSR[0-9]{4}$'.")]
     // So has one that cannot be read.
     [InlineData("actors:\n  a:\n    name: @N\n", "(3,11): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@N'.")]
     [InlineData("actors:\n  a: { name: b: c }\n", "(2,14): DSR1024: The value has a colon followed by a space inside. Quote it: 'b: c'.")]
     [InlineData("places:\n  a:\n    name: N\n    location: { lat: @1, lon: 2 }\n", "(4,22): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@1'.")]
     // Names in C#.
-    [InlineData("actors: { a: { name: N, member: two words } }", "(1,33): DSR2011: 'two words' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. 'A' is used.")]
-    [InlineData("actors: { a: { name: N, member: lower } }", "(1,33): DSR2011: 'lower' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. 'A' is used.")]
+    [InlineData("actors: { a: { name: N, member: two words } }", "(1,33): DSR2011: 'two words' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. 'A' is used instead.")]
+    [InlineData("actors: { a: { name: N, member: lower } }", "(1,33): DSR2011: 'lower' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. 'A' is used instead.")]
     public void One_mistake_is_one_message(string seed, string message) => Assert.Equal(message, Bound.Yaml(seed).Messages());
 
     [Fact]
@@ -126,10 +126,10 @@ public class RecordBindingTests
     {
         Assert.Equal("", Bound.Yaml("incidents: { a: { name: N, claims: [{ about: casualties, statement: None. }], incomplete: [participants] } }").Messages());
         Assert.Equal(
-            "(1,46): DSR2012: 'casualtes' is no field of an incident. Did you mean 'casualties'?",
+            "(1,46): DSR2012: 'casualtes' is not a valid field of an incident. Did you mean 'casualties'?",
             Bound.Yaml("incidents: { a: { name: N, claims: [{ about: casualtes }] } }").Messages());
         Assert.Equal(
-            "(1,43): DSR2012: 'casualties' is no field of an actor.",
+            "(1,43): DSR2012: 'casualties' is not a valid field of an actor.",
             Bound.Yaml("actors: { a: { name: N, claims: [{ about: casualties }] } }").Messages());
     }
 
@@ -148,7 +148,7 @@ public class RecordBindingTests
 
         Assert.Equal(
             """
-            (1,30): DSR2007: 'broken' must be a map of fields, and this is text.
+            (1,30): DSR2007: 'broken' must be a map of fields, but text was given.
             (1,41): DSR2005: A single has no field 'k'.
             """,
             document.Messages());
@@ -158,6 +158,6 @@ public class RecordBindingTests
     [Fact]
     public void A_list_where_one_record_is_wanted_is_told_that_it_is_a_map()
         => Assert.Equal(
-            "(1,41): DSR2007: 'externalIds' must be a map of fields, and this is a list. If the brackets belong to the value, quote it.",
+            "(1,41): DSR2007: 'externalIds' must be a map of fields, but a list was given. If the brackets belong to the value, quote it.",
             Bound.Yaml("incidents: { x: { name: N, externalIds: [{ ucdp: 1 }] } }").Messages());
 }

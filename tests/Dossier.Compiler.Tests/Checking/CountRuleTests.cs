@@ -13,7 +13,7 @@ public class CountRuleTests
               two: { name: Two, casualties: [{ harm: injured, count: 4, of: army, source: wire }], sources: [wire] }
             tallies:
               sum: { name: The sum, includes: [one, two], counts: [{ what: injured, count: «8», of: army, source: wire }] }
-            """, "The tally says 8 injured, and the incidents that it includes come to at least 9.");
+            """, "The tally says 8 injured, but the incidents that it includes add up to at least 9. Correct the figure, or what it includes.");
         RuleCase.IsQuiet("DSR5006", """
             incidents:
               one: { name: One, casualties: [{ harm: injured, count: 5+, of: army, source: wire }], sources: [wire] }
@@ -38,7 +38,7 @@ public class CountRuleTests
                 sources: [wire]
             tallies:
               sum: { name: The sum, includes: [one], counts: [{ what: killed-or-injured, count: «4», of: army, source: wire }] }
-            """, "The tally says 4 killed-or-injured, and the incidents that it includes come to at least 5.");
+            """, "The tally says 4 killed-or-injured, but the incidents that it includes add up to at least 5. Correct the figure, or what it includes.");
         RuleCase.IsQuiet("DSR5006", """
             incidents:
               preferred:
@@ -65,7 +65,7 @@ public class CountRuleTests
               two: { name: Two, kind: rocket-or-mortar-attack, sources: [wire] }
             tallies:
               sum: { name: The sum, includes: [one, two], counts: [{ what: attacks, count: «1», source: wire }] }
-            """, "The tally says 1 attacks, and the incidents that it includes come to at least 2.");
+            """, "The tally says 1 attacks, but the incidents that it includes add up to at least 2. Correct the figure, or what it includes.");
         RuleCase.IsQuiet("DSR5006", """
             incidents:
               one: { name: One, kind: drone-attack, sources: [wire] }
@@ -102,7 +102,7 @@ public class CountRuleTests
               two: { name: Two, kind: {{kind}}, clarity: aggregate, sources: [wire] }
             tallies:
               sum: { name: The sum, includes: [one, two], counts: [{ what: {{what}}, count: «1», source: wire }] }
-            """, $"The tally says 1 {what}, and the incidents that it includes come to at least {parts}.");
+            """, $"The tally says 1 {what}, but the incidents that it includes add up to at least {parts}. Correct the figure, or what it includes.");
 
     [Fact]
     public void A_low_figure_above_the_high_one_in_an_aggregate()
@@ -110,7 +110,7 @@ public class CountRuleTests
         RuleCase.Fires("DSR5008", """
             incidents:
               attacks: { name: Attacks, clarity: aggregate, casualties: [{ harm: killed, count: «9..5», source: wire }], sources: [wire] }
-            """, "'9..5' is kept as words, and gives no number: the low figure 9 is above the high figure 5.");
+            """, "'9..5' is kept as words and gives no number: the low figure 9 is above the high figure 5. To count it, put the low figure first.");
         RuleCase.IsQuiet("DSR5008", """
             incidents:
               attacks: { name: Attacks, clarity: aggregate, casualties: [{ harm: killed, count: 5..9 (nine or five), source: wire }], sources: [wire] }
@@ -150,7 +150,7 @@ public class CountRuleTests
             tallies:
               first: { name: First, against: army, window: 2023-10-17/2023-11-01, asOf: 2023-11-01, counts: [{ what: injured, count: 62+, source: wire }] }
               later: { name: Later, against: army, window: 2023-10-17/2023-11-21, asOf: 2023-11-21, counts: [{ what: injured, count: «60», source: wire }] }
-            """, "The tally says 60 injured, and the earlier one 'first' said at least 62: see seeds/case.yaml(2,122). If it was corrected, say 'stance: revises'.");
+            """, "The tally says 60 injured, but the earlier tally 'first' said at least 62: see seeds/case.yaml(2,122). If the figure was corrected, add 'stance: revises'.");
         RuleCase.IsQuiet("DSR5007", """
             tallies:
               first: { name: First, against: army, window: 2023-10-17/2023-11-01, asOf: 2023-11-01, counts: [{ what: injured, count: 62+, source: wire }] }
@@ -173,7 +173,7 @@ public class CountRuleTests
               first: { name: First, against: army, window: 2023-10-17/.., asOf: 2023-11-01, counts: [{ what: attacks, count: 60, source: wire }] }
               vague: { name: Vague, against: army, window: 2023-10-17/.., asOf: 2023-11-10, counts: [{ what: attacks, count: dozens, source: wire }] }
               later: { name: Later, against: army, window: 2023-10-17/.., asOf: 2023-11-21, counts: [{ what: attacks, count: «55», source: wire }] }
-            """, "The tally says 55 attacks, and the earlier one 'first' said 60: see seeds/case.yaml(2,114). If it was corrected, say 'stance: revises'.");
+            """, "The tally says 55 attacks, but the earlier tally 'first' said 60: see seeds/case.yaml(2,114). If the figure was corrected, add 'stance: revises'.");
 
     [Fact]
     public void Groups_in_a_chain_of_thousands_are_not_walked_to_its_end_for_each_tally()

@@ -10,7 +10,7 @@ public class GraphRuleTests
               a: { name: A, partOf: b }
               b: { name: B, partOf: c }
               c: { name: C, partOf: «a» }
-            """, "'a' leads back to itself: a > b > c > a.");
+            """, "'a' leads back to itself: a > b > c > a. Remove the relation that is wrong.");
         RuleCase.IsQuiet("DSR7001", """
             places:
               a: { name: A, partOf: c }
@@ -32,7 +32,7 @@ public class GraphRuleTests
         RuleCase.Fires("DSR7002", """
             incidents:
               attack: { name: The attack, possiblySameAs: «attack», sources: [wire] }
-            """, "'possiblySameAs' of 'attack' refers to 'attack' itself.");
+            """, "'possiblySameAs' of 'attack' refers to 'attack' itself. Remove it, or write the id that is meant.");
         RuleCase.IsQuiet("DSR7002", """
             sources:
               article: { name: An article, published: { value: 2023, source: article }, url: "https://example.org/a" }
@@ -48,7 +48,7 @@ public class GraphRuleTests
               new: { name: New place }
             incidents:
               attack: { name: The attack, place: «old», sources: [wire] }
-            """, "The place 'old' is superseded by 'new': see seeds/case.yaml(2,3).");
+            """, "The place 'old' is superseded by 'new': see seeds/case.yaml(2,3). Refer to the record that replaced it.");
         RuleCase.IsQuiet("DSR7003", """
             places:
               old: { name: Old place, status: superseded, supersededBy: new }
@@ -68,21 +68,21 @@ public class GraphRuleTests
               new: { name: New place, partOf: older }
             incidents:
               attack: { name: The attack, place: «older», sources: [wire] }
-            """, "The place 'older' is superseded by 'new': see seeds/case.yaml(2,3).");
+            """, "The place 'older' is superseded by 'new': see seeds/case.yaml(2,3). Refer to the record that replaced it.");
 
         RuleCase.Fires("DSR7003", """
             places:
               old: { name: Old place, status: superseded }
             incidents:
               attack: { name: The attack, place: «old», sources: [wire] }
-            """, "The place 'old' is superseded: see seeds/case.yaml(2,3).");
+            """, "The place 'old' is superseded: see seeds/case.yaml(2,3). Refer to the record that replaced it.");
 
         // A circle is an error by itself.
         RuleCase.Fires("DSR7001", """
             places:
               one: { name: One place, supersededBy: two }
               two: { name: Another place, supersededBy: «one» }
-            """, "'one' leads back to itself: one > two > one.");
+            """, "'one' leads back to itself: one > two > one. Remove the relation that is wrong.");
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public class GraphRuleTests
         RuleCase.Fires("DSR7005", """
             incidents:
               attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: «army», role: target }], sources: [wire] }
-            """, "'army' is attacker and target of the same incident: see seeds/case.yaml(2,55).");
+            """, "'army' is both attacker and target of the same incident: see seeds/case.yaml(2,55). Correct one of the two roles.");
         RuleCase.IsQuiet("DSR7005", """
             incidents:
               attack: { name: The attack, participants: [{ actor: army, role: attacker }, { actor: army, role: speaker }], sources: [wire] }
@@ -177,7 +177,7 @@ public class GraphRuleTests
         RuleCase.Fires("DSR7006", """
             incidents:
               attack: { name: The attack, suppress: { «DSR3010»: the zone is plain }, sources: [wire] }
-            """, "DSR3010 does not report anything here that could be suppressed.");
+            """, "The suppression of DSR3010 has no effect: the rule reports nothing here. Remove it.");
         RuleCase.IsQuiet("DSR7006", """
             incidents:
               attack: { name: The attack, time: "05:30", suppress: { DSR3010: the zone is plain }, sources: [wire] }
@@ -194,6 +194,6 @@ public class GraphRuleTests
               one: { name: One, time: "05:30", suppress: { DSR3010: the zone is plain }, sources: [wire] }
               two: { name: Two, time: "05:30", sources: [wire] }
             """));
-        Assert.Equal(["seeds/a.yaml(5,27): DSR3010: The time '05:30' needs a 'timeZone', such as Asia/Baghdad."], said);
+        Assert.Equal(["seeds/a.yaml(5,27): DSR3010: The time '05:30' needs 'timeZone': add the zone that is meant, such as 'timeZone: Asia/Baghdad'."], said);
     }
 }

@@ -9,7 +9,7 @@ public class IdentityRuleTests
             places:
               nasr: { name: Jurf al-Nasr }
               sakhar: { name: Jurf al-Sakhar, aliases: [«Jurf an-Nasr»] }
-            """, "'Jurf an-Nasr' is a name of the place 'sakhar' and of 'nasr' too, in seeds/case.yaml(2,17): Find gives neither. Merge the two, or tell their names apart.");
+            """, "'Jurf an-Nasr' is a name of both the place 'sakhar' and 'nasr', in seeds/case.yaml(2,17): Find gives neither. Merge the two records, or make their names differ.");
         RuleCase.IsQuiet("DSR2014", """
             places:
               nasr: { name: Jurf al-Nasr, aliases: [Jurf al Nasr] }
@@ -26,7 +26,7 @@ public class IdentityRuleTests
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [«sakhar»] }
               sakhar: { name: Jurf al-Sakhar }
-            """, "'sakhar', a former id of the place 'nasr', is an id in use, in seeds/case.yaml(3,3): a reference to it leads there.");
+            """, "'sakhar', a former id of the place 'nasr', is an id in use, in seeds/case.yaml(3,3): a reference to it leads there. Remove it from 'formerIds'.");
         RuleCase.IsQuiet("DSR2017", """
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [sakhar, sakhar] }
@@ -42,7 +42,7 @@ public class IdentityRuleTests
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [jurf] }
               sakhar: { name: Jurf al-Sakhar, formerIds: [other, «jurf»] }
-            """, "'jurf', a former id of the place 'sakhar', is a former id of 'nasr' as well, in seeds/case.yaml(2,43): a reference to it leads there.");
+            """, "'jurf', a former id of the place 'sakhar', is a former id of 'nasr' as well, in seeds/case.yaml(2,43): a reference to it leads there. Remove it from 'formerIds'.");
         RuleCase.IsQuiet("DSR2017", """
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [jurf] }
@@ -57,7 +57,7 @@ public class IdentityRuleTests
         RuleCase.Fires("DSR2017", """
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [«nasr»] }
-            """, "'nasr', a former id of the place 'nasr', is still its id, in seeds/case.yaml(2,3): a reference to it leads there.");
+            """, "'nasr', a former id of the place 'nasr', is still its id, in seeds/case.yaml(2,3): a reference to it leads there. Remove it from 'formerIds'.");
         RuleCase.IsQuiet("DSR2017", """
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [Nasr] }
@@ -71,7 +71,7 @@ public class IdentityRuleTests
             places:
               al-asad: { name: Al Asad }
               «al_asad»: { name: Al Asad village }
-            """, "The place 'al_asad' is 'AlAsad_2' in C#, because 'AlAsad' is the place 'al-asad'. Pin a name with 'member:'.");
+            """, "The C# member for the place 'al_asad' is named 'AlAsad_2', because 'AlAsad' is the place 'al-asad'. To choose the name yourself, add 'member' with a name in PascalCase.");
         RuleCase.IsQuiet("DSR2010", """
             places:
               al-asad: { name: Al Asad }
@@ -86,7 +86,7 @@ public class IdentityRuleTests
             places:
               iraq: { name: Iraq, externalIds: { wikidata: Q796 } }
               irak: { name: Irak, externalIds: { wikidata: «Q796» } }
-            """, "The wikidata id 'Q796' is that of the place 'iraq' already, in seeds/case.yaml(2,48).");
+            """, "The wikidata id 'Q796' already belongs to the place 'iraq', in seeds/case.yaml(2,48). Correct one of the two ids, or merge the records.");
         RuleCase.IsQuiet("DSR2015", """
             places:
               iraq: { name: Iraq, externalIds: { wikidata: Q796 } }
@@ -101,7 +101,7 @@ public class IdentityRuleTests
             places:
               nasr: { name: Jurf al-Nasr, aliases: [Jurf, The Bank] }
               sakhar: { name: «Jurf», aliases: [The Bank, Jurf an-Nasr] }
-            """, "'Jurf' is a name of the place 'sakhar' and of 'nasr' too, in seeds/case.yaml(2,41): Find gives neither. Merge the two, or tell their names apart.");
+            """, "'Jurf' is a name of both the place 'sakhar' and 'nasr', in seeds/case.yaml(2,41): Find gives neither. Merge the two records, or make their names differ.");
 
     [Fact]
     public void One_event_under_two_ids_has_one_external_id()
@@ -120,11 +120,11 @@ public class IdentityRuleTests
         RuleCase.Fires("DSR2016", """
             places:
               «alone»: { name: A lone place }
-            """, "Nothing refers to the place 'alone'.");
+            """, "Nothing refers to the place 'alone'. Use its id in another record, or remove it.");
         RuleCase.Fires("DSR2016", """
             sources:
               «register»: { name: A register, published: { value: 2023, source: register }, url: "https://example.org/register" }
-            """, "Nothing refers to the source 'register'.");
+            """, "Nothing refers to the source 'register'. Use its id in another record, or remove it.");
         RuleCase.IsQuiet("DSR2016", """
             places:
               alone: { name: A place }

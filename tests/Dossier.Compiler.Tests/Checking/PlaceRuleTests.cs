@@ -8,7 +8,7 @@ public class PlaceRuleTests
         RuleCase.Fires("DSR4002", """
             places:
               nowhere: { name: Nowhere, country: IQ, location: «{ lat: 0, lon: 0 }» }
-            """, "The point 0, 0 is where latitude and longitude are both 0, which is where missing coordinates end up. Leave the point out.");
+            """, "The point 0, 0 is where latitude and longitude are both 0, as they are when coordinates are missing. Leave the point out.");
         RuleCase.IsQuiet("DSR4002", """
             places:
               equator: { name: On the equator, location: { lat: 0, lon: 32.5 } }
@@ -67,7 +67,7 @@ public class PlaceRuleTests
         RuleCase.Fires("DSR4003", """
             places:
               baghdad: { name: Baghdad, country: IQ, location: «{ lat: 44.4, lon: 33.3 }» }
-            """, "The point 44.4, 33.3 is not in IQ, and the other way round it is: lat and lon may be swapped.");
+            """, "The point 44.4, 33.3 is not in IQ, but it would be with 'lat' and 'lon' swapped. If they are, exchange their values.");
         RuleCase.IsQuiet("DSR4003", """
             places:
               baghdad: { name: Baghdad, country: IQ, location: { lat: 33.3, lon: 44.4 } }
@@ -83,7 +83,7 @@ public class PlaceRuleTests
               anbar: { name: Anbar, partOf: iraq }
             facilities:
               base: { name: A base, place: anbar, location: «{ lat: 48.9, lon: 2.4 }» }
-            """, "The point 48.9, 2.4 is not in IQ, which lies between 28 and 39 degrees of latitude and between 37 and 50 of longitude.");
+            """, "The point 48.9, 2.4 is not in IQ, which lies between 28 and 39 degrees of latitude and between 37 and 50 of longitude. Correct the point or the country.");
         RuleCase.IsQuiet("DSR4004", """
             places:
               iraq: { name: Iraq, country: IQ }
@@ -116,7 +116,7 @@ public class PlaceRuleTests
             facilities:
             """;
         RuleCase.Fires("DSR4003", Town + "\n  base: { name: A base, place: town, location: «{ lat: 44.4, lon: 33.3 }» }",
-            "The point 44.4, 33.3 is not in IQ, and the other way round it is: lat and lon may be swapped.");
+            "The point 44.4, 33.3 is not in IQ, but it would be with 'lat' and 'lon' swapped. If they are, exchange their values.");
         RuleCase.IsNotSaid("DSR4006", Town + "\n  base: { name: A base, place: town, location: { lat: 44.4, lon: 33.3 } }");
         RuleCase.IsNotSaid("DSR4006", Town + "\n  base: { name: A base, place: town, location: { lat: 0, lon: 0 } }");
     }
@@ -129,7 +129,7 @@ public class PlaceRuleTests
               town: { name: A town, kind: town, location: { lat: 33.3, lon: 44.4 } }
             facilities:
               base: { name: A base, place: town, location: «{ lat: 44.41, lon: 33.31 }» }
-            """, "The point 44.41, 33.31 is not near 'town', and the other way round it is: lat and lon may be swapped.");
+            """, "The point 44.41, 33.31 is not near 'town', but it would be with 'lat' and 'lon' swapped. If they are, exchange their values.");
         RuleCase.IsNotSaid("DSR4006", """
             places:
               town: { name: A town, kind: town, location: { lat: 33.3, lon: 44.4 } }
@@ -146,14 +146,14 @@ public class PlaceRuleTests
               town: { name: A town, kind: town, location: { lat: 33.0, lon: 44.0 } }
             incidents:
               attack: { name: The attack, place: town, location: «{ lat: 34.0, lon: 44.0 }», sources: [wire] }
-            """, "The incident 'attack' is 111 km from 'town', where it is said to be: see seeds/case.yaml(2,47).");
+            """, "The incident 'attack' is 111 km from 'town', where it is said to be: see seeds/case.yaml(2,47). Correct the point or the place.");
         RuleCase.Fires("DSR4006", """
             facilities:
               base: { name: A base, location: { lat: 33.0, lon: 44.0 } }
               depot: { name: A depot, location: { lat: 32.0, lon: 44.0 } }
             incidents:
               attack: { name: The attack, facilities: [depot, base], location: «{ lat: 34.0, lon: 44.0 }», sources: [wire] }
-            """, "The incident 'attack' is 111 km from 'base', where it is said to be: see seeds/case.yaml(2,35).");
+            """, "The incident 'attack' is 111 km from 'base', where it is said to be: see seeds/case.yaml(2,35). Correct the point or the place.");
         RuleCase.IsQuiet("DSR4006", """
             places:
               town: { name: A town, kind: town, location: { lat: 33.0, lon: 44.0 } }
@@ -174,7 +174,7 @@ public class PlaceRuleTests
         RuleCase.Fires("DSR4005", """
             incidents:
               attack: { name: The attack, precision: first-order, location: «{ lat: 33.7856, lon: 42.4412 }», sources: [wire] }
-            """, "The point 33.7856, 42.4412 is given to within a few hundred metres, and its precision is 'first-order'. Round it, or state a finer precision.");
+            """, "The point 33.7856, 42.4412 is given to within a few hundred metres, but its precision is 'first-order'. Round it, or state a finer precision.");
         RuleCase.IsQuiet("DSR4005", """
             incidents:
               attack: { name: The attack, precision: first-order, location: { lat: 33.8, lon: 42.44 }, sources: [wire] }
@@ -190,7 +190,7 @@ public class PlaceRuleTests
               town: { name: A town, kind: town, location: { lat: 33.0, lon: 44.0 } }
             facilities:
               base: { name: A base, place: town, location: «{ lat: 34.0, lon: 44.0 }» }
-            """, "The facility 'base' is 111 km from 'town', where it is said to be: see seeds/case.yaml(2,47).");
+            """, "The facility 'base' is 111 km from 'town', where it is said to be: see seeds/case.yaml(2,47). Correct the point or the place.");
         RuleCase.IsQuiet("DSR4006", """
             places:
               town: { name: A town, kind: town, radiusKm: 70, location: { lat: 33.0, lon: 44.0 } }
@@ -209,7 +209,7 @@ public class PlaceRuleTests
               asad: { name: Ain al-Asad, location: { lat: 33.8, lon: 42.4 } }
             facilities:
               base: { name: Ain al Asad, location: «{ lat: 36.8, lon: 42.4 }» }
-            """, "'Ain al Asad' is also the name of the place 'asad', 334 km away: see seeds/case.yaml(2,40).");
+            """, "'Ain al Asad' is also the name of the place 'asad', 334 km away: see seeds/case.yaml(2,40). Correct one of the points, or make the names differ.");
         RuleCase.IsQuiet("DSR4007", """
             places:
               asad: { name: Ain al-Asad, location: { lat: 33.8, lon: 42.4 } }
@@ -222,7 +222,7 @@ public class PlaceRuleTests
     public void Of_several_places_of_the_name_the_nearest_counts()
     {
         // Two places of one name have a message of their own.
-        RuleCase.IsSaid("DSR4007: 'al-Asad' is also the name of the place 'north', 111 km away: see seeds/case.yaml(2,37).", """
+        RuleCase.IsSaid("DSR4007: 'al-Asad' is also the name of the place 'north', 111 km away: see seeds/case.yaml(2,37). Correct one of the points, or make the names differ.", """
             places:
               north: { name: Al-Asad, location: { lat: 35.8, lon: 42.4 } }
               south: { name: Al Asad, location: { lat: 30.8, lon: 42.4 } }

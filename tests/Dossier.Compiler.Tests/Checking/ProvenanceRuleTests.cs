@@ -8,7 +8,7 @@ public class ProvenanceRuleTests
         RuleCase.Fires("DSR6001", """
             incidents:
               «attack»: { name: The attack }
-            """, "The incident 'attack' has no source.");
+            """, "The incident 'attack' has no source. Add 'sources' with the id of a source, such as 'sources: [id-of-the-article]'.");
         RuleCase.IsQuiet("DSR6001", """
             incidents:
               attack: { name: The attack, date: { value: 2023-11-21, source: wire } }
@@ -25,7 +25,7 @@ public class ProvenanceRuleTests
         RuleCase.Fires("DSR6002", """
             incidents:
               attack: { name: The attack, casualties: [«{ harm: killed, count: 2 }»], sources: [wire] }
-            """, "This casualty report says neither 'by' whom it is nor in which 'source' it was read.");
+            """, "This casualty report has neither 'by' nor 'source': add who said it or where it was read.");
         RuleCase.IsQuiet("DSR6002", """
             incidents:
               attack: { name: The attack, casualties: [{ harm: killed, count: 2, by: army }], sources: [wire] }
@@ -44,7 +44,7 @@ public class ProvenanceRuleTests
         RuleCase.Fires("DSR6003", """
             sources:
               «leaflet»: { name: A leaflet, url: "https://example.org/leaflet" }
-            """, "The source 'leaflet' says neither when it was published, created nor retrieved.");
+            """, "The source 'leaflet' has no date: add 'published', 'created' or 'retrieved'.");
         RuleCase.IsQuiet("DSR6003", """
             sources:
               leaflet: { name: A leaflet, created: 2023, url: "https://example.org/leaflet" }
@@ -59,7 +59,7 @@ public class ProvenanceRuleTests
               «leaflet»: { name: A leaflet, created: 2023 }
             incidents:
               attack: { name: The attack, sources: [leaflet] }
-            """, "The source 'leaflet' has neither a url nor an archived copy.");
+            """, "The source 'leaflet' has no address: add 'url' or 'archived'.");
         RuleCase.IsQuiet("DSR6004", """
             sources:
               leaflet: { name: A leaflet, created: 2023, partOf: wire }
@@ -128,7 +128,7 @@ public class ProvenanceRuleTests
                   - { harm: killed, count: 5, of: army, by: army, rank: preferred }
                   - «{ harm: killed, count: 5+, of: army, by: militia, rank: preferred }»
                 sources: [wire]
-            """, "Another killed report of this group is preferred already, in seeds/case.yaml(5,9). One can be preferred.");
+            """, "Only one killed report of this group can be 'rank: preferred', and another one is, in seeds/case.yaml(5,9). Remove one of the two.");
         RuleCase.IsQuiet("DSR6006", """
             incidents:
               attack:
@@ -151,7 +151,7 @@ public class ProvenanceRuleTests
             incidents:
             """;
         RuleCase.Fires("DSR6007", Source + "\n  attack: { name: The attack, claims: [{ about: kind, statement: It was exact., source: quoted, quote: «precise strikes» }] }",
-            "These words do not stand in 'seeds/wire.txt', the document of the source 'quoted'.", document);
+            "This quote was not found in 'seeds/wire.txt', the document of the source 'quoted'. Copy the words exactly as they are there, or correct the source.", document);
         RuleCase.IsQuiet("DSR6007", Source + "\n  attack: { name: The attack, claims: [{ about: kind, statement: It was exact., source: quoted, quote: 'discrete, precision strikes\" - no' }] }", document);
     }
 
@@ -190,7 +190,7 @@ public class ProvenanceRuleTests
             incidents:
             """;
         RuleCase.Fires("DSR6011", Source + "\n  attack: { name: The attack, date: { value: 2023-01-01, source: quoted, locator: «paragraph 3» } }",
-            "'seeds/wire.txt' has 2 paragraphs, and this says 'paragraph 3'.", document);
+            "'seeds/wire.txt' has 2 paragraphs, but the locator is 'paragraph 3'. Correct the locator.", document);
         RuleCase.IsQuiet("DSR6011", Source + "\n  attack: { name: The attack, date: { value: 2023-01-01, source: quoted, locator: paragraph 2 } }", document);
     }
 
@@ -206,7 +206,7 @@ public class ProvenanceRuleTests
                   - «{ about: outcome, value: succeeded, by: militia, source: wire }»
                   - { about: outcome, value: succeeded, by: army, stance: denies, source: wire }
                 sources: [wire]
-            """, "Only who is recorded as attacker affirms this about 'outcome', and it is disputed: see seeds/case.yaml(7,9).");
+            """, "Only the recorded attacker affirms this about 'outcome', and another disputes it: see seeds/case.yaml(7,9). Add what others say, or who else affirms it.");
         RuleCase.IsQuiet("DSR6008", """
             incidents:
               attack:
@@ -235,7 +235,7 @@ public class ProvenanceRuleTests
                   - «{ about: outcome, value: succeeded, by: militia, source: wire }»
                   - { about: outcome, {{other}}, source: wire }
                 sources: [wire]
-            """, "Only who is recorded as attacker affirms this about 'outcome', and it is disputed: see seeds/case.yaml(7,9).");
+            """, "Only the recorded attacker affirms this about 'outcome', and another disputes it: see seeds/case.yaml(7,9). Add what others say, or who else affirms it.");
 
     [Theory]
     [InlineData("about: outcome, value: intercepted, by: army, stance: denies")]
@@ -311,7 +311,7 @@ public class ProvenanceRuleTests
                 counts:
                   - { what: attacks, count: 66, by: army, rank: preferred }
                   - «{ what: attacks, count: 70, by: militia, rank: preferred }»
-            """, "Another count of attacks is preferred already, in seeds/case.yaml(5,9). One can be preferred.");
+            """, "Only one count of attacks can be 'rank: preferred', and another one is, in seeds/case.yaml(5,9). Remove one of the two.");
         RuleCase.IsQuiet("DSR6006", """
             tallies:
               sum:
@@ -329,7 +329,7 @@ public class ProvenanceRuleTests
         RuleCase.Fires("DSR6009", """
             incidents:
               attack: { name: The attack, status: «retracted», sources: [wire] }
-            """, "The incident 'attack' is retracted and gives no 'reason'.");
+            """, "The incident 'attack' is retracted without a reason: add 'reason' with a sentence that says why.");
         RuleCase.IsQuiet("DSR6009", """
             incidents:
               attack: { name: The attack, status: retracted, reason: It did not happen., sources: [wire] }

@@ -47,18 +47,18 @@ public class SuppressionTests
               iraq: { name: Iraq, formerIds: [irak] }
               baghdad: { name: Baghdad, partOf: irak, suppress: { DSR2013: the old name is quoted } }
               basra: { name: Basra, partOf: «irak» }
-            """, "The place 'irak' is now called 'iraq', in seeds/case.yaml(2,3).");
+            """, "The place 'irak' is now called 'iraq', in seeds/case.yaml(2,3). Write 'iraq'.");
 
     [Theory]
-    [InlineData("DSR2010", "does not report anything here that could be suppressed.")]
-    [InlineData("DSR2013", "does not report anything here that could be suppressed.")]
-    [InlineData("DSR7006", "does not report anything here that could be suppressed.")]
-    [InlineData("DSR2002", "cannot be suppressed: it leaves out what is wrong.")]
-    [InlineData("DSR9999", "is no rule.")]
-    [InlineData("DSR6030", "is no rule. Did you mean 'DSR6003'?")]
+    [InlineData("DSR2010", "the rule reports nothing here. Remove it.")]
+    [InlineData("DSR2013", "the rule reports nothing here. Remove it.")]
+    [InlineData("DSR7006", "the rule reports nothing here. Remove it.")]
+    [InlineData("DSR2002", "the rule cannot be suppressed, because it leaves out what is wrong. Correct what it reports, and remove this.")]
+    [InlineData("DSR9999", "there is no such rule.")]
+    [InlineData("DSR6030", "there is no such rule. Did you mean 'DSR6003'?")]
     public void One_that_suppresses_nothing_is_reported(string id, string why)
         => RuleCase.Fires("DSR7006", $$"""
             places:
               baghdad: { name: Baghdad, suppress: { «{{id}}»: for nothing } }
-            """, $"{id} {why}");
+            """, $"The suppression of {id} has no effect: {why}");
 }

@@ -8,7 +8,7 @@ public class TimeRuleTests
         RuleCase.Fires("DSR3003", """
             actors:
               old: { name: Old group, activeFrom: 2015, activeTo: «2010» }
-            """, "The end '2010' is before the start '2015', in seeds/case.yaml(2,39).");
+            """, "The end '2010' is before the start '2015', in seeds/case.yaml(2,39). Correct one of the two dates.");
         RuleCase.IsQuiet("DSR3003", """
             actors:
               old: { name: Old group, activeFrom: 2015, activeTo: 2015 }
@@ -39,7 +39,7 @@ public class TimeRuleTests
         RuleCase.Fires("DSR3003", """
             actors:
               general: { name: A general, kind: person, roles: [{ office: Chief, from: 2020-05, to: «2020-04» }] }
-            """, "The end '2020-04' is before the start '2020-05', in seeds/case.yaml(2,76).");
+            """, "The end '2020-04' is before the start '2020-05', in seeds/case.yaml(2,76). Correct one of the two dates.");
         RuleCase.IsQuiet("DSR3003", """
             actors:
               general: { name: A general, kind: person, roles: [{ office: Chief, from: 2020, to: 2020-04 }] }
@@ -53,7 +53,7 @@ public class TimeRuleTests
             incidents:
               attack: { name: The attack, date: 2023-11-21, sources: [wire] }
               answer: { name: The answer, date: 2023-11-20, inResponseTo: «attack», sources: [wire] }
-            """, "'answer' (2023-11-20) comes before 'attack' (2023-11-21), which it is said to respond to: see seeds/case.yaml(2,37).");
+            """, "'answer' (2023-11-20) is dated before 'attack' (2023-11-21), which it is said to respond to: see seeds/case.yaml(2,37). Correct a date, or remove the relation.");
         RuleCase.IsQuiet("DSR3004", """
             incidents:
               attack: { name: The attack, date: 2023-11-21, sources: [wire] }
@@ -68,7 +68,7 @@ public class TimeRuleTests
             incidents:
               attack: { name: The attack, date: 2023-11-21, time: "05:30", timeZone: Asia/Baghdad, sources: [wire] }
               answer: { name: The answer, date: 2023-11-21, time: "04:30", timeZone: Asia/Baghdad, follows: «attack», sources: [wire] }
-            """, "'answer' (2023-11-21 04:30) comes before 'attack' (2023-11-21 05:30), which it is said to follow: see seeds/case.yaml(2,37).");
+            """, "'answer' (2023-11-21 04:30) is dated before 'attack' (2023-11-21 05:30), which it is said to follow: see seeds/case.yaml(2,37). Correct a date, or remove the relation.");
         RuleCase.IsQuiet("DSR3004", """
             incidents:
               attack: { name: The attack, date: 2023-11-21, time: "05:30", timeZone: Asia/Baghdad, sources: [wire] }
@@ -83,7 +83,7 @@ public class TimeRuleTests
             incidents:
               attack: { name: The attack, date: 2023-11-21, sources: [wire] }
               answer: { name: The answer, date: 2023-11, follows: «attack», sources: [wire] }
-            """, "'answer' (2023-11) may come before 'attack' (2023-11-21), which it is said to follow: see seeds/case.yaml(2,37).");
+            """, "'answer' (2023-11) may be earlier than 'attack' (2023-11-21), which it is said to follow: see seeds/case.yaml(2,37). Give the dates more closely, or remove the relation.");
         RuleCase.IsQuiet("DSR3005", """
             incidents:
               attack: { name: The attack, date: 2023-11-21, sources: [wire] }
@@ -97,7 +97,7 @@ public class TimeRuleTests
             incidents:
               attack: { name: The attack, date: 2023-11-21~, sources: [wire] }
               answer: { name: The answer, date: 2023-11-20, inResponseTo: «attack», sources: [wire] }
-            """, "'answer' (2023-11-20) may come before 'attack' (2023-11-21~), which it is said to respond to: see seeds/case.yaml(2,37).");
+            """, "'answer' (2023-11-20) may be earlier than 'attack' (2023-11-21~), which it is said to respond to: see seeds/case.yaml(2,37). Give the dates more closely, or remove the relation.");
 
     [Fact]
     public void A_source_published_before_the_event()
@@ -105,7 +105,7 @@ public class TimeRuleTests
         RuleCase.Fires("DSR3006", """
             incidents:
               attack: { name: The attack, date: 2023-11-24, sources: [«wire»] }
-            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43).");
+            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43). Correct one of the two dates.");
         RuleCase.IsQuiet("DSR3006", """
             incidents:
               attack: { name: The attack, date: 2023-11-23, sources: [wire] }
@@ -118,11 +118,11 @@ public class TimeRuleTests
         RuleCase.Fires("DSR3006", """
             incidents:
               attack: { name: The attack, date: 2023-11-24, casualties: [{ harm: killed, count: 5, source: «wire» }] }
-            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43).");
+            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43). Correct one of the two dates.");
         RuleCase.Fires("DSR3006", """
             incidents:
               attack: { name: The attack, date: 2023-11-24, casualties: [{ harm: killed, count: 5, source: wire }], sources: [«wire»] }
-            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43).");
+            """, "The source 'wire' was published on 2023-11-23, before the event of 2023-11-24: see seeds/basis.yaml(2,43). Correct one of the two dates.");
         RuleCase.IsQuiet("DSR3006", """
             incidents:
               attack: { name: The attack, date: 2023-11-24, casualties: [{ harm: killed, count: 5, stance: threatens, source: wire }], inResponseTo: { value: cause, source: wire } }
@@ -139,7 +139,7 @@ public class TimeRuleTests
                 name: A speaker
                 claims:
                   - { about: name, statement: I am one., source: wire, said: «2023-11-24» }
-            """, "This was said on 2023-11-24, and the source 'wire' was published before, on 2023-11-23: see seeds/basis.yaml(2,43).");
+            """, "This was said on 2023-11-24, but the source 'wire' was published earlier, on 2023-11-23: see seeds/basis.yaml(2,43). Correct one of the two dates.");
         RuleCase.IsQuiet("DSR3007", """
             actors:
               speaker:
@@ -157,7 +157,7 @@ public class TimeRuleTests
               leader: { name: A leader, kind: person, died: 2020-01-03 }
             incidents:
               attack: { name: The attack, date: 2020-01-04, participants: [{ actor: «leader», role: attacker }], sources: [wire] }
-            """, "'leader' died on 2020-01-03 and cannot take part as attacker on 2020-01-04: see seeds/case.yaml(2,49).");
+            """, "'leader' died on 2020-01-03 and cannot take part as attacker on 2020-01-04: see seeds/case.yaml(2,49). Correct one of the two dates, or the participant.");
         RuleCase.IsQuiet("DSR3008", """
             actors:
               leader: { name: A leader, kind: person, died: 2020-01-03 }
@@ -268,7 +268,7 @@ public class TimeRuleTests
         RuleCase.Fires("DSR3010", """
             incidents:
               attack: { name: The attack, time: «"05:30"», sources: [wire] }
-            """, "The time '05:30' needs a 'timeZone', such as Asia/Baghdad.");
+            """, "The time '05:30' needs 'timeZone': add the zone that is meant, such as 'timeZone: Asia/Baghdad'.");
         RuleCase.IsQuiet("DSR3010", """
             incidents:
               attack: { name: The attack, time: early-morning, sources: [wire] }

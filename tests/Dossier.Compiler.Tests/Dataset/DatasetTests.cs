@@ -19,11 +19,11 @@ public class DatasetTests
         string[] said = [.. CheckedSeeds.Check([.. DatasetFiles.Read()]).Select(m => m[(m.IndexOf("DSR", StringComparison.Ordinal))..])];
         Assert.Equal(
             [
-                "DSR2016: Nothing refers to the actor 'john-davison'.",
-                "DSR2016: Nothing refers to the actor 'thaier-al-sudani'.",
-                "DSR2016: Nothing refers to the facility 'green-zone-government-offices'.",
-                "DSR2016: Nothing refers to the facility 'green-zone-missions'.",
-                "DSR6004: The source 'iraq-strikes-article' has neither a url nor an archived copy.",
+                "DSR2016: Nothing refers to the actor 'john-davison'. Use its id in another record, or remove it.",
+                "DSR2016: Nothing refers to the actor 'thaier-al-sudani'. Use its id in another record, or remove it.",
+                "DSR2016: Nothing refers to the facility 'green-zone-government-offices'. Use its id in another record, or remove it.",
+                "DSR2016: Nothing refers to the facility 'green-zone-missions'. Use its id in another record, or remove it.",
+                "DSR6004: The source 'iraq-strikes-article' has no address: add 'url' or 'archived'.",
             ],
             said.Order(StringComparer.Ordinal));
     }

@@ -80,16 +80,16 @@ public class IdentityTests
     }
 
     [Theory]
-    [InlineData("a-b: 1, a_b: 2, aB: 3", "AB AB_2 AB_3", "(1,19): The actor 'a_b' is 'AB_2' in C#, because 'AB' is the actor 'a-b'.",
-        "(1,27): The actor 'aB' is 'AB_3' in C#, because 'AB' is the actor 'a-b'.")]
-    [InlineData("all: 1", "All_2", "(1,11): The actor 'all' is 'All_2' in C#, because 'All' is a name that every container needs.")]
-    [InlineData("actors: 1", "Actors_2", "(1,11): The actor 'actors' is 'Actors_2' in C#, because 'Actors' is a name that every container needs.")]
-    [InlineData("get-hash-code: 1", "GetHashCode_2", "(1,11): The actor 'get-hash-code' is 'GetHashCode_2' in C#, because 'GetHashCode' is a name that every container needs.")]
-    [InlineData("is-near: 1", "IsNear_2", "(1,11): The actor 'is-near' is 'IsNear_2' in C#, because 'IsNear' is a name that every container needs.")]
-    [InlineData("a: { name: A, member: Mine }, mine: 2", "Mine Mine_2", "(1,41): The actor 'mine' is 'Mine_2' in C#, because 'Mine' is the actor 'a'.")]
-    [InlineData("a: { name: A, member: Count }", "Count_2", "(1,11): The actor 'a' is 'Count_2' in C#, because 'Count' is a name that every container needs.")]
-    [InlineData("x1: 1, x-1: 2, x1-2: 3", "X1 X1_2 X1_2_2", "(1,18): The actor 'x-1' is 'X1_2' in C#, because 'X1' is the actor 'x1'.",
-        "(1,26): The actor 'x1-2' is 'X1_2_2' in C#, because 'X1_2' is the actor 'x-1'.")]
+    [InlineData("a-b: 1, a_b: 2, aB: 3", "AB AB_2 AB_3", "(1,19): The C# member for the actor 'a_b' is named 'AB_2', because 'AB' is the actor 'a-b'.",
+        "(1,27): The C# member for the actor 'aB' is named 'AB_3', because 'AB' is the actor 'a-b'.")]
+    [InlineData("all: 1", "All_2", "(1,11): The C# member for the actor 'all' is named 'All_2', because 'All' is a name that every container needs.")]
+    [InlineData("actors: 1", "Actors_2", "(1,11): The C# member for the actor 'actors' is named 'Actors_2', because 'Actors' is a name that every container needs.")]
+    [InlineData("get-hash-code: 1", "GetHashCode_2", "(1,11): The C# member for the actor 'get-hash-code' is named 'GetHashCode_2', because 'GetHashCode' is a name that every container needs.")]
+    [InlineData("is-near: 1", "IsNear_2", "(1,11): The C# member for the actor 'is-near' is named 'IsNear_2', because 'IsNear' is a name that every container needs.")]
+    [InlineData("a: { name: A, member: Mine }, mine: 2", "Mine Mine_2", "(1,41): The C# member for the actor 'mine' is named 'Mine_2', because 'Mine' is the actor 'a'.")]
+    [InlineData("a: { name: A, member: Count }", "Count_2", "(1,11): The C# member for the actor 'a' is named 'Count_2', because 'Count' is a name that every container needs.")]
+    [InlineData("x1: 1, x-1: 2, x1-2: 3", "X1 X1_2 X1_2_2", "(1,18): The C# member for the actor 'x-1' is named 'X1_2', because 'X1' is the actor 'x1'.",
+        "(1,26): The C# member for the actor 'x1-2' is named 'X1_2_2', because 'X1_2' is the actor 'x-1'.")]
     [InlineData("a: { name: A, member: Mine }", "Mine")]
     [InlineData("a: { name: A, formerIds: [b, find, actors] }", "A(b=B find= actors=)")]
     [InlineData("a: { name: A, formerIds: [b] }, B: 2", "A(b=) B")]
@@ -99,7 +99,7 @@ public class IdentityTests
 
         Assert.Equal(members, linked.Members());
         Assert.Equal(
-            string.Join('\n', messages.Select(m => "a" + m.Replace("): ", "): DSR2010: ") + " Pin a name with 'member:'.")),
+            string.Join('\n', messages.Select(m => "a" + m.Replace("): ", "): DSR2010: ") + " To choose the name yourself, add 'member' with a name in PascalCase.")),
             linked.Messages());
     }
 
@@ -135,7 +135,7 @@ public class IdentityTests
         DomainModel model = Models.Of("kinds:\n  campaign: { plural: campaigns, fields: { incidents: { type: ref incident, many: true } } }\n");
         var linked = Linked.Of(model, ("seeds/a.yaml", "campaigns: { c: { name: C, incidents: [i, c] } }\nincidents: { i: I }"));
 
-        Assert.Equal("a(1,43): DSR2003: 'c' is a campaign, and 'incidents' wants an incident.", linked.Messages());
+        Assert.Equal("a(1,43): DSR2003: 'incidents' must refer to an incident, but 'c' is a campaign.", linked.Messages());
         Assert.Contains("campaign c/C {name=C, incidents=[>i/I]}", linked.Show());
     }
 }

@@ -18,14 +18,14 @@ public class LinkerTests
     [Theory]
     [InlineData("incidents: { x: { name: X, place: baghdd } }\nplaces: { baghdad: B }", "a(1,35): DSR2002: No place has the id 'baghdd'. Did you mean 'baghdad'?")]
     [InlineData("incidents: { x: { name: X, place: nowhere } }", "a(1,35): DSR2002: No place has the id 'nowhere'.")]
-    [InlineData("incidents: { x: { name: X, place: us } }\nactors: { us: US }", "a(1,35): DSR2003: 'us' is an actor, and 'place' wants a place.")]
+    [InlineData("incidents: { x: { name: X, place: us } }\nactors: { us: US }", "a(1,35): DSR2003: 'place' must refer to a place, but 'us' is an actor.")]
     [InlineData("incidents: { x: { name: X, place: baghdad-1 } }\nfacilities: { baghdad-1: F }\nplaces: { baghdad: B }",
-        "a(1,35): DSR2003: 'baghdad-1' is a facility, and 'place' wants a place. Did you mean 'baghdad'?")]
+        "a(1,35): DSR2003: 'place' must refer to a place, but 'baghdad-1' is a facility. Did you mean 'baghdad'?")]
     [InlineData("incidents: { x: { name: X, inResponseTo: [x, y] } }", "a(1,46): DSR2002: No incident has the id 'y'.")]
     [InlineData("incidents: { x: { name: X, weapons: [{ usedBy: [us] }] } }", "a(1,49): DSR2002: No actor has the id 'us'.")]
     [InlineData("incidents: { x: { name: X, claims: [{ about: date, by: us }] } }", "a(1,56): DSR2002: No actor has the id 'us'.")]
     [InlineData("incidents: { x: { name: X, date: { value: 2023, by: us } } }", "a(1,53): DSR2002: No actor has the id 'us'.")]
-    [InlineData("actors: { x: { name: X, supersededBy: y } }\nplaces: { y: Y }", "a(1,39): DSR2003: 'y' is a place, and 'supersededBy' wants an actor.")]
+    [InlineData("actors: { x: { name: X, supersededBy: y } }\nplaces: { y: Y }", "a(1,39): DSR2003: 'supersededBy' must refer to an actor, but 'y' is a place.")]
     public void A_reference_that_leads_nowhere_is_reported_at_itself(string seed, string message)
         => Assert.Equal(message, Linked.Of(seed).Messages());
 
@@ -58,7 +58,7 @@ public class LinkerTests
     {
         var linked = Linked.Of("actors: { us-central-command: { name: C, formerIds: [centcom] }, x: { name: X, partOf: centcom } }");
 
-        Assert.Equal("a(1,88): DSR2013: The actor 'centcom' is now called 'us-central-command', in seeds/a.yaml(1,11).", linked.Messages());
+        Assert.Equal("a(1,88): DSR2013: The actor 'centcom' is now called 'us-central-command', in seeds/a.yaml(1,11). Write 'us-central-command'.", linked.Messages());
         Assert.Contains("partOf=[>us-central-command/UsCentralCommand]", linked.Show());
         Assert.Equal("UsCentralCommand(centcom=Centcom) X", linked.Members());
     }
@@ -68,7 +68,7 @@ public class LinkerTests
     {
         var linked = Linked.Of("actors: { jurf-al-nasr: { name: J, formerIds: [jurf_al_nasr] }, x: { name: X, partOf: jurf_al_nasr } }");
 
-        Assert.Equal("a(1,87): DSR2013: The actor 'jurf_al_nasr' is now called 'jurf-al-nasr', in seeds/a.yaml(1,11).", linked.Messages());
+        Assert.Equal("a(1,87): DSR2013: The actor 'jurf_al_nasr' is now called 'jurf-al-nasr', in seeds/a.yaml(1,11). Write 'jurf-al-nasr'.", linked.Messages());
         Assert.Equal("JurfAlNasr(jurf_al_nasr=) X", linked.Members());
     }
 
@@ -77,7 +77,7 @@ public class LinkerTests
     {
         var linked = Linked.Of("actors: { a: { name: A, formerIds: [b, c] }, b: B, c2: { name: C, formerIds: [c] }, x: { name: X, partOf: [b, c] } }");
 
-        Assert.Equal("a(1,111): DSR2013: The actor 'c' is now called 'a', in seeds/a.yaml(1,11).", linked.Messages());
+        Assert.Equal("a(1,111): DSR2013: The actor 'c' is now called 'a', in seeds/a.yaml(1,11). Write 'a'.", linked.Messages());
         Assert.Contains("partOf=[>b/B, >a/A]", linked.Show());
         Assert.Equal("A(c=C) B C2 X", linked.Members());
     }

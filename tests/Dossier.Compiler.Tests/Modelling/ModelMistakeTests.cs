@@ -13,12 +13,12 @@ public class ModelMistakeTests
     [InlineData("common:\n  feilds: {}\n", "(2,3): DSR8101: A list of common fields has no key 'feilds'. Did you mean 'fields'?")]
     [InlineData("kinds:\n  actor:\n    fields:\n      rating: { typ: integer }\n", "(4,17): DSR8101: A field has no key 'typ'. Did you mean 'type'?")]
     // What must be there.
-    [InlineData("kinds:\n  campaign:\n    doc: A campaign.\n", "(2,3): DSR8102: The kind 'campaign' needs a 'plural'.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      x5: { doc: x }\n", "(4,7): DSR8102: The field 'x5' needs a 'type'.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      x5: { min: 1 }\n", "(4,7): DSR8102: The field 'x5' needs a 'type'.")]
-    [InlineData("vocabularies:\n  mood: { doc: How it was. }\n", "(2,3): DSR8102: The vocabulary 'mood' needs a 'terms'.")]
-    [InlineData("vocabularies:\n  mood: { terms: {} }\n", "(2,3): DSR8102: The vocabulary 'mood' needs a 'terms'.")]
-    [InlineData("vocabularies:\n  mood:\n", "(2,3): DSR8102: The vocabulary 'mood' needs a 'terms'.")]
+    [InlineData("kinds:\n  campaign:\n    doc: A campaign.\n", "(2,3): DSR8102: The kind 'campaign' needs 'plural': add 'plural' and its value.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      x5: { doc: x }\n", "(4,7): DSR8102: The field 'x5' needs 'type': add 'type' and its value.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      x5: { min: 1 }\n", "(4,7): DSR8102: The field 'x5' needs 'type': add 'type' and its value.")]
+    [InlineData("vocabularies:\n  mood: { doc: How it was. }\n", "(2,3): DSR8102: The vocabulary 'mood' needs 'terms': add 'terms' and its value.")]
+    [InlineData("vocabularies:\n  mood: { terms: {} }\n", "(2,3): DSR8102: The vocabulary 'mood' needs 'terms': add 'terms' and its value.")]
+    [InlineData("vocabularies:\n  mood:\n", "(2,3): DSR8102: The vocabulary 'mood' needs 'terms': add 'terms' and its value.")]
     // Values of the wrong kind.
     [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, min: 5, max: 1 }\n", "(4,43): DSR8103: 'max' must be no less than 'min', which is 5.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: decimal, max: 0.5, min: 1.5 }\n", "(4,35): DSR8103: 'max' must be no less than 'min', which is 1.5.")]
@@ -47,40 +47,40 @@ public class ModelMistakeTests
     [InlineData("kinds:\n  actor:\n    fields:\n      rating: { type: integer, max: [5] }\n", "(4,37): DSR8103: 'max' must be a number.")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: 1000.5 }\n", "(4,23): DSR8103: 'number' must be a whole number.")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: [1] }\n", "(4,23): DSR8103: 'number' must be a whole number.")]
-    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: 999 }\n", "(4,23): DSR8103: 'number' must be 1000 or more; smaller numbers are the built-in model's.")]
-    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: -1 }\n", "(4,23): DSR8103: 'number' must be 1000 or more; smaller numbers are the built-in model's.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: 999 }\n", "(4,23): DSR8103: 'number' must be 1000 or more: smaller numbers belong to the built-in model.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: -1 }\n", "(4,23): DSR8103: 'number' must be 1000 or more: smaller numbers belong to the built-in model.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      code: { type: text, pattern: '[' }\n", "(4,36): DSR8103: 'pattern' must be a regular expression of .NET.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      code: { type: text, pattern: 'a)(b' }\n", "(4,36): DSR8103: 'pattern' must be a regular expression of .NET.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      armed: { type: flag, many: true }\n", "(4,34): DSR8103: 'many' must be left out of a flag, which is true or false once.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: text, many: true, keyed: true }\n", "(4,46): DSR8103: 'keyed' must be left out of what is no list of records.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: record alias, keyed: true }\n", "(4,42): DSR8103: 'keyed' must be left out of what is no list of records.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      armed: { type: flag, many: true }\n", "(4,34): DSR8103: 'many' must be left out: a flag is true or false, and not a list.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: text, many: true, keyed: true }\n", "(4,46): DSR8103: 'keyed' must be left out: it applies only to a list of records.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: record alias, keyed: true }\n", "(4,42): DSR8103: 'keyed' must be left out: it applies only to a list of records.")]
     // Options that the type does not take.
-    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, inverse: ranked }\n", "(4,36): DSR8103: 'inverse' must be left out of what is no reference.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, acyclic: true }\n", "(4,36): DSR8103: 'acyclic' must be left out of what is no reference.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      home: { type: ref place, acyclic: true }\n", "(4,41): DSR8103: 'acyclic' must be left out of a reference to another kind, which cannot lead back.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: estimate, min: 1 }\n", "(4,36): DSR8103: 'min' must be left out of what is no number.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { max: 1, type: estimate }\n", "(4,20): DSR8103: 'max' must be left out of what is no number.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: text, unit: km }\n", "(4,33): DSR8103: 'unit' must be left out of what is no number.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, pattern: '[0-9]' }\n", "(4,39): DSR8103: 'pattern' must be left out of what is no text.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, inverse: ranked }\n", "(4,36): DSR8103: 'inverse' must be left out: it applies only to a reference.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, acyclic: true }\n", "(4,36): DSR8103: 'acyclic' must be left out: it applies only to a reference.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      home: { type: ref place, acyclic: true }\n", "(4,41): DSR8103: 'acyclic' must be left out: it applies only to a reference to the same kind, since no other leads back.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: estimate, min: 1 }\n", "(4,36): DSR8103: 'min' must be left out: it applies only to a number.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { max: 1, type: estimate }\n", "(4,20): DSR8103: 'max' must be left out: it applies only to a number.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: text, unit: km }\n", "(4,33): DSR8103: 'unit' must be left out: it applies only to a number.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, pattern: '[0-9]' }\n", "(4,39): DSR8103: 'pattern' must be left out: it applies only to a text.")]
     // Tooltips of nothing.
     [InlineData("kinds:\n  actor:\n    hover: [[rating, ratng]]\n    fields: { rating: integer }\n", "(3,22): DSR8103: 'ratng' must be a field of 'actor', such as 'rating'.")]
     [InlineData("kinds:\n  actor:\n    hover: [nothingness]\n", "(3,13): DSR8103: 'nothingness' must be a field of 'actor'.")]
     [InlineData("records:\n  leg: { hover: [by], attributed: true, fields: { start: date } }\n", "(2,18): DSR8103: 'by' must be a field of 'leg'.")]
     [InlineData("kinds:\n  actor:\n    hover: rating\n    fields: { rating: integer }\n", "(3,12): DSR8103: 'hover' must be a list of fields.")]
     [InlineData("kinds:\n  actor:\n    hover: [[rating, { a: b }]]\n    fields: { rating: integer }\n", "(3,22): DSR8103: 'hover' must be a list of fields.")]
-    [InlineData("kinds:\n  actor:\n    hover: [[boss]]\n    fields: { boss: ref actr }\n", "(4,21): DSR8104: There is no type 'actr'. Did you mean 'actor'?")]
+    [InlineData("kinds:\n  actor:\n    hover: [[boss]]\n    fields: { boss: ref actr }\n", "(4,21): DSR8104: 'actr' is not a valid type. Did you mean 'actor'?")]
     // Types that there are not.
-    [InlineData("kinds:\n  actor:\n    fields:\n      rating: integr\n", "(4,15): DSR8104: There is no type 'integr'. Did you mean 'integer'?")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      rating: { type: integr }\n", "(4,23): DSR8104: There is no type 'integr'. Did you mean 'integer'?")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      rating: enum\n", "(4,15): DSR8104: There is no type 'enum'.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      boss: ref actr\n", "(4,13): DSR8104: There is no type 'actr'. Did you mean 'actor'?")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      mood: enum actr-kind\n", "(4,13): DSR8104: There is no type 'actr-kind'. Did you mean 'actor-kind'?")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      also: record aliass\n", "(4,13): DSR8104: There is no type 'aliass'. Did you mean 'alias'?")]
-    [InlineData("common:\n  fields:\n    boss: ref nobody-at-all\n", "(3,11): DSR8104: There is no type 'nobody-at-all'.", 6)]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: integr\n", "(4,15): DSR8104: 'integr' is not a valid type. Did you mean 'integer'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: { type: integr }\n", "(4,23): DSR8104: 'integr' is not a valid type. Did you mean 'integer'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rating: enum\n", "(4,15): DSR8104: 'enum' is not a valid type.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      boss: ref actr\n", "(4,13): DSR8104: 'actr' is not a valid type. Did you mean 'actor'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      mood: enum actr-kind\n", "(4,13): DSR8104: 'actr-kind' is not a valid type. Did you mean 'actor-kind'?")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      also: record aliass\n", "(4,13): DSR8104: 'aliass' is not a valid type. Did you mean 'alias'?")]
+    [InlineData("common:\n  fields:\n    boss: ref nobody-at-all\n", "(3,11): DSR8104: 'nobody-at-all' is not a valid type.", 6)]
     // Records within themselves.
-    [InlineData("records:\n  box: { fields: { inner: record box } }\n", "(2,27): DSR8106: The field 'inner' makes the record 'box' hold itself. Refer to a kind instead.")]
+    [InlineData("records:\n  box: { fields: { inner: record box } }\n", "(2,27): DSR8106: The field 'inner' makes the record 'box' contain itself. Refer to a kind instead, as in 'type: ref actor'.")]
     [InlineData("records:\n  seal: { attributed: true, fields: { mark: text } }\n  attribution: { fields: { seal: record seal } }\n",
-        "(3,34): DSR8106: The field 'seal' makes the record 'attribution' hold itself. Refer to a kind instead.")]
+        "(3,34): DSR8106: The field 'seal' makes the record 'attribution' contain itself. Refer to a kind instead, as in 'type: ref actor'.")]
     // And the text itself.
     [InlineData("kinds:\n  actor:\n    doc: @me\n", "(3,10): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@me'.")]
     public void A_mistake_is_reported_where_it_was_made(string text, string message, int times = 1)
@@ -99,8 +99,8 @@ public class ModelMistakeTests
 
         Assert.Equal(
             """
-            (2,25): DSR8106: The field 'lid' makes the record 'box' hold itself. Refer to a kind instead.
-            (3,24): DSR8106: The field 'on' makes the record 'lid' hold itself. Refer to a kind instead.
+            (2,25): DSR8106: The field 'lid' makes the record 'box' contain itself. Refer to a kind instead, as in 'type: ref actor'.
+            (3,24): DSR8106: The field 'on' makes the record 'lid' contain itself. Refer to a kind instead, as in 'type: ref actor'.
             """,
             loaded.Messages());
         Models.AssertSound(loaded.Model);
@@ -111,7 +111,7 @@ public class ModelMistakeTests
     {
         var loaded = Models.Extend("kinds:\n  actor:\n    fields: { mine: text }\n", "kinds:\n  actor:\n    fields: { mine: text }\n");
 
-        Assert.Equal("(3,15): DSR8105: The name 'mine' is taken: 'Actor' has a member 'Mine' already. Choose another.", loaded.Messages());
+        Assert.Equal("(3,15): DSR8105: The name 'mine' is taken: 'Actor' already has a member 'Mine'. Choose another.", loaded.Messages());
         Assert.Equal("seeds/test2.model.yaml", Assert.Single(loaded.Problems).Path);
     }
 

@@ -52,33 +52,33 @@ public class ModelNameTests
     {
         var loaded = Models.Extend("kinds:\n  actor: { plural: players }\n");
 
-        Assert.Equal("(2,12): DSR8105: The name 'actor' is taken: its plural is 'actors' already. Choose another.", loaded.Messages());
+        Assert.Equal("(2,12): DSR8105: The name 'actor' is taken: its plural is already 'actors'. Choose another.", loaded.Messages());
         Assert.Equal("actors", loaded.Model.Kind("actor").Plural);
         Assert.Equal("", Models.Extend("kinds:\n  actor: { plural: actors }\n").Messages());
     }
 
     [Theory]
     // A field that is there.
-    [InlineData("kinds:\n  actor: { fields: { name: text } }\n", "(2,22)", "name", "'Actor' has a member 'Name' already")]
-    [InlineData("kinds:\n  actor: { fields: { part-of: text } }\n", "(2,22)", "part-of", "'Actor' has a member 'PartOf' already")]
+    [InlineData("kinds:\n  actor: { fields: { name: text } }\n", "(2,22)", "name", "'Actor' already has a member 'Name'")]
+    [InlineData("kinds:\n  actor: { fields: { part-of: text } }\n", "(2,22)", "part-of", "'Actor' already has a member 'PartOf'")]
     // What every record has, and what is worked out.
-    [InlineData("kinds:\n  actor: { fields: { id: text } }\n", "(2,22)", "id", "'Actor' has a member 'Id' already")]
-    [InlineData("kinds:\n  actor: { fields: { actor: text } }\n", "(2,22)", "actor", "'Actor' has a member 'Actor' already")]
-    [InlineData("kinds:\n  actor: { fields: { toString: text } }\n", "(2,22)", "toString", "'Actor' has a member 'ToString' already")]
-    [InlineData("kinds:\n  actor: { fields: { isWithin: text } }\n", "(2,22)", "isWithin", "'Actor' has a member 'IsWithin' already")]
-    [InlineData("kinds:\n  incident: { fields: { killed: text } }\n", "(2,25)", "killed", "'Incident' has a member 'Killed' already")]
-    [InlineData("kinds:\n  incident: { fields: { harm: text } }\n", "(2,25)", "harm", "'Incident' has a member 'Harm' already")]
-    [InlineData("kinds:\n  incident: { fields: { count-of: text } }\n", "(2,25)", "count-of", "'Incident' has a member 'CountOf' already")]
-    [InlineData("records:\n  casualty-report: { fields: { reported: date } }\n", "(2,32)", "reported", "'CasualtyReport' has a member 'Reported' already")]
-    [InlineData("records:\n  attribution: { fields: { speaker: text } }\n", "(2,28)", "speaker", "'Attribution' has a member 'Speaker' already")]
-    [InlineData("records:\n  alias: { fields: { attribution: text } }\n", "(2,22)", "attribution", "'Alias' has a member 'Attribution' already")]
+    [InlineData("kinds:\n  actor: { fields: { id: text } }\n", "(2,22)", "id", "'Actor' already has a member 'Id'")]
+    [InlineData("kinds:\n  actor: { fields: { actor: text } }\n", "(2,22)", "actor", "'Actor' already has a member 'Actor'")]
+    [InlineData("kinds:\n  actor: { fields: { toString: text } }\n", "(2,22)", "toString", "'Actor' already has a member 'ToString'")]
+    [InlineData("kinds:\n  actor: { fields: { isWithin: text } }\n", "(2,22)", "isWithin", "'Actor' already has a member 'IsWithin'")]
+    [InlineData("kinds:\n  incident: { fields: { killed: text } }\n", "(2,25)", "killed", "'Incident' already has a member 'Killed'")]
+    [InlineData("kinds:\n  incident: { fields: { harm: text } }\n", "(2,25)", "harm", "'Incident' already has a member 'Harm'")]
+    [InlineData("kinds:\n  incident: { fields: { count-of: text } }\n", "(2,25)", "count-of", "'Incident' already has a member 'CountOf'")]
+    [InlineData("records:\n  casualty-report: { fields: { reported: date } }\n", "(2,32)", "reported", "'CasualtyReport' already has a member 'Reported'")]
+    [InlineData("records:\n  attribution: { fields: { speaker: text } }\n", "(2,28)", "speaker", "'Attribution' already has a member 'Speaker'")]
+    [InlineData("records:\n  alias: { fields: { attribution: text } }\n", "(2,22)", "attribution", "'Alias' already has a member 'Attribution'")]
     // The keys of an attribution.
     [InlineData("records:\n  participation: { fields: { source: text } }\n", "(2,30)", "source",
-        "the keys of an attribution stand beside those of 'Participation', and would have it twice")]
+        "items of 'Participation' also take the keys of an attribution, which has it")]
     [InlineData("records:\n  patrol: { attributed: true, fields: { at: text, stage: text } }\n", "(2,51)", "stage",
-        "the keys of an attribution stand beside those of 'Patrol', and would have it twice")]
+        "items of 'Patrol' also take the keys of an attribution, which has it")]
     [InlineData("records:\n  attribution: { fields: { count: text } }\n", "(2,28)", "count",
-        "the keys of an attribution stand beside those of 'Attribution', and would have it twice")]
+        "items of 'Attribution' also take the keys of an attribution, which has it")]
     public void A_field_whose_name_is_taken_is_left_out(string text, string place, string name, string because)
     {
         var loaded = Models.Extend(text);
@@ -92,17 +92,17 @@ public class ModelNameTests
     {
         var loaded = Models.Extend("common:\n  fields:\n    casualties: text\n");
 
-        Assert.Equal("(3,5): DSR8105: The name 'casualties' is taken: 'Incident' has a member 'Casualties' already. Choose another.", loaded.Messages());
+        Assert.Equal("(3,5): DSR8105: The name 'casualties' is taken: 'Incident' already has a member 'Casualties'. Choose another.", loaded.Messages());
         Assert.Equal("casualties: record casualty-report many", Models.Words(loaded.Model.Kind("incident").Find("casualties")!));
         Assert.Equal("casualties: text", Models.Words(loaded.Model.Kind("actor").Find("casualties")!));
         Models.AssertSound(loaded.Model);
     }
 
     [Theory]
-    [InlineData("killed", "(4,7)", "killed", "the vocabulary 'harm' has it already")]
-    [InlineData("unspecified", "(4,7)", "unspecified", "the vocabulary 'harm' has it already")]
-    [InlineData("Unspecified", "(4,7)", "Unspecified", "the vocabulary 'harm' has it already")]
-    [InlineData("killed_or_injured", "(4,7)", "killed_or_injured", "the vocabulary 'harm' has it already")]
+    [InlineData("killed", "(4,7)", "killed", "the vocabulary 'harm' already has it")]
+    [InlineData("unspecified", "(4,7)", "unspecified", "the vocabulary 'harm' already has it")]
+    [InlineData("Unspecified", "(4,7)", "Unspecified", "the vocabulary 'harm' already has it")]
+    [InlineData("killed_or_injured", "(4,7)", "killed_or_injured", "the vocabulary 'harm' already has it")]
     [InlineData("maimed: { number: 1000 }\n      burnt: { number: 1000 }", "(5,24)", "1000", "it is the number of 'maimed'")]
     public void A_term_whose_name_or_number_is_taken_is_reported(string terms, string place, string name, string because)
     {

@@ -77,7 +77,7 @@ public class CatalogueTests
             .Run()
             .Compiles();
 
-        Assert.Equal(["seeds/a.yaml(4,27): warning DSR3010: The time '05:30' needs a 'timeZone', such as Asia/Baghdad."], run.Messages);
+        Assert.Equal(["seeds/a.yaml(4,27): warning DSR3010: The time '05:30' needs 'timeZone': add the zone that is meant, such as 'timeZone: Asia/Baghdad'."], run.Messages);
     }
 
     [Fact]

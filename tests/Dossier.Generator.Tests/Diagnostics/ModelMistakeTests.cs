@@ -8,40 +8,40 @@ public class ModelMistakeTests
 {
     [Theory]
     [InlineData("DSR2002", "places: { baghdad: Baghdad }\nincidents: { a: { name: A, place: «bagdad } }", "No place has the id 'bagdad'. Did you mean 'baghdad'?")]
-    [InlineData("DSR2003", "actors: { baghdad: Baghdad }\nincidents: { a: { name: A, place: «baghdad } }", "'baghdad' is an actor, and 'place' wants a place.")]
+    [InlineData("DSR2003", "actors: { baghdad: Baghdad }\nincidents: { a: { name: A, place: «baghdad } }", "'place' must refer to a place, but 'baghdad' is an actor.")]
     [InlineData("DSR2004", "incidents: { a: { name: A, kind: «airstrike } }", "'airstrike' is no incident kind. Did you mean 'air-strike'?")]
     [InlineData("DSR2005", "incidents: { a: { name: A, «plase: b } }", "The incident 'a' has no field 'plase'. Did you mean 'place'?")]
-    [InlineData("DSR2006", "incidents: { «a: { kind: attack } }", "The incident 'a' needs 'name'.")]
-    [InlineData("DSR2007", "incidents: { a: { name: A, date: «[2023] } }", "'date' must be an EDTF date, such as 2023-11-22, and this is a list. If the brackets belong to the value, quote it.")]
-    [InlineData("DSR2008", "actors: { «\"a b\": A }", "'a b' cannot be an id: ids are up to 128 letters, digits, '-', '_' and '.', and begin with a letter or a digit.")]
+    [InlineData("DSR2006", "incidents: { «a: { kind: attack } }", "The incident 'a' needs 'name': add 'name' and its value.")]
+    [InlineData("DSR2007", "incidents: { a: { name: A, date: «[2023] } }", "'date' must be an EDTF date, such as 2023-11-22, but a list was given. If the brackets belong to the value, quote it.")]
+    [InlineData("DSR2008", "actors: { «\"a b\": A }", "'a b' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and begins with a letter or a digit.")]
     [InlineData("DSR2009", "«actor: { a: A }", "There is no kind of record 'actor'. Did you mean 'actors'?")]
-    [InlineData("DSR2011", "actors: { a: { name: A, member: «the-a } }", "'the-a' cannot be a member's name in C#: a letter, then letters and digits, beginning upper-case. 'A' is used.")]
+    [InlineData("DSR2011", "actors: { a: { name: A, member: «the-a } }", "'the-a' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. 'A' is used instead.")]
     [InlineData("DSR2012", "actors: { a: { name: A, country: «Iraq } }", "'Iraq' is no country code. ISO 3166-1 has two letters for each, such as IQ.")]
     [InlineData("DSR2002", "actors: { army: Army }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «arm } }] } }", "No actor has the id 'arm'. Did you mean 'army'?")]
-    [InlineData("DSR6012", "actors: { army: Army, us: US }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «us }, by: army }] } }", "'by' has another value for this casualty report already, which is kept. An item has one attribution: write one item for each.")]
-    [InlineData("DSR3001", "incidents: { a: { name: A, date: «22 November } }", "'22 November' is no EDTF date: a date has no spaces.")]
-    [InlineData("DSR3002", "incidents: { a: { name: A, time: «\"25:00\" } }", "'25:00' is no time: the hour 25 is beyond 23.")]
-    [InlineData("DSR4001", "places: { a: { name: A, location: { lat: 33.3, lon: «181 } } }", "A longitude lies between -180 and 180 degrees, and this is 181.")]
-    [InlineData("DSR5001", "incidents: { a: { name: A, casualties: { harm: killed, count: «5-ish } } }", "'5-ish' is no count: a range is written with two dots: 62..70.")]
+    [InlineData("DSR6012", "actors: { army: Army, us: US }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «us }, by: army }] } }", "'by' already has another value for this casualty report, which is kept. An item has one attribution: write one item for each speaker or source.")]
+    [InlineData("DSR3001", "incidents: { a: { name: A, date: «22 November } }", "'22 November' is not a valid EDTF date: a date has no spaces.")]
+    [InlineData("DSR3002", "incidents: { a: { name: A, time: «\"25:00\" } }", "'25:00' is not a valid time: the hour 25 is beyond 23.")]
+    [InlineData("DSR4001", "places: { a: { name: A, location: { lat: 33.3, lon: «181 } } }", "The longitude must be between -180 and 180 degrees, but 181 was given.")]
+    [InlineData("DSR5001", "incidents: { a: { name: A, casualties: { harm: killed, count: «5-ish } } }", "'5-ish' is not a valid count: a range is written with two dots: 62..70.")]
     [InlineData("DSR5002", "incidents: { a: { name: A, casualties: { harm: killed, count: «9..5 } } }", "'9..5' cannot be a count: the low figure 9 is above the high figure 5.")]
     [InlineData("DSR5003", "incidents: { a: { name: A, casualties: { harm: killed, count: «2.5 } } }", "'2.5' cannot be a count: '2.5' is a fraction; a count is a whole number.")]
-    [InlineData("DSR5004", "incidents: { a: { name: A, casualties: { harm: killed, count: «-99 } } }", "'-99' stands for missing data elsewhere, not for a count. Write 'unknown', or leave the field out.")]
-    [InlineData("DSR5005", "incidents: { a: { name: A, damage: { valueUsd: «-1 } } }", "'valueUsd' must be 0 or more USD, and this is -1.")]
+    [InlineData("DSR5004", "incidents: { a: { name: A, casualties: { harm: killed, count: «-99 } } }", "'-99' means missing data in other datasets, and is not a count. Write 'unknown', or leave the field out.")]
+    [InlineData("DSR5005", "incidents: { a: { name: A, damage: { valueUsd: «-1 } } }", "'valueUsd' must be 0 or more USD, but -1 was given.")]
     public void A_value_that_is_left_out(string id, string seed, string message) => MistakeCase.Gives(id, "error", seed, message);
 
     [Theory]
-    [InlineData("DSR2010", "actors: { «all: A }", "The actor 'all' is 'All_2' in C#, because 'All' is a name that every container needs. Pin a name with 'member:'.")]
-    [InlineData("DSR2013", "actors: { a: { name: A, formerIds: old }, b: { name: B, partOf: «old } }", "The actor 'old' is now called 'a', in seeds/case.yaml(1,11).")]
+    [InlineData("DSR2010", "actors: { «all: A }", "The C# member for the actor 'all' is named 'All_2', because 'All' is a name that every container needs. To choose the name yourself, add 'member' with a name in PascalCase.")]
+    [InlineData("DSR2013", "actors: { a: { name: A, formerIds: old }, b: { name: B, partOf: «old } }", "The actor 'old' is now called 'a', in seeds/case.yaml(1,11). Write 'a'.")]
     public void A_name_that_is_not_as_it_was_written(string id, string seed, string message) => MistakeCase.Gives(id, "warning", seed, message);
 
     [Theory]
     [InlineData("DSR8101", "kinds: { thing: { plural: things, «filds: {} } }", "A kind has no key 'filds'. Did you mean 'fields'?")]
-    [InlineData("DSR8102", "kinds: { «thing: { doc: A thing. } }", "The kind 'thing' needs a 'plural'.")]
+    [InlineData("DSR8102", "kinds: { «thing: { doc: A thing. } }", "The kind 'thing' needs 'plural': add 'plural' and its value.")]
     [InlineData("DSR8103", "kinds: { thing: { plural: things, fields: { a: { type: text, many: «maybe } } } }", "'many' must be true or false.")]
-    [InlineData("DSR8104", "kinds: { thing: { plural: things, fields: { a: «txt } } }", "There is no type 'txt'. Did you mean 'text'?")]
-    [InlineData("DSR8105", "kinds: { actor: { fields: { «name: text } } }", "The name 'name' is taken: 'Actor' has a member 'Name' already. Choose another.")]
-    [InlineData("DSR8105", "kinds: { actor: { fields: { caused: { type: ref incident, inverse: «responses } } } }", "The name 'responses' is taken: 'Incident' has a member 'Responses' already, and 'ActorResponses' is used. Choose another.")]
-    [InlineData("DSR8106", "records: { leg: { fields: { next: «record leg } } }", "The field 'next' makes the record 'leg' hold itself. Refer to a kind instead.")]
+    [InlineData("DSR8104", "kinds: { thing: { plural: things, fields: { a: «txt } } }", "'txt' is not a valid type. Did you mean 'text'?")]
+    [InlineData("DSR8105", "kinds: { actor: { fields: { «name: text } } }", "The name 'name' is taken: 'Actor' already has a member 'Name'. Choose another.")]
+    [InlineData("DSR8105", "kinds: { actor: { fields: { caused: { type: ref incident, inverse: «responses } } } }", "The name 'responses' is taken: 'Incident' already has a member 'Responses', and 'ActorResponses' is used. Choose another.")]
+    [InlineData("DSR8106", "records: { leg: { fields: { next: «record leg } } }", "The field 'next' makes the record 'leg' contain itself. Refer to a kind instead, as in 'type: ref actor'.")]
     [InlineData("DSR1010", "kinds: { thing: { plural: things }, «thing: { plural: things } }", "The key 'thing' already stands at line 1; the first is kept. Rename or remove this one.")]
     public void A_model_file(string id, string model, string message) => MistakeCase.Gives(id, "error", model, message, "seeds/case.model.yaml");
 
@@ -73,7 +73,7 @@ public class ModelMistakeTests
             .Seed("seeds/own.model.yaml", "kinds: 5")
             .Run();
 
-        Assert.Equal([$"error DSR8001: Dossier needs C# 12 or later, and this project is compiled as C# {display}. Set <LangVersion> to 12 or latest, or remove it."], run.Messages);
+        Assert.Equal([$"error DSR8001: Dossier needs C# 12 or later, but this project is compiled as C# {display}. Set <LangVersion> to 12 or latest, or remove it."], run.Messages);
         Assert.Empty(run.Sources);
     }
 
@@ -88,7 +88,7 @@ public class ModelMistakeTests
     [Fact]
     public void DSR8002_an_option_that_means_nothing()
         => Assert.Equal(
-            ["error DSR8002: The property 'DossierAccessibility' is 'secret', which is none of: public, internal. 'public' is used instead."],
+            ["error DSR8002: 'secret' is not a valid value of the MSBuild property 'DossierAccessibility' (expected one of: public, internal). 'public' is used instead."],
             Sample.EventsProject().Property("DossierAccessibility", "secret").Run().Compiles().Messages);
 
     [Fact]

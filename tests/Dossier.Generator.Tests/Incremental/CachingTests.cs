@@ -68,8 +68,8 @@ public class CachingTests
         SeedRun after = project.Edit(Neighbours.PathOf(Edited), "actors:", "# A comment.\n\n# Another one.\nactors:").Run();
 
         AssertSameSources(before, after);
-        Assert.Equal(["seeds/file-08.yaml(2,40): error DSR2012: 'iq' is no country code. Did you mean 'IQ'?"], before.Messages);
-        Assert.Equal(["seeds/file-08.yaml(5,40): error DSR2012: 'iq' is no country code. Did you mean 'IQ'?"], after.Messages);
+        Assert.Equal(["seeds/file-08.yaml(2,40): error DSR2012: 'iq' is not a valid country code. Did you mean 'IQ'?"], before.Messages);
+        Assert.Equal(["seeds/file-08.yaml(5,40): error DSR2012: 'iq' is not a valid country code. Did you mean 'IQ'?"], after.Messages);
         Assert.Single(Ran(after, Steps.Bound));
         Assert.Empty(Ran(after, Steps.Content));
     }

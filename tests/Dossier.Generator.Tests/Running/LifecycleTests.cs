@@ -112,6 +112,6 @@ public class LifecycleTests
             .Severity("DSR7003", Microsoft.CodeAnalysis.ReportDiagnostic.Warn)
             .Run();
 
-        Assert.Equal(["seeds/incidents.yaml(2,32): warning DSR7003: The place 'a' is superseded by 'c': see seeds/places.yaml(2,3)."], run.Messages);
+        Assert.Equal(["seeds/incidents.yaml(2,32): warning DSR7003: The place 'a' is superseded by 'c': see seeds/places.yaml(2,3). Refer to the record that replaced it."], run.Messages);
     }
 }

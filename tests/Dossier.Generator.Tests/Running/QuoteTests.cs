@@ -91,7 +91,7 @@ public class QuoteTests
             .Severity("DSR6011", ReportDiagnostic.Warn)
             .Run();
 
-        Assert.Equal(["seeds/more.yaml(2,64): warning DSR6011: 'seeds/article.txt' has 3 paragraphs, and this says 'paragraph 4'."], run.Messages);
+        Assert.Equal(["seeds/more.yaml(2,64): warning DSR6011: 'seeds/article.txt' has 3 paragraphs, but the locator is 'paragraph 4'. Correct the locator."], run.Messages);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public class ValueTests
     public void A_record_without_a_name_is_called_by_its_id()
     {
         SeedProject project = new SeedProject().Seed("seeds/a.yaml", "actors: { nameless: { kind: state } }");
-        Assert.Equal(["seeds/a.yaml(1,11): error DSR2006: The actor 'nameless' needs 'name'."], project.Run().Compiles().Messages);
+        Assert.Equal(["seeds/a.yaml(1,11): error DSR2006: The actor 'nameless' needs 'name': add 'name' and its value."], project.Run().Compiles().Messages);
     }
 
     [Fact]

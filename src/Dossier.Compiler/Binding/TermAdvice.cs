@@ -1,0 +1,144 @@
+using System.Text;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// What to write instead of a word that is not a term: the term that is spelt nearly so, that the word is a synonym of, whose code in
+/// another codebook it is, or whose sentence has the word in it; and the terms themselves, where they are few.
+/// </summary>
+internal static class TermAdvice
+{
+    /// <summary>How many terms a message lists.</summary>
+    public const int ListedTerms = 12;
+
+    private const int MostMeant = 5;
+    private const int MostByDoc = 2;
+    private const int ShortestInDoc = 4;
+
+    /// <summary>The end of the message.</summary>
+    public static string For(string wrong, Vocabulary vocabulary)
+    {
+        List<string> meant = Meant(wrong, vocabulary);
+        bool listed = vocabulary.Terms.Length <= ListedTerms || meant.Count == 0;
+        return Suggestion.OfAny(meant) + (listed ? Listed(vocabulary) : "");
+    }
+
+    /// <summary>The one term that is meant; null when none is, or it may be one of several.</summary>
+    public static string? One(string wrong, Vocabulary vocabulary)
+        => vocabulary.Has(wrong) ? wrong : ByWord(wrong, vocabulary) ?? vocabulary.Synonyms.Find(wrong);
+
+    private static List<string> Meant(string wrong, Vocabulary vocabulary)
+    {
+        if (One(wrong, vocabulary) is { } one)
+            return [one];
+
+        List<string> byCode = ByCode(wrong, vocabulary);
+        if (byCode.Count > 0)
+            return byCode;
+
+        string? near = Suggestion.Nearest(wrong, vocabulary.Terms.Select(term => term.Name));
+        if (near is not null && IsSlip(wrong, near))
+            return [near];
+
+        return ByDoc(wrong, vocabulary);
+    }
+
+    private static string? ByWord(string wrong, Vocabulary vocabulary)
+    {
+        string key = WordKey.Of(wrong);
+        foreach (Term term in vocabulary.Terms)
+        {
+            if (WordKey.Of(term.Name) == key)
+                return term.Name;
+        }
+
+        return null;
+    }
+
+    // "4 Military", "Explosions/Remote violence / Air/drone strike": the code as it stands there, its number or its words alone.
+    private static List<string> ByCode(string wrong, Vocabulary vocabulary)
+    {
+        var found = new List<string>();
+        string key = WordKey.Of(wrong);
+        if (key.Length == 0)
+            return found;
+
+        foreach (Term term in vocabulary.Terms)
+        {
+            if (found.Count < MostMeant && term.Maps.Any(map => IsCode(key, map.Code)))
+                found.Add(term.Name);
+        }
+
+        return found;
+    }
+
+    private static bool IsCode(string key, string code)
+    {
+        if (WordKey.Of(code) == key)
+            return true;
+
+        foreach (string part in code.Split('/'))
+        {
+            string plain = WordKey.Of(part);
+            if (plain == key || plain.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == key)
+                return true;
+        }
+
+        return false;
+    }
+
+    // A term is a word of a language: a word that differs from it in more than a letter in four is another word.
+    private static bool IsSlip(string wrong, string near)
+    {
+        string a = wrong.ToLowerInvariant();
+        int most = Math.Max(1, Math.Max(a.Length, near.Length) / 4);
+        return NearestText.Distance(a, near, most) <= most || near.StartsWith(a, StringComparison.Ordinal)
+            || string.Join("-", Words(a)) == string.Join("-", Words(near));
+    }
+
+    private static IEnumerable<string> Words(string text)
+        => text.Split(['-', ' ', '_', '.'], StringSplitOptions.RemoveEmptyEntries).OrderBy(word => word, StringComparer.Ordinal);
+
+    private static List<string> ByDoc(string wrong, Vocabulary vocabulary)
+    {
+        var found = new List<string>();
+        string word = wrong.Trim().ToLowerInvariant();
+        if (word.Length < ShortestInDoc || !word.All(char.IsLetter))
+            return found;
+
+        foreach (Term term in vocabulary.Terms)
+        {
+            if (HasWord(term.Doc, word))
+                found.Add(term.Name);
+        }
+
+        return found.Count <= MostByDoc ? found : [];
+    }
+
+    private static bool HasWord(string doc, string word)
+    {
+        for (int at = doc.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = doc.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(doc[at - 1])) && (end == doc.Length || !char.IsLetter(doc[end])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Listed(Vocabulary vocabulary)
+    {
+        var list = new StringBuilder(" Write one of: ");
+        int count = Math.Min(vocabulary.Terms.Length, ListedTerms);
+        for (int i = 0; i < count; i++)
+            list.Append(i == 0 ? "" : ", ").Append(vocabulary.Terms[i].Name);
+
+        int more = vocabulary.Terms.Length - count;
+        if (more > 0)
+            list.Append(FormattableString.Invariant($" and {more} more"));
+        return vocabulary.Terms.IsEmpty ? "" : list.Append('.').ToString();
+    }
+}

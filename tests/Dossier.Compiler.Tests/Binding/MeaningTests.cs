@@ -1,0 +1,136 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Tests.Modelling;
+
+namespace Dossier.Compiler.Tests.Binding;
+
+/// <summary>Words of newsrooms and codebooks: never accepted, and the message says what is meant.</summary>
+public class MeaningTests
+{
+    [Theory]
+    [InlineData("casualties: [{ harm: wounded }]", "'wounded' is not a valid harm. Did you mean 'injured'?")]
+    [InlineData("casualties: [{ harm: dead }]", "'dead' is not a valid harm. Did you mean 'killed'?")]
+    [InlineData("casualties: [{ harm: Fatalities }]", "'Fatalities' is not a valid harm. Did you mean 'killed'?")]
+    [InlineData("casualties: [{ harm: nwound }]", "'nwound' is not a valid harm. Did you mean 'injured'?")]
+    [InlineData("casualties: [{ harm: killed and wounded }]", "'killed and wounded' is not a valid harm. Did you mean 'killed-or-injured'?")]
+    [InlineData("precision: approximate", "'approximate' is not a valid location precision. Did you mean 'near'?")]
+    [InlineData("precision: 4", "'4' is not a valid location precision. Did you mean 'first-order'?")]
+    [InlineData("precision: '3'", "'3' is not a valid location precision. Did you mean 'second-order', 'first-order' or 'fuzzy'?")]
+    [InlineData("kind: bombing", "'bombing' is not a valid incident kind. Did you mean 'air-strike', 'missile-attack', 'rocket-or-mortar-attack', 'drone-attack' or 'ied'?")]
+    [InlineData("kind: Armed clash", "'Armed clash' is not a valid incident kind. Did you mean 'ground-clash'?")]
+    [InlineData("kind: airstrike", "'airstrike' is not a valid incident kind. Did you mean 'air-strike'?")]
+    [InlineData("kind: shelling", "'shelling' is not a valid incident kind. Did you mean 'rocket-or-mortar-attack'?")]
+    [InlineData("kind: gunfire", "'gunfire' is not a valid incident kind. Did you mean 'shooting'?")]
+    [InlineData("weapons: [{ kind: howitzer }]", "'howitzer' is not a valid weapon kind. Did you mean 'artillery'?")]
+    [InlineData("damage: [{ extent: destroyed }]", "'destroyed' is not a valid damage extent. Did you mean 'catastrophic'?")]
+    public void A_term_is_offered_for_what_it_is_called_elsewhere(string field, string message)
+    {
+        Assert.Contains(message, Incident(field), StringComparison.Ordinal);
+        Assert.Contains(message, Bound.Json("{ \"incidents\": { \"a\": { \"name\": \"N\", " + Json(field) + " } } }").Messages(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("actors", "company")]
+    [InlineData("actors", "corporation")]
+    [InlineData("actors", "xyz")]
+    public void What_is_near_to_no_term_is_not_taken_for_one(string kind, string word)
+    {
+        string message = Bound.Yaml($"{kind}: {{ a: {{ name: N, kind: {word} }} }}").Messages();
+
+        Assert.DoesNotContain("Did you mean", message, StringComparison.Ordinal);
+        Assert.EndsWith(" Write one of: state, armed-force, security-force, command, agency, militia, rebel-group, coalition, umbrella, unnamed-group, person, office and 6 more.", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(12, " Did you mean 't1'? Write one of: t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12.")]
+    [InlineData(13, " Did you mean 't1'?")]
+    public void Up_to_a_dozen_terms_are_listed_whole(int terms, string end)
+    {
+        string list = string.Join(", ", Enumerable.Range(1, terms).Select(i => $"t{i}: A term."));
+        DomainModel model = Models.Of($$"""
+            vocabularies: { thing: { doc: Things., terms: { {{list}} } } }
+            kinds: { actor: { fields: { thing: enum thing } } }
+            """);
+
+        string message = Bound.Yaml("actors: { a: { name: N, thing: T1 } }", model).Messages();
+
+        Assert.EndsWith("'T1' is not a valid thing." + end, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: N", "The actor 'a' has no field 'title'. Did you mean 'name'?")]
+    [InlineData("headline: N", "The actor 'a' has no field 'headline'. Did you mean 'name'?")]
+    public void A_field_is_offered_and_not_missed_as_well(string field, string message)
+        => Assert.Equal("(1,16): DSR2005: " + message, Bound.Yaml($"actors: {{ a: {{ {field} }} }}").Messages());
+
+    [Theory]
+    [InlineData("description: N", "summary")]
+    [InlineData("type: attack", "kind")]
+    [InlineData("coordinates: N", "location")]
+    [InlineData("latitude: 33.3", "location")]
+    [InlineData("where_coordinates: N", "place")]
+    [InlineData("fatalities: 5", "casualties")]
+    [InlineData("deaths_a: 5", "casualties")]
+    [InlineData("best: 5", "casualties")]
+    [InlineData("event_date: 2023", "date")]
+    [InlineData("event_type: Battles", "kind")]
+    [InlineData("where_prec: 1", "precision")]
+    [InlineData("attacktype1: 3", "kind")]
+    [InlineData("notes2: x", "notes")]
+    public void A_column_of_another_codebook_leads_to_its_field(string field, string meant)
+        => Assert.Contains($"' has no field '{field[..field.IndexOf(':', StringComparison.Ordinal)]}'. Did you mean '{meant}'?", Incident(field), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("events", "incidents")]
+    [InlineData("persons", "actors")]
+    [InlineData("locations", "places")]
+    [InlineData("Articles", "sources")]
+    [InlineData("actor", "actors")]
+    public void A_kind_is_offered_for_what_it_is_called_elsewhere(string key, string meant)
+        => Assert.Equal($"(1,1): DSR2009: There is no kind of record '{key}'. Did you mean '{meant}'?", Bound.Yaml($"{key}: {{ a: N }}").Messages());
+
+    [Fact]
+    public void The_kinds_are_listed_where_none_is_near()
+        => Assert.Equal(
+            "(1,1): DSR2009: There is no kind of record 'zebras'. Write one of: actors, facilities, incidents, places, sources, tallies.",
+            Bound.Yaml("zebras: { a: N }").Messages());
+
+    [Theory]
+    [InlineData("kinds")]
+    [InlineData("vocabularies")]
+    [InlineData("common")]
+    public void A_model_in_a_seed_is_told_to_be_a_model_file(string key)
+    {
+        Assert.Equal(
+            $"(1,1): DSR2009: There is no kind of record '{key}'. A model file has this key: rename this file to 'test.model.yaml'.",
+            Bound.Yaml($"{key}: {{ actor: {{ fields: {{ rank: text }} }} }}").Messages());
+        Assert.Contains("rename this file to 'test.model.json'.", Bound.Json($"{{ \"{key}\": {{ \"actor\": {{}} }} }}").Messages(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_synonym_is_accepted_for_a_value_or_a_key()
+    {
+        BoundRecordText("actors: { a: { name: N, kind: police, description: D } }", "actor a {name=N}");
+        Assert.Empty(Bound.Yaml("events: { a: N }").Content.Records);
+
+        static void BoundRecordText(string seed, string expected) => Assert.Equal(expected, Bound.Yaml(seed).Show());
+    }
+
+    [Fact]
+    public void Every_vocabulary_and_kind_of_the_built_in_model_has_synonyms()
+    {
+        DomainModel model = ModelLoader.BuiltIn;
+
+        Assert.All(model.Vocabularies, v => Assert.NotSame(Synonyms.None, v.Synonyms));
+        Assert.All(model.Kinds, k => Assert.NotSame(Synonyms.None, k.Synonyms));
+        Assert.All(model.Records, r => Assert.NotSame(Synonyms.None, r.Synonyms));
+        Assert.NotSame(Synonyms.None, model.KindSynonyms);
+        Assert.Empty(ModelLoader.Load([]).Problems);
+    }
+
+    private static string Incident(string field) => Bound.Yaml($"incidents: {{ a: {{ name: N, {field} }} }}").Messages();
+
+    // `kind: x` and `casualties: [{ harm: x }]` as they are in JSON.
+    private static string Json(string field)
+        => System.Text.RegularExpressions.Regex.Replace(field.Replace("'", "", StringComparison.Ordinal), @"([\w][\w -]*)(?=[:}\s\]]|$)", m => $"\"{m.Value.Trim()}\"", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+}
