@@ -1,4 +1,3 @@
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Tests.Modelling;
 

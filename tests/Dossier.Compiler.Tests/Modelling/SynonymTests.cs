@@ -40,7 +40,7 @@ public class SynonymTests
     }
 
     [Theory]
-    [InlineData("vocabularies: { mood: { terms: { calm: { synonyms: [quiet] }, still: { synonyms: [Quiet] } } } }", "(1,88): DSR8107: 'Quiet' cannot be a synonym of 'still': it is already a synonym of 'calm'. Remove one of the two.")]
+    [InlineData("vocabularies: { mood: { terms: { calm: { synonyms: [quiet] }, still: { synonyms: [Quiet] } } } }", "(1,83): DSR8107: 'Quiet' cannot be a synonym of 'still': it is already a synonym of 'calm'. Remove one of the two.")]
     [InlineData("vocabularies: { mood: { terms: { calm: { synonyms: [quiet, quiet] } } } }", "(1,60): DSR8107: 'quiet' cannot be a synonym of 'calm': it is already a synonym of 'calm'. Remove one of the two.")]
     [InlineData("vocabularies: { mood: { terms: { calm: { synonyms: [loud] }, loud: Noisy. } } }", "(1,53): DSR8107: 'loud' cannot be a synonym of 'calm': it is a term of mood itself: 'loud'. Remove one of the two.")]
     [InlineData("vocabularies: { harm: { terms: { injured: { synonyms: [dead] } } } }", "(1,56): DSR8107: 'dead' cannot be a synonym of 'injured': it is already a synonym of 'killed'. Remove one of the two.")]
