@@ -53,11 +53,11 @@ public class PlaceRuleTests
         RuleCase.Fires("DSR4004", """
             places:
               town: { name: A town, country: VN, location: «{ lat: 10, lon: 20 }» }
-            """, "The point 10, 20 is not in VN: the nearest part of it lies between 18 and 25 degrees of latitude and between 101 and 110 of longitude.");
+            """, "The point 10, 20 is not in VN: the nearest part of it lies between 18 and 25 degrees of latitude and between 101 and 110 of longitude. Correct the point or the country.");
         RuleCase.Fires("DSR4004", """
             places:
               town: { name: A town, country: EC, location: «{ lat: 0, lon: -86.5 }» }
-            """, "The point 0, -86.5 is not in EC: the nearest part of it lies between -3 and 3 degrees of latitude and between -94 and -88 of longitude.");
+            """, "The point 0, -86.5 is not in EC: the nearest part of it lies between -3 and 3 degrees of latitude and between -94 and -88 of longitude. Correct the point or the country.");
         Assert.Equal(1, RuleCase.CountOfJson("DSR4004", """{"places": {"town": {"name": "A town", "country": "NZ", "location": {"lat": 40, "lon": -100}}}}"""));
     }
 
