@@ -112,7 +112,8 @@ internal static class FieldBinder
         }
     }
 
-    private static RecordValue? BindItem(ItemRecord record, Field field, SeedNode node, List<Value> claims, BindingContext context)
+    /// <summary>Binds an item of a list; null when nothing of it could be read.</summary>
+    internal static RecordValue? BindItem(ItemRecord record, Field field, SeedNode node, List<Value> claims, BindingContext context)
     {
         int at = context.Mark(node.Span);
         int before = context.Problems.Count;

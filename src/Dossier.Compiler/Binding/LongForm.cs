@@ -110,6 +110,48 @@ internal static class LongForm
         }
     }
 
+    /// <summary>
+    /// A claim about a value that is not in its field: the value as the field would have it, an item whole, with the attribution that it
+    /// had there.
+    /// </summary>
+    public static RecordValue About(Field field, RecordValue? attribution, Value value, BindingContext context)
+    {
+        ItemRecord shape = Claims(context.Model)!;
+        var slots = new ValueList[shape.Fields.Length];
+        if (attribution is not null)
+            slots[shape.InlineField] = ValueList.Of(attribution);
+        return Put(shape, slots, field, value, value.At, default, context);
+    }
+
+    /// <summary>The claim of a long form whose value is not in its field, with the value as the field would have it.</summary>
+    public static RecordValue With(Field field, RecordValue claim, Value value, BindingContext context)
+    {
+        ItemRecord shape = Claims(context.Model)!;
+        return Put(shape, FieldSlots.Spread(shape, claim), field, value, claim.At, claim.Lost, context);
+    }
+
+    private static RecordValue Put(
+        ItemRecord shape, ValueList[] slots, Field field, Value value, int at, EquatableArray<string> lost, BindingContext context)
+    {
+        slots[shape.IndexOf(AboutField)] = ValueList.Of(new ScalarValue(field.Name, at));
+        int text = shape.IndexOf(ValueKey);
+        switch (value)
+        {
+            case RecordValue item when shape.ItemField >= 0:
+                slots[text] = default;
+                slots[shape.ItemField] = ValueList.Of(ClaimItem.Wrap(field, ClaimItem.Bare(item), context));
+                break;
+            case ReferenceValue reference:
+                slots[text] = ValueList.Of(new ClaimedReference(field, reference));
+                break;
+            default:
+                slots[text] = ValueList.Of(new ScalarValue(ItemKeys.Text(value), value.At));
+                break;
+        }
+
+        return new RecordValue(FieldSlots.Collect(shape, slots), at, lost);
+    }
+
     /// <summary>Whether the record is the one that claims are.</summary>
     public static bool IsClaim(Shape shape) => shape is ItemRecord { Name: ClaimRecord, InlineField: >= 0 };
 

@@ -41,17 +41,21 @@ internal static class RecordBinder
         }
 
         ClaimValue.Bind(shape, node, slots, context);
-        for (int i = 0; i < slots.Length; i++)
-        {
-            if (slots[i].IsEmpty && shape.Fields[i].Required && !reported[i] && !BindingContext.IsIncomplete(node))
-                context.Report(Rules.MissingField, span, what, shape.Fields[i].Name);
-        }
-
         foreach (Value claim in claims)
         {
             foreach (string name in ItemAttribution.IsCarriedBy(shape) ? ((RecordValue)claim).Lost : default)
                 (lostNames ??= []).Add(name);
             Settle(shape, slots, (RecordValue)claim, outer, context);
+        }
+
+        if (shape is Kind kind)
+            AssertedValues.Keep(kind, slots, context);
+        else
+            JointSpeakers.Check(shape, slots, context);
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (slots[i].IsEmpty && shape.Fields[i].Required && !reported[i] && !BindingContext.IsIncomplete(node))
+                context.Report(Rules.MissingField, span, what, shape.Fields[i].Name);
         }
 
         if (lostNames is not null)
@@ -74,6 +78,12 @@ internal static class RecordBinder
         foreach (SeedEntry entry in map.Entries)
         {
             int index = shape.IndexOf(entry.Key);
+            if (index >= 0 && ClaimItem.FieldOf(shape, map, entry, context) is not null)
+            {
+                // Bound when the speaker of the claim is known: an item may name one of its own.
+                continue;
+            }
+
             if (index >= 0)
             {
                 int before = context.Problems.Count;
@@ -103,6 +113,15 @@ internal static class RecordBinder
             slots[shape.InlineField] = ValueList.Of(new RecordValue(values, at));
             foreach (string name in lostThere)
                 (lost ??= []).Add(name);
+        }
+
+        if (shape.ItemField < 0)
+            return;
+
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (ClaimItem.FieldOf(shape, map, entry, context) is { } about)
+                ClaimItem.Bind(about, shape, entry.Value, slots, context);
         }
     }
 

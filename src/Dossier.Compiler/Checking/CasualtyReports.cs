@@ -39,28 +39,11 @@ internal static class CasualtyReports
                 _ => CountRank.Normal,
             },
             isWithdrawn: attribution.Text("stage") == "withdrawn",
-            stage: attribution.Text("stage") switch
-            {
-                "updated" => 1,
-                "confirmed" => 2,
-                "revised" => 3,
-                _ => 0,
-            },
+            stage: Statement.StageOf(attribution.Text("stage")),
             said: EdtfDate.TryParse(attribution.Text("said"), out EdtfDate said) ? said : default,
             stance: StanceOf(attribution));
     }
 
     /// <summary>How a speaker stands to what is claimed.</summary>
-    public static CountStance StanceOf(FieldSet attribution) => attribution.Text("stance") switch
-    {
-        "" or "asserts" => CountStance.Asserts,
-        "denies" => CountStance.Denies,
-        "disputes" => CountStance.Disputes,
-        "suggests" => CountStance.Suggests,
-        "does-not-know" => CountStance.DoesNotKnow,
-        "omits" => CountStance.Omits,
-        "revises" => CountStance.Revises,
-        "retracts" => CountStance.Retracts,
-        _ => CountStance.Other,
-    };
+    public static CountStance StanceOf(FieldSet attribution) => Statement.StanceOf(attribution.Text("stance"));
 }

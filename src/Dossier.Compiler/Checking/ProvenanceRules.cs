@@ -107,16 +107,18 @@ internal static class ProvenanceRules
 
     private static void CheckCasualties(RecordNode incident, CheckContext context)
     {
-        ValueList values = incident.Fields.Values("casualties");
+        CheckPreferred(incident, incident.Fields.Values("casualties"), context);
+
+        // Who denies a report contradicts those who assert it.
+        List<RecordValue> values = StatedItems.Of(incident, "casualties");
         if (values.Count < 2)
             return;
 
-        CheckPreferred(incident, values, context);
         foreach (string harm in Harms)
         {
             var places = new List<Value>();
             var reports = new List<ReportedCount>();
-            foreach (RecordValue value in values.OfType<RecordValue>())
+            foreach (RecordValue value in values)
             {
                 // Those of killed and injured together are held against each other, and against either harm.
                 var report = new FieldSet(value.Fields);

@@ -62,4 +62,9 @@ internal static partial class Rules
     public static readonly Rule AttributedTwice = new(
         "DSR6012", RuleSeverity.Error, "Item attributed twice",
         "'{0}' already has another value for this {1}, which is kept. An item has one attribution: write one item for each speaker or source.");
+
+    /// <summary>Somebody who is credited together with nobody.</summary>
+    public static readonly Rule JointlyAlone = new(
+        "DSR6016", RuleSeverity.Error, "Joint statement of fewer than two speakers",
+        "'jointly: true' needs two or more speakers in 'by', but {0}. Name the others, or leave 'jointly' out.");
 }

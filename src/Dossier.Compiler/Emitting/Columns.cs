@@ -60,7 +60,7 @@ internal sealed class Columns
         var parts = new List<string>(Count);
         for (int i = 0; i < Count; i++)
         {
-            string inner = _fields[i].Type != FieldType.Record ? "" : "(" + _inner[i].Join(name, separator) + ")";
+            string inner = _fields[i].Type is not (FieldType.Record or FieldType.Item) ? "" : "(" + _inner[i].Join(name, separator) + ")";
             parts.Add(name(_numbers[i], _fields[i]) + inner);
         }
 

@@ -16,6 +16,7 @@ internal static class DerivedMembers
         switch (shape.Name)
         {
             case "attribution": writer.Lines(AttributionMembers); break;
+            case "claim": writer.Lines(ClaimMembers); break;
             case "actor": writer.Lines(ActorMembers); break;
             case "place": writer.Lines(PlaceMembers(options)); break;
             case "casualty-report": writer.Lines(CasualtyReportMembers); break;
@@ -122,6 +123,8 @@ internal static class DerivedMembers
         /// <summary>The speakers as one key; null when the source says it in its own voice.</summary>
         internal string? Speaker => By.Count == 0 ? null : string.Join("+", global::System.Linq.Enumerable.Select(By, static by => by.Id));
 
+        internal string? VoiceName => By.Count == 0 ? Source?.Name : string.Join(" and ", global::System.Linq.Enumerable.Select(By, static by => by.Name));
+
         internal void AddNames(global::System.Collections.Generic.Dictionary<string, string> names)
         {
             if (Speaker is { } speaker)
@@ -152,6 +155,20 @@ internal static class DerivedMembers
             Stance.Retracts => global::Dossier.CountStance.Retracts,
             _ => global::Dossier.CountStance.Other,
         };
+
+
+        """;
+
+    private const string ClaimMembers = """
+        /// <summary>Whether it says that something may be so, as a cautious assessment does.</summary>
+        public bool IsSuggested => Attribution.Stance == Stance.Suggests;
+
+        string? global::Dossier.Rows.IItemClaim.Rejection => Attribution.IsDropped ? null
+            : Attribution.Stance == Stance.Denies ? "denied" : Attribution.Stance == Stance.Disputes ? "disputed" : null;
+
+        bool global::Dossier.Rows.IItemClaim.IsOpen => Value is null && Statement is null;
+
+        string? global::Dossier.Rows.IItemClaim.Voice => Attribution.VoiceName;
 
 
         """;
@@ -312,16 +329,22 @@ internal static class DerivedMembers
             return found.AsReadOnly();
         }
 
-        /// <summary>The incidents that the actor takes part in.</summary>
+        /// <summary>
+        /// The incidents that the actor takes part in, as somebody asserts. Those in which it is denied by all who speak of it are not
+        /// among them; it is in their claims.
+        /// </summary>
         /// <param name="actor">The actor.</param>
         /// <param name="includingParts">Whether incidents count in which a part of the actor takes part.</param>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false)
+        /// <param name="includingSuspected">Whether incidents count in which it is only suggested that the actor takes part.</param>
+        public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false, bool includingSuspected = false)
         {
             var found = new global::System.Collections.Generic.List<Incident>();
             foreach (Incident incident in Records.All)
             {
                 foreach (Participation participation in incident.Participants)
                 {
+                    if (participation.IsSuggested && !includingSuspected)
+                        continue;
                     if (participation.Actor.Id == actor.Id || (includingParts && participation.Actor.IsWithin(actor)))
                     {
                         found.Add(incident);

@@ -16,10 +16,14 @@ internal sealed class FieldCode
     private readonly string _namespace;
     private readonly string _target;
     private readonly string _container;
+    private readonly string _heldBy = "";
 
     /// <summary>Works out the code of a field of a model.</summary>
-    public FieldCode(Field field, int number, DomainModel model, EmitOptions options)
+    public FieldCode(Field field, int number, Shape owner, DomainModel model, EmitOptions options)
     {
+        // A claim that is read from JSON asks what its item is: a field of the kind that it is about.
+        if (field.Type == FieldType.Record && owner is Kind && model.Record(field.Target).ItemField >= 0)
+            _heldBy = owner.Name;
         Field = field;
         Number = number;
         _namespace = "global::" + options.Namespace + ".";
@@ -62,6 +66,7 @@ internal sealed class FieldCode
         FieldType.Estimate => Runtime + "Estimate",
         FieldType.Point => Runtime + "GeoPoint",
         FieldType.Enum or FieldType.Record or FieldType.Ref => _target,
+        FieldType.Item => "object",
         _ => "string",
     };
 
@@ -110,6 +115,7 @@ internal sealed class FieldCode
                 FieldType.Point => "row.Point()",
                 FieldType.Enum => $"({_target})row.Term({_namespace}Vocabularies.{_target})",
                 FieldType.Record => $"new {_target}(ref row)",
+                FieldType.Item => $"{ClaimedItemsEmitter.TypeName}.Read(ref row)",
                 FieldType.Ref => $"row.Reference({_container})",
                 _ => "row.Text()",
             };
@@ -143,6 +149,7 @@ internal sealed class FieldCode
                 FieldType.Enum => $"{Json}WriteTerm(writer, {name}, (int){Property}, {_namespace}Vocabularies.{_target});",
                 FieldType.Ref when Field.Many => $"{Json}WriteIds(writer, {name}, {Property});",
                 FieldType.Ref => $"{Json}Write(writer, {name}, {Property}?.Id);",
+                FieldType.Item => $"{ClaimedItemsEmitter.TypeName}.Write(writer, {Property});",
                 FieldType.Record when Field.Many => $"{Json}WriteItems(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
                 FieldType.Record => $"{Json}WriteItem(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
                 _ when !Field.Many => $"{Json}Write(writer, {name}, {Property});",
@@ -168,6 +175,7 @@ internal sealed class FieldCode
                 FieldType.Estimate => $"{Json}Count(ref reader)",
                 FieldType.Point => $"{Json}Point(ref reader)",
                 FieldType.Enum => $"({_target}){Json}Term(ref reader, {_namespace}Vocabularies.{_target})",
+                FieldType.Record when _heldBy.Length > 0 => $"new {_target}(ref reader, {CSharpText.Literal(_heldBy)})",
                 FieldType.Record => $"new {_target}(ref reader)",
                 FieldType.Ref => $"{Json}Reference(ref reader, {_container})",
                 _ => $"{Json}Text(ref reader)",
@@ -186,7 +194,12 @@ internal sealed class FieldCode
             if (Field.Many)
                 return $"{Rows}RecordEquality.{(Field.Type == FieldType.Ref ? "SameIds" : "Same")}({Property}, other.{Property})";
 
-            return Field.Type == FieldType.Ref ? $"{Property}?.Id == other.{Property}?.Id" : $"{Property} == other.{Property}";
+            return Field.Type switch
+            {
+                FieldType.Ref => $"{Property}?.Id == other.{Property}?.Id",
+                FieldType.Item => $"global::System.Object.Equals({Property}, other.{Property})",
+                _ => $"{Property} == other.{Property}",
+            };
         }
     }
 

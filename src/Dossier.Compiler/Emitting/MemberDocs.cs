@@ -20,8 +20,9 @@ internal static class MemberDocs
     {
         writer.Line("/// <summary>");
         WriteText(writer, NameOf(record));
+        ValueCaveats? caveats = ValueCaveats.Of(record, crefs.Model);
         foreach (var fields in record.Kind.Hover)
-            WriteFields(writer, record, fields, crefs);
+            WriteFields(writer, record, fields, crefs, caveats);
         WriteText(writer, path);
         writer.Line("/// </summary>");
     }
@@ -45,7 +46,7 @@ internal static class MemberDocs
     }
 
     // Straight into the file: this is most of what is emitted, and nearly every piece would be a string of its own.
-    private static void WriteFields(SourceWriter writer, LinkedRecord record, ImmutableArray<string> fields, MemberCrefs crefs)
+    private static void WriteFields(SourceWriter writer, LinkedRecord record, ImmutableArray<string> fields, MemberCrefs crefs, ValueCaveats? caveats)
     {
         int before = writer.Length;
         int start = 0;
@@ -70,7 +71,7 @@ internal static class MemberDocs
                 // A list of records says what it is a list of; a date or a kind speaks for itself.
                 if (field.Field is { Type: FieldType.Ref, Many: true })
                     AppendWords(text, name).Append(": ");
-                AppendValues(text, field, crefs);
+                AppendValues(text, field, crefs, caveats);
             }
         }
 
@@ -84,10 +85,13 @@ internal static class MemberDocs
             writer.End(End);
     }
 
-    private static void AppendValues(StringBuilder text, FieldValue field, MemberCrefs crefs)
+    private static void AppendValues(StringBuilder text, FieldValue field, MemberCrefs crefs, ValueCaveats? caveats = null)
     {
         for (int i = 0; i < field.Values.Count; i++)
+        {
             AppendOne(i == 0 ? text : text.Append(", "), field.Field, field.Values[i], crefs);
+            caveats?.Append(text, field.Field, field.Values[i], crefs);
+        }
     }
 
     private static void AppendOne(StringBuilder text, Field field, Value value, MemberCrefs crefs)
@@ -99,6 +103,9 @@ internal static class MemberDocs
                 break;
             case RecordValue record:
                 AppendItem(text, crefs.Model.Record(field.Target), record, crefs);
+                break;
+            case ScalarValue { Text: "suggests" } when field.Name == "stance":
+                text.Append("suspected");
                 break;
             case ScalarValue scalar when field.Type == FieldType.Enum:
                 XmlText.Append(text, scalar.Text.Replace('-', ' '));

@@ -30,6 +30,7 @@ internal static class ModelEmitter
 
         files.Add(VocabularyEmitter.EmitWords(model, options));
         files.Add(InversesEmitter.Emit(model, options));
+        files.Add(ClaimedItemsEmitter.Emit(model, options));
         if (options.GlobalUsings)
             files.Add(GlobalUsingsEmitter.Emit(options));
         return files.ToImmutable();

@@ -17,7 +17,7 @@ internal static class RecordTypeEmitter
         for (int i = 0; i < shape.Fields.Length; i++)
         {
             if (shape.Fields[i].Emit)
-                fields.Add(new FieldCode(shape.Fields[i], i, model, options));
+                fields.Add(new FieldCode(shape.Fields[i], i, shape, model, options));
         }
 
         var kind = shape as Kind;
@@ -26,7 +26,7 @@ internal static class RecordTypeEmitter
         writer.Line($"namespace {options.Namespace};").Line();
         Doc(writer, shape.Doc, kind is null ? "" : Maps(kind.Maps));
         writer.Line($"[{JsonNamespace}Serialization.JsonConverter(typeof({type}JsonConverter))]");
-        writer.Open($"{options.Accessibility} sealed partial record {type}{(kind is null ? "" : " : global::Dossier.IDossierRecord")}");
+        writer.Open($"{options.Accessibility} sealed partial record {type}{Interfaces(shape, kind)}");
         WriteStart(writer, shape, kind);
         if (kind is not null)
         {
@@ -39,10 +39,14 @@ internal static class RecordTypeEmitter
         if (kind is not null)
             WriteInverses(writer, kind);
         DerivedMembers.Write(writer, shape, options);
+        if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
+            StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
+        if (kind is not null)
+            StatedItemMembers.WriteMarking(writer, kind, model);
         WriteEquality(writer, shape, kind, fields);
         WriteToString(writer, shape, kind, fields);
-        WriteRowConstructor(writer, type, kind, fields);
-        WriteJsonConstructor(writer, shape, kind, fields);
+        WriteRowConstructor(writer, type, kind, fields, model);
+        WriteJsonConstructor(writer, shape, kind, fields, model);
         WriteJsonWriter(writer, kind, fields);
         writer.Close().Line();
         if (kind is not null)
@@ -143,10 +147,13 @@ internal static class RecordTypeEmitter
                 parts.Add(field.InWords);
         }
 
+        if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
+            parts.Add($"{Rows}Denials.Caveat(this, __denials)");
+
         writer.Line($"public override string ToString() => {Rows}RecordWords.Line({string.Join(", ", parts)});").Line();
     }
 
-    private static void WriteRowConstructor(SourceWriter writer, string type, Kind? kind, List<FieldCode> fields)
+    private static void WriteRowConstructor(SourceWriter writer, string type, Kind? kind, List<FieldCode> fields, DomainModel model)
     {
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Open($"internal {type}(ref {Rows}RowReader row)");
@@ -169,15 +176,18 @@ internal static class RecordTypeEmitter
         writer.Close().Close();
         if (kind is null)
             writer.Line("row.Leave(outer);");
+        else if (StatedItemMembers.HasLists(kind, model))
+            writer.Line(StatedItemMembers.Marking);
         writer.Close().Line();
     }
 
-    private static void WriteJsonConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields)
+    private static void WriteJsonConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model)
     {
         string what = A(MemberDocs.Words(shape.Name));
         string sentence = "A" + what.Substring(1);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Open($"internal {shape.TypeName}(ref {JsonNamespace}Utf8JsonReader reader)");
+        FieldCode? item = fields.Find(f => f.Field.Type == FieldType.Item);
+        writer.Open($"internal {shape.TypeName}(ref {JsonNamespace}Utf8JsonReader reader{(item is null ? "" : ", string kind = \"\"")})");
         writer.Line($"{Json}Start(ref reader, \"{sentence}\");");
         foreach (FieldCode inline in fields.Where(f => f.Field.Inline))
         {
@@ -189,14 +199,24 @@ internal static class RecordTypeEmitter
         if (kind is not null)
             writer.Line("Id = Name = \"\";");
         RequiredTexts(writer, fields, "null!");
+
+        // What an item is depends on what the claim is about, which may be said after it.
+        if (item is not null)
+            writer.Line($"{JsonNamespace}Utf8JsonReader? held = null;");
         writer.Open($"while ({Json}Next(ref reader, out string name))");
         writer.Open("switch (name)");
         if (kind is not null)
             writer.Line($"case \"id\": Id = {Json}Text(ref reader); break;");
-        foreach (FieldCode field in fields.Where(f => !f.Field.Inline))
+        if (item is not null)
+            writer.Line($"case {CSharpText.Literal(Binding.LongForm.ValueKey)} when {Json}IsObject(ref reader): held = reader; reader.Skip(); break;");
+        foreach (FieldCode field in fields.Where(f => !f.Field.Inline && f != item))
             writer.Line($"case {CSharpText.Literal(field.Field.Name)}: {field.FromJson} break;");
         writer.Line("default: reader.Skip(); break;");
         writer.Close().Close();
+        if (item is not null)
+            writer.Line($"if (held is {{ }} at) {item.Property} = {ClaimedItemsEmitter.TypeName}.Read(ref at, kind, About);");
+        if (kind is not null && StatedItemMembers.HasLists(kind, model))
+            writer.Line(StatedItemMembers.Marking);
         if (kind is not null)
             writer.Line($"{Json}Require(Id.Length > 0 && Name.Length > 0, \"{sentence} needs an id and a name.\");");
         foreach (FieldCode field in fields.Where(f => f.IsRequired && f.Field.Name != "name"))
@@ -273,6 +293,15 @@ internal static class RecordTypeEmitter
         writer.Line($"/// <summary>{XmlText.Escape(summary)}</summary>");
         if (remarks.Length > 0)
             writer.Line($"/// <remarks>{XmlText.Escape(remarks)}</remarks>");
+    }
+
+    private static string Interfaces(Shape shape, Kind? kind)
+    {
+        if (kind is not null)
+            return " : global::Dossier.IDossierRecord";
+        if (shape.ItemField >= 0)
+            return $" : {Rows}IItemClaim";
+        return Binding.ItemAttribution.IsCarriedBy(shape) ? $" : {Rows}IStatedItem" : "";
     }
 
     private static string A(string word) => Binding.FieldBinder.A(word);

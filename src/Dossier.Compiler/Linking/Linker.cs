@@ -57,7 +57,7 @@ internal sealed class Linker
         for (int i = 0; i < fields.Count; i++)
         {
             FieldValue field = fields[i];
-            bool isLinked = field.Field.Type is FieldType.Ref or FieldType.Record || field.Values[0] is ClaimedReference;
+            bool isLinked = field.Field.Type is FieldType.Ref or FieldType.Record or FieldType.Item || field.Values[0] is ClaimedReference;
             ValueList values = isLinked ? LinkValues(field, ref lost) : field.Values;
             if (linked is null && values.IsSameAs(field.Values))
                 continue;

@@ -66,7 +66,7 @@ internal static class QuoteLocator
         var located = ImmutableArray.CreateBuilder<FieldValue>(fields.Count + 1);
         foreach (FieldValue field in fields)
         {
-            if (field.Field.Type != FieldType.Record)
+            if (field.Field.Type is not (FieldType.Record or FieldType.Item))
             {
                 located.Add(field);
                 continue;

@@ -34,6 +34,7 @@ internal sealed class DomainModel : IEquatable<DomainModel>
             _records[record.Name] = record;
         foreach (Vocabulary vocabulary in vocabularies)
             _vocabularies[vocabulary.Name] = vocabulary;
+        _records[ClaimedItem.Name] = ClaimedItem.Of(kinds, records);
         RenamedInverses = Inverses.Connect(this);
     }
 

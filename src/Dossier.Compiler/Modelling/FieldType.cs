@@ -50,4 +50,7 @@ internal enum FieldType
 
     /// <summary>A record without an id, written in place.</summary>
     Record,
+
+    /// <summary>An item of one of the lists of the record that it stands in: what a claim about a list is about.</summary>
+    Item,
 }

@@ -20,6 +20,9 @@ internal static class FieldTypes
         ["field"] = FieldType.Field,
     };
 
+    /// <summary>The type of what a claim about a list is about, which only the built-in model has.</summary>
+    public const string Item = "item";
+
     /// <summary>The words, for suggestions.</summary>
     public static IReadOnlyCollection<string> Words => Plain.Keys;
 
@@ -28,6 +31,8 @@ internal static class FieldTypes
     {
         if (Plain.TryGetValue(words, out FieldType plain))
             return (plain, "");
+        if (words == Item)
+            return (FieldType.Item, ClaimedItem.Name);
 
         int space = words.IndexOf(' ');
         if (space < 0)

@@ -136,8 +136,24 @@ internal sealed class ModelBuilder(ModelDraft draft)
 
         return new ItemRecord(record.Name, type, record.Doc, fields, Hover(record, []).SelectMany(line => line).ToImmutableArray())
         {
+            Identity = Identity(record, fields),
             Synonyms = FieldSynonyms(record, record.FieldNames, []),
         };
+    }
+
+    // Where a model file does not say, an item is what all its own fields say it is.
+    private static ImmutableArray<int> Identity(ShapeDraft record, ImmutableArray<Field> fields)
+    {
+        foreach (HoverDraft name in record.Identity)
+        {
+            if (!record.FieldNames.Contains(name.Name))
+                name.File.Report(Rules.BadModelValue, name.Span, name.Name, $"a field of '{record.Name}'");
+        }
+
+        bool all = record.Identity.Count == 0;
+        return Enumerable.Range(0, fields.Length)
+            .Where(i => fields[i].Type is not (FieldType.Record or FieldType.Item) && (all || record.Identity.Exists(name => name.Name == fields[i].Name)))
+            .ToImmutableArray();
     }
 
     // A name that is no field is never shown. One of a field that cannot stand has had its message there.

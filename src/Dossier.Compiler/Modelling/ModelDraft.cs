@@ -89,6 +89,8 @@ internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, wha
 
     public List<List<HoverDraft>> Hover { get; } = [];
 
+    public List<HoverDraft> Identity { get; } = [];
+
     public List<CodebookMap> Maps { get; } = [];
 
     public List<FieldDraft> Fields { get; } = [];
@@ -100,7 +102,7 @@ internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, wha
 /// <summary>A field whose target may not be known yet, with the place to complain at.</summary>
 internal sealed record FieldDraft(Field Field, ModelFile File, SeedSpan TypeSpan, SeedSpan NameSpan, SeedSpan AcyclicSpan, SeedSpan InverseSpan);
 
-/// <summary>A field that a tooltip shows, with the place to complain at.</summary>
+/// <summary>A field that a tooltip shows, or that belongs to the identity of an item, with the place to complain at.</summary>
 internal sealed record HoverDraft(string Name, ModelFile File, SeedSpan Span);
 
 /// <summary>A model file, and what was found wrong with it.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     private static readonly string[] TopKeys = ["vocabularies", "records", "common", "kinds"];
     private static readonly string[] TermKeys = ["number", "doc", "maps", "synonyms"];
     private static readonly string[] VocabularyKeys = ["doc", "terms"];
-    private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "fields", "synonyms"];
+    private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "identity", "fields", "synonyms"];
     private static readonly string[] FieldKeys =
         ["type", "many", "required", "keyed", "emit", "acyclic", "inverse", "doc", "unit", "min", "max", "pattern", "maps", "synonyms"];
 
@@ -187,6 +187,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 case "maps": shape.Maps.AddRange(Maps(entry)); break;
                 case SynonymsKey: shape.OwnSynonyms.AddRange(Synonyms(entry, shape.Name)); break;
                 case "hover": ReadHover(shape, entry); break;
+                case "identity": ReadIdentity(shape, entry); break;
                 // What a record has once, others may count on.
                 case "attributed": shape.Attributed |= Flag(entry); break;
                 case "fields":
@@ -239,6 +240,33 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
             file.Report(Rules.BadModelValue, node.Span, entry.Key, "a list of fields");
             return null;
+        }
+    }
+
+    // Only items are told apart by what they say: a record of a kind has its id.
+    private void ReadIdentity(ShapeDraft shape, SeedEntry entry)
+    {
+        if (shape.What != "record")
+        {
+            file.Report(Rules.BadModelValue, entry.KeySpan, entry.Key, "left out of what has an id");
+            return;
+        }
+
+        if (entry.Value is not SeedList list)
+        {
+            if (!IsNothing(entry))
+                file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a list of fields");
+            return;
+        }
+
+        // The file that says it last says what it is.
+        shape.Identity.Clear();
+        foreach (SeedNode item in list.Items)
+        {
+            if (item is SeedScalar { IsNull: false } scalar)
+                shape.Identity.Add(new HoverDraft(scalar.Text, file, scalar.Span));
+            else
+                file.Report(Rules.BadModelValue, item.Span, entry.Key, "a list of fields");
         }
     }
 
@@ -319,7 +347,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 file.Report(Rules.MissingModelKey, entry.KeySpan, "field", entry.Key, "type");
         }
 
-        if (FieldTypes.Parse(type) is not var (parsed, target))
+        if (FieldTypes.Parse(type) is not var (parsed, target) || (parsed == FieldType.Item && !file.BuiltIn))
         {
             file.Report(Rules.UnknownType, typeSpan, type, Suggestion.For(type, FieldTypes.Words));
             return null;

@@ -11,10 +11,10 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted kind.</summary>
     public static readonly IReadOnlyCollection<string> KindMembers =
-        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout", "Current", "CountOf", "IsWithin"];
+        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout", "MarkDenials", "Current", "CountOf", "IsWithin"];
 
     /// <summary>Members of every emitted item record.</summary>
-    public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution"];
+    public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution", "IsSuggested", "IdentityKey"];
 
     /// <summary>Members of every container; a record whose id gives one of these is renamed.</summary>
     public static readonly HashSet<string> ContainerMembers = new(
@@ -27,9 +27,9 @@ internal static class ReservedNames
     /// </summary>
     public static readonly HashSet<string> Types = new(
         [
-            "Vocabularies", "Inverses", "GlobalUsings",
+            "Vocabularies", "Inverses", "ClaimedItems", "GlobalUsings",
             "Answer", "ClaimDisagreements", "ClaimedValue", "ConsolidatedCount", "CountDisagreement", "CountRank", "CountStance",
-            "Disagreement", "DisagreementKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfEnd", "EdtfError",
+            "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfEnd", "EdtfError",
             "EdtfPrecision", "EdtfQualification", "Estimate",
             "EstimateError", "EstimateErrorKind", "EstimateJsonConverter", "EstimateQualifier", "GeoPoint", "GeoPointJsonConverter",
             "IDossierRecord", "IdTable", "NameKey", "PartOfDay", "ReportedCount", "ReportedCounts", "TimeOfDay", "TimeOfDayError",
@@ -41,7 +41,8 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
         "actor" => ["IsWithin"],
-        "attribution" => ["None", "Speaker", "AddNames", "IsDropped", "CountStage", "CountStance"],
+        "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "IsDropped", "CountStage", "CountStance"],
+        "claim" => ["IsSuggested", "Stance"],
         "casualty-report" => ["Reported", "Coverage"],
         "incident" => ["CountOf", "Reports", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
         "place" => ["AreNested"],

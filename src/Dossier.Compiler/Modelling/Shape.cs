@@ -7,6 +7,7 @@ internal abstract class Shape
 {
     private readonly Dictionary<string, int> _byName;
     private readonly int _inline = -1;
+    private readonly int _item = -1;
 
     /// <summary>Creates a shape with these fields.</summary>
     protected Shape(string name, string typeName, string doc, ImmutableArray<Field> fields)
@@ -20,6 +21,8 @@ internal abstract class Shape
         {
             if (fields[i].Inline)
                 _inline = i;
+            else if (fields[i].Type == FieldType.Item)
+                _item = i;
             else
                 _byName[fields[i].Name] = i;
         }
@@ -43,6 +46,9 @@ internal abstract class Shape
     /// <summary>The index of the field whose record's keys are written among this shape's own; -1 for none.</summary>
     public int InlineField => _inline;
 
+    /// <summary>The index of the field that holds the item that a claim is about, which has no key of its own; -1 for none.</summary>
+    public int ItemField => _item;
+
     /// <summary>The field's index; -1 when there is none of that name.</summary>
     public int IndexOf(string field) => _byName.TryGetValue(field, out int index) ? index : -1;
 
@@ -57,6 +63,9 @@ internal abstract class Shape
 internal sealed class ItemRecord(string name, string typeName, string doc, ImmutableArray<Field> fields, ImmutableArray<string> hover)
     : Shape(name, typeName, doc, fields)
 {
+    /// <summary>The indices of the fields by which two items are about one thing.</summary>
+    public ImmutableArray<int> Identity { get; init; } = ImmutableArray<int>.Empty;
+
     /// <summary>The fields that a line of hover text shows, in order.</summary>
     public ImmutableArray<string> Hover { get; } = hover;
 }

@@ -79,7 +79,7 @@ internal sealed class JsonSchemaWriter
     {
         foreach (Field field in shape.Fields)
         {
-            if (!field.Inline && !except.Contains(field.Name))
+            if (field.Type != FieldType.Item && !field.Inline && !except.Contains(field.Name))
                 properties.Add(field.Name, Property(field, kind, isItem));
         }
 
@@ -100,6 +100,8 @@ internal sealed class JsonSchemaWriter
     private JsonText Property(Field field, Kind kind, bool isItem)
     {
         var forms = new List<object> { Plain(field, kind) };
+        if (ReferenceEquals(field, _claim?.Find(Value)))
+            forms.AddRange(ClaimedItems(kind));
         if (HasLongForm(field))
             forms.Add(LongForm(field, kind, isItem));
 
@@ -131,6 +133,15 @@ internal sealed class JsonSchemaWriter
         // The name of a field is one of the kind around it: a record that has such a field differs by kind.
         string name = record.Fields.Any(field => field.Type == FieldType.Field) ? record.Name + ":" + kind.Name : record.Name;
         return _definitions.Use(name, () => Shape(record, kind));
+    }
+
+    // Of a list, a claim names an item as the list would have it.
+    private IEnumerable<JsonText> ClaimedItems(Kind kind)
+    {
+        ItemRecord items = _model.Record(ClaimedItem.Name);
+        return kind.Fields.Where(field => field.Type == FieldType.Record && items.IndexOf(field.Target) >= 0)
+            .Select(field => field.Target).Distinct()
+            .Select(record => Record(_model.Record(record), kind));
     }
 
     private bool HasLongForm(Field field)

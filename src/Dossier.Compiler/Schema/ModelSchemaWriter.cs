@@ -51,6 +51,10 @@ internal static class ModelSchemaWriter
         .Add("maps", Ref("maps"))
         .Add("synonyms", Synonyms())
         .Add("hover", Described("The fields that a tooltip shows: for a record in order, for a kind one list a line.", Hover()))
+        .Add("identity", new JsonText()
+            .Add("description", "For a record, the fields by which two items are about one thing; all of its own fields, when it is left out.")
+            .AddWords("type", "array", "null")
+            .Add("items", new JsonText().Add("type", "string")))
         .Add("attributed", Flag("For a record, whether an item may say by whom it was said, and from which source."))
         .Add("fields", Named("The fields, in camelCase.", "field")));
 

@@ -194,6 +194,9 @@ public static class RecordJson
             throw new JsonException($"{what} is written as an object.");
     }
 
+    /// <summary>Whether an object begins here.</summary>
+    public static bool IsObject(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject;
+
     /// <summary>Throws when something that must be there is not.</summary>
     public static void Require(bool there, string message)
     {

@@ -53,7 +53,7 @@ public class ClaimValueTests
     [InlineData("about: place, value: nowhere", "about=place, value=>nowhere")]
     [InlineData("about: name, value: Any text", "about=name, value=Any text")]
     [InlineData("about: location, value: 'by the river'", "about=location, value=by the river")]
-    [InlineData("about: casualties, value: many", "about=casualties, value=many")]
+    [InlineData("about: casualties, value: killed", "about=casualties, item={casualty-report={harm=killed}}")]
     [InlineData("about: date, stance: does-not-know", "about=date, attribution={stance=does-not-know}")]
     [InlineData("statement: It was so.", "statement=It was so.")]
     public void What_the_field_could_say_stands(string claim, string shown)

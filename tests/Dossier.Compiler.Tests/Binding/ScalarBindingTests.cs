@@ -179,7 +179,7 @@ public class ScalarBindingTests
 
     [Fact]
     public void Every_type_of_the_model_language_is_tried_here()
-        => Assert.Equal(Enum.GetValues<FieldType>(), Model.Kind("thing").Fields.Select(f => f.Type).Distinct().Order());
+        => Assert.Equal(Enum.GetValues<FieldType>().Where(type => type != FieldType.Item), Model.Kind("thing").Fields.Select(f => f.Type).Distinct().Order());
 
     [Theory]
     [InlineData("de-DE")]

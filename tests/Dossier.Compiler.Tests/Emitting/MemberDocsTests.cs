@@ -81,7 +81,7 @@ public class MemberDocsTests
     [Fact]
     public void Who_said_so_and_how_stands_behind_an_item()
         => Assert.Contains(
-            "/// <para>injured at least 5 of <see cref=\"Actors.Us\"/> serious (<see cref=\"Actors.Us\"/>, <see cref=\"Actors.Uk\"/> denies confirmed)</para>\n",
+            "/// <para>injured at least 5 of <see cref=\"Actors.Us\"/> serious (<see cref=\"Actors.Us\"/>, <see cref=\"Actors.Uk\"/> suspected confirmed)</para>\n",
             Docs(
                 """
                 actors: { us: US, uk: UK }
@@ -89,7 +89,7 @@ public class MemberDocsTests
                 incidents:
                   x:
                     name: X
-                    casualties: [{ harm: injured, count: 5+, of: us, severity: serious, by: [us, uk], stance: denies, stage: confirmed, source: s, said: 2023-11 }]
+                    casualties: [{ harm: injured, count: 5+, of: us, severity: serious, by: [us, uk], stance: suggests, stage: confirmed, source: s, said: 2023-11 }]
                 """,
                 "x"));
 

@@ -124,9 +124,9 @@ public class BuiltInModelTests
     [Theory]
     [InlineData("alias", "text: text required, language: language, spelling: enum spelling")]
     [InlineData("external-ids", "wikidata: text, geonames: text, ucdp: text, acled: text, gtd: text, icao: text, iata: text")]
-    [InlineData("attribution", "by: ref actor many, source: ref source, locator: text, said: date, stance: enum stance, rank: enum rank, "
+    [InlineData("attribution", "by: ref actor many, jointly: flag, source: ref source, locator: text, said: date, stance: enum stance, rank: enum rank, "
         + "stage: enum stage, derived: text, quote: text, quoteAt: integer")]
-    [InlineData("claim", "about: field, value: text, statement: text, attribution: record attribution")]
+    [InlineData("claim", "about: field, value: text, item: item, statement: text, attribution: record attribution")]
     [InlineData("revision", "date: date required, note: text")]
     [InlineData("suppression", "rule: text required, reason: text required")]
     [InlineData("role-held", "office: text, org: ref actor, from: date, to: date, attribution: record attribution")]

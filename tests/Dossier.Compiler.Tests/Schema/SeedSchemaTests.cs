@@ -129,7 +129,7 @@ public class SeedSchemaTests
     [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: 5-7 }] } }", "5-7", "5..7")]
     [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, count: a lot }] } }", "a lot", "many")]
     [InlineData("incidents: { a: { name: A, casualties: [{ harm: killed, nationality: Iraqi }] } }", "Iraqi", "IQ")]
-    [InlineData("incidents: { a: { name: A, claims: [{ about: casualty, value: 1 }] } }", "casualty", "casualties")]
+    [InlineData("incidents: { a: { name: A, claims: [{ about: casualty, value: killed }] } }", "casualty", "casualties")]
     [InlineData("incidents: { a: { name: A, incomplete: [everything] } }", "everything", "weapons")]
     [InlineData("incidents: { a: { name: A, claims: [{ statement: So., quoteAt: -1 }] } }", "-1", "1")]
     [InlineData("actors: { a: { name: A, anonymous: 'true' } }", "'true'", "true")]

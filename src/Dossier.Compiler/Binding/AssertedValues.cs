@@ -1,0 +1,188 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// Leaves in the fields and lists of a record what somebody asserts or suggests, and puts the rest into its claims: what is denied,
+/// disputed, not known, omitted or threatened by all who speak of it, what is deprecated or withdrawn, what its own speaker took back,
+/// and what a preferred denial denies. A property or a list reads as fact; nothing may come out of it that nobody says.
+/// </summary>
+internal static class AssertedValues
+{
+    /// <summary>Goes over the fields of a record whose claims are in place.</summary>
+    public static void Keep(Kind kind, ValueList[] slots, BindingContext context)
+    {
+        int claims = kind.IndexOf("claims");
+        if (claims < 0)
+            return;
+
+        List<Value>? moved = null;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (i != claims && !slots[i].IsEmpty && (!slots[claims].IsEmpty || HasStatement(slots[i])))
+                slots[i] = Keep(kind.Fields[i], slots[i], slots, claims, context, ref moved);
+        }
+
+        foreach (Value claim in moved ?? [])
+            slots[claims] = slots[claims].Add(claim);
+    }
+
+    // Nearly every item says no more than who says so and where.
+    private static bool HasStatement(ValueList values)
+    {
+        foreach (Value value in values)
+        {
+            if (value is RecordValue item && Attribution(item) is { } attribution)
+            {
+                foreach (FieldValue field in attribution.Fields)
+                {
+                    if (field.Field.Name is "stance" or "rank" or "stage")
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ValueList Keep(Field field, ValueList values, ValueList[] slots, int claims, BindingContext context, ref List<Value>? moved)
+    {
+        ItemRecord? item = field.Type == FieldType.Record ? context.Model.Record(field.Target) : null;
+        bool isAttributed = item is not null && ItemAttribution.IsCarriedBy(item);
+        var free = new List<Statement>();
+        var all = new List<Statement>();
+        var ofValue = new Dictionary<int, List<Statement>>();
+        foreach (Value claim in slots[claims])
+            ReadClaim(field, item, (RecordValue)claim, values, free, all, ofValue);
+        if (isAttributed)
+        {
+            foreach (Value value in values)
+            {
+                var statement = new Statement(Attribution((RecordValue)value)?.Fields ?? default, ItemKeys.Of(item, value), isItem: true);
+                ofValue[value.At] = [statement];
+                all.Add(statement);
+            }
+        }
+
+        if (all.Count == 0)
+            return values;
+
+        var kept = new List<Value>(values.Count);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Value value in values)
+        {
+            string key = ItemKeys.Of(item, value);
+            bool isStated = ofValue.TryGetValue(value.At, out List<Statement>? own);
+            bool holds = !isStated || own.Exists(s => s.IsStoodBy(all, field.Many));
+
+            // Somebody else may say what the one who is named here does not; once is enough.
+            holds |= !isAttributed && !keys.Contains(key) && free.Exists(s => s.Names(key) && s.IsStoodBy(all, field.Many));
+            holds &= !all.Exists(s => s.IsRejected && s.IsPreferred && s.IsAbout(key));
+            if (holds)
+            {
+                keys.Add(key);
+                kept.Add(value);
+            }
+            else
+            {
+                Move(field, value, isStated, isAttributed, slots, claims, context, ref moved);
+            }
+        }
+
+        return kept.Count == values.Count ? values : ValueList.Of(kept);
+    }
+
+    private static void ReadClaim(
+        Field field, ItemRecord? item, RecordValue claim, ValueList values, List<Statement> free, List<Statement> all,
+        Dictionary<int, List<Statement>> ofValue)
+    {
+        EquatableArray<FieldValue> attribution = default;
+        Value? value = null;
+        RecordValue? claimed = ClaimItem.Of(claim);
+        bool isAbout = false;
+        bool hasStatement = false;
+        foreach (FieldValue part in claim.Fields)
+        {
+            if (part.Field.Inline)
+                attribution = ((RecordValue)part.Values[0]).Fields;
+            else if (part.Field.Name == LongForm.AboutField)
+                isAbout = part.Values[0] is ScalarValue about && about.Text == field.Name;
+            else if (part.Field.Name == LongForm.ValueKey)
+                value = part.Values[0];
+            else if (part.Field.Type == FieldType.Text)
+                hasStatement = true;
+        }
+
+        if (!isAbout)
+            return;
+
+        string? key = claimed is not null ? ItemKeys.Of(item, claimed) : value is null ? null : ItemKeys.Text(value);
+        bool isItem = claimed is not null && item is not null && ItemAttribution.IsCarriedBy(item);
+        var statement = new Statement(attribution, key, isItem, isOpen: key is null && hasStatement);
+        all.Add(statement);
+        if (value is not null && IsOneOf(values, value.At))
+        {
+            if (!ofValue.TryGetValue(value.At, out List<Statement>? own))
+                ofValue[value.At] = own = [];
+            own.Add(statement);
+        }
+        else
+        {
+            free.Add(statement);
+        }
+    }
+
+    // The claim of a long form has the place of its value.
+    private static bool IsOneOf(ValueList values, int at)
+    {
+        foreach (Value value in values)
+        {
+            if (value.At == at)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Move(
+        Field field, Value value, bool isStated, bool isAttributed, ValueList[] slots, int claims, BindingContext context, ref List<Value>? moved)
+    {
+        var item = value as RecordValue;
+        if (isAttributed || !isStated)
+        {
+            RecordValue? attribution = item is null ? null : Attribution(item);
+            (moved ??= []).Add(LongForm.About(field, attribution, value, context));
+            return;
+        }
+
+        // Its claim holds no more than the text of the value: an item whole, and a reference that is still to be followed, go there too.
+        var changed = new List<Value>(slots[claims].Count);
+        foreach (Value claim in slots[claims])
+            changed.Add(IsOf(field, (RecordValue)claim, value.At) ? LongForm.With(field, (RecordValue)claim, value, context) : claim);
+        slots[claims] = ValueList.Of(changed);
+    }
+
+    private static bool IsOf(Field field, RecordValue claim, int at)
+    {
+        bool isAbout = false;
+        bool isHere = false;
+        foreach (FieldValue part in claim.Fields)
+        {
+            isAbout |= part.Field.Name == LongForm.AboutField && part.Values[0] is ScalarValue about && about.Text == field.Name;
+            isHere |= part.Field.Name == LongForm.ValueKey && part.Values[0].At == at;
+        }
+
+        return isAbout && isHere;
+    }
+
+    private static RecordValue? Attribution(RecordValue item)
+    {
+        foreach (FieldValue field in item.Fields)
+        {
+            if (field.Field.Inline)
+                return (RecordValue)field.Values[0];
+        }
+
+        return null;
+    }
+}

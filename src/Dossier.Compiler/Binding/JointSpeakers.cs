@@ -1,0 +1,39 @@
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>Who is credited together: <c>by: [army, media], jointly: true</c>. One alone speaks for himself.</summary>
+internal static class JointSpeakers
+{
+    private const string Flag = "jointly";
+
+    /// <summary>Reports an attribution that is joint and names fewer than two speakers; leaves the flag out of it.</summary>
+    public static void Check(Shape shape, ValueList[] slots, BindingContext context)
+    {
+        int jointly = shape.IndexOf(Flag);
+        int by = jointly < 0 ? -1 : shape.IndexOf("by");
+        if (by < 0 || slots[jointly].IsEmpty || slots[jointly][0] is not ScalarValue { Text: "true" } flag)
+            return;
+
+        int speakers = 0;
+        for (int i = 0; i < slots[by].Count; i++)
+            speakers += IsFirst(slots[by], i) ? 1 : 0;
+        if (speakers >= 2)
+            return;
+
+        context.Report(Rules.JointlyAlone, context.Spans[flag.At], speakers == 0 ? "none is named" : "one is named");
+        slots[jointly] = default;
+    }
+
+    private static bool IsFirst(ValueList values, int index)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (ItemKeys.Text(values[i]) == ItemKeys.Text(values[index]))
+                return false;
+        }
+
+        return true;
+    }
+}

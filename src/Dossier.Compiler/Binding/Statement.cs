@@ -1,0 +1,161 @@
+namespace Dossier.Compiler.Binding;
+
+/// <summary>What somebody says of a value, an item or a field: what decides whether it reads as fact.</summary>
+internal sealed class Statement
+{
+    private const string Preferred = "preferred";
+    private const string Deprecated = "deprecated";
+    private const string Withdrawn = "withdrawn";
+
+    private readonly string? _key;
+    private readonly bool _isItem;
+    private readonly bool _isOpen;
+    private readonly List<string> _voices = [];
+    private readonly int _stage;
+    private readonly EdtfDate _said;
+    private readonly bool _isDropped;
+
+    /// <summary>Reads an attribution.</summary>
+    /// <param name="attribution">The fields of the attribution; none for somebody who is not named.</param>
+    /// <param name="key">The value, or the identity of the item; null for the field whatever it holds.</param>
+    /// <param name="isItem">Whether the key is that of an item, where a field that is left out matches any.</param>
+    /// <param name="isOpen">Whether it says a sentence and names no value, so that it is compared with nothing.</param>
+    public Statement(EquatableArray<FieldValue> attribution, string? key, bool isItem, bool isOpen = false)
+    {
+        _key = key;
+        _isItem = isItem;
+        _isOpen = isOpen;
+        string? source = null;
+        bool isJoint = false;
+        bool isWithdrawn = false;
+        foreach (FieldValue field in attribution)
+        {
+            switch (field.Field.Name)
+            {
+                case "by":
+                    foreach (Value speaker in field.Values)
+                        _voices.Add(Text(speaker));
+                    break;
+                case "source": source = Text(field.Values[0]); break;
+                case "jointly": isJoint = Text(field.Values[0]) == "true"; break;
+                case "said": _said = EdtfDate.TryParse(Text(field.Values[0]), out EdtfDate said) ? said : default; break;
+                case "stance": Stance = StanceOf(Text(field.Values[0])); break;
+                case "rank":
+                    IsPreferred = Text(field.Values[0]) == Preferred;
+                    _isDropped |= Text(field.Values[0]) == Deprecated;
+                    break;
+                case "stage":
+                    isWithdrawn = Text(field.Values[0]) == Withdrawn;
+                    _stage = StageOf(Text(field.Values[0]));
+                    break;
+            }
+        }
+
+        _isDropped |= isWithdrawn;
+        if (isJoint && _voices.Count > 1)
+        {
+            // Who is credited together is a voice of its own: what one of them says later takes nothing of it back.
+            _voices.Sort(StringComparer.Ordinal);
+            string together = string.Join("+", _voices);
+            _voices.Clear();
+            _voices.Add(together);
+        }
+
+        // A source that names nobody speaks for itself; it is no actor, whatever its id.
+        if (_voices.Count == 0 && source is not null)
+            _voices.Add("source:" + source);
+    }
+
+    /// <summary>How the speaker stands to it.</summary>
+    public CountStance Stance { get; } = CountStance.Asserts;
+
+    /// <summary>Whether the curator goes by it.</summary>
+    public bool IsPreferred { get; }
+
+    /// <summary>Whether it says that it is so, or may be so, and nobody has set it aside.</summary>
+    public bool IsAffirmed => !_isDropped && Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
+
+    /// <summary>Whether it says that it is not so, or casts doubt on it, and nobody has set that aside.</summary>
+    public bool IsRejected => !_isDropped && Stance is CountStance.Denies or CountStance.Disputes;
+
+    /// <summary>How a speaker stands to what is claimed, by the term of the model.</summary>
+    public static CountStance StanceOf(string term) => term switch
+    {
+        "" or "asserts" => CountStance.Asserts,
+        "denies" => CountStance.Denies,
+        "disputes" => CountStance.Disputes,
+        "suggests" => CountStance.Suggests,
+        "does-not-know" => CountStance.DoesNotKnow,
+        "omits" => CountStance.Omits,
+        "revises" => CountStance.Revises,
+        "retracts" => CountStance.Retracts,
+        _ => CountStance.Other,
+    };
+
+    /// <summary>How late a stage is: 0 for a first report and for none.</summary>
+    public static int StageOf(string term) => term switch
+    {
+        "updated" => 1,
+        "confirmed" => 2,
+        "revised" => 3,
+        _ => 0,
+    };
+
+    /// <summary>Whether it is about what has this key. Somebody who names no value speaks of whatever the field holds.</summary>
+    public bool IsAbout(string key)
+    {
+        if (_isOpen)
+            return false;
+        return _key is null || (_isItem ? ItemIdentity.Matches(_key, key) : string.Equals(_key, key, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether it names this very value or item, and not one of which it leaves something out.</summary>
+    public bool Names(string key) => string.Equals(_key, key, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether somebody still stands by it: with several speakers, one is enough. What a speaker said before falls with what he takes
+    /// back, revises or denies later.
+    /// </summary>
+    /// <param name="all">All that is said about the field.</param>
+    /// <param name="isList">Whether the field holds a list: another value revises none of it then.</param>
+    public bool IsStoodBy(List<Statement> all, bool isList)
+    {
+        if (!IsAffirmed)
+            return false;
+        if (IsPreferred || _voices.Count == 0)
+            return true;
+
+        foreach (string voice in _voices)
+        {
+            bool isTakenBack = false;
+            foreach (Statement other in all)
+                isTakenBack |= other != this && other._voices.Contains(voice) && other.TakesBack(this, isList);
+            if (!isTakenBack)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool TakesBack(Statement earlier, bool isList)
+    {
+        if (_isDropped)
+            return false;
+
+        bool isSame = earlier._key is { } key && IsAbout(key);
+        return Stance switch
+        {
+            CountStance.Retracts => isSame && Utterance.TakesPlaceOf(earlier.Utterance),
+            CountStance.Denies or CountStance.Disputes
+                => isSame && (Utterance.TakesPlaceOf(earlier.Utterance) || earlier._said.Precedes(_said) == Answer.Yes),
+            CountStance.Revises => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),
+            CountStance.Asserts or CountStance.Suggests when _stage == StageOf("revised")
+                => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),
+            _ => false,
+        };
+    }
+
+    private Utterance Utterance => new(_stage, Stance, _said);
+
+    private static string Text(Value value) => value is ReferenceValue reference ? reference.Id : ((ScalarValue)value).Text;
+}

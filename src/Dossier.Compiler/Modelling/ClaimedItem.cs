@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>
+/// What a claim holds of an item that somebody denies: one field for each record that is an item of a kind, of which it has one. In this
+/// form it is bound, linked and written into rows as all records are.
+/// </summary>
+internal static class ClaimedItem
+{
+    /// <summary>Its name in the model, which no model file can use.</summary>
+    public const string Name = "claimed item";
+
+    private static readonly string[] NeverClaimed = ["claim", "suppression"];
+
+    /// <summary>The record for a model of these kinds and records.</summary>
+    public static ItemRecord Of(ImmutableArray<Kind> kinds, ImmutableArray<ItemRecord> records)
+    {
+        var claimable = new HashSet<string>(
+            kinds.SelectMany(k => k.Fields).Where(f => f is { Type: FieldType.Record, Emit: true }).Select(f => f.Target).Except(NeverClaimed),
+            StringComparer.Ordinal);
+        ImmutableArray<Field> fields = records.Where(r => claimable.Contains(r.Name))
+            .Select(r => new Field(r.Name, FieldType.Record) { Target = r.Name, Property = r.TypeName, BuiltIn = true })
+            .ToImmutableArray();
+        return new ItemRecord(Name, "ClaimedItem", "An item that a claim is about.", fields, ImmutableArray<string>.Empty);
+    }
+}

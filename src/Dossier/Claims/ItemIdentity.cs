@@ -1,0 +1,47 @@
+using System.ComponentModel;
+
+namespace Dossier;
+
+/// <summary>What two items of a list are told apart by, as one text: the fields that the model calls their identity.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ItemIdentity
+{
+    // No text of a seed holds it: control characters are refused on reading.
+    private const char Separator = '\u001f';
+
+    /// <summary>The key of an item; a field that was not stated is null or empty.</summary>
+    public static string Key(params string?[] fields) => string.Join("\u001f", fields);
+
+    /// <summary>
+    /// Whether what somebody says of one item is about another one: all fields agree, and a field that he leaves out may have any value.
+    /// </summary>
+    /// <param name="said">The key of the item that he names.</param>
+    /// <param name="item">The key of the other item.</param>
+    public static bool Matches(string said, string item)
+    {
+        _ = said ?? throw new ArgumentNullException(nameof(said));
+        _ = item ?? throw new ArgumentNullException(nameof(item));
+        int a = 0;
+        int b = 0;
+        while (true)
+        {
+            int endA = EndOf(said, a);
+            int endB = EndOf(item, b);
+            if (endA > a && !said.AsSpan(a, endA - a).SequenceEqual(item.AsSpan(b, endB - b)))
+                return false;
+
+            // An item of another type has other fields.
+            if (endA == said.Length || endB == item.Length)
+                return endA == said.Length && endB == item.Length;
+
+            a = endA + 1;
+            b = endB + 1;
+        }
+    }
+
+    private static int EndOf(string key, int start)
+    {
+        int end = key.IndexOf(Separator, start);
+        return end < 0 ? key.Length : end;
+    }
+}

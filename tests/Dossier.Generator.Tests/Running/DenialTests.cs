@@ -1,0 +1,161 @@
+using Dossier.Generator.Tests.Driving;
+
+namespace Dossier.Generator.Tests.Running;
+
+/// <summary>What is denied, only suggested or taken back, as a program sees it.</summary>
+public class DenialTests
+{
+    private static readonly SeedProject Project = new SeedProject()
+        .Seed("seeds/own.model.yaml",
+            """
+            records:
+              inspection: { attributed: true, identity: [site], fields: { site: text, grade: text } }
+              patrol: { attributed: true, fields: { site: text } }
+            kinds:
+              convoy: { plural: convoys, hover: [[checks]], fields: { checks: { type: record inspection, many: true } } }
+              ship: { plural: ships, fields: { checks: { type: record patrol, many: true } } }
+            """)
+        .Seed("seeds/a.yaml",
+            """
+            sources: { w: { name: Wire, published: 2023-11-22 } }
+            actors: { us: US, iran: Iran, quds: { name: Quds, partOf: iran }, militia: Militia }
+            places: { anbar: Anbar, baghdad: Baghdad }
+            facilities:
+              base: { name: Base, hosts: [{ value: us, by: militia, source: w }, { value: quds, by: us, source: w, stance: denies }] }
+            incidents:
+              denied:
+                name: Denied
+                kind: { value: air-strike, by: us, source: w, stance: denies }
+                sources: w
+                participants: { actor: iran, role: attacker, by: iran, source: w, stance: denies }
+              disputed:
+                name: Disputed
+                kind: { value: air-strike, by: us, source: w, stance: suggests }
+                sources: w
+                participants:
+                  - { actor: iran, role: attacker, by: us, source: w }
+                  - { actor: iran, role: attacker, by: iran, stance: denies, source: w }
+                claims: [{ about: kind, value: air-strike, by: iran, stance: denies, source: w }]
+              suspected:
+                name: Suspected
+                sources: w
+                participants: { actor: quds, role: attacker, by: us, source: w, stance: suggests }
+                casualties: { harm: killed, count: 5, by: us, source: w, stance: denies }
+                damage: [{ extent: minor, what: roof, by: us, source: w }]
+                claims:
+                  - { about: damage, value: { extent: minor, what: roof }, by: iran, source: w, stance: disputes }
+                  - { about: damage, value: { extent: major, what: wall }, by: iran, source: w, stance: denies }
+            convoys:
+              first: { name: First, checks: [{ site: gate, grade: a, by: us, source: w, stance: denies }] }
+            ships:
+              second: { name: Second, checks: [{ site: deck, by: us, source: w, stance: denies }] }
+            """);
+
+    private static readonly Lazy<BuiltProject> Built = new(() => BuiltProject.Of(Project));
+
+    [Fact]
+    public void What_is_denied_is_in_no_list_and_no_look_up()
+        => Assert.Equal(
+            ["0", "Unspecified", "Disputed", "Disputed", "us", "0", "participants Participation iran Attacker Denies iran"],
+            Built.Value.Run(
+                """
+                print(Incidents.Denied.Participants.Count);
+                print(Incidents.Denied.Kind);
+                foreach (var i in Incidents.Involving(Actors.Iran)) print(i.Name);
+                foreach (var i in Actors.Iran.Incidents) print(i.Name);
+                foreach (var a in Facilities.Base.Hosts) print(a.Id);
+                print(Actors.Quds.HostedAt.Count);
+                Claim c = Incidents.Denied.ClaimsAbout(IncidentField.Participants).Single();
+                if (c.Item is Participation p) print($"{c.About} {p.GetType().Name} {p.Actor.Id} {p.Role} {c.Attribution.Stance} {c.Attribution.By[0].Id}");
+                """));
+
+    [Fact]
+    public void What_is_only_suggested_is_found_when_asked_for()
+        => Assert.Equal(
+            ["0", "0", "Suspected", "Suspected", "Disputed Suspected", "True", "False"],
+            Built.Value.Run(
+                """
+                print(Incidents.Involving(Actors.Quds).Count);
+                print(Incidents.Involving(Actors.Quds, includingParts: true).Count);
+                foreach (var i in Incidents.Involving(Actors.Quds, includingSuspected: true)) print(i.Name);
+                foreach (var i in Actors.Quds.Incidents) print(i.Name);
+                print(string.Join(' ', Incidents.Involving(Actors.Iran, true, true).Select(i => i.Name)));
+                print(Incidents.Suspected.Participants[0].IsSuggested);
+                print(Incidents.Disputed.Participants[0].IsSuggested);
+                """));
+
+    [Fact]
+    public void The_words_of_an_item_say_that_it_is_suspected_and_who_denies_it()
+        => Assert.Equal(
+            ["attacker iran (denied by Iran)", "attacker quds (suspected)", "minor roof (disputed by Iran)", "attacker us", "attacker iran (denied by Iran)"],
+            Built.Value.Run(
+                """
+                print(Incidents.Disputed.Participants[0]);
+                print(Incidents.Suspected.Participants[0]);
+                print(Incidents.Suspected.Damage.Single());
+                print(Incidents.Disputed.Participants[0] with { Actor = Actors.Us });
+                print(JsonSerializer.Deserialize<Incident>(JsonSerializer.Serialize(Incidents.Disputed))!.Participants[0]);
+                """));
+
+    [Fact]
+    public void A_count_that_is_denied_is_no_figure()
+        => Assert.Equal(
+            ["unknown", "0", "5 killed"],
+            Built.Value.Run(
+                """
+                print(Incidents.Suspected.Killed);
+                print(Incidents.Suspected.Casualties.Count);
+                foreach (var c in Incidents.Suspected.ClaimsAbout(IncidentField.Casualties)) print($"{((CasualtyReport)c.Item!).Count} {((CasualtyReport)c.Item!).Harm.ToString().ToLowerInvariant()}");
+                """));
+
+    [Fact]
+    public void An_item_of_a_claim_is_written_to_JSON_whole_and_read_back()
+        => Assert.Equal(
+            [
+                """{"id":"denied","name":"Denied","sources":["w"],"claims":[{"about":"kind","value":"air-strike","by":["us"],"source":"w","stance":"denies"},{"about":"participants","value":{"actor":"iran","role":"attacker"},"by":["iran"],"source":"w","stance":"denies"}]}""",
+                "True", "True", "True", "True", "Patrol deck", "Inspection gate", "roof",
+            ],
+            Built.Value.Run(
+                """
+                print(JsonSerializer.Serialize(Incidents.Denied));
+                print(JsonSerializer.Deserialize<Incident>(JsonSerializer.Serialize(Incidents.Denied)) == Incidents.Denied);
+                print(JsonSerializer.Deserialize<Incident>(JsonSerializer.Serialize(Incidents.Suspected)) == Incidents.Suspected);
+                print(JsonSerializer.Deserialize<Convoy>(JsonSerializer.Serialize(Convoys.First)) == Convoys.First);
+                var ship = JsonSerializer.Deserialize<Ship>(JsonSerializer.Serialize(Ships.Second))!;
+                print(ship == Ships.Second);
+                print($"{ship.Claims[0].Item!.GetType().Name} {((Patrol)ship.Claims[0].Item!).Site}");
+                var convoy = JsonSerializer.Deserialize<Convoy>("{\"id\":\"c\",\"name\":\"C\",\"claims\":[{\"value\":{\"site\":\"gate\"},\"about\":\"checks\"}]}")!;
+                print($"{convoy.Claims[0].Item!.GetType().Name} {((Inspection)convoy.Claims[0].Item!).Site}");
+                print(((DamageReport)JsonSerializer.Deserialize<Claim>("{\"value\":{\"what\":\"roof\"},\"about\":\"damage\"}")!.Item!).What);
+                """));
+
+    [Fact]
+    public void An_item_for_a_field_that_has_none_is_refused()
+        => Assert.Contains(
+            "The value of a claim about 'kind' is written as text.",
+            Built.Value.Run(
+                """
+                try { JsonSerializer.Deserialize<Claim>("{\"about\":\"kind\",\"value\":{\"actor\":\"us\"}}"); }
+                catch (JsonException e) { print(e.Message); }
+                """)[0],
+            StringComparison.Ordinal);
+
+    /// <summary>What a hover says: nothing that is denied, and behind the rest who says so and who denies it.</summary>
+    [Theory]
+    [InlineData("Denied", "attacker", false)]
+    [InlineData("Denied", "air strike", false)]
+    [InlineData("Disputed", "<para>air strike (<see cref=\"Actors.Us\"/>, suspected, denied by <see cref=\"Actors.Iran\"/>)</para>", true)]
+    [InlineData("Disputed", "<para>attacker <see cref=\"Actors.Iran\"/> (<see cref=\"Actors.Us\"/>) (denied by <see cref=\"Actors.Iran\"/>)</para>", true)]
+    [InlineData("Suspected", "<para>attacker <see cref=\"Actors.Quds\"/> (<see cref=\"Actors.Us\"/> suspected)</para>", true)]
+    [InlineData("Suspected", "killed", false)]
+    [InlineData("Base", "<para>hosts: <see cref=\"Actors.Us\"/> (<see cref=\"Actors.Militia\"/>)</para>", true)]
+    [InlineData("First", "gate", false)]
+    public void A_hover_says_what_somebody_says_and_who_denies_it(string member, string text, bool isThere)
+    {
+        string source = Project.Run().Source("seeds/a.yaml.g.cs".Replace('/', '.'));
+        int end = source.IndexOf($" {member} =>", StringComparison.Ordinal);
+        int start = source.LastIndexOf("/// <summary>", end, StringComparison.Ordinal);
+
+        Assert.Equal(isThere, source[start..end].Contains(text, StringComparison.Ordinal));
+    }
+}
