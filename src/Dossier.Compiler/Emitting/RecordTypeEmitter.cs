@@ -202,19 +202,19 @@ internal static class RecordTypeEmitter
 
         // What an item is depends on what the claim is about, which may be said after it.
         if (item is not null)
-            writer.Line($"{JsonNamespace}Utf8JsonReader? held = null;");
+            writer.Lines("var held = reader;\nbool isHeld = false;\n");
         writer.Open($"while ({Json}Next(ref reader, out string name))");
         writer.Open("switch (name)");
         if (kind is not null)
             writer.Line($"case \"id\": Id = {Json}Text(ref reader); break;");
         if (item is not null)
-            writer.Line($"case {CSharpText.Literal(Binding.LongForm.ValueKey)} when {Json}IsObject(ref reader): held = reader; reader.Skip(); break;");
+            writer.Line($"case {CSharpText.Literal(Binding.LongForm.ValueKey)} when {Json}IsObject(ref reader): held = reader; isHeld = true; reader.Skip(); break;");
         foreach (FieldCode field in fields.Where(f => !f.Field.Inline && f != item))
             writer.Line($"case {CSharpText.Literal(field.Field.Name)}: {field.FromJson} break;");
         writer.Line("default: reader.Skip(); break;");
         writer.Close().Close();
         if (item is not null)
-            writer.Line($"if (held is {{ }} at) {item.Property} = {ClaimedItemsEmitter.TypeName}.Read(ref at, kind, About);");
+            writer.Line($"if (isHeld) {item.Property} = {ClaimedItemsEmitter.TypeName}.Read(ref held, kind, About);");
         if (kind is not null && StatedItemMembers.HasLists(kind, model))
             writer.Line(StatedItemMembers.Marking);
         if (kind is not null)
