@@ -37,7 +37,7 @@ public class JsonTests
             [
                 """{"id":"task-force","name":"Task Force","partOf":["centcom","coalition"],"activeFrom":"2014-10","anonymous":true}""",
                 """{"id":"anbar","name":"Anbar","kind":"first-order","partOf":"iraq","radiusKm":250.50}""",
-                """{"id":"drones","name":"Drones","date":"2023-11?","claims":[{"about":"casualties","value":{"harm":"injured"},"by":["centcom"],"source":"wire","stance":"omits"}],"location":{"lat":33,"lon":42},"clarity":"aggregate"}""",
+                """{"id":"drones","name":"Drones","claims":[{"about":"casualties","value":{"harm":"injured"},"by":["centcom"],"source":"wire","stance":"omits"}],"date":"2023-11?","location":{"lat":33,"lon":42},"clarity":"aggregate"}""",
             ],
             World.Built.Run("print(JsonSerializer.Serialize(Actors.TaskForce)); print(JsonSerializer.Serialize(Places.Anbar)); print(JsonSerializer.Serialize(Incidents.Drones));"));
 

@@ -100,7 +100,7 @@ public class RecordTests
 
         Assert.Equal(
             [
-                "Missile attack on Ain al-Asad (missile-attack)", "attacker militia", "injured 8 centcom non-serious", "at least 2 ballistic-missile truck",
+                "Missile attack on Ain al-Asad (missile-attack)", "attacker militia (suspected)", "injured 8 centcom non-serious", "at least 2 ballistic-missile truck",
                 "minor a hangar; two roofs 1000000.25", "about 3 building us", "outcome failed", "militia", "CENTCOM", "Q1 4", "Spokesman centcom 2022 2023-11",
             ],
             World.Built.Run(

@@ -152,6 +152,16 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
         }
     }
 
+    private void MarkDenials()
+    {
+        foreach (var claim in Claims)
+            global::Dossier.Rows.Denials.Mark(claim, claim.About switch
+            {
+                "legs" => Legs,
+                _ => null,
+            });
+    }
+
     /// <summary>Whether both say the same: lists item by item, references by id.</summary>
     public bool Equals(Convoy? other)
         => ReferenceEquals(this, other)
@@ -210,6 +220,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                 case 18: Legs = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Leg(ref row)); break;
             }
         }
+        if (Claims.Count > 0) MarkDenials();
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -228,7 +239,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                 case "externalIds": ExternalIds = new ExternalIds(ref reader); break;
                 case "summary": Summary = global::Dossier.Json.RecordJson.Text(ref reader); break;
                 case "sources": Sources = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Sources.Records)); break;
-                case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader)); break;
+                case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader, "convoy")); break;
                 case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Text(ref reader)); break;
                 case "status": Status = (RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
                 case "supersededBy": SupersededBy = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Convoys.Records); break;
@@ -242,6 +253,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                 default: reader.Skip(); break;
             }
         }
+        if (Claims.Count > 0) MarkDenials();
         global::Dossier.Json.RecordJson.Require(Id.Length > 0 && Name.Length > 0, "A convoy needs an id and a name.");
     }
 

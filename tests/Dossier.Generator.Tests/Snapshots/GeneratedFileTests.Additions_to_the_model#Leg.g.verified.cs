@@ -8,7 +8,7 @@ namespace Watch;
 
 /// <summary>A part of a convoy's way.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(LegJsonConverter))]
-public sealed partial record Leg
+public sealed partial record Leg : global::Dossier.Rows.IStatedItem
 {
     /// <summary>Creates a leg whose values are all not stated.</summary>
     public Leg()
@@ -40,6 +40,17 @@ public sealed partial record Leg
     /// <summary>Who says so, where it was read, and how far it is to be trusted.</summary>
     public Attribution Attribution { get; init; } = Attribution.None;
 
+    /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
+    public bool IsSuggested => Attribution.Stance == Stance.Suggests;
+
+    internal string IdentityKey => global::Dossier.ItemIdentity.Key(Start?.Id, End?.Id, LengthKm?.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+
+    string global::Dossier.Rows.IStatedItem.IdentityKey => IdentityKey;
+
+    private global::Dossier.Rows.Denials? __denials;
+
+    void global::Dossier.Rows.IStatedItem.AddDenial(global::Dossier.Rows.IItemClaim claim) => global::Dossier.Rows.Denials.Add(ref __denials, this, claim);
+
     /// <summary>Whether both say the same: lists item by item, references by id.</summary>
     public bool Equals(Leg? other)
         => ReferenceEquals(this, other)
@@ -53,7 +64,7 @@ public sealed partial record Leg
     public override int GetHashCode() => global::System.HashCode.Combine(Start?.Id, End?.Id, LengthKm);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Rows.RecordWords.Line(Start?.Id, End?.Id);
+    public override string ToString() => global::Dossier.Rows.RecordWords.Line(Start?.Id, End?.Id, global::Dossier.Rows.Denials.Caveat(this, __denials));
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Leg(ref global::Dossier.Rows.RowReader row)

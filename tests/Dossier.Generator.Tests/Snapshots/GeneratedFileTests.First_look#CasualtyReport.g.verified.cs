@@ -8,7 +8,7 @@ namespace Watch;
 
 /// <summary>A count of people harmed in an incident, as somebody gave it.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(CasualtyReportJsonConverter))]
-public sealed partial record CasualtyReport
+public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
 {
     /// <summary>Creates a casualty report whose values are all not stated.</summary>
     public CasualtyReport()
@@ -64,6 +64,17 @@ public sealed partial record CasualtyReport
         Stance = Attribution.CountStance,
     };
 
+    /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
+    public bool IsSuggested => Attribution.Stance == Stance.Suggests;
+
+    internal string IdentityKey => global::Dossier.ItemIdentity.Key(global::Dossier.Rows.RecordWords.Term((int)Harm, global::Watch.Vocabularies.Harm), Of?.Id, global::Dossier.Rows.RecordWords.Term((int)Covers, global::Watch.Vocabularies.Coverage), global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity), Nationality);
+
+    string global::Dossier.Rows.IStatedItem.IdentityKey => IdentityKey;
+
+    private global::Dossier.Rows.Denials? __denials;
+
+    void global::Dossier.Rows.IStatedItem.AddDenial(global::Dossier.Rows.IItemClaim claim) => global::Dossier.Rows.Denials.Add(ref __denials, this, claim);
+
     /// <summary>Whether both say the same: lists item by item, references by id.</summary>
     public bool Equals(CasualtyReport? other)
         => ReferenceEquals(this, other)
@@ -80,7 +91,7 @@ public sealed partial record CasualtyReport
     public override int GetHashCode() => global::System.HashCode.Combine(Harm, Count, Of?.Id, Covers, Severity, Nationality);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Rows.RecordWords.Line(global::Dossier.Rows.RecordWords.Term((int)Harm, global::Watch.Vocabularies.Harm), Count == default ? null : Count.ToString(), Of?.Id, global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity));
+    public override string ToString() => global::Dossier.Rows.RecordWords.Line(global::Dossier.Rows.RecordWords.Term((int)Harm, global::Watch.Vocabularies.Harm), Count == default ? null : Count.ToString(), Of?.Id, global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity), global::Dossier.Rows.Denials.Caveat(this, __denials));
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal CasualtyReport(ref global::Dossier.Rows.RowReader row)

@@ -78,16 +78,22 @@ public static partial class Incidents
         return found.AsReadOnly();
     }
 
-    /// <summary>The incidents that the actor takes part in.</summary>
+    /// <summary>
+    /// The incidents that the actor takes part in, as somebody asserts. Those in which it is denied by all who speak of it are not
+    /// among them; it is in their claims.
+    /// </summary>
     /// <param name="actor">The actor.</param>
     /// <param name="includingParts">Whether incidents count in which a part of the actor takes part.</param>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false)
+    /// <param name="includingSuspected">Whether incidents count in which it is only suggested that the actor takes part.</param>
+    public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false, bool includingSuspected = false)
     {
         var found = new global::System.Collections.Generic.List<Incident>();
         foreach (Incident incident in Records.All)
         {
             foreach (Participation participation in incident.Participants)
             {
+                if (participation.IsSuggested && !includingSuspected)
+                    continue;
                 if (participation.Actor.Id == actor.Id || (includingParts && participation.Actor.IsWithin(actor)))
                 {
                     found.Add(incident);

@@ -151,6 +151,16 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
         }
     }
 
+    private void MarkDenials()
+    {
+        foreach (var claim in Claims)
+            global::Dossier.Rows.Denials.Mark(claim, claim.About switch
+            {
+                "counts" => Counts,
+                _ => null,
+            });
+    }
+
     /// <summary>Whether both say the same: lists item by item, references by id.</summary>
     public bool Equals(Tally? other)
         => ReferenceEquals(this, other)
@@ -213,6 +223,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
                 case 20: Includes = row.References(global::Watch.Incidents.Records); break;
             }
         }
+        if (Claims.Count > 0) MarkDenials();
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -231,7 +242,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
                 case "externalIds": ExternalIds = new ExternalIds(ref reader); break;
                 case "summary": Summary = global::Dossier.Json.RecordJson.Text(ref reader); break;
                 case "sources": Sources = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Sources.Records)); break;
-                case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader)); break;
+                case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader, "tally")); break;
                 case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Text(ref reader)); break;
                 case "status": Status = (RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
                 case "supersededBy": SupersededBy = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Tallies.Records); break;
@@ -247,6 +258,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
                 default: reader.Skip(); break;
             }
         }
+        if (Claims.Count > 0) MarkDenials();
         global::Dossier.Json.RecordJson.Require(Id.Length > 0 && Name.Length > 0, "A tally needs an id and a name.");
     }
 

@@ -100,7 +100,7 @@ public static partial class Incidents
         internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
             count: 1,
             perChunk: 1,
-            columns: "2,6,15,17,20,23,24(0,1),26(0,1,2,6(1,6))",
+            columns: "2,6,15,17,20,23,24(0,1),26(0,1,2,6(2,7))",
             chunk: Chunk,
             decode: Decode);
 
