@@ -141,7 +141,10 @@ public class AssertedValuesTests
 
     [Fact]
     public void A_denied_name_is_a_missing_name()
-        => Assert.Equal("(1,11): DSR2006: The actor 'x' needs 'name'.", Bound.Yaml("actors: { x: { name: { value: N, by: us, stance: denies } } }").Messages());
+        => Assert.StartsWith(
+            "(1,11): DSR2006: The actor 'x' needs 'name'",
+            Bound.Yaml("actors: { x: { name: { value: N, by: us, stance: denies } } }").Messages(),
+            StringComparison.Ordinal);
 
     /// <summary>A claim may hold the item whose like the list would have.</summary>
     [Theory]
