@@ -14,8 +14,9 @@ internal static class BriefingText
         terminal.Text(
             "How to read it: behind or below an entry stands who says so and where it was read. The number in square brackets is that "
             + "of the source, at the end. \"[1] itself\" is the source's own voice: no speaker is named. \"Concluded\" is how the "
-            + "curator got from the words to the entry. An entry with nobody beside it is the curator's coding. Unknown and not told "
-            + "never mean none.");
+            + "curator got from the words to the entry. Speakers named \"together\" are credited together: which of them said it is not "
+            + "told. What is denied, not known or not mentioned is told as that, and never as a fact. An entry with nobody beside it is "
+            + "the curator's coding. Unknown and not told never mean none.");
 
         Timeline.Write(terminal);
         Parties.Write(terminal);

@@ -81,7 +81,7 @@ internal sealed class ClaimLedger<TField>(IReadOnlyList<Claim> all, Func<TField,
     private static Told Words(Claim claim, IReadOnlyList<IDossierRecord>? known = null)
     {
         string value = claim.Value is { } id && known?.FirstOrDefault(r => r.Id == id) is { } record ? Named(record) : claim.Value ?? "";
-        string text = string.Join(": ", new[] { value, claim.Statement }.Where(part => !string.IsNullOrEmpty(part)));
+        string text = string.Join(": ", new[] { value, ItemWords.Of(claim.Item), claim.Statement }.Where(part => !string.IsNullOrEmpty(part)));
 
         // A statement that nobody makes must not read as if somebody did.
         string prefix = claim.Attribution.Stance switch
@@ -90,7 +90,7 @@ internal sealed class ClaimLedger<TField>(IReadOnlyList<Claim> all, Func<TField,
             Stance.Disputes => "Disputed: ",
             Stance.Suggests => "Suggested: ",
             Stance.DoesNotKnow => "Not known whether this is so: ",
-            Stance.Omits => "Not mentioned",
+            Stance.Omits => text.Length > 0 ? "Not mentioned: " : "Not mentioned",
             Stance.Threatens => "Threatened: ",
             Stance.Retracts => "Taken back: ",
             _ => "",

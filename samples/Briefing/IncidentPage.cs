@@ -52,22 +52,23 @@ internal static class IncidentPage
 
     private static void WriteWho(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        // One entry a role, in the order of the seed; who is named for it by several stands there once.
+        // One entry a role, in the order of the seed; who is named for it by several stands there once. Whom nobody names as a party,
+        // but for denying it, is not among them: that is in the claims.
         foreach (var role in incident.Participants.GroupBy(p => p.Role))
-            terminal.Entry(TermWords.Of(role.Key), role.Select(p => new Told(p.Actor.Name, p.Attribution)));
+            terminal.Entry(TermWords.Of(role.Key), role.Select(p => new Told((p.IsSuggested ? "Suspected: " : "") + p.Actor.Name, p.Attribution)));
         if (IsIncomplete(incident, nameof(Incident.Participants)))
             terminal.Entry("", OthersNotTold);
         terminal.Entry("of the parties", claims.Remarks(IncidentField.Participants));
 
-        terminal.Entry("aimed at", incident.Targets.Select(t => new Told(TargetWords(t), t.Attribution)));
+        terminal.Entry("aimed at", incident.Targets.Select(t => new Told(ItemWords.Of(t), t.Attribution)));
         terminal.Entry("of the target", claims.Remarks(IncidentField.Targets));
     }
 
     private static void WriteMeans(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        terminal.Entry("weapon", incident.Weapons.Select(w => new Told(WeaponWords(w), w.Attribution)));
+        terminal.Entry("weapon", incident.Weapons.Select(w => new Told(ItemWords.Of(w), w.Attribution)));
         terminal.Entry("of weapons", claims.Remarks(IncidentField.Weapons));
-        terminal.Entry("damage", incident.Damage.Select(d => new Told(DamageWords(d), d.Attribution)));
+        terminal.Entry("damage", incident.Damage.Select(d => new Told(ItemWords.Of(d), d.Attribution)));
         terminal.Entry("of damage", claims.Remarks(IncidentField.Damage));
         string outcome = incident.Outcome == Outcome.Unspecified ? "" : TermWords.Of(incident.Outcome);
         terminal.Entry("outcome", claims.Value(IncidentField.Outcome, outcome, TermWords.Notation(incident.Outcome)));
@@ -97,28 +98,4 @@ internal static class IncidentPage
     }
 
     private static bool IsIncomplete(Incident incident, string field) => incident.Incomplete.Contains(field, StringComparer.OrdinalIgnoreCase);
-
-    private static string TargetWords(TargetObject target)
-    {
-        string count = target.Count.IsUnknown ? "" : $"{target.Count} ";
-        return $"{count}{TermWords.Of(target.Kind)}{(target.Of is { } of ? $" ({of.Name})" : "")}";
-    }
-
-    private static string WeaponWords(WeaponUse weapon)
-    {
-        string count = weapon.Count.IsUnknown ? "" : $"{weapon.Count} ";
-        string kind = weapon switch
-        {
-            { Kind: WeaponKind.Unspecified, Platform: { } platform } => $"{platform} (with what weapon is not told)",
-            { Platform: { } platform } => $"{TermWords.Of(weapon.Kind)} ({platform})",
-            _ => TermWords.Of(weapon.Kind),
-        };
-        return count + kind + (weapon.UsedBy.Count > 0 ? $", used by {Voices.Names(weapon.UsedBy)}" : "");
-    }
-
-    private static string DamageWords(DamageReport damage)
-    {
-        string value = damage.ValueUsd is { } usd ? $", worth {usd} US dollars" : "";
-        return $"{TermWords.Of(damage.Extent)}{(damage.What is { } what ? $", to: {what}" : "")}{value}";
-    }
 }

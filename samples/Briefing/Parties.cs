@@ -27,7 +27,7 @@ internal static class Parties
         terminal.Entry("part of", claims.Links(ActorField.PartOf, actor.PartOf, Actors.All));
         terminal.Entry("backed by", claims.Links(ActorField.BackedBy, actor.BackedBy, Actors.All));
         terminal.Entry("commands", claims.Links(ActorField.Commands, actor.Commands, Actors.All));
-        terminal.Entry("role", actor.Roles.Select(role => new Told(RoleWords(role), role.Attribution)));
+        terminal.Entry("role", actor.Roles.Select(role => new Told(ItemWords.Of(role), role.Attribution)));
         if (!actor.Died.IsUnknown)
             terminal.Entry("died", claims.Value(ActorField.Died, DateWords.Of(actor.Died), actor.Died.ToString()));
         terminal.Entry("besides", claims.Rest());
@@ -57,7 +57,8 @@ internal static class Parties
     private static IEnumerable<Told> Parts(Incident incident, Actor actor)
         => incident.Participants
             .Where(p => p.Actor.Id == actor.Id)
-            .Select(p => new Told($"{Timeline.Mark(incident)} as {TermWords.Of(p.Role)}: {Voices.Where(p.Attribution)}"));
+            .Select(p => new Told(
+                $"{Timeline.Mark(incident)} as {TermWords.Of(p.Role)}{(p.IsSuggested ? ", as is suggested" : "")}: {Voices.Where(p.Attribution)}"));
 
     public static IEnumerable<Told> Aliases(IReadOnlyList<Alias> aliases)
         => aliases.Count == 0 ? [] : [new Told(string.Join("; ", aliases.Select(AliasWords)))];
@@ -67,13 +68,5 @@ internal static class Parties
         Spelling.Unspecified or Spelling.Alias => alias.Text,
         Spelling.Weak => $"{alias.Text} (loosely)",
         _ => $"{alias.Text} ({TermWords.Of(alias.Spelling)})",
-    };
-
-    private static string RoleWords(RoleHeld role) => (role.Office, role.Org) switch
-    {
-        ({ } office, { } org) => $"{office}, {org.Name}",
-        ({ } office, null) => office,
-        (null, { } org) => org.Name,
-        _ => "not told",
     };
 }

@@ -17,7 +17,7 @@ internal static class TallyPages
         if (tally.Summary is { } summary)
             terminal.Paragraph(summary);
 
-        terminal.Entry("counted", tally.Counts.Select(count => new Told(Words(count), count.Attribution)));
+        terminal.Entry("counted", tally.Counts.Select(count => new Told(ItemWords.Of(count), count.Attribution)));
         terminal.Entry("against", claims.Links(TallyField.Against, tally.Against, Actors.All));
         terminal.Entry("in", claims.Links(TallyField.Places, tally.Places, Places.All));
         terminal.Entry("window", claims.Value(TallyField.Window, DateWords.Of(tally.Window), tally.Window.ToString()));
@@ -26,12 +26,5 @@ internal static class TallyPages
         terminal.Entry("includes", includes.Count > 0 ? includes : [new Told("which incidents are counted in is not told")]);
         terminal.Entry("also said", claims.Rest());
         terminal.Entry("note", tally.Notes.Select(note => new Told(note)));
-    }
-
-    private static string Words(TallyCount count)
-    {
-        // Attacks are on somebody; people counted are somebody's.
-        string relation = count.What is TallyMeasure.Attacks or TallyMeasure.Strikes ? " on" : ", of";
-        return $"{count.Count} {TermWords.Of(count.What)}{(count.Of is { } of ? $"{relation} {of.Name}" : "")}";
     }
 }

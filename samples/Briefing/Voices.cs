@@ -22,10 +22,16 @@ internal static class Voices
     public static string Where(Attribution attribution)
     {
         string source = attribution.Source is { } read ? SourceList.Mark(read) : "";
-        string speakers = attribution.By.Count > 0 ? Names(attribution.By) + (source.Length > 0 ? $", in {source}" : "")
+        string speakers = attribution.By.Count > 0 ? Speakers(attribution) + (source.Length > 0 ? $", in {source}" : "")
             : source.Length > 0 ? $"{source} itself" : "nobody named";
         return attribution.Locator is { } locator ? $"{speakers}, {locator}" : speakers;
     }
+
+    /// <summary>
+    /// The speakers. Those whom a text credits together are one voice: which of them said it is not told, and need not be all.
+    /// </summary>
+    public static string Speakers(Attribution attribution)
+        => attribution.By.Count == 0 ? "nobody named" : Names(attribution.By) + (attribution.Jointly == true ? " together" : "");
 
     public static string Names(IReadOnlyList<IDossierRecord> records) => records.Count switch
     {
@@ -34,7 +40,7 @@ internal static class Voices
         _ => string.Join(", ", records.SkipLast(1).Select(r => r.Name)) + " and " + records[^1].Name,
     };
 
-    private static string Saying(Stance stance) => stance switch
+    public static string Saying(Stance stance) => stance switch
     {
         Stance.Denies => "denied by",
         Stance.Disputes => "disputed by",

@@ -1,0 +1,73 @@
+namespace Briefing;
+
+/// <summary>Says in words what an item of an incident's lists is, wherever it is: in its list, or in a claim that it is not so.</summary>
+internal static class ItemWords
+{
+    /// <summary>An item that a claim holds; nothing for none.</summary>
+    public static string Of(object? item) => item switch
+    {
+        Participation party => $"{party.Actor.Name} as {TermWords.Of(party.Role)}",
+        CasualtyReport report => Of(report),
+        TargetObject target => Of(target),
+        WeaponUse weapon => Of(weapon),
+        DamageReport damage => Of(damage),
+        RoleHeld role => Of(role),
+        TallyCount count => Of(count),
+        _ => item?.ToString() ?? "",
+    };
+
+    public static string Of(CasualtyReport report)
+    {
+        string count = report.Count.IsUnknown ? "" : $"{report.Count} ";
+        string severity = report.Severity switch
+        {
+            Severity.Unspecified => "",
+            Severity.NonSerious => ", not seriously",
+            _ => $", {TermWords.Of(report.Severity)}",
+        };
+        string of = report.Of switch
+        {
+            null => "",
+            { Kind: ActorKind.Person } person => $": {person.Name}",
+            { } group => $", of {group.Name}",
+        };
+        string part = report.Covers == Coverage.Part ? "; a part of all, whose number is not told here" : "";
+        return $"{count}{TermWords.Of(report.Harm)}{severity}{of}{part}";
+    }
+
+    public static string Of(TargetObject target)
+    {
+        string count = target.Count.IsUnknown ? "" : $"{target.Count} ";
+        return $"{count}{TermWords.Of(target.Kind)}{(target.Of is { } of ? $" ({of.Name})" : "")}";
+    }
+
+    public static string Of(WeaponUse weapon)
+    {
+        string count = weapon.Count.IsUnknown ? "" : $"{weapon.Count} ";
+        string kind = weapon switch
+        {
+            { Kind: WeaponKind.Unspecified, Platform: { } platform } => $"{platform} (with what weapon is not told)",
+            { Platform: { } platform } => $"{TermWords.Of(weapon.Kind)} ({platform})",
+            _ => TermWords.Of(weapon.Kind),
+        };
+        return count + kind + (weapon.UsedBy.Count > 0 ? $", used by {Voices.Names(weapon.UsedBy)}" : "");
+    }
+
+    public static string Of(DamageReport damage)
+    {
+        string value = damage.ValueUsd is { } usd ? $", worth {usd} US dollars" : "";
+        return $"{TermWords.Of(damage.Extent)}{(damage.What is { } what ? $", to: {what}" : "")}{value}";
+    }
+
+    public static string Of(RoleHeld role) => (role.Office, role.Org) switch
+    {
+        ({ } office, { } org) => $"{office}, {org.Name}",
+        ({ } office, null) => office,
+        (null, { } org) => org.Name,
+        _ => "not told",
+    };
+
+    // Whom attacks were on is told by the tally; people counted are somebody's.
+    public static string Of(TallyCount count)
+        => $"{count.Count} {TermWords.Of(count.What)}{(count.Of is { } of ? $", of {of.Name}" : "")}";
+}
