@@ -11,7 +11,7 @@ public sealed class DossierGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var project = ProjectOptions.Provide(context);
-        var files = SeedFiles.Provide(context);
+        FoundFiles files = SeedFiles.Provide(context);
         var stages = Stages.Connect(files, project);
 
         SourceOutput.Register(context, stages.Sources);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Dossier.Package.Tests.Workbench;
 
 namespace Dossier.Package.Tests;
@@ -11,6 +12,9 @@ public sealed class PackedAssemblyTests(Bench bench)
 {
     private const string Analyzers = "analyzers/dotnet/cs/";
     private const string Library = "lib/net8.0/";
+
+    // YamlDotNet under a name of ours.
+    private const string Parser = "Dossier.Yaml";
 
     // What Roslyn 4.8.0 has beside it: its own netstandard2.0 assemblies refer to these versions.
     private static readonly Dictionary<string, Version> Host = new()
@@ -60,6 +64,20 @@ public sealed class PackedAssemblyTests(Bench bench)
     }
 
     [Fact]
+    public void The_parser_has_a_name_that_no_other_analyzer_brings()
+    {
+        List<PackedAssembly> assemblies = PackedAssembly.Open(bench.PackagePath("Dossier"), Analyzers);
+
+        Assert.Equal(
+            assemblies.Select(assembly => $"{assembly.Name}.dll"),
+            assemblies.Select(assembly => Path.GetFileName(assembly.Path)));
+        Assert.All(assemblies, assembly => Assert.StartsWith("Dossier", assembly.Name, StringComparison.Ordinal));
+        Assert.All(assemblies, assembly => Assert.DoesNotContain(assembly.References.Keys, name => name.StartsWith("YamlDotNet", StringComparison.Ordinal)));
+        Assert.Contains(assemblies, assembly => assembly.Name == "Dossier.Compiler" && assembly.References.ContainsKey(Parser));
+        assemblies.ForEach(assembly => assembly.Dispose());
+    }
+
+    [Fact]
     public void The_library_refers_to_the_shared_framework_and_to_nothing_else()
     {
         using PackedAssembly library = Assert.Single(PackedAssembly.Open(bench.PackagePath("Dossier"), Library));
@@ -82,7 +100,7 @@ public sealed class PackedAssemblyTests(Bench bench)
         {
             using (assembly)
             {
-                if (!Path.GetFileName(assembly.Path).StartsWith("Dossier", StringComparison.Ordinal))
+                if (assembly.Name == Parser)
                     continue;
 
                 Assert.NotNull(assembly.SourceFiles);
@@ -117,6 +135,9 @@ public sealed class PackedAssemblyTests(Bench bench)
         {
             using (assembly)
             {
+                // Of the parser there is nothing to build.
+                if (assembly.Name == Parser)
+                    ingredients.Add($"{assembly.Path}: {Convert.ToHexStringLower(SHA256.HashData(assembly.Bytes))}");
                 ingredients.AddRange((assembly.SourceFiles ?? []).Select(file => $"{assembly.Path}: {file}"));
                 ingredients.AddRange(assembly.References.Select(reference => $"{assembly.Path}: {reference.Key} {reference.Value}"));
             }

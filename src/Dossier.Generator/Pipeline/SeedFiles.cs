@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,64 +37,52 @@ internal sealed record SeedFile(string Path, string FilePath, SourceText? Source
 /// <summary>Finds the seeds among the additional files: those to which the package's targets gave a logical path.</summary>
 internal static class SeedFiles
 {
-    private const string PathMetadata = "build_metadata.AdditionalFiles.DossierPath";
-
-    /// <summary>Provides the files.</summary>
-    public static IncrementalValuesProvider<SeedFile> Provide(IncrementalGeneratorInitializationContext context)
+    /// <summary>Provides the files, each once.</summary>
+    public static FoundFiles Provide(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.AdditionalTextsProvider
+        var all = RepeatedTexts.Without(context.AdditionalTextsProvider)
             .With(context.AnalyzerConfigOptionsProvider)
             .Select(static (joined, cancellation) => Read(joined.Left, joined.Right, cancellation))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!);
 
-        // Two packages may bring files of one logical path: the first by where it lies counts. As a rule there are none.
-        var shadowed = files
-            .Select(static (file, _) => new SeedPath(file.Path, file.FilePath))
+        // As a rule there are none.
+        var shadowed = all
+            .Select(static (file, _) => new FilePlace(file.Path, file.FilePath))
             .Gather()
-            .Select(static (paths, _) => new Batch<string>(Shadowed(paths.Items.Items)));
-        return files
+            .Select(static (places, _) => new Batch<ShadowedFile>(ShadowedFile.Find(places.Items.Items)));
+        var files = all
             .With(shadowed)
-            .Where(static joined => !Contains(joined.Right.Items, joined.Left.FilePath))
+            .Where(static joined => !IsShadowed(joined.Left, joined.Right.Items))
             .Select(static (joined, _) => joined.Left)
             .WithTrackingName(Steps.Files);
+        var reports = shadowed.SelectMany(static (batch, _) => batch.Items.Items).Select(static (file, _) => file.Report());
+        return new FoundFiles(files, reports);
     }
 
     private static SeedFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        if (!options.GetOptions(text).TryGetValue(PathMetadata, out string? path) || path.Length == 0)
+        if (LogicalPath.Of(text, options) is not { } path)
             return null;
 
         SourceText? source = text.GetText(cancellation);
         bool isUnicode = source?.Encoding is not { } encoding || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
-        return new SeedFile(path.Replace('\\', '/'), text.Path, source, isUnicode);
+        return new SeedFile(path, text.Path, source, isUnicode);
     }
 
-    private static EquatableArray<string> Shadowed(ImmutableArray<SeedPath> paths)
+    private static bool IsShadowed(SeedFile file, EquatableArray<ShadowedFile> shadowed)
     {
-        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        ImmutableArray<string>.Builder? shadowed = null;
-        foreach ((string path, string filePath) in paths.Sort(static (a, b) => string.CompareOrdinal(a.FilePath, b.FilePath)))
+        foreach (ShadowedFile one in shadowed)
         {
-            if (!first.TryGetValue(path, out string? holder))
-                first.Add(path, filePath);
-            else if (holder != filePath)
-                (shadowed ??= ImmutableArray.CreateBuilder<string>()).Add(filePath);
-        }
-
-        return shadowed is null ? default : shadowed.ToImmutable();
-    }
-
-    private sealed record SeedPath(string Path, string FilePath);
-
-    private static bool Contains(EquatableArray<string> paths, string path)
-    {
-        foreach (string one in paths)
-        {
-            if (one == path)
+            if (one.FilePath == file.FilePath)
                 return true;
         }
 
         return false;
     }
 }
+
+/// <summary>The files that Dossier reads, and what is wrong with those that it does not.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Reports">What is wrong with the others.</param>
+internal sealed record FoundFiles(IncrementalValuesProvider<SeedFile> Files, IncrementalValuesProvider<FileProblems> Reports);

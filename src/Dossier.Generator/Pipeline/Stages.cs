@@ -35,8 +35,10 @@ internal sealed class Stages
     public IncrementalValuesProvider<ProjectProblem> ProjectReports { get; }
 
     /// <summary>Connects the stages.</summary>
-    public static Stages Connect(IncrementalValuesProvider<SeedFile> found, IncrementalValueProvider<ProjectOptions> project)
+    public static Stages Connect(FoundFiles given, IncrementalValueProvider<ProjectOptions> project)
     {
+        IncrementalValuesProvider<SeedFile> found = given.Files;
+
         // A project whose C# is too old gets one message, and nothing that would add others to it.
         var supported = found.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
         var files = supported.Where(static file => !file.IsDocument);
@@ -120,8 +122,11 @@ internal sealed class Stages
         var projectReports = project
             .With(found.Any())
             .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
+        var fileReports = given.Reports.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
         return new Stages(
-            ImmutableArray.Create(seedSources, modelSources, containerSources), ImmutableArray.Create(reports, storageReports, crowdReports), projectReports);
+            ImmutableArray.Create(seedSources, modelSources, containerSources),
+            ImmutableArray.Create(fileReports, reports, storageReports, crowdReports),
+            projectReports);
     }
 
     private static IncrementalValuesProvider<FileProblems> Problems(

@@ -23,6 +23,7 @@ public class RulePageTests
         ["DSR8004"] = "it takes 15 MB of seeds",
         ["DSR8005"] = "it takes 12 MB of seeds",
         ["DSR8006"] = "it takes 65,000 records",
+        ["DSR8007"] = "it is about the project, not about a seed",
     };
 
     /// <summary>Rules that never come alone.</summary>

@@ -19,8 +19,13 @@ internal sealed class ProjectProperties(ImmutableDictionary<string, string> prop
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         => textFile is SeedText { LogicalPath: { } path }
-            ? new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.DossierPath", path))
+            ? new Values(ImmutableDictionary<string, string>.Empty
+                .Add("build_metadata.AdditionalFiles.DossierPath", AsAnEditorconfigReadsIt(path))
+                .Add("build_metadata.AdditionalFiles.DossierEncodedPath", Uri.EscapeDataString(path)))
             : Nothing;
+
+    // MSBuild hands metadata over in an editorconfig, in which a comment may begin anywhere.
+    private static string AsAnEditorconfigReadsIt(string value) => value.Split('#', ';')[0].Trim();
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -58,6 +58,15 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
         return this;
     }
 
+    /// <summary>Hands a seed that is there to the compiler a second time, under the same path or another way to write it.</summary>
+    public SeedProject Repeat(string path, string filePath)
+    {
+        var seed = new SeedText(path, filePath, _seeds.Single(s => s.LogicalPath == path).GetText()!.ToString());
+        _driver = _driver?.AddAdditionalTexts([seed]);
+        _seeds.Add(seed);
+        return this;
+    }
+
     /// <summary>Removes a seed.</summary>
     public SeedProject Remove(string path)
     {

@@ -22,6 +22,16 @@ internal sealed class PackedAssembly : IDisposable
     /// <summary>What it consists of.</summary>
     public byte[] Bytes { get; }
 
+    /// <summary>Its name.</summary>
+    public string Name
+    {
+        get
+        {
+            MetadataReader metadata = _file.GetMetadataReader();
+            return metadata.GetString(metadata.GetAssemblyDefinition().Name);
+        }
+    }
+
     /// <summary>The assemblies that it refers to, by name.</summary>
     public IReadOnlyDictionary<string, Version> References
     {
