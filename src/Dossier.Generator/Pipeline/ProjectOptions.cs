@@ -11,10 +11,12 @@ namespace Dossier.Generator.Pipeline;
 /// <param name="Emit">How to emit.</param>
 /// <param name="Supported">Whether the project's C# is new enough.</param>
 /// <param name="IsUnlimited">Whether the compiler keeps long strings outside of the heap that ends at 16 MB.</param>
+/// <param name="LookedFor">Where seeds are looked for, as the project's targets have it.</param>
 /// <param name="Problems">What is wrong with the project's properties.</param>
-internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, bool IsUnlimited, EquatableArray<ProjectProblem> Problems)
+internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, bool IsUnlimited, string LookedFor, EquatableArray<ProjectProblem> Problems)
 {
     private const string FallbackNamespace = "Seeds";
+    private const string DefaultPlaces = "seeds/**/*.yaml, seeds/**/*.yml, seeds/**/*.json";
 
     /// <summary>Provides the options.</summary>
     public static IncrementalValueProvider<ProjectOptions> Provide(IncrementalGeneratorInitializationContext context)
@@ -43,7 +45,9 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, bool IsU
             Namespace(options),
             string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             IsOn(Property(options, "ImplicitUsings")));
-        return new ProjectOptions(emit, supported, compiler.KeepsLongStringsAsData, problems.ToImmutable());
+        string lookedFor = Property(options, "DossierLookedFor");
+        return new ProjectOptions(
+            emit, supported, compiler.KeepsLongStringsAsData, lookedFor.Length > 0 ? lookedFor : DefaultPlaces, problems.ToImmutable());
     }
 
     private static string Namespace(AnalyzerConfigOptions options)

@@ -40,7 +40,8 @@ internal static class SeedFiles
     /// <summary>Provides the files, each once.</summary>
     public static FoundFiles Provide(IncrementalGeneratorInitializationContext context)
     {
-        var all = RepeatedTexts.Without(context.AdditionalTextsProvider)
+        IncrementalValuesProvider<AdditionalText> texts = RepeatedTexts.Without(context.AdditionalTextsProvider);
+        var all = texts
             .With(context.AnalyzerConfigOptionsProvider)
             .Select(static (joined, cancellation) => Read(joined.Left, joined.Right, cancellation))
             .Where(static file => file is not null)
@@ -57,7 +58,7 @@ internal static class SeedFiles
             .Select(static (joined, _) => joined.Left)
             .WithTrackingName(Steps.Files);
         var reports = shadowed.SelectMany(static (batch, _) => batch.Items.Items).Select(static (file, _) => file.Report());
-        return new FoundFiles(files, reports);
+        return new FoundFiles(files, MisplacedSeeds.Candidates(texts, context.AnalyzerConfigOptionsProvider), reports);
     }
 
     private static SeedFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
@@ -84,5 +85,7 @@ internal static class SeedFiles
 
 /// <summary>The files that Dossier reads, and what is wrong with those that it does not.</summary>
 /// <param name="Files">The files.</param>
+/// <param name="NearMisses">Files that may have been meant to be seeds.</param>
 /// <param name="Reports">What is wrong with the others.</param>
-internal sealed record FoundFiles(IncrementalValuesProvider<SeedFile> Files, IncrementalValuesProvider<FileProblems> Reports);
+internal sealed record FoundFiles(
+    IncrementalValuesProvider<SeedFile> Files, IncrementalValuesProvider<SeedFile> NearMisses, IncrementalValuesProvider<FileProblems> Reports);

@@ -123,11 +123,31 @@ internal sealed class Stages
             .With(found.Any())
             .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
         var fileReports = given.Reports.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
+        var misplaced = given.NearMisses
+            .With(model)
+            .Select(static (joined, _) => MisplacedSeeds.Check(joined.Left, joined.Right));
+        var misnamed = supported
+            .Where(static file => file.IsDocument && MisplacedSeeds.IsNearlySeed(file))
+            .With(model)
+            .Select(static (joined, _) => MisplacedSeeds.Check(joined.Left, joined.Right));
+        var misplacedReports = MisplacedReports(misplaced, project);
+        var misnamedReports = MisplacedReports(misnamed, project);
         return new Stages(
             ImmutableArray.Create(seedSources, modelSources, containerSources),
-            ImmutableArray.Create(fileReports, reports, storageReports, crowdReports),
+            ImmutableArray.Create(fileReports, misplacedReports, misnamedReports, reports, storageReports, crowdReports),
             projectReports);
     }
+
+    private static IncrementalValuesProvider<FileProblems> MisplacedReports(
+        IncrementalValuesProvider<FilePlace?> places, IncrementalValueProvider<ProjectOptions> project)
+        => places
+            .Where(static place => place is not null)
+            .Select(static (place, _) => place!)
+            .Gather()
+            .With(project)
+            .SelectMany(static (joined, _) => joined.Right.Supported
+                ? MisplacedSeeds.Report(joined.Left.Items, joined.Right.LookedFor)
+                : ImmutableArray<FileProblems>.Empty);
 
     private static IncrementalValuesProvider<FileProblems> Problems(
         IncrementalValuesProvider<BoundFile> bound,

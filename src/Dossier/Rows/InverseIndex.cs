@@ -10,7 +10,7 @@ namespace Dossier.Rows;
 /// <param name="records">The records that refer.</param>
 /// <param name="references">Tells the ids that a record refers to.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class InverseIndex<T>(IReadOnlyList<T> records, Action<T, Action<string?>> references)
+public sealed class InverseIndex<T>(IReadOnlyList<T> records, Action<T, Action<string?>> references) : IForgetful
     where T : class, IDossierRecord
 {
     private volatile Dictionary<string, List<T>>? _byTarget;
@@ -19,8 +19,12 @@ public sealed class InverseIndex<T>(IReadOnlyList<T> records, Action<T, Action<s
     public IReadOnlyList<T> Of(string id)
         => (_byTarget ??= Build()).TryGetValue(id, out List<T>? found) ? found.AsReadOnly() : [];
 
+    /// <inheritdoc/>
+    void IForgetful.Forget() => _byTarget = null;
+
     private Dictionary<string, List<T>> Build()
     {
+        HotReload.Track(this);
         var byTarget = new Dictionary<string, List<T>>(StringComparer.Ordinal);
         foreach (T record in records)
         {

@@ -12,7 +12,7 @@ namespace Dossier.Rows;
 /// <param name="chunk">Gives a chunk's text by its number.</param>
 /// <param name="decode">Makes a record of a row.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<int, string> chunk, RowDecoder<T> decode)
+public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<int, string> chunk, RowDecoder<T> decode) : IForgetful
     where T : class
 {
     private readonly T?[] _records = new T?[count];
@@ -61,8 +61,16 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
         return text;
     }
 
+    /// <inheritdoc/>
+    void IForgetful.Forget()
+    {
+        Array.Clear(_chunks);
+        Array.Clear(_records);
+    }
+
     private string Load(int number)
     {
+        HotReload.Track(this);
         string text = chunk(number);
         int rows = Math.Min(perChunk, count - (number * perChunk));
         var starts = new int[rows + 1];

@@ -10,7 +10,7 @@ namespace Dossier.Rows;
 /// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RecordSet<T>
+public sealed class RecordSet<T> : IForgetful
     where T : class, IDossierRecord
 {
     private readonly string _kind;
@@ -50,6 +50,7 @@ public sealed class RecordSet<T>
         for (int i = 0; i < each.Length; i++)
             _starts[i + 1] = _starts[i] + each[i];
         _retracted = Numbers(retracted);
+        HotReload.Track(this);
     }
 
     /// <summary>Every record that stands, in the order of the files.</summary>
@@ -127,6 +128,9 @@ public sealed class RecordSet<T>
 
         return (_former ??= ReadFormer(_formerIds)).TryGetValue(id, out int renamed) ? renamed : -1;
     }
+
+    /// <inheritdoc/>
+    void IForgetful.Forget() => _names = null;
 
     // Everybody gets the rows of whoever was first, and so one object for a record.
     private RecordRows<T> File(int file)

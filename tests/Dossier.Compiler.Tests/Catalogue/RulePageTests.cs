@@ -24,6 +24,7 @@ public class RulePageTests
         ["DSR8005"] = "it takes 12 MB of seeds",
         ["DSR8006"] = "it takes 65,000 records",
         ["DSR8007"] = "it is about the project, not about a seed",
+        ["DSR8008"] = "it is about a file that is no seed",
     };
 
     /// <summary>Rules that never come alone.</summary>

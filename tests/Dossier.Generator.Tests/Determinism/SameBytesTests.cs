@@ -149,7 +149,7 @@ public class SameBytesTests
     }
 
     /// <summary>Loads the generator anew, with all that it brings, into the compiler that is there.</summary>
-    private sealed class Loaded() : AssemblyLoadContext(isCollectible: true)
+    private sealed class Loaded : AssemblyLoadContext
     {
         private static readonly string[] Own = ["Dossier", "Dossier.Compiler", "Dossier.Generator", "YamlDotNet"];
 

@@ -101,4 +101,57 @@ public class HostMistakeTests
 
         Assert.Equal("DSR8001", Assert.Single(run.Diagnostics).Id);
     }
+
+    [Theory]
+    [InlineData("Seeds/events.yaml", One)]
+    [InlineData("data/x #1.yaml", One)]
+    [InlineData("x.json", """{ "places": { "one": { "name": "One" } } }""")]
+    [InlineData("seeds/x.json.bak", """{ "places": { "one": { "name": "One" } } }""")]
+    [InlineData("data/x.yaml", "Places:\n  one: { Name: One }\nplace: {}")]
+    [InlineData("data/desk.model.yaml", "vocabularies: { incident-kind: { terms: { closure: A closure. } } }")]
+    public void DSR8008_a_file_that_reads_like_a_seed_is_named_with_where_seeds_are_looked_for(string path, string text)
+        => Assert.Equal(
+            [$"{path}(1,1): warning DSR8008: '{path}' reads like a seed and is not read: seeds are looked for in seeds/**/*.yaml, seeds/**/*.yml, seeds/**/*.json. "
+                + "Move it into the folder 'seeds' beside the project file, under a name that ends in .yaml, .yml or .json, or name its place in <DossierSeeds>."],
+            Messages(new SeedProject().Near(path, text)));
+
+    [Fact]
+    public void DSR8008_is_one_message_for_many_files()
+    {
+        SeedProject project = new SeedProject().Property("DossierLookedFor", "seed/*.yaml");
+        foreach (string name in new[] { "b", "a", "c" })
+            project.Near($"data/{name}.yaml", One);
+
+        Assert.Equal(
+            ["data/a.yaml(1,1): warning DSR8008: 'data/a.yaml' reads like a seed and is not read: seeds are looked for in seed/*.yaml. "
+                + "Move it into the folder 'seeds' beside the project file, under a name that ends in .yaml, .yml or .json, or name its place in <DossierSeeds>. "
+                + "So do 2 other files, such as 'data/b.yaml'."],
+            Messages(project));
+    }
+
+    [Theory]
+    [InlineData("docker-compose.yaml", "services:\n  web: { image: nginx, name: web }")]
+    [InlineData("pipeline.yml", "sources:\n  - name: a\n  - name: b")]
+    [InlineData("mkdocs.yml", "name: Site\nplaces: here")]
+    [InlineData("antora.yml", "sources: { a: { url: https://example.org } }")]
+    [InlineData("x.json", """{ "incidents": [1, 2], "name": "x" }""")]
+    [InlineData("broken.json", "{ incidents")]
+    [InlineData("model.yaml", "kinds: { a: 1 }")]
+    [InlineData("empty.yaml", "")]
+    public void A_file_of_another_kind_is_left_alone(string path, string text) => Assert.Empty(Messages(new SeedProject().Near(path, text)));
+
+    [Fact]
+    public void DSR8008_a_seed_that_is_called_a_text_is_found_beside_others()
+    {
+        SeedProject project = new SeedProject().Seed("seeds/x.yaml", Two).Seed("seeds/y.yaml.txt", One).Seed("seeds/wire.txt", One).Seed("seeds/z.yaml.txt", "A text.");
+
+        Assert.StartsWith("seeds/y.yaml.txt(1,1): warning DSR8008: 'seeds/y.yaml.txt' reads like a seed and is not read", Assert.Single(Messages(project)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DSR8008_is_silent_in_a_language_that_is_too_old()
+        => Assert.Empty(Messages(new SeedProject().Language(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11).Near("data/x.yaml", One)));
+
+    // Checks are off by default in these tests.
+    private static string[] Messages(SeedProject project) => project.Severity("DSR8008", Microsoft.CodeAnalysis.ReportDiagnostic.Default).Run().Compiles().Messages;
 }

@@ -15,14 +15,14 @@ internal sealed class BuiltProject
     private readonly byte[] _assembly;
     private readonly CSharpParseOptions _parse;
     private readonly MetadataReference _reference;
-    private readonly Context _context;
+    private readonly Lazy<Context> _context;
 
     private BuiltProject(byte[] assembly, CSharpParseOptions parse)
     {
         _assembly = assembly;
         _parse = parse;
         _reference = MetadataReference.CreateFromImage(assembly);
-        _context = new Context(assembly);
+        _context = new Lazy<Context>(() => new Context(assembly));
     }
 
     /// <summary>Compiles a project in which nothing may be wrong.</summary>
@@ -40,7 +40,7 @@ internal sealed class BuiltProject
     /// <summary>Runs statements that call <c>print</c>, and gives what they printed. The namespace of the model is <c>Watch</c>.</summary>
     public string[] Run(string statements, string members = "")
     {
-        Assembly assembly = _context.LoadFromStream(new MemoryStream(Emit(Compile(statements, members))));
+        Assembly assembly = _context.Value.LoadFromStream(new MemoryStream(Emit(Compile(statements, members))));
 
         var printed = new List<string>();
         Action<object?> print = value =>
@@ -105,12 +105,13 @@ internal sealed class BuiltProject
         return stream.ToArray();
     }
 
+    // Never unloaded: the assemblies are small and few, and a collector that looks for some to unload while tests load others is one
+    // thing more that can go wrong in a test run.
     private sealed class Context : AssemblyLoadContext
     {
         private readonly Assembly _project;
 
-        public Context(byte[] project)
-            : base(isCollectible: true) => _project = LoadFromStream(new MemoryStream(project));
+        public Context(byte[] project) => _project = LoadFromStream(new MemoryStream(project));
 
         // The platform and Dossier are those of the test run.
         protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == _project.GetName().Name ? _project : null;

@@ -18,7 +18,9 @@ internal sealed class ProjectProperties(ImmutableDictionary<string, string> prop
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
-        => textFile is SeedText { LogicalPath: { } path }
+        => textFile is SeedText { NearMiss: { } near }
+            ? new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.DossierNearMiss", Uri.EscapeDataString(near)))
+            : textFile is SeedText { LogicalPath: { } path }
             ? new Values(ImmutableDictionary<string, string>.Empty
                 .Add("build_metadata.AdditionalFiles.DossierPath", AsAnEditorconfigReadsIt(path))
                 .Add("build_metadata.AdditionalFiles.DossierEncodedPath", Uri.EscapeDataString(path)))

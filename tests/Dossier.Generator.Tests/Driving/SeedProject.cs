@@ -67,6 +67,15 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
         return this;
     }
 
+    /// <summary>Adds a file that is no seed and may have been meant to be one, as the package's targets offer it.</summary>
+    public SeedProject Near(string path, string text)
+    {
+        var file = new SeedText(null, Folder + path, text) { NearMiss = path };
+        _driver = _driver?.AddAdditionalTexts([file]);
+        _seeds.Add(file);
+        return this;
+    }
+
     /// <summary>Removes a seed.</summary>
     public SeedProject Remove(string path)
     {

@@ -10,6 +10,9 @@ internal sealed class SeedText(string? logicalPath, string filePath, string? tex
     /// <summary>The metadata that the package's targets set; null for an additional file that is no seed.</summary>
     public string? LogicalPath { get; } = logicalPath;
 
+    /// <summary>What the targets say of a file that may have been meant to be a seed; null for all others.</summary>
+    public string? NearMiss { get; init; }
+
     /// <inheritdoc/>
     public override string Path { get; } = filePath;
 
