@@ -36,6 +36,19 @@ internal static partial class Rules
         "DSR8006", RuleSeverity.Error, "More members than a class holds",
         "The {1} need {0} members in C#, more than a .NET class can hold (about {2}). Split the seeds over several projects.");
 
+    /// <summary>Two files have one logical path.</summary>
+    public static readonly Rule ShadowedFile = new(
+        "DSR8007", RuleSeverity.Error, "Two seed files under one path",
+        "This file and '{1}' both have the path '{0}', and only the other one is read. "
+            + "Rename one of them, or give one another DossierPath in the build file that lists it.");
+
+    /// <summary>A file that reads like a seed lies where none is looked for.</summary>
+    public static readonly Rule MisplacedSeed = new(
+        "DSR8008", RuleSeverity.Warning, "Seed where none is looked for",
+        "'{0}' reads like a seed and is not read: seeds are looked for in {1}. "
+            + "Move it into the folder 'seeds' beside the project file, under a name that ends in .yaml, .yml or .json, or name its place in <DossierSeeds>.{2}",
+        Configurable: true);
+
     /// <summary>A key that model files do not have.</summary>
     public static readonly Rule UnknownModelKey = new(
         "DSR8101", RuleSeverity.Error, "Unknown key in a model file",
