@@ -2,7 +2,7 @@ namespace Dossier.Compiler.Checking;
 
 /// <content>
 /// DSR1xxx: the text of a seed cannot be read. Every one of these leaves something out of the model, so none can be lowered.
-/// 10xx to 101x hold for both formats, 102x to 104x for YAML, 105x for JSON.
+/// 100x to 101x hold for both formats, 102x to 104x for YAML, 105x for JSON, 1057 and up for both again.
 /// </content>
 internal static partial class Rules
 {
@@ -108,7 +108,7 @@ internal static partial class Rules
 
     /// <summary>Repetitions that expand beyond the cap.</summary>
     public static readonly Rule YamlAliasesTooLarge = Unreadable("DSR1028", "Aliases expand to too much",
-        "The aliases of this file expand to more than {0} values; from here on they are left out. Write the values out.");
+        "The aliases of this file expand to more than {0}; from here on they are left out. Write the values out.");
 
     /// <summary>A merge key.</summary>
     public static readonly Rule YamlMergeKey = Unreadable("DSR1029", "Merge key",
@@ -138,6 +138,26 @@ internal static partial class Rules
     public static readonly Rule YamlTooManyErrors = Unreadable("DSR1035", "Too many mistakes in one file",
         "The file has {0} places that are not valid YAML, and is read no further.");
 
+    /// <summary>What YAML takes for a comment, and is probably a part of the value.</summary>
+    public static readonly Rule YamlHashInValue = Unreadable("DSR1036", "Number sign cuts the value off",
+        "YAML takes '{0}' for a comment and does not read it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.");
+
+    /// <summary>An item of a list whose dash has no space after it.</summary>
+    public static readonly Rule YamlDashWithoutSpace = Unreadable("DSR1037", "Space missing after a dash",
+        "An item of a list is a dash, a space and a value: write '- {0}'. If the dash belongs to the text, quote it.");
+
+    /// <summary>A no-break space or the like where a space belongs.</summary>
+    public static readonly Rule YamlForeignBlank = Unreadable("DSR1038", "Character that only looks like a space",
+        "{0} is not a space, although it may look like one. Replace it with a space, or quote the value if it belongs to it.");
+
+    /// <summary>A list below a value of the same key.</summary>
+    public static readonly Rule YamlListBelowValue = Unreadable("DSR1039", "List below a value",
+        "YAML takes this line for more of the text above it. If it is an item of a list, remove the text after the key; if it is text, quote all of it.");
+
+    /// <summary>Fields beside the id that they belong to.</summary>
+    public static readonly Rule YamlFieldsNotIndented = Unreadable("DSR1040", "Fields not indented below the id",
+        "The fields of '{0}' must be indented below it: put two spaces before '{1}' and before each of the lines that belong to '{0}'.");
+
     /// <summary>Invalid JSON of no particular kind.</summary>
     public static readonly Rule JsonSyntax = Unreadable("DSR1050", "Invalid JSON",
         "{0} is expected here, not {1}.");
@@ -165,6 +185,22 @@ internal static partial class Rules
     /// <summary>Something after the outermost value.</summary>
     public static readonly Rule JsonTrailingContent = Unreadable("DSR1056", "Text after the end",
         "The document ends before this; what follows is not read. Remove it.");
+
+    /// <summary>An archive, an image or the like.</summary>
+    public static readonly Rule NotText = Unreadable("DSR1057", "Not a text file",
+        "The file is not a text file. {0} Save the seed as text in UTF-8.");
+
+    /// <summary>What a merge left behind.</summary>
+    public static readonly Rule MergeConflict = Unreadable("DSR1058", "Unresolved merge conflict",
+        "A merge left two versions of these lines, from here to '>>>>>>>'. Keep what is right, and remove the lines that start with '<<<<<<<', '=======' and '>>>>>>>'.");
+
+    /// <summary>A key that is not what it looks like.</summary>
+    public static readonly Rule InvisibleInKey = Unreadable("DSR1059", "Invisible character in a key",
+        "The key '{0}' has {1} in it, which cannot be seen. Delete the key and type it again.");
+
+    /// <summary>A comma where a point belongs.</summary>
+    public static readonly Rule DecimalComma = Unreadable("DSR1060", "Decimal comma",
+        "'{0}' has a decimal comma, which ends the value here. Write a decimal point: {1}.");
 
     private static Rule Unreadable(string id, string title, string message) => new(id, RuleSeverity.Error, title, message);
 }

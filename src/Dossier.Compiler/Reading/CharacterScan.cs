@@ -82,6 +82,44 @@ internal static class CharacterScan
         return kept.ToString();
     }
 
+    /// <summary>
+    /// Whether a character cannot be seen, or looks like a space and is none. Marks that join, part or direct letters are part of how some
+    /// scripts are written.
+    /// </summary>
+    public static bool IsInvisible(char c)
+        => c > '~' && c is not ('\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u061C') && IsUnseen(c);
+
+    /// <summary>The first offset of a key that holds a character which cannot be seen; -1 when there is none.</summary>
+    public static int FirstInvisible(string key)
+    {
+        for (int i = 0; i < key.Length; i++)
+        {
+            if (key[i] > '~' && IsUnseen(key[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A key without the characters that cannot be seen.</summary>
+    public static string WithoutInvisible(string key)
+    {
+        var kept = new System.Text.StringBuilder(key.Length);
+        foreach (char c in key)
+        {
+            if (c <= '~' || !IsUnseen(c))
+                kept.Append(c);
+            else if (char.IsWhiteSpace(c))
+                kept.Append(' ');
+        }
+
+        return kept.ToString().Trim();
+    }
+
+    private static bool IsUnseen(char c)
+        => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format
+            || c is '\u115F' or '\u1160' or '\u2800' or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
+
     /// <summary>A character by its code, with a name where it has a well-known one.</summary>
     public static string Name(char c)
     {
@@ -93,7 +131,20 @@ internal static class CharacterScan
             '\u000B' => code + " (vertical tab)",
             '\u000C' => code + " (form feed)",
             '\u001B' => code + " (escape)",
+            '\u0085' => code + " (next line)",
             '\u00A0' => code + " (no-break space)",
+            '\u00AD' => code + " (soft hyphen)",
+            '\u061C' => code + " (Arabic letter mark)",
+            '\u2003' => code + " (em space)",
+            '\u2007' => code + " (figure space)",
+            '\u2009' => code + " (thin space)",
+            '\u200B' => code + " (zero width space)",
+            '\u200C' => code + " (zero width non-joiner)",
+            '\u200D' => code + " (zero width joiner)",
+            '\u200E' => code + " (left-to-right mark)",
+            '\u200F' => code + " (right-to-left mark)",
+            '\u2028' => code + " (line separator)",
+            '\u2029' => code + " (paragraph separator)",
             '\u202A' => code + " (left-to-right embedding)",
             '\u202B' => code + " (right-to-left embedding)",
             '\u202C' => code + " (pop directional formatting)",
@@ -103,6 +154,9 @@ internal static class CharacterScan
             '\u2067' => code + " (right-to-left isolate)",
             '\u2068' => code + " (first strong isolate)",
             '\u2069' => code + " (pop directional isolate)",
+            '\u202F' => code + " (narrow no-break space)",
+            '\u2060' => code + " (word joiner)",
+            '\u3000' => code + " (ideographic space)",
             '\uFEFF' => code + " (byte order mark)",
             _ => code,
         };

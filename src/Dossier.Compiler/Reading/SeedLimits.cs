@@ -4,7 +4,7 @@ namespace Dossier.Compiler.Reading;
 internal static class SeedLimits
 {
     /// <summary>Characters in a file.</summary>
-    public const int Characters = 16 * 1024 * 1024;
+    public const int Characters = 4 * 1024 * 1024;
 
     /// <summary>Collections within collections, the outermost map included.</summary>
     public const int Depth = 64;
@@ -16,10 +16,13 @@ internal static class SeedLimits
     public const int KeyCharacters = 1_024;
 
     /// <summary>Values in a file.</summary>
-    public const int Nodes = 2 * 1024 * 1024;
+    public const int Nodes = 512 * 1024;
 
     /// <summary>Values that the aliases of a file may add to it.</summary>
     public const int AliasedNodes = 65_536;
+
+    /// <summary>Characters that the aliases of a file may add to it.</summary>
+    public const int AliasedCharacters = 2 * 1024 * 1024;
 
     /// <summary>Mistakes of one kind that are listed one by one.</summary>
     public const int ListedMistakes = 20;

@@ -31,9 +31,11 @@ internal static class SeedReader
         if (text.Length > SeedLimits.Characters)
             problems.Add(Rules.FileTooLarge, 0, 0, Number(text.Length), Number(SeedLimits.Characters));
         else if (!isYaml && !isJson)
-            problems.Add(Rules.UnknownFormat, 0, 0, FileName(path));
+            problems.Add(Rules.UnknownFormat, 0, 0, TreeBuilder.Shorten(FileName(path)));
+        else if (BinaryScan.Recognize(text) is { } found)
+            problems.Add(Rules.NotText, 0, 0, found);
         else
-            return Read(text, isJson, isUnicode, lines, problems, cancellation);
+            return Read(text, isJson, IsModel(path), isUnicode, lines, problems, cancellation);
         return Finish(null, text, lines, problems);
     }
 
@@ -41,14 +43,15 @@ internal static class SeedReader
     public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     private static SeedDocument Read(
-        string text, bool isJson, bool isUnicode, SourceLines lines, ReadingProblems problems, CancellationToken cancellation)
+        string text, bool isJson, bool isModel, bool isUnicode, SourceLines lines, ReadingProblems problems, CancellationToken cancellation)
     {
         if (FirstUnreadable(text, isUnicode) is var unreadable and >= 0)
             problems.Add(Rules.NotUnicode, unreadable, unreadable + 1);
 
-        string cleaned = CharacterScan.Clean(text, problems);
-        var builder = new TreeBuilder(lines, problems, cancellation);
-        var source = new SeedSource(cleaned, !ReferenceEquals(cleaned, text), lines, problems, builder, new StringTable());
+        string merged = MergeConflicts.Blank(text, problems);
+        string cleaned = CharacterScan.Clean(merged, problems);
+        var builder = new TreeBuilder(lines, problems, hasRecords: !isJson && !isModel, cancellation);
+        var source = new SeedSource(cleaned, !ReferenceEquals(cleaned, merged), lines, problems, builder, new StringTable());
         SeedNode? root;
         try
         {
@@ -87,7 +90,8 @@ internal static class SeedReader
     {
         if (root is SeedMap map)
             return map;
-        if (root is SeedScalar scalar)
+        // Where text fails to be a map because of a mistake, that mistake is what is told.
+        if (root is SeedScalar scalar && problems.IsEmpty)
             problems.Add(Rules.RootNotMap, scalar.Span, scalar.Text.Length == 0 ? "nothing" : $"'{TreeBuilder.Shorten(FirstLine(scalar.Text))}'");
         else if (root is SeedList)
             problems.Add(Rules.RootNotMap, root.Span, "a list");
@@ -99,6 +103,8 @@ internal static class SeedReader
         int end = text.IndexOfAny(['\r', '\n', '\u0085', '\u2028', '\u2029']);
         return end < 0 ? text : text.Substring(0, end);
     }
+
+    private static bool IsModel(string path) => HasExtension(path, ".model.yaml") || HasExtension(path, ".model.yml");
 
     private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 

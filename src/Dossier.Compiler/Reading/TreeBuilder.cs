@@ -9,7 +9,8 @@ namespace Dossier.Compiler.Reading;
 /// It owns what holds for both: a key stands once, values and depth are counted, and whatever is left out marks the collection
 /// that it is missing from. Collections in progress are a stack of frames over two shared buffers.
 /// </summary>
-internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems, CancellationToken cancellation = default)
+internal sealed class TreeBuilder(
+    SourceLines lines, ReadingProblems problems, bool hasRecords = false, CancellationToken cancellation = default)
 {
     /// <summary>Maps up to this size find their duplicates by comparing.</summary>
     private const int SmallMap = 12;
@@ -68,7 +69,13 @@ internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems, C
         ref TreeFrame frame = ref Top;
         SeedSpan span = lines.Span(start, end);
         frame.LastEnd = end;
-        if (FindKey(ref frame, key) is { } first)
+        if (CharacterScan.FirstInvisible(key) is >= 0 and int invisible)
+        {
+            problems.Add(Rules.InvisibleInKey, span, Shorten(CharacterScan.WithoutInvisible(key)), CharacterScan.Name(key[invisible]));
+            key = CharacterScan.WithoutInvisible(key);
+        }
+
+        if (!frame.IsUnindented && FindKey(ref frame, key) is { } first)
         {
             problems.Add(Rules.DuplicateKey, span, Shorten(key), (first.Line + 1).ToString(CultureInfo.InvariantCulture));
             frame.State = EntryState.DroppedValue;
@@ -78,7 +85,8 @@ internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems, C
         frame.State = EntryState.Value;
         frame.Key = key;
         frame.KeySpan = span;
-        frame.Seen?.Add(key, span);
+        if (!frame.IsUnindented)
+            frame.Seen?.Add(key, span);
     }
 
     /// <summary>Passes over a key that was reported: its value will be dropped.</summary>
@@ -111,6 +119,42 @@ internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems, C
             frame.State = EntryState.Key;
     }
 
+    /// <summary>Passes over a value that was reported; a record stays as an empty one, so that it can be referred to.</summary>
+    public void LoseValue(int end)
+    {
+        if (Depth == 0 || !Top.IsMap || !KeepPending())
+            DropValue(end);
+        else
+            Top.LastEnd = Math.Max(Top.LastEnd, end);
+    }
+
+    /// <summary>Whether an entry of the innermost map has a value.</summary>
+    public bool HasValues()
+    {
+        for (int i = Top.FirstEntry; i < _entries.Count; i++)
+        {
+            if (_entries[i].Value is not SeedScalar { IsNull: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Goes on with an outermost map that seemed to have ended. False when it is none, or is written between braces.
+    /// </summary>
+    public bool Reopen()
+    {
+        if (Depth > 0 || Root is not SeedMap { IsFlow: false } map)
+            return false;
+        Root = null;
+        Begin(isMap: true, isFlow: false, map.Span.Start, lines.ColumnOf(map.Span.Start));
+        _entries.AddRange(map.Entries);
+        Top.LastEnd = map.Span.End;
+        Top.IsIncomplete = map.IsIncomplete;
+        return true;
+    }
+
     /// <summary>Ends the innermost collection; a block ends where its last child ended.</summary>
     public SeedNode End(int end)
     {
@@ -118,7 +162,7 @@ internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems, C
         SeedSpan span = lines.Span(frame.Start, Math.Max(end, frame.LastEnd));
         bool isKey = frame.IsKey;
         SeedNode node = frame.IsMap
-            ? new SeedMap(TakeEntries(frame.FirstEntry), span, frame.IsFlow, frame.IsIncomplete)
+            ? new SeedMap(frame.IsUnindented ? UnindentedFields.Nest(TakeEntries(frame.FirstEntry), lines, problems) : TakeEntries(frame.FirstEntry), span, frame.IsFlow, frame.IsIncomplete)
             : new SeedList(TakeItems(frame.FirstItem), span, frame.IsFlow, frame.IsIncomplete);
         frame = default;
         Depth--;
@@ -187,6 +231,8 @@ internal sealed class TreeBuilder(SourceLines lines, ReadingProblems problems, C
             return;
         }
 
+        if (hasRecords && Depth == 2 && !frame.IsUnindented && !frame.IsFlow && _entries.Count > frame.FirstEntry)
+            frame.IsUnindented = UnindentedFields.Begin(_frames[0].Key, _entries[frame.FirstEntry], _entries[_entries.Count - 1], node);
         if (frame.State == EntryState.Value)
             _entries.Add(new SeedEntry(frame.Key!, frame.KeySpan, node));
         frame.State = EntryState.Key;

@@ -25,6 +25,15 @@ internal struct TreeFrame
     /// <summary>Something in it was left out.</summary>
     public bool IsIncomplete;
 
+    /// <summary>Whether some of its keys have neither value nor colon.</summary>
+    public bool HasBare;
+
+    /// <summary>The first of them.</summary>
+    public SeedSpan Bare;
+
+    /// <summary>Whether fields stand in it beside the id that they belong to, because they are not indented.</summary>
+    public bool IsUnindented;
+
     /// <summary>It stands where a key is wanted, and is dropped.</summary>
     public bool IsKey;
 

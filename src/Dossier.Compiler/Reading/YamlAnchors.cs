@@ -11,6 +11,7 @@ internal sealed class YamlAnchors(SeedSource source)
 {
     private readonly Dictionary<string, SeedNode?> _nodes = new(StringComparer.Ordinal);
     private int _left = SeedLimits.AliasedNodes;
+    private int _charactersLeft = SeedLimits.AliasedCharacters;
     private bool _exceededReported;
 
     /// <summary>Whether text was lost that may have held anchors: an unknown alias is then no mistake of its own.</summary>
@@ -39,14 +40,16 @@ internal sealed class YamlAnchors(SeedSource source)
         source.Tree.Count(before - Math.Max(_left, 0));
         if (copy is not null)
             return copy;
-        if (_left >= 0)
+        if (_left >= 0 && _charactersLeft >= 0)
         {
             source.Problems.Add(Rules.TooDeep, start, end, SeedReader.Number(SeedLimits.Depth));
         }
         else if (!_exceededReported)
         {
             _exceededReported = true;
-            source.Problems.Add(Rules.YamlAliasesTooLarge, start, end, SeedReader.Number(SeedLimits.AliasedNodes));
+            source.Problems.Add(Rules.YamlAliasesTooLarge, start, end, _left < 0
+                ? SeedReader.Number(SeedLimits.AliasedNodes) + " values"
+                : SeedReader.Number(SeedLimits.AliasedCharacters) + " characters");
         }
 
         return null;
@@ -69,7 +72,7 @@ internal sealed class YamlAnchors(SeedSource source)
         if (--_left < 0)
             return null;
         if (node is SeedScalar scalar)
-            return new SeedScalar(scalar.Text, scalar.Style, span);
+            return Spend(scalar.Text) ? new SeedScalar(scalar.Text, scalar.Style, span) : null;
         if (depth >= SeedLimits.Depth)
             return null;
         if (node is SeedList list)
@@ -89,11 +92,14 @@ internal sealed class YamlAnchors(SeedSource source)
         ImmutableArray<SeedEntry>.Builder entries = ImmutableArray.CreateBuilder<SeedEntry>(map.Entries.Length);
         foreach (SeedEntry entry in map.Entries)
         {
-            if (Copy(entry.Value, span, depth + 1) is not { } copy)
+            if (!Spend(entry.Key) || Copy(entry.Value, span, depth + 1) is not { } copy)
                 return null;
             entries.Add(new SeedEntry(entry.Key, span, copy));
         }
 
         return new SeedMap(entries.MoveToImmutable(), span, map.IsFlow, map.IsIncomplete);
     }
+
+    /// <summary>Counts text that is repeated. The text itself is shared here; rows and documents repeat it.</summary>
+    private bool Spend(string text) => (_charactersLeft = Math.Max(-1, _charactersLeft - text.Length)) >= 0;
 }

@@ -27,8 +27,10 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
         if (!isFlow && FindIndentation(Math.Min(content, at), LastSuspect(failure, content, at)) is >= 0 and int tab)
             return Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name(text[tab]));
-        if (ReportStart(at, isFlow) || (content != at && ReportStart(content, isFlow)))
+        if (ReportStart(at, isFlow))
             return at;
+        if (content != at && ReportStart(content, isFlow))
+            return content;
         return isFlow ? ReportInFlow(failure, content, at) : ReportInBlock(failure, content, at);
     }
 
@@ -120,11 +122,35 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     private int ReportOpen(int index)
     {
         ref TreeFrame frame = ref _tree.Frame(index);
+        if (FindHash(frame.Start) is >= 0 and int hash)
+        {
+            int end = YamlText.EndOfLine(text, hash);
+            return Add(Rules.YamlHashInValue, hash, end, TreeBuilder.Shorten(text.Substring(hash, end - hash).TrimEnd()));
+        }
+
         return Add(Rules.BracketNotClosed, frame.Start, frame.Start + 1, frame.IsMap ? "{" : "[", frame.IsMap ? "}" : "]");
+    }
+
+    /// <summary>What cut the closing bracket off: a <c>#</c> on the line of the opening one that is probably no comment; -1 when there is none.</summary>
+    private int FindHash(int open)
+    {
+        int end = YamlText.EndOfLine(text, open);
+        int bracket = -1;
+        for (int i = open + 1; i < end; i++)
+        {
+            if (text[i] == '#' && bracket < 0 && YamlText.IsBlank(text, i - 1))
+                bracket = i;
+            else if (bracket >= 0 && text[i] is ']' or '}')
+                return YamlComments.IsProbablyText(text, bracket, hasValue: false) ? bracket : -1;
+        }
+
+        return -1;
     }
 
     private int ReportInBlock(YamlFailure failure, int content, int at)
     {
+        if (YamlText.IsDocumentMark(text, source.Start, at))
+            return Add(Rules.YamlSecondDocument, at, at + 3);
         if (content >= text.Length)
             return Add(Rules.YamlSyntax, at, at, Words(failure));
         if (at < text.Length && text[at] == ':' && at > content)
@@ -134,6 +160,11 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (at < text.Length && text[at] == '-' && YamlText.IsBlank(text, at + 1))
             return Add(Rules.YamlSyntax, at, at + 1, "a list starts on a line of its own, below its key.");
         int end = YamlText.EndOfPlain(text, content, isFlow: false);
+        if (ReportSpace(content, end))
+            return content;
+        // A quoted key with something else than a space after its colon.
+        if (text[content] == ':' && text[content - 1] is '"' or '\'')
+            return Add(Rules.YamlColonMissing, KeyOnLine(content), end, TreeBuilder.Shorten(text.Substring(KeyOnLine(content), end - KeyOnLine(content))));
         if (!IsFirstOnLine(content) && _tree.Depth > 0 && _lines.LineOf(_tree.Top.LastEnd) == _lines.LineOf(content) && _tree.ExpectsKey)
         {
             return Add(Rules.YamlSyntax, content, end,
@@ -152,6 +183,24 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return Add(Rules.YamlSyntax, content, Math.Max(end, content + 1), Words(failure));
     }
 
+    /// <summary>A dash without the space after it, or a colon or a dash with something after it that only looks like a space.</summary>
+    private bool ReportSpace(int start, int end)
+    {
+        for (int i = start; i + 1 < end && text[i] != ' '; i++)
+        {
+            if ((text[i] == ':' || (text[i] == '-' && i == start)) && CharacterScan.IsInvisible(text[i + 1]))
+            {
+                Add(Rules.YamlForeignBlank, i + 1, i + 2, CharacterScan.Name(text[i + 1]));
+                return true;
+            }
+        }
+
+        if (text[start] != '-' || !IsFirstOnLine(start) || YamlText.IsBlank(text, start + 1) || text[start + 1] == '-')
+            return false;
+        Add(Rules.YamlDashWithoutSpace, start, end, TreeBuilder.Shorten(text.Substring(start + 1, end - start - 1)));
+        return true;
+    }
+
     /// <summary>A colon within what began as a value: on its own line it wants quotation marks, on a later one the indentation is off.</summary>
     private int ReportColon(int start, int colon, bool isFlow)
     {
@@ -159,6 +208,8 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (_lines.LineOf(start) == line)
         {
             int end = YamlText.EndOfPlain(text, start, isFlow);
+            if (isFlow && NextKey(start, colon) is > 0 and int key)
+                return Add(Rules.CommaMissing, key, colon);
             return Add(Rules.YamlColonInValue, start, end, TreeBuilder.Shorten(text.Substring(start, end - start).Replace("'", "''")));
         }
 
@@ -166,10 +217,21 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (IsFirstOnLine(start) && _lines.ColumnOf(start) == _lines.ColumnOf(first))
         {
             int end = YamlText.EndOfPlain(text, start, isFlow: false);
-            return Add(Rules.YamlColonMissing, start, end, TreeBuilder.Shorten(text.Substring(start, end - start)));
+            return ReportSpace(start, end) ? start : Add(Rules.YamlColonMissing, start, end, TreeBuilder.Shorten(text.Substring(start, end - start)));
         }
 
         return Add(Rules.YamlIndentation, first, colon, SeedReader.Number(_lines.ColumnOf(first) + 1));
+    }
+
+    /// <summary>
+    /// The word before a colon, when it is one that could be a key and something stands before it: <c>{ actor: militia role: attacker }</c>.
+    /// </summary>
+    private int NextKey(int start, int colon)
+    {
+        int key = colon;
+        while (key > start && text[key - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')
+            key--;
+        return key > start && key < colon && text[key] is >= 'a' and <= 'z' && text[key - 1] == ' ' ? key : -1;
     }
 
     private int ValueStart(int colon)
@@ -180,6 +242,15 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
             key++;
         return key < colon ? YamlText.SkipBlank(text, key + 1) : YamlText.SkipBlank(text, lineStart);
     }
+
+    private static int LineStart(string text, int at)
+    {
+        while (at > 0 && !YamlText.IsBreak(text[at - 1]))
+            at--;
+        return at;
+    }
+
+    private int KeyOnLine(int at) => YamlText.SkipToContent(text, LineStart(text, at));
 
     private bool IsFirstOnLine(int at)
     {

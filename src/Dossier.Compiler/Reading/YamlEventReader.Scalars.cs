@@ -19,6 +19,10 @@ internal sealed partial class YamlEventReader
 
         int content = PassProperties(scalar, start, out int propertiesEnd);
         bool isEmpty = scalar.Style == YamlStyle.Plain && scalar.Value.Length == 0;
+        if (!isEmpty || propertiesEnd > start)
+            PassGap(start, end);
+        else if (EmptyPlace(start, propertiesEnd) is var place && !(_tree.Depth > 0 && _tree.Top.IsMap && place == _tree.Top.LastEnd))
+            PassGap(place, place);
         if (!isEmpty || content < end)
             CheckSeparator(start, content);
         if (isEmpty)
@@ -27,7 +31,8 @@ internal sealed partial class YamlEventReader
             end = EndOfBlock(content, end);
         else if (scalar.Style is YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted && RunsAway(content, end))
             return;
-        LastEnd = end;
+        LastEnd = _passed = end;
+        _plainEnd = -1;
         // Between brackets the parser lets these begin a word; other readers of YAML, and the specification, do not.
         if (scalar.Style == YamlStyle.Plain && content < end && text[content] is '%' or '@' or '`' or '|' or '>')
         {
@@ -35,12 +40,21 @@ internal sealed partial class YamlEventReader
                 text[content].ToString(), TreeBuilder.Shorten(scalar.Value.Replace("'", "''")));
         }
 
-        string value = source.WithoutPlaceholders(scalar.Value);
+        string value = source.WithoutPlaceholders(_prepared.Restore(scalar.Value));
         if (scalar.Style == YamlStyle.DoubleQuoted && text.IndexOf('\\', content, end - content) >= 0
             && CharacterScan.FirstForbidden(value) >= 0)
         {
             YamlEscapes.Report(text, content, end, _problems);
             value = CharacterScan.WithoutForbidden(value);
+        }
+
+        if (scalar.Style == YamlStyle.Plain && !isEmpty && ReportPlain(content, end, _tree.ExpectsKey))
+        {
+            if (_tree.ExpectsKey)
+                _tree.DropKey(end);
+            else
+                _tree.LoseValue(end);
+            return;
         }
 
         if (_tree.ExpectsKey)
@@ -51,6 +65,11 @@ internal sealed partial class YamlEventReader
 
         if (_tree.Depth == 0 && isEmpty)
             return;
+        if (isEmpty && IsBareKey(content, propertiesEnd > start))
+            return;
+        if (scalar.Style == YamlStyle.Plain && ReportDecimalComma(content, end))
+            return;
+        _plainEnd = scalar.Style == YamlStyle.Plain ? end : -1;
         if (value.Length > SeedLimits.ValueCharacters)
         {
             _problems.Add(Rules.TextTooLong, content, end,
@@ -72,7 +91,7 @@ internal sealed partial class YamlEventReader
         };
         if (style == ScalarStyle.Block && string.IsNullOrWhiteSpace(value))
         {
-            _problems.Add(Rules.YamlEmptyBlock, content, end, text.Substring(content, end - content));
+            _problems.Add(Rules.YamlEmptyBlock, content, end, TreeBuilder.Shorten(YamlText.FirstLine(text, content, end)));
             _tree.DropValue(end);
             return;
         }
@@ -86,7 +105,11 @@ internal sealed partial class YamlEventReader
     private void TakeKey(Scalar scalar, string value, int start, int end)
     {
         bool isPlain = scalar.Style == YamlStyle.Plain;
-        if (scalar.Style is YamlStyle.Literal or YamlStyle.Folded)
+        if (start == _skippedKey)
+        {
+            _tree.DropKey(end);
+        }
+        else if (scalar.Style is YamlStyle.Literal or YamlStyle.Folded)
         {
             ReportKey(start, end, "a block of text", "");
             _tree.DropKey(end);
@@ -158,6 +181,8 @@ internal sealed partial class YamlEventReader
         while (++line <= lastLine)
         {
             int at = source.Lines.StartOf(line);
+            if (!YamlText.IsLineStart(text, at))
+                continue;
             int lineStart = at;
             while (at < end && text[at] is ' ' or '\t')
                 at++;

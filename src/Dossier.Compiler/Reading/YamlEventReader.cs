@@ -12,6 +12,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
 {
     private readonly TreeBuilder _tree = source.Tree;
     private readonly ReadingProblems _problems = source.Problems;
+    private YamlPreparation _prepared = YamlPreparation.Of("");
     private int _offset;
     private int _base;
     private int _documents;
@@ -39,9 +40,11 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         _documents = 0;
         _pairBegins = false;
         _failure = null;
-        LastEnd = start;
+        LastEnd = _passed = start;
+        _plainEnd = _skippedKey = -1;
         string stretch = start == 0 && end == text.Length ? text : text.Substring(start, end - start);
-        var parser = new Parser(new StringReader(stretch));
+        _prepared = YamlPreparation.Of(stretch);
+        var parser = new Parser(new StringReader(_prepared.Text));
         // A parser that turns round in circles must not turn the compiler with it.
         long events = (4L * stretch.Length) + 64;
         while (_failure is null && !IsFinished && Advance(parser))
@@ -56,6 +59,8 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
             }
         }
 
+        if (_failure is null && !IsFinished)
+            PassGap(end, end, isEnd: true);
         return _failure;
     }
 
@@ -94,7 +99,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         return false;
     }
 
-    private int At(int parserOffset) => Math.Min(_offset + parserOffset, text.Length);
+    private int At(int parserOffset) => Math.Min(_offset + _prepared.ToSource(parserOffset), text.Length);
 
     private void Take(ParsingEvent current)
     {
@@ -140,7 +145,12 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
             && YamlMark.Offset(node.Start) == 0 && YamlMark.Offset(node.End) == 0;
         int content = isPair ? LastEnd : PassProperties(node, start, out _);
         if (!isPair)
+        {
+            PassGap(start, content + 1);
             CheckSeparator(start, content);
+            _passed = isFlow ? content + 1 : content;
+        }
+
         if (!_tree.MayBegin)
         {
             _failure = new YamlFailure(content, content, "", IsTooDeep: true);
@@ -167,9 +177,11 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         if (frame.IsFlow && frame.Start < text.Length && text[frame.Start] == (frame.IsMap ? '{' : '['))
         {
             end = At(YamlMark.Offset(current.Start));
+            PassGap(end, end, isEnd: true);
             if (end < text.Length && text[end] == (frame.IsMap ? '}' : ']'))
                 end++;
-            LastEnd = end;
+            LastEnd = _passed = end;
+            ReportBareKeys();
         }
 
         SeedNode node = _tree.End(end);
@@ -181,8 +193,9 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
     {
         int start = At(YamlMark.Offset(alias.Start));
         int end = At(YamlMark.Offset(alias.End));
+        PassGap(start, end);
         CheckSeparator(start, start);
-        LastEnd = end;
+        LastEnd = _passed = end;
         if (_joins)
         {
             _failure = new YamlFailure(start, end, "a key was expected.");

@@ -97,6 +97,8 @@ internal sealed class YamlSeedReader(SeedSource source)
     {
         if (_tree.Depth == 0 && _tree.Root is null)
             return FindHead(Math.Max(start, place));
+        // The parser takes some lines for the end of the document.
+        _tree.Reopen();
         int levels = CountLevels();
         if (levels == 0)
         {
@@ -111,7 +113,7 @@ internal sealed class YamlSeedReader(SeedSource source)
         for (int line = _lines.LineOf(Math.Max(from, start)) + 1; line < _lines.Count; line++)
         {
             int at = _lines.StartOf(line);
-            if (YamlText.IsKeyLine(_text, at, out int column) && LevelOf(column, levels) >= 0)
+            if (YamlText.IsLineStart(_text, at) && YamlText.IsKeyLine(_text, at, out int column) && LevelOf(column, levels) >= 0)
                 return at;
         }
 
@@ -125,7 +127,7 @@ internal sealed class YamlSeedReader(SeedSource source)
         for (int line = _lines.LineOf(place) + 1; line < _lines.Count; line++)
         {
             int at = _lines.StartOf(line);
-            if (YamlText.IsKeyLine(_text, at, out int column) && column == 0)
+            if (YamlText.IsLineStart(_text, at) && YamlText.IsKeyLine(_text, at, out int column) && column == 0)
                 return at;
         }
 
@@ -147,7 +149,7 @@ internal sealed class YamlSeedReader(SeedSource source)
         for (int line = _lines.LineOf(start) + 1; line < _lines.Count; line++)
         {
             int at = _lines.StartOf(line);
-            if (YamlText.IsKeyLine(_text, at, out int other) && LevelOf(other, level + 1) is >= 0 and int found
+            if (YamlText.IsLineStart(_text, at) && YamlText.IsKeyLine(_text, at, out int other) && LevelOf(other, level + 1) is >= 0 and int found
                 && (found < level || isCautious))
             {
                 return at;

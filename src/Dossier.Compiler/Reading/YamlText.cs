@@ -3,8 +3,34 @@ namespace Dossier.Compiler.Reading;
 /// <summary>Looks at YAML as text, where the parser's events do not tell enough or where the parser has given up.</summary>
 internal static class YamlText
 {
-    /// <summary>Whether YAML counts a character as a line break (the parser and the compiler count the same ones).</summary>
-    public static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    /// <summary>
+    /// Whether YAML counts a character as a line break. The compiler counts more: lines and columns of places are
+    /// <see cref="SourceLines"/>' business.
+    /// </summary>
+    public static bool IsBreak(char c) => c is '\n' or '\r';
+
+    /// <summary>Whether a line of YAML starts at an offset at which the compiler has one start.</summary>
+    public static bool IsLineStart(string text, int at) => at == 0 || at >= text.Length || IsBreak(text[at - 1]);
+
+    /// <summary>Whether <c>---</c> or <c>...</c> stands at an offset by itself, which begins or ends a document.</summary>
+    public static bool IsDocumentMark(string text, int start, int at)
+        => at + 2 < text.Length && text[at] is '-' or '.' && text[at + 1] == text[at] && text[at + 2] == text[at]
+            && (at == start || IsBreak(text[at - 1])) && IsBlank(text, at + 3);
+
+    /// <summary>Whether nothing but spaces stands before an offset on its line.</summary>
+    public static bool IsFirstOnLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == ' ')
+            at--;
+        return at == 0 || IsBreak(text[at - 1]) || (at == 1 && text[0] == '\uFEFF');
+    }
+
+    /// <summary>A piece of the text, as much of it as is on its first line.</summary>
+    public static string FirstLine(string text, int start, int end)
+    {
+        int lineEnd = Math.Min(Math.Max(start, end), EndOfLine(text, start));
+        return text.Substring(start, lineEnd - start).TrimEnd();
+    }
 
     /// <summary>Whether an offset is at white space or at the end.</summary>
     public static bool IsBlank(string text, int at) => at >= text.Length || text[at] is ' ' or '\t' || IsBreak(text[at]);

@@ -12,10 +12,11 @@ public class RulePageTests
     /// <summary>Rules whose example no seed can be, each with the reason.</summary>
     private static readonly Dictionary<string, string> WithoutSeeds = new(StringComparer.Ordinal)
     {
-        ["DSR1001"] = "a file beyond the cap has more than 16 million characters",
+        ["DSR1001"] = "a file beyond the cap has more than 4 million characters",
         ["DSR1006"] = "a value beyond the cap has more than 65,536 characters",
-        ["DSR1007"] = "a file beyond the cap has more than 2 million values",
+        ["DSR1007"] = "a file beyond the cap has more than 524,288 values",
         ["DSR1035"] = "it takes more than 2,000 syntax errors",
+        ["DSR1057"] = "it is about a file that is no text",
         ["DSR1016"] = "it is about the bytes of a file, not about its text",
         ["DSR8001"] = "it is about the project, not about a seed",
         ["DSR8002"] = "it is about the project, not about a seed",

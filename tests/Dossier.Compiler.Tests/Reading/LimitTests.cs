@@ -137,7 +137,7 @@ public class LimitTests
     public void A_huge_file_is_not_read()
     {
         SeedDocument document = Seeds.Yaml(new string('#', SeedLimits.Characters + 1));
-        Assert.Equal("(1,1): DSR1001: The file has 16,777,217 characters; a seed file may have 16,777,216. Split it into several files.",
+        Assert.Equal("(1,1): DSR1001: The file has 4,194,305 characters; a seed file may have 4,194,304. Split it into several files.",
             document.Only().ToString());
         Assert.Null(document.Root);
     }

@@ -64,7 +64,7 @@ public class ReadingMistakeTests
 
     [Fact]
     public void DSR1001_a_file_that_is_too_large()
-        => MistakeCase.Gives("DSR1001", "error", "«" + new string('#', (16 * 1024 * 1024) + 1), "The file has 16,777,217 characters; a seed file may have 16,777,216. Split it into several files.");
+        => MistakeCase.Gives("DSR1001", "error", "«" + new string('#', (4 * 1024 * 1024) + 1), "The file has 4,194,305 characters; a seed file may have 4,194,304. Split it into several files.");
 
     [Fact]
     public void DSR1004_half_of_a_character()

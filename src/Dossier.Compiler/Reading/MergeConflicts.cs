@@ -1,0 +1,95 @@
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <summary>
+/// Finds what a merge left behind: two versions of the same lines between <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt;</c> and <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt;</c>. One message says so,
+/// and the fuller version is read, so that what is around it is.
+/// </summary>
+internal static class MergeConflicts
+{
+    private const int MarkLength = 7;
+
+    /// <summary>Reports the conflicts. Returns the text with blanks for the marks and for the version that is not read.</summary>
+    public static string Blank(string text, ReadingProblems problems)
+    {
+        if (text.IndexOf("<<<<<<<", StringComparison.Ordinal) < 0)
+            return text;
+        char[]? blanked = null;
+        for (int start = NextMark(text, 0, text.Length, '<'); start >= 0;)
+        {
+            int end = YamlText.EndOfLine(text, start);
+            problems.Add(Rules.MergeConflict, start, end);
+            blanked ??= text.ToCharArray();
+            int next = NextMark(text, end, text.Length, '<');
+            int close = NextMark(text, end, next < 0 ? text.Length : next, '>');
+            if (close < 0)
+                Fill(blanked, start, end);
+            else
+                BlankOne(text, blanked, start, close);
+
+            start = next;
+        }
+
+        return blanked is null ? text : new string(blanked);
+    }
+
+    /// <summary>Blanks the marks between two offsets and all but the fuller version.</summary>
+    private static void BlankOne(string text, char[] blanked, int start, int close)
+    {
+        int ours = YamlText.EndOfLine(text, start);
+        int middle = NextMark(text, ours, close, '=');
+        if (middle < 0)
+            middle = close;
+        int theirs = YamlText.EndOfLine(text, middle);
+        // Between the two there may be what both came from.
+        int ancestor = NextMark(text, ours, middle, '|');
+        int oursEnd = ancestor >= 0 ? ancestor : middle;
+        bool keepsOurs = middle == close || Count(text, ours, oursEnd) >= Count(text, theirs, close);
+        Fill(blanked, start, keepsOurs ? ours : theirs);
+        if (keepsOurs)
+            Fill(blanked, oursEnd, YamlText.EndOfLine(text, close));
+        else
+            Fill(blanked, close, YamlText.EndOfLine(text, close));
+    }
+
+    /// <summary>The next line that is a mark of the kind; -1 when there is none.</summary>
+    private static int NextMark(string text, int from, int limit, char mark)
+    {
+        for (int at = from; at < limit; at++)
+        {
+            at = text.IndexOf(mark, at, limit - at);
+            if (at < 0)
+                return -1;
+            int end = at;
+            while (end < text.Length && text[end] == mark)
+                end++;
+            if (end - at == MarkLength && (at == 0 || YamlText.IsBreak(text[at - 1])) && YamlText.IsBlank(text, end))
+                return at;
+            at = end - 1;
+        }
+
+        return -1;
+    }
+
+    private static int Count(string text, int start, int end)
+    {
+        int count = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (!YamlText.IsBlank(text, i))
+                count++;
+        }
+
+        return count;
+    }
+
+    private static void Fill(char[] text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!YamlText.IsBreak(text[i]))
+                text[i] = ' ';
+        }
+    }
+}

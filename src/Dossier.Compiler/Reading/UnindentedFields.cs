@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <summary>
+/// Fields that stand below their record's id without being indented. YAML takes them for records beside an empty one; they are reported once
+/// and brought back into the record.
+/// </summary>
+internal static class UnindentedFields
+{
+    /// <summary>Whether an entry after an empty one shows that the fields of records are not indented: records are maps, fields seldom are.</summary>
+    public static bool Begin(string? kind, SeedEntry first, SeedEntry previous, SeedNode node)
+        => IsEmpty(previous.Value) && IsField(node) && !IsField(first.Value) && kind is not (null or "dossier")
+            && !kind.StartsWith("x-", StringComparison.Ordinal) && !kind.StartsWith("$", StringComparison.Ordinal);
+
+    /// <summary>Brings fields into the empty records that they follow, and reports each such record.</summary>
+    public static ImmutableArray<SeedEntry> Nest(ImmutableArray<SeedEntry> entries, SourceLines lines, ReadingProblems problems)
+    {
+        var records = new EntryList(problems);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (!IsEmpty(entries[i].Value) || i + 1 == entries.Length || !IsField(entries[i + 1].Value))
+            {
+                records.Add(entries[i]);
+                continue;
+            }
+
+            SeedEntry record = entries[i];
+            SeedSpan first = entries[i + 1].KeySpan;
+            problems.Add(Rules.YamlFieldsNotIndented, first, TreeBuilder.Shorten(record.Key), TreeBuilder.Shorten(entries[i + 1].Key));
+            var fields = new EntryList(problems);
+            while (i + 1 < entries.Length && IsField(entries[i + 1].Value))
+                fields.Add(entries[++i]);
+            records.Add(new SeedEntry(record.Key, record.KeySpan,
+                new SeedMap(fields.ToImmutable(), lines.Span(first.Start, entries[i].Value.Span.End))));
+        }
+
+        return records.ToImmutable();
+    }
+
+    private static bool IsEmpty(SeedNode node) => node is SeedScalar { Style: ScalarStyle.Plain, Text: "" };
+
+    private static bool IsField(SeedNode node) => node is SeedScalar or SeedList && !IsEmpty(node);
+
+    /// <summary>Entries of which each key stands once.</summary>
+    private sealed class EntryList(ReadingProblems problems)
+    {
+        private readonly ImmutableArray<SeedEntry>.Builder _entries = ImmutableArray.CreateBuilder<SeedEntry>();
+        private readonly Dictionary<string, SeedSpan> _seen = new(StringComparer.Ordinal);
+
+        public void Add(SeedEntry entry)
+        {
+            if (_seen.TryGetValue(entry.Key, out SeedSpan first))
+            {
+                problems.Add(Rules.DuplicateKey, entry.KeySpan, TreeBuilder.Shorten(entry.Key), (first.Line + 1).ToString(CultureInfo.InvariantCulture));
+                return;
+            }
+
+            _seen.Add(entry.Key, entry.KeySpan);
+            _entries.Add(entry);
+        }
+
+        public ImmutableArray<SeedEntry> ToImmutable() => _entries.ToImmutable();
+    }
+}

@@ -1,0 +1,75 @@
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <content>
+/// Keys between braces without a colon: YAML reads <c>{ actor iran }</c> as the key 'actor iran' with no value, and <c>{ lat: 33,31 }</c> as
+/// a latitude of 33 and a key '31'.
+/// </content>
+internal sealed partial class YamlEventReader
+{
+    /// <summary>The offset of the key that is the other half of a number with a decimal comma; -1 when there is none.</summary>
+    private int _skippedKey = -1;
+
+    /// <summary>Whether the key whose value is wanted has neither a value nor a colon, which is reported; its value is then taken.</summary>
+    private bool IsBareKey(int place, bool hasProperties)
+    {
+        if (hasProperties || !_tree.Top.IsMap || _tree.Top.State != EntryState.Value || place != _tree.Top.LastEnd)
+            return false;
+        ref TreeFrame frame = ref _tree.Top;
+        // In a block, a key without a colon follows a '?'; else the parser is about to fail there.
+        if (!frame.IsFlow && !IsExplicit(frame.KeySpan.Start))
+            return false;
+        // '{2022,2023}' is a set of dates without its quotation marks: whoever wants a text there says so.
+        if (frame.IsFlow && frame.Key!.Length > 0 && frame.Key[0] is (>= '0' and <= '9') or '.' or '-')
+        {
+            if (!frame.HasBare)
+                frame.Bare = frame.KeySpan;
+            frame.HasBare = true;
+            return false;
+        }
+
+        ReportBare(frame.KeySpan);
+        _tree.DropValue(place);
+        return true;
+    }
+
+    private bool IsExplicit(int key)
+    {
+        while (key > 0 && text[key - 1] is ' ' or '\t')
+            key--;
+        return key > 0 && text[key - 1] == '?';
+    }
+
+    /// <summary>Numbers without colons beside keys that have values are no set.</summary>
+    private void ReportBareKeys()
+    {
+        if (_tree.Top.HasBare && _tree.HasValues())
+            ReportBare(_tree.Top.Bare);
+    }
+
+    private void ReportBare(SeedSpan key)
+    {
+        string written = text.Substring(key.Start, key.End - key.Start);
+        int colon = written.IndexOf(':');
+        if (colon >= 0 && key.Start + colon + 1 < text.Length && CharacterScan.IsInvisible(text[key.Start + colon + 1]))
+            _problems.Add(Rules.YamlForeignBlank, key.Start + colon + 1, key.Start + colon + 2, CharacterScan.Name(text[key.Start + colon + 1]));
+        else
+            _problems.Add(Rules.YamlColonMissing, key, TreeBuilder.Shorten(YamlText.FirstLine(text, key.Start, key.End)));
+    }
+
+    /// <summary>Reports a number that is cut at a decimal comma. The other half is the next key, and is passed over.</summary>
+    private bool ReportDecimalComma(int start, int end)
+    {
+        if (_tree.Depth == 0 || !_tree.Top.IsFlow || !_tree.Top.IsMap)
+            return false;
+        int whole = DecimalComma.EndOf(text, start, end);
+        if (whole < 0)
+            return false;
+        string number = text.Substring(start, whole - start);
+        _problems.Add(Rules.DecimalComma, start, whole, TreeBuilder.Shorten(number), TreeBuilder.Shorten(number.Replace(',', '.')));
+        _skippedKey = end + 1;
+        _tree.DropValue(end);
+        return true;
+    }
+}

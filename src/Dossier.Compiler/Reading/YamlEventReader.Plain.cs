@@ -1,0 +1,110 @@
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Reading;
+
+/// <content>
+/// Plain scalars that are probably a key with its value, or an item of a list: YAML takes <c>name:Kataib</c> and <c>-item</c> for text, since
+/// a space is missing, and goes on with the lines that follow as though all of it were one sentence.
+/// </content>
+internal sealed partial class YamlEventReader
+{
+    /// <summary>Beginnings of addresses and numbers, which have a colon and are no keys.</summary>
+    private static readonly string[] Schemes = ["urn", "doi", "mailto", "tel", "geo", "isbn", "issn", "data", "http", "https", "ftp", "file", "hdl", "ark"];
+
+    /// <summary>Reports a plain scalar that is not what it was meant to be. False when there is nothing to report.</summary>
+    private bool ReportPlain(int start, int end, bool isKey)
+    {
+        if (ForeignBlankAtEdge(start, end, isKey) is >= 0 and int blank)
+        {
+            _problems.Add(Rules.YamlForeignBlank, blank, blank + 1, CharacterScan.Name(text[blank]));
+            return true;
+        }
+
+        bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
+        if (isFlow || !YamlText.IsFirstOnLine(text, start))
+            return !isFlow && !isKey && ReportLines(start, end);
+        if (text[start] == '-' && start + 1 < end && !IsNumber(text[start + 1]))
+        {
+            int lineEnd = Math.Min(end, YamlText.EndOfPlain(text, start, isFlow: false));
+            _problems.Add(Rules.YamlDashWithoutSpace, start, lineEnd, TreeBuilder.Shorten(text.Substring(start + 1, lineEnd - start - 1)));
+            return true;
+        }
+
+        if (isKey)
+            return false;
+        if (IsKeyWithoutSpace(start, end))
+        {
+            int lineEnd = Math.Min(end, YamlText.EndOfPlain(text, start, isFlow: false));
+            _problems.Add(Rules.YamlColonMissing, start, lineEnd, TreeBuilder.Shorten(text.Substring(start, lineEnd - start)));
+            return true;
+        }
+
+        return ReportLines(start, end);
+    }
+
+    /// <summary>The lines after the first: one that is a word, a colon and a word is a field, one that is a dash and a word an item.</summary>
+    private bool ReportLines(int start, int end)
+    {
+        for (int at = YamlText.EndOfLine(text, start); at < end; at = YamlText.EndOfLine(text, at))
+        {
+            while (at < end && YamlText.IsBlank(text, at))
+                at++;
+            if (at >= end)
+                return false;
+            int lineEnd = Math.Min(end, YamlText.EndOfPlain(text, at, isFlow: false));
+            if (IsKeyWithoutSpace(at, lineEnd) && text.IndexOf(' ', at, lineEnd - at) < 0)
+            {
+                _problems.Add(Rules.YamlColonMissing, at, lineEnd, TreeBuilder.Shorten(text.Substring(at, lineEnd - at)));
+                return true;
+            }
+
+            if (text[at] == '-' && YamlText.IsBlank(text, at + 1))
+            {
+                _problems.Add(Rules.YamlListBelowValue, at, lineEnd);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line begins with a lower-case word and a colon that has no space after it, and is no address.</summary>
+    private bool IsKeyWithoutSpace(int start, int end)
+    {
+        int at = start;
+        while (at < end && (text[at] is (>= 'a' and <= 'z') or '-' or '_' || (at > start && text[at] is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))))
+            at++;
+        if (at == start || at + 1 >= end || text[at] != ':' || text[at + 1] == '/' || text[start] == '-')
+            return false;
+        foreach (string scheme in Schemes)
+        {
+            if (scheme.Length == at - start && string.CompareOrdinal(scheme, 0, text, start, scheme.Length) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// An invisible or foreign blank where a space belongs: at either end of a plain scalar, or after the first colon or dash of a line;
+    /// -1 when there is none.
+    /// </summary>
+    private int ForeignBlankAtEdge(int start, int end, bool isKey)
+    {
+        if (CharacterScan.IsInvisible(text[start]))
+            return isKey ? -1 : start;
+        if (!isKey && CharacterScan.IsInvisible(text[end - 1]))
+            return end - 1;
+        if (text[start] == '-' && start + 1 < end && CharacterScan.IsInvisible(text[start + 1]))
+            return start + 1;
+        for (int i = start; i + 1 < end && !YamlText.IsBlank(text, i); i++)
+        {
+            if (text[i] == ':' && CharacterScan.IsInvisible(text[i + 1]))
+                return i + 1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsNumber(char c) => c is (>= '0' and <= '9') or '.';
+}
