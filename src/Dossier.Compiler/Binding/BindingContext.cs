@@ -49,6 +49,7 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
             SeedList => ("a list", ""),
             SeedMap => ("a map", ""),
             SeedScalar { IsNull: true } => ("nothing", ""),
+            SeedScalar { Text: "" } => ("nothing", " Leave the field out if there is nothing to say."),
             _ => ("text", ""),
         };
         Report(Rules.WrongType, node.Span, field, wanted, actual, hint);

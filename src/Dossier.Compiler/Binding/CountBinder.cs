@@ -1,5 +1,6 @@
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Reading;
+using Dossier.Text;
 
 namespace Dossier.Compiler.Binding;
 
@@ -9,7 +10,8 @@ internal static class CountBinder
     /// <summary>Binds a count to its notation; null when it is none.</summary>
     public static string? Bind(SeedScalar scalar, BindingContext context)
     {
-        if (Estimate.TryParse(scalar.Text, out Estimate estimate, out EstimateError error))
+        string text = scalar.Style == ScalarStyle.Plain ? NumberText.Whole(scalar.Text) : scalar.Text;
+        if (Estimate.TryParse(text, out Estimate estimate, out EstimateError error))
             return estimate.Notation;
 
         // What is left of it is looked at by a rule that may be lowered: nothing of what was written is lost.

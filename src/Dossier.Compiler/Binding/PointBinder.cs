@@ -45,7 +45,7 @@ internal static class PointBinder
 
     private static double? Coordinate(SeedEntry entry, string what, int limit, BindingContext context)
     {
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (entry.Value is not SeedScalar scalar || !double.TryParse(scalar.Text, Style, CultureInfo.InvariantCulture, out double degrees))
         {
             context.WrongType(entry.Value, entry.Key, "a number of degrees");

@@ -3,6 +3,7 @@ using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
+using Dossier.Text;
 
 namespace Dossier.Compiler.Binding;
 
@@ -45,6 +46,13 @@ internal static class ScalarBinder
 
     private static string? Text(Field field, SeedScalar scalar, BindingContext context)
     {
+        // Quotation marks with nothing between them say nothing, and would not be written back.
+        if (scalar.Text.Length == 0)
+        {
+            context.WrongType(scalar, field.Name, FieldBinder.Wanted(field));
+            return null;
+        }
+
         if (field.Pattern.Length == 0 || Patterns.IsMatch(field.Pattern, scalar.Text))
             return scalar.Text;
 
@@ -75,8 +83,12 @@ internal static class ScalarBinder
 
     private static string? Number(Field field, SeedScalar scalar, BindingContext context)
     {
+        bool isPlain = scalar.Style == ScalarStyle.Plain;
         NumberStyles style = NumberStyles.AllowLeadingSign | (field.Type == FieldType.Decimal ? NumberStyles.AllowDecimalPoint : NumberStyles.None);
-        if (!decimal.TryParse(scalar.Text, style, CultureInfo.InvariantCulture, out decimal number))
+        if (isPlain && field.Type == FieldType.Decimal)
+            style |= NumberStyles.AllowExponent;
+        string text = isPlain && field.Type == FieldType.Integer ? NumberText.Whole(scalar.Text) : scalar.Text;
+        if (!decimal.TryParse(text, style, CultureInfo.InvariantCulture, out decimal number))
             return WrongType(field, scalar, context);
 
         // A property of the type int or decimal holds it.

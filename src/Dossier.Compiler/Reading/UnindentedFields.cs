@@ -21,7 +21,7 @@ internal static class UnindentedFields
         var records = new EntryList(problems);
         for (int i = 0; i < entries.Length; i++)
         {
-            if (!IsEmpty(entries[i].Value) || i + 1 == entries.Length || !IsField(entries[i + 1].Value))
+            if (!IsEmpty(entries[i].Value) || !AreFields(entries, i + 1))
             {
                 records.Add(entries[i]);
                 continue;
@@ -38,6 +38,21 @@ internal static class UnindentedFields
         }
 
         return records.ToImmutable();
+    }
+
+    /// <summary>
+    /// Whether fields stand from an index on: a record may be written as its name alone, <c>militia: The militia</c>, so that text beside an
+    /// empty record shows nothing yet; that one of the keys is <c>name</c>, or that one of the values is a list, does.
+    /// </summary>
+    private static bool AreFields(ImmutableArray<SeedEntry> entries, int from)
+    {
+        for (int i = from; i < entries.Length && IsField(entries[i].Value); i++)
+        {
+            if (entries[i].Key == "name" || entries[i].Value is SeedList)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsEmpty(SeedNode node) => node is SeedScalar { Style: ScalarStyle.Plain, Text: "" };

@@ -17,6 +17,9 @@ public sealed class EstimateJsonConverter : JsonConverter<Estimate>
                     : throw new JsonException(error.Message);
             case JsonTokenType.Number when reader.TryGetInt32(out int count) && count >= 0:
                 return Estimate.Exact(count);
+            // Programs write 5.0 for 5.
+            case JsonTokenType.Number when reader.TryGetDecimal(out decimal number) && number is >= 0 and <= int.MaxValue && decimal.Truncate(number) == number:
+                return Estimate.Exact((int)number);
             case JsonTokenType.Number:
                 throw new JsonException("A count is a whole number from 0 to 2147483647.");
             default:

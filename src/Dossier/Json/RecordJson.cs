@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using Dossier.Rows;
+using Dossier.Text;
 
 namespace Dossier.Json;
 
@@ -93,6 +94,9 @@ public static class RecordJson
         bool started = false;
         foreach (string value in values)
         {
+            // An empty text says nothing, and is not read back.
+            if (value.Length == 0)
+                continue;
             if (!started)
                 writer.WriteStartArray(name);
             started = true;
@@ -219,9 +223,21 @@ public static class RecordJson
         return false;
     }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a text. An empty one says nothing, and would not be written back.</summary>
     public static string Text(ref Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.Number ? Number(ref reader) : reader.GetString() ?? "";
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+            return Number(ref reader);
+
+        string? text = reader.GetString();
+        return string.IsNullOrEmpty(text) ? throw new JsonException("A text is empty; leave out the property that has nothing to say.") : text!;
+    }
+
+    /// <summary>Reads a whole number, which programs may have written as <c>5.0</c> or <c>1e+05</c>.</summary>
+    public static int Integer(ref Utf8JsonReader reader)
+        => reader.TryGetInt32(out int whole) ? whole
+            : reader.TryGetDecimal(out decimal number) && number is >= int.MinValue and <= int.MaxValue && decimal.Truncate(number) == number ? (int)number
+            : throw new JsonException($"'{Number(ref reader)}' is not a whole number from {int.MinValue} to {int.MaxValue}.");
 
     /// <summary>Reads a date.</summary>
     public static EdtfDate Date(ref Utf8JsonReader reader)
@@ -240,7 +256,7 @@ public static class RecordJson
     /// <summary>Reads a count.</summary>
     public static Estimate Count(ref Utf8JsonReader reader)
     {
-        string text = Text(ref reader);
+        string text = reader.TokenType == JsonTokenType.Number ? NumberText.Whole(Number(ref reader)) : Text(ref reader);
         return Estimate.TryParse(text, out Estimate count) ? count : throw new JsonException($"'{text}' is not a valid count.");
     }
 

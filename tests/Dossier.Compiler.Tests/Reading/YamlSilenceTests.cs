@@ -92,6 +92,8 @@ public class YamlSilenceTests
     [InlineData("x-own:\n  a:\n  b: s\n", "", "{x-own={a=, b=s}}")]
     [InlineData("x:\n  a: 1\n  b:\n  c: 2\n", "", "{x={a=1, b=, c=2}}")]
     [InlineData("x:\n  a:\n  b:\n    name: 1\n", "", "{x={a=, b={name=1}}}")]
+    // A record may be written as its name.
+    [InlineData("x:\n  a:\n  b: The militia\n  c: The army\n  b: The guard\n", "DSR1010(5,3)", "{x={a=, b=The militia, c=The army}}")]
     public void Only_fields_beside_an_id_are_brought_into_a_record(string text, string places, string expected)
     {
         SeedDocument document = Seeds.Yaml(text);
