@@ -241,6 +241,15 @@ internal sealed partial class JsonSeedReader
         int end = EndOfWord(_at);
         string word = source.WithoutPlaceholders(_text.Substring(start, end - start));
         bool isLiteral = IsLiteral(word);
+        if (_tree.Depth > 0 && _tree.Top.IsMap && DecimalComma.EndOf(_text, start, end) is > 0 and int whole)
+        {
+            string number = _text.Substring(start, whole - start);
+            Mistake(Rules.DecimalComma, start, whole, TreeBuilder.Shorten(number), TreeBuilder.Shorten(number.Replace(',', '.')));
+            _at = whole;
+            _tree.DropValue(whole);
+            return;
+        }
+
         if (isLiteral && !GoesOn(end))
         {
             _at = end;

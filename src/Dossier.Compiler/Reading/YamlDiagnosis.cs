@@ -8,6 +8,8 @@ namespace Dossier.Compiler.Reading;
 /// </summary>
 internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventReader events)
 {
+    private const int LongestWords = 160;
+
     private readonly SourceLines _lines = source.Lines;
     private readonly TreeBuilder _tree = source.Tree;
     private readonly ReadingProblems _problems = source.Problems;
@@ -293,6 +295,9 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         int place = words.IndexOf("): ", StringComparison.Ordinal);
         if (words.StartsWith("(Line", StringComparison.Ordinal) && place >= 0)
             words = words.Substring(place + 3);
+        // They may repeat the text.
+        if (words.Length > LongestWords)
+            words = words.Substring(0, LongestWords) + "…";
         return words.EndsWith(".", StringComparison.Ordinal) ? words : words + ".";
     }
 

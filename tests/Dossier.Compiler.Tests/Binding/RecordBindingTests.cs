@@ -60,7 +60,7 @@ public class RecordBindingTests
     [InlineData("actors: { a: {} }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
     [InlineData("actors: { a: }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
     [InlineData("actors: { a: { name: } }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
-    [InlineData("actors: { a: { name: '' } }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
+    [InlineData("actors: { a: { name: '' } }", "(1,22): DSR2007: 'name' must be text, but nothing was given. Leave the field out if there is nothing to say.")]
     [InlineData("actors: { a: { name: { by: us, stance: omits } } }", "(1,11): DSR2006: The actor 'a' needs 'name': add 'name' and its value.")]
     [InlineData("actors: { a: { name: N, aliases: [{ language: ar }] } }", "(1,35): DSR2006: An alias needs 'text': add 'text' and its value.")]
     [InlineData("actors: { a: { name: N, aliases: [~] } }", "(1,35): DSR2006: An alias needs 'text': add 'text' and its value.")]

@@ -25,6 +25,9 @@ public class JsonMistakeTests
     [InlineData("{\"a\": \"x, \"b\": 1,\n\"c\": 2}", "DSR1014(1,12)", "{a=\"x, \", c=2 ...}")]
     [InlineData("{\"a\": {\"b\": \"x},\n\"c\": 2}", "DSR1011(1,13)", "{a={b=\"x}\", c=2} ...}")]
     [InlineData("{\"a\": \"x\n  and y\", \"c\": 2}", "DSR1011(1,7)", "{a=\"x\n  and y\", c=2}")]
+    // Decimal commas.
+    [InlineData("{\"lat\": 33,31, \"lon\": 44.4}", "DSR1060(1,9)", "{lon=44.4 ...}")]
+    [InlineData("{\"lat\": -3,5 , \"lon\": 44,4 }", "DSR1060(1,9) DSR1060(1,23)", "{ ...}")]
     // Brackets and commas.
     [InlineData("{\"a\": [1, 2}, \"b\": 3}", "DSR1012(1,7)", "{a=[1, 2 ...], b=3}")]
     [InlineData("{\"a\": 1], \"b\": 3}", "DSR1013(1,8)", "{a=1, b=3}")]
@@ -44,6 +47,17 @@ public class JsonMistakeTests
         Assert.Equal(places, document.Places());
         Assert.Equal(expected, document.Show());
         Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("{\"na\u200Bme\": 1, \"us\\u2060-army\": {\"\u00A0kind\": 2}}", "DSR1059(1,2) DSR1059(1,14) DSR1059(1,31)", "{name=1, us-army={kind=2}}")]
+    [InlineData("{\"a\u2028b\": 1}", "DSR1059(1,2)", "{a b=1}")]
+    [InlineData("{\"name\": 1, \"na\\u00ADme\": 2}", "DSR1059(1,13) DSR1010(1,13)", "{name=1}")]
+    public void A_key_with_a_character_that_cannot_be_seen_is_reported(string text, string places, string expected)
+    {
+        SeedDocument document = Seeds.Json(text);
+        Assert.Equal(places.Split(' ').Order(StringComparer.Ordinal), document.Places().Split(' ').Order(StringComparer.Ordinal));
+        Assert.Equal(expected, document.Show());
     }
 
     [Theory]

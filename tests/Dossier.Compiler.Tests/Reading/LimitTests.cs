@@ -86,6 +86,29 @@ public class LimitTests
         Assert.InRange(CountNodes(document.Root!), 10, SeedLimits.AliasedNodes + 1000);
     }
 
+    [Theory]
+    // 34 of 60,000 characters are within the cap of 2,097,152, and 35 are not.
+    [InlineData(34, "")]
+    [InlineData(35, "DSR1028(37,3)")]
+    [InlineData(1000, "DSR1028(37,3)")]
+    public void A_long_text_is_not_repeated_without_end(int aliases, string places)
+    {
+        string text = $"a: &a {new string('x', 60_000)}\nb:\n" + string.Concat(Enumerable.Repeat("- *a\n", aliases)) + "last: 1\n";
+        SeedDocument document = Seeds.Yaml(text);
+        Assert.Equal(places, document.Places());
+        Assert.Equal(Math.Min(aliases, 34), ((SeedList)document.At("b")).Items.Length);
+        Assert.Equal("1", ((SeedScalar)document.At("last")).Text);
+    }
+
+    [Fact]
+    public void Long_keys_count_among_the_characters_that_aliases_add()
+    {
+        string map = string.Join(", ", Enumerable.Range(0, 60).Select(i => new string('k', 1_000) + i + ": v"));
+        SeedDocument document = Seeds.Yaml($"a: &a {{{map}}}\nb:\n" + string.Concat(Enumerable.Repeat("- *a\n", 50)) + "last: 1\n");
+        Assert.Equal("The aliases of this file expand to more than 2,097,152 characters; from here on they are left out. Write the values out.",
+            document.Only().Message);
+    }
+
     [Fact]
     public void Aliases_do_not_lead_beyond_the_depth_limit()
     {
@@ -143,6 +166,14 @@ public class LimitTests
     }
 
     [Fact]
+    public void A_file_at_the_limit_is_read()
+    {
+        string text = "a: 1\n" + new string('#', SeedLimits.Characters - 5);
+        Assert.Equal("{a=1}", Seeds.Yaml(text).Show());
+        Assert.Equal("DSR1001(1,1)", Seeds.Json("{" + new string(' ', SeedLimits.Characters) + "}").Places());
+    }
+
+    [Fact]
     public void Too_many_values_end_the_reading()
     {
         var text = new StringBuilder("{\"a\": [1");
@@ -151,6 +182,38 @@ public class LimitTests
         SeedDocument document = Seeds.Json(text.Append("], \"b\": 2}").ToString());
         Assert.Equal("DSR1007", document.Only().Rule.Id);
         Assert.True(((SeedList)document.At("a")).IsIncomplete);
+    }
+
+    [Theory]
+    [InlineData("a: @{0}\n")]
+    [InlineData("a: b: {0}\n")]
+    [InlineData("{0}\nb: 1\n")]
+    [InlineData("a: 1\n{0}\n")]
+    [InlineData("a: *{0}\n")]
+    [InlineData("a: !{0} x\n")]
+    [InlineData("a: !<{0}\n")]
+    [InlineData("a: &{0}\n  b: *{0}\n")]
+    [InlineData("a: x #5{0}\n")]
+    [InlineData("a:\n  -{0}\n")]
+    [InlineData("a:\n  k:{0}\n")]
+    [InlineData("a: [{0} b: c]\n")]
+    [InlineData("a: [b #{0}]\nb: 1\n")]
+    [InlineData("? {0}\nb: 1\n")]
+    [InlineData("{0}: 1\n{0}: 2\n")]
+    [InlineData("a: {{1,1{0}: 2}}\n")]
+    [InlineData("a:\n  {0}:\n  name: 1\n")]
+    [InlineData("%{0}\n---\na: 1\n")]
+    [InlineData("json {{\"a\": {0}}}")]
+    [InlineData("json {{{0}: 1}}")]
+    [InlineData("json {{\"a\" {0}}}")]
+    [InlineData("json {{\"{0}\": 1, \"{0}\": 2}}")]
+    [InlineData("json {{}} {0}")]
+    [InlineData("json \"{0}\"")]
+    public void No_message_is_as_long_as_the_text_that_it_is_about(string form)
+    {
+        string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, new string('x', 900));
+        SeedDocument document = text.StartsWith("json ", StringComparison.Ordinal) ? Seeds.Json(text[5..]) : Seeds.Yaml(text);
+        Assert.All(document.Problems, p => Assert.InRange(p.Message.Length, 10, 320));
     }
 
     [Fact]

@@ -23,6 +23,17 @@ public class ReadingMistakeTests
     }
 
     [Theory]
+    [InlineData("seeds/a.yaml", "actors:\n  a:\n    name: A\u2028B\n    summary: \"x\u2029 y\u0085z\"\n  b: { name: B, kind: nope }\n")]
+    [InlineData("seeds/a.json", "{ \"actors\": {\n\n\"a\": { \"name\": \"A\u2028B\",\n\"summary\": \"x\u2029 y\u0085z\" },\n  \"b\": { \"name\": \"B\", \"kind\": \"nope\" } } }")]
+    public void Line_separators_within_text_are_harmless_in_code_and_counted_as_the_compiler_counts_them(string path, string seed)
+    {
+        // The compiler begins a new line at each of them: three more than YAML and JSON have.
+        SeedRun run = new SeedProject().Seed(path, seed).Run().Compiles();
+
+        Assert.StartsWith(path + "(8,", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("DSR1002", "actors: { a: { name: \"A«\u0001»B\" } }", "U+0001 is a control character and may not stand in a seed. Remove it.")]
     [InlineData("DSR1003", "actors: { a: A«\u202E»B }", "U+202E (right-to-left override) reorders the text around it, so that it reads other than it is. Remove it; right-to-left names need no such character.")]
     [InlineData("DSR1009", "«- a\n- b»", "A seed file is a map from kinds to records, such as 'actors:', 'incidents:'; this one starts with a list.")]
