@@ -50,7 +50,7 @@ public class JsonMistakeTests
     }
 
     [Theory]
-    [InlineData("{\"na\u200Bme\": 1, \"us\\u2060-army\": {\"\u00A0kind\": 2}}", "DSR1059(1,2) DSR1059(1,14) DSR1059(1,31)", "{name=1, us-army={kind=2}}")]
+    [InlineData("{\"na\u200Bme\": 1, \"us\\u2060-army\": {\"\u00A0kind\": 2}}", "DSR1059(1,2) DSR1059(1,14) DSR1059(1,32)", "{name=1, us-army={kind=2}}")]
     [InlineData("{\"a\u2028b\": 1}", "DSR1059(1,2)", "{a b=1}")]
     [InlineData("{\"name\": 1, \"na\\u00ADme\": 2}", "DSR1059(1,13) DSR1010(1,13)", "{name=1}")]
     public void A_key_with_a_character_that_cannot_be_seen_is_reported(string text, string places, string expected)

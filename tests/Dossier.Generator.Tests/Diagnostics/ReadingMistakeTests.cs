@@ -57,6 +57,15 @@ public class ReadingMistakeTests
     [InlineData("DSR1032", "«%YAML 1.2\n---\nactors: { a: A }\n", "A seed needs no directive. Remove the line; if it is a key or a value, quote it.")]
     [InlineData("DSR1033", "actors: { a: A }\n«---\nactors: { b: B }\n", "A seed file holds one document; what follows here is not read. Remove the line or move the rest to a file of its own.")]
     [InlineData("DSR1034", "incidents:\n  a:\n    name: A\n    summary: «>5\n    date: 2023\n", "'>5' starts a block of text in YAML, and there is none. Quote it: '>5'.")]
+    [InlineData("DSR1036", "actors:\n  a: Camp «#5\n", "YAML takes '#5' for a comment and does not read it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.")]
+    [InlineData("DSR1037", "actors:\n  a:\n    name: A\n    aliases:\n      «-B\n", "An item of a list is a dash, a space and a value: write '- B'. If the dash belongs to the text, quote it.")]
+    [InlineData("DSR1038", "actors:\n  a:\n    name: A\n    kind:«\u00A0state\n", "U+00A0 (no-break space) is not a space, although it may look like one. Replace it with a space, or quote the value if it belongs to it.")]
+    [InlineData("DSR1039", "actors:\n  a:\n    name: A\n    aliases: B\n      «- C\n", "YAML takes this line for more of the text above it. If it is an item of a list, remove the text after the key; if it is text, quote all of it.")]
+    [InlineData("DSR1040", "actors:\n  a:\n  «name: A\n  kind: state\n", "The fields of 'a' must be indented below it: put two spaces before 'name' and before each of the lines that belong to 'a'.")]
+    [InlineData("DSR1057", "«\u0001\u0002\u0003\u0004abc", "The file is not a text file. It seems to be an image, an archive or a program. Save the seed as text in UTF-8.")]
+    [InlineData("DSR1058", "actors:\n  a: A\n«<<<<<<< HEAD\n  b: B\n=======\n  c: C\n>>>>>>> x\n", "A merge left two versions of these lines, from here to '>>>>>>>'. Keep what is right, and remove the lines that start with '<<<<<<<', '=======' and '>>>>>>>'.")]
+    [InlineData("DSR1059", "actors:\n  a: { «na\u200Bme: A }\n", "The key 'name' has U+200B (zero width space) in it, which cannot be seen. Delete the key and type it again.")]
+    [InlineData("DSR1060", "places: { a: { name: A, location: { lat: «33,31, lon: 44.4 } } }", "'33,31' has a decimal comma, which ends the value here. Write a decimal point: 33.31.")]
     public void In_YAML(string id, string seed, string message) => MistakeCase.Gives(id, "error", seed, message);
 
     [Theory]
