@@ -28,7 +28,9 @@ internal static class Binder
 
             if (model.KindByPlural(section.Key) is not { } kind)
             {
-                context.Report(Rules.UnknownKind, section.KeySpan, section.Key, SectionAdvice.For(section.Key, path, model));
+                // A kind that a model file could not have has had its message there.
+                if (!model.HasLostKinds)
+                    context.Report(Rules.UnknownKind, section.KeySpan, section.Key, SectionAdvice.For(section.Key, path, model));
                 lost.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
             }
             else if (section.Value is SeedMap map)

@@ -36,7 +36,7 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
     public static bool IsIncomplete(SeedNode node) => node is SeedMap { IsIncomplete: true } or SeedList { IsIncomplete: true };
 
     /// <summary>Notes that a value has the wrong form; says "quote it" where YAML made something else of what was meant.</summary>
-    public void WrongType(SeedNode node, string field, string wanted)
+    public void WrongType(SeedNode node, string field, string wanted, string advice = "")
     {
         if (IsIncomplete(node))
             return;
@@ -52,7 +52,7 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
             SeedScalar { Text: "" } => ("nothing", " Leave the field out if there is nothing to say."),
             _ => ("text", ""),
         };
-        Report(Rules.WrongType, node.Span, field, wanted, actual, hint);
+        Report(Rules.WrongType, node.Span, field, wanted, actual, advice.Length > 0 ? advice : hint);
     }
 
     private static ImmutableArray<Problem>.Builder Start(ImmutableArray<Problem> problems)

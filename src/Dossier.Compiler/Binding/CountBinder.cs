@@ -24,7 +24,7 @@ internal static class CountBinder
 
     private static void Report(SeedScalar scalar, EstimateError error, BindingContext context)
     {
-        string message = ScalarBinder.Clause(error.Message, scalar.Text);
+        string message = CountAdvice.For(scalar.Text) ?? ScalarBinder.Clause(error.Message, scalar.Text);
         switch (error.Kind)
         {
             case EstimateErrorKind.Sentinel:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
@@ -20,7 +21,7 @@ internal static class FieldBinder
         {
             if (!field.Many)
             {
-                context.WrongType(list, field.Name, Wanted(field));
+                context.WrongType(list, field.Name, Wanted(field), field.Type == FieldType.Point ? PointAdvice.For(list) : "");
                 return default;
             }
 
@@ -107,7 +108,7 @@ internal static class FieldBinder
                 if (node is SeedScalar { IsNull: false } scalar)
                     return ScalarBinder.Bind(field, scalar, owner, context);
 
-                context.WrongType(node, field.Name, Wanted(field));
+                context.WrongType(node, field.Name, Wanted(field), node is SeedMap { Entries.Length: > 0 } ? Inlined(field, context.Model) : "");
                 return null;
         }
     }
@@ -115,6 +116,14 @@ internal static class FieldBinder
     /// <summary>Binds an item of a list; null when nothing of it could be read.</summary>
     internal static RecordValue? BindItem(ItemRecord record, Field field, SeedNode node, List<Value> claims, BindingContext context)
     {
+        if (node is SeedScalar { IsNull: false } scalar && !record.Fields.IsEmpty && !ItemShape.MayBe(record.Fields[0], scalar.Text, context.Kind, context.Model))
+        {
+            context.Report(
+                Rules.WrongType, node.Span, field.Name, ItemWanted(record), $"'{ShortText.Of(scalar.Text, isQuoted: true)}'",
+                ItemShape.ForText(field, record, scalar.Text, context.Model));
+            return null;
+        }
+
         int at = context.Mark(node.Span);
         int before = context.Problems.Count;
         var inner = new List<Value>();
@@ -129,6 +138,10 @@ internal static class FieldBinder
 
         return item;
     }
+
+    // A record of its own that is written where it is referred to.
+    private static string Inlined(Field field, DomainModel model)
+        => field.Type == FieldType.Ref ? $" Put the record under '{model.Kind(field.Target).Plural}' at the top of a file, and write its id here." : "";
 
     private static string ItemWanted(ItemRecord record) => $"{A(Words(record.Name))}, a map of fields";
 

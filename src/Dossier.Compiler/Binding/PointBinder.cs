@@ -26,7 +26,7 @@ internal static class PointBinder
                     complete &= longitude is not null;
                     break;
                 default:
-                    context.Report(Rules.UnknownField, entry.KeySpan, "A point", entry.Key, Suggestion.For(entry.Key, ["lat", "lon"]));
+                    context.Report(Rules.UnknownField, entry.KeySpan, "A point", entry.Key, Suggestion.Of(PointAdvice.KeyFor(entry.Key) ?? Suggestion.Nearest(entry.Key, ["lat", "lon"])));
 
                     // What is misspelt is not missing as well.
                     complete = false;

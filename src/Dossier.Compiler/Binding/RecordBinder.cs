@@ -94,11 +94,20 @@ internal static class RecordBinder
             }
             else if (inlineShape is not null && inlineShape.IndexOf(entry.Key) >= 0)
                 (inline ??= ImmutableArray.CreateBuilder<SeedEntry>()).Add(entry);
+            else if (shape.Refused?.Contains(entry.Key) == true || inlineShape?.Refused?.Contains(entry.Key) == true)
+            {
+                // The model file that has it has had its message.
+                (lost ??= []).Add(entry.Key);
+            }
             else
             {
                 // A key that is misspelt is not missing as well.
                 string? meant = FieldAdvice.Meant(entry.Key, shape, inlineShape);
-                context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, Suggestion.Of(meant));
+                string shown = FieldAdvice.Shown(entry, meant, shape, context.Model, out bool isWhole);
+                context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, shown);
+                meant = isWhole ? null : meant;
+                for (int i = 0; isWhole && i < reported.Length; i++)
+                    reported[i] = true;
                 if (meant is not null)
                     (lost ??= []).Add(meant);
                 if (meant is not null && shape.IndexOf(meant) is var misspelt and >= 0)

@@ -37,7 +37,8 @@ internal static class ScalarBinder
 
     private static ReferenceValue? BindReference(Field field, SeedScalar scalar, BindingContext context)
     {
-        if (Identifiers.IsValidId(scalar.Text))
+        // A name is no id, but it may be the name of a record in any file: linking knows.
+        if (Identifiers.IsValidId(scalar.Text) || NameKey.Fold(scalar.Text).Length > 0)
             return new ReferenceValue(scalar.Text, context.Mark(scalar.Span));
 
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "id of " + FieldBinder.A(field.Target), "");
@@ -114,7 +115,7 @@ internal static class ScalarBinder
         if (EdtfDate.TryParse(scalar.Text, out EdtfDate date, out EdtfError error))
             return date.ToString();
 
-        context.Report(Rules.BadDate, scalar.Span, scalar.Text, Clause(error.Message, scalar.Text));
+        context.Report(Rules.BadDate, scalar.Span, scalar.Text, DateAdvice.For(scalar.Text) ?? Clause(error.Message, scalar.Text));
         return null;
     }
 
@@ -138,11 +139,12 @@ internal static class ScalarBinder
 
     private static string? Country(SeedScalar scalar, BindingContext context)
     {
-        if (Countries.IsCode(scalar.Text))
+        if (Countries.IsCode(scalar.Text) || Countries.IsFormer(scalar.Text))
             return scalar.Text;
 
-        string upper = scalar.Text.ToUpperInvariant();
-        string hint = Countries.IsCode(upper) ? $" Did you mean '{upper}'?" : " ISO 3166-1 has two letters for each, such as IQ.";
+        string upper = scalar.Text.Trim().ToUpperInvariant();
+        string? meant = Countries.IsCode(upper) || Countries.IsFormer(upper) ? upper : CountryNames.Find(scalar.Text) ?? CountryNames.Nearest(scalar.Text);
+        string hint = meant is null ? " Write the two letters of ISO 3166-1, such as IQ." : Suggestion.Of(meant);
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "country code", hint);
         return null;
     }
@@ -172,6 +174,8 @@ internal static class ScalarBinder
         Vocabulary vocabulary = context.Model.Vocabulary(field.Target);
         if (vocabulary.Has(scalar.Text))
             return scalar.Text == Vocabulary.Unspecified ? null : scalar.Text;
+        if (vocabulary.Refused?.Contains(scalar.Text) == true)
+            return null;
 
         context.Report(Rules.UnknownTerm, scalar.Span, scalar.Text, vocabulary.Name.Replace('-', ' '), TermAdvice.For(scalar.Text, vocabulary));
         return null;
@@ -179,7 +183,7 @@ internal static class ScalarBinder
 
     private static string? WrongType(Field field, SeedScalar scalar, BindingContext context)
     {
-        context.Report(Rules.WrongType, scalar.Span, field.Name, FieldBinder.Wanted(field), $"'{scalar.Text}'", "");
+        context.Report(Rules.WrongType, scalar.Span, field.Name, FieldBinder.Wanted(field), $"'{ShortText.Of(scalar.Text, isQuoted: true)}'", field.Type == FieldType.Point ? PointAdvice.For(scalar) : "");
         return null;
     }
 

@@ -29,6 +29,9 @@ internal static class TermAdvice
     public static string? One(string wrong, Vocabulary vocabulary)
         => vocabulary.Has(wrong) ? wrong : ByWord(wrong, vocabulary) ?? vocabulary.Synonyms.Find(wrong);
 
+    /// <summary>Whether the word is a term, or something is known that it may stand for.</summary>
+    public static bool IsNear(string text, Vocabulary vocabulary) => vocabulary.Has(text) || Meant(text, vocabulary).Count > 0;
+
     private static List<string> Meant(string wrong, Vocabulary vocabulary)
     {
         if (One(wrong, vocabulary) is { } one)
@@ -74,6 +77,7 @@ internal static class TermAdvice
         return found;
     }
 
+    // A number is a code where codes are numbers: the precisions, and not the 5 of "casualties: 5".
     private static bool IsCode(string key, string code)
     {
         if (WordKey.Of(code) == key)

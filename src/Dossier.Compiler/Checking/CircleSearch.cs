@@ -1,3 +1,4 @@
+using System.Text;
 using Dossier.Compiler.Binding;
 
 namespace Dossier.Compiler.Checking;
@@ -5,6 +6,9 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Finds circles in a relation by a walk that goes over every record once. It keeps its own stack: chains may be long.</summary>
 internal static class CircleSearch
 {
+    private const int ShownSteps = 8;
+    private const int ShownFirst = 5;
+
     /// <summary>Walks from a record; each circle is reported once, at the reference that closes it.</summary>
     public static void From(RecordNode start, string field, bool[] done, CheckContext context)
     {
@@ -28,7 +32,7 @@ internal static class CircleSearch
 
             if (onPath.TryGetValue(next.Id, out int index))
             {
-                string circle = string.Join(" > ", path.Skip(index).Select(s => s.Node.Id)) + " > " + reference.Id;
+                string circle = Circle(path, index) + reference.Id;
                 context.Report(Rules.RelationCycle, step.Node, reference, reference.Id, circle);
             }
             else
@@ -37,6 +41,25 @@ internal static class CircleSearch
                 path.Add(new Step(next, field));
             }
         }
+    }
+
+    // Of a long one, where it begins and where it closes.
+    private static string Circle(List<Step> path, int index)
+    {
+        var circle = new StringBuilder();
+        int left = path.Count - index - ShownSteps;
+        for (int i = index; i < path.Count; i++)
+        {
+            if (i == index + ShownFirst && left > 0)
+            {
+                circle.Append(FormattableString.Invariant($"... ({left} more) > "));
+                i += left;
+            }
+
+            circle.Append(path[i].Node.Id).Append(" > ");
+        }
+
+        return circle.ToString();
     }
 
     private sealed class Step(RecordNode node, string field)

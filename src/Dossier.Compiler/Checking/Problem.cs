@@ -27,10 +27,18 @@ internal sealed class Problem(Rule rule, SeedSpan span, ImmutableArray<RecordPla
     public SeedSpan Span { get; } = span;
 
     /// <summary>What the message names.</summary>
-    public ImmutableArray<string> Arguments { get; } = ImmutableArray.Create(arguments);
+    public ImmutableArray<string> Arguments { get; } = Shortened(rule, arguments);
 
     /// <summary>The message in full.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
+
+    private static ImmutableArray<string> Shortened(Rule rule, string[] arguments)
+    {
+        var shortened = ImmutableArray.CreateBuilder<string>(arguments.Length);
+        for (int i = 0; i < arguments.Length; i++)
+            shortened.Add(ShortText.Of(arguments[i], isQuoted: rule.Message.Contains(FormattableString.Invariant($"'{{{i}}}'"))));
+        return shortened.MoveToImmutable();
+    }
 
     /// <inheritdoc/>
     public bool Equals(Problem? other)

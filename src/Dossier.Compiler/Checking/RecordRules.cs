@@ -18,6 +18,7 @@ internal static class RecordRules
         AggregateRule.CheckRecord(node, context);
         ProvenanceRules.CheckRecord(node, context);
         GraphRules.CheckRecord(node, context);
+        NameRules.Check(node, context);
     }
 
     /// <summary>Goes through a record or an item, and all items in it.</summary>

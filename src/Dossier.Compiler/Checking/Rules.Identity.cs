@@ -87,4 +87,9 @@ internal static partial class Rules
     public static readonly Rule FormerIdTaken = Checked(
         "DSR2017", RuleSeverity.Warning, "Former id that leads elsewhere",
         "'{0}', a former id of the {1} '{2}', is {3}, in {4}: a reference to it leads there. Remove it from 'formerIds'.");
+
+    /// <summary>A name that stands for a missing one.</summary>
+    public static readonly Rule EmptyName = Checked(
+        "DSR2030", RuleSeverity.Warning, "Name that names nothing",
+        "'{0}' is not a name for the {1} '{2}'. Write the name or headline by which it is shown, or a short description, such as 'Unidentified gunman'.");
 }

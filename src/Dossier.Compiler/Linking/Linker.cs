@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
+using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
@@ -152,8 +153,18 @@ internal sealed class Linker
         if (_index.OtherKind(kind, reference.Id) is { } other)
             Report(Rules.WrongKind, reference.At, reference.Id, FieldBinder.A(other), field.Name, FieldBinder.A(kind), suggestion);
         else
-            Report(Rules.DanglingReference, reference.At, kind, reference.Id, suggestion);
+            Report(Rules.DanglingReference, reference.At, kind, reference.Id, suggestion.Length > 0 ? suggestion : Hint(kind, reference.Id));
         return null;
+    }
+
+    // Whoever writes a name knows of no id: where there is no such record, it is to be made.
+    private string Hint(string kind, string text)
+    {
+        if (Identifiers.IsValidId(text))
+            return "";
+
+        string id = SuggestedId.Of(text);
+        return $" Write the id of {FieldBinder.A(kind)}{(id.Length == 0 ? "" : $", such as '{id}'")}, that is given under '{_model.Kind(kind).Plural}'.";
     }
 
     private void Refer(IndexEntry entry)

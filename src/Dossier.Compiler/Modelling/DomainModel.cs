@@ -59,6 +59,9 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     /// <summary>The kind under whose plural records stand in seeds; null when there is none.</summary>
     public Kind? KindByPlural(string plural) => _plurals.TryGetValue(plural, out Kind? kind) ? kind : null;
 
+    /// <summary>Whether a model file has a mistake for which a key at the top of seeds may not be known.</summary>
+    public bool HasLostKinds { get; init; }
+
     /// <summary>The words that others use for kinds, each with the plural of the kind.</summary>
     public Synonyms KindSynonyms { get; init; } = Synonyms.None;
 

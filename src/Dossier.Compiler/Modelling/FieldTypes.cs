@@ -1,3 +1,5 @@
+using Dossier.Compiler.Checking;
+
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>The words that model files use for types.</summary>
@@ -23,8 +25,36 @@ internal static class FieldTypes
     /// <summary>The type of what a claim about a list is about, which only the built-in model has.</summary>
     public const string Item = "item";
 
-    /// <summary>The words, for suggestions.</summary>
-    public static IReadOnlyCollection<string> Words => Plain.Keys;
+    // What other languages and schemas call them.
+    private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["string"] = "text", ["str"] = "text", ["varchar"] = "text", ["char"] = "text", ["markdown"] = "text", ["words"] = "text", ["name"] = "text",
+        ["boolean"] = "flag", ["bool"] = "flag", ["yes/no"] = "flag", ["checkbox"] = "flag", ["logical"] = "flag", ["true/false"] = "flag",
+        ["int"] = "integer", ["long"] = "integer", ["whole"] = "integer", ["int32"] = "integer", ["int64"] = "integer",
+        ["double"] = "decimal", ["float"] = "decimal", ["real"] = "decimal", ["money"] = "decimal", ["currency"] = "decimal", ["percentage"] = "decimal",
+        ["datetime"] = "date", ["timestamp"] = "date", ["day"] = "date", ["year"] = "date", ["edtf"] = "date", ["clock"] = "time", ["hour"] = "time",
+        ["count"] = "estimate", ["range"] = "estimate", ["uri"] = "url", ["link"] = "url", ["address"] = "url", ["web"] = "url",
+        ["location"] = "point", ["coordinates"] = "point", ["coordinate"] = "point", ["geo"] = "point", ["latlon"] = "point", ["geopoint"] = "point",
+        ["nation"] = "country", ["lang"] = "language", ["identifier"] = "id", ["uuid"] = "id", ["key"] = "id",
+    };
+
+    /// <summary>The end of a message about a type that there is not: what is meant, or all types.</summary>
+    public static string Advice(string words, ModelDraft draft)
+    {
+        string plain = words.Trim();
+        if (plain is "number" or "numeric" or "Number")
+            return Suggestion.OfAny(["integer", "decimal", "estimate"]);
+        if (plain is "enum" or "ref" or "record")
+            return " Write a name after it, as in 'enum harm', 'ref actor' or 'record alias'.";
+        if (plain is "list" or "array" or "List" or "Array")
+            return " Write the type of one item, and 'many: true' beside it.";
+        if (Others.TryGetValue(plain, out string? other))
+            return Suggestion.Of(other);
+
+        string? named = draft.Vocabularies.Has(plain) ? "enum " : draft.Kinds.Has(plain) ? "ref " : draft.Records.Has(plain) ? "record " : null;
+        string? near = named is null ? Suggestion.Nearest(plain, Plain.Keys) : named + plain;
+        return near is null ? $" Write one of: {string.Join(", ", Plain.Keys)}, enum NAME, ref KIND, record NAME." : Suggestion.Of(near);
+    }
 
     /// <summary>Reads <c>date</c>, <c>enum incident-kind</c>, <c>ref actor</c>; null when it is none of these.</summary>
     public static (FieldType Type, string Target)? Parse(string words)

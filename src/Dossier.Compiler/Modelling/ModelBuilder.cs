@@ -39,6 +39,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             fingerprint)
         {
             KindSynonyms = KindSynonyms(kinds),
+            HasLostKinds = draft.HasLostKinds || kinds.Count < draft.Kinds.InOrder.Count,
         };
         foreach (RenamedInverse renamed in model.RenamedInverses)
             Report(renamed);
@@ -58,6 +59,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
     private static Vocabulary BuildVocabulary(VocabularyDraft v)
         => new(v.Name, Identifiers.Pascal(v.Name), v.Doc, v.Terms.OrderBy(t => t.Number).ToImmutableArray())
         {
+            Refused = v.Refused.Count == 0 ? null : v.Refused,
             Synonyms = SynonymDraft.Table(v.Synonyms, v.Terms.Select(t => t.Name).Append(Vocabulary.Unspecified), $"a term of {v.Name}"),
         };
 
@@ -77,6 +79,13 @@ internal sealed class ModelBuilder(ModelDraft draft)
         foreach (SynonymDraft draft in common)
             table.Add(draft.Word, draft.Target);
         return table;
+    }
+
+    private static HashSet<string>? Refused(IEnumerable<string> names, ImmutableArray<Field> built)
+    {
+        var refused = new HashSet<string>(names, StringComparer.Ordinal);
+        refused.ExceptWith(built.Select(f => f.Name));
+        return refused.Count == 0 ? null : refused;
     }
 
     private void Report(RenamedInverse renamed)
@@ -114,6 +123,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             Hover(kind, draft.Common.FieldNames),
             kind.Maps.ToImmutableArray())
         {
+            Refused = Refused(draft.Common.FieldNames.Concat(kind.FieldNames), built),
             Synonyms = FieldSynonyms(kind, built.Select(f => f.Name), draft.Common.Synonyms),
         };
     }
@@ -137,6 +147,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         return new ItemRecord(record.Name, type, record.Doc, fields, Hover(record, []).SelectMany(line => line).ToImmutableArray())
         {
             Identity = Identity(record, fields),
+            Refused = Refused(record.FieldNames, fields),
             Synonyms = FieldSynonyms(record, record.FieldNames, []),
         };
     }
@@ -235,7 +246,9 @@ internal sealed class ModelBuilder(ModelDraft draft)
         };
         if (known is not null && !known.Contains(target))
         {
-            field.File.Report(Rules.UnknownType, field.TypeSpan, target, Suggestion.For(target, known));
+            // What is there and could not have its name has had its message.
+            if (!IsDrafted(field.Field.Type, target))
+                field.File.Report(Rules.UnknownType, field.TypeSpan, target, Suggestion.For(target, known));
             return false;
         }
 
@@ -250,6 +263,13 @@ internal sealed class ModelBuilder(ModelDraft draft)
 
         return true;
     }
+
+    private bool IsDrafted(FieldType type, string target) => type switch
+    {
+        FieldType.Enum => draft.Vocabularies.Has(target),
+        FieldType.Ref => draft.Kinds.Has(target),
+        _ => draft.Records.Has(target),
+    };
 
     /// <summary>Whether the record <paramref name="outer"/> is, or holds at any depth, the record <paramref name="inner"/>.</summary>
     private bool Holds(string outer, string inner, HashSet<string> seen)

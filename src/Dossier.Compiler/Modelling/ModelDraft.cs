@@ -15,6 +15,9 @@ internal sealed class ModelDraft
     /// <summary>Kinds by name.</summary>
     public Named<ShapeDraft> Kinds { get; } = new();
 
+    /// <summary>Whether a kind has had its message for which its records stand in seeds under a key that nobody knows.</summary>
+    public bool HasLostKinds { get; set; }
+
     /// <summary>The fields that every kind has.</summary>
     public ShapeDraft Common { get; } = new("common", "list of common fields");
 }
@@ -70,6 +73,9 @@ internal abstract class TypeDraft(string name, string what)
 internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary")
 {
     public List<Term> Terms { get; } = [];
+
+    /// <summary>What was to be a term and has had its message.</summary>
+    public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether something in it has had its message, so that a term may be missing for that reason.</summary>
     public bool HasMistake { get; set; }

@@ -107,6 +107,24 @@ internal sealed partial class ModelFileReader
         return "";
     }
 
-    private void Unknown(string what, SeedEntry entry, IReadOnlyCollection<string> known)
-        => file.Report(Rules.UnknownModelKey, entry.KeySpan, what, entry.Key, Suggestion.For(entry.Key, known));
+    // A misspelt key has its message, and is read as what it is meant for: what it holds would be missed in every seed.
+    private string Key(string what, SeedEntry entry, SeedMap map, string[] known)
+    {
+        if (Array.IndexOf(known, entry.Key) >= 0)
+            return entry.Key;
+
+        string? meant = ModelKeys.Meant(entry.Key, known);
+        file.Report(Rules.UnknownModelKey, entry.KeySpan, what, entry.Key, meant is null ? ModelKeys.Advice(entry.Key, known, draft) : Suggestion.Of(meant));
+        return meant is not null && !map.Entries.Any(other => other.Key == meant) ? meant : "";
+    }
+
+    // What a kind without a plural would most likely have.
+    private static string PluralOf(string name)
+    {
+        char last = char.ToLowerInvariant(name[name.Length - 1]);
+        char before = name.Length > 1 ? char.ToLowerInvariant(name[name.Length - 2]) : ' ';
+        if (last == 'y' && "aeiou".IndexOf(before) < 0)
+            return name.Substring(0, name.Length - 1) + "ies";
+        return name + (last is 's' or 'x' or 'z' || (last == 'h' && before is 'c' or 's') ? "es" : "s");
+    }
 }

@@ -38,10 +38,9 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             if (Binder.IsReserved(section.Key))
                 continue;
 
-            if (Array.IndexOf(TopKeys, section.Key) < 0)
-                Unknown("model file", section, TopKeys);
-            else if (Map(section) is { } map)
-                ReadSection(section.Key, map, cancellation);
+            string key = Key("model file", section, root, TopKeys);
+            if (key.Length > 0 && Map(section) is { } map)
+                ReadSection(key, map, cancellation);
         }
     }
 
@@ -57,7 +56,10 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!IsName(entry))
+            {
+                draft.HasLostKinds |= section == "kinds";
                 continue;
+            }
 
             // One that says nothing is there all the same, and has no terms.
             if (section == "vocabularies" && IsNothing(entry))
@@ -80,7 +82,8 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     if (isNew && kind.Plural.Length == 0)
                     {
                         file.Report(Rules.MissingModelKey, entry.KeySpan, "kind", entry.Key, "plural");
-                        kind.Plural = entry.Key + "s";
+                        kind.Plural = PluralOf(entry.Key);
+                        draft.HasLostKinds = true;
                     }
 
                     break;
@@ -98,7 +101,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         int mistakes = file.Problems.Count;
         foreach (SeedEntry entry in map.Entries)
         {
-            switch (entry.Key)
+            switch (Key("vocabulary", entry, map, VocabularyKeys))
             {
                 case "doc":
                     vocabulary.Doc = Text(entry);
@@ -108,13 +111,10 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     {
                         if (IsName(term))
                             ReadTerm(vocabulary, term);
+                        else
+                            vocabulary.Refused.Add(term.Key);
                     }
 
-                    break;
-                case "terms":
-                    break;
-                default:
-                    Unknown("vocabulary", entry, VocabularyKeys);
                     break;
             }
         }
@@ -138,13 +138,12 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         {
             foreach (SeedEntry entry in map.Entries)
             {
-                switch (entry.Key)
+                switch (Key("term", entry, map, TermKeys))
                 {
                     case "number": number = WholeNumber(entry); numberSpan = entry.Value.Span; break;
                     case "doc": doc = Text(entry); break;
                     case "maps": maps = Maps(entry); break;
                     case SynonymsKey: vocabulary.Synonyms.AddRange(Synonyms(entry, term.Key)); break;
-                    default: Unknown("term", entry, TermKeys); break;
                 }
             }
         }
@@ -156,6 +155,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         if (member == UnspecifiedMember || vocabulary.Terms.Any(t => t.Member == member))
         {
             file.Report(Rules.ModelNameTaken, term.KeySpan, term.Key, $"the vocabulary '{vocabulary.Name}' already has it");
+            vocabulary.Refused.Add(term.Key);
             return;
         }
 
@@ -180,7 +180,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     {
         foreach (SeedEntry entry in map.Entries)
         {
-            switch (entry.Key)
+            switch (Key(shape.What, entry, map, ShapeKeys))
             {
                 case "doc": shape.Doc = Text(entry); break;
                 case "plural": ReadPlural(shape, entry); break;
@@ -194,7 +194,6 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     if (Map(entry) is { } fields)
                         ReadFields(shape, fields);
                     break;
-                default: Unknown(shape.What, entry, ShapeKeys); break;
             }
         }
     }
@@ -214,7 +213,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         bool isName = Identifiers.IsValidId(plural) && char.IsLetter(plural[0]) && !plural.StartsWith("x-", StringComparison.Ordinal);
         if (!isName)
             file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a name: a letter, then letters, digits and hyphens, and not 'x-' first");
-        shape.Plural = isName ? plural : shape.Name + "s";
+        shape.Plural = isName ? plural : PluralOf(shape.Name);
         shape.PluralSpan = entry.Value.Span;
     }
 
@@ -316,7 +315,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         {
             foreach (SeedEntry part in map.Entries)
             {
-                switch (part.Key)
+                switch (Key("field", part, map, FieldKeys))
                 {
                     case "type": type = Text(part); typeSpan = part.Value.Span; break;
                     case "many": many = Flag(part); manySpan = part.Value.Span; break;
@@ -331,8 +330,6 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     case "max": max = Number(part); maxSpan = part.Value.Span; break;
                     case "pattern": pattern = Pattern(part); break;
                     case "maps": maps = Maps(part); break;
-                    case SynonymsKey: break;
-                    default: Unknown("field", part, FieldKeys); break;
                 }
             }
         }
@@ -349,7 +346,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
         if (FieldTypes.Parse(type) is not var (parsed, target) || (parsed == FieldType.Item && !file.BuiltIn))
         {
-            file.Report(Rules.UnknownType, typeSpan, type, Suggestion.For(type, FieldTypes.Words));
+            file.Report(Rules.UnknownType, typeSpan, type, FieldTypes.Advice(type, draft));
             return null;
         }
 

@@ -40,6 +40,9 @@ internal abstract class Shape
     /// <summary>The fields in the order in which they are documented and written.</summary>
     public ImmutableArray<Field> Fields { get; }
 
+    /// <summary>What a model file has for fields and has had its message there; null for nothing.</summary>
+    public HashSet<string>? Refused { get; init; }
+
     /// <summary>The words that others use for the fields.</summary>
     public Synonyms Synonyms { get; init; } = Synonyms.None;
 

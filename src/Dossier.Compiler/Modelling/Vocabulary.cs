@@ -19,6 +19,9 @@ internal sealed class Vocabulary(string name, string typeName, string doc, Immut
     /// <summary>The terms by number, without the implied <c>unspecified</c>.</summary>
     public ImmutableArray<Term> Terms { get; } = terms;
 
+    /// <summary>What a model file has for terms and has had its message there; null for nothing.</summary>
+    public HashSet<string>? Refused { get; init; }
+
     /// <summary>The words that others use for the terms.</summary>
     public Synonyms Synonyms { get; init; } = Synonyms.None;
 

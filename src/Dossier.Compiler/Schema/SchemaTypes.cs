@@ -131,7 +131,7 @@ internal static class SchemaTypes
             for (char second = 'A'; second <= 'Z'; second++)
             {
                 string code = $"{first}{second}";
-                if (Countries.IsCode(code))
+                if (Countries.IsCode(code) || Countries.IsFormer(code))
                     codes.Add(code);
             }
         }

@@ -77,19 +77,20 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
     {
         var placed = ImmutableArray.CreateBuilder<FileProblems>();
         Dictionary<string, BoundFile>? files = null;
+        var names = new NamedRecords(seeds.Select(static seed => seed.File.Document.Content));
         foreach (FoundProblems seed in seeds)
         {
             if (seed.Found.Count > 0 && files is null)
                 files = seeds.GroupBy(s => s.File.Document.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().File, StringComparer.Ordinal);
             if (seed.Found.Count > 0 || seed.File.Document.Problems.Count > 0)
-                placed.Add(Place(seed, files));
+                placed.Add(Place(seed, files, names));
         }
 
         placed.AddRange(models.Where(static m => m.Problems.Count > 0));
         return placed.ToImmutable();
     }
 
-    private static FileProblems Place(FoundProblems seed, Dictionary<string, BoundFile>? files)
+    private static FileProblems Place(FoundProblems seed, Dictionary<string, BoundFile>? files, NamedRecords names)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var others = ImmutableArray.CreateBuilder<OtherPath>();
@@ -106,7 +107,7 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
             }
 
             // The message names the other places, by file and line, after everything else that it names.
-            string[] arguments = [.. found.Arguments, .. places.Select(p => p.ToString())];
+            string[] arguments = [.. names.Complete(found).Arguments, .. places.Select(p => p.ToString())];
             problems.Add(new Problem(found.Rule, seed.File.Document.Spans[found.At], places.ToImmutable(), arguments));
         }
 
@@ -114,7 +115,7 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
     }
 
     private static EquatableArray<Problem> Sorted(ImmutableArray<Problem>.Builder problems)
-        => problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray();
+        => ListedProblems.Of(problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray());
 }
 
 /// <summary>A seed, and what was found in it by its values' numbers.</summary>

@@ -11,7 +11,7 @@ internal static class ProblemOutput
 {
     private const string Category = "Dossier";
 
-    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Id, string Message), DiagnosticDescriptor> Descriptors = new();
 
     /// <summary>Reports the mistakes of a file at their places.</summary>
     public static void Report(SourceProductionContext context, FileProblems file)
@@ -28,8 +28,8 @@ internal static class ProblemOutput
     public static void ReportProject(SourceProductionContext context, ProjectProblem problem)
         => context.ReportDiagnostic(Diagnostic.Create(DescriptorOf(problem.Rule), Location.None, problem.Arguments.ToArray<object>()));
 
-    /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor DescriptorOf(Rule rule) => Descriptors.GetOrAdd(rule.Id, _ => Describe(rule));
+    /// <summary>The descriptor of a rule; the count of what is not listed goes by the rule's id and has a message of its own.</summary>
+    public static DiagnosticDescriptor DescriptorOf(Rule rule) => Descriptors.GetOrAdd((rule.Id, rule.Message), _ => Describe(rule));
 
     private static DiagnosticDescriptor Describe(Rule rule)
     {

@@ -11,8 +11,8 @@ public class ClaimValueTests
     [InlineData("date", "2023-13-45")]
     [InlineData("time", "25:00")]
     [InlineData("kind", "air-strik")]
-    [InlineData("place", "not an id")]
-    [InlineData("facilities", "not an id")]
+    [InlineData("place", "--")]
+    [InlineData("facilities", "--")]
     public void A_claim_of_what_the_field_could_not_say_has_the_message_of_the_field(string field, string value)
     {
         string message = Said(Bound.Yaml($"incidents: {{ x: {{ name: N, {field}: {value} }} }}"));

@@ -27,7 +27,8 @@ internal static class SeedBuild
         EquatableArray<PlacedProblem> identity = IdentityProblems.Find(contents, index);
         EquatableArray<PlacedProblem> checks = Checker.Check(links.Select(link => link.Document).ToImmutableArray(), documents, index, model.Model);
 
-        var placed = links.SelectMany(link => link.Problems.Items.Select(problem => new PlacedProblem(link.Document.Path, problem)))
+        var names = new NamedRecords(contents);
+        var placed = links.SelectMany(link => link.Problems.Items.Select(problem => new PlacedProblem(link.Document.Path, names.Complete(problem))))
             .Concat(identity.Items)
             .Concat(checks.Items);
         return

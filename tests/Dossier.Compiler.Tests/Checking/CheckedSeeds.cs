@@ -24,8 +24,9 @@ internal static class CheckedSeeds
         var messages = new List<(string Path, Problem Problem)>();
         foreach (BoundDocument document in bound)
             messages.AddRange(document.Problems.Items.Select(p => (document.Path, p)));
+        var names = new NamedRecords(bound.Select(b => b.Content));
         foreach (LinkResult link in linked)
-            messages.AddRange(link.Problems.Items.Select(p => (link.Document.Path, Place(link.Document.Path, p, spans))));
+            messages.AddRange(link.Problems.Items.Select(p => (link.Document.Path, Place(link.Document.Path, names.Complete(p), spans))));
         foreach (PlacedProblem placed in IdentityProblems.Find([.. bound.Select(b => b.Content)], index)
             .Concat(Checker.Check([.. linked.Select(l => l.Document)], documents, index, model)))
             messages.Add((placed.Path, Place(placed.Path, placed.Problem, spans)));

@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>What to write for a date that is not EDTF: the same day as EDTF has it, both days where it may be two, or nothing at all.</summary>
+internal static class DateAdvice
+{
+    private const int FirstSerial = 10_000;
+    private const int LastSerial = 80_000;
+    private const int LongestText = 60;
+
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly string[] Relative = ["yesterday", "today", "tomorrow", "now", "last week", "last month", "last year", "this week", "this month", "this year", "recently", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private static readonly string[] Missing = ["unknown", "n/a", "na", "none", "null", "nil", "-", "--", "?", "??", "tbd", "tba", "unclear", "undated", "not known", "not stated", "no date", "n.d.", "nd", "date unknown", "unspecified"];
+
+    private static readonly Dictionary<string, int> Seasons = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["spring"] = 21, ["summer"] = 22, ["autumn"] = 23, ["fall"] = 23, ["winter"] = 24,
+        ["q1"] = 33, ["q2"] = 34, ["q3"] = 35, ["q4"] = 36,
+    };
+
+    private static readonly Regex Numbers = Pattern(@"^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$");
+    private static readonly Regex YearFirst = Pattern(@"^(\d{4})[./ ](\d{1,2})[./ ](\d{1,2})$|^(\d{4})-(\d{1,2})-(\d{1,2})$");
+    private static readonly Regex ShortYear = Pattern(@"^\d{1,2}[./ -]\d{1,2}[./ -](\d{2})$");
+    private static readonly Regex Compact = Pattern(@"^(\d{4})(\d{2})(\d{2})$");
+    private static readonly Regex DayMonth = Pattern(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([a-z]+)\.?,?[ -](\d{4})$");
+    private static readonly Regex MonthDay = Pattern(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?,? )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$");
+    private static readonly Regex MonthYear = Pattern(@"^(?:(early|mid|late|end of|beginning of|start of|in)[ -])?([a-z]+[1-4]?)\.?,? (?:of )?(\d{4})$|^(\d{4})[ -]([a-z]+[1-4]?)$");
+    private static readonly Regex MonthNumber = Pattern(@"^(\d{1,2})[/.-](\d{4})$|^(\d{4})[/.](\d{1,2})$|^(\d{4})-(\d)$");
+    private static readonly Regex Days = Pattern(@"^(\d{1,2}) ?(?:-|\u2013|to|and) ?(\d{1,2}) ([a-z]+)\.?,? (\d{4})$");
+    private static readonly Regex WithoutYear = Pattern(@"^(?:\d{1,2}(?:st|nd|rd|th)? ([a-z]+)|([a-z]+)\.? \d{1,2}(?:st|nd|rd|th)?)$");
+    private static readonly Regex Clock = Pattern(@"^(\S.*?)(?: |,|T)+\d{1,2}:\d{2}.*$");
+    private static readonly Regex About = Pattern(@"^(?:about|around|approximately|approx\.?|circa|ca\.?|c\.|c|~|on or about|probably|possibly) ?(.+)$");
+    private static readonly Regex Decade = Pattern(@"^(?:the )?(\d{3})0s$");
+    private static readonly Regex Open = Pattern(@"^(since|from|after|before|until|till|by|up to) (.+)$");
+    private static readonly Regex Span = Pattern(@"^(?:from |between )?(.+?) ?(?: to | and | until | till | - |\u2013|\u2014|\.\.) ?(.+)$");
+
+    /// <summary>The end of the sentence <c>'x' is not a valid EDTF date:</c>; null when nothing is known of such a text.</summary>
+    public static string? For(string text)
+    {
+        string plain = text.Trim();
+        if (plain.Length is 0 or > LongestText)
+            return null;
+
+        string lower = plain.ToLowerInvariant();
+        if (Array.IndexOf(Missing, lower) >= 0)
+            return "leave the field out where the date is not known";
+        if (Array.IndexOf(Relative, lower) >= 0)
+            return "write the day itself, counted from the day of the source, such as 2023-11-21";
+        if (ShortYear.IsMatch(lower))
+            return "write the year with four digits, and first, as in 2023-11-22";
+        if (Match(WithoutYear, lower) is { } noYear && Month(First(noYear, 1, 2)) > 0)
+            return "the year is missing: write it first, as in 2023-11-22";
+
+        List<string> meant = Meant(lower, depth: 0);
+        if (meant.Count == 0)
+            return null;
+
+        string word = Serial(lower) is null ? "" : ", if it is the number of a day in a spreadsheet";
+        return meant.Count == 1 ? $"write {meant[0]}{word}" : $"write {meant[0]} where the day comes first, or {meant[1]} where the month does";
+    }
+
+    private static List<string> Meant(string text, int depth)
+    {
+        if (Day(text) is { Count: > 0 } days)
+            return days;
+
+        if (Period(text) is { } period)
+            return [period];
+
+        return depth == 0 ? Qualified(text) : [];
+    }
+
+    private static List<string> Day(string text)
+    {
+        if (Match(Numbers, text) is { } numbers)
+            return Either(Number(numbers, 3), Number(numbers, 1), Number(numbers, 2));
+        if (Match(YearFirst, text) is { } yearFirst)
+            return Valid(Number(yearFirst, 1, 4), Number(yearFirst, 2, 5), Number(yearFirst, 3, 6));
+        if (Match(Compact, text) is { } compact)
+            return Valid(Number(compact, 1), Number(compact, 2), Number(compact, 3));
+        if (Match(DayMonth, text) is { } dayMonth)
+            return Valid(Number(dayMonth, 3), Month(dayMonth.Groups[2].Value), Number(dayMonth, 1));
+        if (Match(MonthDay, text) is { } monthDay)
+            return Valid(Number(monthDay, 3), Month(monthDay.Groups[1].Value), Number(monthDay, 2));
+        return Serial(text) is { } day ? [day] : [];
+    }
+
+    private static string? Period(string text)
+    {
+        if (Match(Days, text) is { } days && Valid(Number(days, 4), Month(days.Groups[3].Value), Number(days, 1)) is [var first]
+            && Valid(Number(days, 4), Month(days.Groups[3].Value), Number(days, 2)) is [var last])
+            return $"{first}/{last}";
+        if (Match(Decade, text) is { } decade)
+            return decade.Groups[1].Value + "X";
+        if (Match(MonthNumber, text) is { } number && Number(number, 1, 4, 6) is >= 1 and <= 12 and var month)
+            return Invariant($"{First(number, 2, 3, 5)}-{month:00}");
+        if (Match(MonthYear, text) is not { } named)
+            return null;
+
+        string word = First(named, 2, 5);
+        string about = named.Groups[1].Value is "" or "in" ? "" : "~";
+        if (Seasons.TryGetValue(word, out int season))
+            return Invariant($"{First(named, 3, 4)}-{season}{about}");
+        return Month(word) is > 0 and var m ? Invariant($"{First(named, 3, 4)}-{m:00}{about}") : null;
+    }
+
+    // One of these with something before, after or between: about, since, with a clock time, from one to another.
+    private static List<string> Qualified(string text)
+    {
+        if (Match(About, text) is { } about)
+            return [.. Parts(about.Groups[1].Value).Select(date => date + "~")];
+        if (Match(Open, text) is { } open)
+        {
+            return [.. Parts(open.Groups[2].Value).Select(date => open.Groups[1].Value is "since" or "from" or "after" ? date + "/.." : "../" + date)];
+        }
+
+        if (Match(Span, text) is { } span && Parts(span.Groups[1].Value) is [var from])
+        {
+            if (span.Groups[2].Value is "present" or "now" or "today")
+                return [from + "/.."];
+            if (Parts(span.Groups[2].Value) is [var to])
+                return [$"{from}/{to}"];
+        }
+
+        return Match(Clock, text) is { } clock ? Parts(clock.Groups[1].Value) : [];
+    }
+
+    private static List<string> Parts(string text) => EdtfDate.TryParse(text.Trim(), out EdtfDate date) && !date.IsUnknown ? [text.Trim()] : Meant(text.Trim(), depth: 1);
+
+    // 45252 is 2023-11-22: the days since 30 December 1899.
+    private static string? Serial(string text)
+        => text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= FirstSerial and <= LastSerial
+            ? new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
+    private static List<string> Either(int year, int first, int second)
+    {
+        List<string> dates = Valid(year, second, first);
+        if (first != second)
+            dates.AddRange(Valid(year, first, second));
+        return dates;
+    }
+
+    private static List<string> Valid(int year, int month, int day)
+    {
+        string date = Invariant($"{year:0000}-{month:00}-{day:00}");
+        return EdtfDate.TryParse(date, out _) ? [date] : [];
+    }
+
+    private static int Month(string word)
+    {
+        for (int i = 0; i < Months.Length; i++)
+        {
+            if (word.Length >= 3 && (Months[i].StartsWith(word, StringComparison.Ordinal) || (word == "sept" && i == 8)))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    private static int Number(Match match, params int[] groups)
+        => int.TryParse(First(match, groups), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    private static string First(Match match, params int[] groups)
+    {
+        foreach (int group in groups)
+        {
+            if (match.Groups[group].Length > 0)
+                return match.Groups[group].Value;
+        }
+
+        return "";
+    }
+
+    private static Match? Match(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match : null;
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,162 @@
+using System.Text;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>An item written out, for whoever gave a bare word or number for it: <c>casualties: [{ harm: killed, count: 5 }]</c>.</summary>
+internal static class ItemShape
+{
+    private const int ShownFields = 2;
+    private const int LongestGiven = 60;
+
+    private static readonly char[] Separators = [' ', ',', ';', '/', '(', ')'];
+
+    /// <summary>Whether a bare word can be meant for the first field of an item, so that what is wrong is the word alone.</summary>
+    public static bool MayBe(Field first, string text, Shape? kind, DomainModel model) => first.Type switch
+    {
+        FieldType.Enum => TermAdvice.IsNear(text, model.Vocabulary(first.Target)),
+        FieldType.Field => kind is null || kind.IndexOf(text) >= 0 || FieldAdvice.Meant(text, kind, null) is not null,
+        FieldType.Date => EdtfDate.TryParse(text, out _) || DateAdvice.For(text) is not null,
+        _ => true,
+    };
+
+    /// <summary>The end of a message: how the field is written with what was given, as far as it can be understood.</summary>
+    public static string ForText(Field field, ItemRecord record, string text, DomainModel model)
+    {
+        List<string> items = Counted(record, text, model);
+        if (items.Count == 0)
+            items.Add(Of(record, model, CountField(record), IsCount(text) ? CountOf(text) : null));
+        return Sentence(field, items);
+    }
+
+    /// <summary>The same where a term stands for the key of its field, as in <c>{ killed: 5 }</c>; empty where the key is no term.</summary>
+    public static string ForTerm(Field? field, ItemRecord record, string key, SeedNode value, DomainModel model)
+        => TermOf(record, key, model) is not var (kind, term) ? "" : Sentence(field, [Of(record, model, CountField(record) ?? Other(record, kind), Given(value), kind, term)]);
+
+    /// <summary>The same of a field whose item is not understood at all.</summary>
+    public static string ForKey(Field field, string key, SeedNode value, DomainModel model)
+    {
+        if (field.Type == FieldType.Point)
+            return $" Write '{field.Name}: {{ lat: 33.3, lon: 44.4 }}'.";
+        if (field.Type != FieldType.Record || model.Record(field.Target) is not { InlineField: >= 0 } record)
+            return "";
+
+        string named = ForTerm(field, record, key, value, model);
+        return named.Length > 0 ? named : Sentence(field, [Of(record, model, CountField(record), Given(value) is { } text && IsCount(text) ? CountOf(text) : null)]);
+    }
+
+    private static string Sentence(Field? field, List<string> items)
+    {
+        string list = string.Join(", ", items);
+        if (field is { Many: true })
+            list = "[" + list + "]";
+        return field is null ? $" Write '{list}'." : $" Write '{field.Name}: {list}'.";
+    }
+
+    // "3 killed and 5 wounded" is two reports.
+    private static List<string> Counted(ItemRecord record, string text, DomainModel model)
+    {
+        var items = new List<string>();
+        if (CountField(record) is not { } count || text.Length > LongestGiven)
+            return items;
+
+        string[] words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            if (Estimate.TryParse(words[i], out _) && TermOf(record, words[i + 1], model) is var (kind, term))
+                items.Add(Of(record, model, count, words[i], kind, term));
+        }
+
+        return items;
+    }
+
+    private static string Of(ItemRecord record, DomainModel model, Field? with, string? given, Field? kind = null, string term = "")
+    {
+        var text = new StringBuilder("{ ");
+        int shown = 0;
+        foreach (Field field in Shown(record, with, kind))
+        {
+            string value = field == kind ? term : field == with && given is not null ? given : Sample(field, model);
+            text.Append(shown++ == 0 ? "" : ", ").Append(field.Name).Append(": ").Append(value);
+        }
+
+        return text.Append(" }").ToString();
+    }
+
+    // What must be there, what is given, and then the first of the others until there are enough: words of a speaker come last.
+    private static IEnumerable<Field> Shown(ItemRecord record, Field? with, Field? kind)
+    {
+        int left = Math.Max(0, ShownFields - record.Fields.Count(f => IsShown(f)));
+        foreach (Field field in record.Fields)
+        {
+            if (IsShown(field))
+                yield return field;
+        }
+
+        foreach (Field field in record.Fields.OrderBy(f => f.Type == FieldType.Text))
+        {
+            if (left > 0 && !IsShown(field) && !field.Inline)
+            {
+                left--;
+                yield return field;
+            }
+        }
+
+        bool IsShown(Field field) => field.Required || field == with || field == kind;
+    }
+
+    private static string Sample(Field field, DomainModel model) => field.Type switch
+    {
+        FieldType.Enum => model.Vocabulary(field.Target).Terms.Select(t => t.Name).FirstOrDefault(t => t is not ("none" or "other" or "unknown")) ?? "...",
+        FieldType.Ref => $"id-of-{FieldBinder.A(field.Target).Replace(' ', '-')}",
+        FieldType.Estimate => "5",
+        FieldType.Date => "2023-11-22",
+        FieldType.Field => "name",
+        FieldType.Country => "IQ",
+        FieldType.Language => "ar",
+        FieldType.Flag => "true",
+        FieldType.Integer or FieldType.Decimal => "1",
+        _ => "...",
+    };
+
+    private static Field? CountField(ItemRecord record)
+    {
+        foreach (Field field in record.Fields)
+        {
+            if (field.Type == FieldType.Estimate)
+                return field;
+        }
+
+        return null;
+    }
+
+    private static Field? Other(ItemRecord record, Field kind)
+    {
+        foreach (Field field in record.Fields)
+        {
+            if (field != kind && !field.Inline && field.Type == FieldType.Ref)
+                return field;
+        }
+
+        return null;
+    }
+
+    private static (Field Kind, string Term)? TermOf(ItemRecord record, string key, DomainModel model)
+    {
+        foreach (Field field in record.Fields)
+        {
+            if (field.Type == FieldType.Enum && TermAdvice.One(key, model.Vocabulary(field.Target)) is { } term)
+                return (field, term);
+        }
+
+        return null;
+    }
+
+    private static bool IsCount(string text) => Estimate.TryParse(text, out _) || CountAdvice.For(text) is not null;
+
+    private static string CountOf(string text)
+        => Estimate.TryParse(text, out Estimate count) ? count.Notation : CountAdvice.For(text)!.Substring(CountAdvice.Write.Length);
+
+    private static string? Given(SeedNode value) => value is SeedScalar { IsNull: false, Text.Length: <= LongestGiven } scalar ? scalar.Text : null;
+}

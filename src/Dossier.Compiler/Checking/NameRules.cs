@@ -1,0 +1,46 @@
+using Dossier.Compiler.Binding;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>Names that name nothing: what stands in a column of names where the name was missing.</summary>
+internal static class NameRules
+{
+    // As they are written: "Na" and "Nil" are people's names, "NA" and "NULL" are not.
+    private static readonly string[] Exact = ["NA", "NULL", "null", "NIL", "NONE", "none", "None", "NaN", "nan", "undefined", "TBD", "tbd", "TBA", "tba", "TODO", "todo"];
+
+    private static readonly string[] AnyCase = ["n/a", "n.a.", "#n/a", "#name?", "#ref!", "#value!", "(none)", "(blank)", "(unknown)", "unknown", "not available", "not known", "not named", "no name", "unnamed", "name unknown"];
+
+    /// <summary>Looks at the name of a record and at its aliases.</summary>
+    public static void Check(RecordNode node, CheckContext context)
+    {
+        if (node.Fields.Scalar("name") is { } name && NamesNothing(name.Text))
+            context.Report(Rules.EmptyName, node, name, name.Text, node.Kind, node.Id);
+
+        foreach (Value value in node.Fields.Values("aliases"))
+        {
+            if (value is RecordValue alias && new FieldSet(alias.Fields).Scalar("text") is { } text && NamesNothing(text.Text))
+                context.Report(Rules.EmptyName, node, text, text.Text, node.Kind, node.Id);
+        }
+    }
+
+    private static bool NamesNothing(string name)
+    {
+        string text = name.Trim();
+        if (Array.IndexOf(Exact, text) >= 0)
+            return true;
+
+        foreach (string word in AnyCase)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.IsSymbol(c))
+                return false;
+        }
+
+        return true;
+    }
+}

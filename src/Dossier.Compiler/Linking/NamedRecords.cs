@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Checking;
+
+namespace Dossier.Compiler.Linking;
+
+/// <summary>
+/// The records by their names, for whoever wrote a name where an id is wanted: <c>US Army</c> is <c>us-army</c>. Names are no part of the
+/// index, which stays equal while they change; they are gathered once, and only when a reference leads nowhere.
+/// </summary>
+internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
+{
+    private const int MostMeant = 3;
+
+    private Dictionary<(string Kind, string Name), List<string>>? _ids;
+
+    /// <summary>The problem, with the record of that name as what was meant; as it is where there is none.</summary>
+    public LinkProblem Complete(LinkProblem problem)
+    {
+        if (problem.Rule != Rules.DanglingReference)
+            return problem;
+
+        EquatableArray<string> arguments = problem.Arguments;
+        _ids ??= Gather();
+        return _ids.TryGetValue((arguments[0], NameKey.Fold(arguments[1])), out List<string>? meant)
+            ? new LinkProblem(problem.Rule, problem.At, ImmutableArray.Create(arguments[0], arguments[1], Suggestion.OfAny(meant)), problem.Others)
+            : problem;
+    }
+
+    private Dictionary<(string Kind, string Name), List<string>> Gather()
+    {
+        var ids = new Dictionary<(string Kind, string Name), List<string>>();
+        foreach (BoundContent content in contents)
+        {
+            foreach (BoundRecord record in content.Records)
+            {
+                foreach (FieldValue field in record.Fields)
+                {
+                    foreach (Value value in field.Values)
+                    {
+                        if (NameIn(field.Field.Name, value) is { } name)
+                            Add(ids, (record.Kind.Name, NameKey.Fold(name)), record.Id);
+                    }
+                }
+            }
+        }
+
+        return ids;
+    }
+
+    private static string? NameIn(string field, Value value) => field switch
+    {
+        "name" => (value as ScalarValue)?.Text,
+        "aliases" when value is RecordValue alias => TextOf(alias),
+        _ => null,
+    };
+
+    private static string? TextOf(RecordValue alias)
+    {
+        foreach (FieldValue field in alias.Fields)
+        {
+            if (field.Field.Name == "text")
+                return (field.Values[0] as ScalarValue)?.Text;
+        }
+
+        return null;
+    }
+
+    private static void Add(Dictionary<(string Kind, string Name), List<string>> ids, (string Kind, string Name) key, string id)
+    {
+        if (key.Name.Length == 0)
+            return;
+        if (!ids.TryGetValue(key, out List<string>? known))
+            ids[key] = known = [];
+        if (known.Count < MostMeant && !known.Contains(id))
+            known.Add(id);
+    }
+}
