@@ -103,5 +103,6 @@ internal static class CountAdvice
         return string.Join(" ", words);
     }
 
-    private static Regex Whole(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+    // The texts are short and no pattern nests: a time limit would only fail on a machine that is busy.
+    private static Regex Whole(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant);
 }

@@ -179,7 +179,8 @@ internal static class DateAdvice
 
     private static Match? Match(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match : null;
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+    // The texts are short and no pattern nests: a time limit would only fail on a machine that is busy.
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

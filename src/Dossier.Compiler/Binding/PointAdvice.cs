@@ -11,8 +11,8 @@ internal static class PointAdvice
 
     private const string Degrees = @"([-+\u2212]?\d{1,3}(?:\.\d+)?)\s*(?:°|deg)?\s*";
 
-    private static readonly Regex LatitudeFirst = new($@"\A[\[(]?\s*(?:lat(?:itude)?[:=]?\s*)?{Degrees}([NS])?\s*[,;/ ]\s*(?:lon(?:gitude)?[:=]?\s*)?{Degrees}([EW])?\s*[\])]?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
-    private static readonly Regex WellKnownText = new($@"\APOINT\s*\(\s*{Degrees}\s+{Degrees}\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+    private static readonly Regex LatitudeFirst = new($@"\A[\[(]?\s*(?:lat(?:itude)?[:=]?\s*)?{Degrees}([NS])?\s*[,;/ ]\s*(?:lon(?:gitude)?[:=]?\s*)?{Degrees}([EW])?\s*[\])]?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex WellKnownText = new($@"\APOINT\s*\(\s*{Degrees}\s+{Degrees}\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The end of a message; empty where no point can be read.</summary>
     public static string For(SeedNode node) => node switch

@@ -38,7 +38,7 @@ internal static class ScalarBinder
     private static ReferenceValue? BindReference(Field field, SeedScalar scalar, BindingContext context)
     {
         // A name is no id, but it may be the name of a record in any file: linking knows.
-        if (Identifiers.IsValidId(scalar.Text) || NameKey.Fold(scalar.Text).Length > 0)
+        if (Identifiers.IsValidId(scalar.Text) || scalar.Text.Any(char.IsLetterOrDigit))
             return new ReferenceValue(scalar.Text, context.Mark(scalar.Span));
 
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "id of " + FieldBinder.A(field.Target), "");
