@@ -94,7 +94,7 @@ internal static class ItemShape
                 yield return field;
         }
 
-        foreach (Field field in record.Fields.OrderBy(f => f.Type == FieldType.Text))
+        foreach (Field field in record.Fields.OrderBy(f => f.Type switch { FieldType.Item => 2, FieldType.Text => 1, _ => 0 }))
         {
             if (left > 0 && !IsShown(field) && !field.Inline)
             {

@@ -9,7 +9,7 @@ public class ModelMistakeTests
     [InlineData("vocabularies:\n  mood:\n    term: {}\n", "(3,5): DSR8101: A vocabulary has no key 'term'. Did you mean 'terms'?")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { numbr: 1000 }\n", "(4,15): DSR8101: A term has no key 'numbr'. Did you mean 'number'?")]
     [InlineData("records:\n  patrol:\n    felds: {}\n", "(3,5): DSR8101: A record has no key 'felds'. Did you mean 'fields'?")]
-    [InlineData("kinds:\n  actor:\n    xyz: 1\n", "(3,5): DSR8101: A kind has no key 'xyz'. Write one of: doc, plural, maps, hover, attributed, fields, synonyms.")]
+    [InlineData("kinds:\n  actor:\n    xyz: 1\n", "(3,5): DSR8101: A kind has no key 'xyz'. Write one of: doc, plural, maps, hover, attributed, identity, fields, synonyms.")]
     [InlineData("common:\n  feilds: {}\n", "(2,3): DSR8101: A list of common fields has no key 'feilds'. Did you mean 'fields'?")]
     [InlineData("kinds:\n  actor:\n    fields:\n      rating: { typ: integer }\n", "(4,17): DSR8101: A field has no key 'typ'. Did you mean 'type'?")]
     // What must be there.
