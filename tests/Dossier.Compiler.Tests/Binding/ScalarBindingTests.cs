@@ -177,7 +177,7 @@ public class ScalarBindingTests
     [InlineData("texts: [a, [b]]", "[b]", "DSR2007: 'texts' must be text, but a list was given. If the brackets belong to the value, quote it.")]
     [InlineData("text: ''", "''", "DSR2007: 'text' must be text, but nothing was given. Leave the field out if there is nothing to say.")]
     [InlineData("text: \"\"", "\"\"", "DSR2007: 'text' must be text, but nothing was given. Leave the field out if there is nothing to say.")]
-    [InlineData("country: ''", "''", "DSR2012: '' is not a valid country code. ISO 3166-1 has two letters for each, such as IQ.")]
+    [InlineData("country: ''", "''", "DSR2012: '' is not a valid country code. Write the two letters of ISO 3166-1, such as IQ.")]
     [InlineData("item: { text: '' }", "''", "DSR2007: 'text' must be text, but nothing was given. Leave the field out if there is nothing to say.")]
     [InlineData("texts: [a, '']", "''", "DSR2007: 'texts' must be text, but nothing was given. Leave the field out if there is nothing to say.")]
     [InlineData("texts: [a, ~]", "~", "DSR2007: 'texts' must be text, but nothing was given.")]
