@@ -19,6 +19,7 @@ public class ModelMistakeTests
     [InlineData("DSR2012", "actors: { a: { name: A, country: «Iraq } }", "'Iraq' is not a valid country code. Did you mean 'IQ'?")]
     [InlineData("DSR2002", "actors: { army: Army }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «arm } }] } }", "No actor has the id 'arm'. Did you mean 'army'?")]
     [InlineData("DSR6012", "actors: { army: Army, us: US }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «us }, by: army }] } }", "'by' already has another value for this casualty report, which is kept. An item has one attribution: write one item for each speaker or source.")]
+    [InlineData("DSR6016", "actors: { army: Army }\nincidents: { a: { name: A, casualties: [{ harm: killed, by: army, jointly: «true }] } }", "'jointly: true' needs two or more speakers in 'by', but one is named. Name the others, or leave 'jointly' out.")]
     [InlineData("DSR3001", "incidents: { a: { name: A, date: «22 November } }", "'22 November' is not a valid EDTF date: the year is missing: write it first, as in 2023-11-22.")]
     [InlineData("DSR3002", "incidents: { a: { name: A, time: «\"25:00\" } }", "'25:00' is not a valid time: the hour 25 is beyond 23.")]
     [InlineData("DSR4001", "places: { a: { name: A, location: { lat: 33.3, lon: «181 } } }", "The longitude must be between -180 and 180 degrees, but 181 was given.")]

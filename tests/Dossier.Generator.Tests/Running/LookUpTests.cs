@@ -100,16 +100,16 @@ public class LookUpTests
     [Fact]
     public void Involving_counts_parts_when_it_is_asked_to()
         => Assert.Equal(
-            ["missile-attack,strike", "missile-attack", "", "missile-attack,strike", "strike", "missile-attack,strike"],
+            ["strike", "missile-attack", "", "missile-attack,strike", "strike", "missile-attack,strike"],
             World.Built.Run(
                 """
-                void Involving(Actor actor, bool parts) => print(string.Join(",", Incidents.Involving(actor, includingParts: parts).Select(i => i.Id)));
+                void Involving(Actor actor, bool parts, bool suspected = false) => print(string.Join(",", Incidents.Involving(actor, includingParts: parts, includingSuspected: suspected).Select(i => i.Id)));
                 Involving(Actors.Militia, false);
                 Involving(Actors.Centcom, false);
                 Involving(Actors.Us, false);
                 Involving(Actors.Us, true);
                 Involving(Actors.Coalition, true);
-                Involving(Actors.Militia, true);
+                Involving(Actors.Militia, true, true);
                 """));
 
     [Fact]

@@ -100,7 +100,7 @@ public class ValueTests
     [Fact]
     public void Long_forms_give_the_value_and_a_claim()
         => Assert.Equal(
-            ["baghdad", "1", "place", "baghdad", "Asserts", "centcom", "wire", "2023-12-01", "died", "2023-12-01"],
+            ["baghdad", "2", "place", "baghdad", "Asserts", "centcom", "wire", "2023-12-01", "died", "2023-12-01"],
             World.Built.Run(
                 """
                 var strike = Incidents.Strike;
