@@ -179,6 +179,7 @@ internal static class FieldBinder
         FieldType.Url => "a web address",
         FieldType.Country => "a country code of two letters",
         FieldType.Language => "a language code such as ar",
+        FieldType.TimeZone => "a time zone such as Asia/Baghdad, or an offset such as +03:00",
         FieldType.Field => "the name of a field",
         FieldType.Enum => $"a term of {field.Target}",
         FieldType.Ref => $"the id of {A(field.Target)}",

@@ -28,6 +28,7 @@ internal static class ScalarBinder
             FieldType.Url => Url(scalar, context),
             FieldType.Country => Country(scalar, context),
             FieldType.Language => Language(scalar, context),
+            FieldType.TimeZone => Zone(scalar, context),
             FieldType.Field => FieldName(scalar, owner, context),
             FieldType.Enum => Term(field, scalar, context),
             _ => WrongType(field, scalar, context),
@@ -155,6 +156,15 @@ internal static class ScalarBinder
             return scalar.Text;
 
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "language code", " BCP 47 has codes such as ar, ckb or ar-Latn.");
+        return null;
+    }
+
+    private static string? Zone(SeedScalar scalar, BindingContext context)
+    {
+        if (TimeZones.IsName(scalar.Text) || TimeZones.IsOffset(scalar.Text))
+            return scalar.Text;
+
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "time zone", TimeZoneAdvice.For(scalar.Text));
         return null;
     }
 

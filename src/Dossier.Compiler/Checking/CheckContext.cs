@@ -48,6 +48,9 @@ internal sealed class CheckContext
     /// <summary>All records, by file and in its order.</summary>
     public List<RecordNode> Nodes { get; } = [];
 
+    /// <summary>The dates that are held against each other once all are known.</summary>
+    public FarDateRule Dates { get; } = new();
+
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<Found> Problems => _found;
 

@@ -18,6 +18,7 @@ internal static class Checker
             RecordRules.Check(node, context);
         }
 
+        context.Dates.Check(context);
         IdentityRules.Check(context);
         FormerIdRules.Check(context);
         DistanceRules.CheckNames(context);

@@ -4,6 +4,7 @@ namespace Dossier.Compiler.Checking;
 
 /// <summary>
 /// Incidents that look like one event entered twice: the same kind, within a day and 5 km, with an actor in common, and unrelated.
+/// Two that a collection such as UCDP holds under different ids are two for whoever keeps it, and are let pass.
 /// Each is compared with those of its kind, actor, day and spot only, and told of once, so that the cost grows with their number.
 /// </summary>
 internal static class DuplicateRule
@@ -136,7 +137,8 @@ internal static class DuplicateRule
         }
 
         private static Candidate? Find(Candidate incident, List<Candidate> others)
-            => others.Find(n => n.Spot.IsSameAs(incident.Spot) && !AreRelated(incident.Incident, n.Incident));
+            => others.Find(n => n.Spot.IsSameAs(incident.Spot)
+                && !AreRelated(incident.Incident, n.Incident) && !ExternalIds.TellApart(incident.Incident, n.Incident));
 
         private static void Index(Candidate candidate, Dictionary<(string Name, int Cell), List<Candidate>> byKey)
         {

@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Names, also in C#, and external ids that two records share; records that nothing refers to.</summary>
+/// <summary>Names in C# and external ids that two records share; records that nothing refers to.</summary>
 internal static class IdentityRules
 {
     private static readonly string[] WantReferences = ["actor", "facility", "place", "source"];
@@ -15,10 +15,11 @@ internal static class IdentityRules
     {
         foreach (Kind kind in context.Model.Kinds)
         {
-            CheckNames(kind, context);
+            SharedNames.Check(kind, context);
             CheckExternalIds(kind, context);
         }
 
+        SourceRules.Check(context);
         CheckMembers(context);
         CheckReferences(context);
     }
@@ -33,36 +34,17 @@ internal static class IdentityRules
         }
     }
 
-    // Of one record, names may well be alike; of two, one name that they share is enough to tell of.
-    private static void CheckNames(Kind kind, CheckContext context)
-    {
-        var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
-        var told = new HashSet<(string, string)>();
-        foreach (RecordNode node in context.Of(kind.Name))
-        {
-            context.Cancellation.ThrowIfCancellationRequested();
-            foreach (ScalarValue name in RecordNames.Of(node))
-            {
-                string key = NameKey.Fold(name.Text);
-                if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
-                    holders[key] = (node, name);
-                else if (holder.Node != node && told.Add((node.Id, holder.Node.Id)))
-                    context.Report(Rules.SharedName, node, name, holder.Node.PlaceOf(holder.At), name.Text, kind.Name, node.Id, holder.Node.Id);
-            }
-        }
-    }
-
     private static void CheckExternalIds(Kind kind, CheckContext context)
     {
         var holders = new Dictionary<(string Collection, string Id), (RecordNode Node, Value At)>();
         foreach (RecordNode node in context.With(kind, "externalIds"))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (node.Fields.Values("externalIds") is not { Count: > 0 } values || values[0] is not RecordValue ids)
-                continue;
-
-            foreach (FieldValue field in ids.Fields)
+            foreach (FieldValue field in ExternalIds.Of(node))
             {
+                if (field.Field.Shared)
+                    continue;
+
                 foreach (ScalarValue id in field.Values.OfType<ScalarValue>())
                 {
                     (string, string) key = (field.Field.Name, id.Text);

@@ -29,7 +29,7 @@ internal static class PlaceRules
         if (Array.IndexOf(CoarsePrecisions, precision) >= 0 && (IsFine(point.Latitude) || IsFine(point.Longitude)))
             context.Report(Rules.PointTooFine, node, at, point.ToString(), precision);
 
-        string country = CountryOf(node, context);
+        string country = RecordCountry.Of(node, context);
         IReadOnlyList<CountryBoxes.Box> boxes = CountryBoxes.Of(country);
         if (boxes.Count == 0 || CountryBoxes.Hold(boxes, point))
             return true;
@@ -53,32 +53,6 @@ internal static class PlaceRules
 
     // As it is written: 42.4 is 42.4 exactly, which no sum with a rounding error would be.
     private static bool IsFine(double degrees) => Math.Round(degrees, Thresholds.CoarseDecimals) != degrees;
-
-    /// <summary>
-    /// The country that a record says it is in, itself or by its place; empty when it says none, and at sea or in the air, which may
-    /// be counted to a country and lies outside of its land.
-    /// </summary>
-    private static string CountryOf(RecordNode node, CheckContext context)
-    {
-        if (node.Fields.Text("precision") == "sea-or-air")
-            return "";
-
-        RecordNode? place = node;
-        for (int steps = 0; place is not null && steps < Thresholds.PlacesAbove; steps++)
-        {
-            if (place.Kind == "place" && place.Fields.Text("kind") == "sea")
-                return "";
-
-            // An actor's country is whose it is, not where it is.
-            string country = place.Kind == "actor" ? "" : place.Fields.Text("country");
-            if (country.Length > 0)
-                return country;
-
-            place = context.Follow("place", place.Kind == "place" ? place.Fields.Reference("partOf") : place.Fields.Reference("place"));
-        }
-
-        return "";
-    }
 
     private static string Text(int degrees) => degrees.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,7 @@ internal static class RecordRules
         ProvenanceRules.CheckRecord(node, context);
         GraphRules.CheckRecord(node, context);
         NameRules.Check(node, context);
+        CharacterRule.CheckRecord(node, context);
     }
 
     /// <summary>Goes through a record or an item, and all items in it.</summary>
@@ -27,7 +28,12 @@ internal static class RecordRules
         bool hasDate = false;
         foreach (FieldValue field in fields)
         {
-            hasDate |= field.Field.Type == FieldType.Date;
+            if (field.Field.Type == FieldType.Date)
+            {
+                hasDate = true;
+                context.Dates.Add(node, field);
+            }
+
             foreach (Value value in field.Values)
             {
                 if (value is RecordValue record)

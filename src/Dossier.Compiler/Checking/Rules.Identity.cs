@@ -88,6 +88,26 @@ internal static partial class Rules
         "DSR2017", RuleSeverity.Warning, "Former id that leads elsewhere",
         "'{0}', a former id of the {1} '{2}', is {3}, in {4}: a reference to it leads there. Remove it from 'formerIds'.");
 
+    /// <summary>One source under two ids.</summary>
+    public static readonly Rule SourceTwice = Checked(
+        "DSR2018", RuleSeverity.Warning, "One source on two records",
+        "The source '{0}' has the address and the date of '{1}', in {2}. Merge the two, or say in 'published', 'kind' or 'partOf' how they differ.");
+
+    /// <summary>Two names that differ by a space, a dot or a joined word.</summary>
+    public static readonly Rule NearlySharedName = Checked(
+        "DSR2019", RuleSeverity.Warning, "Names that differ by a space or a dot",
+        "'{0}' differs from '{1}', a name of the {2} '{3}', only in spaces, dots or joined words: see {4}. Merge the two records, or make the names differ.");
+
+    /// <summary>A name with a character that is not what it looks like.</summary>
+    public static readonly Rule MisleadingCharacter = Checked(
+        "DSR2020", RuleSeverity.Warning, "Character that is not what it looks like",
+        "This {0} has {1}. Type it anew: '{2}'.");
+
+    /// <summary>A name that a record has twice.</summary>
+    public static readonly Rule NameTwice = Checked(
+        "DSR2021", RuleSeverity.Warning, "Name that a record has twice",
+        "'{0}' is the name of the {1} '{2}' already, in {3}. Remove it from the aliases.");
+
     /// <summary>A name that stands for a missing one.</summary>
     public static readonly Rule EmptyName = Checked(
         "DSR2030", RuleSeverity.Warning, "Name that names nothing",

@@ -33,6 +33,21 @@ internal static class Thresholds
     /// <summary>DSR3004, DSR3008: the same of a decade; of what is coarser nothing is certain.</summary>
     public const int SlackOfDecade = 7305;
 
+    /// <summary>DSR3011: the first year that a date of an event or a source may have.</summary>
+    public const int FirstYear = 1500;
+
+    /// <summary>DSR3011: the last year that such a date may have.</summary>
+    public const int LastYear = 2100;
+
+    /// <summary>DSR3011: how many years before the middle one of a dataset's dates an event may be.</summary>
+    public const int YearsBefore = 100;
+
+    /// <summary>DSR3011: how many years after it an event or a source may be.</summary>
+    public const int YearsAfter = 20;
+
+    /// <summary>DSR3011: of fewer dates no middle one is asked.</summary>
+    public const int FewestDates = 3;
+
     /// <summary>How many records above another are looked at; no real hierarchy is as large.</summary>
     public const int RecordsAbove = 256;
 

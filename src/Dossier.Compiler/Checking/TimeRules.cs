@@ -160,6 +160,16 @@ internal static class TimeRules
     {
         if (incident.Fields.Scalar("time") is { } time && incident.Fields.Text("timeZone").Length == 0
             && TimeOfDay.TryParse(time.Text, out TimeOfDay clock) && clock.HasClock)
-            context.Report(Rules.TimeWithoutZone, incident, time, time.Text);
+            ReportZone(incident, time, context);
+    }
+
+    // With the zones of the country in which it happened, where that is known.
+    private static void ReportZone(RecordNode incident, ScalarValue time, CheckContext context)
+    {
+        IReadOnlyList<string> zones = TimeZones.Of(RecordCountry.Of(incident, context));
+        context.Report(
+            Rules.TimeWithoutZone, incident, time, time.Text,
+            zones.Count == 0 ? TimeZones.Example : zones[0],
+            zones.Count < 2 ? "" : $" or {string.Join(" or ", zones.Skip(1))}");
     }
 }

@@ -70,12 +70,16 @@ internal static class ContainerEmitter
 
             /// <summary>
             /// The {{one}} with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-            /// article; null when there is none, or more than one.
+            /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
+            /// more than one.
             /// </summary>
             public static {{type}}? Find(string nameOrAlias) => Records.FindName(nameOrAlias, {{Files}}.Aliases);
 
             /// <summary>The {{many}} with the name or alias, as <see cref="Find"/> compares them.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, {{Files}}.Aliases);
+
+            /// <summary>The {{many}} whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, {{Files}}.Aliases);
 
             """);
         DerivedMembers.WriteContainer(writer, kind, options);

@@ -35,6 +35,9 @@ internal sealed class Field(string name, FieldType type)
     /// <summary>Whether following it must never lead back.</summary>
     public bool Acyclic { get; init; }
 
+    /// <summary>For an id of another collection, whether it is one that many records may have, such as that of a conflict or a cell.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>For a reference, the list on the other side that holds who refers to it; empty for none.</summary>
     public string Inverse { get; init; } = "";
 

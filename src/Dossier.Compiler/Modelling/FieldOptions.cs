@@ -8,6 +8,7 @@ internal static class FieldOptions
     {
         "inverse" when field is { Inverse.Length: > 0, Type: not FieldType.Ref } => NotFor("reference"),
         "acyclic" when field is { Acyclic: true, Type: not FieldType.Ref } => NotFor("reference"),
+        "shared" when field is { Shared: true, Type: not (FieldType.Text or FieldType.Id) } => NotFor("text"),
         "min" when field.Min is not null && !IsNumber(field) => NotFor("number"),
         "max" when field.Max is not null && !IsNumber(field) => NotFor("number"),
         "unit" when field.Unit.Length > 0 && !IsNumber(field) => NotFor("number"),

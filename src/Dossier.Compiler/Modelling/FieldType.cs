@@ -39,6 +39,9 @@ internal enum FieldType
     /// <summary>A language by BCP 47.</summary>
     Language,
 
+    /// <summary>A time zone by its IANA name, or an offset from UTC.</summary>
+    TimeZone,
+
     /// <summary>The name of a field of the record that it stands in.</summary>
     Field,
 

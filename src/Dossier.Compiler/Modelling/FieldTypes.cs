@@ -19,6 +19,7 @@ internal static class FieldTypes
         ["url"] = FieldType.Url,
         ["country"] = FieldType.Country,
         ["language"] = FieldType.Language,
+        ["time-zone"] = FieldType.TimeZone,
         ["field"] = FieldType.Field,
     };
 

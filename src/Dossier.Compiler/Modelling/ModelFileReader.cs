@@ -21,7 +21,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     private static readonly string[] VocabularyKeys = ["doc", "terms"];
     private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "identity", "fields", "synonyms"];
     private static readonly string[] FieldKeys =
-        ["type", "many", "required", "keyed", "emit", "acyclic", "inverse", "doc", "unit", "min", "max", "pattern", "maps", "synonyms"];
+        ["type", "many", "required", "keyed", "emit", "acyclic", "shared", "inverse", "doc", "unit", "min", "max", "pattern", "maps", "synonyms"];
 
     /// <summary>Whether a model file has the key at its top.</summary>
     public static bool IsTopKey(string key) => Array.IndexOf(TopKeys, key) >= 0;
@@ -300,7 +300,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     {
         int mistakes = file.Problems.Count;
         string type = "", inverse = "", doc = "", unit = "", pattern = "";
-        bool many = false, required = false, keyed = false, emit = true, acyclic = false;
+        bool many = false, required = false, keyed = false, emit = true, acyclic = false, shared = false;
         decimal? min = null, max = null;
         SeedSpan typeSpan = entry.KeySpan, manySpan = entry.KeySpan, keyedSpan = entry.KeySpan, maxSpan = entry.KeySpan, inverseSpan = entry.KeySpan;
         ImmutableArray<CodebookMap> maps = ImmutableArray<CodebookMap>.Empty;
@@ -323,6 +323,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     case "keyed": keyed = Flag(part); keyedSpan = part.Value.Span; break;
                     case "emit": emit = Flag(part); break;
                     case "acyclic": acyclic = Flag(part); break;
+                    case "shared": shared = Flag(part); break;
                     case "inverse": inverse = Inverse(part); inverseSpan = part.Value.Span; break;
                     case "doc": doc = Text(part); break;
                     case "unit": unit = Text(part); break;
@@ -378,6 +379,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             Keyed = keyed,
             Emit = emit,
             Acyclic = acyclic,
+            Shared = shared,
             Inverse = inverse,
             Doc = doc,
             Unit = unit,

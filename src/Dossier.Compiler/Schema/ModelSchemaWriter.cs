@@ -3,7 +3,7 @@ namespace Dossier.Compiler.Schema;
 /// <summary>The JSON Schema of model files, by which a consumer adds fields, terms, records and kinds.</summary>
 internal static class ModelSchemaWriter
 {
-    private const string TypePattern = "^(text|id|flag|integer|decimal|date|time|estimate|point|url|country|language|field|(enum|ref|record) +[^ ].*)$";
+    private const string TypePattern = "^(text|id|flag|integer|decimal|date|time|estimate|point|url|country|language|time-zone|field|(enum|ref|record) +[^ ].*)$";
 
     /// <summary>Writes the schema.</summary>
     public static string Write()
@@ -61,7 +61,7 @@ internal static class ModelSchemaWriter
     private static JsonText Field()
     {
         JsonText type = new JsonText()
-            .Add("description", "text, id, flag, integer, decimal, date, time, estimate, point, url, country, language, field, enum NAME, ref KIND or record NAME.")
+            .Add("description", "text, id, flag, integer, decimal, date, time, estimate, point, url, country, language, time-zone, field, enum NAME, ref KIND or record NAME.")
             .Add("type", "string")
             .Add("pattern", TypePattern)
             .Add("patternErrorMessage", "There is no such type.");
@@ -75,6 +75,7 @@ internal static class ModelSchemaWriter
                 .Add("keyed", Flag("Whether the list is written as a map from the items' first field to their second."))
                 .Add("emit", Flag("Whether it comes out as a property; yes, when it is left out."))
                 .Add("acyclic", Flag("For a reference, whether following it must never lead back."))
+                .Add("shared", Flag("For an id of another collection, whether many records may have the same one, as that of a conflict or a cell."))
                 .Add("inverse", Text("For a reference, the list on the other side."))
                 .Add("doc", Text("One sentence on what it says."))
                 .Add("unit", Text("The unit of a number."))

@@ -37,6 +37,9 @@ internal static class SchemaPatterns
     /// <summary>A language tag.</summary>
     public const string Language = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
+    /// <summary>A time zone: a name in the form that IANA's have, or an offset.</summary>
+    public const string TimeZone = @"^(?:[A-Z][A-Za-z0-9_+-]*(?:/[A-Z][A-Za-z0-9_+-]*)*|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$";
+
     /// <summary>The words that stand for a count.</summary>
     public static readonly IReadOnlyList<string> CountWords =
     [

@@ -34,6 +34,8 @@ internal static class SchemaTypes
         FieldType.Country => Titled("Country", "The code of a country after ISO 3166-1 alpha-2, such as IQ.").Add("enum", CountryCodes()),
         FieldType.Language => Titled("Language", "A BCP 47 tag, such as ar, ckb or ar-Latn.")
             .Add("type", "string").AddAll(Pattern(SchemaPatterns.Language, "A language is a BCP 47 tag, such as ar, ckb or ar-Latn.")),
+        FieldType.TimeZone => Titled("Time zone", "An IANA name such as Asia/Baghdad, or an offset such as +03:00.")
+            .Add("type", "string").AddAll(Pattern(SchemaPatterns.TimeZone, "A time zone is an IANA name such as Asia/Baghdad, or an offset such as +03:00.")),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type needs more than its name."),
     };
 

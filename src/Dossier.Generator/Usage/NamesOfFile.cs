@@ -12,12 +12,16 @@ internal sealed class NamesOfFile
 
     private readonly List<string> _names = [];
     private readonly Dictionary<string, string?> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _looseIds = new(StringComparer.Ordinal);
 
     /// <summary>The names and aliases as curated.</summary>
     public IReadOnlyCollection<string> Names => _names;
 
     /// <summary>The id of the record by the key of each of its names; null where several records have it.</summary>
     public IReadOnlyDictionary<string, string?> Ids => _ids;
+
+    /// <summary>The same by what is left of a key when spaces, joined articles and endings are forgiven.</summary>
+    public IReadOnlyDictionary<string, string?> LooseIds => _looseIds;
 
     /// <summary>Reads the rows in a part of a container; there are none in a part that is the user's own.</summary>
     public static NamesOfFile In(ClassDeclarationSyntax part)
@@ -83,6 +87,10 @@ internal sealed class NamesOfFile
     {
         _names.Add(name);
         string key = NameKey.Fold(name);
-        _ids[key] = _ids.TryGetValue(key, out string? holder) && holder != id ? null : id;
+        Add(_ids, key, id);
+        Add(_looseIds, NameKey.Loosen(key), id);
     }
+
+    private static void Add(Dictionary<string, string?> ids, string key, string id)
+        => ids[key] = ids.TryGetValue(key, out string? holder) && holder != id ? null : id;
 }

@@ -33,16 +33,22 @@ internal sealed class RecordNames
     }
 
     /// <summary>Whether any record has the name or alias.</summary>
-    /// <param name="name">The name in any spelling that is one to <see cref="NameKey"/>.</param>
+    /// <param name="name">The name in any spelling that is one to <see cref="NameKey"/>, or where none is, in one that is nearly.</param>
     /// <param name="id">The id of the record; null when several have the name, and <c>Find</c> gives none.</param>
     public bool Has(string name, out string? id)
     {
         string key = NameKey.Fold(name);
+        return Has(_files, static file => file.Ids, key, out id) || Has(_files, static file => file.LooseIds, NameKey.Loosen(key), out id);
+    }
+
+    private static bool Has(
+        List<NamesOfFile> files, Func<NamesOfFile, IReadOnlyDictionary<string, string?>> ids, string key, out string? id)
+    {
         id = null;
         bool found = false;
-        foreach (NamesOfFile file in _files)
+        foreach (NamesOfFile file in files)
         {
-            if (!file.Ids.TryGetValue(key, out string? holder))
+            if (!ids(file).TryGetValue(key, out string? holder))
                 continue;
 
             id = found ? null : holder;

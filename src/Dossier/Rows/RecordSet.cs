@@ -110,6 +110,15 @@ public sealed class RecordSet<T> : IForgetful
         return (_names ??= new NameIndex<T>(All, aliases)).Find(nameOrAlias);
     }
 
+    /// <summary>The records whose names or aliases are nearest to a text, at most five, the nearest first; none when none is near.</summary>
+    /// <param name="name">A name, perhaps misspelt.</param>
+    /// <param name="aliases">The other names of a record.</param>
+    public IReadOnlyList<T> SuggestNames(string name, Func<T, IEnumerable<string>> aliases)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return (_names ??= new NameIndex<T>(All, aliases)).Suggest(name);
+    }
+
     /// <summary>The place of an id that is known to exist: references were followed when the project was built.</summary>
     internal int OrdinalOf(ReadOnlySpan<char> id) => _ids.Candidate(id);
 

@@ -9,6 +9,7 @@ namespace Dossier;
 /// consonant, so <c>an attack</c> and <c>AN-26</c> stay what they are.
 /// </para>
 /// <list type="bullet">
+/// <item>Without a hyphen, only what can be an Arabic name has the article: <c>El Salvador</c> and <c>Al Gore</c> have none.</item>
 /// <item>The last word is never the article: <c>Al</c> and <c>Ain al</c> keep it.</item>
 /// <item>Without a hyphen, <c>s t d</c> do not stand for <c>sh th dh</c>: <c>attack at the base</c> keeps its <c>at</c>.</item>
 /// <item>Forms in u are no first word (<c>Zia ur-Rahman</c>, but <c>Ur Ruins</c>), and <c>us</c> and <c>un</c> are never the
@@ -55,6 +56,9 @@ internal static class ArabicArticle
         if (word[0] == 'u' && (isFirst || word[1] == 'n' || (word[1] == 's' && word.Length == 2)))
             return false;
 
+        if (!hyphenated && !CanBeArabic(next))
+            return false;
+
         ReadOnlySpan<char> consonant = word.Slice(1);
         if (consonant.Length == 1 && consonant[0] == 'l')
             return next[0] is not (>= '0' and <= '9');
@@ -64,6 +68,37 @@ internal static class ArabicArticle
         bool digraphMayFollow = hyphenated || consonant.Length == 2 || consonant[0] is not ('s' or 't' or 'd');
         return digraphMayFollow || next.Length == 1 || next[1] != 'h';
     }
+
+    /// <summary>
+    /// Whether the first word can be a name of Arabic origin in Latin letters: none has p, v, x, or a c that is not part of ch, begins
+    /// with two consonants as <c>Gr</c> and <c>Sm</c>, or ends in o, or in e after a consonant other than h and y. <c>Paso</c>,
+    /// <c>Gore</c>, <c>Davis</c> and <c>Salvador</c> are not.
+    /// </summary>
+    private static bool CanBeArabic(ReadOnlySpan<char> words)
+    {
+        int end = words.IndexOf(' ');
+        ReadOnlySpan<char> word = end < 0 ? words : words.Slice(0, end);
+        if (word[0] >= '\u0080')
+            return true;
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (word[i] is 'p' or 'v' or 'x' || (word[i] == 'c' && !(i + 1 < word.Length && word[i + 1] == 'h')))
+                return false;
+        }
+
+        char last = word[word.Length - 1];
+        return word.Length < 3 || !(StartsWithForeignPair(word) || last == 'o' || (last == 'e' && !IsVowel(word[word.Length - 2]) && word[word.Length - 2] is not ('h' or 'y')));
+    }
+
+    // Those that Maghrebi names begin with, such as Ks, Mz and Sf, are left.
+    private static bool StartsWithForeignPair(ReadOnlySpan<char> word) => (word[0], word[1]) switch
+    {
+        ('b' or 'd' or 'f' or 'g' or 't', 'r') or ('b' or 'f' or 'g' or 's', 'l') or ('s', 'k' or 'm' or 'n' or 'q' or 't' or 'w') or ('t', 'w') => true,
+        _ => false,
+    };
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static bool IsSunLetter(ReadOnlySpan<char> consonant)
         => consonant.Length == 1

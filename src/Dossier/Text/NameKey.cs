@@ -7,6 +7,7 @@ namespace Dossier;
 /// <para>
 /// A key ignores case, diacritics, apostrophes of every kind, hyphens and other punctuation, runs of white space, and the
 /// Arabic article however it is transliterated: <c>Jurf al-Nasr</c>, <c>Jurf an-Nasr</c> and <c>JURF EL NASR</c> are one name.
+/// <c>El Salvador</c> and <c>Salvador</c> are two: what no Arabic name can be has no Arabic article.
 /// It knows nothing of competing transliterations: <c>Ain al-Asad</c> and <c>Ayn al-Assad</c> are two, and need an alias.
 /// </para>
 /// <list type="bullet">
@@ -21,6 +22,8 @@ namespace Dossier;
 /// a hamza that would tell <c>ألباني</c> from <c>الباني</c> is seldom typed.</item>
 /// <item>Hebrew loses its points and the marks of abbreviation. Arabic-Indic and full-width digits are digits.</item>
 /// <item>Other scripts are compared as they are written.</item>
+/// <item>Characters that cannot be seen vanish. Forms of letters that fonts have and PDFs are made of are the letters, and a letter
+/// of another script that looks like those around it, such as a Cyrillic <c>а</c> in a Latin word, is what it looks like.</item>
 /// </list>
 /// </summary>
 /// <remarks>
@@ -42,14 +45,18 @@ public static class NameKey
     {
         _ = name ?? throw new ArgumentNullException(nameof(name));
 
+        // Forms that fonts have are said in ordinary letters first, where there are any.
+        string plain = PresentationForms.Replace(name);
+
         // No character becomes more than three, and a separator is written only for one that was read.
-        int bound = checked(name.Length * NameLetters.LongestExpansion);
+        int bound = checked(plain.Length * NameLetters.LongestExpansion);
         char[]? rented = null;
         Span<char> buffer = bound <= StackLimit
             ? stackalloc char[StackLimit]
             : (rented = ArrayPool<char>.Shared.Rent(bound));
 
-        int length = WriteWords(name, buffer);
+        int length = WriteWords(plain, buffer);
+        UniteWords(buffer.Slice(0, length));
         ReadOnlySpan<char> key = ArabicArticle.Drop(buffer.Slice(0, length));
         string result = key.IsEmpty ? name.Trim()
             : key.SequenceEqual(name.AsSpan()) ? name
@@ -59,6 +66,14 @@ public static class NameKey
             ArrayPool<char>.Shared.Return(rented);
         return result;
     }
+
+    /// <summary>
+    /// What remains of a key when words that are as often joined as not are joined, and endings that are heard and not written, or
+    /// written and not heard, are left out: <c>Raqqa</c> and <c>al-Raqqah</c>, <c>Deir Ezzor</c> and <c>Deir ez-Zor</c>,
+    /// <c>Ansarallah</c> and <c>Ansar Allah</c>. It is asked where a key finds nothing.
+    /// </summary>
+    /// <param name="key">A key that <see cref="Fold"/> gave.</param>
+    internal static string Loosen(string key) => LooseKey.Of(key);
 
     /// <summary>
     /// Writes the folded words. Between two words stands a hyphen if nothing but hyphens joined them, else a space: the rule
@@ -77,6 +92,8 @@ public static class NameKey
             {
                 case NameLetters.Nothing:
                     continue;
+                case NameLetters.Break when name[i] == '\u200C' && joint == '\0' && length > 0 && LookAlikes.IsLatin(buffer[length - 1]):
+                    continue; // a half-space between Latin letters came with the copying
                 case NameLetters.Quote when IsHebrew(length, joint, buffer) && IsHebrew(NextLetter(name, i + 1, out _)):
                     continue; // an abbreviation such as צה"ל, typed without gershayim
                 case NameLetters.Dot when piece == 1 && joint == '\0' && !IsDigit(buffer[length - 1]) && IsInitial(name, i + 1):
@@ -105,6 +122,19 @@ public static class NameKey
         }
 
         return length;
+    }
+
+    private static void UniteWords(Span<char> words)
+    {
+        int start = 0;
+        for (int i = 0; i <= words.Length; i++)
+        {
+            if (i < words.Length && words[i] is not (' ' or '-'))
+                continue;
+
+            LookAlikes.UniteFolded(words.Slice(start, i - start));
+            start = i + 1;
+        }
     }
 
     /// <summary>Whether a single letter and no more comes next, as after the first dot of <c>U.S. Army</c>.</summary>

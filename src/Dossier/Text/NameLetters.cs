@@ -129,7 +129,8 @@ internal static class NameLetters
         '\u00B9' => '1',
         '\u00B5' => '\u03BC',
         < '\u00C0' => Break,
-        '\u200B' or '\u200C' => Break, // the Persian half-space is as often typed as a whole one
+        '\u200B' => Nothing,
+        '\u200C' => Break, // the Persian half-space is as often typed as a whole one
         >= '\u200D' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F' => Nothing,
         < '\u2070' => Break,
         '\u2070' or (>= '\u2074' and <= '\u2079') => (char)(c - '\u2070' + '0'),

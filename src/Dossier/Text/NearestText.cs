@@ -45,6 +45,30 @@ internal static class NearestText
         return best;
     }
 
+    /// <summary>All candidates that are near, the nearest first; those that are equally near in the order of ordinal comparison.</summary>
+    /// <param name="wrong">What was written.</param>
+    /// <param name="candidates">What could have been written.</param>
+    public static IReadOnlyList<string> FindAll(string wrong, IEnumerable<string> candidates)
+    {
+        if (wrong.Length is 0 or > LongestWrongText)
+            return [];
+
+        Span<char> plain = stackalloc char[wrong.Length];
+        Span<char> buffer = stackalloc char[LongestWrongText + MostSlipsEver];
+        MakePlain(wrong, plain);
+
+        var near = new List<(int Score, string Candidate)>();
+        foreach (string candidate in candidates)
+        {
+            int score = Score(wrong, plain, candidate, MostSlipsEver, buffer);
+            if (score <= MostSlipsEver)
+                near.Add((score, candidate));
+        }
+
+        near.Sort(static (a, b) => a.Score != b.Score ? a.Score.CompareTo(b.Score) : string.CompareOrdinal(a.Candidate, b.Candidate));
+        return near.ConvertAll(static n => n.Candidate);
+    }
+
     /// <summary>
     /// How many insertions, deletions, replacements and swaps of neighbours lie between two texts, taken as they are;
     /// <paramref name="max"/> + 1 for any count that is greater.

@@ -28,6 +28,7 @@ public class ScalarBindingTests
               url: url
               country: country
               language: language
+              zone: time-zone
               field: field
               term: enum harm
               ref: ref actor
@@ -87,6 +88,14 @@ public class ScalarBindingTests
     [InlineData("url: https://example.org/a?b=c#d", "url=https://example.org/a?b=c#d")]
     [InlineData("country: IQ", "country=IQ")]
     [InlineData("country: XK", "country=XK")]
+    [InlineData("zone: Asia/Baghdad", "zone=Asia/Baghdad")]
+    [InlineData("zone: Asia/Calcutta", "zone=Asia/Calcutta")] // a former name
+    [InlineData("zone: America/Argentina/Buenos_Aires", "zone=America/Argentina/Buenos_Aires")]
+    [InlineData("zone: UTC", "zone=UTC")]
+    [InlineData("zone: Z", "zone=Z")]
+    [InlineData("zone: \"+03:00\"", "zone=+03:00")]
+    [InlineData("zone: \"-03:30\"", "zone=-03:30")]
+    [InlineData("zone: \"+14:00\"", "zone=+14:00")]
     [InlineData("language: ar", "language=ar")]
     [InlineData("language: ar-Latn-IQ", "language=ar-Latn-IQ")]
     [InlineData("field: whole", "field=whole")]
@@ -160,6 +169,17 @@ public class ScalarBindingTests
     [InlineData("country: iq", "iq", "DSR2012: 'iq' is not a valid country code. Did you mean 'IQ'?")]
     [InlineData("country: Iraq", "Iraq", "DSR2012: 'Iraq' is not a valid country code. Did you mean 'IQ'?")]
     [InlineData("country: UK", "UK", "DSR2012: 'UK' is not a valid country code. Did you mean 'GB'?")]
+    [InlineData("zone: Baghdad time", "Baghdad time", "DSR2012: 'Baghdad time' is not a valid time zone. Did you mean 'Asia/Baghdad'?")]
+    [InlineData("zone: Asia/Bagdad", "Asia/Bagdad", "DSR2012: 'Asia/Bagdad' is not a valid time zone. Did you mean 'Asia/Baghdad'?")]
+    [InlineData("zone: asia/baghdad", "asia/baghdad", "DSR2012: 'asia/baghdad' is not a valid time zone. Did you mean 'Asia/Baghdad'?")]
+    [InlineData("zone: Beirut", "Beirut", "DSR2012: 'Beirut' is not a valid time zone. Did you mean 'Asia/Beirut'?")]
+    [InlineData("zone: AST", "AST", "DSR2012: 'AST' is not a valid time zone. It stands for several zones: write 'Asia/Baghdad' or 'America/Halifax', or the offset.")]
+    [InlineData("zone: IRST", "IRST", "DSR2012: 'IRST' is not a valid time zone. Did you mean 'Asia/Tehran'?")]
+    [InlineData("zone: IST", "IST", "DSR2012: 'IST' is not a valid time zone. It stands for several zones: write 'Asia/Kolkata', 'Asia/Jerusalem' or 'Europe/Dublin', or the offset.")]
+    [InlineData("zone: IQ", "IQ", "DSR2012: 'IQ' is not a valid time zone. Did you mean 'Asia/Baghdad'?")]
+    [InlineData("zone: UTC+3", "UTC+3", "DSR2012: 'UTC+3' is not a valid time zone. Did you mean '+03:00'?")]
+    [InlineData("zone: \"+3:30\"", "\"+3:30\"", "DSR2012: '+3:30' is not a valid time zone. Did you mean '+03:30'?")]
+    [InlineData("zone: local", "local", "DSR2012: 'local' is not a valid time zone. Write an IANA name such as Asia/Baghdad, or an offset such as +03:00.")]
     [InlineData("language: arabic", "arabic", "DSR2012: 'arabic' is not a valid language code. BCP 47 has codes such as ar, ckb or ar-Latn.")]
     [InlineData("field: hole", "hole", "DSR2012: 'hole' is not a valid field of a thing. Did you mean 'whole'?")]
     [InlineData("term: kiled", "kiled", "DSR2004: 'kiled' is not a valid harm. Did you mean 'killed'? Write one of: killed, injured, killed-or-injured, missing, captured.")]

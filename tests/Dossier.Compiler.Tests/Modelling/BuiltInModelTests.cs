@@ -75,7 +75,7 @@ public class BuiltInModelTests
         subkind: text
         date: date
         time: time
-        timeZone: text
+        timeZone: timezone
         place: ref place
         location: point
         precision: enum location-precision
@@ -123,7 +123,8 @@ public class BuiltInModelTests
 
     [Theory]
     [InlineData("alias", "text: text required, language: language, spelling: enum spelling")]
-    [InlineData("external-ids", "wikidata: text, geonames: text, ucdp: text, acled: text, gtd: text, icao: text, iata: text")]
+    [InlineData("external-ids", "wikidata: text, geonames: text, ucdp: text, ucdpConflict: text, ucdpDyad: text, prioGrid: text, acled: text, "
+        + "gtd: text, icao: text, iata: text")]
     [InlineData("attribution", "by: ref actor many, jointly: flag, source: ref source, locator: text, said: date, stance: enum stance, rank: enum rank, "
         + "stage: enum stage, derived: text, quote: text, quoteAt: integer")]
     [InlineData("claim", "about: field, value: text, item: item, statement: text, attribution: record attribution")]

@@ -83,6 +83,22 @@ public class LookUpTests
                 """));
 
     [Fact]
+    public void Find_forgives_spaces_and_endings_and_Suggest_gives_the_nearest()
+        => Assert.Equal(
+            ["baghdad", "", "centcom", "centcom", "centcom", "baghdad,baghdadi", "", "0"],
+            World.Built.Run(
+                """
+                print(Places.Find("Bagh dad")?.Id);
+                print(Actors.Find("US Central Comand")?.Id);
+                print(Actors.Suggest("US Central Comand")[0].Id);
+                print(Actors.Suggest("centcom")[0].Id);
+                print(Actors.Suggest("CENT COM")[0].Id);
+                print(string.Join(",", Places.Suggest("Baghdat").Select(p => p.Id)));
+                print(string.Join(",", Places.Suggest("Qqqqqqqqqqqqq").Select(p => p.Id)));
+                print(Places.Suggest("").Count);
+                """));
+
+    [Fact]
     public void During_gives_what_may_overlap()
         => Assert.Equal(
             ["missile-attack,strike,drones", "missile-attack,drones", "strike,drones", "missile-attack,strike,drones", "", "missile-attack,strike,drones"],

@@ -134,6 +134,17 @@ public class NameKeyTests
     [InlineData("\u05E6\u05D4\"\u05DC", "\u05E6\u05D4\u05F4\u05DC")]
     [InlineData("\u05E6\u05D4\"\u05DC", "\u05E6\u05D4\u05DC")]
     [InlineData("\u05EA\u05DC\u05BE\u05D0\u05D1\u05D9\u05D1", "\u05EA\u05DC \u05D0\u05D1\u05D9\u05D1")]
+    [InlineData("K\u0430taib Hezbollah", "Kataib Hezbollah")] // a Cyrillic letter in a Latin word
+    [InlineData("KATAI\u0392", "Kataib")] // a Greek capital
+    [InlineData("\u0391sa\u03AFb", "Asaib")] // with an accent
+    [InlineData("B\u0430\u0433\u043D\u0435p", "B\u0430\u0433\u043D\u0435\u0440")] // Latin letters in a Cyrillic word
+    [InlineData("Ka\u200Btaib", "Kataib")]
+    [InlineData("Ka\u200Ctaib", "Kataib")]
+    [InlineData("Kataib\u2060", "Kataib")]
+    [InlineData("\uFEDF\uFEE8\uFEBC\uFEAE", "\u0644\u0646\u0635\u0631")] // as PDFs have it
+    [InlineData("\uFEFB\uFE91", "\u0644\u0627\u0628")] // lam and alef in one
+    [InlineData("\uFDF2", "\u0627\u0644\u0644\u0647")]
+    [InlineData("\uD835\uDDE5\uD835\uDDEE\uD835\uDDFE\uD835\uDDFE\uD835\uDDEE", "Raqqa")] // mathematical bold
     public void One_name_spelled_in_two_ways_has_one_key(string one, string other)
         => Assert.Equal(NameKey.Fold(one), NameKey.Fold(other));
 
@@ -165,6 +176,19 @@ public class NameKeyTests
     [InlineData("Iraq", "Iran")]
     [InlineData("Mali", "Malii")]
     // What looks like the article and is not.
+    [InlineData("El Salvador", "Salvador")]
+    [InlineData("El Paso", "Paso")]
+    [InlineData("El Dorado", "Dorado")]
+    [InlineData("El Nino", "Nino")]
+    [InlineData("El Monte", "Monte")]
+    [InlineData("Al Gore", "Gore")]
+    [InlineData("Al Pacino", "Pacino")]
+    [InlineData("Al Capone", "Capone")]
+    [InlineData("Al Smith", "Smith")]
+    [InlineData("Al Green", "Green")]
+    [InlineData("Ed Davis", "Davis")]
+    [InlineData("battle of El Paso", "battle of Paso")]
+    [InlineData("\u0430\u0441\u0435", "ace")] // a word in one script is in that script
     [InlineData("an attack", "attack")]
     [InlineData("attack at the base", "attack the base")]
     [InlineData("as soon as she", "as soon she")]
@@ -338,4 +362,43 @@ public class NameKeyTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Theory]
+    [InlineData("Raqqa", "al-Raqqah")]
+    [InlineData("Nabatiya", "al-Nabatiyah")]
+    [InlineData("Deir Ezzor", "Deir ez-Zor")]
+    [InlineData("Jabhat Annusra", "Jabhat al-Nusrah")]
+    [InlineData("Ansarallah", "Ansar Allah")]
+    [InlineData("Nasrallah", "Nasr Allah")]
+    [InlineData("\u1E62an\u02BF\u0101\u02BE", "Sana'a")]
+    [InlineData("Daraa", "Dar'a")]
+    [InlineData("Ma'arib", "Marib")]
+    [InlineData("Abdulrahman", "Abd al-Rahman")]
+    [InlineData("Abdurrahman", "Abdel Rahman")]
+    [InlineData("Abdullah", "Abd Allah")]
+    [InlineData("TEMP.Tick", "TempTick")]
+    [InlineData("AC-130", "AC130")]
+    [InlineData("airbase", "air base")]
+    public void What_is_joined_or_not_pronounced_is_forgiven_by_the_loose_key_alone(string one, string other)
+    {
+        Assert.NotEqual(NameKey.Fold(one), NameKey.Fold(other));
+        Assert.Equal(NameKey.Loosen(NameKey.Fold(one)), NameKey.Loosen(NameKey.Fold(other)));
+    }
+
+    [Theory]
+    [InlineData("El Salvador", "Salvador")]
+    [InlineData("Al Gore", "Gore")]
+    [InlineData("Qassem Soleimani", "Qasem Soleimani")]
+    [InlineData("Brigade 1 2", "Brigade 12")]
+    [InlineData("Phase 1.5", "Phase 15")]
+    [InlineData("Anna", "Na")]
+    [InlineData("New Assyria", "New Syria")]
+    [InlineData("Bashar Assad", "Bashar Sad")]
+    [InlineData("Shah", "Sha")]
+    [InlineData("Iraq", "Iran")]
+    [InlineData("Alfred", "Fred")]
+    [InlineData("?", "!")]
+    [InlineData("\u0435", "e")]
+    public void What_may_be_two_names_is_two_for_the_loose_key(string one, string other)
+        => Assert.NotEqual(NameKey.Loosen(NameKey.Fold(one)), NameKey.Loosen(NameKey.Fold(other)));
 }

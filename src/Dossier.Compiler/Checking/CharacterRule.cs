@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using Dossier.Compiler.Binding;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>
+/// Characters in names and ids that are not what they look like: those that cannot be seen, letters of another script among those that
+/// they look like, and the forms of letters that text copied from a PDF has. Who types the name finds nothing.
+/// </summary>
+internal static class CharacterRule
+{
+    /// <summary>Checks the id and the names of a record.</summary>
+    public static void CheckRecord(RecordNode node, CheckContext context)
+    {
+        Check("id", node.Id, node, null, context);
+        if (node.Fields.Scalar("name") is { } name)
+            Check("name", name.Text, node, name, context);
+        foreach (Value value in node.Fields.Values("aliases"))
+        {
+            if (value is RecordValue alias && new FieldSet(alias.Fields).Scalar("text") is { } text)
+                Check("alias", text.Text, node, text, context);
+        }
+    }
+
+    private static void Check(string what, string text, RecordNode node, Value? value, CheckContext context)
+    {
+        if (!IsPlain(text) && Clean(text, out int first) is { } clean)
+            context.Report(Rules.MisleadingCharacter, node, value, what, Describe(text, first), clean);
+    }
+
+    // Nearly every name there is.
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is not (>= ' ' and <= '~'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The text as it looks, and the place of the first character that is something else; null when there is none.</summary>
+    private static string? Clean(string text, out int first)
+    {
+        first = -1;
+        var visible = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsInvisible(text, i))
+                visible.Append(text[i]);
+            else if (first < 0)
+                first = i;
+        }
+
+        string plain = PresentationForms.Replace(visible.ToString());
+        string united = LookAlikes.Unite(plain, out _);
+        if (united == text)
+            return null;
+
+        if (first < 0)
+            first = PresentationForms.Find(text);
+        if (first < 0)
+            LookAlikes.Unite(text, out first);
+        return united;
+    }
+
+    private static string Describe(string text, int at)
+    {
+        string place = FormattableString.Invariant($"U+{Code(text, at)} at character {at + 1}");
+        if (IsInvisible(text, at))
+            return place + ", which cannot be seen";
+
+        return PresentationForms.Of(text, at, out _) is null
+            ? place + ", a letter of another script than those beside it, which looks like one of theirs"
+            : place + ", a form of a letter as fonts and PDFs have it";
+    }
+
+    private static string Code(string text, int at)
+        => (char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+
+    // Joiners belong to Persian, Arabic and Indian scripts and to emoji, and marks of direction to names that are written from the right.
+    private static bool IsInvisible(string text, int at) => text[at] switch
+    {
+        '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u180E' or '\u200B' or '\u3164' or '\uFEFF' or '\uFFA0' => true,
+        >= '\u2060' and <= '\u2064' or >= '\u206A' and <= '\u206F' => true,
+        '\u200C' or '\u200D' => IsEuropean(text, at - 1) && IsEuropean(text, at + 1),
+        '\u200E' or '\u200F' or '\u061C' => !IsWrittenFromTheRight(text),
+        _ => false,
+    };
+
+    private static bool IsEuropean(string text, int at) => at < 0 || at >= text.Length || text[at] < '\u0590' || text[at] is >= '\u2000' and <= '\u206F';
+
+    private static bool IsWrittenFromTheRight(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is (>= '\u0590' and <= '\u08FF' and not '\u061C') or (>= '\uFB1D' and <= '\uFEFC'))
+                return true;
+        }
+
+        return false;
+    }
+}

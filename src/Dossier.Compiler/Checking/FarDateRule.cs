@@ -1,0 +1,89 @@
+using System.Globalization;
+using Dossier.Compiler.Binding;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>
+/// Dates outside of living memory, and in the future: a digit too few, a digit wrong, a spreadsheet's day number. What time it is the
+/// build does not ask, since the same seeds must always say the same: there are fixed limits, and the dates of the dataset itself, held
+/// against their middle one.
+/// </summary>
+internal sealed class FarDateRule
+{
+    // What founded an institution or ended an office may be of any time, and so may what a source was made from.
+    private static readonly string[] OfEvents = ["date", "window", "asOf", "said"];
+    private static readonly string[] OfSources = ["published", "created", "retrieved"];
+
+    private readonly List<Dated> _dates = [];
+
+    /// <summary>Takes a date of a record or of an item in it.</summary>
+    public void Add(RecordNode node, FieldValue field)
+    {
+        bool isOfEvent = Array.IndexOf(OfEvents, field.Field.Name) >= 0;
+        if (!field.Field.BuiltIn || (!isOfEvent && Array.IndexOf(OfSources, field.Field.Name) < 0))
+            return;
+
+        foreach (Value value in field.Values)
+        {
+            if (value is ScalarValue scalar && EdtfDate.TryParse(scalar.Text, out EdtfDate date) && (First(date) ?? Last(date)) is { } first)
+                _dates.Add(new Dated(node, scalar, first, Last(date) ?? first, isOfEvent));
+        }
+    }
+
+    /// <summary>Runs the rule on all dates.</summary>
+    public void Check(CheckContext context)
+    {
+        long? middle = Middle();
+        foreach (Dated date in _dates)
+        {
+            if (Why(date, middle) is { } why)
+                context.Report(Rules.FarDate, date.Node, date.Value, date.Value.Text, why);
+        }
+    }
+
+    private static string? Why(Dated date, long? middle)
+    {
+        if (date.First < Thresholds.FirstYear)
+            return $"before {Number(Thresholds.FirstYear)}";
+        if (date.Last > Thresholds.LastYear)
+            return $"after {Number(Thresholds.LastYear)}";
+        if (middle is not { } year)
+            return null;
+
+        if (date.IsOfEvent && date.First < year - Thresholds.YearsBefore)
+            return $"more than {Number(Thresholds.YearsBefore)} years before the dates of this dataset, half of which are from {Number(year)} on";
+
+        return date.Last > year + Thresholds.YearsAfter
+            ? $"more than {Number(Thresholds.YearsAfter)} years after the dates of this dataset, half of which are from {Number(year)} or before"
+            : null;
+    }
+
+    /// <summary>The year of the middle one of the dates within the fixed limits; null of few.</summary>
+    private long? Middle()
+    {
+        var years = new List<long>(_dates.Count);
+        foreach (Dated date in _dates)
+        {
+            if (date.First >= Thresholds.FirstYear && date.Last <= Thresholds.LastYear)
+                years.Add(date.First);
+        }
+
+        if (years.Count < Thresholds.FewestDates)
+            return null;
+
+        years.Sort();
+        return years[years.Count / 2];
+    }
+
+    private static long? First(EdtfDate date)
+        => date.Year ?? (date.Start is { } start ? First(start) : null) ?? (date.Members.Count > 0 ? First(date.Members[0]) : null) ?? YearOf(date.EarliestDay);
+
+    private static long? Last(EdtfDate date)
+        => date.Year ?? (date.End is { } end ? Last(end) : null) ?? (date.Members.Count > 0 ? Last(date.Members[date.Members.Count - 1]) : null) ?? YearOf(date.LatestDay);
+
+    private static long? YearOf(int? day) => day is { } number ? DateTime.MinValue.AddDays(number).Year : null;
+
+    private static string Number(long year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private readonly record struct Dated(RecordNode Node, ScalarValue Value, long First, long Last, bool IsOfEvent);
+}

@@ -1,0 +1,55 @@
+using Dossier.Compiler.Binding;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>
+/// Sources that are recorded twice. They are held against each other by address and date: a caption is shared by many, and one page may
+/// say something else on another day.
+/// </summary>
+internal static class SourceRules
+{
+    private static readonly string[] Dates = ["published", "created"];
+
+    /// <summary>Runs the rule.</summary>
+    public static void Check(CheckContext context)
+    {
+        var holders = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
+        foreach (RecordNode source in context.Of("source"))
+        {
+            // What appeared in a source, as a photograph in an article, has its address.
+            if (source.Fields.Scalar("url") is not { } url || source.Fields.Reference("partOf") is not null)
+                continue;
+
+            string key = Address(url.Text) + "\n" + DateOf(source) + "\n" + source.Fields.Text("kind");
+            if (!holders.TryGetValue(key, out RecordNode? holder))
+                holders[key] = source;
+            else
+                context.Report(Rules.SourceTwice, source, url, holder.PlaceOf(holder.Fields.Scalar("url")), source.Id, holder.Id);
+        }
+    }
+
+    /// <summary>The day on which a source was published or made; empty when it has none.</summary>
+    public static string DateOf(RecordNode source)
+    {
+        foreach (string field in Dates)
+        {
+            if (source.Fields.Text(field) is { Length: > 0 } date)
+                return date;
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether two of one caption are two all the same: by their addresses, or by who published them.</summary>
+    public static bool AreTwo(RecordNode a, RecordNode b)
+        => (a.Fields.Text("url") is { Length: > 0 } one && b.Fields.Text("url") is { Length: > 0 } other && Address(one) != Address(other))
+            || (a.Fields.Text("publisher") is { Length: > 0 } first && b.Fields.Text("publisher") is { Length: > 0 } second && first != second);
+
+    // http and https, with and without a slash at the end, lead to one page; what is below the first slash may tell upper from lower case.
+    private static string Address(string url)
+    {
+        string rest = url.Substring(url.IndexOf("://", StringComparison.Ordinal) + 3).TrimEnd('/');
+        int slash = rest.IndexOf('/');
+        return slash < 0 ? rest.ToLowerInvariant() : rest.Substring(0, slash).ToLowerInvariant() + rest.Substring(slash);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Dossier;
+
+/// <summary>
+/// A key that forgives more than <see cref="NameKey.Fold"/> does: spaces, joined articles, endings. Names that differ in these are mostly
+/// one, and not always; so it is asked last, and never where the key itself finds something.
+/// </summary>
+internal static class LooseKey
+{
+    // A word as short may be anything.
+    private const int ShortestWithEnding = 5;
+    private const int ShortestAfterArticle = 3;
+
+    /// <summary>The key without what it forgives.</summary>
+    public static string Of(string key)
+    {
+        var loose = new StringBuilder(key.Length);
+        int start = 0;
+        while (start < key.Length)
+        {
+            int end = key.IndexOf(' ', start);
+            if (end < 0)
+                end = key.Length;
+
+            // 1 2 is not 12.
+            if (loose.Length > 0 && IsDigit(loose[loose.Length - 1]) && IsDigit(key[start]))
+                loose.Append(' ');
+            AppendWord(loose, key.AsSpan(start, end - start), isFirst: start == 0);
+            start = end + 1;
+        }
+
+        // Two records of no name at all are not of one name.
+        return loose.Length == 0 ? key : Servant(loose.ToString());
+    }
+
+    private static void AppendWord(StringBuilder loose, ReadOnlySpan<char> word, bool isFirst)
+    {
+        if (!isFirst && HasJoinedArticle(word))
+            word = word.Slice(2);
+
+        // -ah and -a are one ending, which Arabic writes and does not pronounce.
+        if (word.Length >= ShortestWithEnding && word[word.Length - 1] == 'h' && word[word.Length - 2] == 'a')
+            word = word.Slice(0, word.Length - 1);
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            // Sana'a and San'a': between two of them is what no newspaper writes.
+            if (word[i] != 'a' || i == 0 || word[i - 1] != 'a')
+                loose.Append(word[i]);
+        }
+    }
+
+    // Ezzor is ez-Zor, where it is not the name's first word: Anna and Ella are no articles. Assyria is no as-Syria.
+    private static bool HasJoinedArticle(ReadOnlySpan<char> word)
+        => word.Length >= 2 + ShortestAfterArticle && word[0] is 'a' or 'e' && word[1] == word[2] && word[1] is 'z' or 'r' or 'n' or 't' or 'd' or 's'
+            && (word[1] != 's' || (word.Length > 2 + ShortestAfterArticle && word[3] is 'a' or 'i' or 'u'));
+
+    // Abdulrahman, Abdel Rahman and Abd al-Rahman: the article between them is joined to either.
+    private static string Servant(string loose)
+    {
+        const string Abd = "abd";
+        int at = loose.IndexOf(Abd, StringComparison.Ordinal);
+        if (at < 0 || at + 6 > loose.Length || loose[at + 3] is not ('a' or 'e' or 'o' or 'u'))
+            return loose;
+
+        char next = loose[at + 4];
+        return next == 'l' || (at + 5 < loose.Length && next == loose[at + 5]) ? loose.Remove(at + 3, 2) : loose;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

@@ -1,0 +1,50 @@
+namespace Dossier.Compiler.Tests.Checking;
+
+public class CharacterRuleTests
+{
+    [Theory]
+    [InlineData("K\u0430taib", "U+0430 at character 2, a letter of another script than those beside it, which looks like one of theirs", "Kataib")]
+    [InlineData("Iran and \u041Aataib", "U+041A at character 10, a letter of another script than those beside it, which looks like one of theirs", "Iran and Kataib")]
+    [InlineData("T\u03BFwn", "U+03BF at character 2, a letter of another script than those beside it, which looks like one of theirs", "Town")]
+    [InlineData("\u0412\u0430\u0433\u043D\u0435p", "U+0070 at character 6, a letter of another script than those beside it, which looks like one of theirs", "\u0412\u0430\u0433\u043D\u0435\u0440")]
+    [InlineData("Ka\u200Btaib", "U+200B at character 3, which cannot be seen", "Kataib")]
+    [InlineData("Ka\u00ADtaib", "U+00AD at character 3, which cannot be seen", "Kataib")]
+    [InlineData("Kataib\u200E", "U+200E at character 7, which cannot be seen", "Kataib")]
+    [InlineData("Ka\u200Ctaib", "U+200C at character 3, which cannot be seen", "Kataib")]
+    [InlineData("\uFEDF\uFEE8\uFEBC\uFEAE", "U+FEDF at character 1, a form of a letter as fonts and PDFs have it", "\u0644\u0646\u0635\u0631")]
+    [InlineData("O\uFB03ce", "U+FB03 at character 2, a form of a letter as fonts and PDFs have it", "Office")]
+    [InlineData("The \uD835\uDDE5aqqa", "U+1D5E5 at character 5, a form of a letter as fonts and PDFs have it", "The Raqqa")]
+    public void A_character_that_is_not_what_it_looks_like(string name, string what, string clean)
+    {
+        RuleCase.Fires("DSR2020", $"actors:\n  a: {{ name: «\"{name}\"» }}", $"This name has {what}. Type it anew: '{clean}'.");
+        RuleCase.Fires("DSR2020", $"actors:\n  a: {{ name: A, aliases: [«\"{name}\"»] }}", $"This alias has {what}. Type it anew: '{clean}'.");
+        Assert.Equal(1, RuleCase.CountOfJson("DSR2020", $$$"""{"actors": {"a": {"name": "{{{name}}}" } } }"""));
+    }
+
+    [Theory]
+    [InlineData("k\u0430taib-hezbollah", "kataib-hezbollah")]
+    [InlineData("\uFEDF\uFEE8\uFEBC\uFEAE", "\u0644\u0646\u0635\u0631")]
+    public void An_id_with_one(string id, string clean)
+    {
+        RuleCase.IsSaid("DSR2020: This id has U+", $"actors:\n  {id}: {{ name: A }}");
+        RuleCase.IsSaid($"Type it anew: '{clean}'.", $"actors:\n  {id}: {{ name: A }}");
+        Assert.Equal(1, RuleCase.CountOfJson("DSR2020", $$$"""{"actors": {"{{{id}}}": {"name": "A" } } }"""));
+    }
+
+    [Theory]
+    [InlineData("\u0421\u0421\u0421\u0420 and the US")] // Cyrillic letters alone, beside Latin words
+    [InlineData("\u0412\u0430\u0433\u043D\u0435\u0440")]
+    [InlineData("\u03B1-Company")]
+    [InlineData("\u00C6r\u00F8 and Ça")]
+    [InlineData("\u062D\u0632\u0628\u200C\u0627\u0644\u0644\u0647")] // the Persian half-space
+    [InlineData("\u0915\u094D\u200D\u0937")] // a joiner in Devanagari
+    [InlineData("\u200F\u062D\u0632\u0628 (KH)")] // a mark of direction in a name from the right
+    [InlineData("\uD83D\uDC69\u200D\uD83D\uDD2C")] // an emoji of two
+    [InlineData("\u5317\u4EAC \uFF21")] // full width, among Chinese
+    public void What_scripts_need_is_let_pass(string name)
+        => RuleCase.IsQuiet("DSR2020", $"actors:\n  a: {{ name: \"{name}\" }}");
+
+    [Fact]
+    public void It_is_found_by_what_it_looks_like_so_that_two_such_names_are_one()
+        => RuleCase.IsSaid("DSR2014", "actors:\n  a: { name: Kataib }\n  b: { name: \"K\u0430taib\" }");
+}
