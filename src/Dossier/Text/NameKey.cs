@@ -73,7 +73,9 @@ public static class NameKey
     /// <c>Ansarallah</c> and <c>Ansar Allah</c>. It is asked where a key finds nothing.
     /// </summary>
     /// <param name="key">A key that <see cref="Fold"/> gave.</param>
-    internal static string Loosen(string key) => LooseKey.Of(key);
+    /// <returns>A key to be compared with others of its sort; it is no name, and has no spaces but between digits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public static string Loosen(string key) => LooseKey.Of(key ?? throw new ArgumentNullException(nameof(key)));
 
     /// <summary>
     /// Writes the folded words. Between two words stands a hyphen if nothing but hyphens joined them, else a space: the rule

@@ -56,10 +56,14 @@ public static partial class Actors
 
     /// <summary>
     /// The actor with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-    /// article; null when there is none, or more than one.
+    /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
+    /// more than one.
     /// </summary>
     public static Actor? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The actors with the name or alias, as <see cref="Find"/> compares them.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Actor> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+
+    /// <summary>The actors whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Actor> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 }

@@ -52,10 +52,14 @@ public static partial class Tallies
 
     /// <summary>
     /// The tally with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-    /// article; null when there is none, or more than one.
+    /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
+    /// more than one.
     /// </summary>
     public static Tally? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The tallies with the name or alias, as <see cref="Find"/> compares them.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Tally> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+
+    /// <summary>The tallies whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Tally> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 }

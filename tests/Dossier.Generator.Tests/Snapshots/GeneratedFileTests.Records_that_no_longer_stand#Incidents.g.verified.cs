@@ -58,12 +58,16 @@ internal static partial class Incidents
 
     /// <summary>
     /// The incident with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-    /// article; null when there is none, or more than one.
+    /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
+    /// more than one.
     /// </summary>
     public static Incident? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The incidents with the name or alias, as <see cref="Find"/> compares them.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+
+    /// <summary>The incidents whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<Incident> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>
     /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident
