@@ -1,3 +1,4 @@
+using Dossier.Generator.Clashes;
 using Dossier.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -18,5 +19,6 @@ public sealed class DossierGenerator : IIncrementalGenerator
         foreach (var reports in stages.Reports)
             context.RegisterSourceOutput(reports, ProblemOutput.Report);
         context.RegisterSourceOutput(stages.ProjectReports, ProblemOutput.ReportProject);
+        NameClashes.Register(context, stages.Names);
     }
 }

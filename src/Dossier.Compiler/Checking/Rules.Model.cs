@@ -49,6 +49,23 @@ internal static partial class Rules
             + "Move it into the folder 'seeds' beside the project file, under a name that ends in .yaml, .yml or .json, or name its place in <DossierSeeds>.{2}",
         Configurable: true);
 
+    /// <summary>The project's namespace hides a generated type.</summary>
+    public static readonly Rule NamespaceHidesType = new(
+        "DSR8009", RuleSeverity.Error, "Namespace that hides a generated type",
+        "'{0}' is the project's namespace '{1}' here, and not the type that the seeds give. "
+            + "Set <DossierNamespace> in the project file to another name, such as {0}Data, and <RootNamespace> too if your own types are in '{0}'.");
+
+    /// <summary>The project has a type of its own under a name that is generated.</summary>
+    public static readonly Rule OwnTypeTaken = new(
+        "DSR8010", RuleSeverity.Error, "Type of the project's own under a generated name",
+        "The seeds give a type '{0}' in the namespace '{1}' too. Rename this one, or set <DossierNamespace> in the project file to another name, such as {1}.Data.");
+
+    /// <summary>A using directive makes generated names ambiguous.</summary>
+    public static readonly Rule AmbiguousUsing = new(
+        "DSR8011", RuleSeverity.Error, "Using directive that makes a generated name ambiguous",
+        "'{0}' has a type '{1}', and so have the seeds of this project, in '{2}': C# cannot tell which is meant. "
+            + "Leave this directive out and write {0}.{1}, or name the other one: using Other{1} = {0}.{1};");
+
     /// <summary>A key that model files do not have.</summary>
     public static readonly Rule UnknownModelKey = new(
         "DSR8101", RuleSeverity.Error, "Unknown key in a model file",

@@ -9,11 +9,12 @@ namespace Dossier.Generator.Pipeline;
 
 /// <summary>What the project says that matters to Dossier.</summary>
 /// <param name="Emit">How to emit.</param>
+/// <param name="HasOwnNamespace">Whether the project chose the namespace for Dossier alone.</param>
 /// <param name="Supported">Whether the project's C# is new enough.</param>
 /// <param name="IsUnlimited">Whether the compiler keeps long strings outside of the heap that ends at 16 MB.</param>
 /// <param name="LookedFor">Where seeds are looked for, as the project's targets have it.</param>
 /// <param name="Problems">What is wrong with the project's properties.</param>
-internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, bool IsUnlimited, string LookedFor, EquatableArray<ProjectProblem> Problems)
+internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bool Supported, bool IsUnlimited, string LookedFor, EquatableArray<ProjectProblem> Problems)
 {
     private const string FallbackNamespace = "Seeds";
     private const string DefaultPlaces = "seeds/**/*.yaml, seeds/**/*.yml, seeds/**/*.json";
@@ -47,7 +48,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool Supported, bool IsU
             IsOn(Property(options, "ImplicitUsings")));
         string lookedFor = Property(options, "DossierLookedFor");
         return new ProjectOptions(
-            emit, supported, compiler.KeepsLongStringsAsData, lookedFor.Length > 0 ? lookedFor : DefaultPlaces, problems.ToImmutable());
+            emit, Property(options, "DossierNamespace").Trim().Length > 0, supported, compiler.KeepsLongStringsAsData, lookedFor.Length > 0 ? lookedFor : DefaultPlaces, problems.ToImmutable());
     }
 
     private static string Namespace(AnalyzerConfigOptions options)

@@ -5,6 +5,7 @@ using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
+using Dossier.Generator.Clashes;
 using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generator.Pipeline;
@@ -18,8 +19,10 @@ internal sealed class Stages
     private Stages(
         ImmutableArray<IncrementalValuesProvider<SourceFile>> sources,
         ImmutableArray<IncrementalValuesProvider<FileProblems>> reports,
-        IncrementalValuesProvider<ProjectProblem> projectReports)
+        IncrementalValuesProvider<ProjectProblem> projectReports,
+        IncrementalValuesProvider<ClashInput> names)
     {
+        Names = names;
         Sources = sources;
         Reports = reports;
         ProjectReports = projectReports;
@@ -30,6 +33,9 @@ internal sealed class Stages
 
     /// <summary>What is reported at places in files.</summary>
     public ImmutableArray<IncrementalValuesProvider<FileProblems>> Reports { get; }
+
+    /// <summary>The names that are generated; none when nothing is.</summary>
+    public IncrementalValuesProvider<ClashInput> Names { get; }
 
     /// <summary>What is reported about the project.</summary>
     public IncrementalValuesProvider<ProjectProblem> ProjectReports { get; }
@@ -123,6 +129,12 @@ internal sealed class Stages
             .With(found.Any())
             .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
         var fileReports = given.Reports.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
+        var names = model
+            .With(project)
+            .With(any)
+            .SelectMany(static (joined, _) => joined.Right.IsAny
+                ? ImmutableArray.Create(ClashInput.Of(joined.Left.Left, joined.Left.Right.Emit, joined.Left.Right.HasOwnNamespace))
+                : ImmutableArray<ClashInput>.Empty);
         var misplaced = given.NearMisses
             .With(model)
             .Select(static (joined, _) => MisplacedSeeds.Check(joined.Left, joined.Right));
@@ -135,7 +147,8 @@ internal sealed class Stages
         return new Stages(
             ImmutableArray.Create(seedSources, modelSources, containerSources),
             ImmutableArray.Create(fileReports, misplacedReports, misnamedReports, reports, storageReports, crowdReports),
-            projectReports);
+            projectReports,
+            names);
     }
 
     private static IncrementalValuesProvider<FileProblems> MisplacedReports(

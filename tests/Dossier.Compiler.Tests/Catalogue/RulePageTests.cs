@@ -26,6 +26,9 @@ public class RulePageTests
         ["DSR8006"] = "it takes 65,000 records",
         ["DSR8007"] = "it is about the project, not about a seed",
         ["DSR8008"] = "it is about a file that is no seed",
+        ["DSR8009"] = "it is about the project's C#, not about a seed",
+        ["DSR8010"] = "it is about the project's C#, not about a seed",
+        ["DSR8011"] = "it is about the project's C#, not about a seed",
     };
 
     /// <summary>Rules that never come alone.</summary>

@@ -147,7 +147,7 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
     }
 
     /// <summary>Runs the generator.</summary>
-    public SeedRun Run()
+    public SeedRun Run(params IEnumerable<MetadataReference> references)
     {
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -156,7 +156,7 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
             // Two versions of System.Runtime among the references: the SDK turns these off as well. The code around the seeds in these
             // tests has no documentation.
             specificDiagnosticOptions: _severities.AddRange(NotOurs.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
-        Compilation compilation = CSharpCompilation.Create("Seeded", _code.Values, Machine.References, options);
+        Compilation compilation = CSharpCompilation.Create("Seeded", _code.Values, [.. Machine.References, .. references], options);
         _driver ??= CSharpGeneratorDriver.Create(
             _generators,
             _seeds,

@@ -38,6 +38,9 @@ public sealed class Bench : IDisposable
     /// <summary>The consumers, built.</summary>
     internal ConsumerBuild Consumers => _consumers.Value;
 
+    /// <summary>The packages' version.</summary>
+    internal string Version => _version;
+
     /// <summary>The package that a project adds.</summary>
     internal string PackagePath(string id) => Path.Combine(Feed, $"{id}.{_version}.nupkg");
 
@@ -66,6 +69,13 @@ public sealed class Bench : IDisposable
         string[] all = [.. arguments];
         Report($"dotnet {string.Join(' ', all)} in {folder}");
         return DotNet.Run(folder, ConsumerEnvironment, all);
+    }
+
+    /// <summary>Runs <c>dotnet watch</c> until a line of its output is the one that is waited for; throws when none comes.</summary>
+    internal void Watch(string folder, Func<string, bool> isAwaited)
+    {
+        Report($"dotnet watch in {folder}");
+        DotNet.RunUntil(folder, ConsumerEnvironment, isAwaited, "watch", "--non-interactive", "run", "--no-restore");
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,80 @@
+using Dossier.Compiler.Checking;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dossier.Generator.Clashes;
+
+/// <summary>
+/// A project with seeds may refer to another with seeds: each has its own <c>Incidents</c>. A file that brings in the other's namespace
+/// beside its own cannot say which it means.
+/// </summary>
+internal static class AmbiguousUsings
+{
+    /// <summary>Reports each directive that makes a name ambiguous which the code uses.</summary>
+    public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, Compilation compilation)
+    {
+        var others = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        bool isGlobal = input.IsGlobal || files.Any(file => file.Usings.Any(u => IsGlobal(u.Directive) && u.Namespace == input.Namespace));
+        var globals = files.SelectMany(file => file.Usings.Where(u => IsGlobal(u.Directive))).ToList();
+        var reported = new HashSet<UsingDirectiveSyntax>();
+        foreach (TopLevelCode file in files)
+        {
+            if (!isGlobal && !file.Usings.Any(u => u.Namespace == input.Namespace))
+                continue;
+
+            foreach ((string space, UsingDirectiveSyntax directive) in file.Usings.Where(u => !IsGlobal(u.Directive)).Concat(globals))
+            {
+                if (space == input.Namespace || reported.Contains(directive) || Shared(space, input, compilation, others) is not { Count: > 0 } shared)
+                    continue;
+
+                if (FirstUse(file, input, shared) is { } name && reported.Add(directive))
+                    NameClashes.Report(production, Rules.AmbiguousUsing, directive.GetLocation(), space, name, input.Namespace);
+            }
+        }
+    }
+
+    private static bool IsGlobal(UsingDirectiveSyntax directive) => !directive.GlobalKeyword.IsKind(SyntaxKind.None);
+
+    // The containers that a namespace of another assembly has as well.
+    private static HashSet<string> Shared(string space, ClashInput input, Compilation compilation, Dictionary<string, HashSet<string>> known)
+    {
+        if (known.TryGetValue(space, out HashSet<string>? shared))
+            return shared;
+
+        shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in input.Containers.Items.Concat(input.Records.Items))
+        {
+            if (compilation.GetTypeByMetadataName(space + "." + name) is { } type
+                && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+                && type.DeclaredAccessibility == Accessibility.Public)
+                shared.Add(name);
+        }
+
+        known.Add(space, shared);
+        return shared;
+    }
+
+    // Code inside of the project's own namespace sees that first.
+    private static string? FirstUse(TopLevelCode file, ClashInput input, HashSet<string> names)
+    {
+        foreach ((string space, MemberDeclarationSyntax member) in file.Members)
+        {
+            if (space == input.Namespace || space.StartsWith(input.Namespace + ".", StringComparison.Ordinal))
+                continue;
+
+            foreach (IdentifierNameSyntax use in member.DescendantNodes().OfType<IdentifierNameSyntax>())
+            {
+                if (names.Contains(use.Identifier.ValueText) && NameClashes.IsLeftmost(use) && IsType(use))
+                    return use.Identifier.ValueText;
+            }
+        }
+
+        return null;
+    }
+
+    // `Incidents.Get(...)`, `Incident strike`: a bare name may be anything.
+    private static bool IsType(IdentifierNameSyntax use)
+        => use.Parent is MemberAccessExpressionSyntax or VariableDeclarationSyntax or ParameterSyntax or TypeArgumentListSyntax or ObjectCreationExpressionSyntax
+            or NullableTypeSyntax or MethodDeclarationSyntax or PropertyDeclarationSyntax or ForEachStatementSyntax or TypeOfExpressionSyntax;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Dossier.Compiler;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Generator.Clashes;
+
+/// <summary>The names that are generated, for comparison with those in the project's own code.</summary>
+/// <param name="Namespace">The namespace that they are in, as it is written in C# without escapes.</param>
+/// <param name="IsChosen">Whether the project chose it for Dossier alone.</param>
+/// <param name="IsGlobal">Whether all files of the project see it.</param>
+/// <param name="Containers">The static classes: <c>Incidents</c>.</param>
+/// <param name="Records">The records: <c>Incident</c>, <c>CasualtyReport</c>.</param>
+/// <param name="Enums">The enums.</param>
+internal sealed record ClashInput(
+    string Namespace,
+    bool IsChosen,
+    bool IsGlobal,
+    EquatableArray<string> Containers,
+    EquatableArray<string> Records,
+    EquatableArray<string> Enums)
+{
+    /// <summary>Gathers the names of a model.</summary>
+    public static ClashInput Of(DomainModel model, EmitOptions emit, bool isChosen)
+        => new(
+            emit.Namespace.Replace("@", ""),
+            isChosen,
+            emit.GlobalUsings,
+            model.Kinds.Select(kind => kind.Container).ToImmutableArray(),
+            model.Kinds.Select(kind => kind.TypeName).Concat(model.Records.Select(record => record.TypeName)).ToImmutableArray(),
+            model.Vocabularies.Select(vocabulary => vocabulary.TypeName).ToImmutableArray());
+
+    /// <summary>Whether a type of the name is generated.</summary>
+    public bool Has(string name) => Containers.Items.Contains(name) || Records.Items.Contains(name) || Enums.Items.Contains(name);
+}

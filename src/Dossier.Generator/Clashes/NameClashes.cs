@@ -1,0 +1,114 @@
+using Dossier.Compiler.Checking;
+using Dossier.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dossier.Generator.Clashes;
+
+/// <summary>
+/// Names in the project's own code that hide what is generated or are hidden by it. The compiler says so too, in many messages of which
+/// none knows the way out: an error here that cannot be lowered comes in their place.
+/// </summary>
+/// <remarks>
+/// It looks at the compilation, and so runs where the compiler writes an assembly and not in an editor, which asks after every key.
+/// </remarks>
+internal static class NameClashes
+{
+    /// <summary>Registers the checks.</summary>
+    /// <param name="context">The generator's context.</param>
+    /// <param name="input">What is generated; none when nothing is.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClashInput> input)
+        => context.RegisterImplementationSourceOutput(
+            input.Combine(context.CompilationProvider),
+            static (production, pair) => Report(production, pair.Left, pair.Right));
+
+    private static void Report(SourceProductionContext production, ClashInput input, Compilation compilation)
+    {
+        List<TopLevelCode> files = TopLevelCode.Of(compilation, production.CancellationToken);
+        foreach (TopLevelCode file in files)
+        {
+            foreach ((string space, MemberDeclarationSyntax member) in file.Members)
+            {
+                if (space == input.Namespace && NameOf(member) is { } name && input.Has(name.ValueText) && !Extends(member, name.ValueText, input))
+                    Report(production, Rules.OwnTypeTaken, name.GetLocation(), name.ValueText, input.Namespace);
+            }
+        }
+
+        if (!input.IsChosen && HiddenName(files, input) is { } hidden)
+            Report(production, Rules.NamespaceHidesType, hidden.GetLocation(), hidden.ValueText, input.Namespace);
+        AmbiguousUsings.Report(production, input, files, compilation);
+    }
+
+    /// <summary>Reports a rule at a place in C#.</summary>
+    public static void Report(SourceProductionContext production, Rule rule, Location location, params object[] arguments)
+        => production.ReportDiagnostic(Diagnostic.Create(ProblemOutput.DescriptorOf(rule), location, arguments));
+
+    private static SyntaxToken? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        TypeDeclarationSyntax type when type.TypeParameterList is null => type.Identifier,
+        EnumDeclarationSyntax type => type.Identifier,
+        DelegateDeclarationSyntax { TypeParameterList: null } type => type.Identifier,
+        _ => null,
+    };
+
+    // Generated types may be extended: a part of the same kind is no other type.
+    private static bool Extends(MemberDeclarationSyntax member, string name, ClashInput input)
+        => member.Modifiers.Any(SyntaxKind.PartialKeyword)
+            && (member.IsKind(SyntaxKind.RecordDeclaration) ? input.Records.Items.Contains(name) : member.IsKind(SyntaxKind.ClassDeclaration) && input.Containers.Items.Contains(name));
+
+    // Outside of the namespace `Incidents`, `Incidents` is the namespace, and inside of it the class.
+    private static SyntaxToken? HiddenName(List<TopLevelCode> files, ClashInput input)
+    {
+        int dot = input.Namespace.IndexOf('.');
+        string first = dot < 0 ? input.Namespace : input.Namespace.Substring(0, dot);
+        if (!input.Has(first))
+            return null;
+
+        var within = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((string space, MemberDeclarationSyntax member) in files.SelectMany(file => file.Members))
+        {
+            if (space == first && NameOf(member) is { } name)
+                within.Add(name.ValueText);
+            else if (space.StartsWith(first + ".", StringComparison.Ordinal))
+                within.Add(space.Split('.')[1]);
+        }
+
+        if (dot >= 0)
+            within.Add(input.Namespace.Split('.')[1]);
+        foreach ((string space, MemberDeclarationSyntax member) in files.SelectMany(file => file.Members))
+        {
+            if (space == first || space.StartsWith(first + ".", StringComparison.Ordinal))
+                continue;
+
+            foreach (IdentifierNameSyntax use in member.DescendantNodes().OfType<IdentifierNameSyntax>())
+            {
+                if (use.Identifier.ValueText == first && IsLeftmost(use) && !LeadsInto(use, within, dot < 0 ? input : null))
+                    return use.Identifier;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name begins an expression or a type, and is not a member of something, a declaration's or an argument's name.</summary>
+    public static bool IsLeftmost(IdentifierNameSyntax use) => use.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == use,
+        QualifiedNameSyntax name => name.Left == use,
+        AliasQualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax or MemberBindingExpressionSyntax => false,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left != use,
+        _ => true,
+    };
+
+    private static bool LeadsInto(IdentifierNameSyntax use, HashSet<string> within, ClashInput? input)
+    {
+        string? next = use.Parent switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+            _ => null,
+        };
+        return next is not null && (within.Contains(next) || input?.Has(next) == true);
+    }
+}

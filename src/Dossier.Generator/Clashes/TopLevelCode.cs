@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dossier.Generator.Clashes;
+
+/// <summary>The outermost declarations of a project's own files: what their namespaces hold, and nothing within.</summary>
+internal sealed class TopLevelCode
+{
+    private const string Generated = "Dossier.Generator.DossierGenerator";
+
+    private TopLevelCode(CompilationUnitSyntax root) => Root = root;
+
+    /// <summary>The file.</summary>
+    public CompilationUnitSyntax Root { get; }
+
+    /// <summary>Types and statements, each with the namespace that it is in; empty for the global one.</summary>
+    public List<(string Namespace, MemberDeclarationSyntax Member)> Members { get; } = [];
+
+    /// <summary>The namespaces that the file brings in, with where it says so.</summary>
+    public List<(string Namespace, UsingDirectiveSyntax Directive)> Usings { get; } = [];
+
+    /// <summary>Reads the project's own files.</summary>
+    public static List<TopLevelCode> Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var files = new List<TopLevelCode>();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            if (tree.FilePath.IndexOf(Generated, StringComparison.Ordinal) >= 0 || tree.GetRoot(cancellation) is not CompilationUnitSyntax root)
+                continue;
+
+            var file = new TopLevelCode(root);
+            file.Add("", root.Usings, root.Members);
+            files.Add(file);
+        }
+
+        return files;
+    }
+
+    private void Add(string parent, SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<MemberDeclarationSyntax> members)
+    {
+        foreach (UsingDirectiveSyntax directive in usings)
+        {
+            if (directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && directive.Name is { } name)
+                Usings.Add((NameOf(name), directive));
+        }
+
+        foreach (MemberDeclarationSyntax member in members)
+        {
+            if (member is BaseNamespaceDeclarationSyntax space)
+                Add(parent.Length == 0 ? NameOf(space.Name) : parent + "." + NameOf(space.Name), space.Usings, space.Members);
+            else
+                Members.Add((parent, member));
+        }
+    }
+
+    private static string NameOf(NameSyntax name)
+    {
+        string text = name.WithoutTrivia().ToString().Replace("@", "");
+        return text.StartsWith("global::", StringComparison.Ordinal) ? text.Substring("global::".Length) : text;
+    }
+}

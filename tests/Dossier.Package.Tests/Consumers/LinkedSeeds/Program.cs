@@ -1,0 +1,1 @@
+Console.WriteLine(string.Join(", ", Incidents.All.Select(incident => incident.Name).Order()));
