@@ -64,7 +64,7 @@ internal static partial class Rules
     public static readonly Rule AmbiguousUsing = new(
         "DSR8011", RuleSeverity.Error, "Using directive that makes a generated name ambiguous",
         "'{0}' has a type '{1}', and so have the seeds of this project, in '{2}': C# cannot tell which is meant. "
-            + "Leave this directive out and write {0}.{1}, or name the other one: using Other{1} = {0}.{1};");
+            + "Leave this directive out and write {0}.{1}, or give the other one a name of its own: 'using Other{1} = {0}.{1};'.");
 
     /// <summary>A key that model files do not have.</summary>
     public static readonly Rule UnknownModelKey = new(

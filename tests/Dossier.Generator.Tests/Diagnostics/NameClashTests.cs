@@ -75,7 +75,7 @@ public class NameClashTests
 
         Assert.Equal(
             [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8011: 'Library' has a type '{name}', and so have the seeds of this project, in 'Watch': C# cannot tell which is meant. "
-                + $"Leave this directive out and write Library.{name}, or name the other one: using Other{name} = Library.{name};"],
+                + $"Leave this directive out and write Library.{name}, or give the other one a name of its own: 'using Other{name} = Library.{name};'."],
             Messages(Project(code), Library));
     }
 

@@ -22,7 +22,8 @@ internal sealed record Finished(int ExitCode, string Output)
 /// <summary>Runs the SDK's commands as from a fresh shell, whatever runs the tests.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    // All consumers are built by one command, which takes two minutes on a machine that does nothing else and twenty on one that does.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
 
