@@ -1,3 +1,4 @@
+using Dossier.Compiler.Checking;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
@@ -19,12 +20,51 @@ internal static class AssertedValues
         List<Value>? moved = null;
         for (int i = 0; i < slots.Length; i++)
         {
-            if (i != claims && !slots[i].IsEmpty && (!slots[claims].IsEmpty || HasStatement(slots[i])))
+            if (i != claims && !slots[i].IsEmpty && (HasStatement(slots[i]) || IsClaimed(kind.Fields[i], slots[claims])))
                 slots[i] = Keep(kind.Fields[i], slots[i], slots, claims, context, ref moved);
         }
 
         foreach (Value claim in moved ?? [])
             slots[claims] = slots[claims].Add(claim);
+    }
+
+    /// <summary>
+    /// Goes over the lists of an item. What nobody asserts there has no claims to go to, since a claim names a field of the record: it is
+    /// reported, and left out.
+    /// </summary>
+    public static void KeepInItem(Shape item, ValueList[] slots, BindingContext context)
+    {
+        for (int i = 0; i < slots.Length; i++)
+        {
+            if (item.Fields[i].Inline || item.Fields[i].Type != FieldType.Record || !HasStatement(slots[i]))
+                continue;
+
+            var kept = new List<Value>(slots[i].Count);
+            foreach (Value value in slots[i])
+            {
+                if (new Statement(Attribution((RecordValue)value)?.Fields ?? default, key: null, isItem: true).IsAffirmed)
+                    kept.Add(value);
+                else
+                    context.Report(Rules.DeniedInsideItem, context.Spans[value.At], item.Fields[i].Name, FieldBinder.Words(item.Name));
+            }
+
+            slots[i] = ValueList.Of(kept);
+        }
+    }
+
+    // Asked of every field of a record with claims: most are about one of them or two.
+    private static bool IsClaimed(Field field, ValueList claims)
+    {
+        foreach (Value claim in claims)
+        {
+            foreach (FieldValue part in ((RecordValue)claim).Fields)
+            {
+                if (part.Field.Name == LongForm.AboutField && part.Values[0] is ScalarValue about && about.Text == field.Name)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // Nearly every item says no more than who says so and where.

@@ -51,7 +51,11 @@ internal static class RecordBinder
         if (shape is Kind kind)
             AssertedValues.Keep(kind, slots, context);
         else
+        {
             JointSpeakers.Check(shape, slots, context);
+            AssertedValues.KeepInItem(shape, slots, context);
+        }
+
         for (int i = 0; i < slots.Length; i++)
         {
             if (slots[i].IsEmpty && shape.Fields[i].Required && !reported[i] && !BindingContext.IsIncomplete(node))

@@ -26,8 +26,15 @@ internal static class RecordRules
     public static void CheckItem(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
     {
         bool hasDate = false;
+        Field? about = null;
         foreach (FieldValue field in fields)
         {
+            // A claim gives the id that it claims as text, which refers to the record all the same.
+            if (field.Field.Type == FieldType.Field && !field.Field.Many && field.Values[0] is ScalarValue name)
+                about = node.Record.Kind.Find(name.Text);
+            else if (about is { Type: FieldType.Ref } && field.Field.Name == LongForm.ValueKey && field.Values[0] is ScalarValue id)
+                context.Refer(node, about, new ReferenceValue(id.Text, id.At));
+
             if (field.Field.Type == FieldType.Date)
             {
                 hasDate = true;

@@ -63,6 +63,11 @@ internal static partial class Rules
         "DSR6012", RuleSeverity.Error, "Item attributed twice",
         "'{0}' already has another value for this {1}, which is kept. An item has one attribution: write one item for each speaker or source.");
 
+    /// <summary>An item within an item that nobody asserts.</summary>
+    public static readonly Rule DeniedInsideItem = new(
+        "DSR6017", RuleSeverity.Error, "Denial inside an item",
+        "Nobody asserts this item of '{0}', and a {1} has no claims that could hold it, so it is left out. Write it as a claim of the record, with a 'statement'.");
+
     /// <summary>Somebody who is credited together with nobody.</summary>
     public static readonly Rule JointlyAlone = new(
         "DSR6016", RuleSeverity.Error, "Joint statement of fewer than two speakers",

@@ -102,4 +102,32 @@ public class ModelMistakeTests
             run.Messages);
         Assert.Contains("seeds.events.yaml.g.cs", run.Sources.Keys);
     }
+
+    [Fact]
+    public void DSR6017_an_item_inside_an_item_that_is_denied_is_in_no_list()
+    {
+        SeedRun run = new SeedProject()
+            .Seed("seeds/own.model.yaml",
+                """
+                records:
+                  stop: { attributed: true, fields: { town: text } }
+                  leg: { fields: { stops: { type: record stop, many: true } } }
+                kinds: { journey: { plural: journeys, fields: { legs: { type: record leg, many: true } } } }
+                """)
+            .Seed("seeds/a.yaml",
+                """
+                actors: { us: US }
+                journeys:
+                  j: { name: J, legs: { stops: [{ town: Hit, by: us, stance: denies }, { town: Ana, by: us, stance: suggests }] } }
+                """)
+            .Run()
+            .Compiles();
+
+        Assert.Equal(
+            ["seeds/a.yaml(3,34): error DSR6017: Nobody asserts this item of 'stops', and a leg has no claims that could hold it, so it is left out. "
+                + "Write it as a claim of the record, with a 'statement'."],
+            run.Messages);
+        Assert.Contains("{{Ana|", run.Source("seeds.a.yaml.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hit", run.Source("seeds.a.yaml.g.cs"), StringComparison.Ordinal);
+    }
 }
