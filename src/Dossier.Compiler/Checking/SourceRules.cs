@@ -1,5 +1,3 @@
-using Dossier.Compiler.Binding;
-
 namespace Dossier.Compiler.Checking;
 
 /// <summary>

@@ -168,7 +168,7 @@ internal sealed class FieldCode
             string one = Field.Type switch
             {
                 FieldType.Flag => "reader.GetBoolean()",
-                FieldType.Integer => $"{Json}Integer(ref reader)",
+                FieldType.Integer => $"{Json}WholeNumber(ref reader)",
                 FieldType.Decimal => "reader.GetDecimal()",
                 FieldType.Date => $"{Json}Date(ref reader)",
                 FieldType.Time => $"{Json}Time(ref reader)",

@@ -234,7 +234,7 @@ public static class RecordJson
     }
 
     /// <summary>Reads a whole number, which programs may have written as <c>5.0</c> or <c>1e+05</c>.</summary>
-    public static int Integer(ref Utf8JsonReader reader)
+    public static int WholeNumber(ref Utf8JsonReader reader)
         => reader.TryGetInt32(out int whole) ? whole
             : reader.TryGetDecimal(out decimal number) && number is >= int.MinValue and <= int.MaxValue && decimal.Truncate(number) == number ? (int)number
             : throw new JsonException($"'{Number(ref reader)}' is not a whole number from {int.MinValue} to {int.MaxValue}.");

@@ -113,6 +113,14 @@ internal static class PresentationForms
         return low is >= '\uDFCE' and <= '\uDFFF' ? (char)('0' + ((low - '\uDFCE') % 10)) : null;
     }
 
+    private static int Times(string word, int start)
+    {
+        int times = 0;
+        for (int i = start; i < word.Length; i++)
+            times = (times * 10) + word[i] - '0';
+        return times;
+    }
+
     private static string?[] Read(string table, int count)
     {
         var forms = new string?[count];
@@ -120,7 +128,7 @@ internal static class PresentationForms
         foreach (string word in table.Split(' '))
         {
             string signs = word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-            int times = signs.Length == word.Length ? 1 : int.Parse(word.Substring(signs.Length), System.Globalization.CultureInfo.InvariantCulture);
+            int times = signs.Length == word.Length ? 1 : Times(word, signs.Length);
             string? form = signs == "." ? null : Spell(signs);
             while (times-- > 0)
                 forms[at++] = form;

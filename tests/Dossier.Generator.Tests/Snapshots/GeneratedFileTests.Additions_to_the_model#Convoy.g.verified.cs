@@ -246,7 +246,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
                 case "reason": Reason = global::Dossier.Json.RecordJson.Text(ref reader); break;
                 case "revisions": Revisions = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Revision(ref reader)); break;
                 case "notes": Notes = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Text(ref reader)); break;
-                case "vehicles": Vehicles = global::Dossier.Json.RecordJson.Integer(ref reader); break;
+                case "vehicles": Vehicles = global::Dossier.Json.RecordJson.WholeNumber(ref reader); break;
                 case "escort": Escort = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Actors.Records); break;
                 case "risk": Risk = (Risk)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.Risk); break;
                 case "legs": Legs = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Leg(ref reader)); break;

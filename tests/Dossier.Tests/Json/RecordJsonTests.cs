@@ -117,8 +117,8 @@ public class RecordJsonTests
         Assert.Equal(Estimate.Exact(5), Read("5.0", RecordJson.Count));
         Assert.Equal(Estimate.Exact(100_000), Read("1e+05", RecordJson.Count));
         Assert.Equal(Estimate.Exact(0), Read("0.00", RecordJson.Count));
-        Assert.Equal(5, Read("5.0", RecordJson.Integer));
-        Assert.Equal(-1200, Read("-1.2E3", RecordJson.Integer));
+        Assert.Equal(5, Read("5.0", RecordJson.WholeNumber));
+        Assert.Equal(-1200, Read("-1.2E3", RecordJson.WholeNumber));
         Assert.Equal(new GeoPoint(-0.000005, 5), Read("""{"lat":-5e-06,"lon":5.0}""", RecordJson.Point));
         Assert.Equal(Estimate.Exact(5), JsonSerializer.Deserialize<Estimate>("5.0"));
         Assert.Equal(Estimate.Exact(100_000), JsonSerializer.Deserialize<Estimate>("1e+05"));
@@ -144,8 +144,8 @@ public class RecordJsonTests
         AssertWrong("'noon' is not a valid time.", "\"noon\"", RecordJson.Time);
         AssertWrong("'lots' is not a valid count.", "\"lots\"", RecordJson.Count);
         AssertWrong("'5.5' is not a valid count.", "5.5", RecordJson.Count);
-        AssertWrong("'5.5' is not a whole number from -2147483648 to 2147483647.", "5.5", RecordJson.Integer);
-        AssertWrong("'3e9' is not a whole number from -2147483648 to 2147483647.", "3e9", RecordJson.Integer);
+        AssertWrong("'5.5' is not a whole number from -2147483648 to 2147483647.", "5.5", RecordJson.WholeNumber);
+        AssertWrong("'3e9' is not a whole number from -2147483648 to 2147483647.", "3e9", RecordJson.WholeNumber);
         AssertWrong("A point is written as an object.", "[1,2]", RecordJson.Point);
         AssertWrong("A point has a lat from -90 to 90 and a lon from -180 to 180.", """{"lat":91,"lon":0}""", RecordJson.Point);
         AssertWrong("A point has a lat from -90 to 90 and a lon from -180 to 180.", """{"lat":1}""", RecordJson.Point);
