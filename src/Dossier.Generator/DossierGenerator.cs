@@ -8,12 +8,23 @@ namespace Dossier.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class DossierGenerator : IIncrementalGenerator
 {
+    private readonly Containment _contained;
+
+    /// <summary>Creates the generator.</summary>
+    public DossierGenerator()
+        : this(null)
+    {
+    }
+
+    /// <summary>Creates a generator for tests, which are told of each stage and file before its turn and may make it fail.</summary>
+    internal DossierGenerator(Action<string, string>? before) => _contained = new Containment(before);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var project = ProjectOptions.Provide(context);
         FoundFiles files = SeedFiles.Provide(context);
-        var stages = Stages.Connect(files, project);
+        var stages = Stages.Connect(files, project, _contained);
 
         SourceOutput.Register(context, stages.Sources);
         foreach (var reports in stages.Reports)

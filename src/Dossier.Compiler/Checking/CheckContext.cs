@@ -10,6 +10,7 @@ internal sealed class CheckContext
 {
     private readonly Dictionary<string, KindNodes> _kinds = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
+    private readonly List<PlacedProblem> _faults = [];
 
     /// <summary>Takes the records of all files.</summary>
     public CheckContext(
@@ -54,6 +55,12 @@ internal sealed class CheckContext
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<Found> Problems => _found;
 
+    /// <summary>The families of rules that failed. No record can suppress that.</summary>
+    public IReadOnlyList<PlacedProblem> Faults => _faults;
+
+    /// <summary>Whether all references were gone through, so that a record that nobody was found to refer to is one.</summary>
+    public bool KnowsReferences { get; set; } = true;
+
     /// <summary>The records of a kind.</summary>
     public IReadOnlyList<RecordNode> Of(string kind) => _kinds.TryGetValue(kind, out KindNodes? nodes) ? nodes.All : [];
 
@@ -88,6 +95,14 @@ internal sealed class CheckContext
             value?.At ?? node.Record.At,
             arguments.ToImmutableArray(),
             other is { } place ? ImmutableArray.Create(place) : default)));
+
+    /// <summary>Notes that a family of rules failed, at the file of the record that it was asked about, else at the first file.</summary>
+    public void Fail(string family, RecordNode? node, Exception exception)
+    {
+        string path = node?.Path ?? (Nodes.Count > 0 ? Nodes[0].Path : "");
+        string where = node is null ? "" : $" of '{node.Id}'";
+        _faults.Add(Fault.At(path, $"the check of {family}{where}", "The rules of that check are not applied.", exception));
+    }
 
     /// <summary>A mistake and the record that it is in.</summary>
     internal sealed record Found(RecordNode Node, LinkProblem Problem);

@@ -4,29 +4,111 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Runs every rule over the linked model.</summary>
+/// <summary>Runs every rule over the linked model. A family of rules that fails is told of and left out; the others go on.</summary>
 internal static class Checker
 {
+    /// <summary>The families that are about one record, in the order in which they are asked.</summary>
+    internal static readonly ImmutableArray<RecordFamily> OfRecords = ImmutableArray.Create<RecordFamily>(
+        new("references and periods", static (node, context) => RecordRules.CheckItem(node, node.Record.Fields, context)),
+        new("time", TimeRules.CheckRecord),
+        new("place", PlaceRules.CheckRecord),
+        new("aggregates", AggregateRule.CheckRecord),
+        new("provenance", ProvenanceRules.CheckRecord),
+        new("sides", GraphRules.CheckRecord),
+        new("names", NameRules.Check),
+        new("characters", CharacterRule.CheckRecord));
+
+    /// <summary>The families that are about all records together, in the order in which they are asked.</summary>
+    internal static readonly ImmutableArray<Family> OfAll = ImmutableArray.Create<Family>(
+        new("far dates", static context => context.Dates.Check(context)),
+        new("identity", IdentityRules.Check),
+        new("former ids", FormerIdRules.Check),
+        new("names of places", DistanceRules.CheckNames),
+        new("tallies", CountRules.Check),
+        new("documents", DocumentRules.Check),
+        new("relations", GraphRules.CheckRelations),
+        new("superseded records", SupersededRule.Check),
+        new("duplicates", DuplicateRule.Check));
+
+    /// <summary>What comes last, as if it were a family: what records suppress.</summary>
+    internal const string SuppressionFamily = "suppressions";
+
     /// <summary>Finds the mistakes that are not suppressed. It knows no lines: they are equal as long as the model is.</summary>
     public static EquatableArray<PlacedProblem> Check(
         ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
+        => Check(seeds, documents, index, model, null, cancellation);
+
+    /// <summary>Finds the mistakes, and tells of each family before it is asked: tests make one fail.</summary>
+    public static EquatableArray<PlacedProblem> Check(
+        ImmutableArray<LinkedDocument> seeds,
+        DocumentSet documents,
+        SeedIndex index,
+        DomainModel model,
+        Action<string>? before,
+        CancellationToken cancellation)
     {
         var context = new CheckContext(seeds, documents, index, model, cancellation);
-        foreach (RecordNode node in context.Nodes)
+        CheckRecords(context, before);
+        foreach (Family family in OfAll)
         {
-            cancellation.ThrowIfCancellationRequested();
-            RecordRules.Check(node, context);
+            try
+            {
+                before?.Invoke(family.Name);
+                family.Check(context);
+            }
+            catch (Exception exception) when (Fault.IsOne(exception))
+            {
+                context.Fail(family.Name, null, exception);
+            }
         }
 
-        context.Dates.Check(context);
-        IdentityRules.Check(context);
-        FormerIdRules.Check(context);
-        DistanceRules.CheckNames(context);
-        CountRules.Check(context);
-        DocumentRules.Check(context);
-        GraphRules.CheckRelations(context);
-        SupersededRule.Check(context);
-        DuplicateRule.Check(context);
-        return Suppressions.Apply(context);
+        try
+        {
+            before?.Invoke(SuppressionFamily);
+            return Suppressions.Apply(context);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            context.Fail(SuppressionFamily, null, exception);
+            return context.Problems.Select(found => new PlacedProblem(found.Node.Path, found.Problem)).Concat(context.Faults).ToImmutableArray();
+        }
     }
+
+    private static void CheckRecords(CheckContext context, Action<string>? before)
+    {
+        var failed = new bool[OfRecords.Length];
+        foreach (RecordNode node in context.Nodes)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            for (int i = 0; i < failed.Length; i++)
+            {
+                if (failed[i])
+                    continue;
+
+                try
+                {
+                    before?.Invoke(OfRecords[i].Name);
+                    OfRecords[i].Check(node, context);
+                }
+                catch (Exception exception) when (Fault.IsOne(exception))
+                {
+                    // What failed on one record fails on others: one message is enough.
+                    failed[i] = true;
+                    context.Fail(OfRecords[i].Name, node, exception);
+                }
+            }
+        }
+
+        context.KnowsReferences = !failed[0];
+    }
+
+    /// <summary>Rules about one record.</summary>
+    /// <param name="Name">What they are about.</param>
+    /// <param name="Check">Asks them of a record.</param>
+    internal sealed record RecordFamily(string Name, Action<RecordNode, CheckContext> Check);
+
+    /// <summary>Rules about all records together.</summary>
+    /// <param name="Name">What they are about.</param>
+    /// <param name="Check">Asks them.</param>
+    internal sealed record Family(string Name, Action<CheckContext> Check);
 }

@@ -21,7 +21,8 @@ internal static class IdentityRules
 
         SourceRules.Check(context);
         CheckMembers(context);
-        CheckReferences(context);
+        if (context.KnowsReferences)
+            CheckReferences(context);
     }
 
     private static void CheckMembers(CheckContext context)

@@ -9,19 +9,6 @@ namespace Dossier.Compiler.Checking;
 /// </summary>
 internal static class RecordRules
 {
-    /// <summary>Runs the rules on a record.</summary>
-    public static void Check(RecordNode node, CheckContext context)
-    {
-        CheckItem(node, node.Record.Fields, context);
-        TimeRules.CheckRecord(node, context);
-        PlaceRules.CheckRecord(node, context);
-        AggregateRule.CheckRecord(node, context);
-        ProvenanceRules.CheckRecord(node, context);
-        GraphRules.CheckRecord(node, context);
-        NameRules.Check(node, context);
-        CharacterRule.CheckRecord(node, context);
-    }
-
     /// <summary>Goes through a record or an item, and all items in it.</summary>
     public static void CheckItem(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
     {

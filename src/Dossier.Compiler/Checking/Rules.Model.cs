@@ -13,10 +13,10 @@ internal static partial class Rules
         "DSR8002", RuleSeverity.Error, "Option not understood",
         "'{1}' is not a valid value of the MSBuild property '{0}' (expected one of: {2}). '{3}' is used instead.");
 
-    /// <summary>Something went wrong that is Dossier's own fault.</summary>
+    /// <summary>A file could not be opened, or something went wrong that is Dossier's own fault.</summary>
     public static readonly Rule InternalError = new(
         "DSR8003", RuleSeverity.Error, "Dossier failed on a file",
-        "Dossier failed here, and this is a defect of Dossier: {0}. The rest of the seeds is not affected.");
+        "Dossier failed here: {0}. {1}. The other files are not affected.");
 
     /// <summary>The records come to more text than an assembly holds.</summary>
     public static readonly Rule TooLarge = new(

@@ -12,6 +12,7 @@ internal static class Suppressions
     {
         Dictionary<RecordNode, List<Suppression>> all = Read(context);
         var problems = ImmutableArray.CreateBuilder<PlacedProblem>();
+        problems.AddRange(context.Faults);
         foreach (CheckContext.Found found in context.Problems)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -23,6 +24,10 @@ internal static class Suppressions
             else
                 suppression.IsUsed = true;
         }
+
+        // What a rule would have reported that failed, nobody knows.
+        if (context.Faults.Count > 0)
+            return problems.ToImmutable();
 
         foreach ((RecordNode node, List<Suppression> ofRecord) in all.OrderBy(pair => pair.Key.Number).Select(pair => (pair.Key, pair.Value)))
         {

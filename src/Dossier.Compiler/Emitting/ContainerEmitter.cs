@@ -11,18 +11,31 @@ namespace Dossier.Compiler.Emitting;
 /// <param name="Lost">Ids, of whatever kind, in parts of files that could not be read.</param>
 internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries, EquatableArray<string> Lost)
 {
+    /// <summary>Why it is empty; null as a rule.</summary>
+    public PlacedProblem? Fault { get; init; }
+
     /// <summary>The plans of all kinds.</summary>
     public static IReadOnlyList<ContainerPlan> All(DomainModel model, SeedIndex index, CancellationToken cancellation = default)
     {
-        var plans = new List<ContainerPlan>();
+        // Once through the records for all kinds: a model may have as many kinds as a dataset has records.
+        var entries = new Dictionary<string, List<IndexEntry>>(StringComparer.Ordinal);
+        foreach (Kind kind in model.Kinds)
+            entries[kind.Name] = [];
+        foreach (IndexEntry entry in index.Entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            entries[entry.Kind].Add(entry);
+        }
+
+        var plans = new List<ContainerPlan>(model.Kinds.Length);
         foreach (Kind kind in model.Kinds)
         {
             cancellation.ThrowIfCancellationRequested();
-            var entries = index.Entries.Where(e => e.Kind == kind.Name).ToList();
+            List<IndexEntry> ofKind = entries[kind.Name];
             plans.Add(new ContainerPlan(
                 kind,
-                System.Collections.Immutable.ImmutableArray.CreateRange(entries.Select(e => e.Path).Distinct()),
-                System.Collections.Immutable.ImmutableArray.CreateRange(entries),
+                System.Collections.Immutable.ImmutableArray.CreateRange(ofKind.Select(e => e.Path).Distinct()),
+                System.Collections.Immutable.ImmutableArray.CreateRange(ofKind),
                 index.Lost));
         }
 

@@ -1,43 +1,88 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
 
-/// <summary>Emits what the model alone decides: the records, the enums and their words.</summary>
-internal static class ModelEmitter
+/// <summary>Emits what the model alone decides: the records, the enums and their words. A part that fails comes out bare, and says so.</summary>
+internal sealed class ModelEmitter
 {
-    /// <summary>Emits all of it.</summary>
-    public static ImmutableArray<SourceFile> Emit(DomainModel model, EmitOptions options, CancellationToken cancellation = default)
+    private readonly ImmutableArray<SourceFile>.Builder _files = ImmutableArray.CreateBuilder<SourceFile>();
+    private readonly DomainModel _model;
+    private readonly EmitOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly Action<string>? _before;
+
+    private ModelEmitter(DomainModel model, EmitOptions options, Action<string>? before, CancellationToken cancellation)
     {
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        foreach (Kind kind in model.Kinds)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            files.Add(RecordTypeEmitter.Emit(kind, model, options));
-        }
-
-        foreach (ItemRecord record in model.Records.Where(r => IsEmitted(r, model)))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            files.Add(RecordTypeEmitter.Emit(record, model, options));
-        }
-
-        foreach (Vocabulary vocabulary in model.Vocabularies)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            files.Add(VocabularyEmitter.EmitEnum(vocabulary, options));
-        }
-
-        files.Add(VocabularyEmitter.EmitWords(model, options));
-        files.Add(InversesEmitter.Emit(model, options));
-        files.Add(ClaimedItemsEmitter.Emit(model, options));
-        if (options.GlobalUsings)
-            files.Add(GlobalUsingsEmitter.Emit(options));
-        return files.ToImmutable();
+        _model = model;
+        _options = options;
+        _cancellation = cancellation;
+        _before = before;
     }
 
-    // A record that only fields use that are not emitted has no place in C#.
-    private static bool IsEmitted(ItemRecord record, DomainModel model)
-        => model.Kinds.SelectMany(k => k.Fields).Concat(model.Records.SelectMany(r => r.Fields))
-            .Any(f => f.Emit && f.Type == FieldType.Record && f.Target == record.Name);
+    /// <summary>Emits all of it.</summary>
+    public static ImmutableArray<SourceFile> Emit(DomainModel model, EmitOptions options, CancellationToken cancellation = default)
+        => Emit(model, options, null, cancellation);
+
+    /// <summary>Emits all of it, and tells of each part before its turn: tests make one fail.</summary>
+    public static ImmutableArray<SourceFile> Emit(DomainModel model, EmitOptions options, Action<string>? before, CancellationToken cancellation)
+    {
+        var emitter = new ModelEmitter(model, options, before, cancellation);
+        emitter.Emit();
+        return emitter._files.ToImmutable();
+    }
+
+    private void Emit()
+    {
+        foreach (Kind kind in _model.Kinds)
+            Add(kind.TypeName, () => RecordTypeEmitter.Emit(kind, _model, _options), () => BareType.Emit(kind, _model, _options));
+
+        // A record that only fields use that are not emitted has no place in C#.
+        HashSet<string> held = HeldRecords();
+        foreach (ItemRecord record in _model.Records)
+        {
+            if (held.Contains(record.Name))
+                Add(record.TypeName, () => RecordTypeEmitter.Emit(record, _model, _options), () => BareType.Emit(record, _model, _options));
+        }
+
+        foreach (Vocabulary vocabulary in _model.Vocabularies)
+            Add(vocabulary.TypeName, () => VocabularyEmitter.EmitEnum(vocabulary, _options), () => BareType.Emit(vocabulary, _options));
+        Add("Vocabularies", () => VocabularyEmitter.EmitWords(_model, _options), () => BareType.EmitWords(_model, _options));
+        Add(InversesEmitter.TypeName, () => InversesEmitter.Emit(_model, _options), () => BareType.EmitInverses(_model, _options));
+        Add(ClaimedItemsEmitter.TypeName, () => ClaimedItemsEmitter.Emit(_model, _options), () => BareType.EmitClaimedItems(_options));
+        if (_options.GlobalUsings)
+            _files.Add(GlobalUsingsEmitter.Emit(_options));
+    }
+
+    private void Add(string name, Func<SourceFile> emit, Func<SourceFile> bare)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            _before?.Invoke(name);
+            _files.Add(emit());
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            PlacedProblem fault = Fault.At("", $"emitting the type '{name}'", "The type comes out with its members and without values.", exception);
+            _files.Add(bare() with { Faults = ImmutableArray.Create(fault) });
+        }
+    }
+
+    private HashSet<string> HeldRecords()
+    {
+        var held = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Shape shape in _model.Kinds.Concat<Shape>(_model.Records))
+        {
+            foreach (Field field in shape.Fields)
+            {
+                if (field.Emit && field.Type == FieldType.Record)
+                    held.Add(field.Target);
+            }
+        }
+
+        return held;
+    }
 }

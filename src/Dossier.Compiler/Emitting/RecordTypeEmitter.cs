@@ -295,7 +295,7 @@ internal static class RecordTypeEmitter
             writer.Line($"/// <remarks>{XmlText.Escape(remarks)}</remarks>");
     }
 
-    private static string Interfaces(Shape shape, Kind? kind)
+    internal static string Interfaces(Shape shape, Kind? kind)
     {
         if (kind is not null)
             return " : global::Dossier.IDossierRecord";

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -12,6 +13,9 @@ internal sealed record SourceFile(string HintName, string Text)
 
     /// <summary>Where the literals with the rows stand in the text.</summary>
     public EquatableArray<RowLiteral> Rows { get; init; }
+
+    /// <summary>What failed while it was made, so that it holds less than it should; as a rule nothing.</summary>
+    public EquatableArray<PlacedProblem> Faults { get; init; }
 
     /// <summary>The file with its members and without its rows: it compiles to next to nothing.</summary>
     public SourceFile WithoutRows()

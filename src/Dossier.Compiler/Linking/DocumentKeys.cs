@@ -19,6 +19,9 @@ internal sealed record RecordKey(
 /// <param name="Lost">Ids that stand where the file could not be read.</param>
 internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys, EquatableArray<string> Lost)
 {
+    /// <summary>Why they could not be taken; null as a rule.</summary>
+    public PlacedProblem? Fault { get; init; }
+
     /// <summary>Takes the keys of a file.</summary>
     public static DocumentKeys Of(BoundContent content) => Of(content, CancellationToken.None);
 

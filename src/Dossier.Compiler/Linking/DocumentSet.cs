@@ -15,6 +15,9 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
             _byPath[document.Path] = document;
     }
 
+    /// <summary>Why there are none although there should be; null as a rule.</summary>
+    public PlacedProblem? Fault { get; init; }
+
     /// <summary>No documents.</summary>
     public static DocumentSet None { get; } = new(ImmutableArray<DocumentText>.Empty);
 
@@ -45,7 +48,7 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
         => path.StartsWith(folder, StringComparison.Ordinal) ? path.Substring(folder.Length) : null;
 
     /// <inheritdoc/>
-    public bool Equals(DocumentSet? other) => other is not null && Documents.Equals(other.Documents);
+    public bool Equals(DocumentSet? other) => other is not null && Documents.Equals(other.Documents) && Equals(Fault, other.Fault);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DocumentSet);

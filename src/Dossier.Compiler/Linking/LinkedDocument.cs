@@ -24,7 +24,11 @@ internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member,
 /// <param name="Path">The file's logical path.</param>
 /// <param name="Records">The records in the order of the file.</param>
 /// <param name="Referred">The records that it refers to, each once, in the order in which it first does.</param>
-internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> Records, EquatableArray<ReferredMember> Referred);
+internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> Records, EquatableArray<ReferredMember> Referred)
+{
+    /// <summary>What failed after linking; as a rule nothing.</summary>
+    public EquatableArray<PlacedProblem> Faults { get; init; }
+}
 
 /// <summary>A record that is referred to, by its name in C#: all that whoever refers to it needs to know of it.</summary>
 /// <param name="Kind">The kind's name.</param>

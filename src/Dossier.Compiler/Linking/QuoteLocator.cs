@@ -8,7 +8,11 @@ namespace Dossier.Compiler.Linking;
 /// <summary>Which document each source has.</summary>
 /// <param name="Source">The source's id.</param>
 /// <param name="Document">The document.</param>
-internal sealed record SourceDocument(string Source, DocumentText Document);
+internal sealed record SourceDocument(string Source, DocumentText Document)
+{
+    /// <summary>Why the sources of the file could not be gone through, instead of one of them; null as a rule.</summary>
+    public PlacedProblem? Fault { get; init; }
+}
 
 /// <summary>
 /// Finds every quotation in the document of its source and puts beside it where it begins. A quotation that is not there is reported

@@ -74,6 +74,15 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     /// <summary>Ids in parts of files that could not be read: a reference to one has no mistake of its own.</summary>
     public EquatableArray<string> Lost { get; }
 
+    /// <summary>No ids.</summary>
+    public static SeedIndex Nothing { get; } = new(default, default, default, default);
+
+    /// <summary>What failed on the way to it; as a rule nothing.</summary>
+    public EquatableArray<PlacedProblem> Faults { get; init; }
+
+    /// <summary>The same index with what failed on the way to it.</summary>
+    public SeedIndex With(EquatableArray<PlacedProblem> faults) => new(Entries, Duplicates, Renamed, Lost) { Faults = faults };
+
     /// <summary>Gathers the keys of all files.</summary>
     public static SeedIndex Build(ImmutableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation = default)
     {
@@ -152,7 +161,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     /// <inheritdoc/>
     public bool Equals(SeedIndex? other)
         => other is not null && Entries.Equals(other.Entries) && Duplicates.Equals(other.Duplicates)
-            && Renamed.Equals(other.Renamed) && Lost.Equals(other.Lost);
+            && Renamed.Equals(other.Renamed) && Lost.Equals(other.Lost) && Faults.Equals(other.Faults);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SeedIndex);

@@ -53,6 +53,17 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     /// <summary>The text that the model was read from.</summary>
     public string Fingerprint { get; }
 
+    /// <summary>Whether a model file is missing from it that could not be loaded, so that what the model does not have may be there.</summary>
+    public bool IsPartial { get; private set; }
+
+    /// <summary>The same model, of which a file is missing.</summary>
+    public DomainModel AsPartial()
+    {
+        var partial = (DomainModel)MemberwiseClone();
+        partial.IsPartial = true;
+        return partial;
+    }
+
     /// <summary>The kind of that name.</summary>
     public Kind Kind(string name) => _kinds[name];
 
@@ -75,7 +86,7 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     public Vocabulary Vocabulary(string name) => _vocabularies[name];
 
     /// <inheritdoc/>
-    public bool Equals(DomainModel? other) => other is not null && Fingerprint == other.Fingerprint;
+    public bool Equals(DomainModel? other) => other is not null && Fingerprint == other.Fingerprint && IsPartial == other.IsPartial;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DomainModel);

@@ -3,10 +3,17 @@ using System.Collections.Immutable;
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>Finds the other side of every reference that declares one.</summary>
-internal static class Inverses
+internal sealed class Inverses
 {
     // Real models have some hundreds. Thirty records that each hold the next one twice have a thousand million: no list comes of those.
     private const int MostWays = 20_000;
+
+    private readonly DomainModel _model;
+    private readonly Dictionary<string, ListsOf> _found = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<RenamedInverse>.Builder _renamed = ImmutableArray.CreateBuilder<RenamedInverse>();
+    private int _ways;
+
+    private Inverses(DomainModel model) => _model = model;
 
     /// <summary>
     /// Gives each kind the lists that references to it declare, in the order of the model, those of the built-in model first: they keep
@@ -15,75 +22,117 @@ internal static class Inverses
     /// <returns>The consumer's lists that are called otherwise than their references say.</returns>
     public static ImmutableArray<RenamedInverse> Connect(DomainModel model)
     {
-        int ways = 0;
-        var renamed = ImmutableArray.CreateBuilder<RenamedInverse>();
-        var found = new Dictionary<string, List<InverseList>>(StringComparer.Ordinal);
-        foreach (Kind kind in model.Kinds)
-            Walk(kind, kind, ImmutableArray<Field>.Empty, builtIn: true);
-        ways = 0;
-        foreach (Kind kind in model.Kinds)
-            Walk(kind, kind, ImmutableArray<Field>.Empty, builtIn: false);
-
-        foreach (Kind kind in model.Kinds)
-            kind.Inverses = found.TryGetValue(kind.Name, out List<InverseList>? lists) ? lists.ToImmutableArray() : ImmutableArray<InverseList>.Empty;
-        return renamed.ToImmutable();
-
-        // Records stand within records, and no record within itself, so that every way down ends.
-        void Walk(Kind source, Shape shape, ImmutableArray<Field> above, bool builtIn)
+        var inverses = new Inverses(model);
+        foreach (bool builtIn in new[] { true, false })
         {
-            foreach (Field field in shape.Fields)
-            {
-                if (builtIn && !field.BuiltIn)
-                    continue;
-                if (++ways > MostWays)
-                    return;
-
-                ImmutableArray<Field> path = above.Add(field);
-                if (path.All(f => f.BuiltIn) == builtIn)
-                    Add(source, field, path);
-                if (field.Type == FieldType.Record)
-                    Walk(source, model.Record(field.Target), path, builtIn);
-            }
+            inverses._ways = 0;
+            foreach (Kind kind in model.Kinds)
+                inverses.Walk(kind, kind, ImmutableArray<Field>.Empty, builtIn);
         }
 
-        void Add(Kind source, Field field, ImmutableArray<Field> path)
+        foreach (Kind kind in model.Kinds)
+            kind.Inverses = inverses._found.TryGetValue(kind.Name, out ListsOf? lists) ? lists.ToImmutable() : ImmutableArray<InverseList>.Empty;
+        return inverses._renamed.ToImmutable();
+    }
+
+    // Records stand within records, and no record within itself, so that every way down ends.
+    private void Walk(Kind source, Shape shape, ImmutableArray<Field> above, bool builtIn)
+    {
+        foreach (Field field in shape.Fields)
         {
-            if (field.Type != FieldType.Ref || field.Inverse.Length == 0)
+            if (builtIn && !field.BuiltIn)
+                continue;
+            if (++_ways > MostWays)
                 return;
 
-            string wanted = Emitting.Identifiers.Pascal(field.Inverse);
-            Kind target = model.Kind(field.Target);
-            if (!found.TryGetValue(field.Target, out List<InverseList>? lists))
-                found[field.Target] = lists = [];
+            ImmutableArray<Field> path = above.Add(field);
+            if (path.All(f => f.BuiltIn) == builtIn)
+                Add(source, field, path);
+            if (field.Type == FieldType.Record)
+                Walk(source, _model.Record(field.Target), path, builtIn);
+        }
+    }
 
-            // Two kinds that use one item record each get a list: the second is named after its kind as well. That is as it should be;
-            // a name that something else has is not what was asked for.
-            string property = wanted;
-            bool isShared = lists.Any(l => l.Property == wanted && IsOf(l, field));
-            if (IsTaken(property))
-                property = source.TypeName + property;
-            while (IsTaken(property))
-                property += "_";
-            if (property != wanted && !isShared)
-                renamed.Add(new RenamedInverse(path, target, wanted, property));
+    private void Add(Kind source, Field field, ImmutableArray<Field> path)
+    {
+        if (field.Type != FieldType.Ref || field.Inverse.Length == 0)
+            return;
 
-            bool IsTaken(string name)
-                => name == target.TypeName
-                    || ReservedNames.KindMembers.Contains(name)
-                    || ReservedNames.DerivedMembers(target.Name).Contains(name)
-                    || lists.Any(l => l.Property == name && (l.Source != source || (IsBuiltIn(l) && !IsOf(l, field))))
-                    || target.Fields.Any(f => f.Property == name);
+        string wanted = Emitting.Identifiers.Pascal(field.Inverse);
+        if (!_found.TryGetValue(field.Target, out ListsOf? lists))
+            _found[field.Target] = lists = new ListsOf(_model.Kind(field.Target));
 
-            int same = lists.FindIndex(l => l.Property == property);
-            if (same < 0)
-                lists.Add(new InverseList(property, source, ImmutableArray.Create(path)));
-            else
-                lists[same] = lists[same] with { Paths = lists[same].Paths.Add(path) };
+        // Two kinds that use one item record each get a list: the second is named after its kind as well. That is as it should be;
+        // a name that something else has is not what was asked for.
+        string property = wanted;
+        bool isShared = lists.Find(wanted)?.IsOf(field) == true;
+        if (lists.IsTaken(property, source, field))
+            property = source.TypeName + property;
+        while (lists.IsTaken(property, source, field))
+            property += "_";
+        if (property != wanted && !isShared)
+            _renamed.Add(new RenamedInverse(path, lists.Target, wanted, property));
 
-            // Within the built-in model, several references may make one list on purpose.
-            bool IsBuiltIn(InverseList list) => !field.BuiltIn && list.Paths[0].All(f => f.BuiltIn);
+        lists.Add(property, source, path);
+    }
+
+    /// <summary>The lists on one kind while they are found.</summary>
+    private sealed class ListsOf
+    {
+        private readonly List<ListDraft> _lists = [];
+        private readonly Dictionary<string, ListDraft> _byProperty = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _members = new(StringComparer.Ordinal);
+
+        public ListsOf(Kind target)
+        {
+            Target = target;
+            _members.Add(target.TypeName);
+            _members.UnionWith(ReservedNames.KindMembers);
+            _members.UnionWith(ReservedNames.DerivedMembers(target.Name));
+            _members.UnionWith(target.Fields.Select(f => f.Property));
         }
 
-        static bool IsOf(InverseList list, Field field) => list.Paths.Any(p => p[p.Length - 1] == field);
+        public Kind Target { get; }
+
+        public ListDraft? Find(string property) => _byProperty.TryGetValue(property, out ListDraft? list) ? list : null;
+
+        // Within the built-in model, several references may make one list on purpose.
+        public bool IsTaken(string name, Kind source, Field field)
+            => _members.Contains(name)
+                || (Find(name) is { } list && (list.Source != source || (!field.BuiltIn && list.IsBuiltIn && !list.IsOf(field))));
+
+        public void Add(string property, Kind source, ImmutableArray<Field> path)
+        {
+            if (Find(property) is not { } list)
+            {
+                _byProperty[property] = list = new ListDraft(property, source);
+                _lists.Add(list);
+            }
+
+            list.Add(path);
+        }
+
+        public ImmutableArray<InverseList> ToImmutable() => _lists.Select(list => list.Finish()).ToImmutableArray();
+    }
+
+    /// <summary>A list while the ways to it are found.</summary>
+    private sealed class ListDraft(string property, Kind source)
+    {
+        private readonly ImmutableArray<ImmutableArray<Field>>.Builder _paths = ImmutableArray.CreateBuilder<ImmutableArray<Field>>();
+        private readonly HashSet<Field> _ends = [];
+
+        public Kind Source => source;
+
+        public bool IsBuiltIn => _paths[0].All(f => f.BuiltIn);
+
+        public bool IsOf(Field field) => _ends.Contains(field);
+
+        public void Add(ImmutableArray<Field> path)
+        {
+            _paths.Add(path);
+            _ends.Add(path[path.Length - 1]);
+        }
+
+        public InverseList Finish() => new(property, source, _paths.ToImmutable());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
 
@@ -13,8 +14,10 @@ internal sealed class ModelBuilder(ModelDraft draft)
     private const string Attribution = "attribution";
     private const string Self = "self";
 
-    private readonly TypeNames _typeNames = new();
+    private readonly TypeNames _typeNames = new(draft.Common.Fields.Where(f => f.File.BuiltIn).Select(f => f.Field.Property));
+    private readonly RecordNesting _nesting = new(draft.Records.InOrder, IsAttributed, Attribution);
     private readonly Dictionary<Field, FieldDraft> _draftOf = [];
+    private Dictionary<string, HashSet<string>> _builtInLists = [];
 
     /// <summary>Builds the model.</summary>
     public DomainModel Build(string fingerprint)
@@ -30,6 +33,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             new HashSet<string>(records.Select(r => r.Name), StringComparer.Ordinal),
             new HashSet<string>(vocabularies.Select(v => v.Name), StringComparer.Ordinal));
 
+        _builtInLists = FindBuiltInLists();
         RequireTerms(vocabularies);
         FieldSynonyms(draft.Common, draft.Common.FieldNames, []);
         var model = new DomainModel(
@@ -112,7 +116,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         var fields = draft.Common.Fields.Select(f => ResolveSelf(f, kind)).Concat(kind.Fields);
         IReadOnlyCollection<string> reserved =
             [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name), FieldNamesEmitter.TypeNameOf(type)];
-        ImmutableArray<Field> built = Fields(fields, type, kind.Name, names, reserved, BuiltInLists(kind), []);
+        ImmutableArray<Field> built = Fields(fields, type, kind.Name, names, reserved, _builtInLists.TryGetValue(kind.Name, out HashSet<string>? lists) ? lists : [], []);
         return new Kind(
             kind.Name,
             type,
@@ -183,22 +187,33 @@ internal sealed class ModelBuilder(ModelDraft draft)
     }
 
     // The lists that the built-in model's references make on a kind have their names before any field of a consumer's.
-    private HashSet<string> BuiltInLists(ShapeDraft target)
+    private Dictionary<string, HashSet<string>> FindBuiltInLists()
     {
+        var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var common = draft.Kinds.InOrder.SelectMany(kind => draft.Common.Fields.Select(f => ResolveSelf(f, kind)));
         var own = draft.Kinds.InOrder.Concat(draft.Records.InOrder).SelectMany(shape => shape.Fields);
-        return new HashSet<string>(
-            common.Concat(own).Select(f => f.Field).Where(f => f is { BuiltIn: true, Inverse.Length: > 0 } && f.Target == target.Name).Select(f => Identifiers.Pascal(f.Inverse)),
-            StringComparer.Ordinal);
+        foreach (FieldDraft field in common.Concat(own))
+        {
+            if (field.Field is not { BuiltIn: true, Inverse.Length: > 0 })
+                continue;
+
+            if (!lists.TryGetValue(field.Field.Target, out HashSet<string>? names))
+                lists[field.Field.Target] = names = new HashSet<string>(StringComparer.Ordinal);
+            names.Add(Identifiers.Pascal(field.Field.Inverse));
+        }
+
+        return lists;
     }
 
     // The keys of an attribution stand among those of the record that it is about: no consumer's field may be called like one of
     // the other side.
     private HashSet<string> KeysBeside(ShapeDraft record)
     {
-        var others = record.Name == Attribution
-            ? draft.Records.InOrder.Where(r => IsAttributed(r) && r.File?.BuiltIn == true)
-            : draft.Records.InOrder.Where(r => IsAttributed(record) && r.Name == Attribution);
+        IEnumerable<ShapeDraft> others = [];
+        if (record.Name == Attribution)
+            others = draft.Records.InOrder.Where(r => IsAttributed(r) && r.File?.BuiltIn == true);
+        else if (IsAttributed(record) && draft.Records.Find(Attribution) is { } attribution)
+            others = [attribution];
         return new HashSet<string>(others.SelectMany(r => r.Fields).Select(f => f.Field.Name), StringComparer.Ordinal);
     }
 
@@ -255,9 +270,19 @@ internal sealed class ModelBuilder(ModelDraft draft)
         if (field.Field is { Type: FieldType.Ref, Acyclic: true } && target != owner)
             field.File.Report(Rules.BadModelValue, field.AcyclicSpan, "acyclic", "left out: it applies only to a reference to the same kind, since no other leads back");
 
-        if (field.Field.Type == FieldType.Record && Holds(target, owner, []))
+        if (field.Field.Type != FieldType.Record)
+            return true;
+
+        if (_nesting.IsCircle(owner, target))
         {
             field.File.Report(Rules.RecursiveRecord, field.TypeSpan, field.Field.Name, owner);
+            return false;
+        }
+
+        if (_nesting.IsFull(target))
+        {
+            string most = RecordNesting.Deepest.ToString(CultureInfo.InvariantCulture);
+            field.File.Report(Rules.BadModelValue, field.TypeSpan, field.Field.Name, $"a record that holds fewer others in each other: {most} are the most, and '{target}' holds as many");
             return false;
         }
 
@@ -270,20 +295,6 @@ internal sealed class ModelBuilder(ModelDraft draft)
         FieldType.Ref => draft.Kinds.Has(target),
         _ => draft.Records.Has(target),
     };
-
-    /// <summary>Whether the record <paramref name="outer"/> is, or holds at any depth, the record <paramref name="inner"/>.</summary>
-    private bool Holds(string outer, string inner, HashSet<string> seen)
-    {
-        if (outer == inner)
-            return true;
-
-        if (!seen.Add(outer))
-            return false;
-
-        ShapeDraft? record = draft.Records.InOrder.Find(r => r.Name == outer);
-        return record is not null
-            && ((IsAttributed(record) && Holds(Attribution, inner, seen)) || record.Fields.Any(f => f.Field.Type == FieldType.Record && Holds(f.Field.Target, inner, seen)));
-    }
 
     // In a field that every kind has, "self" is each kind in its turn: as what is referred to, and as the name of the other side.
     private static FieldDraft ResolveSelf(FieldDraft field, ShapeDraft kind)

@@ -36,6 +36,9 @@ internal sealed class Named<T>
     /// <summary>Whether the name is known.</summary>
     public bool Has(string name) => _byName.ContainsKey(name);
 
+    /// <summary>The draft of that name; null when there is none.</summary>
+    public T? Find(string name) => _byName.TryGetValue(name, out T? draft) ? draft : default;
+
     /// <summary>The draft of that name, created when it is the first of its name.</summary>
     public T GetOrAdd(string name, Func<T> create)
     {
@@ -72,7 +75,30 @@ internal abstract class TypeDraft(string name, string what)
 /// <summary>A vocabulary in the making.</summary>
 internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary")
 {
-    public List<Term> Terms { get; } = [];
+    private readonly List<Term> _terms = [];
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Term> _byNumber = [];
+
+    /// <summary>The terms in the order of the files.</summary>
+    public IReadOnlyList<Term> Terms => _terms;
+
+    /// <summary>The highest number that a term has; 0 for none.</summary>
+    public int HighestNumber { get; private set; }
+
+    /// <summary>Adds a term whose member and number are free.</summary>
+    public void Add(Term term)
+    {
+        _terms.Add(term);
+        _members.Add(term.Member);
+        _byNumber[term.Number] = term;
+        HighestNumber = Math.Max(HighestNumber, term.Number);
+    }
+
+    /// <summary>Whether a term has the member.</summary>
+    public bool HasMember(string member) => _members.Contains(member);
+
+    /// <summary>The term that has the number; null when none has.</summary>
+    public Term? TermOf(int number) => _byNumber.TryGetValue(number, out Term? term) ? term : null;
 
     /// <summary>What was to be a term and has had its message.</summary>
     public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);

@@ -152,7 +152,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             return;
 
         string member = Identifiers.Pascal(term.Key);
-        if (member == UnspecifiedMember || vocabulary.Terms.Any(t => t.Member == member))
+        if (member == UnspecifiedMember || vocabulary.HasMember(member))
         {
             file.Report(Rules.ModelNameTaken, term.KeySpan, term.Key, $"the vocabulary '{vocabulary.Name}' already has it");
             vocabulary.Refused.Add(term.Key);
@@ -165,15 +165,14 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             number = null;
         }
 
-        if (number is { } wanted && vocabulary.Terms.FirstOrDefault(t => t.Number == wanted) is { } holder)
+        if (number is { } wanted && vocabulary.TermOf(wanted) is { } holder)
         {
             file.Report(Rules.ModelNameTaken, numberSpan, wanted.ToString(CultureInfo.InvariantCulture), $"it is the number of '{holder.Name}'");
             number = null;
         }
 
-        int next = vocabulary.Terms.Count == 0 ? 0 : vocabulary.Terms.Max(t => t.Number);
-        int assigned = number ?? Math.Max(next + 1, file.BuiltIn ? 1 : FirstConsumerNumber);
-        vocabulary.Terms.Add(new Term(term.Key, member, assigned, doc, maps));
+        int assigned = number ?? Math.Max(vocabulary.HighestNumber + 1, file.BuiltIn ? 1 : FirstConsumerNumber);
+        vocabulary.Add(new Term(term.Key, member, assigned, doc, maps));
     }
 
     private void ReadShape(ShapeDraft shape, SeedMap map)

@@ -8,8 +8,9 @@ namespace Dossier.Compiler.Modelling;
 /// The names of the types that come out of a model: who is first has the name, who comes later is told so. They are compared without
 /// regard to case, since each type gets a file, and no two of the names of files may differ in case alone.
 /// </summary>
-internal sealed class TypeNames
+internal sealed class TypeNames(IEnumerable<string> commonMembers)
 {
+    private readonly HashSet<string> _kindMembers = new(ReservedNames.KindMembers.Concat(commonMembers), StringComparer.Ordinal);
     private const string Converter = "JsonConverter";
 
     private readonly Dictionary<string, string> _holders = new(StringComparer.OrdinalIgnoreCase);
@@ -31,6 +32,12 @@ internal sealed class TypeNames
             wanted.Add((FieldNamesEmitter.TypeNameOf(type), draft.Name, draft.NameSpan));
         }
 
+        if (OwnMember(draft, type) is { } member)
+        {
+            draft.File?.Report(Rules.ModelNameTaken, member.Span, member.SeedName, member.Why);
+            return;
+        }
+
         // A kind may not be in its own way either: its plural must be another word.
         string self = $"the {draft.What} '{draft.Name}'";
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -49,5 +56,23 @@ internal sealed class TypeNames
         foreach (string name in own)
             _holders[name] = self;
         _standing.Add(draft);
+    }
+
+    // In C#, no member may be called like the type that it is in.
+    private (string SeedName, SeedSpan Span, string Why)? OwnMember(TypeDraft draft, string type)
+    {
+        if (draft is not ShapeDraft shape || draft.File?.BuiltIn != false)
+            return null;
+
+        bool isKind = shape.Plural.Length > 0;
+        bool isTaken = isKind ? _kindMembers.Contains(type) : ReservedNames.ItemMembers.Contains(type);
+        if (isTaken || ReservedNames.DerivedMembers(shape.Name).Contains(type))
+            return (shape.Name, shape.NameSpan, $"every {shape.What} has a member '{type}' in C#");
+
+        string container = Identifiers.Pascal(shape.Plural);
+        if (isKind && ReservedNames.ContainerMembers.Contains(container))
+            return (shape.Plural, shape.PluralSpan, $"every container has a member '{container}' in C#");
+
+        return null;
     }
 }

@@ -61,7 +61,7 @@ internal static class SeedReader
         {
             // A mistake in a reader must not take the compiler down with it: say where it was, and give up this one file.
             int end = builder.Depth > 0 ? builder.Top.LastEnd : 0;
-            problems.Add(Rules.YamlSyntax, end, end, "the reader failed here (" + e.GetType().Name + ").");
+            problems.Add(Rules.InternalError, end, end, Fault.Arguments("reading", "What follows is not in the model.", e));
             root = null;
         }
 

@@ -21,7 +21,20 @@ internal static class NameClashes
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClashInput> input)
         => context.RegisterImplementationSourceOutput(
             input.Combine(context.CompilationProvider),
-            static (production, pair) => Report(production, pair.Left, pair.Right));
+            static (production, pair) => ReportOrFail(production, pair.Left, pair.Right));
+
+    private static void ReportOrFail(SourceProductionContext production, ClashInput input, Compilation compilation)
+    {
+        try
+        {
+            Report(production, input, compilation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            object[] arguments = [.. Fault.Arguments("comparing names with those of the project", "Names that hide each other are not told of.", exception)];
+            Report(production, Rules.InternalError, Location.None, arguments);
+        }
+    }
 
     private static void Report(SourceProductionContext production, ClashInput input, Compilation compilation)
     {

@@ -14,31 +14,28 @@ namespace Dossier.Generator.Pipeline;
 /// <param name="OtherPaths">Where the files lie that the mistakes point at besides, by logical path.</param>
 internal sealed record FileProblems(string Path, string FilePath, EquatableArray<Problem> Problems, EquatableArray<OtherPath> OtherPaths)
 {
-    /// <summary>Gathers what was found in a seed, whoever found it.</summary>
-    public static FoundProblems Of(
-        BoundFile file, EquatableArray<LinkResult> links, EquatableArray<PlacedProblem> identity, EquatableArray<PlacedProblem> checks)
+    private Dictionary<string, string>? _filePaths;
+
+    /// <summary>Where another file lies that a mistake points at.</summary>
+    public string FilePathOf(string path)
     {
-        var found = ImmutableArray.CreateBuilder<LinkProblem>();
-        foreach (LinkResult link in links)
+        if (_filePaths is null)
         {
-            if (link.Document.Path == file.Document.Path)
-                found.AddRange(link.Problems.Items);
+            var filePaths = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (OtherPath other in OtherPaths)
+                filePaths[other.Path] = other.FilePath;
+            _filePaths = filePaths;
         }
 
-        foreach (PlacedProblem placed in identity)
-        {
-            if (placed.Path == file.Document.Path)
-                found.Add(placed.Problem);
-        }
-
-        foreach (PlacedProblem placed in checks)
-        {
-            if (placed.Path == file.Document.Path)
-                found.Add(placed.Problem);
-        }
-
-        return new FoundProblems(file, found.ToImmutable());
+        return _filePaths.TryGetValue(path, out string? filePath) ? filePath : path;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(FileProblems? other)
+        => other is not null && Path == other.Path && FilePath == other.FilePath && Problems.Equals(other.Problems) && OtherPaths.Equals(other.OtherPaths);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath);
 
     /// <summary>Gathers what is wrong with a model file.</summary>
     public static FileProblems Of(SeedFile file, LoadedModel model)
@@ -61,8 +58,15 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
     public static ImmutableArray<FileProblems> Of(EquatableArray<CrowdedKind> kinds, EquatableArray<SeedFile> files)
         => kinds.SelectMany(kind => AtStart(kind.Path, kind.Problem, files)).ToImmutableArray();
 
+    /// <summary>What is to be said of failures, each at the start of its file.</summary>
+    public static ImmutableArray<FileProblems> Of(EquatableArray<PlacedProblem> faults, EquatableArray<SeedFile> files)
+        => faults.Items.SelectMany(fault => AtStart(fault.Path, new Problem(fault.Problem.Rule, default, [.. fault.Problem.Arguments]), files)).ToImmutableArray();
+
+    // What is no file's own stands at the first.
     private static ImmutableArray<FileProblems> AtStart(string path, Problem problem, EquatableArray<SeedFile> files)
     {
+        if (path.Length == 0 && files.Count > 0)
+            path = files.Items.Select(static file => file.Path).OrderBy(static file => file, StringComparer.Ordinal).First();
         foreach (SeedFile file in files)
         {
             if (file.Path == path)
@@ -94,6 +98,7 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var others = ImmutableArray.CreateBuilder<OtherPath>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         problems.AddRange(seed.File.Document.Problems.Items);
         foreach (LinkProblem found in seed.Found)
         {
@@ -102,7 +107,7 @@ internal sealed record FileProblems(string Path, string FilePath, EquatableArray
             {
                 BoundFile file = files![other.Path];
                 places.Add(new RecordPlace(other.Path, file.Document.Spans[other.At]));
-                if (others.All(o => o.Path != other.Path))
+                if (known.Add(other.Path))
                     others.Add(new OtherPath(other.Path, file.FilePath));
             }
 

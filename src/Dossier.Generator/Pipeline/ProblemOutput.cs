@@ -17,10 +17,21 @@ internal static class ProblemOutput
     public static void Report(SourceProductionContext context, FileProblems file)
     {
         foreach (Problem problem in file.Problems)
+            context.ReportDiagnostic(Of(problem, file));
+    }
+
+    // A place that is none would hide every message of the project.
+    private static Diagnostic Of(Problem problem, FileProblems file)
+    {
+        try
         {
-            var others = problem.Others.Select(other => At(PathOf(file, other), other.Span));
-            context.ReportDiagnostic(Diagnostic.Create(
-                DescriptorOf(problem.Rule), At(file.FilePath, problem.Span), others, problem.Arguments.ToArray<object>()));
+            var others = problem.Others.Select(other => At(file.FilePathOf(other.Path), other.Span)).ToArray();
+            return Diagnostic.Create(DescriptorOf(problem.Rule), At(file.FilePath, problem.Span), others, problem.Arguments.ToArray<object>());
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            string[] arguments = Fault.Arguments("reporting " + problem.Rule.Id, "The place of the message is lost.", exception);
+            return Diagnostic.Create(DescriptorOf(Rules.InternalError), At(file.FilePath, default), arguments.ToArray<object>());
         }
     }
 
@@ -45,17 +56,6 @@ internal static class ProblemOutput
 #pragma warning disable RS2008, RS1032 // The catalogue of rules is the one list; a test holds the release tracking files against it.
         return new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, Category, severity, isEnabledByDefault: true, customTags: tags);
 #pragma warning restore RS2008, RS1032
-    }
-
-    private static string PathOf(FileProblems file, RecordPlace other)
-    {
-        foreach (OtherPath path in file.OtherPaths)
-        {
-            if (path.Path == other.Path)
-                return path.FilePath;
-        }
-
-        return other.Path;
     }
 
     private static Location At(string path, SeedSpan span)

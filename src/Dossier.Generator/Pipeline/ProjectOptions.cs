@@ -23,8 +23,27 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
     public static IncrementalValueProvider<ProjectOptions> Provide(IncrementalGeneratorInitializationContext context)
         => context.AnalyzerConfigOptionsProvider
             .With(context.ParseOptionsProvider.Select(static (options, _) => Compiler.Of(options)))
-            .Select(static (joined, _) => Read(joined.Left.GlobalOptions, joined.Right))
+            .Select(static (joined, _) => ReadOrFallBack(joined.Left.GlobalOptions, joined.Right))
             .WithTrackingName(Steps.Project);
+
+    private static ProjectOptions ReadOrFallBack(AnalyzerConfigOptions options, Compiler compiler)
+    {
+        try
+        {
+            return Read(options, compiler);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            string[] arguments = Fault.Arguments("reading the project's properties", "What goes without saying is used instead.", exception);
+            return new ProjectOptions(
+                new EmitOptions(FallbackNamespace, "public", GlobalUsings: false),
+                HasOwnNamespace: false,
+                compiler.Version >= LanguageVersion.CSharp12,
+                compiler.KeepsLongStringsAsData,
+                DefaultPlaces,
+                System.Collections.Immutable.ImmutableArray.Create(new ProjectProblem(Rules.InternalError, arguments)));
+        }
+    }
 
     private static ProjectOptions Read(AnalyzerConfigOptions options, Compiler compiler)
     {

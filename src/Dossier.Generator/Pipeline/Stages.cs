@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
-using Dossier.Compiler.Reading;
 using Dossier.Generator.Clashes;
 using Microsoft.CodeAnalysis;
 
@@ -41,7 +39,7 @@ internal sealed class Stages
     public IncrementalValuesProvider<ProjectProblem> ProjectReports { get; }
 
     /// <summary>Connects the stages.</summary>
-    public static Stages Connect(FoundFiles given, IncrementalValueProvider<ProjectOptions> project)
+    public static Stages Connect(FoundFiles given, IncrementalValueProvider<ProjectOptions> project, Containment contained)
     {
         IncrementalValuesProvider<SeedFile> found = given.Files;
 
@@ -53,47 +51,47 @@ internal sealed class Stages
             .Where(static file => file.IsDocument)
             .Select(static (file, _) => new DocumentText(file.Path, file.Text))
             .Gather()
-            .Select(static (texts, _) => new DocumentSet(texts.Items.Items)).WithTrackingName(Steps.Documents);
+            .Select((texts, _) => contained.Documents(texts.Items)).WithTrackingName(Steps.Documents);
         var emit = project.Select(static (options, _) => options.Emit);
         var loaded = files
             .Where(static file => file.IsModel)
             .Select(static (file, _) => new ModelSource(file.Path, file.Text))
             .Gather()
-            .Select(static (sources, cancellation) => ModelLoader.Load(sources.Items, cancellation));
+            .Select((sources, cancellation) => contained.Load(sources.Items, cancellation));
         var model = loaded.Select(static (loaded, _) => loaded.Model).WithTrackingName(Steps.Model);
 
         var seeds = files.Where(static file => !file.IsModel);
-        var bound = seeds.With(model).Select(static (joined, cancellation) => Bind(joined.Left, joined.Right, cancellation)).WithTrackingName(Steps.Bound);
+        var bound = seeds.With(model).Select((joined, cancellation) => contained.Bind(joined.Left, joined.Right, cancellation)).WithTrackingName(Steps.Bound);
         var contents = bound.Select(static (file, _) => file.Document.Content).WithTrackingName(Steps.Content);
         var index = contents
-            .Select(static (content, cancellation) => DocumentKeys.Of(content, cancellation)).WithTrackingName(Steps.Keys)
+            .Select((content, cancellation) => contained.Keys(content, cancellation)).WithTrackingName(Steps.Keys)
             .Gather()
             .With(model)
-            .Select(static (joined, cancellation) => SeedIndex.Build(joined.Left.Items.Items, joined.Right, cancellation)).WithTrackingName(Steps.Index);
+            .Select((joined, cancellation) => contained.Index(joined.Left.Items, joined.Right, cancellation)).WithTrackingName(Steps.Index);
         var linked = contents
             .With(index)
             .With(model)
-            .Select(static (joined, cancellation) => Linker.Link(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.Linked);
+            .Select((joined, cancellation) => contained.Link(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.Linked);
 
         // A source may be quoted from any file.
         var sourceDocuments = linked
             .With(documents)
-            .SelectMany(static (joined, cancellation) => QuoteLocator.DocumentsOf(joined.Left.Document, joined.Right, cancellation).Items)
+            .SelectMany((joined, cancellation) => contained.DocumentsOf(joined.Left.Document, joined.Right, cancellation))
             .Gather();
         var located = linked
             .With(sourceDocuments)
             .With(model)
-            .Select(static (joined, cancellation) => QuoteLocator.Locate(joined.Left.Left.Document, joined.Left.Right.Items, joined.Right, cancellation)).WithTrackingName(Steps.Located);
+            .Select((joined, cancellation) => contained.Locate(joined.Left.Left.Document, joined.Left.Right.Items, joined.Right, cancellation)).WithTrackingName(Steps.Located);
 
         var seedTexts = located
             .With(model)
             .With(emit)
-            .Select(static (joined, cancellation) => SeedFileEmitter.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.SeedText);
+            .Select((joined, cancellation) => contained.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.SeedText);
         var storage = seedTexts
             .Select(static (file, _) => RowSize.Of(file))
             .Gather()
             .With(project)
-            .Select(static (joined, _) => Storage.Plan(joined.Left.Items.Items, joined.Right.IsUnlimited)).WithTrackingName(Steps.Storage);
+            .Select((joined, _) => contained.Plan(joined.Left.Items, joined.Right.IsUnlimited)).WithTrackingName(Steps.Storage);
         var seedSources = seedTexts
             .With(storage)
             .Select(static (joined, _) => joined.Right.Fit(joined.Left)).WithTrackingName(Steps.SeedSource);
@@ -103,26 +101,27 @@ internal sealed class Stages
         var modelSources = model
             .With(emit)
             .With(any)
-            .SelectMany(static (joined, cancellation) => joined.Right.IsAny
-                ? ModelEmitter.Emit(joined.Left.Left, joined.Left.Right, cancellation)
+            .SelectMany((joined, cancellation) => joined.Right.IsAny
+                ? contained.EmitModel(joined.Left.Left, joined.Left.Right, cancellation)
                 : ImmutableArray<SourceFile>.Empty)
             .WithTrackingName(Steps.ModelSource);
         var containerSources = index
             .With(model)
             .With(any)
-            .SelectMany(static (joined, cancellation) => joined.Right.IsAny ? ContainerPlan.All(joined.Left.Right, joined.Left.Left, cancellation) : [])
+            .SelectMany((joined, cancellation) => joined.Right.IsAny ? contained.Plan(joined.Left.Right, joined.Left.Left, cancellation) : [])
             .WithTrackingName(Steps.ContainerPlan)
             .With(model)
             .With(emit)
-            .Select(static (joined, cancellation) => ContainerEmitter.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.ContainerSource);
+            .Select((joined, cancellation) => contained.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.ContainerSource);
 
-        var reports = Problems(bound, contents, linked, index, documents, loaded, files);
+        var reports = Problems(bound, contents, linked, index, documents, loaded, files, contained);
+        var faultReports = Faults(seedTexts, all).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all));
         var storageReports = storage
             .With(all)
             .SelectMany(static (joined, _) => FileProblems.Of(joined.Left, joined.Right.Items));
         var crowdReports = index
             .With(model)
-            .Select(static (joined, _) => new Batch<CrowdedKind>(MemberLimit.Find(joined.Left, joined.Right)))
+            .Select((joined, _) => contained.Crowded(joined.Left, joined.Right)).WithTrackingName(Steps.Crowded)
             .With(all)
             .SelectMany(static (joined, _) => FileProblems.Of(joined.Left.Items, joined.Right.Items));
         var projectReports = project
@@ -146,7 +145,7 @@ internal sealed class Stages
         var misnamedReports = MisplacedReports(misnamed, project);
         return new Stages(
             ImmutableArray.Create(seedSources, modelSources, containerSources),
-            ImmutableArray.Create(fileReports, misplacedReports, misnamedReports, reports, storageReports, crowdReports),
+            ImmutableArray.Create(fileReports, misplacedReports, misnamedReports, reports, storageReports, crowdReports).AddRange(faultReports),
             projectReports,
             names);
     }
@@ -162,6 +161,14 @@ internal sealed class Stages
                 ? MisplacedSeeds.Report(joined.Left.Items, joined.Right.LookedFor)
                 : ImmutableArray<FileProblems>.Empty);
 
+    // What failed while a file was emitted. As a rule there is nothing, and nothing is gathered.
+    private static ImmutableArray<IncrementalValuesProvider<FileProblems>> Faults(
+        IncrementalValuesProvider<SourceFile> sources, IncrementalValueProvider<Batch<SeedFile>> all)
+        => ImmutableArray.Create(sources
+            .Where(static source => source.Faults.Count > 0)
+            .With(all)
+            .SelectMany(static (joined, _) => FileProblems.Of(joined.Left.Faults, joined.Right.Items)));
+
     private static IncrementalValuesProvider<FileProblems> Problems(
         IncrementalValuesProvider<BoundFile> bound,
         IncrementalValuesProvider<BoundContent> contents,
@@ -169,29 +176,31 @@ internal sealed class Stages
         IncrementalValueProvider<SeedIndex> index,
         IncrementalValueProvider<DocumentSet> documents,
         IncrementalValueProvider<LoadedModel> loaded,
-        IncrementalValuesProvider<SeedFile> files)
+        IncrementalValuesProvider<SeedFile> files,
+        Containment contained)
     {
         IncrementalValueProvider<DomainModel> model = loaded.Select(static (loaded, _) => loaded.Model);
         var links = linked.Where(static result => result.Problems.Count > 0).Gather();
         var identity = contents
             .Gather()
             .With(index)
-            .Select(static (joined, cancellation) => new Batch<PlacedProblem>(IdentityProblems.Find(joined.Left.Items.Items, joined.Right, cancellation)));
+            .Select((joined, cancellation) => contained.Identity(joined.Left.Items.Items, joined.Right, cancellation)).WithTrackingName(Steps.Identity);
         var checks = linked
             .Select(static (result, _) => result.Document)
             .Gather()
             .With(documents)
             .With(index)
             .With(model)
-            .Select(static (joined, cancellation) => new Batch<PlacedProblem>(
-                Checker.Check(joined.Left.Left.Left.Items.Items, joined.Left.Left.Right, joined.Left.Right, joined.Right, cancellation)))
+            .Select((joined, cancellation) => contained.Check(
+                joined.Left.Left.Left.Items.Items, joined.Left.Left.Right, joined.Left.Right, joined.Right, cancellation))
             .WithTrackingName(Steps.Checks);
-        var ofSeeds = bound
-            .With(links)
+        var found = links
             .With(identity)
             .With(checks)
-            .Select(static (joined, _) => FileProblems.Of(
-                joined.Left.Left.Left, joined.Left.Left.Right.Items, joined.Left.Right.Items, joined.Right.Items));
+            .Select(static (joined, _) => new ProblemsByFile(joined.Left.Left.Items, joined.Left.Right.Items, joined.Right.Items));
+        var ofSeeds = bound
+            .With(found)
+            .Select(static (joined, _) => new FoundProblems(joined.Left, joined.Right.In(joined.Left.Document.Path)));
         var ofModels = files
             .Where(static file => file.IsModel)
             .With(loaded)
@@ -199,31 +208,9 @@ internal sealed class Stages
 
         return ofSeeds.Gather()
             .With(ofModels.Gather())
-            .SelectMany(static (joined, _) => FileProblems.Place(joined.Left.Items.Items, joined.Right.Items.Items))
+            .SelectMany((joined, _) => contained.Place(joined.Left.Items, joined.Right.Items))
             .WithTrackingName(Steps.Problems);
     }
-
-    private static BoundFile Bind(SeedFile file, DomainModel model, CancellationToken cancellation)
-    {
-        if (file.Source is null)
-            return Failed(file, Rules.InternalError, "the file could not be read");
-
-        try
-        {
-            SeedDocument document = SeedReader.Read(file.Path, file.Text, file.IsUnicode, cancellation);
-            return new BoundFile(file.FilePath, Binder.Bind(file.Path, document, model, cancellation));
-        }
-#pragma warning disable CA1031 // An exception that got out would hide every diagnostic and every source of the project.
-        catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return Failed(file, Rules.InternalError, exception.GetType().Name + ": " + exception.Message);
-        }
-    }
-
-    private static BoundFile Failed(SeedFile file, Rule rule, string message)
-        => new(file.FilePath, new BoundDocument(
-            new BoundContent(file.Path, default, default), new ValueSpans(new SourceLines("")), ImmutableArray.Create(new Problem(rule, default, message))));
 }
 
 /// <summary>A bound file, and where it lies.</summary>

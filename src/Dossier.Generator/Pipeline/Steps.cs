@@ -54,13 +54,19 @@ internal static class Steps
     /// <summary>The mistakes that the rules find in the model as a whole, without their places.</summary>
     public const string Checks = "Dossier.Checks";
 
+    /// <summary>The ids that stand twice.</summary>
+    public const string Identity = "Dossier.Identity";
+
+    /// <summary>The kinds that have too many records; as a rule none, so that nothing follows from the step.</summary>
+    public const string Crowded = "Dossier.Crowded";
+
     /// <summary>The mistakes of a file, with their places.</summary>
     public const string Problems = "Dossier.Problems";
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static readonly string[] All =
     [
-        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, SeedText, Storage, SeedSource, ModelSource, ContainerPlan, ContainerSource, Checks, Problems,
+        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, SeedText, Storage, SeedSource, ModelSource, ContainerPlan, ContainerSource, Checks, Identity, Problems,
     ];
 
     /// <summary>The steps whose results are source.</summary>

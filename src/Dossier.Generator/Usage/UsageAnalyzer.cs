@@ -24,9 +24,20 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
     private static readonly DiagnosticDescriptor Unknown = ProblemOutput.DescriptorOf(Rules.UnknownConstant);
     private static readonly DiagnosticDescriptor Known = ProblemOutput.DescriptorOf(Rules.KnownConstant);
+    private static readonly DiagnosticDescriptor Failed = ProblemOutput.DescriptorOf(Rules.InternalError);
+
+    private readonly Action<string>? _before;
+
+    /// <summary>Creates the analyzer.</summary>
+    public UsageAnalyzer()
+    {
+    }
+
+    /// <summary>Creates an analyzer for tests, which are told of each call before it is looked at and may make it fail.</summary>
+    internal UsageAnalyzer(Action<string> before) => _before = before;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Unknown, Known);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Unknown, Known, Failed);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,13 +47,32 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         if (context.Compilation.GetTypeByMetadataName(MarkerInterface) is null)
             return;
 
         var containers = new Containers(context.Compilation);
-        context.RegisterSyntaxNodeAction(node => Check(node, containers), SyntaxKind.InvocationExpression);
+        int failed = 0;
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (Volatile.Read(ref failed) != 0)
+                    return;
+
+                try
+                {
+                    _before?.Invoke(node.Node.SyntaxTree.FilePath);
+                    Check(node, containers);
+                }
+                catch (Exception exception) when (Fault.IsOne(exception))
+                {
+                    // What failed on one call fails on others: one message is enough.
+                    if (Interlocked.Exchange(ref failed, 1) == 0)
+                        node.ReportDiagnostic(Diagnostic.Create(Failed, node.Node.GetLocation(), Fault.Arguments("looking at this call", "Calls are not checked.", exception)));
+                }
+            },
+            SyntaxKind.InvocationExpression);
     }
 
     private static void Check(SyntaxNodeAnalysisContext context, Containers containers)

@@ -98,7 +98,7 @@ public class ModelMistakeTests
     {
         SeedRun run = Sample.EventsProject().Seed("seeds/locked.yaml", null).Run().Compiles();
         Assert.Equal(
-            ["seeds/locked.yaml(1,1): error DSR8003: Dossier failed here, and this is a defect of Dossier: the file could not be read. The rest of the seeds is not affected."],
+            ["seeds/locked.yaml(1,1): error DSR8003: Dossier failed here: the file could not be read. Check that it exists and that it may be opened. The other files are not affected."],
             run.Messages);
         Assert.Contains("seeds.events.yaml.g.cs", run.Sources.Keys);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generator.Tests.Driving;
@@ -11,6 +12,9 @@ internal static class Machine
 
     /// <summary>The major version of the compiler under test.</summary>
     public static Version Roslyn { get; } = typeof(Compilation).Assembly.GetName().Version!;
+
+    /// <summary>Whether that is the latest compiler, under which what takes long is run at length.</summary>
+    public static bool IsLatest { get; } = Assembly.GetExecutingAssembly().GetName().Name == "Dossier.Generator.Tests";
 
     /// <summary>The repository's folder.</summary>
     public static string RepositoryRoot { get; } = FindRoot();

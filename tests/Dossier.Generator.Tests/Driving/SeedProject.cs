@@ -147,7 +147,10 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
     }
 
     /// <summary>Runs the generator.</summary>
-    public SeedRun Run(params IEnumerable<MetadataReference> references)
+    public SeedRun Run(params IEnumerable<MetadataReference> references) => Run(CancellationToken.None, references);
+
+    /// <summary>Runs the generator as long as the result is wanted.</summary>
+    public SeedRun Run(CancellationToken cancellation, params IEnumerable<MetadataReference> references)
     {
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -163,7 +166,7 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
             _parse,
             new ProjectProperties(_properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics, cancellation);
         return new SeedRun(_driver.GetRunResult(), output, diagnostics);
     }
 }

@@ -1,0 +1,47 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>
+/// A container without records, for when emitting it failed: what refers to it compiles, so that the one message of the failure is not
+/// lost among hundreds.
+/// </summary>
+internal static class BareContainer
+{
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+
+    /// <summary>Emits it.</summary>
+    public static SourceFile Emit(Kind kind, EmitOptions options)
+    {
+        string type = kind.TypeName;
+        SourceWriter writer = SourceWriter.StartFile("A container that could not be emitted");
+        writer.Line($"namespace {options.Namespace};").Line();
+        writer.Open($"{options.Accessibility} static partial class {kind.Container}");
+        writer.Line($"internal static readonly global::Dossier.Rows.RecordSet<{type}> Records = new(\"\", new global::Dossier.IdTable(\"\", \"\", 0), \"\", static _ => null!, \"\", \"\");");
+        writer.Line($"public static {List}<{type}> All => Records.All;");
+        writer.Line($"public static {List}<{type}> Retracted => Records.Retracted;");
+        writer.Line("public static int Count => Records.All.Count;");
+        writer.Line($"public static {type} Get(string id) => Records.Get(id);");
+        writer.Line($"public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? record) => Records.TryGet(id, out record);");
+        writer.Line($"public static {type}? Find(string nameOrAlias) => null;");
+        writer.Line($"public static {List}<{type}> FindAll(string nameOrAlias) => [];");
+        WriteDerived(writer, kind, options);
+        writer.Close();
+        return new SourceFile(kind.Container + ".g.cs", writer.ToString());
+    }
+
+    // They may be what failed: then the container comes without them.
+    private static void WriteDerived(SourceWriter writer, Kind kind, EmitOptions options)
+    {
+        try
+        {
+            DerivedMembers.WriteContainer(writer, kind, options);
+        }
+#pragma warning disable CA1031 // Whatever it is, it was told of before.
+        catch (Exception exception) when (Checking.Fault.IsOne(exception))
+#pragma warning restore CA1031
+        {
+            writer.Line();
+        }
+    }
+}

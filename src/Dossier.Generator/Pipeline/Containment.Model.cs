@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Dossier.Compiler;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Generator.Pipeline;
+
+/// <content>The model.</content>
+internal sealed partial class Containment
+{
+    // Without a model nothing is bound and nothing emitted.
+    private static readonly LoadedModel NoModel = new(
+        new DomainModel(ImmutableArray<Kind>.Empty, ImmutableArray<ItemRecord>.Empty, ImmutableArray<Vocabulary>.Empty, "none"),
+        ImmutableArray<(string, Problem)>.Empty);
+
+    /// <summary>Loads the model; model files with which it fails are left out.</summary>
+    public LoadedModel Load(EquatableArray<ModelSource> sources, CancellationToken cancellation)
+    {
+        try
+        {
+            return LoadAll(sources.Items, cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            var problems = ImmutableArray.CreateBuilder<(string, Problem)>();
+            List<ModelSource> kept = Survivors.Of(
+                sources.Items,
+                some => LoadAll(some, cancellation),
+                (source, why) => problems.Add((source.Path, Fault.InFile(Fault.Arguments("loading the model", NothingOfFile, why)))));
+            LoadedModel model = LoadOrNone(kept, cancellation);
+            return new LoadedModel(model.Model.AsPartial(), model.Problems.AddRange(problems));
+        }
+    }
+
+    private static LoadedModel LoadOrNone(List<ModelSource> sources, CancellationToken cancellation)
+    {
+        try
+        {
+            return ModelLoader.Load(sources, cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            return NoModel;
+        }
+    }
+
+    private LoadedModel LoadAll(IReadOnlyList<ModelSource> sources, CancellationToken cancellation)
+    {
+        foreach (ModelSource source in sources)
+            before?.Invoke(Steps.Model, source.Path);
+        return ModelLoader.Load(sources, cancellation);
+    }
+}

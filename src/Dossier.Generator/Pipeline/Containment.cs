@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using Dossier.Compiler;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Generator.Pipeline;
+
+/// <summary>
+/// The stages as the pipeline calls them: what fails in one costs the file that it was working on and is told of there; the rest goes on,
+/// and what is emitted compiles. Work that is no longer wanted is no failure, and passes through.
+/// </summary>
+/// <param name="before">Told of each stage and file before its turn, for tests that make it fail; null, and nothing else, in a build.</param>
+internal sealed partial class Containment(Action<string, string>? before)
+{
+    private const string NothingOfFile = "Nothing of this file is in the model.";
+    private const string OnlyIds = "Of the records of this file, only the ids are in the model.";
+
+    /// <summary>Reads and binds a file.</summary>
+    public BoundFile Bind(SeedFile file, DomainModel model, CancellationToken cancellation)
+    {
+        if (file.Source is null)
+            return Failed(file, ["the file could not be read", "Check that it exists and that it may be opened"]);
+
+        if (model.Kinds.IsEmpty)
+            return Failed(file, ["there is no model to read the file by", "This is a defect of Dossier: report it"]);
+
+        string work = "reading";
+        try
+        {
+            before?.Invoke(Steps.Bound, file.Path);
+            SeedDocument document = SeedReader.Read(file.Path, file.Text, file.IsUnicode, cancellation);
+            work = "understanding the records";
+            BoundDocument bound = Binder.Bind(file.Path, document, model, cancellation);
+            return new BoundFile(file.FilePath, model.IsPartial ? WithoutFollowing(bound) : bound);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            return Failed(file, Fault.Arguments(work, NothingOfFile, exception));
+        }
+    }
+
+    /// <summary>Takes the ids of a file.</summary>
+    public DocumentKeys Keys(BoundContent content, CancellationToken cancellation)
+    {
+        try
+        {
+            before?.Invoke(Steps.Keys, content.Path);
+            return DocumentKeys.Of(content, cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            ImmutableArray<string> ids = content.Records.Items.Select(record => record.Id).Concat(content.Lost.Items).ToImmutableArray();
+            return new DocumentKeys(content.Path, default, ids) { Fault = Fault.At(content.Path, "taking the ids", NothingOfFile, exception) };
+        }
+    }
+
+    /// <summary>Gathers the ids of all files; files with which it fails are left out.</summary>
+    public SeedIndex Index(EquatableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation)
+    {
+        ImmutableArray<PlacedProblem> faults = documents.Items.Select(keys => keys.Fault).OfType<PlacedProblem>().ToImmutableArray();
+        try
+        {
+            SeedIndex index = IndexAll(documents.Items, model, cancellation);
+            return faults.IsEmpty ? index : index.With(faults);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            // What is left out is known to be there: a reference to it has no mistake of its own.
+            var lost = new List<DocumentKeys>();
+            var failures = ImmutableArray.CreateBuilder<PlacedProblem>();
+            List<DocumentKeys> kept = Survivors.Of(documents.Items, some => IndexAll(some, model, cancellation), (keys, why) =>
+            {
+                failures.Add(Fault.At(keys.Path, "gathering the ids", NothingOfFile, why));
+                lost.Add(new DocumentKeys(keys.Path, default, keys.Keys.Items.Select(key => key.Id).ToImmutableArray()));
+            });
+            faults = faults.AddRange(kept.Count == 0 ? failures.Take(1) : failures);
+            return IndexOrNone([.. kept, .. lost], kept, model, cancellation).With(faults);
+        }
+    }
+
+    /// <summary>Follows the references of a file.</summary>
+    public LinkResult Link(BoundContent content, SeedIndex index, DomainModel model, CancellationToken cancellation)
+    {
+        try
+        {
+            before?.Invoke(Steps.Linked, content.Path);
+            return Linker.Link(content, index, model, cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            return new LinkResult(Bare(content, index), ImmutableArray.Create(Fault.At(content.Path, "following the references", OnlyIds, exception).Problem));
+        }
+    }
+
+    /// <summary>Finds the documents that sources of a file name.</summary>
+    public ImmutableArray<SourceDocument> DocumentsOf(LinkedDocument seed, DocumentSet documents, CancellationToken cancellation)
+    {
+        try
+        {
+            before?.Invoke(Steps.Documents, seed.Path);
+            return QuoteLocator.DocumentsOf(seed, documents, cancellation).Items;
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            PlacedProblem fault = Fault.At(seed.Path, "finding the documents of sources", "Quotations from its sources are not located.", exception);
+            return ImmutableArray.Create(new SourceDocument("", new DocumentText(seed.Path, "")) { Fault = fault });
+        }
+    }
+
+    /// <summary>Finds the quotations of a file in their documents.</summary>
+    public LinkedDocument Locate(LinkedDocument seed, EquatableArray<SourceDocument> documents, DomainModel model, CancellationToken cancellation)
+    {
+        try
+        {
+            before?.Invoke(Steps.Located, seed.Path);
+            LinkedDocument located = QuoteLocator.Locate(seed, documents, model, cancellation);
+            foreach (SourceDocument document in documents)
+            {
+                if (document.Fault is { } fault && fault.Path == seed.Path)
+                    located = located with { Faults = ImmutableArray.Create(fault) };
+            }
+
+            return located;
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            return seed with { Faults = ImmutableArray.Create(Fault.At(seed.Path, "locating quotations", "The quotations of this file are not located.", exception)) };
+        }
+    }
+
+    /// <summary>Emits a file; where that fails, its records with their ids alone, so that what refers to them compiles.</summary>
+    public SourceFile Emit(LinkedDocument seed, DomainModel model, EmitOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            before?.Invoke(Steps.SeedText, seed.Path);
+            SourceFile file = SeedFileEmitter.Emit(seed, model, options, cancellation);
+            return seed.Faults.Count == 0 ? file : file with { Faults = seed.Faults };
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            return BareSeedFile.Emit(seed, model, options) with { Faults = seed.Faults.Items.Add(Fault.At(seed.Path, "emitting the records", OnlyIds, exception)) };
+        }
+    }
+
+    /// <summary>Reckons what fits into the assembly.</summary>
+    public StoragePlan Plan(EquatableArray<RowSize> files, bool isUnlimited)
+    {
+        try
+        {
+            before?.Invoke(Steps.Storage, "");
+            return Storage.Plan(files.Items, isUnlimited);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            string[] arguments = Fault.Arguments("reckoning the size of the assembly", "All records are emitted, whether they fit or not.", exception);
+            return StoragePlan.Everything with { Problem = Fault.InFile(arguments) };
+        }
+    }
+
+    /// <summary>Emits the model.</summary>
+    public ImmutableArray<SourceFile> EmitModel(DomainModel model, EmitOptions options, CancellationToken cancellation)
+        => ModelEmitter.Emit(model, options, before is null ? null : part => before(Steps.ModelSource, part), cancellation);
+
+    /// <summary>Plans the containers.</summary>
+    public IEnumerable<ContainerPlan> Plan(DomainModel model, SeedIndex index, CancellationToken cancellation)
+    {
+        try
+        {
+            before?.Invoke(Steps.ContainerPlan, "");
+            return ContainerPlan.All(model, index, cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            PlacedProblem fault = Fault.At("", "planning the containers", "The containers are empty.", exception);
+            return model.Kinds.Select((kind, i) => new ContainerPlan(kind, default, default, default) { Fault = i == 0 ? fault : null });
+        }
+    }
+
+    /// <summary>Emits a container; where that fails, an empty one, so that what refers to it compiles.</summary>
+    public SourceFile Emit(ContainerPlan plan, DomainModel model, EmitOptions options, CancellationToken cancellation)
+    {
+        ImmutableArray<PlacedProblem> faults = plan.Fault is { } earlier ? ImmutableArray.Create(earlier) : ImmutableArray<PlacedProblem>.Empty;
+        try
+        {
+            before?.Invoke(Steps.ContainerSource, plan.Kind.Container);
+            SourceFile file = ContainerEmitter.Emit(plan, model, options, cancellation);
+            return faults.IsEmpty ? file : file with { Faults = faults };
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            string path = plan.Paths.Count > 0 ? plan.Paths[0] : "";
+            return BareContainer.Emit(plan.Kind, options) with
+            {
+                Faults = faults.Add(Fault.At(path, $"emitting the container '{plan.Kind.Container}'", "The container is empty.", exception)),
+            };
+        }
+    }
+
+    private SeedIndex IndexAll(IReadOnlyList<DocumentKeys> documents, DomainModel model, CancellationToken cancellation)
+    {
+        foreach (DocumentKeys document in documents)
+            before?.Invoke(Steps.Index, document.Path);
+        return SeedIndex.Build(documents.ToImmutableArray(), model, cancellation);
+    }
+
+    // What was left out is looked up by nobody, unless even that fails.
+    private static SeedIndex IndexOrNone(List<DocumentKeys> all, List<DocumentKeys> kept, DomainModel model, CancellationToken cancellation)
+    {
+        try
+        {
+            return SeedIndex.Build(kept.Count == 0 ? ImmutableArray<DocumentKeys>.Empty : all.ToImmutableArray(), model, cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            return SeedIndex.Nothing;
+        }
+    }
+
+    // The records whose ids the file has, without a value: whoever refers to them finds them.
+    private static LinkedDocument Bare(BoundContent content, SeedIndex index)
+    {
+        var records = ImmutableArray.CreateBuilder<LinkedRecord>();
+        var seen = new HashSet<(string, string)>();
+        foreach (BoundRecord record in content.Records)
+        {
+            if (index.Find(record.Kind.Name, record.Id) is { } entry && entry.Path == content.Path && seen.Add((entry.Kind, entry.Id)))
+                records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, default));
+        }
+
+        return new LinkedDocument(content.Path, records.ToImmutable(), default);
+    }
+
+    // What the model does not have may stand in the file that could not be loaded.
+    private static BoundDocument WithoutFollowing(BoundDocument bound)
+        => bound with { Problems = bound.Problems.Items.RemoveAll(static problem => FollowFromModel.Contains(problem.Rule)) };
+
+    private static readonly ImmutableArray<Rule> FollowFromModel = ImmutableArray.Create(Rules.UnknownKind, Rules.UnknownField, Rules.UnknownTerm, Rules.WrongType);
+
+    private static BoundFile Failed(SeedFile file, string[] arguments)
+    {
+        // Whoever refers to what stands there makes no mistake.
+        string text = file.Text;
+        ImmutableArray<string> lost = text.Length > SeedLimits.Characters ? ImmutableArray<string>.Empty : LostKeys.In(text);
+        return new BoundFile(file.FilePath, new BoundDocument(
+            new BoundContent(file.Path, default, lost), new ValueSpans(new SourceLines("")), ImmutableArray.Create(Fault.InFile(arguments))));
+    }
+}
