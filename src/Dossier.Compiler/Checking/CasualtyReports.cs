@@ -8,6 +8,12 @@ internal static class CasualtyReports
     /// <summary>The harm of reports that do not tell the killed from the injured.</summary>
     public const string Combined = "killed-or-injured";
 
+    /// <summary>The harm of those who died.</summary>
+    public const string Killed = "killed";
+
+    /// <summary>The harm of those who were hurt.</summary>
+    public const string Injured = "injured";
+
     /// <summary>The reports in the order of the seed.</summary>
     public static IEnumerable<FieldSet> Of(RecordNode incident)
         => incident.Fields.Values("casualties").OfType<RecordValue>().Select(r => new FieldSet(r.Fields));
@@ -17,21 +23,38 @@ internal static class CasualtyReports
         => report.Attribution.Text("rank") != "deprecated" && report.Attribution.Text("stage") != "withdrawn"
             && StanceOf(report.Attribution) is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
 
-    /// <summary>The report as the runtime takes it for one of the harms that it may be about.</summary>
-    public static ReportedCount Reported(FieldSet report) => Reported(report, report.Text("harm") == Combined);
-
-    /// <summary>The report, or where it is not held against those of one harm alone, as one of its own harm.</summary>
-    public static ReportedCount Reported(FieldSet report, bool isCombined)
+    /// <summary>
+    /// The report as the runtime takes it among those of one harm; null when it says nothing of that harm. Reports of killed and
+    /// injured together say something of either, and those of either something of both together.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="harm">The harm that is counted.</param>
+    /// <param name="onlySource">The only source of its record, which it was read in where it names none.</param>
+    public static ReportedCount? Reported(FieldSet report, string harm, string? onlySource)
     {
+        string own = report.Text("harm");
+        bool isCombined = own == Combined && harm is Killed or Injured;
+        CountComponent component = harm != Combined ? CountComponent.Whole
+            : own == Killed ? CountComponent.Killed
+            : own == Injured ? CountComponent.Injured
+            : CountComponent.Whole;
+        if (own != harm && !isCombined && component == CountComponent.Whole)
+            return null;
+
         FieldSet attribution = report.Attribution;
-        string speaker = string.Join("+", attribution.Values("by").OfType<ReferenceValue>().Select(r => r.Id));
+        string speaker = string.Join("+", attribution.Values("by").OfType<ReferenceValue>().Select(r => r.Id).OrderBy(id => id, StringComparer.Ordinal));
         return ReportedCount.Of(
             report.Count("count"),
             group: report.Reference("of")?.Id,
             isPart: report.Text("covers") == "part",
+            isTotal: report.Text("covers") == "total",
+            nationality: NullIfEmpty(report.Text("nationality")),
+            severity: NullIfEmpty(report.Text("severity")),
             isCombined: isCombined,
-            speaker: speaker.Length == 0 ? null : speaker,
-            source: attribution.Reference("source")?.Id,
+            component: component,
+            speaker: NullIfEmpty(speaker),
+            isJoint: attribution.Text("jointly") == "true",
+            source: attribution.Reference("source")?.Id ?? onlySource,
             rank: attribution.Text("rank") switch
             {
                 "preferred" => CountRank.Preferred,
@@ -43,6 +66,8 @@ internal static class CasualtyReports
             said: EdtfDate.TryParse(attribution.Text("said"), out EdtfDate said) ? said : default,
             stance: StanceOf(attribution));
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     /// <summary>How a speaker stands to what is claimed.</summary>
     public static CountStance StanceOf(FieldSet attribution) => Statement.StanceOf(attribution.Text("stance"));

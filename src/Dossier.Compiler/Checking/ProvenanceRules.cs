@@ -36,12 +36,19 @@ internal static class ProvenanceRules
 
     private static void CheckVoices(RecordNode node, CheckContext context)
     {
+        string? onlySource = null;
+        bool isSourceKnown = false;
         foreach (string field in Reports)
         {
             foreach (RecordValue report in node.Fields.Values(field).OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
-                if (attribution.Values("by").Count == 0 && attribution.Values("source").Count == 0 && !AnyOf(Voices, report.Lost))
+                if (attribution.Values("by").Count > 0 || attribution.Values("source").Count > 0 || AnyOf(Voices, report.Lost))
+                    continue;
+
+                if (!isSourceKnown)
+                    (onlySource, isSourceKnown) = (OnlySource.Of(node), true);
+                if (onlySource is null)
                     context.Report(Rules.ReportWithoutVoice, node, report, field switch { "casualties" => "casualty report", "damage" => "damage report", "counts" => "count", _ => "claim" });
             }
         }
@@ -114,19 +121,17 @@ internal static class ProvenanceRules
         if (values.Count < 2)
             return;
 
+        string? onlySource = OnlySource.Of(incident);
         foreach (string harm in Harms)
         {
             var places = new List<Value>();
             var reports = new List<ReportedCount>();
             foreach (RecordValue value in values)
             {
-                // Those of killed and injured together are held against each other, and against either harm.
-                var report = new FieldSet(value.Fields);
-                bool isCombined = report.Text("harm") == CasualtyReports.Combined && harm is "killed" or "injured";
-                if (report.Text("harm") == harm || isCombined)
+                if (CasualtyReports.Reported(new FieldSet(value.Fields), harm, onlySource) is { } report)
                 {
                     places.Add(value);
-                    reports.Add(CasualtyReports.Reported(report, isCombined));
+                    reports.Add(report);
                 }
             }
 
@@ -148,9 +153,16 @@ internal static class ProvenanceRules
             if (found.Kind == DisagreementKind.Contradiction && !settled && !elsewhere)
                 context.Report(
                     Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], incident.PlaceOf(places[found.Reports[0]]),
-                    found.Describe(harm.Replace('-', ' '), all));
+                    found.Describe(harm.Replace('-', ' '), all) + WayOut(found, all));
         }
     }
+
+    // Two figures of one voice are most often an earlier and a later one. A revision that was said first is something else.
+    private static string WayOut(CountDisagreement found, ReportedCount[] reports)
+        => found.Reports.Count == 2 && reports[found.Reports[0]] is var first && reports[found.Reports[1]] is var second
+            && first.Stance == CountStance.Asserts && second.Stance == CountStance.Asserts && first.IsAboutSameAs(second) && first.IsSameVoiceAs(second)
+            ? " If the later figure takes the place of the earlier one, give it 'stage: updated'."
+            : "";
 
     private static void CheckPreferred(RecordNode node, ValueList values, CheckContext context)
     {

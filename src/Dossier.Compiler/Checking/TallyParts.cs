@@ -27,10 +27,8 @@ internal sealed class TallyParts
         "incidents" => _incidents.Count,
         "attacks" => _incidents.Count(i => Attacks.Contains(i.Fields.Text("kind"))),
         "strikes" => _incidents.Count(i => i.Fields.Text("kind") == "air-strike"),
-        "killed" or "injured" or "missing" or "captured" => Sum(i => Low(i, what, of)),
+        "killed" or "injured" or CasualtyReports.Combined or "missing" or "captured" => Sum(i => Low(i, what, of)),
 
-        // Nobody is counted as killed and as injured.
-        CasualtyReports.Combined => Sum(i => Math.Max(Low(i, what, of), (long)Low(i, "killed", of) + Low(i, "injured", of))),
         _ => 0,
     };
 
@@ -39,16 +37,18 @@ internal sealed class TallyParts
     // As the runtime brings the reports together; what is only about so is not certain.
     private int Low(RecordNode incident, string harm, ReferenceValue? of)
     {
-        ReportedCount[] reports =
-        [
-            .. CasualtyReports.Of(incident)
-                .Where(r => r.Text("harm") == harm && IsCounted(r.Reference("of"), of))
-                .Select(r => CasualtyReports.Reported(r, isCombined: false)),
-        ];
-        if (reports.Length == 0)
+        string? onlySource = OnlySource.Of(incident);
+        var reports = new List<ReportedCount>();
+        foreach (FieldSet report in CasualtyReports.Of(incident))
+        {
+            if (IsCounted(report.Reference("of"), of) && CasualtyReports.Reported(report, harm, onlySource) is { } reported)
+                reports.Add(reported);
+        }
+
+        if (reports.Count == 0)
             return 0;
 
-        Estimate count = ReportedCounts.Consolidate(reports, IsActorWithin).Estimate;
+        Estimate count = ReportedCounts.Consolidate(reports.ToArray(), IsActorWithin).Estimate;
         return count.Low is { } low && count.IsAtLeast(low) == Answer.Yes ? low : 0;
     }
 

@@ -11,7 +11,7 @@ internal static class DerivedMembers
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>Writes those of a record.</summary>
-    public static void Write(SourceWriter writer, Shape shape, EmitOptions options)
+    public static void Write(SourceWriter writer, Shape shape, DomainModel model, EmitOptions options)
     {
         switch (shape.Name)
         {
@@ -19,8 +19,8 @@ internal static class DerivedMembers
             case "claim": writer.Lines(ClaimMembers); break;
             case "actor": writer.Lines(ActorMembers); break;
             case "place": writer.Lines(PlaceMembers(options)); break;
-            case "casualty-report": writer.Lines(CasualtyReportMembers); break;
-            case "incident": writer.Lines(IncidentMembers); break;
+            case "casualty-report": writer.Lines(CasualtyReportMembers(options)); break;
+            case "incident": writer.Lines(IncidentMembers(options)); break;
         }
 
         if (shape is Kind kind)
@@ -29,6 +29,7 @@ internal static class DerivedMembers
                 WriteCurrent(writer, kind);
             if (kind.Find("claims") is not null)
                 WriteClaims(writer, kind, options);
+            OnlySourceMembers.Write(writer, kind, model);
         }
     }
 
@@ -121,14 +122,15 @@ internal static class DerivedMembers
 
     private const string AttributionMembers = """
         /// <summary>The speakers as one key; null when the source says it in its own voice.</summary>
-        internal string? Speaker => By.Count == 0 ? null : string.Join("+", global::System.Linq.Enumerable.Select(By, static by => by.Id));
+        internal string? Speaker => By.Count == 0 ? null
+            : string.Join("+", global::System.Linq.Enumerable.Order(global::System.Linq.Enumerable.Select(By, static by => by.Id), global::System.StringComparer.Ordinal));
 
         internal string? VoiceName => By.Count == 0 ? Source?.Name : string.Join(" and ", global::System.Linq.Enumerable.Select(By, static by => by.Name));
 
         internal void AddNames(global::System.Collections.Generic.Dictionary<string, string> names)
         {
-            if (Speaker is { } speaker)
-                names[speaker] = string.Join(" and ", global::System.Linq.Enumerable.Select(By, static by => by.Name));
+            foreach (var speaker in By)
+                names[speaker.Id] = speaker.Name;
             if (Source is { } source)
                 names[source.Id] = source.Name;
         }
@@ -221,14 +223,34 @@ internal static class DerivedMembers
 
         """;
 
-    private const string CasualtyReportMembers = """
-        internal global::Dossier.ReportedCount Reported => new(Count)
+    private static string CasualtyReportMembers(EmitOptions options) => $$"""
+        /// <summary>
+        /// The report as one of a harm; null when it says nothing of that. Reports of killed and injured together say something of either,
+        /// and those of either something of both together.
+        /// </summary>
+        internal global::Dossier.ReportedCount? Reported(Harm harm, string? onlySource)
+        {
+            bool isCombined = Harm == Harm.KilledOrInjured && harm is Harm.Killed or Harm.Injured;
+            var component = harm != Harm.KilledOrInjured ? global::Dossier.CountComponent.Whole
+                : Harm == Harm.Killed ? global::Dossier.CountComponent.Killed
+                : Harm == Harm.Injured ? global::Dossier.CountComponent.Injured
+                : global::Dossier.CountComponent.Whole;
+            return Harm == harm || isCombined || component != global::Dossier.CountComponent.Whole
+                ? Reported(isCombined, component, onlySource)
+                : null;
+        }
+
+        private global::Dossier.ReportedCount Reported(bool isCombined, global::Dossier.CountComponent component, string? onlySource) => new(Count)
         {
             Group = Of?.Id,
             IsPart = Covers == Coverage.Part,
-            IsCombined = Harm == Harm.KilledOrInjured,
+            IsTotal = Covers == Coverage.Total,
+            Nationality = Nationality,
+            Severity = global::Dossier.Rows.RecordWords.Term((int)Severity, global::{{options.Namespace}}.Vocabularies.Severity),
+            IsCombined = isCombined,
+            Component = component,
             Speaker = Attribution.Speaker,
-            Source = Attribution.Source?.Id,
+            Source = Attribution.Source?.Id ?? onlySource,
             Rank = Attribution.Rank switch
             {
                 Rank.Preferred => global::Dossier.CountRank.Preferred,
@@ -244,7 +266,7 @@ internal static class DerivedMembers
 
         """;
 
-    private const string IncidentMembers = """
+    private static string IncidentMembers(EmitOptions options) => $$"""
         /// <summary>
         /// How many were killed, of all reports together. For each group: the preferred report, or else the envelope of the reports that
         /// stand; a report of a part, and groups within the group, only raise the low figure; groups that have nothing to do with each
@@ -264,12 +286,12 @@ internal static class DerivedMembers
 
         private global::Dossier.ReportedCount[] Reports(Harm harm)
         {
+            string? onlySource = OnlySource();
             var reports = new global::System.Collections.Generic.List<global::Dossier.ReportedCount>();
             foreach (CasualtyReport report in Casualties)
             {
-                bool combined = report.Harm == Harm.KilledOrInjured && harm is Harm.Killed or Harm.Injured;
-                if (report.Harm == harm || combined)
-                    reports.Add(report.Reported);
+                if (report.Reported(harm, onlySource) is { } reported)
+                    reports.Add(reported);
             }
 
             return reports.ToArray();
@@ -292,8 +314,13 @@ internal static class DerivedMembers
 
         private global::System.Collections.Generic.IEnumerable<global::Dossier.Disagreement> CasualtyDisagreements()
         {
-            foreach ((Harm harm, string field) in new[] { (Harm.Killed, "killed"), (Harm.Injured, "injured") })
+            // Each harm that is reported, in the order of the vocabulary.
+            var harms = global::System.Linq.Enumerable.Order(global::System.Linq.Enumerable.Distinct(
+                global::System.Linq.Enumerable.Select(Casualties, static report => report.Harm)));
+            foreach (Harm harm in harms)
             {
+                string field = global::Dossier.Rows.RecordWords.Term((int)harm, global::{{options.Namespace}}.Vocabularies.Harm) ?? "casualties";
+                string words = field.Replace('-', ' ');
                 var reports = Reports(harm);
                 var names = new global::System.Collections.Generic.Dictionary<string, string>();
                 foreach (CasualtyReport report in Casualties)
@@ -304,7 +331,7 @@ internal static class DerivedMembers
                 }
 
                 foreach (var found in global::Dossier.ReportedCounts.Consolidate(reports, IsGroupWithin).Disagreements)
-                    yield return new(field, found.Kind, found.Describe(field, reports, key => names.TryGetValue(key, out string? name) ? name : key));
+                    yield return new(field, found.Kind, found.Describe(words, reports, key => names.TryGetValue(key, out string? name) ? name : key));
             }
         }
 

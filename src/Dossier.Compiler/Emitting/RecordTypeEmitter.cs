@@ -38,7 +38,7 @@ internal static class RecordTypeEmitter
             WriteProperty(writer, field);
         if (kind is not null)
             WriteInverses(writer, kind);
-        DerivedMembers.Write(writer, shape, options);
+        DerivedMembers.Write(writer, shape, model, options);
         if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
             StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
         if (kind is not null)

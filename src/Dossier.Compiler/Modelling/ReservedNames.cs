@@ -11,7 +11,7 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted kind.</summary>
     public static readonly IReadOnlyCollection<string> KindMembers =
-        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout", "MarkDenials", "Current", "CountOf", "IsWithin"];
+        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout", "MarkDenials", "Current", "CountOf", "IsWithin", "OnlySource"];
 
     /// <summary>Members of every emitted item record.</summary>
     public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution", "IsSuggested", "IdentityKey"];
@@ -28,7 +28,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(
         [
             "Vocabularies", "Inverses", "ClaimedItems", "GlobalUsings",
-            "Answer", "ClaimDisagreements", "ClaimedValue", "ConsolidatedCount", "CountDisagreement", "CountRank", "CountStance",
+            "Answer", "ClaimDisagreements", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
             "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfEnd", "EdtfError",
             "EdtfPrecision", "EdtfQualification", "Estimate",
             "EstimateError", "EstimateErrorKind", "EstimateJsonConverter", "EstimateQualifier", "GeoPoint", "GeoPointJsonConverter",

@@ -10,13 +10,16 @@ public enum DisagreementKind
 
     /// <summary>Speakers told of the event without this count. That contradicts nobody.</summary>
     Silence,
+
+    /// <summary>The reports name different ones, such as attackers, and may all be right.</summary>
+    Differing,
 }
 
 /// <summary>Reports of one count that do not agree, or that are silent on it.</summary>
 public sealed class CountDisagreement
 {
-    internal CountDisagreement(DisagreementKind kind, string? group, int[] reports)
-        => (Kind, Group, Reports) = (kind, group, reports);
+    internal CountDisagreement(DisagreementKind kind, string? group, int[] reports, int[]? figures = null)
+        => (Kind, Group, Reports, Figures) = (kind, group, reports, figures ?? []);
 
     /// <summary>Contradiction or silence.</summary>
     public DisagreementKind Kind { get; }
@@ -26,6 +29,11 @@ public sealed class CountDisagreement
 
     /// <summary>Which reports take part, as indices into what was consolidated, ascending.</summary>
     public IReadOnlyList<int> Reports { get; }
+
+    /// <summary>
+    /// For a silence, which reports have a figure of those on whom it is silent, as indices into what was consolidated, ascending.
+    /// </summary>
+    public IReadOnlyList<int> Figures { get; }
 
     /// <summary>One English sentence, such as <c>killed: none (ministry) against 5 (wire-report).</c></summary>
     /// <param name="field">What is counted, such as "killed".</param>
@@ -37,28 +45,70 @@ public sealed class CountDisagreement
         if (Group is not null)
             text.Append(" of ").Append(Name(Group, nameOf));
 
-        text.Append(Kind == DisagreementKind.Silence ? ": nothing said by " : ": ");
-        for (int i = 0; i < Reports.Count; i++)
-        {
-            ReportedCount report = reports[Reports[i]];
-            string voice = (report.Speaker ?? report.Source) is { } key ? Name(key, nameOf) : "nobody named";
-            if (Kind == DisagreementKind.Silence)
-                text.Append(i == 0 ? "" : i == Reports.Count - 1 ? " and " : ", ").Append(voice);
-            else
-                text.Append(i == 0 ? "" : " against ").Append(Saying(report)).Append(" (").Append(voice).Append(')');
-        }
+        text.Append(": ");
+        if (Kind == DisagreementKind.Silence)
+            AppendSilence(text, reports, nameOf);
+        else
+            AppendReports(text, Reports, " against ", reports, nameOf);
 
         return text.Append('.').ToString();
     }
 
-    private static string Saying(in ReportedCount report) => report switch
+    private void AppendSilence(StringBuilder text, ReadOnlySpan<ReportedCount> reports, Func<string, string>? nameOf)
     {
-        { Stance: CountStance.Denies } => $"a denial of {report.Count}",
-        { Stance: CountStance.Disputes } => $"doubt about {report.Count}",
-        { IsCombined: true } => $"{report.Count} killed and injured together",
-        { IsPart: true } => $"{report.Count} in part",
-        _ => report.Count.ToString(),
-    };
+        AppendReports(text, Figures, " and ", reports, nameOf);
+        text.Append(Figures.Count == 0 ? "not mentioned by " : "; not mentioned by ");
+        for (int i = 0; i < Reports.Count; i++)
+            text.Append(i == 0 ? "" : i == Reports.Count - 1 ? " and " : ", ").Append(Voice(reports[Reports[i]], nameOf));
+    }
+
+    private void AppendReports(
+        StringBuilder text, IReadOnlyList<int> indices, string between, ReadOnlySpan<ReportedCount> reports, Func<string, string>? nameOf)
+    {
+        for (int i = 0; i < indices.Count; i++)
+        {
+            ReportedCount report = reports[indices[i]];
+            text.Append(i == 0 ? "" : between).Append(Saying(report, nameOf)).Append(" (").Append(Voice(report, nameOf)).Append(')');
+        }
+    }
+
+    private string Saying(in ReportedCount report, Func<string, string>? nameOf)
+    {
+        string count = report.Count.ToString();
+        if (report.Severity is not null)
+            count += " " + report.Severity;
+        if (report.Nationality is not null)
+            count += " of nationality " + report.Nationality;
+        if (report.Group is not null && !string.Equals(report.Group, Group, StringComparison.Ordinal))
+            count += $" of {Name(report.Group, nameOf)}";
+        count += report switch
+        {
+            { IsCombined: true } => " killed and injured together",
+            { Component: CountComponent.Killed } => " killed",
+            { Component: CountComponent.Injured } => " injured",
+            _ => "",
+        };
+        if (report.IsPart)
+            count += " in part";
+        return report.Stance switch
+        {
+            CountStance.Denies => "a denial of " + count,
+            CountStance.Disputes => "doubt about " + count,
+            _ => count,
+        };
+    }
+
+    private static string Voice(in ReportedCount report, Func<string, string>? nameOf)
+    {
+        if (report.Speaker is not { } speaker)
+            return report.Source is { } source ? Name(source, nameOf) : "nobody named";
+
+        string[] voices = Speakers.Of(speaker, isJoint: false);
+        var text = new StringBuilder();
+        for (int i = 0; i < voices.Length; i++)
+            text.Append(i == 0 ? "" : i == voices.Length - 1 ? " and " : ", ").Append(Name(voices[i], nameOf));
+        return report.IsJoint ? text.Append(" together").ToString() : text.ToString();
+    }
 
     private static string Name(string key, Func<string, string>? nameOf) => nameOf is null ? key : nameOf(key);
 }

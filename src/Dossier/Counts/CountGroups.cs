@@ -5,23 +5,36 @@ internal sealed class CountGroups
 {
     private readonly ReportedCount[] _reports;
     private readonly Func<string, string, bool> _isPartOf;
+    private readonly CountComponent _component;
 
     /// <summary>Every group with a figure, once; null is everybody.</summary>
     private readonly List<string?> _groups = [];
     private readonly Estimate?[] _values;
     private readonly bool[] _busy;
+    private readonly bool _hasCombined;
+    private readonly bool _hasNarrow;
 
     /// <param name="reports">The reports; those that count for nothing are marked as withdrawn.</param>
     /// <param name="isPartOf">Whether one group is within another.</param>
-    public CountGroups(ReportedCount[] reports, Func<string, string, bool> isPartOf)
+    /// <param name="component">Which figures are taken.</param>
+    public CountGroups(ReportedCount[] reports, Func<string, string, bool> isPartOf, CountComponent component = CountComponent.Whole)
     {
         _reports = reports;
         _isPartOf = isPartOf;
+        _component = component;
         foreach (ReportedCount report in reports)
         {
-            if (report.HasFigure && !report.IsCombined && !_groups.Contains(report.Group))
+            _hasCombined |= report.HasFigure && report.IsCombined;
+            if (!report.IsOwn(component))
+                continue;
+
+            _hasNarrow |= report.IsNarrow;
+            if (!_groups.Contains(report.Group))
                 _groups.Add(report.Group);
         }
+
+        if (_hasCombined && component == CountComponent.Whole)
+            AddCappedGroups();
 
         // Sorted, so that a relation which is no proper order still gives one answer whatever the order of the reports.
         _groups.Sort(StringComparer.Ordinal);
@@ -30,18 +43,66 @@ internal sealed class CountGroups
     }
 
     /// <summary>What all groups come to, with nobody counted twice.</summary>
-    public Estimate Total() => Together(within: -1);
+    public Estimate Total() => Cap(Together(within: -1), group: null);
 
     /// <summary>What the groups within a group that has a figure come to; unknown when there are none.</summary>
     public Estimate Within(string? group) => Together(_groups.IndexOf(group));
 
+    /// <summary>What one group comes to, or where it has no figure of its own, the groups within it.</summary>
+    public Estimate Of(string? group)
+    {
+        int index = _groups.IndexOf(group);
+        if (index >= 0)
+            return Value(index);
+        if (group is null)
+            return Together(within: -1);
+
+        var inner = new List<int>();
+        for (int i = 0; i < _groups.Count; i++)
+        {
+            if (IsWithin(_groups[i], group))
+                inner.Add(i);
+        }
+
+        inner.RemoveAll(i => inner.Exists(j => IsWithin(_groups[i], _groups[j])));
+        return Sum(inner);
+    }
+
+    /// <summary>The groups with a figure here or there, each once, in one order.</summary>
+    public List<string?> GroupsWith(CountGroups other)
+    {
+        var all = new List<string?>(_groups);
+        foreach (string? group in other._groups)
+        {
+            if (!all.Contains(group))
+                all.Add(group);
+        }
+
+        all.Sort(StringComparer.Ordinal);
+        return all;
+    }
+
     /// <summary>Whether one group lies within another, and not the other way round too.</summary>
     public bool IsWithin(string? inner, string? outer)
     {
-        if (inner is null || string.Equals(inner, outer, StringComparison.Ordinal))
+        if (inner is null || IsSame(inner, outer))
             return false;
 
         return outer is null || (_isPartOf(inner, outer) && !_isPartOf(outer, inner));
+    }
+
+    /// <summary>What the parts of a group that exclude each other come to.</summary>
+    public ExclusiveParts Parts(string? group)
+    {
+        var narrow = new List<int>();
+        for (int i = 0; _hasNarrow && i < _reports.Length; i++)
+        {
+            ReportedCount report = _reports[i];
+            if (report.IsOwn(_component) && report.IsNarrow && (IsSame(report.Group, group) || IsWithin(report.Group, group)))
+                narrow.Add(i);
+        }
+
+        return new ExclusiveParts(_reports, narrow);
     }
 
     /// <summary>What one group comes to: its own figure, raised by its parts and by the groups within it.</summary>
@@ -53,25 +114,28 @@ internal sealed class CountGroups
             return default; // Only if the relation contradicts itself.
 
         _busy[group] = true;
-        Estimate value = OwnFigure(_groups[group]);
-        foreach (Estimate part in LargestParts(_groups[group]))
-            value = value.RaiseLow(part);
+        Estimate value = OwnFigure(_groups[group], combined: false);
+        if (_hasNarrow)
+            value = Parts(_groups[group]).Raise(value, WordsOfParts(_groups[group]));
 
-        value = value.RaiseLow(Together(group));
+        value = Cap(value.RaiseLow(Together(group)), _groups[group]);
         _values[group] = value;
         return value;
     }
 
     /// <summary>The preferred report of the whole group, or else the envelope of all of them.</summary>
-    private Estimate OwnFigure(string? group)
+    private Estimate OwnFigure(string? group, bool combined)
     {
         Estimate all = default;
         Estimate preferred = default;
         bool isPreferred = false;
         foreach (ReportedCount report in _reports)
         {
-            if (!report.HasFigure || report.IsPart || report.IsCombined || !IsSame(report.Group, group))
+            if (!report.HasFigure || report.IsNarrow || report.IsCombined != combined || report.Component != _component
+                || !IsSame(report.Group, group))
+            {
                 continue;
+            }
 
             all = all.Envelope(report.Count);
             if (report.Rank == CountRank.Preferred)
@@ -84,27 +148,41 @@ internal sealed class CountGroups
         return isPreferred ? preferred : all;
     }
 
-    /// <summary>
-    /// What is known of parts of a group: the most that is firm, then the most that is about so. Parts may share members, so they
-    /// never add up.
-    /// </summary>
-    private Estimate[] LargestParts(string? group)
+    /// <summary>The words for parts of a group. They change no number; they are kept beside it.</summary>
+    private Estimate WordsOfParts(string? group)
     {
-        Estimate firm = default;
-        Estimate soft = default;
+        Estimate words = default;
         foreach (ReportedCount report in _reports)
         {
-            if (!report.HasFigure || !report.IsPart || report.IsCombined || !IsSame(report.Group, group))
-                continue;
-
-            if (report.Count.LowBound is { IsSoft: true })
-                soft = soft.RaiseLow(report.Count);
-            else
-                firm = firm.RaiseLow(report.Count);
+            if (report.IsOwn(_component) && report.IsNarrow && IsSame(report.Group, group) && report.Count.Wording is { } wording)
+                words = words.Envelope(Estimate.Worded(wording));
         }
 
-        return [firm, soft];
+        return words;
     }
+
+    /// <summary>
+    /// Groups of which only killed and injured together are counted, with a high figure: that is the most for either. Not groups of
+    /// which some are counted by themselves; what those come to is the figure then.
+    /// </summary>
+    private void AddCappedGroups()
+    {
+        int counted = _groups.Count;
+        foreach (ReportedCount report in _reports)
+        {
+            if (!report.HasFigure || !report.IsCombined || report.IsNarrow || report.Count.HighBound is null || _groups.Contains(report.Group))
+                continue;
+
+            bool hasInner = false;
+            for (int i = 0; i < counted && !hasInner; i++)
+                hasInner = IsWithin(_groups[i], report.Group);
+            if (!hasInner)
+                _groups.Add(report.Group);
+        }
+    }
+
+    private Estimate Cap(Estimate value, string? group)
+        => _hasCombined && _component == CountComponent.Whole && OwnFigure(group, combined: true).HighBound is { } most ? value.CapHigh(most) : value;
 
     /// <summary>The sum of the outermost groups within one group, or of the outermost of all (-1).</summary>
     private Estimate Together(int within)
@@ -116,10 +194,15 @@ internal sealed class CountGroups
                 outermost.Add(i);
         }
 
+        return Sum(outermost);
+    }
+
+    private Estimate Sum(List<int> groups)
+    {
         Estimate? sum = null;
-        while (outermost.Count > 0)
+        while (groups.Count > 0)
         {
-            Estimate cluster = TakeCluster(outermost);
+            Estimate cluster = TakeCluster(groups);
             sum = sum is { } before ? before + cluster : cluster;
         }
 

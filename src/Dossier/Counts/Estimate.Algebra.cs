@@ -37,7 +37,8 @@ public readonly partial struct Estimate
             best,
             Bound.SumOfHighs(HighBound, other.HighBound),
             Wordings.Union(_wording, other._wording),
-            onlySilence);
+            onlySilence,
+            IsSuggestedWith(other));
     }
 
     /// <summary>What is left of a count without a known part of it.</summary>
@@ -57,7 +58,7 @@ public readonly partial struct Estimate
             return Unknown;
 
         int? best = Has(Marks.Best) && part.Has(Marks.Best) && _best >= part._best ? _best - part._best : null;
-        return new(low is { Value: 0 } && high is null ? null : low, best, high, null);
+        return new(low is { Value: 0 } && high is null ? null : low, best, high, null, isSuggested: IsSuggestedWith(part));
     }
 
     /// <summary>The narrowest estimate that holds what either report says of the same count.</summary>
@@ -75,15 +76,21 @@ public readonly partial struct Estimate
         if (!HasNumber || !other.HasNumber)
         {
             Estimate told = HasNumber ? this : other;
-            return new(told.LowBound, told.Best, told.HighBound, wording, Has(Marks.NoneReported) || other.Has(Marks.NoneReported));
+            return new(
+                told.LowBound, told.Best, told.HighBound, wording, Has(Marks.NoneReported) || other.Has(Marks.NoneReported), IsSuggestedWith(other));
         }
 
-        Bound? low = Bound.Lower(LowBound, other.LowBound);
-        Bound? high = Bound.Higher(HighBound, other.HighBound);
+        // Beside other figures a best figure alone is one more figure: the range reaches it, about so. Beside itself it stays alone.
+        bool sameBest = Has(Marks.Best) && Best == other.Best;
+        if (sameBest && IsBestAlone && other.IsBestAlone)
+            return new(null, Best, null, wording, isSuggested: IsSuggestedWith(other));
+
+        Bound? low = Bound.Lower(IsBestAlone ? AboutBest : LowBound, other.IsBestAlone ? other.AboutBest : other.LowBound);
+        Bound? high = Bound.Higher(IsBestAlone ? AboutBest : HighBound, other.IsBestAlone ? other.AboutBest : other.HighBound);
         if (low is null && high is null)
             low = new Bound(0, IsSoft: false); // "At most 5" and "at least 9" together allow anything, which is not the same as unknown.
 
-        return new(low, Best == other.Best ? Best : null, high, wording);
+        return new(low, sameBest ? Best : null, high, wording, isSuggested: IsSuggestedWith(other));
     }
 
     /// <summary>The envelope of several reports; unknown when there are none.</summary>
@@ -122,7 +129,7 @@ public readonly partial struct Estimate
             best = null;
 
         bool silence = !HasNumber && !other.HasNumber && (Has(Marks.NoneReported) || other.Has(Marks.NoneReported));
-        return new(low, best, high, wording, silence);
+        return new(low, best, high, wording, silence, IsSuggestedWith(other));
     }
 
     /// <summary>The count when a part of it is known: the low figure rises to the part's, and never falls.</summary>
@@ -135,9 +142,10 @@ public readonly partial struct Estimate
     {
         string? wording = Wordings.Union(_wording, part._wording);
         if (part.LowBound is not { Value: > 0 } floor || !Raises(floor))
-            return new(LowBound, Best, HighBound, wording, Has(Marks.NoneReported));
+            return new(LowBound, Best, HighBound, wording, Has(Marks.NoneReported), IsSuggestedWith(part));
 
-        return new(floor, _best >= floor.Value ? Best : null, _high >= floor.Value ? HighBound : null, wording);
+        return new(
+            floor, _best >= floor.Value ? Best : null, _high >= floor.Value ? HighBound : null, wording, isSuggested: IsSuggestedWith(part));
     }
 
     /// <summary>The count when at least so many are known of.</summary>
@@ -148,15 +156,31 @@ public readonly partial struct Estimate
     /// <param name="policy">Which number which word stands for.</param>
     public Estimate With(VagueNumbers policy)
         => Qualifier == EstimateQualifier.Vague && policy.TryGet(_wording!, out Estimate number)
-            ? new(number.LowBound, number.Best, number.HighBound, Wordings.Union(_wording, number._wording))
+            ? new(number.LowBound, number.Best, number.HighBound, Wordings.Union(_wording, number._wording), isSuggested: IsSuggestedWith(number))
             : this;
 
     /// <summary>The count of two groups that may share members: at least the larger, at most both together.</summary>
     internal Estimate AddOverlapping(Estimate other)
     {
         Bound? low = LowBound is null ? other.LowBound : Tighter(LowBound, other.LowBound, larger: true);
-        return new(low, null, Bound.SumOfHighs(HighBound, other.HighBound), Wordings.Union(_wording, other._wording));
+        return new(
+            low, null, Bound.SumOfHighs(HighBound, other.HighBound), Wordings.Union(_wording, other._wording),
+            isSuggested: IsSuggestedWith(other));
     }
+
+    /// <summary>The count when no more than so many are possible, where nothing else says how many at most.</summary>
+    internal Estimate CapHigh(Bound most)
+    {
+        bool leavesNoRoom = Low > most.Value || Best > most.Value;
+        return High is not null || leavesNoRoom ? this : new(LowBound, Best, most, _wording, isSuggested: IsSuggested);
+    }
+
+    private bool IsBestAlone => (_marks & (Marks.Low | Marks.Best | Marks.High)) == Marks.Best;
+
+    private Bound? AboutBest => new Bound(_best, IsSoft: true);
+
+    // What is worked out from a suggestion is no more certain than that.
+    private bool IsSuggestedWith(in Estimate other) => IsSuggested || other.IsSuggested;
 
     private bool IsSilenceOrNobody => Qualifier is EstimateQualifier.NoneReported or EstimateQualifier.None;
 

@@ -7,7 +7,9 @@ namespace Dossier;
 public readonly partial struct Estimate
 {
     /// <summary>The form that seeds use, such as <c>5+</c>; it parses back to an equal value.</summary>
-    public string Notation
+    public string Notation => IsSuggested ? $"{Words.Possibly} {PlainNotation}" : PlainNotation;
+
+    private string PlainNotation
     {
         get
         {
@@ -23,9 +25,14 @@ public readonly partial struct Estimate
         }
     }
 
-    /// <summary>The estimate in words: "5", "at least 62", "about 66", "several", "none", "none reported", "unknown".</summary>
+    /// <summary>
+    /// The estimate in words: "5", "at least 62", "about 66", "best 4", "several", "none", "none reported", "unknown"; "possibly 5"
+    /// where it is only suggested.
+    /// </summary>
     /// <remarks>A wording is shown where there is no number; beside a number it is left to <see cref="Wording"/>.</remarks>
-    public override string ToString()
+    public override string ToString() => IsSuggested ? $"{Words.Possibly} {InWords()}" : InWords();
+
+    private string InWords()
     {
         switch (Qualifier)
         {
@@ -40,9 +47,11 @@ public readonly partial struct Estimate
             case EstimateQualifier.Exact:
                 return Digits(_best);
             case EstimateQualifier.AtLeast:
-                return $"at least {Soft(Marks.SoftLow)}{Digits(_low)}";
+                return $"at least {Soft(Marks.SoftLow)}{Digits(_low)}{BestInWords()}";
             case EstimateQualifier.AtMost:
-                return $"at most {Soft(Marks.SoftHigh)}{Digits(_high)}";
+                return $"at most {Soft(Marks.SoftHigh)}{Digits(_high)}{BestInWords()}";
+            case EstimateQualifier.Best:
+                return $"best {Digits(_best)}";
             case EstimateQualifier.About:
                 string about = $"about {Digits(_best)}";
                 return Low is not null ? $"{about}, at least {Soft(Marks.SoftLow)}{Digits(_low)}"
@@ -50,8 +59,7 @@ public readonly partial struct Estimate
                     : about;
             default:
                 string reserve = !Has(Marks.SoftLow) ? Soft(Marks.SoftHigh) : Has(Marks.SoftHigh) ? "" : "at most ";
-                string range = $"{Soft(Marks.SoftLow)}{Digits(_low)} to {reserve}{Digits(_high)}";
-                return Has(Marks.Best) ? $"{range}, best {Digits(_best)}" : range;
+                return $"{Soft(Marks.SoftLow)}{Digits(_low)} to {reserve}{Digits(_high)}{BestInWords()}";
         }
     }
 
@@ -78,6 +86,8 @@ public readonly partial struct Estimate
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    private string BestInWords() => Has(Marks.Best) ? $", best {Digits(_best)}" : "";
+
     private string Soft(Marks mark) => Has(mark) ? "about " : "";
 
     private string NumberNotation()
@@ -88,10 +98,16 @@ public readonly partial struct Estimate
                 return Words.None;
             case EstimateQualifier.Exact:
                 return Digits(_best);
-            case EstimateQualifier.AtLeast:
+            case EstimateQualifier.AtLeast when !Has(Marks.Best):
                 return $"{Tilde(Marks.SoftLow)}{Digits(_low)}+";
-            case EstimateQualifier.AtMost:
+            case EstimateQualifier.AtMost when !Has(Marks.Best):
                 return $"<={Tilde(Marks.SoftHigh)}{Digits(_high)}";
+            case EstimateQualifier.AtLeast:
+                return $"{Tilde(Marks.SoftLow)}{Digits(_low)}..{Digits(_best)}..?";
+            case EstimateQualifier.AtMost:
+                return $"?..{Digits(_best)}..{Tilde(Marks.SoftHigh)}{Digits(_high)}";
+            case EstimateQualifier.Best:
+                return $"?..{Digits(_best)}..?";
             case EstimateQualifier.About when Low is null && High is null:
                 return $"~{Digits(_best)}";
         }

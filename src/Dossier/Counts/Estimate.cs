@@ -28,10 +28,12 @@ namespace Dossier;
 /// <item><term><c>~62..70</c></term><description>62, -, 70, both about so</description></item>
 /// <item><term><c>62..~70</c>, <c>~62..&lt;=70</c></term><description>62, -, 70, one about so and the other firm</description></item>
 /// <item><term><c>~62+</c>, <c>&lt;=~70</c></term><description>at least about 62; at most about 70</description></item>
-/// <item><term><c>3..5..9</c></term><description>3, 5, 9; either end may be left open: <c>3..5..</c></description></item>
+/// <item><term><c>3..5..9</c></term><description>3, 5, 9; either end may be left open, and is then about the best figure: <c>3..5..</c></description></item>
+/// <item><term><c>?..5..?</c></term><description>-, 5, -: the best figure, and no end, not even about so; <c>3..5..?</c> has a low end alone</description></item>
 /// <item><term><c>none</c>, <c>0</c></term><description>0, 0, 0</description></item>
 /// <item><term><c>none-reported</c>, <c>unknown</c>, <c>several</c></term><description>-, -, -</description></item>
 /// <item><term><c>5+ (several)</c></term><description>5, -, -, and a wording kept beside the number</description></item>
+/// <item><term><c>possibly 5+</c></term><description>5, -, -, but all who say so only suggest it; nothing is certain of it</description></item>
 /// </list>
 /// </remarks>
 [TypeConverter(typeof(EstimateTypeConverter))]
@@ -50,17 +52,11 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     private readonly Marks _marks;
 
     /// <summary>
-    /// Brings what is known into its one form. A best figure without a stated end stands in for that end, softly; so sums and
-    /// envelopes need no case of their own for "about".
+    /// Brings what is known into its one form. In what is "about so" the best figure stands in for an end, softly, before it comes
+    /// here; so sums and envelopes need no case of their own for "about". A best figure alone leaves both ends absent.
     /// </summary>
-    private Estimate(Bound? low, int? best, Bound? high, string? wording, bool noneReported = false)
+    private Estimate(Bound? low, int? best, Bound? high, string? wording, bool noneReported = false, bool isSuggested = false)
     {
-        if (best is { } middle)
-        {
-            low ??= new Bound(middle, IsSoft: true);
-            high ??= new Bound(middle, IsSoft: true);
-        }
-
         if (low is { Value: 0, IsSoft: true } || (low is null && high is { Value: 0 }))
             low = new Bound(0, IsSoft: false); // No count is below 0, about so or not.
         if (low is { } from && from.Value == high?.Value)
@@ -75,16 +71,18 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
             | (high is null ? 0 : Marks.High)
             | (low is { IsSoft: true } ? Marks.SoftLow : 0)
             | (high is { IsSoft: true } ? Marks.SoftHigh : 0)
-            | (noneReported && low is null && high is null && _wording is null ? Marks.NoneReported : 0);
+            | (noneReported && low is null && best is null && high is null && _wording is null ? Marks.NoneReported : 0)
+            | (isSuggested && (low is not null || high is not null || best is not null || _wording is not null) ? Marks.Suggested : 0);
     }
 
     /// <summary>What is in its one form already.</summary>
-    private Estimate(int low, int best, int high, Marks marks)
+    private Estimate(int low, int best, int high, Marks marks, string? wording = null)
     {
         _low = low;
         _best = best;
         _high = high;
         _marks = marks;
+        _wording = wording;
     }
 
     /// <summary>A word without a number.</summary>
@@ -99,6 +97,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
         SoftLow = 8,
         SoftHigh = 16,
         NoneReported = 32,
+        Suggested = 64,
     }
 
     /// <summary>Nothing is known of the count; the same as <c>default</c>.</summary>
@@ -111,13 +110,13 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     public static Estimate NoneReported => new(null, null, null, null, noneReported: true);
 
     /// <summary>The smallest count that is stated, if one is. For "about 66" none is; for "about 62 to 70" it is 62.</summary>
-    public int? Low => Has(Marks.Low) && !(Has(Marks.SoftLow | Marks.Best) && _low == _best) && !IsAboutNobody ? _low : null;
+    public int? Low => Has(Marks.Low) && !(Has(Marks.SoftLow | Marks.Best | Marks.High) && _low == _best) && !IsAboutNobody ? _low : null;
 
     /// <summary>The count that is thought right, if one is given: the 66 of "about 66", and an exact number itself.</summary>
     public int? Best => Has(Marks.Best) ? _best : null;
 
     /// <summary>The largest count that is stated, if one is.</summary>
-    public int? High => Has(Marks.High) && !(Has(Marks.SoftHigh | Marks.Best) && _high == _best) ? _high : null;
+    public int? High => Has(Marks.High) && !(Has(Marks.SoftHigh | Marks.Best | Marks.Low) && _high == _best) ? _high : null;
 
     /// <summary>The report's own words beside or instead of a number; several are parted by <c>"; "</c>, in ordinal order.</summary>
     public string? Wording => _wording;
@@ -125,7 +124,8 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     /// <summary>In what way the count is stated.</summary>
     public EstimateQualifier Qualifier => (LowBound, HighBound) switch
     {
-        (null, null) => _wording is not null ? EstimateQualifier.Vague
+        (null, null) => Has(Marks.Best) ? EstimateQualifier.Best
+            : _wording is not null ? EstimateQualifier.Vague
             : Has(Marks.NoneReported) ? EstimateQualifier.NoneReported : EstimateQualifier.Unknown,
         ({ }, null) => EstimateQualifier.AtLeast,
         (null, { }) => EstimateQualifier.AtMost,
@@ -138,7 +138,10 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     public bool IsUnknown => Qualifier == EstimateQualifier.Unknown;
 
     /// <summary>Whether there is any number, at either end or between.</summary>
-    public bool HasNumber => (_marks & (Marks.Low | Marks.High)) != 0;
+    public bool HasNumber => (_marks & (Marks.Low | Marks.Best | Marks.High)) != 0;
+
+    /// <summary>Whether all who say so only suggest it. Nothing is certain of such a count, whatever its numbers.</summary>
+    public bool IsSuggested => Has(Marks.Suggested);
 
     /// <summary>Whether a number in it was only said to be about so.</summary>
     public bool IsApproximate => (_marks & (Marks.SoftLow | Marks.SoftHigh)) != 0;
@@ -164,7 +167,11 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
 
     /// <summary>The number, or about that many.</summary>
     /// <param name="count">The number, not negative.</param>
-    public static Estimate About(int count) => new(null, Checked(count), null, null);
+    public static Estimate About(int count) => FromParts(null, Checked(count), null, null);
+
+    /// <summary>The count that is thought right, with nothing said of how far off it may be: neither exact nor "about".</summary>
+    /// <param name="count">The number, not negative.</param>
+    public static Estimate BestAlone(int count) => new(null, Checked(count), null, null);
 
     /// <summary>The number or more.</summary>
     /// <param name="count">The number, not negative.</param>
@@ -179,7 +186,9 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     /// <param name="high">The larger number.</param>
     public static Estimate Between(int low, int high) => FromBounds(low, null, high);
 
-    /// <summary>A low, a best and a high figure, as conflict datasets give them; each may be absent.</summary>
+    /// <summary>
+    /// A low, a best and a high figure, as conflict datasets give them; each may be absent, and nothing stands in for it.
+    /// </summary>
     /// <param name="low">The smallest count thought possible.</param>
     /// <param name="best">The count thought right.</param>
     /// <param name="high">The largest count thought possible.</param>
@@ -227,8 +236,22 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
         }
     }
 
-    /// <summary>What the notation's parts come to; the reader has checked them.</summary>
-    internal static Estimate FromParts(Bound? low, int? best, Bound? high, string? wording) => new(low, best, high, wording);
+    /// <summary>
+    /// What the notation's parts come to; the reader has checked them. A best figure stands in for an end that is left open, softly.
+    /// </summary>
+    internal static Estimate FromParts(Bound? low, int? best, Bound? high, string? wording)
+        => best is { } middle
+            ? new(low ?? new Bound(middle, IsSoft: true), best, high ?? new Bound(middle, IsSoft: true), wording)
+            : new(low, best, high, wording);
+
+    /// <summary>The same, but an end that is not given stays absent beside the best figure.</summary>
+    internal static Estimate FromGivenParts(Bound? low, int? best, Bound? high, string? wording) => new(low, best, high, wording);
+
+    /// <summary>The same count, as one that is only suggested, or as one that is not.</summary>
+    internal Estimate AsSuggested(bool isSuggested)
+        => isSuggested == IsSuggested ? this
+            : isSuggested ? HasNumber || _wording is not null ? new(_low, _best, _high, _marks | Marks.Suggested, _wording) : this
+            : new(_low, _best, _high, _marks & ~Marks.Suggested, _wording);
 
     private static Bound Firm(int count) => new(Checked(count), IsSoft: false);
 

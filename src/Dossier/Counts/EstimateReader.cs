@@ -35,11 +35,33 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
             return Fail(EstimateErrorKind.Empty, 0, "A count is missing; write unknown if it is not known.");
         if (Words.IsPlaceholder(Rest))
             return FailPlaceholder();
-        if (!TryReadWording(out string? wording))
+        bool isSuggested = TakePossibly();
+        if (isSuggested && _at == _end)
+            return Fail(EstimateErrorKind.Syntax, 0, "After possibly comes a count: possibly 5.");
+        if (!TryReadWording(out string? wording) || !TryReadCount(wording, out estimate))
             return false;
 
-        return char.IsLetter(_text[_at]) ? TryReadWord(wording, out estimate) : TryReadNumbers(wording, out estimate);
+        estimate = estimate.AsSuggested(isSuggested);
+        return true;
     }
+
+    /// <summary>Takes the word "possibly" off the start.</summary>
+    private bool TakePossibly()
+    {
+        int length = Words.Possibly.Length;
+        if (_end - _at < length || !Words.Same(_text.Slice(_at, length), Words.Possibly)
+            || (_end - _at > length && !char.IsWhiteSpace(_text[_at + length])))
+        {
+            return false;
+        }
+
+        _at += length;
+        SkipSpaces();
+        return true;
+    }
+
+    private bool TryReadCount(string? wording, out Estimate estimate)
+        => char.IsLetter(_text[_at]) ? TryReadWord(wording, out estimate) : TryReadNumbers(wording, out estimate);
 
     /// <summary>Takes the words in parentheses off the end.</summary>
     private bool TryReadWording(out string? wording)
@@ -110,7 +132,8 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
             return TryReadComparison(wording, out estimate);
 
         Bound? first = null;
-        if (!AtDots)
+        bool isLowAbsent = TakeAbsent();
+        if (!AtDots && !isLowAbsent)
         {
             if (!TryReadNumber(out Bound number))
                 return false;
@@ -140,12 +163,37 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
 
         if (first is null && second is null)
             return Fail(EstimateErrorKind.Syntax, start, "A range needs a number: 62..70, 62.. or ..70.");
-        if (_at == _end)
+        if (_at == _end && !isLowAbsent)
             return TryMakeRange(start, first, null, second, wording, out estimate);
-        if (second is null || isLast)
+        if (second is null || isLast || _at == _end)
             return FailSyntax(_at);
+        if (!TryReadDots())
+            return false;
 
-        return TryReadDots() && TryReadEnd(first, out Bound? third, out _) && AtEnd() && TryMakeRange(start, first, second?.Value, third, wording, out estimate);
+        bool isHighAbsent = TakeAbsent();
+        Bound? third = null;
+        if (!isHighAbsent && !TryReadEnd(first, out third, out _))
+            return false;
+        if (!AtEnd() || !TryMakeRange(start, first, second?.Value, third, wording, out estimate))
+            return false;
+        if (isLowAbsent || isHighAbsent)
+            estimate = Estimate.FromGivenParts(Given(first, second, isLowAbsent), second?.Value, Given(third, second, isHighAbsent), wording);
+        return true;
+    }
+
+    /// <summary>An end beside a best figure: absent where a question mark says so, and about the best figure where it is left open.</summary>
+    private static Bound? Given(Bound? end, Bound? best, bool isAbsent)
+        => isAbsent ? null : end ?? new Bound(best!.Value.Value, IsSoft: true);
+
+    /// <summary>Takes the question mark of an end that nobody gave.</summary>
+    private bool TakeAbsent()
+    {
+        if (_at == _end || _text[_at] != '?')
+            return false;
+
+        _at++;
+        SkipSpaces();
+        return true;
     }
 
     /// <summary>
@@ -286,7 +334,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         bool dash = position > 0 && position < _end && _text[position] is '-' or '\u2013' or '\u2014';
         return Fail(EstimateErrorKind.Syntax, position, dash
             ? "A range is written with two dots: 62..70."
-            : $"'{_text.Trim().ToString()}' is not a valid count. Write 5, 5+, <=5, ~66, 62..70, 3..5..9, none, none-reported, unknown or a word such as several.");
+            : $"'{_text.Trim().ToString()}' is not a valid count. Write 5, 5+, <=5, ~66, 62..70, 3..5..9, ?..5..? (best figure alone), none, none-reported, unknown or a word such as several.");
     }
 
     private bool Fail(EstimateErrorKind kind, int position, string message)

@@ -44,6 +44,19 @@ public enum CountStance
     Other,
 }
 
+/// <summary>Whose harm a figure counts, where killed and injured are counted together.</summary>
+public enum CountComponent
+{
+    /// <summary>All of what is counted.</summary>
+    Whole,
+
+    /// <summary>The killed alone.</summary>
+    Killed,
+
+    /// <summary>The injured alone.</summary>
+    Injured,
+}
+
 /// <summary>One report of how many were killed, or injured, or otherwise harmed, in one event: what consolidation goes by.</summary>
 /// <param name="Count">The figure as reported.</param>
 public readonly record struct ReportedCount(Estimate Count)
@@ -55,13 +68,41 @@ public readonly record struct ReportedCount(Estimate Count)
     public bool IsPart { get; init; }
 
     /// <summary>
-    /// Whether the figure counts killed and injured together. It then changes no number of either, not even as an upper bound; it is
-    /// only held against figures that are larger than the two together.
+    /// Whether it is said to be of the whole group, so that neither a nationality nor a severity makes it the figure of a part.
+    /// </summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>The nationality of those it counts; null when that plays no part. It makes a figure one of a part of the group.</summary>
+    public string? Nationality { get; init; }
+
+    /// <summary>
+    /// How badly those it counts were hurt, in the terms of the vocabulary; null when that plays no part. It makes a figure one of a
+    /// part of the group.
+    /// </summary>
+    public string? Severity { get; init; }
+
+    /// <summary>
+    /// Whether the figure counts killed and injured together, among reports of one of the two. It then is the most that there can be
+    /// of either, where no total says that, and contradicts figures above it.
     /// </summary>
     public bool IsCombined { get; init; }
 
-    /// <summary>Who said so; null when the source says it in its own voice. Several speakers of one statement are one key.</summary>
+    /// <summary>
+    /// Whether the figure is of the killed or of the injured alone, among reports of both together. What the two come to is then the
+    /// least that both can be.
+    /// </summary>
+    public CountComponent Component { get; init; }
+
+    /// <summary>
+    /// Who said so; null when the source says it in its own voice. Several speakers are one key, parted by <c>+</c>.
+    /// </summary>
     public string? Speaker { get; init; }
+
+    /// <summary>
+    /// Whether several speakers are credited together, so that it is not known which of them said it: a voice of its own. Otherwise
+    /// each of them says it.
+    /// </summary>
+    public bool IsJoint { get; init; }
 
     /// <summary>Where it was read.</summary>
     public string? Source { get; init; }
@@ -93,14 +134,20 @@ public readonly record struct ReportedCount(Estimate Count)
     /// the other.
     /// </summary>
     internal static ReportedCount Of(
-        Estimate count, string? group, bool isPart, bool isCombined, string? speaker, string? source, CountRank rank, bool isWithdrawn,
-        int stage, EdtfDate said, CountStance stance)
+        Estimate count, string? group, bool isPart, bool isTotal, string? nationality, string? severity, bool isCombined,
+        CountComponent component, string? speaker, bool isJoint, string? source, CountRank rank, bool isWithdrawn, int stage, EdtfDate said,
+        CountStance stance)
         => new(count)
         {
             Group = group,
             IsPart = isPart,
+            IsTotal = isTotal,
+            Nationality = nationality,
+            Severity = severity,
             IsCombined = isCombined,
+            Component = component,
             Speaker = speaker,
+            IsJoint = isJoint,
             Source = source,
             Rank = rank,
             IsWithdrawn = isWithdrawn,
@@ -113,30 +160,53 @@ public readonly record struct ReportedCount(Estimate Count)
     internal bool HasFigure => !IsWithdrawn && Rank != CountRank.Deprecated
         && Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
 
-    /// <summary>Whether both come from one statement: the same speaker, in the same source, and not said at different times.</summary>
-    internal bool IsSameStatementAs(in ReportedCount other)
-        => (Speaker ?? Source) is not null && string.Equals(Speaker, other.Speaker, StringComparison.Ordinal)
-            && string.Equals(Source, other.Source, StringComparison.Ordinal)
-            && Said.Precedes(other.Said) != Answer.Yes && other.Said.Precedes(Said) != Answer.Yes;
+    /// <summary>Whether it states a figure of what is counted itself, or of one component of that.</summary>
+    internal bool IsOwn(CountComponent component) => HasFigure && !IsCombined && Component == component;
 
-    /// <summary>Whether a later report takes the place of this one.</summary>
-    internal bool IsSupersededBy(in ReportedCount later)
+    /// <summary>Whether it counts fewer than the whole group, so that it never competes with figures of the whole.</summary>
+    internal bool IsNarrow => IsPart || (!IsTotal && (Nationality ?? Severity) is not null);
+
+    /// <summary>The nationality that narrows it.</summary>
+    internal string? NarrowNationality => IsTotal ? null : Nationality;
+
+    /// <summary>The severity that narrows it.</summary>
+    internal string? NarrowSeverity => IsTotal ? null : Severity;
+
+    /// <summary>
+    /// Whether both were read in one source of which one cannot say who said what: it credits the speakers of one figure together.
+    /// </summary>
+    internal bool IsBesideJoint(in ReportedCount other)
+        => (IsJoint || other.IsJoint) && Source is not null && string.Equals(Source, other.Source, StringComparison.Ordinal);
+
+    /// <summary>Whether a voice of this report, all of it or one of its speakers, speaks in the other too.</summary>
+    internal bool IsSameVoiceAs(in ReportedCount other)
     {
-        if (later.IsWithdrawn || later.Rank == CountRank.Deprecated)
-            return false;
-        if (Rank == CountRank.Preferred || !IsSameVoiceAs(later) || IsPart != later.IsPart || IsCombined != later.IsCombined
-            || !string.Equals(Group, later.Group, StringComparison.Ordinal))
+        if (Speaker is null)
+            return Source is not null && other.Speaker is null && string.Equals(Source, other.Source, StringComparison.Ordinal);
+
+        foreach (string voice in Speakers.Of(Speaker, IsJoint))
         {
-            return false;
+            if (Speakers.Include(other.Speaker, other.IsJoint, voice, IsJoint))
+                return true;
         }
 
-        return later.Utterance.TakesPlaceOf(Utterance);
+        return false;
     }
 
-    private Utterance Utterance => new(Stage, Stance, Said);
+    /// <summary>Whether it is about the same people as another report, in what it counts and in whom.</summary>
+    internal bool IsAboutSameAs(in ReportedCount other)
+        => IsPart == other.IsPart && IsCombined == other.IsCombined && Component == other.Component
+            && string.Equals(Group, other.Group, StringComparison.Ordinal)
+            && string.Equals(NarrowNationality, other.NarrowNationality, StringComparison.Ordinal)
+            && string.Equals(NarrowSeverity, other.NarrowSeverity, StringComparison.Ordinal);
 
-    /// <summary>A source without a speaker is a voice of its own; a report with neither is nobody's.</summary>
-    private bool IsSameVoiceAs(in ReportedCount other)
-        => Speaker is not null ? string.Equals(Speaker, other.Speaker, StringComparison.Ordinal)
-            : Source is not null && other.Speaker is null && string.Equals(Source, other.Source, StringComparison.Ordinal);
+    /// <summary>Whether a later report, of the same voice and about the same people, takes the place of this one.</summary>
+    internal bool IsSupersededBy(in ReportedCount later)
+        => !later.IsWithdrawn && later.Rank != CountRank.Deprecated && Rank != CountRank.Preferred
+            && IsAboutSameAs(later) && IsBefore(later);
+
+    /// <summary>Whether the other is of a later stage, or a revision, and not certainly of an earlier time.</summary>
+    internal bool IsBefore(in ReportedCount later) => later.Utterance.TakesPlaceOf(Utterance);
+
+    private Utterance Utterance => new(Stage, Stance, Said);
 }

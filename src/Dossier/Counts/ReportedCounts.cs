@@ -5,13 +5,18 @@ namespace Dossier;
 /// <list type="number">
 /// <item>
 /// Reports that are withdrawn, deprecated, retracted, or superseded by a later one of the same speaker count for nothing. Later is
-/// a later stage, and a revision or a retraction, unless it was certainly said before. Neither do denials, doubts, silences, and
-/// those who do not know: they state no figure.
+/// a later stage, and a revision or a retraction, unless it was certainly said before; that it was said later is not enough. Of
+/// several speakers each may take back what he said: the report counts while one of them stands by it. Neither do denials, doubts,
+/// silences, and those who do not know count: they state no figure.
 /// </item>
 /// <item>A group's figure is the preferred report's, or else the envelope of the reports of the whole group.</item>
 /// <item>
-/// Reports of a part of the group, and the groups within it, raise its low figure and nothing else. They are not added to it, since
-/// they are in it already.
+/// Reports of a part of the group, which a nationality or a severity makes it too, and the groups within it, raise its low figure.
+/// They are not added to it, since they are in it already. A best or high figure below them falls away.
+/// </item>
+/// <item>
+/// Parts add up where they exclude each other and share a speaker or a source: nationalities with each other, and
+/// <c>non-serious</c> with the larger of <c>serious</c> and <c>critical</c>. A nationality and a severity do not.
 /// </item>
 /// <item>
 /// Groups that have nothing to do with each other add up. Where there are reports about everybody, those are the total, and the
@@ -19,7 +24,11 @@ namespace Dossier;
 /// larger one counts, at most both.
 /// </item>
 /// <item>A word changes no number unless a policy gives it one; it is kept as wording.</item>
-/// <item>Figures of killed and injured together inform neither alone: they change no number and lend no word.</item>
+/// <item>
+/// Figures of killed and injured together are the most that there can be of either, where no total says how many at most. They lend
+/// no word. Where both are counted together, the low figures of the two are the least that they come to.
+/// </item>
+/// <item>Where all who give a figure only suggest it, so does the count.</item>
 /// </list>
 /// <para>The order of the reports plays no part, except that disagreements refer to reports by their index.</para>
 /// </remarks>
@@ -39,12 +48,15 @@ public static class ReportedCounts
             return default;
 
         ReportedCount[] kept = Surviving(reports, policy);
-        var groups = new CountGroups(kept, isPartOf);
-        return new ConsolidatedCount(groups.Total(), CountDisagreements.Find(kept, groups));
+        var components = ComponentGroups.Of(kept, isPartOf);
+        var groups = new CountGroups(components?.AddTo(kept) ?? kept, isPartOf);
+        Estimate total = groups.Total().AsSuggested(AreSuggestions(kept));
+        return new ConsolidatedCount(total, CountDisagreements.Find(kept, groups, components));
     }
 
     /// <summary>
-    /// The reports in their places, with those that count for nothing marked as withdrawn, and words read as the policy says.
+    /// The reports in their places, with those that count for nothing marked as withdrawn, without the speakers who took back what they
+    /// said, and words read as the policy says.
     /// </summary>
     private static ReportedCount[] Surviving(ReadOnlySpan<ReportedCount> reports, VagueNumbers? policy)
     {
@@ -52,17 +64,82 @@ public static class ReportedCounts
         for (int i = 0; i < reports.Length; i++)
         {
             ReportedCount report = reports[i];
-            bool drop = report.IsWithdrawn || report.Rank == CountRank.Deprecated;
-            for (int j = 0; j < reports.Length && !drop; j++)
-                drop = report.IsSupersededBy(reports[j]);
-
+            Estimate count = policy is null ? report.Count : report.Count.With(policy);
+            bool isDropped = report.IsWithdrawn || report.Rank == CountRank.Deprecated;
+            string? speaker = isDropped ? null : StandingBy(reports, report, ref isDropped);
             kept[i] = report with
             {
-                IsWithdrawn = drop,
-                Count = policy is null ? report.Count : report.Count.With(policy),
+                IsWithdrawn = isDropped,
+                Speaker = isDropped ? report.Speaker : speaker,
+                Stance = count.IsSuggested && report.Stance == CountStance.Asserts ? CountStance.Suggests : report.Stance,
+                Count = count.AsSuggested(false),
             };
         }
 
         return kept;
+    }
+
+    /// <summary>Those of the speakers of a report who stand by it; none may, and then it is dropped.</summary>
+    private static string? StandingBy(ReadOnlySpan<ReportedCount> reports, in ReportedCount report, ref bool isDropped)
+    {
+        if (!Speakers.AreSeveral(report.Speaker, report.IsJoint))
+        {
+            isDropped = IsSuperseded(reports, report);
+            return report.Speaker;
+        }
+
+        var left = new List<string>();
+        foreach (string voice in Speakers.Of(report.Speaker, isJoint: false))
+        {
+            if (!IsSuperseded(reports, report with { Speaker = voice }))
+                left.Add(voice);
+        }
+
+        isDropped = left.Count == 0;
+        return Speakers.Key(left);
+    }
+
+    private static bool IsSuperseded(ReadOnlySpan<ReportedCount> reports, in ReportedCount report)
+    {
+        foreach (ReportedCount later in reports)
+        {
+            if (report.IsSupersededBy(later) && report.IsSameVoiceAs(later))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all that the count goes by is only suggested. Figures of both harms matter where there are no others.</summary>
+    private static bool AreSuggestions(ReportedCount[] reports) => AreSuggestions(reports, combined: false) ?? AreSuggestions(reports, combined: true) ?? false;
+
+    private static bool? AreSuggestions(ReportedCount[] reports, bool combined)
+    {
+        bool any = false;
+        foreach (ReportedCount report in reports)
+        {
+            if (!report.HasFigure || report.IsCombined != combined || report.Count.IsUnknown || IsOutranked(reports, report))
+                continue;
+            if (report.Stance != CountStance.Suggests)
+                return false;
+
+            any = true;
+        }
+
+        return any ? true : null;
+    }
+
+    private static bool IsOutranked(ReportedCount[] reports, in ReportedCount report)
+    {
+        if (report.IsNarrow || report.Rank == CountRank.Preferred)
+            return false;
+
+        foreach (ReportedCount other in reports)
+        {
+            if (other.HasFigure && other.Rank == CountRank.Preferred && other.IsAboutSameAs(report))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -6,6 +6,7 @@ internal static class Words
     public const string Unknown = "unknown";
     public const string None = "none";
     public const string NoneReported = "none-reported";
+    public const string Possibly = "possibly";
 
     private static readonly string[] Vague =
     [

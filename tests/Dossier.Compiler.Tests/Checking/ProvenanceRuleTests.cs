@@ -23,8 +23,10 @@ public class ProvenanceRuleTests
     public void A_report_with_neither_speaker_nor_source()
     {
         RuleCase.Fires("DSR6002", """
+            sources:
+              other: { name: Another report, published: 2023-11-24, url: "https://example.org/other" }
             incidents:
-              attack: { name: The attack, casualties: [«{ harm: killed, count: 2 }»], sources: [wire] }
+              attack: { name: The attack, casualties: [«{ harm: killed, count: 2 }»], sources: [wire, other] }
             """, "This casualty report has neither 'by' nor 'source': add who said it or where it was read.");
         RuleCase.IsQuiet("DSR6002", """
             incidents:
@@ -37,6 +39,54 @@ public class ProvenanceRuleTests
               attack: { name: The attack, casualties: [{ harm: killed, count: { value: 2, by: army } }], sources: [wire] }
             """);
     }
+
+    [Theory]
+    [InlineData("casualties: [{ harm: killed, count: 2 }], sources: [wire]")]
+    [InlineData("damage: [{ extent: minor }], sources: wire")]
+    [InlineData("claims: [{ statement: It was loud }], sources: [wire]")]
+    [InlineData("casualties: [{ harm: killed, count: 2 }, { harm: injured, count: 3, source: wire }]")]
+    [InlineData("casualties: [{ harm: killed, count: 2 }], outcome: { value: failed, source: wire }")]
+    public void A_report_in_a_record_with_one_source_was_read_there(string fields)
+        => RuleCase.IsQuiet("DSR6002", $"incidents: {{ attack: {{ name: The attack, {fields} }} }}");
+
+    [Theory]
+    [InlineData("casualties: [{ harm: killed, count: 2 }], sources: [wire, other]")]
+    [InlineData("casualties: [{ harm: killed, count: 2 }, { harm: injured, count: 3, source: other }], sources: [wire]")]
+    [InlineData("damage: [{ extent: minor }], date: { value: 2023, source: other }, sources: [wire]")]
+    [InlineData("claims: [{ statement: It was loud }], casualties: [{ harm: killed, count: 2, source: wire }, { harm: injured, count: 3, source: other }]")]
+    [InlineData("casualties: [{ harm: killed, count: 2 }]")]
+    public void A_report_in_a_record_with_several_sources_or_none_was_read_nobody_knows_where(string fields)
+        => RuleCase.IsSaid("DSR6002", $$"""
+            sources: { other: { name: Another report, published: 2023-11-24, url: "https://example.org/other" } }
+            incidents: { attack: { name: The attack, {{fields}} } }
+            """);
+
+    [Theory]
+    [InlineData("{ harm: killed, count: 5, source: wire }", "{ harm: killed, count: 50, source: wire }", "killed: 5 (wire) against 50 (wire).", true)]
+    [InlineData("{ harm: killed, count: 5 }", "{ harm: killed, count: 50 }", "killed: 5 (wire) against 50 (wire).", true)]
+    [InlineData("{ harm: missing, count: 5, by: army, said: 2023-11-21 }", "{ harm: missing, count: 50, by: army, said: 2023-11-22 }", "missing: 5 (army) against 50 (army).", true)]
+    [InlineData("{ harm: killed, count: 5, by: army }", "{ harm: killed, count: 50, by: militia }", "killed: 5 (army) against 50 (militia).", false)]
+    [InlineData("{ harm: killed, count: 5, by: army }", "{ harm: killed, count: 7, nationality: PH, by: army }", "killed: 5 (army) against 7 of nationality PH (army).", false)]
+    [InlineData("{ harm: killed-or-injured, count: 5 }", "{ harm: killed, count: 7 }", "killed: 5 killed and injured together (wire) against 7 (wire).", false)]
+    public void Two_figures_of_one_voice_may_be_an_earlier_and_a_later_one(string one, string other, string contradiction, bool offers)
+        => RuleCase.Fires("DSR6005", $"incidents: {{ attack: {{ name: The attack, sources: [wire], casualties: [{one}, «{other}»] }} }}",
+            $"Reports contradict each other, see seeds/case.yaml(1,72), and none is preferred: {contradiction}"
+                + (offers ? " If the later figure takes the place of the earlier one, give it 'stage: updated'." : ""));
+
+    [Theory]
+    [InlineData("{ harm: killed, count: 5 }, { harm: killed, count: 50, stage: updated }")]
+    [InlineData("{ harm: killed, count: 5, by: army }, { harm: killed, count: 50, by: army, stance: revises }")]
+    [InlineData("{ harm: killed, count: 5 }, { harm: killed, count: 50, rank: preferred }")]
+    [InlineData("{ harm: killed, count: 5 }, { harm: killed, count: 2, nationality: PH }, { harm: killed, count: 3, nationality: VN }")]
+    [InlineData("{ harm: killed-or-injured, count: 7 }, { harm: killed, count: 3 }, { harm: injured, count: 4 }")]
+    public void Figures_that_can_all_be_right_contradict_nobody(string reports)
+        => RuleCase.IsQuiet("DSR6005", $"incidents: {{ attack: {{ name: The attack, sources: [wire], casualties: [{reports}] }} }}");
+
+    [Theory]
+    [InlineData("{ harm: killed, count: 5 }, { harm: killed, count: 2, nationality: PH }, { harm: killed, count: 4, nationality: VN }")]
+    [InlineData("{ harm: killed-or-injured, count: 6 }, { harm: killed, count: 3 }, { harm: injured, count: 4 }")]
+    public void Figures_that_are_too_large_together_contradict_the_total(string reports)
+        => RuleCase.IsSaid("DSR6005", $"incidents: {{ attack: {{ name: The attack, sources: [wire], casualties: [{reports}] }} }}");
 
     [Fact]
     public void A_source_without_a_date()

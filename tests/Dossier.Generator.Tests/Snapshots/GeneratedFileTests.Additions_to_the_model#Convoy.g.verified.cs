@@ -152,6 +152,25 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
         }
     }
 
+    private string? OnlySource()
+    {
+        string? only = null;
+        bool isOne = true;
+        foreach (var source in Sources)
+            isOne &= IsOnly(source, ref only);
+        foreach (var item in Claims)
+            isOne &= IsOnly(item.Attribution.Source, ref only);
+        foreach (var item in Legs)
+            isOne &= IsOnly(item.Attribution.Source, ref only);
+        return isOne ? only : null;
+
+        static bool IsOnly(Source? source, ref string? only)
+        {
+            only ??= source?.Id;
+            return source is null || source.Id == only;
+        }
+    }
+
     private void MarkDenials()
     {
         foreach (var claim in Claims)

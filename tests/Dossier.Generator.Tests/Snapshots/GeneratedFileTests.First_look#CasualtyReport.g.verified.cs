@@ -45,13 +45,33 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
     /// <summary>Who says so, where it was read, and how far it is to be trusted.</summary>
     public Attribution Attribution { get; init; } = Attribution.None;
 
-    internal global::Dossier.ReportedCount Reported => new(Count)
+    /// <summary>
+    /// The report as one of a harm; null when it says nothing of that. Reports of killed and injured together say something of either,
+    /// and those of either something of both together.
+    /// </summary>
+    internal global::Dossier.ReportedCount? Reported(Harm harm, string? onlySource)
+    {
+        bool isCombined = Harm == Harm.KilledOrInjured && harm is Harm.Killed or Harm.Injured;
+        var component = harm != Harm.KilledOrInjured ? global::Dossier.CountComponent.Whole
+            : Harm == Harm.Killed ? global::Dossier.CountComponent.Killed
+            : Harm == Harm.Injured ? global::Dossier.CountComponent.Injured
+            : global::Dossier.CountComponent.Whole;
+        return Harm == harm || isCombined || component != global::Dossier.CountComponent.Whole
+            ? Reported(isCombined, component, onlySource)
+            : null;
+    }
+
+    private global::Dossier.ReportedCount Reported(bool isCombined, global::Dossier.CountComponent component, string? onlySource) => new(Count)
     {
         Group = Of?.Id,
         IsPart = Covers == Coverage.Part,
-        IsCombined = Harm == Harm.KilledOrInjured,
+        IsTotal = Covers == Coverage.Total,
+        Nationality = Nationality,
+        Severity = global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity),
+        IsCombined = isCombined,
+        Component = component,
         Speaker = Attribution.Speaker,
-        Source = Attribution.Source?.Id,
+        Source = Attribution.Source?.Id ?? onlySource,
         Rank = Attribution.Rank switch
         {
             Rank.Preferred => global::Dossier.CountRank.Preferred,

@@ -151,6 +151,25 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
         }
     }
 
+    private string? OnlySource()
+    {
+        string? only = null;
+        bool isOne = true;
+        foreach (var source in Sources)
+            isOne &= IsOnly(source, ref only);
+        foreach (var item in Claims)
+            isOne &= IsOnly(item.Attribution.Source, ref only);
+        foreach (var item in Counts)
+            isOne &= IsOnly(item.Attribution.Source, ref only);
+        return isOne ? only : null;
+
+        static bool IsOnly(Source? source, ref string? only)
+        {
+            only ??= source?.Id;
+            return source is null || source.Id == only;
+        }
+    }
+
     private void MarkDenials()
     {
         foreach (var claim in Claims)

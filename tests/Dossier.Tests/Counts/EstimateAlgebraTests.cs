@@ -29,6 +29,12 @@ public sealed class EstimateAlgebraTests
     [InlineData("several", "dozens", "unknown (dozens; several)")]
     [InlineData("several", "none", "several")]
     [InlineData("several", "none-reported", "several")]
+    [InlineData("?..5..?", "3", "3..8..?")]
+    [InlineData("?..5..?", "?..3..?", "?..8..?")]
+    [InlineData("?..5..?", "~66", "~66..71..?")]
+    [InlineData("possibly 5", "3", "possibly 8")]
+    [InlineData("possibly 5", "none", "possibly 5")]
+    [InlineData("possibly several", "unknown", "possibly several")]
     [InlineData("2147483647", "1", "2147483647+")]
     [InlineData("<=2147483647", "1", "1+")]
     public void A_sum_knows_as_much_as_its_terms(string left, string right, string sum)
@@ -74,6 +80,14 @@ public sealed class EstimateAlgebraTests
     [InlineData("3..5..9", "5", "3..5..9")]
     [InlineData("3..5..9", "4", "3..9")]
     [InlineData("5..20..", "30", "5..~30")]
+    [InlineData("?..5..?", "?..5..?", "?..5..?")]
+    [InlineData("?..5..?", "5", "~5")]
+    [InlineData("?..5..?", "7", "~5..7")]
+    [InlineData("?..5..?", "?..7..?", "~5..7")]
+    [InlineData("?..5..?", "7+", "~5+")]
+    [InlineData("?..5..?", "several", "?..5..? (several)")]
+    [InlineData("3..8..?", "?..8..?", "~3..8..?")]
+    [InlineData("possibly 5", "3", "possibly 3..5")]
     public void An_envelope_holds_what_both_say(string left, string right, string envelope)
     {
         Assert.Equal(envelope, Estimate.Parse(left).Envelope(Estimate.Parse(right)).Notation);
@@ -129,6 +143,10 @@ public sealed class EstimateAlgebraTests
     [InlineData("~20", "25", "25+")]
     [InlineData("~62..70", "65", "65..~70")]
     [InlineData("3+", "~5", "~5+")]
+    [InlineData("?..5..?", "3", "3..5..?")]
+    [InlineData("?..5..?", "8", "8+")]
+    [InlineData("3", "?..5..?", "3")]
+    [InlineData("unknown", "?..5..?", "unknown")]
     [InlineData("5", "several", "5 (several)")]
     [InlineData("5", "unknown", "5")]
     [InlineData("none-reported", "none-reported", "none-reported")]
@@ -151,6 +169,9 @@ public sealed class EstimateAlgebraTests
     [InlineData("several", "500", Answer.Undecided)]
     [InlineData("none-reported", "1", Answer.Undecided)]
     [InlineData("none", "1+", Answer.Yes)]
+    [InlineData("?..3..?", "500", Answer.Undecided)]
+    [InlineData("possibly 3", "5", Answer.Undecided)]
+    [InlineData("3", "possibly 5", Answer.Undecided)]
     public void Less_is_answered_only_when_it_is_certain(string left, string right, Answer less)
     {
         Assert.Equal(less, Estimate.Parse(left).IsLessThan(Estimate.Parse(right)));
@@ -163,6 +184,7 @@ public sealed class EstimateAlgebraTests
     [InlineData("<=5", 6, Answer.No)]
     [InlineData("unknown", 0, Answer.Yes)]
     [InlineData("unknown", 1, Answer.Undecided)]
+    [InlineData("possibly 5", 5, Answer.Undecided)]
     public void Reaching_a_number_has_three_answers(string estimate, int count, Answer reaches)
         => Assert.Equal(reaches, Estimate.Parse(estimate).IsAtLeast(count));
 
@@ -173,6 +195,8 @@ public sealed class EstimateAlgebraTests
     [InlineData("5+", "5+", Answer.Undecided)]
     [InlineData("~5", "~5", Answer.Undecided)]
     [InlineData("none", "several", Answer.No)]
+    [InlineData("none", "?..5..?", Answer.Undecided)]
+    [InlineData("possibly 5", "6", Answer.Undecided)]
     [InlineData("none", "unknown", Answer.Undecided)]
     [InlineData("none", "none-reported", Answer.Undecided)]
     [InlineData("unknown", "unknown", Answer.Undecided)]

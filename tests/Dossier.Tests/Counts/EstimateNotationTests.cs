@@ -28,6 +28,18 @@ public sealed class EstimateNotationTests
     [InlineData("3..~5..9", 3, 5, 9, EstimateQualifier.Between, "3 to 9, best 5")]
     [InlineData("5..20..", 5, 20, null, EstimateQualifier.About, "about 20, at least 5")]
     [InlineData("..20..30", null, 20, 30, EstimateQualifier.About, "about 20, at most 30")]
+    [InlineData("?..5..?", null, 5, null, EstimateQualifier.Best, "best 5")]
+    [InlineData("? .. 5 .. ?", null, 5, null, EstimateQualifier.Best, "best 5")]
+    [InlineData("?..0..?", null, 0, null, EstimateQualifier.Best, "best 0")]
+    [InlineData("3..5..?", 3, 5, null, EstimateQualifier.AtLeast, "at least 3, best 5")]
+    [InlineData("~3..5..?", 3, 5, null, EstimateQualifier.AtLeast, "at least about 3, best 5")]
+    [InlineData("?..5..9", null, 5, 9, EstimateQualifier.AtMost, "at most 9, best 5")]
+    [InlineData("?..5..~9", null, 5, 9, EstimateQualifier.AtMost, "at most about 9, best 5")]
+    [InlineData("possibly 5", 5, 5, 5, EstimateQualifier.Exact, "possibly 5")]
+    [InlineData("Possibly 5+", 5, null, null, EstimateQualifier.AtLeast, "possibly at least 5")]
+    [InlineData("possibly several", null, null, null, EstimateQualifier.Vague, "possibly several")]
+    [InlineData("possibly unknown", null, null, null, EstimateQualifier.Unknown, "unknown")]
+    [InlineData("possibly none", 0, 0, 0, EstimateQualifier.None, "possibly none")]
     [InlineData("none", 0, 0, 0, EstimateQualifier.None, "none")]
     [InlineData("<=0", 0, 0, 0, EstimateQualifier.None, "none")]
     [InlineData("0", 0, 0, 0, EstimateQualifier.None, "none")]
@@ -73,6 +85,21 @@ public sealed class EstimateNotationTests
     [InlineData("..20..30", "..20..30")]
     [InlineData("..20..~30", "..20..~30")]
     [InlineData("20..20..", "20..20..")]
+    [InlineData("?..5..?", "?..5..?")]
+    [InlineData("? .. ~5 .. ?", "?..5..?")]
+    [InlineData("3..5..?", "3..5..?")]
+    [InlineData("~5..5..?", "~5..5..?")]
+    [InlineData("?..5..~5", "?..5..~5")]
+    [InlineData("?..5..", "?..5..~5")]
+    [InlineData("..5..?", "~5..5..?")]
+    [InlineData("?..5..5", "?..5..5")]
+    [InlineData("0..0..?", "0..0..?")]
+    [InlineData("?..0..0", "none")]
+    [InlineData("?..5..? (dozens)", "?..5..? (dozens)")]
+    [InlineData("possibly ?..5..?", "possibly ?..5..?")]
+    [InlineData("POSSIBLY  62..70 ( dozens )", "possibly 62..70 (dozens)")]
+    [InlineData("possibly unknown (a great many)", "possibly unknown (a great many)")]
+    [InlineData("possibly none-reported", "none-reported")]
     [InlineData("none reported", "none-reported")]
     [InlineData("Several", "Several")]
     [InlineData("unknown (several)", "several")]
@@ -142,6 +169,18 @@ public sealed class EstimateNotationTests
     [InlineData("5...9", EstimateErrorKind.Syntax, 3)]
     [InlineData("3..5..9..", EstimateErrorKind.Syntax, 7)]
     [InlineData("3..<=5..9", EstimateErrorKind.Syntax, 6)]
+    [InlineData("?..5", EstimateErrorKind.Syntax, 4)]
+    [InlineData("5..?", EstimateErrorKind.Syntax, 3)]
+    [InlineData("?5", EstimateErrorKind.Syntax, 1)]
+    [InlineData("5?", EstimateErrorKind.Syntax, 1)]
+    [InlineData("?..?..5", EstimateErrorKind.Syntax, 3)]
+    [InlineData("?..5..?..", EstimateErrorKind.Syntax, 7)]
+    [InlineData("3..2..?", EstimateErrorKind.OutOfOrder, 0)]
+    [InlineData("?..9..5", EstimateErrorKind.OutOfOrder, 0)]
+    [InlineData("possibly", EstimateErrorKind.Syntax, 0)]
+    [InlineData("possiblyfive", EstimateErrorKind.UnknownWord, 0)]
+    [InlineData("possibly sevral", EstimateErrorKind.UnknownWord, 9)]
+    [InlineData("possibly possibly 5", EstimateErrorKind.UnknownWord, 9)]
     [InlineData("..", EstimateErrorKind.Syntax, 0)]
     [InlineData("....", EstimateErrorKind.Syntax, 2)]
     [InlineData("~", EstimateErrorKind.Syntax, 1)]
@@ -216,7 +255,9 @@ public sealed class EstimateNotationTests
         Assert.Equal(Estimate.Parse("~5"), Estimate.About(5));
         Assert.Equal(Estimate.Parse("3..5"), Estimate.Between(3, 5));
         Assert.Equal(Estimate.Parse("3..5..9"), Estimate.FromBounds(3, 5, 9));
-        Assert.Equal(Estimate.Parse("..5..9"), Estimate.FromBounds(null, 5, 9));
+        Assert.Equal(Estimate.Parse("?..5..9"), Estimate.FromBounds(null, 5, 9));
+        Assert.Equal(Estimate.Parse("?..5..?"), Estimate.FromBounds(null, 5, null));
+        Assert.Equal(Estimate.Parse("?..5..?"), Estimate.BestAlone(5));
         Assert.Equal(Estimate.Parse("unknown"), Estimate.FromBounds(null, null, null));
         Assert.Equal(Estimate.Parse("none"), Estimate.None);
         Assert.Equal(Estimate.Parse("none-reported"), Estimate.NoneReported);

@@ -25,6 +25,9 @@ internal static class Some
     /// <summary>Notations of estimates.</summary>
     public static readonly Gen<string> Notation = Gen.OneOf(Number, Gen.Select(Number, Wording, (n, w) => n + w), Numberless);
 
+    /// <summary>Estimates, some of which are only suggested.</summary>
+    public static readonly Gen<Estimate> Suggested = Gen.Select(Gen.OneOf("", "possibly "), Notation, (p, n) => Dossier.Estimate.Parse(p + n));
+
     /// <summary>Estimates.</summary>
     public static readonly Gen<Estimate> Estimate = Notation.Select(Dossier.Estimate.Parse);
 
@@ -35,10 +38,14 @@ internal static class Some
     public static readonly Gen<ReportedCount[]> Reports = Gen.Select(
             Estimate,
             Gen.OneOf<string?>(null, null, "us", "militias", "kh", "nujaba", "civilians", "contractors"),
-            Gen.OneOf<string?>(null, "a", "b", "c"),
+            Gen.OneOf<string?>(null, "a", "b", "c", "a+b"),
             Gen.OneOf<string?>(null, "x", "y"),
             Gen.Int[0, 2],
-            Gen.Select(Gen.Int[0, 11], Gen.Int[0, 7], Gen.OneOf("", "", "2023-11-21", "2023-11-22", "2023-11")),
+            Gen.Select(
+                Gen.Int[0, 11], Gen.Int[0, 7], Gen.OneOf("", "", "2023-11-21", "2023-11-22", "2023-11"),
+                Gen.Select(
+                    Gen.OneOf<string?>(null, null, null, "PH", "VN"), Gen.OneOf<string?>(null, null, null, "serious", "critical", "non-serious"),
+                    Gen.Int[0, 5])),
             (count, group, speaker, source, stage, marks) => new ReportedCount(count)
             {
                 Group = group,
@@ -51,14 +58,18 @@ internal static class Some
                 IsPart = marks.Item2 is 2 or 3,
                 IsCombined = marks.Item2 == 4,
                 IsWithdrawn = marks.Item2 == 5,
+                Nationality = marks.Item4.Item1,
+                Severity = marks.Item4.Item2,
+                IsTotal = marks.Item4.Item3 == 1,
+                IsJoint = speaker == "a+b" && marks.Item4.Item3 is 1 or 2,
             })
         .Array[0, 6];
 
     private static string Triple(string softLow, int[] numbers, string softHigh)
     {
         int[] sorted = [.. numbers.Order()];
-        string low = numbers[0] % 4 == 0 ? "" : $"{softLow}{sorted[0]}";
-        string high = numbers[1] % 4 == 0 ? "" : $"{softHigh}{sorted[2]}";
+        string low = (numbers[0] % 4) switch { 0 => "", 1 => "?", _ => $"{softLow}{sorted[0]}" };
+        string high = (numbers[1] % 4) switch { 0 => "", 1 => "?", _ => $"{softHigh}{sorted[2]}" };
         return $"{low}..{sorted[1]}..{high}";
     }
 }

@@ -1,0 +1,40 @@
+using Dossier.Compiler.Binding;
+
+namespace Dossier.Compiler.Checking;
+
+/// <summary>
+/// The only source of a record: the one that its <c>sources</c> and all of its items and claims name. What says nothing of where it was
+/// read was read there.
+/// </summary>
+internal static class OnlySource
+{
+    /// <summary>The id of the source; null when the record names none, or several.</summary>
+    public static string? Of(RecordNode node)
+    {
+        string? only = null;
+        return IsOne(node.Record.Fields, ref only) ? only : null;
+    }
+
+    private static bool IsOne(EquatableArray<FieldValue> fields, ref string? only)
+    {
+        foreach (FieldValue field in fields)
+        {
+            bool names = field.Field.Name is "source" or "sources";
+            foreach (Value value in field.Values)
+            {
+                if (names && value is ReferenceValue reference)
+                {
+                    if (only is not null && only != reference.Id)
+                        return false;
+                    only = reference.Id;
+                }
+                else if (value is RecordValue record && !IsOne(record.Fields, ref only))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

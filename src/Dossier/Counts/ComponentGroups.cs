@@ -1,0 +1,83 @@
+namespace Dossier;
+
+/// <summary>The killed and the injured by themselves, beside figures of both together.</summary>
+internal sealed class ComponentGroups
+{
+    private readonly CountGroups _killed;
+    private readonly CountGroups _injured;
+
+    private ComponentGroups(CountGroups killed, CountGroups injured) => (_killed, _injured) = (killed, injured);
+
+    /// <summary>The two; null where no report is of one of them alone.</summary>
+    /// <param name="reports">The reports; those that count for nothing are marked as withdrawn.</param>
+    /// <param name="isPartOf">Whether one group is within another.</param>
+    public static ComponentGroups? Of(ReportedCount[] reports, Func<string, string, bool> isPartOf)
+    {
+        foreach (ReportedCount report in reports)
+        {
+            if (report.Component != CountComponent.Whole)
+                return new(new CountGroups(reports, isPartOf, CountComponent.Killed), new CountGroups(reports, isPartOf, CountComponent.Injured));
+        }
+
+        return null;
+    }
+
+    /// <summary>The reports, and what the killed and the injured of each group come to at least, as a report of a part.</summary>
+    public ReportedCount[] AddTo(ReportedCount[] reports)
+    {
+        var all = new List<ReportedCount>(reports);
+        foreach (string? group in _killed.GroupsWith(_injured))
+        {
+            Estimate killed = _killed.Of(group);
+            Estimate injured = _injured.Of(group);
+            if (killed.Qualifier == EstimateQualifier.None && injured.Qualifier == EstimateQualifier.None && !HasTotal(reports, group))
+                all.Add(new ReportedCount(Estimate.None) { Group = group });
+            else if (Bound.SumOfLows(killed.LowBound, injured.LowBound) is { Value: > 0 } low)
+                all.Add(new ReportedCount(Estimate.FromGivenParts(low, null, null, null)) { Group = group, IsPart = true });
+        }
+
+        return all.ToArray();
+    }
+
+    /// <summary>
+    /// Marks a total of both together with the figures of either, when the two come to more. What one of them alone exceeds is a
+    /// contradiction among the reports of that one.
+    /// </summary>
+    public void MarkCrowding(ReportedCount[] reports, int total, bool[] involved)
+    {
+        ReportedCount whole = reports[total];
+        if (!whole.IsOwn(CountComponent.Whole) || whole.IsNarrow)
+            return;
+
+        Estimate killed = _killed.Of(whole.Group);
+        Estimate injured = _injured.Of(whole.Group);
+        if (killed.Exceeds(whole.Count) || injured.Exceeds(whole.Count)
+            || Bound.SumOfLows(killed.LowBound, injured.LowBound) is not { } low
+            || !Estimate.FromGivenParts(low, null, null, null).Exceeds(whole.Count))
+        {
+            return;
+        }
+
+        for (int i = 0; i < reports.Length; i++)
+        {
+            ReportedCount report = reports[i];
+            bool counts = report.HasFigure && report.Component != CountComponent.Whole && report.Count.LowBound is { Value: > 0 };
+            if (counts && (string.Equals(report.Group, whole.Group, StringComparison.Ordinal) || _killed.IsWithin(report.Group, whole.Group)))
+            {
+                involved[total] = true;
+                involved[i] = true;
+            }
+        }
+    }
+
+    private static bool HasTotal(ReportedCount[] reports, string? group)
+    {
+        foreach (ReportedCount report in reports)
+        {
+            if (report.IsOwn(CountComponent.Whole) && !report.IsNarrow && string.Equals(report.Group, group, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Dossier;
+
+/// <summary>
+/// The speakers of one statement, as one key: their ids, parted by <c>+</c>. Each of them says it, unless they are credited jointly:
+/// then they are one voice of its own.
+/// </summary>
+internal static class Speakers
+{
+    private const char Separator = '+';
+
+    /// <summary>Whether the key holds more than one voice.</summary>
+    public static bool AreSeveral(string? key, bool isJoint) => !isJoint && key.AsSpan().IndexOf(Separator) >= 0;
+
+    /// <summary>The voices of a key: each speaker, or all of them as one.</summary>
+    public static string[] Of(string? key, bool isJoint)
+        => key is null ? [] : AreSeveral(key, isJoint) ? key.Split(Separator) : [key];
+
+    /// <summary>The key of some of the speakers.</summary>
+    public static string Key(List<string> speakers) => string.Join("+", speakers);
+
+    /// <summary>Whether one voice, all of a key, is among the voices of another.</summary>
+    public static bool Include(string? key, bool isJoint, string voice, bool isVoiceJoint)
+    {
+        if (key is null || isJoint != isVoiceJoint)
+            return false;
+        if (isJoint || key.AsSpan().IndexOf(Separator) < 0)
+            return string.Equals(key, voice, StringComparison.Ordinal);
+
+        foreach (string speaker in key.Split(Separator))
+        {
+            if (string.Equals(speaker, voice, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}
