@@ -286,7 +286,7 @@ internal static class DerivedMembers
 
         private global::Dossier.ReportedCount[] Reports(Harm harm)
         {
-            string? onlySource = OnlySource();
+            string? onlySource = OnlySource()?.Id;
             var reports = new global::System.Collections.Generic.List<global::Dossier.ReportedCount>();
             foreach (CasualtyReport report in Casualties)
             {
@@ -323,6 +323,8 @@ internal static class DerivedMembers
                 string words = field.Replace('-', ' ');
                 var reports = Reports(harm);
                 var names = new global::System.Collections.Generic.Dictionary<string, string>();
+                if (OnlySource() is { } onlySource)
+                    names[onlySource.Id] = onlySource.Name;
                 foreach (CasualtyReport report in Casualties)
                 {
                     report.Attribution.AddNames(names);

@@ -18,8 +18,8 @@ internal static class OnlySourceMembers
         if (!Has(kind))
             return;
 
-        writer.Open("private string? OnlySource()");
-        writer.Line("string? only = null;");
+        writer.Open("private Source? OnlySource()");
+        writer.Line("Source? only = null;");
         writer.Line("bool isOne = true;");
         writer.Line("foreach (var source in Sources)");
         writer.Line("    isOne &= IsOnly(source, ref only);");
@@ -33,9 +33,9 @@ internal static class OnlySourceMembers
         }
 
         writer.Line("return isOne ? only : null;").Line();
-        writer.Open("static bool IsOnly(Source? source, ref string? only)");
-        writer.Line("only ??= source?.Id;");
-        writer.Line("return source is null || source.Id == only;");
+        writer.Open("static bool IsOnly(Source? source, ref Source? only)");
+        writer.Line("only ??= source;");
+        writer.Line("return source is null || source.Id == only!.Id;");
         writer.Close();
         writer.Close().Line();
     }

@@ -152,9 +152,9 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
         }
     }
 
-    private string? OnlySource()
+    private Source? OnlySource()
     {
-        string? only = null;
+        Source? only = null;
         bool isOne = true;
         foreach (var source in Sources)
             isOne &= IsOnly(source, ref only);
@@ -164,10 +164,10 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
             isOne &= IsOnly(item.Attribution.Source, ref only);
         return isOne ? only : null;
 
-        static bool IsOnly(Source? source, ref string? only)
+        static bool IsOnly(Source? source, ref Source? only)
         {
-            only ??= source?.Id;
-            return source is null || source.Id == only;
+            only ??= source;
+            return source is null || source.Id == only!.Id;
         }
     }
 
