@@ -228,7 +228,7 @@ internal static class DerivedMembers
         /// The report as one of a harm; null when it says nothing of that. Reports of killed and injured together say something of either,
         /// and those of either something of both together.
         /// </summary>
-        internal global::Dossier.ReportedCount? Reported(Harm harm, string? onlySource)
+        internal global::Dossier.ReportedCount? Reported(Harm harm, Attribution attribution, string? onlySource)
         {
             bool isCombined = Harm == Harm.KilledOrInjured && harm is Harm.Killed or Harm.Injured;
             var component = harm != Harm.KilledOrInjured ? global::Dossier.CountComponent.Whole
@@ -236,11 +236,11 @@ internal static class DerivedMembers
                 : Harm == Harm.Injured ? global::Dossier.CountComponent.Injured
                 : global::Dossier.CountComponent.Whole;
             return Harm == harm || isCombined || component != global::Dossier.CountComponent.Whole
-                ? Reported(isCombined, component, onlySource)
+                ? Reported(isCombined, component, attribution, onlySource)
                 : null;
         }
 
-        private global::Dossier.ReportedCount Reported(bool isCombined, global::Dossier.CountComponent component, string? onlySource) => new(Count)
+        private global::Dossier.ReportedCount Reported(bool isCombined, global::Dossier.CountComponent component, Attribution attribution, string? onlySource) => new(Count)
         {
             Group = Of?.Id,
             IsPart = Covers == Coverage.Part,
@@ -249,18 +249,19 @@ internal static class DerivedMembers
             Severity = global::Dossier.Rows.RecordWords.Term((int)Severity, global::{{options.Namespace}}.Vocabularies.Severity),
             IsCombined = isCombined,
             Component = component,
-            Speaker = Attribution.Speaker,
-            Source = Attribution.Source?.Id ?? onlySource,
-            Rank = Attribution.Rank switch
+            Speaker = attribution.Speaker,
+            IsJoint = attribution.Jointly == true,
+            Source = attribution.Source?.Id ?? onlySource,
+            Rank = attribution.Rank switch
             {
                 Rank.Preferred => global::Dossier.CountRank.Preferred,
                 Rank.Deprecated => global::Dossier.CountRank.Deprecated,
                 _ => global::Dossier.CountRank.Normal,
             },
-            IsWithdrawn = Attribution.Stage == Stage.Withdrawn,
-            Stage = Attribution.CountStage,
-            Said = Attribution.Said,
-            Stance = Attribution.CountStance,
+            IsWithdrawn = attribution.Stage == Stage.Withdrawn,
+            Stage = attribution.CountStage,
+            Said = attribution.Said,
+            Stance = attribution.CountStance,
         };
 
 
@@ -288,20 +289,32 @@ internal static class DerivedMembers
         {
             string? onlySource = OnlySource()?.Id;
             var reports = new global::System.Collections.Generic.List<global::Dossier.ReportedCount>();
-            foreach (CasualtyReport report in Casualties)
+            foreach ((CasualtyReport report, Attribution attribution) in StatedCasualties())
             {
-                if (report.Reported(harm, onlySource) is { } reported)
+                if (report.Reported(harm, attribution, onlySource) is { } reported)
                     reports.Add(reported);
             }
 
             return reports.ToArray();
         }
 
+        // Those that somebody stands by, and those that nobody does, which are in the claims.
+        private global::System.Collections.Generic.IEnumerable<(CasualtyReport, Attribution)> StatedCasualties()
+        {
+            foreach (CasualtyReport report in Casualties)
+                yield return (report, report.Attribution);
+            foreach (Claim claim in Claims)
+            {
+                if (claim is { About: "casualties", Item: CasualtyReport report })
+                    yield return (report, claim.Attribution);
+            }
+        }
+
         private bool IsGroupWithin(string part, string whole)
         {
             Actor? inner = null;
             Actor? outer = null;
-            foreach (CasualtyReport report in Casualties)
+            foreach ((CasualtyReport report, _) in StatedCasualties())
             {
                 if (report.Of?.Id == part)
                     inner = report.Of;
@@ -316,7 +329,7 @@ internal static class DerivedMembers
         {
             // Each harm that is reported, in the order of the vocabulary.
             var harms = global::System.Linq.Enumerable.Order(global::System.Linq.Enumerable.Distinct(
-                global::System.Linq.Enumerable.Select(Casualties, static report => report.Harm)));
+                global::System.Linq.Enumerable.Select(StatedCasualties(), static stated => stated.Item1.Harm)));
             foreach (Harm harm in harms)
             {
                 string field = global::Dossier.Rows.RecordWords.Term((int)harm, global::{{options.Namespace}}.Vocabularies.Harm) ?? "casualties";
@@ -325,9 +338,9 @@ internal static class DerivedMembers
                 var names = new global::System.Collections.Generic.Dictionary<string, string>();
                 if (OnlySource() is { } onlySource)
                     names[onlySource.Id] = onlySource.Name;
-                foreach (CasualtyReport report in Casualties)
+                foreach ((CasualtyReport report, Attribution attribution) in StatedCasualties())
                 {
-                    report.Attribution.AddNames(names);
+                    attribution.AddNames(names);
                     if (report.Of is { } group)
                         names[group.Id] = group.Name;
                 }

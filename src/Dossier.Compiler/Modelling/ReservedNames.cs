@@ -44,7 +44,7 @@ internal static class ReservedNames
         "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "IsDropped", "CountStage", "CountStance"],
         "claim" => ["IsSuggested", "Stance"],
         "casualty-report" => ["Reported", "Coverage"],
-        "incident" => ["CountOf", "Reports", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
+        "incident" => ["CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
         "place" => ["AreNested"],
         _ => [],
     };

@@ -2,140 +2,229 @@ using System.Text;
 
 namespace Dossier;
 
-/// <summary>Finds where claims about the fields of one record contradict each other, and where a speaker is silent.</summary>
+/// <summary>
+/// Finds where claims about the fields of one record contradict each other, where they name different ones, and where a speaker is silent.
+/// </summary>
 /// <remarks>
-/// Claims contradict each other when two voices assert different values of a field that has one value, or when one denies or doubts
-/// what another asserts. Who does not know contradicts nobody. Who omits a field is silent on it, which is listed apart. Deprecated and
-/// withdrawn claims count for nothing.
+/// Claims contradict each other when they assert two values of a field that has one value, or two extents of one item, and when one
+/// denies or doubts what another asserts; which of several speakers does so plays no part. Values that may both be true contradict nobody:
+/// dates that may overlap, counts that do not exclude each other, records within each other, terms of which one is broader. Who does
+/// not know contradicts nobody, and neither does a sentence without a value. Who omits a field is silent on it, which is listed apart.
+/// Deprecated and withdrawn claims count for nothing.
 /// <para>
 /// Neither do claims whose own speaker replaced them: by a claim about the same field that is of a later stage, or that revises or
 /// retracts. A value replaces the speaker's other values of a field that has one value; of a list, where it is not known which value
 /// it replaces, only what was said of the same value. A retraction, a denial or a doubt replaces what was said of the value that it
 /// names, or of the field when it names none. What was certainly said before the other claim replaces it in no case, and nothing
-/// replaces a preferred claim.
+/// replaces a preferred claim. Of several speakers each replaces what he said himself.
 /// </para>
 /// </remarks>
 public static class ClaimDisagreements
 {
     /// <summary>The disagreements, in the order in which their fields first come up; contradictions of a field before silences.</summary>
-    /// <param name="claims">The claims about one record.</param>
+    /// <param name="claims">What is claimed of one record, its plain values among it.</param>
     /// <param name="nameOf">What to call a speaker or a source; null to show the keys.</param>
-    /// <param name="areCompatible">
-    /// Whether two different values of a field may both be true, as a place and the region around it; null when none may.
+    /// <param name="areNested">
+    /// Whether, of two different values of a field, one holds the other or is broader, as a place and the region around it; null when
+    /// none does.
     /// </param>
     public static IReadOnlyList<Disagreement> Find(
-        IReadOnlyList<ClaimedValue> claims, Func<string, string>? nameOf = null, Func<string, string, string, bool>? areCompatible = null)
+        IReadOnlyList<ClaimedValue> claims, Func<string, string>? nameOf = null, Func<string, string, string, bool>? areNested = null)
     {
         _ = claims ?? throw new ArgumentNullException(nameof(claims));
-        List<Disagreement>? found = null;
-        for (int i = 0; i < claims.Count; i++)
+        if (claims.Count == 0)
+            return [];
+
+        var found = new List<Disagreement>();
+        var fields = new Dictionary<string, List<ClaimedValue>>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (ClaimedValue claim in claims)
         {
-            string field = claims[i].Field;
-            if (IsFirst(claims, i, field))
-                Collect(claims, field, nameOf, areCompatible, ref found);
+            if (!fields.TryGetValue(claim.Field, out List<ClaimedValue>? about))
+            {
+                fields[claim.Field] = about = [];
+                order.Add(claim.Field);
+            }
+
+            about.Add(claim);
         }
 
-        return found is null ? [] : found.AsReadOnly();
+        foreach (string field in order)
+            Collect(field, fields[field], nameOf, areNested, found);
+        return found.AsReadOnly();
     }
 
     private static void Collect(
-        IReadOnlyList<ClaimedValue> claims, string field, Func<string, string>? nameOf, Func<string, string, string, bool>? areCompatible,
-        ref List<Disagreement>? found)
+        string field, List<ClaimedValue> claims, Func<string, string>? nameOf, Func<string, string, string, bool>? areNested, List<Disagreement> found)
     {
         var against = new List<ClaimedValue>();
         var silent = new List<ClaimedValue>();
         foreach (ClaimedValue claim in claims)
         {
-            if (claim.Field != field || claim.IsDropped || IsReplaced(claim, claims))
+            if (claim.IsDropped || StandingBy(claim, claims) is not { } standing)
                 continue;
 
             if (claim.Stance == CountStance.Omits)
-                silent.Add(claim);
-            else if ((claim.IsAffirmed && claim.Value is not null) || claim.IsRejected)
-                against.Add(claim);
+                silent.Add(standing);
+            else if (claim.IsComparable && ((claim.IsAffirmed && claim.HasValue) || claim.IsRejected))
+                against.Add(standing);
         }
 
-        if (Contradicts(against, areCompatible))
-            (found ??= []).Add(new Disagreement(field, DisagreementKind.Contradiction, Describe(field, against, nameOf)));
+        AddContradictions(field, against, nameOf, areNested, found);
+        AddDiffering(field, against, nameOf, areNested, found);
         if (silent.Count > 0)
-            (found ??= []).Add(new Disagreement(field, DisagreementKind.Silence, DescribeSilence(field, silent, nameOf)));
+            found.Add(new Disagreement(field, DisagreementKind.Silence, ClaimSentences.OfSilence(field, against, silent, nameOf)));
     }
 
-    private static bool IsReplaced(in ClaimedValue claim, IReadOnlyList<ClaimedValue> claims)
+    /// <summary>The claim as those make it who stand by it; null when its speakers replaced it.</summary>
+    private static ClaimedValue? StandingBy(in ClaimedValue claim, List<ClaimedValue> claims)
+    {
+        if (!Speakers.AreSeveral(claim.Speaker, claim.IsJoint))
+            return IsReplaced(claim, claims) ? null : claim;
+
+        var left = new List<string>();
+        foreach (string voice in Speakers.Of(claim.Speaker, isJoint: false))
+        {
+            if (!IsReplaced(claim with { Speaker = voice }, claims))
+                left.Add(voice);
+        }
+
+        return left.Count == 0 ? null : claim with { Speaker = Speakers.Key(left) };
+    }
+
+    private static bool IsReplaced(in ClaimedValue claim, List<ClaimedValue> claims)
     {
         foreach (ClaimedValue other in claims)
         {
-            if (claim.IsReplacedBy(other))
+            if (claim.IsReplacedBy(other) && claim.IsSameVoiceAs(other))
                 return true;
         }
 
         return false;
     }
 
-    private static bool Contradicts(List<ClaimedValue> claims, Func<string, string, string, bool>? areCompatible)
+    /// <summary>Of a field with one value one sentence tells all; of a list, one for each thing on which they contradict each other.</summary>
+    private static void AddContradictions(
+        string field, List<ClaimedValue> claims, Func<string, string>? nameOf, Func<string, string, string, bool>? areNested, List<Disagreement> found)
     {
+        var group = new int[claims.Count];
+        for (int i = 0; i < claims.Count; i++)
+            group[i] = i;
+
+        var involved = new bool[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
             for (int j = i + 1; j < claims.Count; j++)
             {
-                if (Contradict(claims[i], claims[j], areCompatible))
-                    return true;
+                if (!Contradict(claims[i], claims[j], areNested))
+                    continue;
+
+                involved[i] = true;
+                involved[j] = true;
+                Join(group, i, j);
+            }
+        }
+
+        bool isList = claims.Count > 0 && claims[0].IsMany;
+        var told = new HashSet<int>();
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (!involved[i] || !told.Add(isList ? group[i] : 0))
+                continue;
+
+            var together = new List<ClaimedValue>();
+            for (int j = 0; j < claims.Count; j++)
+            {
+                if (!isList || (involved[j] && group[j] == group[i]))
+                    together.Add(claims[j]);
+            }
+
+            found.Add(new Disagreement(field, DisagreementKind.Contradiction, ClaimSentences.OfClaims(field, together, " against ", nameOf)));
+        }
+    }
+
+    private static void Join(int[] group, int one, int other)
+    {
+        int from = group[other];
+        int to = group[one];
+        for (int i = 0; from != to && i < group.Length; i++)
+        {
+            if (group[i] == from)
+                group[i] = to;
+        }
+    }
+
+    private static bool Contradict(in ClaimedValue a, in ClaimedValue b, Func<string, string, string, bool>? areNested)
+    {
+        if (a.IsBesideJoint(b) || (a.IsAffirmed && b.IsAffirmed && a.IsSameVoiceAs(b) && (a.IsBefore(b) || b.IsBefore(a))))
+            return false;
+        if (a.IsAffirmed != b.IsAffirmed)
+            return a.IsAffirmed ? b.IsAbout(a) : a.IsAbout(b);
+        if (!a.IsAffirmed)
+            return false;
+        if (a.Item is not null)
+        {
+            return a.Extent is not null && b.Extent is not null && string.Equals(a.Item, b.Item, StringComparison.Ordinal)
+                && !ClaimedValues.AreCompatible(ClaimedKind.Term, a.Field, a.Extent, b.Extent, areNested);
+        }
+
+        return !a.IsMany && !ClaimedValues.AreCompatible(a.Kind, a.Field, a.Value!, b.Value!, areNested);
+    }
+
+    /// <summary>Lists those of whom different speakers name different ones, where no voice names both.</summary>
+    private static void AddDiffering(
+        string field, List<ClaimedValue> claims, Func<string, string>? nameOf, Func<string, string, string, bool>? areNested, List<Disagreement> found)
+    {
+        var differing = new bool[claims.Count];
+        bool any = false;
+        for (int i = 0; i < claims.Count; i++)
+        {
+            for (int j = i + 1; j < claims.Count; j++)
+            {
+                if (Differ(claims[i], claims[j], areNested) && !DoesOneNameBoth(claims[i], claims[j], claims))
+                    {
+                    differing[i] = true;
+                    differing[j] = true;
+                    any = true;
+                }
+            }
+        }
+
+        if (!any)
+            return;
+
+        var together = new List<ClaimedValue>();
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (differing[i])
+                together.Add(claims[i]);
+        }
+
+        found.Add(new Disagreement(field, DisagreementKind.Differing, ClaimSentences.OfClaims(field, together, ", elsewhere ", nameOf)));
+    }
+
+    private static bool Differ(in ClaimedValue a, in ClaimedValue b, Func<string, string, string, bool>? areNested)
+        => a.IsAffirmed && b.IsAffirmed && a.Alternative is { } one && b.Alternative is { } other
+            && !ClaimedValues.AreCompatible(ClaimedKind.Term, a.Field, one, other, areNested)
+            && (a.Speaker ?? a.Source) is not null && (b.Speaker ?? b.Source) is not null;
+
+    // A source that names one in its own voice and quotes somebody about the other tells of both.
+    private static bool DoesOneNameBoth(in ClaimedValue a, in ClaimedValue b, List<ClaimedValue> claims)
+    {
+        if (a.IsSameVoiceAs(b) || a.IsBesideJoint(b) || ((a.Speaker is null || b.Speaker is null) && string.Equals(a.Source, b.Source, StringComparison.Ordinal)))
+            return true;
+
+        foreach (ClaimedValue claim in claims)
+        {
+            if (!claim.IsAffirmed || claim.Alternative is null)
+                continue;
+            if ((string.Equals(claim.Alternative, a.Alternative, StringComparison.Ordinal) && claim.IsSameVoiceAs(b))
+                || (string.Equals(claim.Alternative, b.Alternative, StringComparison.Ordinal) && claim.IsSameVoiceAs(a)))
+            {
+                return true;
             }
         }
 
         return false;
-    }
-
-    private static bool Contradict(ClaimedValue a, ClaimedValue b, Func<string, string, string, bool>? areCompatible)
-    {
-        // Without a value, a denial is of whatever the other says.
-        bool sameValue = a.Value is null || b.Value is null || string.Equals(a.Value, b.Value, StringComparison.Ordinal);
-        if (a.IsAffirmed != b.IsAffirmed)
-            return sameValue;
-
-        return a.IsAffirmed && !a.IsMany && !sameValue && !string.Equals(a.Voice, b.Voice, StringComparison.Ordinal)
-            && areCompatible?.Invoke(a.Field, a.Value!, b.Value!) != true;
-    }
-
-    private static string Describe(string field, List<ClaimedValue> claims, Func<string, string>? nameOf)
-    {
-        var text = new StringBuilder(field).Append(": ");
-        for (int i = 0; i < claims.Count; i++)
-        {
-            ClaimedValue claim = claims[i];
-            text.Append(i == 0 ? "" : " against ");
-            text.Append(claim.Stance switch
-            {
-                CountStance.Denies => "a denial",
-                CountStance.Disputes => "doubt",
-                _ => claim.Value,
-            });
-            if (claim.IsRejected && claim.Value is not null)
-                text.Append(claim.Stance == CountStance.Denies ? " of " : " about ").Append(claim.Value);
-            text.Append(" (").Append(Name(claim.Voice, nameOf)).Append(')');
-        }
-
-        return text.Append('.').ToString();
-    }
-
-    private static string DescribeSilence(string field, List<ClaimedValue> claims, Func<string, string>? nameOf)
-    {
-        var text = new StringBuilder(field).Append(": nothing said by ");
-        for (int i = 0; i < claims.Count; i++)
-            text.Append(i == 0 ? "" : i == claims.Count - 1 ? " and " : ", ").Append(Name(claims[i].Voice, nameOf));
-        return text.Append('.').ToString();
-    }
-
-    private static string Name(string key, Func<string, string>? nameOf) => nameOf is null ? key : nameOf(key);
-
-    private static bool IsFirst(IReadOnlyList<ClaimedValue> claims, int index, string field)
-    {
-        for (int i = 0; i < index; i++)
-        {
-            if (claims[i].Field == field)
-                return false;
-        }
-
-        return true;
     }
 }

@@ -99,16 +99,7 @@ public sealed class CountDisagreement
     }
 
     private static string Voice(in ReportedCount report, Func<string, string>? nameOf)
-    {
-        if (report.Speaker is not { } speaker)
-            return report.Source is { } source ? Name(source, nameOf) : "nobody named";
-
-        string[] voices = Speakers.Of(speaker, isJoint: false);
-        var text = new StringBuilder();
-        for (int i = 0; i < voices.Length; i++)
-            text.Append(i == 0 ? "" : i == voices.Length - 1 ? " and " : ", ").Append(Name(voices[i], nameOf));
-        return report.IsJoint ? text.Append(" together").ToString() : text.ToString();
-    }
+        => Speakers.Named(report.Speaker, report.IsJoint, report.Source, nameOf);
 
     private static string Name(string key, Func<string, string>? nameOf) => nameOf is null ? key : nameOf(key);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dossier;
 
 /// <summary>
@@ -17,6 +19,19 @@ internal static class Speakers
 
     /// <summary>The key of some of the speakers.</summary>
     public static string Key(List<string> speakers) => string.Join("+", speakers);
+
+    /// <summary>What the speakers are called, or the source where none is named.</summary>
+    public static string Named(string? key, bool isJoint, string? source, Func<string, string>? nameOf)
+    {
+        if (key is null)
+            return source is null ? "nobody named" : nameOf is null ? source : nameOf(source);
+
+        string[] voices = Of(key, isJoint: false);
+        var text = new StringBuilder();
+        for (int i = 0; i < voices.Length; i++)
+            text.Append(i == 0 ? "" : i == voices.Length - 1 ? " and " : ", ").Append(nameOf is null ? voices[i] : nameOf(voices[i]));
+        return isJoint ? text.Append(" together").ToString() : text.ToString();
+    }
 
     /// <summary>Whether one voice, all of a key, is among the voices of another.</summary>
     public static bool Include(string? key, bool isJoint, string voice, bool isVoiceJoint)

@@ -49,7 +49,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
     /// The report as one of a harm; null when it says nothing of that. Reports of killed and injured together say something of either,
     /// and those of either something of both together.
     /// </summary>
-    internal global::Dossier.ReportedCount? Reported(Harm harm, string? onlySource)
+    internal global::Dossier.ReportedCount? Reported(Harm harm, Attribution attribution, string? onlySource)
     {
         bool isCombined = Harm == Harm.KilledOrInjured && harm is Harm.Killed or Harm.Injured;
         var component = harm != Harm.KilledOrInjured ? global::Dossier.CountComponent.Whole
@@ -57,11 +57,11 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
             : Harm == Harm.Injured ? global::Dossier.CountComponent.Injured
             : global::Dossier.CountComponent.Whole;
         return Harm == harm || isCombined || component != global::Dossier.CountComponent.Whole
-            ? Reported(isCombined, component, onlySource)
+            ? Reported(isCombined, component, attribution, onlySource)
             : null;
     }
 
-    private global::Dossier.ReportedCount Reported(bool isCombined, global::Dossier.CountComponent component, string? onlySource) => new(Count)
+    private global::Dossier.ReportedCount Reported(bool isCombined, global::Dossier.CountComponent component, Attribution attribution, string? onlySource) => new(Count)
     {
         Group = Of?.Id,
         IsPart = Covers == Coverage.Part,
@@ -70,18 +70,19 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
         Severity = global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity),
         IsCombined = isCombined,
         Component = component,
-        Speaker = Attribution.Speaker,
-        Source = Attribution.Source?.Id ?? onlySource,
-        Rank = Attribution.Rank switch
+        Speaker = attribution.Speaker,
+        IsJoint = attribution.Jointly == true,
+        Source = attribution.Source?.Id ?? onlySource,
+        Rank = attribution.Rank switch
         {
             Rank.Preferred => global::Dossier.CountRank.Preferred,
             Rank.Deprecated => global::Dossier.CountRank.Deprecated,
             _ => global::Dossier.CountRank.Normal,
         },
-        IsWithdrawn = Attribution.Stage == Stage.Withdrawn,
-        Stage = Attribution.CountStage,
-        Said = Attribution.Said,
-        Stance = Attribution.CountStance,
+        IsWithdrawn = attribution.Stage == Stage.Withdrawn,
+        Stage = attribution.CountStage,
+        Said = attribution.Said,
+        Stance = attribution.CountStance,
     };
 
     /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>

@@ -15,7 +15,7 @@ public class ClaimDisagreementTests
     [InlineData("date 2023 us - Asserts; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
     [InlineData("date 2023 us - Asserts; date 2024 uk - Suggests", "date: 2023 (us) against 2024 (uk).")]
     [InlineData("date 2023 - a Asserts; date 2024 - b Asserts", "date: 2023 (a) against 2024 (b).")]
-    [InlineData("date 2023 us a Asserts; date 2024 us b Asserts", "")]
+    [InlineData("date 2023 us a Asserts; date 2024 us b Asserts", "date: 2023 (us) against 2024 (us).")]
     [InlineData("date 2023 us a Asserts; date 2024 us b Revises", "")]
     [InlineData("date 2023 us - Asserts; date 2023 uk - Asserts; date 2024 fr - Asserts", "date: 2023 (us) against 2023 (uk) against 2024 (fr).")]
     [InlineData("kind attack us - Asserts; kind Attack uk - Asserts", "kind: attack (us) against Attack (uk).")]
@@ -62,7 +62,7 @@ public class ClaimDisagreementTests
     [InlineData("date 2023 us - Asserts; date 2022 us - Denies 1; date 2024 uk - Asserts", "date: 2023 (us) against a denial of 2022 (us) against 2024 (uk).")]
     [InlineData("date 2023 uk - Asserts; date 2023 us - Denies; date - us - Retracts", "")]
     [InlineData("date - us - Omits; date 2023 us - Asserts 1", "")]
-    [InlineData("date 2023 us - Asserts; date - us - Omits 1; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).|date: nothing said by us.")]
+    [InlineData("date 2023 us - Asserts; date - us - Omits 1; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).|date: 2023 (us) and 2024 (uk); not mentioned by us.")]
     [InlineData("date 2023 us - Asserts; date - us - Asserts 1; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
     // When it was said decides between revisions, and against what was said before.
     [InlineData("date 2023 us - Revises @2023-11-21; date 2024 us - Revises @2023-11-22; date 2024 uk - Asserts", "")]
@@ -70,15 +70,15 @@ public class ClaimDisagreementTests
     [InlineData("date 2023 us - Asserts @2023-11-22; date 2024 us - Revises @2023-11-21; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (us) against 2024 (uk).")]
     [InlineData("date 2023 us - Asserts @2023-11; date 2024 us - Revises @2023-11-21; date 2024 uk - Asserts", "")]
     // Of a list it is not known which value a new one replaces. What is dropped replaces nothing, and nothing replaces the preferred.
-    [InlineData("partOf a us - Asserts *; partOf b us - Revises *; partOf a uk - Denies *", "partOf: a (us) against b (us) against a denial of a (uk).")]
+    [InlineData("partOf a us - Asserts *; partOf b us - Revises *; partOf a uk - Denies *", "partOf: a (us) against a denial of a (uk).")]
     [InlineData("partOf a us - Asserts *; partOf a us - Retracts *; partOf a uk - Denies *", "")]
     [InlineData("partOf a us - Asserts *; partOf - us - Retracts *; partOf a uk - Denies *", "")]
     [InlineData("date 2023 us - Asserts; date 2024 us - Revises !; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
     [InlineData("date 2023 us - Asserts ^; date 2024 us - Revises; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (us) against 2024 (uk).")]
     // Silence is no contradiction, and is listed apart.
-    [InlineData("date - us - Omits", "date: nothing said by us.")]
-    [InlineData("date 2023 us - Asserts; date - uk - Omits; date - - s Omits; date - - - Omits", "date: nothing said by uk, s and nobody named.")]
-    [InlineData("date - fr - Omits; date 2023 us - Asserts; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).|date: nothing said by fr.")]
+    [InlineData("date - us - Omits", "date: not mentioned by us.")]
+    [InlineData("date 2023 us - Asserts; date - uk - Omits; date - - s Omits; date - - - Omits", "date: 2023 (us); not mentioned by uk, s and nobody named.")]
+    [InlineData("date - fr - Omits; date 2023 us - Asserts; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).|date: 2023 (us) and 2024 (uk); not mentioned by fr.")]
     // Fields on their own, in the order in which they come up.
     [InlineData("kind attack us - Asserts; date 2023 us - Asserts; kind raid uk - Asserts; date 2024 uk - Asserts",
         "kind: attack (us) against raid (uk).|date: 2023 (us) against 2024 (uk).")]
@@ -88,7 +88,7 @@ public class ClaimDisagreementTests
         IReadOnlyList<Disagreement> found = ClaimDisagreements.Find(Read(claims));
 
         Assert.Equal(disagreements, string.Join('|', found.Select(d => d.Description)));
-        Assert.All(found, d => Assert.Equal(d.Description.Contains("nothing said", StringComparison.Ordinal), d.Kind == DisagreementKind.Silence));
+        Assert.All(found, d => Assert.Equal(d.Description.Contains("not mentioned", StringComparison.Ordinal), d.Kind == DisagreementKind.Silence));
         Assert.All(found, d => Assert.StartsWith(d.Field + ": ", d.Description));
         Assert.All(found, d => Assert.Equal(d.Description, d.ToString()));
     }
