@@ -17,7 +17,7 @@ internal static class DerivedMembers
         {
             case "attribution": writer.Lines(AttributionMembers); break;
             case "claim": writer.Lines(ClaimMembers); break;
-            case "actor": writer.Lines(ActorMembers); break;
+            case "actor": writer.Lines(ActorMembers(options)); break;
             case "place": writer.Lines(PlaceMembers(options)); break;
             case "casualty-report": writer.Lines(CasualtyReportMembers(options)); break;
             case "incident": writer.Lines(IncidentMembers(options)); break;
@@ -28,7 +28,11 @@ internal static class DerivedMembers
             if (kind.Find("supersededBy") is not null)
                 WriteCurrent(writer, kind);
             if (kind.Find("claims") is not null)
-                WriteClaims(writer, kind, options);
+                {
+                WriteClaims(writer, kind);
+                DisagreementMembers.Write(writer, kind, model, options);
+            }
+
             OnlySourceMembers.Write(writer, kind, model);
         }
     }
@@ -67,15 +71,9 @@ internal static class DerivedMembers
 
             """);
 
-    private static void WriteClaims(SourceWriter writer, Kind kind, EmitOptions options)
+    private static void WriteClaims(SourceWriter writer, Kind kind)
     {
         string fields = FieldNamesEmitter.TypeNameOf(kind.TypeName);
-        string many = string.Join(" or ", kind.Fields.Where(f => f.Many).Select(f => CSharpText.Literal(f.Name)));
-        // Another spelling of a name contradicts nothing, and neither does the region around a place.
-        string compatible = kind.Find("place") is { Target: "place" }
-            ? "static (about, one, other) => about == \"name\" || (about == \"place\" && global::" + options.Namespace + ".Place.AreNested(one, other))"
-            : "static (about, one, other) => about == \"name\"";
-        string casualties = kind.Name == "incident" ? "found.AddRange(CasualtyDisagreements());" : "";
         writer.Lines($$"""
             /// <summary>What is claimed about one field, such as <c>{{fields}}.Name</c>.</summary>
             public {{List}}<Claim> ClaimsAbout({{fields}} field)
@@ -83,37 +81,6 @@ internal static class DerivedMembers
                 string name = field.ToString();
                 return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
                     Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
-            }
-
-            /// <summary>The fields on which claims contradict each other, and those on which a speaker is silent; empty for none.</summary>
-            public {{List}}<global::Dossier.Disagreement> Disagreements
-            {
-                get
-                {
-                    var claimed = new global::System.Collections.Generic.List<global::Dossier.ClaimedValue>();
-                    var names = new global::System.Collections.Generic.Dictionary<string, string>();
-                    foreach (var claim in Claims)
-                    {
-                        claim.Attribution.AddNames(names);
-                        if (claim.About is { } about)
-                            claimed.Add(new(about, claim.Value)
-                            {
-                                Speaker = claim.Attribution.Speaker,
-                                Source = claim.Attribution.Source?.Id,
-                                Stance = claim.Attribution.CountStance,
-                                Stage = claim.Attribution.CountStage,
-                                Said = claim.Attribution.Said,
-                                IsDropped = claim.Attribution.IsDropped,
-                                IsPreferred = claim.Attribution.Rank == Rank.Preferred,
-                                IsMany = about is {{many}},
-                            });
-                    }
-
-                    var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(
-                        global::Dossier.ClaimDisagreements.Find(claimed, key => names.TryGetValue(key, out string? name) ? name : key, {{compatible}}));
-                    {{casualties}}
-                    return found.AsReadOnly();
-                }
             }
 
 
@@ -134,6 +101,18 @@ internal static class DerivedMembers
             if (Source is { } source)
                 names[source.Id] = source.Name;
         }
+
+        internal global::Dossier.ClaimedValue Claimed(string about, string? value, string? onlySource) => new(about, value)
+        {
+            Speaker = Speaker,
+            IsJoint = Jointly == true,
+            Source = Source?.Id ?? onlySource,
+            Stance = CountStance,
+            Stage = CountStage,
+            Said = Said,
+            IsDropped = IsDropped,
+            IsPreferred = Rank == Rank.Preferred,
+        };
 
         internal bool IsDropped => Rank == Rank.Deprecated || Stage == Stage.Withdrawn;
 
@@ -175,7 +154,7 @@ internal static class DerivedMembers
 
         """;
 
-    private const string ActorMembers = """
+    private static string ActorMembers(EmitOptions options) => $$"""
         /// <summary>Whether it is the other actor, or part of it directly or through others.</summary>
         public bool IsWithin(Actor other)
         {
@@ -196,6 +175,10 @@ internal static class DerivedMembers
 
             return false;
         }
+
+        internal static bool AreNested(string one, string other)
+            => global::{{options.Namespace}}.Actors.TryGet(one, out var a) && global::{{options.Namespace}}.Actors.TryGet(other, out var b)
+                && (a.IsWithin(b) || b.IsWithin(a));
 
 
         """;

@@ -99,6 +99,9 @@ internal sealed class FieldCode
     /// <summary>What the property holds before it is set; empty for nothing.</summary>
     public string Initialiser => Field.Many ? " = [];" : Field.Inline ? $" = {_target}.None;" : "";
 
+    /// <summary>The terms of the enum that the field holds.</summary>
+    public string VocabularyText => $"{_namespace}Vocabularies.{_target}";
+
     /// <summary>Reads the field from a row.</summary>
     public string FromRow
     {

@@ -40,7 +40,11 @@ internal static class RecordTypeEmitter
             WriteInverses(writer, kind);
         DerivedMembers.Write(writer, shape, model, options);
         if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
+        {
             StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
+            DisagreementMembers.WriteItem(writer, (ItemRecord)shape, fields);
+        }
+
         if (kind is not null)
             StatedItemMembers.WriteMarking(writer, kind, model);
         WriteEquality(writer, shape, kind, fields);

@@ -11,10 +11,10 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted kind.</summary>
     public static readonly IReadOnlyCollection<string> KindMembers =
-        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout", "MarkDenials", "Current", "CountOf", "IsWithin", "OnlySource"];
+        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout", "MarkDenials", "Current", "CountOf", "IsWithin", "OnlySource", "AddClaims", "AddPlainValues", "AreNested", "IsList", "KindOf"];
 
     /// <summary>Members of every emitted item record.</summary>
-    public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution", "IsSuggested", "IdentityKey"];
+    public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution", "IsSuggested", "IdentityKey", "Claimed"];
 
     /// <summary>Members of every container; a record whose id gives one of these is renamed.</summary>
     public static readonly HashSet<string> ContainerMembers = new(
@@ -28,7 +28,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(
         [
             "Vocabularies", "Inverses", "ClaimedItems", "GlobalUsings",
-            "Answer", "ClaimDisagreements", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
+            "Answer", "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
             "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfEnd", "EdtfError",
             "EdtfPrecision", "EdtfQualification", "Estimate",
             "EstimateError", "EstimateErrorKind", "EstimateJsonConverter", "EstimateQualifier", "GeoPoint", "GeoPointJsonConverter",
@@ -40,8 +40,8 @@ internal static class ReservedNames
     /// <summary>What the members that are worked out need of the names in a kind or an item record of the built-in model.</summary>
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
-        "actor" => ["IsWithin"],
-        "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "IsDropped", "CountStage", "CountStance"],
+        "actor" => ["IsWithin", "AreNested"],
+        "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "CountStage", "CountStance"],
         "claim" => ["IsSuggested", "Stance"],
         "casualty-report" => ["Reported", "Coverage"],
         "incident" => ["CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"],

@@ -51,6 +51,9 @@ public sealed partial record Leg : global::Dossier.Rows.IStatedItem
 
     void global::Dossier.Rows.IStatedItem.AddDenial(global::Dossier.Rows.IItemClaim claim) => global::Dossier.Rows.Denials.Add(ref __denials, this, claim);
 
+    internal global::Dossier.ClaimedValue Claimed(string about, Attribution attribution, string? onlySource)
+        => attribution.Claimed(about, null, onlySource) with { IsMany = true, Item = IdentityKey, Label = global::Dossier.Rows.RecordWords.Line(Start?.Name, End?.Name) };
+
     /// <summary>Whether both say the same: lists item by item, references by id.</summary>
     public bool Equals(Leg? other)
         => ReferenceEquals(this, other)

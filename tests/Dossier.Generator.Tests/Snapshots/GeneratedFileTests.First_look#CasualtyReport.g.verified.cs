@@ -96,6 +96,9 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
 
     void global::Dossier.Rows.IStatedItem.AddDenial(global::Dossier.Rows.IItemClaim claim) => global::Dossier.Rows.Denials.Add(ref __denials, this, claim);
 
+    internal global::Dossier.ClaimedValue Claimed(string about, Attribution attribution, string? onlySource)
+        => attribution.Claimed(about, null, onlySource) with { IsMany = true, Item = IdentityKey, Label = global::Dossier.Rows.RecordWords.Line(global::Dossier.Rows.RecordWords.Term((int)Harm, global::Watch.Vocabularies.Harm), Of?.Name, global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity)) };
+
     /// <summary>Whether both say the same: lists item by item, references by id.</summary>
     public bool Equals(CasualtyReport? other)
         => ReferenceEquals(this, other)

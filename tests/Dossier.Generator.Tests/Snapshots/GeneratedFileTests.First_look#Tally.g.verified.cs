@@ -120,36 +120,96 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
             Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>The fields on which claims contradict each other, and those on which a speaker is silent; empty for none.</summary>
+    /// <summary>
+    /// The fields on which those who speak of them contradict each other, those of which they name different ones, and those on which
+    /// somebody is silent; empty for none.
+    /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements
     {
         get
         {
-            var claimed = new global::System.Collections.Generic.List<global::Dossier.ClaimedValue>();
+            Source? only = OnlySource();
             var names = new global::System.Collections.Generic.Dictionary<string, string>();
-            foreach (var claim in Claims)
+            if (only is not null)
+                names[only.Id] = only.Name;
+            var claimed = new global::System.Collections.Generic.List<global::Dossier.ClaimedValue>();
+            foreach (var item in Counts)
             {
-                claim.Attribution.AddNames(names);
-                if (claim.About is { } about)
-                    claimed.Add(new(about, claim.Value)
-                    {
-                        Speaker = claim.Attribution.Speaker,
-                        Source = claim.Attribution.Source?.Id,
-                        Stance = claim.Attribution.CountStance,
-                        Stage = claim.Attribution.CountStage,
-                        Said = claim.Attribution.Said,
-                        IsDropped = claim.Attribution.IsDropped,
-                        IsPreferred = claim.Attribution.Rank == Rank.Preferred,
-                        IsMany = about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "revisions" or "suppress" or "notes" or "against" or "places" or "counts" or "includes",
-                    });
+                item.Attribution.AddNames(names);
+                claimed.Add(item.Claimed("counts", item.Attribution, only?.Id));
             }
-
+            AddClaims(claimed, names, only?.Id);
+            if (Claims.Count > 0)
+                AddPlainValues(claimed, only?.Id);
             var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(
-                global::Dossier.ClaimDisagreements.Find(claimed, key => names.TryGetValue(key, out string? name) ? name : key, static (about, one, other) => about == "name"));
-            
+                global::Dossier.ClaimDisagreements.Find(claimed, key => names.TryGetValue(key, out string? name) ? name : key, AreNested));
             return found.AsReadOnly();
         }
     }
+
+    private void AddClaims(global::System.Collections.Generic.List<global::Dossier.ClaimedValue> claimed, global::System.Collections.Generic.Dictionary<string, string> names, string? onlySource)
+    {
+        foreach (var claim in Claims)
+        {
+            claim.Attribution.AddNames(names);
+            if (claim.About is not { } about)
+                continue;
+            claimed.AddRange(claim.Item switch
+            {
+                TallyCount item => new[] { item.Claimed(about, claim.Attribution, onlySource) },
+                _ => new[] { claim.Attribution.Claimed(about, claim.Value, onlySource) with { HasStatement = claim.Statement is not null, IsMany = IsList(about), Kind = KindOf(about) } },
+            });
+        }
+    }
+
+    private static bool IsList(string about) => about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "revisions" or "suppress" or "notes" or "against" or "places" or "counts" or "includes";
+
+    private static global::Dossier.ClaimedKind KindOf(string about) => about switch
+    {
+        "name" => global::Dossier.ClaimedKind.Wording,
+        "summary" => global::Dossier.ClaimedKind.Wording,
+        "sources" => global::Dossier.ClaimedKind.Reference,
+        "status" => global::Dossier.ClaimedKind.Term,
+        "supersededBy" => global::Dossier.ClaimedKind.Reference,
+        "reason" => global::Dossier.ClaimedKind.Wording,
+        "notes" => global::Dossier.ClaimedKind.Wording,
+        "against" => global::Dossier.ClaimedKind.Reference,
+        "places" => global::Dossier.ClaimedKind.Reference,
+        "window" => global::Dossier.ClaimedKind.Date,
+        "asOf" => global::Dossier.ClaimedKind.Date,
+        "includes" => global::Dossier.ClaimedKind.Reference,
+        _ => global::Dossier.ClaimedKind.Text,
+    };
+
+    private void AddPlainValues(global::System.Collections.Generic.List<global::Dossier.ClaimedValue> claimed, string? onlySource)
+    {
+        foreach (var one in FormerIds)
+            global::Dossier.Rows.PlainValues.Add(claimed, "formerIds", one, true, global::Dossier.ClaimedKind.Text, onlySource);
+        global::Dossier.Rows.PlainValues.Add(claimed, "name", Name, false, global::Dossier.ClaimedKind.Wording, onlySource);
+        global::Dossier.Rows.PlainValues.Add(claimed, "summary", Summary, false, global::Dossier.ClaimedKind.Wording, onlySource);
+        foreach (var one in Incomplete)
+            global::Dossier.Rows.PlainValues.Add(claimed, "incomplete", one, true, global::Dossier.ClaimedKind.Text, onlySource);
+        global::Dossier.Rows.PlainValues.Add(claimed, "status", global::Dossier.Rows.RecordWords.Term((int)Status, global::Watch.Vocabularies.RecordStatus), false, global::Dossier.ClaimedKind.Term, onlySource);
+        global::Dossier.Rows.PlainValues.Add(claimed, "supersededBy", SupersededBy?.Id, false, global::Dossier.ClaimedKind.Reference, onlySource);
+        global::Dossier.Rows.PlainValues.Add(claimed, "reason", Reason, false, global::Dossier.ClaimedKind.Wording, onlySource);
+        foreach (var one in Notes)
+            global::Dossier.Rows.PlainValues.Add(claimed, "notes", one, true, global::Dossier.ClaimedKind.Wording, onlySource);
+        foreach (var one in Against)
+            global::Dossier.Rows.PlainValues.Add(claimed, "against", one?.Id, true, global::Dossier.ClaimedKind.Reference, onlySource);
+        foreach (var one in Places)
+            global::Dossier.Rows.PlainValues.Add(claimed, "places", one?.Id, true, global::Dossier.ClaimedKind.Reference, onlySource);
+        global::Dossier.Rows.PlainValues.Add(claimed, "window", Window == default ? null : Window.ToString(), false, global::Dossier.ClaimedKind.Date, onlySource);
+        global::Dossier.Rows.PlainValues.Add(claimed, "asOf", AsOf == default ? null : AsOf.ToString(), false, global::Dossier.ClaimedKind.Date, onlySource);
+        foreach (var one in Includes)
+            global::Dossier.Rows.PlainValues.Add(claimed, "includes", one?.Id, true, global::Dossier.ClaimedKind.Reference, onlySource);
+    }
+
+    private static bool AreNested(string about, string one, string other) => about switch
+    {
+        "against" => global::Watch.Actor.AreNested(one, other),
+        "places" => global::Watch.Place.AreNested(one, other),
+        _ => false,
+    };
 
     private Source? OnlySource()
     {

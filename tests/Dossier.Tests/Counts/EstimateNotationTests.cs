@@ -214,7 +214,7 @@ public sealed class EstimateNotationTests
     [InlineData("9..3", "The low figure 9 is above the high figure 3.")]
     [InlineData("62-70", "A range is written with two dots: 62..70.")]
     [InlineData("5,000", "Write a number with its digits alone: 5000.")]
-    [InlineData(">5", "'>' alone is not read: write 6+ for more than 5.")]
+    [InlineData(">5", "'>' alone is not allowed: write 6+ for more than 5.")]
     public void The_message_says_what_to_write(string text, string message)
     {
         Assert.False(Estimate.TryParse(text, out _, out EstimateError error));

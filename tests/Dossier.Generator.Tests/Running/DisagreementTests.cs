@@ -1,0 +1,62 @@
+using Dossier.Generator.Tests.Driving;
+
+namespace Dossier.Generator.Tests.Running;
+
+/// <summary>
+/// What those who speak of a record do not agree on. What contradicts what is tested beside it; here, that plain values, items and claims
+/// are handed over.
+/// </summary>
+public class DisagreementTests
+{
+    [Theory]
+
+    // A participation, by two who say different things of it.
+    [InlineData("participants: [{ actor: iran, role: attacker, by: us, source: w }, { actor: iran, role: attacker, by: iran, stance: denies, source: w }]",
+        "participants Contradiction participants: attacker Iran (US) against a denial of attacker Iran (Iran).")]
+    [InlineData("participants: [{ actor: iran, role: attacker, by: us, source: w }], claims: [{ about: participants, value: { actor: iran }, by: iran, source: w, stance: denies }]",
+        "participants Contradiction participants: attacker Iran (US) against a denial of Iran (Iran).")]
+    [InlineData("participants: [{ actor: iran, role: attacker, by: iran, stance: denies, source: w }]", "")]
+    [InlineData("participants: [{ actor: iran, role: attacker, by: us }, { actor: kh, role: attacker, by: iran }]",
+        "participants Differing participants: attacker Iran (US), elsewhere attacker KH (Iran).")]
+    [InlineData("participants: [{ actor: militias, role: attacker, by: us }, { actor: kh, role: attacker, by: iran }]", "")]
+    [InlineData("participants: [{ actor: gunmen, role: attacker, by: us }, { actor: kh, role: attacker, by: iran }]", "")]
+    [InlineData("participants: [{ actor: iran, role: attacker, by: us }, { actor: kh, role: attacker, by: us }]", "")]
+    [InlineData("participants: [{ actor: iran, role: target, by: us }, { actor: kh, role: target, by: iran }]", "")]
+
+    // A plain value, and what somebody claims.
+    [InlineData("kind: missile-attack, claims: [{ about: kind, value: drone-attack, by: iran, source: w }]",
+        "kind Contradiction kind: drone-attack (Iran) against missile-attack (Wire).")]
+    [InlineData("kind: { value: air-strike, by: us, source: w, stance: denies }", "")]
+    [InlineData("date: 2023-11-21, claims: [{ about: date, value: 2023-11, by: iran }]", "")]
+    [InlineData("date: 2023-11-21, claims: [{ about: date, value: 2023-11-22, by: iran }]",
+        "date Contradiction date: 2023-11-22 (Iran) against 2023-11-21 (Wire).")]
+    [InlineData("place: baghdad, claims: [{ about: place, value: iraq, by: iran }]", "")]
+    [InlineData("place: { value: baghdad, by: us }, claims: [{ about: place, value: erbil, by: iran }]",
+        "place Contradiction place: erbil (Iran) against baghdad (US).")]
+    [InlineData("outcome: failed, claims: [{ about: outcome, statement: 'It was a success', by: iran }]", "")]
+    [InlineData("claims: [{ about: outcome, by: iran, stance: omits }], outcome: failed", "outcome Silence outcome: failed (Wire); not mentioned by Iran.")]
+
+    // Two extents of one damage.
+    [InlineData("damage: [{ extent: none, by: us }, { extent: major, by: iran }]", "damage Contradiction damage: none (US) against major (Iran).")]
+    [InlineData("damage: [{ extent: none, what: runway, by: us }, { extent: major, what: hangar, by: iran }]", "")]
+    [InlineData("damage: [{ extent: unknown, what: runway, by: us }, { extent: major, what: runway, by: iran }]", "")]
+    public void Of_plain_values_items_and_claims(string fields, string disagreements)
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
+            $$"""
+            actors:
+              us: US
+              iran: Iran
+              militias: { name: Militias, kind: umbrella }
+              kh: { name: KH, partOf: militias }
+              gunmen: { name: Gunmen, kind: unidentified }
+            places: { iraq: Iraq, baghdad: { name: Baghdad, partOf: iraq }, erbil: Erbil }
+            sources: { w: { name: Wire, published: 2023-11-23 } }
+            incidents: { x: { name: X, sources: w, {{fields}} } }
+            """));
+
+        Assert.Equal(
+            disagreements,
+            string.Join("|", built.Run("foreach (var d in Incidents.X.Disagreements) print(d.Field + \" \" + d.Kind + \" \" + d.Description);")));
+    }
+}
