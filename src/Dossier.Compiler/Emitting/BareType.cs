@@ -40,9 +40,13 @@ internal static class BareType
                 writer.Line($"public {List}<{inverse.Source.TypeName}> {inverse.Property} => [];");
         }
 
-        DerivedMembers.Write(writer, shape, options);
+        DerivedMembers.Write(writer, shape, model, options);
         if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
+        {
             StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
+            DisagreementMembers.WriteItem(writer, (ItemRecord)shape, fields);
+        }
+
         writer.Line($"public {type}()").Open().Close();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Line($"internal {type}(ref global::Dossier.Rows.RowReader row)").Open().Close();
