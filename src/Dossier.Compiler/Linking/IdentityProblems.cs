@@ -7,8 +7,8 @@ namespace Dossier.Compiler.Linking;
 /// <summary>The ids that stand twice. The later definition is left out, so that no rule over the linked model would see it.</summary>
 internal static class IdentityProblems
 {
-    /// <summary>Finds them, in the order of the index.</summary>
-    public static EquatableArray<PlacedProblem> Find(ImmutableArray<BoundContent> contents, SeedIndex index, CancellationToken cancellation = default)
+    /// <summary>Finds them, in the order of the index. It goes through the files once, however many ids stand twice.</summary>
+    public static EquatableArray<PlacedProblem> Find(IEnumerable<BoundContent> contents, SeedIndex index, CancellationToken cancellation = default)
     {
         if (index.Duplicates.Count == 0)
             return default;
@@ -35,7 +35,7 @@ internal static class IdentityProblems
     }
 
     private static Dictionary<(string Path, string Kind, string Id), (int First, int Last)> Places(
-        ImmutableArray<BoundContent> contents, CancellationToken cancellation)
+        IEnumerable<BoundContent> contents, CancellationToken cancellation)
     {
         var places = new Dictionary<(string Path, string Kind, string Id), (int First, int Last)>();
         foreach (BoundContent content in contents)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Dossier.Compiler.Tests.Checking;
 
 public class CountRuleTests
@@ -175,16 +173,17 @@ public class CountRuleTests
               later: { name: Later, against: army, window: 2023-10-17/.., asOf: 2023-11-21, counts: [{ what: attacks, count: «55», source: wire }] }
             """, "The tally says 55 attacks, but the earlier tally 'first' said 60: see seeds/case.yaml(2,114). If the figure was corrected, add 'stance: revises'.");
 
+    // Whoever walked to the end would find the last group above each of them. It is found above those that are near it, and no further.
     [Fact]
     public void Groups_in_a_chain_of_thousands_are_not_walked_to_its_end_for_each_tally()
     {
         const int Length = 20_000;
+        const int Tallies = 500;
+        const int Near = 255;
         string seed = "actors:\n" + string.Concat(Enumerable.Range(0, Length).Select(i => $"  g{i}: {{ name: G {i}, partOf: g{i + 1} }}\n")) + $"  g{Length}: {{ name: The last }}\n"
-            + "incidents:\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"  i{i}: {{ name: I {i}, casualties: [{{ harm: killed, count: 5, of: g{i}, source: wire }}], sources: [wire] }}\n"))
-            + "tallies:\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"  t{i}: {{ name: T {i}, includes: [i{i}], counts: [{{ what: killed, count: 5, of: g{Length}, source: wire }}] }}\n"));
+            + "incidents:\n" + string.Concat(Enumerable.Range(Length - Tallies, Tallies).Select(i => $"  i{i}: {{ name: I {i}, casualties: [{{ harm: killed, count: 5, of: g{i}, source: wire }}], sources: [wire] }}\n"))
+            + "tallies:\n" + string.Concat(Enumerable.Range(Length - Tallies, Tallies).Select(i => $"  t{i}: {{ name: T {i}, includes: [i{i}], counts: [{{ what: killed, count: 4, of: g{Length}, source: wire }}] }}\n"));
 
-        var watch = Stopwatch.StartNew();
-        RuleCase.IsNotSaid("DSR5006", seed);
-        Assert.True(watch.ElapsedMilliseconds < 4_000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.Equal(Near, RuleCase.CountOf("DSR5006", seed));
     }
 }

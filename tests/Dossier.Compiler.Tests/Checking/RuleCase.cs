@@ -53,6 +53,9 @@ internal static class RuleCase
     /// <summary>How often something is said by the rule.</summary>
     public static int CountOf(string id, string seed) => Said(seed, [], id).Count(m => m.Contains(id, StringComparison.Ordinal));
 
+    /// <summary>What is said by the rule, whatever else is.</summary>
+    public static IReadOnlyList<string> MessagesOf(string id, string seed) => [.. Said(seed, [], id).Where(m => m.Contains(id, StringComparison.Ordinal))];
+
     /// <summary>How often something is said by the rule of a seed in JSON.</summary>
     public static int CountOfJson(string id, string seed)
         => Said("", [("seeds/case.json", seed)], id).Count(m => m.StartsWith("seeds/case.json", StringComparison.Ordinal) && m.Contains(id, StringComparison.Ordinal));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
@@ -38,15 +37,25 @@ public class IdentityTests
     }
 
     [Fact]
-    public void Thousands_of_ids_that_stand_twice_are_told_in_a_moment()
+    public void Files_are_gone_through_once_however_many_ids_stand_twice()
     {
-        string actors = "actors:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  a{i}: A\n"));
+        const int Ids = 20_000;
+        string actors = "actors:\n" + string.Concat(Enumerable.Range(0, Ids).Select(i => $"  a{i}: A\n"));
         BoundContent[] contents = [Binding.Bound.Seed("seeds/a.yaml", actors, ModelLoader.BuiltIn).Content, Binding.Bound.Seed("seeds/b.yaml", actors, ModelLoader.BuiltIn).Content];
         SeedIndex index = SeedIndex.Build([.. contents.Select(DocumentKeys.Of)], ModelLoader.BuiltIn);
+        int asked = 0;
 
-        var watch = Stopwatch.StartNew();
-        Assert.Equal(20_000, IdentityProblems.Find([.. contents], index).Count);
-        Assert.True(watch.ElapsedMilliseconds < 1_000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.Equal(Ids, IdentityProblems.Find(Counted(), index).Count);
+        Assert.Equal(contents.Length, asked);
+
+        IEnumerable<BoundContent> Counted()
+        {
+            foreach (BoundContent content in contents)
+            {
+                asked++;
+                yield return content;
+            }
+        }
     }
 
     [Fact]
