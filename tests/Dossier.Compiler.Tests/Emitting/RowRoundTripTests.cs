@@ -91,6 +91,33 @@ public class RowRoundTripTests
         Assert.Equal(["x|{}"], Rows(columns, record));
     }
 
+    /// <summary>Numbers stand for texts of that length; a line breaks before a cell, and between items, where the next part would not fit.</summary>
+    [Theory]
+    [InlineData("{146} {147}", "x|{146};{147}")] // 300 characters
+    [InlineData("{147} {147}", "x|{147};\n{147}")]
+    [InlineData("{100} {100} {100} {100}", "x|{100};\n{100};\n{100};\n{100}")]
+    [InlineData("{200} {62} {63} {63} {63}", "x\n|{200};\n{62};{63};\n{63};\n{63}")] // 130 characters fit, 131 do not
+    [InlineData("200 {50} {50}", "x\n|200\n|{50};{50}")]
+    [InlineData("\\;\\{\\;\\{200 {50} {50} {50}", "x\n|\\;\\{\\;\\{200\n|{50};{50};\n{50}")]
+    [InlineData("400", "x\n|400")]
+    public void A_long_row_breaks_where_it_must(string fields, string expected)
+    {
+        Kind thing = Model.Kind("thing");
+        Shape deep = Model.Record("deep");
+        string[] parts = fields.Split(' ');
+        RecordValue[] items = [.. parts.Where(p => p[0] == '{').Select(p => new RecordValue(ImmutableArray.Create(Value(deep, "label", Run(p.Trim('{', '}')))), 0))];
+        string[] names = [.. parts.Where(p => p[0] != '{')];
+        ImmutableArray<FieldValue> all = [.. names.Select(n => Value(thing, "name", Run(n).Replace("\\", "", StringComparison.Ordinal)))];
+        if (items.Length > 0)
+            all = all.Add(new FieldValue(thing.IndexOf("deep"), thing.Find("deep")!, ValueList.Of([.. items])));
+        var columns = new Columns();
+        columns.Add(all);
+
+        Assert.Equal([Run(expected)], Rows(columns, new LinkedRecord(thing, "x", 0, "X", default, all)));
+
+        static string Run(string text) => System.Text.RegularExpressions.Regex.Replace(text, "[0-9]+", m => new string('a', int.Parse(m.Value, CultureInfo.InvariantCulture)));
+    }
+
     private static string[] Rows(Columns columns, params LinkedRecord[] records)
     {
         var table = new RowTable([.. records], columns);

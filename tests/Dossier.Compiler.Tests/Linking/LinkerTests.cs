@@ -29,6 +29,21 @@ public class LinkerTests
     public void A_reference_that_leads_nowhere_is_reported_at_itself(string seed, string message)
         => Assert.Equal(message, Linked.Of(seed).Messages());
 
+    [Theory]
+    [InlineData(99, 99)]
+    [InlineData(100, 100)]
+    [InlineData(101, 100)]
+    [InlineData(250, 100)]
+    public void Of_many_references_that_lead_nowhere_in_a_file_a_hundred_are_helped_by_a_nearest_id(int references, int helped)
+    {
+        string[] messages = Linked.Of(
+            "incidents:\n" + string.Concat(Enumerable.Range(0, references).Select(i => $"  i{i}: {{ name: I, place: baghdd }}\n")) + "places: { baghdad: B }").Messages().Split('\n');
+
+        Assert.Equal(references, messages.Length);
+        Assert.Equal(helped, messages.TakeWhile(m => m.EndsWith("Did you mean 'baghdad'?", StringComparison.Ordinal)).Count());
+        Assert.Equal(helped, messages.Count(m => m.Contains("Did you mean", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_lost_reference_takes_no_more_than_itself()
         => Assert.Equal(

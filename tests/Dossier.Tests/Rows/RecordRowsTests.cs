@@ -87,6 +87,17 @@ public class RecordRowsTests
     }
 
     [Fact]
+    public void A_row_goes_on_in_lines_that_begin_with_a_separator_or_an_item()
+    {
+        RecordRows<Person> rows = Person.Rows(10, "a|A\n|x;y\n|b", "b|B;\n{x};\n{y}", "c\n|C\n||a", "d|D");
+
+        Assert.Equal(["a", "b", "c", "d"], Enumerable.Range(0, rows.Count).Select(rows.IdAt));
+        Assert.Equal("a A [x, y] b", rows[0].ToString());
+        Assert.Equal("c C [] a", rows[2].ToString());
+        Assert.Equal("d D [] ", rows[3].ToString());
+    }
+
+    [Fact]
     public void Threads_that_ask_at_once_get_the_same_record()
     {
         for (int round = 0; round < 20; round++)
