@@ -58,7 +58,7 @@ public class RecordNestingTests
     [Fact]
     public void Ten_thousand_records_in_each_other_are_loaded_and_told_of()
     {
-        IReadOnlyCollection<Problem> problems = Problems(Chain(10_000));
+        List<Problem> problems = Problems(Chain(10_000));
 
         Assert.All(problems, problem => Assert.Equal("DSR8103", problem.Rule.Id));
         Assert.InRange(problems.Count, 1, 10_000 / (RecordNesting.Deepest - 1));
