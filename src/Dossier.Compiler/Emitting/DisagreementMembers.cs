@@ -147,7 +147,9 @@ internal static class DisagreementMembers
         writer.Line("{");
         foreach (Field field in kind.Fields)
         {
-            if (field is { Type: FieldType.Ref, Target: "place" or "actor" })
+            if (field is { Type: FieldType.Enum, Emit: true } && model.Vocabulary(field.Target).Broader.Count > 0)
+                writer.Line($"    {CSharpText.Literal(field.Name)} => {space}Vocabularies.{model.Vocabulary(field.Target).TypeName}.AreNested(one, other),");
+            else if (field is { Type: FieldType.Ref, Target: "place" or "actor" })
                 writer.Line($"    {CSharpText.Literal(field.Name)} => {space}{model.Kind(field.Target).TypeName}.AreNested(one, other),");
             else if (field.Type == FieldType.Record && model.Record(field.Target) is { Name: "participation" })
                 writer.Line($"    {CSharpText.Literal(field.Name)} => {space}Actor.AreNested(one, other),");

@@ -43,7 +43,10 @@ internal static class VocabularyEmitter
             writer.Line($"internal static readonly global::Dossier.Rows.Vocabulary {vocabulary.TypeName} = new(");
             writer.Indent();
             writer.Line($"{CSharpText.Literal(vocabulary.Name.Replace('-', ' '))},");
-            writer.Line($"{CSharpText.Literal(string.Join(";", words))});");
+            var broader = vocabulary.Broader.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => b.Key + ">" + b.Value).ToList();
+            writer.Line($"{CSharpText.Literal(string.Join(";", words))}{(broader.Count == 0 ? ");" : ",")}");
+            if (broader.Count > 0)
+                writer.Line($"{CSharpText.Literal(string.Join(";", broader))});");
             writer.Outdent();
         }
 

@@ -64,6 +64,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         => new(v.Name, Identifiers.Pascal(v.Name), v.Doc, v.Terms.OrderBy(t => t.Number).ToImmutableArray())
         {
             Refused = v.Refused.Count == 0 ? null : v.Refused,
+            Broader = BroaderDraft.Table(v),
             Synonyms = SynonymDraft.Table(v.Synonyms, v.Terms.Select(t => t.Name).Append(Vocabulary.Unspecified), $"a term of {v.Name}"),
         };
 

@@ -79,6 +79,9 @@ internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Term> _byNumber = [];
 
+    /// <summary>The terms that have a broader one.</summary>
+    public List<BroaderDraft> Broader { get; } = [];
+
     /// <summary>The terms in the order of the files.</summary>
     public IReadOnlyList<Term> Terms => _terms;
 

@@ -17,7 +17,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     private static readonly string UnspecifiedMember = Identifiers.Pascal(Vocabulary.Unspecified);
 
     private static readonly string[] TopKeys = ["vocabularies", "records", "common", "kinds"];
-    private static readonly string[] TermKeys = ["number", "doc", "maps", "synonyms"];
+    private static readonly string[] TermKeys = ["number", "doc", "maps", "broader", "synonyms"];
     private static readonly string[] VocabularyKeys = ["doc", "terms"];
     private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "identity", "fields", "synonyms"];
     private static readonly string[] FieldKeys =
@@ -143,6 +143,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     case "number": number = WholeNumber(entry); numberSpan = entry.Value.Span; break;
                     case "doc": doc = Text(entry); break;
                     case "maps": maps = Maps(entry); break;
+                    case "broader" when Text(entry) is { Length: > 0 } above: vocabulary.Broader.Add(new BroaderDraft(term.Key, above, file, entry.Value.Span)); break;
                     case SynonymsKey: vocabulary.Synonyms.AddRange(Synonyms(entry, term.Key)); break;
                 }
             }

@@ -22,6 +22,11 @@ internal sealed class Vocabulary(string name, string typeName, string doc, Immut
     /// <summary>What a model file has for terms and has had its message there; null for nothing.</summary>
     public HashSet<string>? Refused { get; init; }
 
+    /// <summary>
+    /// The broader term of each term that has one: who says the broader one does not contradict who says the other.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Broader { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The words that others use for the terms.</summary>
     public Synonyms Synonyms { get; init; } = Synonyms.None;
 

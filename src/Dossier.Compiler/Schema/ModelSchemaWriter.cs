@@ -41,6 +41,7 @@ internal static class ModelSchemaWriter
                 .Add("type", "integer").Add("minimum", 1000).Add("maximum", 1000000000))
             .Add("doc", Text("One sentence on what the term means."))
             .Add("maps", Ref("maps"))
+            .Add("broader", Text("The broader term of the vocabulary, which does not contradict this one: attack of missile-attack."))
             .Add("synonyms", Synonyms())),
         Null(),
     });

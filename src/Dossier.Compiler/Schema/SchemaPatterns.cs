@@ -17,7 +17,7 @@ internal static class SchemaPatterns
     private const string Number = @"~?\s*[0-9]+";
     private const string Wording = @"(?:\s*\(\s*[^()\s][^()]*\))?";
     private const string UpTo = @"(?:<=\s*)?" + Number;
-    private const string Range = "(?:(?:" + Number + @"\s*)?\.\.\s*(?:" + UpTo + "|" + Number + @"\s*\.\.\s*(?:" + UpTo + ")?)|" + Number + @"\s*\.\.)";
+    private const string Range = "(?:(?:(?:" + Number + @"|\?)\s*)?\.\.\s*(?:" + UpTo + "|" + Number + @"\s*\.\.\s*(?:" + UpTo + @"|\?)?)|" + Number + @"\s*\.\.)";
 
     /// <summary>An id, as <see cref="Emitting.Identifiers.IsValidId"/> has it.</summary>
     public const string Id = "^(?!.{129})(?:[" + Letters + "]" + Marks + @"|\p{Nd})(?:[" + Letters + "]" + Marks + @"|[\p{Nd}._-])*$";
@@ -68,7 +68,7 @@ internal static class SchemaPatterns
     {
         string withWording = $@"(?:(?:[<>]=\s*{Number}|{Range}|{Number}(?:\s*\+)?|{AnyCase(["unknown", "none"])}){Wording})";
         string words = AnyCase(CountWords.Skip(2).Append("none reported"));
-        return $@"^\s*(?:{withWording}|{words})\s*$";
+        return $@"^\s*(?:{AnyCase(["possibly"])}\s+)?(?:{withWording}|{words})\s*$";
     }
 
     // Words are read in any case, and the dialect has no flag for it.

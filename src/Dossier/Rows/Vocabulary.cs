@@ -6,14 +6,16 @@ namespace Dossier.Rows;
 /// <summary>The terms of an enum: the word in seeds and documents for each number, and back.</summary>
 /// <param name="name">What the enum tells apart, for messages.</param>
 /// <param name="terms">The words with their numbers, <c>air-strike=1;arrest=16</c>.</param>
+/// <param name="broader">The broader word of each that has one, <c>air-strike>attack</c>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Vocabulary(string name, string terms)
+public sealed class Vocabulary(string name, string terms, string broader = "")
 {
     /// <summary>The word for the number 0, which every vocabulary has.</summary>
     public const string Unspecified = "unspecified";
 
     private string[]? _words;
     private int[]? _numbers;
+    private Dictionary<string, string>? _broader;
 
     /// <summary>What the enum tells apart.</summary>
     public string Name => name;
@@ -42,6 +44,36 @@ public sealed class Vocabulary(string name, string terms)
         string[] words = Volatile.Read(ref _words) ?? Read();
         int at = Array.IndexOf(_numbers!, number);
         return at >= 0 ? words[at] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether, of two terms, one is broader than the other, by itself or through others.</summary>
+    public bool AreNested(string one, string other) => IsWithin(one, other) || IsWithin(other, one);
+
+    private bool IsWithin(string term, string wanted)
+    {
+        Dictionary<string, string> above = Volatile.Read(ref _broader) ?? ReadBroader();
+        string? at = term;
+        for (int steps = 0; at is not null && steps <= above.Count; steps++)
+        {
+            if (string.Equals(at, wanted, StringComparison.Ordinal))
+                return true;
+            at = above.GetValueOrDefault(at);
+        }
+
+        return false;
+    }
+
+    private Dictionary<string, string> ReadBroader()
+    {
+        var above = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string pair in broader.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int sign = pair.IndexOf('>', StringComparison.Ordinal);
+            above[pair[..sign]] = pair[(sign + 1)..];
+        }
+
+        Volatile.Write(ref _broader, above);
+        return above;
     }
 
     private string[] Read()

@@ -27,6 +27,10 @@ public class DisagreementTests
     [InlineData("kind: missile-attack, claims: [{ about: kind, value: drone-attack, by: iran, source: w }]",
         "kind Contradiction kind: drone-attack (Iran) against missile-attack (Wire).")]
     [InlineData("kind: { value: air-strike, by: us, source: w, stance: denies }", "")]
+    [InlineData("kind: attack, claims: [{ about: kind, value: drone-attack, by: iran, source: w }]", "")]
+    [InlineData("kind: drone-attack, claims: [{ about: kind, value: attack, by: iran, source: w }]", "")]
+    [InlineData("kind: attack, claims: [{ about: kind, value: protest, by: iran, source: w }]",
+        "kind Contradiction kind: protest (Iran) against attack (Wire).")]
     [InlineData("date: 2023-11-21, claims: [{ about: date, value: 2023-11, by: iran }]", "")]
     [InlineData("date: 2023-11-21, claims: [{ about: date, value: 2023-11-22, by: iran }]",
         "date Contradiction date: 2023-11-22 (Iran) against 2023-11-21 (Wire).")]

@@ -1,0 +1,48 @@
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Modelling;
+
+/// <summary>The broader term of a term as a model file has it, with the place to complain at.</summary>
+internal sealed record BroaderDraft(string Term, string Broader, ModelFile File, SeedSpan Span)
+{
+    /// <summary>
+    /// The broader term of each term that has one. A term that there is not, and one that is narrower itself, is reported and left out.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Table(VocabularyDraft vocabulary)
+    {
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (vocabulary.Broader.Count == 0)
+            return table;
+
+        var terms = new HashSet<string>(vocabulary.Terms.Select(t => t.Name), StringComparer.Ordinal);
+        foreach (BroaderDraft draft in vocabulary.Broader)
+        {
+            if (!terms.Contains(draft.Term))
+                continue;
+
+            string? wanted = !terms.Contains(draft.Broader)
+                ? $"a term of the vocabulary '{vocabulary.Name}', which has no '{draft.Broader}'"
+                : IsAbove(draft.Broader, draft.Term, table) ? $"a term that is not narrower than '{draft.Term}' itself, or the same"
+                : null;
+            if (wanted is null)
+                table[draft.Term] = draft.Broader;
+            else
+                draft.File.Report(Rules.BadModelValue, draft.Span, "broader", wanted);
+        }
+
+        return table;
+    }
+
+    // The table has no circle, and this keeps it so.
+    private static bool IsAbove(string term, string wanted, Dictionary<string, string> table)
+    {
+        for (string? above = term; above is not null; above = table.TryGetValue(above, out string? next) ? next : null)
+        {
+            if (above == wanted)
+                return true;
+        }
+
+        return false;
+    }
+}
