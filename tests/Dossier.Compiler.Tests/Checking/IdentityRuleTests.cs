@@ -131,16 +131,15 @@ public class IdentityRuleTests
             incidents:
               attack: { name: The attack, place: alone, sources: [wire] }
             """);
+
         // What is denied is no longer in its field, and refers to the record all the same.
         RuleCase.IsQuiet("DSR2016", """
-            actors: { army: Army }
             places:
               alone: { name: A place }
             incidents:
               attack: { name: The attack, place: { value: alone, by: army, stance: denies }, sources: [wire] }
             """);
         RuleCase.IsQuiet("DSR2016", """
-            actors: { army: Army, militia: Militia }
             incidents:
               attack: { name: The attack, participants: { actor: militia, by: army, stance: denies }, sources: [wire] }
             """);
