@@ -118,7 +118,7 @@ internal sealed class FieldCode
                 FieldType.Point => "row.Point()",
                 FieldType.Enum => $"({_target})row.Term({_namespace}Vocabularies.{_target})",
                 FieldType.Record => $"new {_target}(ref row)",
-                FieldType.Item => $"{ClaimedItemsEmitter.TypeName}.Read(ref row)",
+                FieldType.Item => $"{_namespace}{ClaimedItemsEmitter.TypeName}.Read(ref row)",
                 FieldType.Ref => $"row.Reference({_container})",
                 _ => "row.Text()",
             };
@@ -152,7 +152,7 @@ internal sealed class FieldCode
                 FieldType.Enum => $"{Json}WriteTerm(writer, {name}, (int){Property}, {_namespace}Vocabularies.{_target});",
                 FieldType.Ref when Field.Many => $"{Json}WriteIds(writer, {name}, {Property});",
                 FieldType.Ref => $"{Json}Write(writer, {name}, {Property}?.Id);",
-                FieldType.Item => $"{ClaimedItemsEmitter.TypeName}.Write(writer, {Property});",
+                FieldType.Item => $"{_namespace}{ClaimedItemsEmitter.TypeName}.Write(writer, {Property});",
                 FieldType.Record when Field.Many => $"{Json}WriteItems(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
                 FieldType.Record => $"{Json}WriteItem(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
                 _ when !Field.Many => $"{Json}Write(writer, {name}, {Property});",

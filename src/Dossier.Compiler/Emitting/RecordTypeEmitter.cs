@@ -37,7 +37,7 @@ internal static class RecordTypeEmitter
         foreach (FieldCode field in fields)
             WriteProperty(writer, field);
         if (kind is not null)
-            WriteInverses(writer, kind);
+            WriteInverses(writer, kind, options);
         DerivedMembers.Write(writer, shape, model, options);
         if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
         {
@@ -50,7 +50,7 @@ internal static class RecordTypeEmitter
         WriteEquality(writer, shape, kind, fields);
         WriteToString(writer, shape, kind, fields);
         WriteRowConstructor(writer, type, kind, fields, model);
-        WriteJsonConstructor(writer, shape, kind, fields, model);
+        WriteJsonConstructor(writer, shape, kind, fields, model, options);
         WriteJsonWriter(writer, kind, fields);
         writer.Close().Line();
         if (kind is not null)
@@ -99,7 +99,7 @@ internal static class RecordTypeEmitter
         writer.Line($"private {Rows}Reference<{field.Element}> {field.Backing};").Line();
     }
 
-    private static void WriteInverses(SourceWriter writer, Kind kind)
+    private static void WriteInverses(SourceWriter writer, Kind kind, EmitOptions options)
     {
         foreach (InverseList inverse in kind.Inverses)
         {
@@ -107,7 +107,7 @@ internal static class RecordTypeEmitter
             string words = MemberDocs.Words(inverse.Source.Plural);
             Doc(writer, $"The {words} that refer to this {MemberDocs.Words(kind.Name)} by {paths}; empty for a record that belongs to no dataset.", "");
             writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
-            writer.Line($"    => ReferenceEquals(__self, this) ? {InversesEmitter.TypeName}.{InversesEmitter.FieldName(kind, inverse)}.Of(Id) : [];").Line();
+            writer.Line($"    => ReferenceEquals(__self, this) ? global::{options.Namespace}.{InversesEmitter.TypeName}.{InversesEmitter.FieldName(kind, inverse)}.Of(Id) : [];").Line();
         }
     }
 
@@ -185,7 +185,7 @@ internal static class RecordTypeEmitter
         writer.Close().Line();
     }
 
-    private static void WriteJsonConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model)
+    private static void WriteJsonConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model, EmitOptions options)
     {
         string what = A(MemberDocs.Words(shape.Name));
         string sentence = "A" + what.Substring(1);
@@ -218,7 +218,7 @@ internal static class RecordTypeEmitter
         writer.Line("default: reader.Skip(); break;");
         writer.Close().Close();
         if (item is not null)
-            writer.Line($"if (isHeld) {item.Property} = {ClaimedItemsEmitter.TypeName}.Read(ref held, kind, About);");
+            writer.Line($"if (isHeld) {item.Property} = global::{options.Namespace}.{ClaimedItemsEmitter.TypeName}.Read(ref held, kind, About);");
         if (kind is not null && StatedItemMembers.HasLists(kind, model))
             writer.Line(StatedItemMembers.Marking);
         if (kind is not null)

@@ -136,8 +136,10 @@ internal sealed class ModelBuilder(ModelDraft draft)
     private ItemRecord BuildRecord(ShapeDraft record, Names names)
     {
         string type = Identifiers.Pascal(record.Name);
+        IReadOnlyCollection<string> reserved =
+            [.. ReservedNames.ItemMembers, .. ReservedNames.DerivedMembers(record.Name), .. IsAttributed(record) ? ReservedNames.AttributedMembers : []];
         ImmutableArray<Field> fields = Fields(
-            record.Fields, type, record.Name, names, [.. ReservedNames.ItemMembers, .. ReservedNames.DerivedMembers(record.Name)], [], KeysBeside(record));
+            record.Fields, type, record.Name, names, reserved, [], KeysBeside(record));
         if (IsAttributed(record) && names.Records.Contains(Attribution))
         {
             fields = fields.Add(new Field(Attribution, FieldType.Record)

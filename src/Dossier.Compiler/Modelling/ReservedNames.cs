@@ -37,14 +37,18 @@ internal static class ReservedNames
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What an item that carries an attribution needs besides.</summary>
+    public static readonly IReadOnlyCollection<string> AttributedMembers = ["Stance"];
+
     /// <summary>What the members that are worked out need of the names in a kind or an item record of the built-in model.</summary>
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
         "actor" => ["IsWithin", "AreNested"],
         "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "CountStage", "CountStance"],
         "claim" => ["IsSuggested", "Stance"],
-        "casualty-report" => ["Reported", "Coverage"],
+        "casualty-report" => ["Reported", "Coverage", "Rank", "Stage"],
         "incident" => ["CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
+        "participation" => ["ParticipantRole", "ActorKind"],
         "place" => ["AreNested"],
         _ => [],
     };

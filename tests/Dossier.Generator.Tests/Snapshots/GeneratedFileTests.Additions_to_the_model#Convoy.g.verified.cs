@@ -89,7 +89,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
 
     /// <summary>The convoys that refer to this convoy by supersededBy; empty for a record that belongs to no dataset.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Convoy> Supersedes
-        => ReferenceEquals(__self, this) ? Inverses.Convoy_Supersedes.Of(Id) : [];
+        => ReferenceEquals(__self, this) ? global::Watch.Inverses.Convoy_Supersedes.Of(Id) : [];
 
     /// <summary>
     /// The record that stands in the place of this one: the last in the chain of those that superseded it, or itself when

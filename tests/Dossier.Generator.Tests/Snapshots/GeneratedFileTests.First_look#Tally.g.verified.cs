@@ -88,7 +88,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
 
     /// <summary>The tallies that refer to this tally by supersededBy; empty for a record that belongs to no dataset.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Tally> Supersedes
-        => ReferenceEquals(__self, this) ? Inverses.Tally_Supersedes.Of(Id) : [];
+        => ReferenceEquals(__self, this) ? global::Watch.Inverses.Tally_Supersedes.Of(Id) : [];
 
     /// <summary>
     /// The record that stands in the place of this one: the last in the chain of those that superseded it, or itself when
