@@ -73,6 +73,12 @@ public class DuplicateRuleTests
     [InlineData("0.02", "179.99", "-0.02", "-179.99", true)]
     [InlineData("89.99", "10", "89.99", "-170", true)]
     [InlineData("-33.02", "-44.02", "-33.05", "-44.0", true)]
+    [InlineData("0", "90.02", "0", "89.98", true)] // Across the edge of a cell along each axis, either way
+    [InlineData("0", "89.98", "0", "90.02", true)]
+    [InlineData("0", "0.02", "0", "-0.02", true)]
+    [InlineData("0", "-0.02", "0", "0.02", true)]
+    [InlineData("0.02", "44.0", "-0.02", "44.0", true)]
+    [InlineData("-0.02", "44.0", "0.02", "44.0", true)]
     [InlineData("33.0", "44.0", "33.046", "44.0", false)]
     [InlineData("33.0", "44.0", "33.0", "44.054", false)]
     [InlineData("33.0", "44.0", "34.0", "44.0", false)]
