@@ -1,3 +1,5 @@
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Schema;
 using Dossier.Compiler.Tests.Catalogue;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -20,6 +22,10 @@ internal static class SeedSchema
 
     /// <summary>What is wrong with a seed, each mistake with its place.</summary>
     public static string[] Validate(string text, string path = "seeds/test.yaml") => Errors(Seeds.Value, SeedJson.Of(path, text));
+
+    /// <summary>The same by the schema of a model with additions of its own.</summary>
+    public static string[] ValidateBy(ModelSource[] models, string text, string path)
+        => Errors(Load(JsonSchemaWriter.Write(ModelLoader.Load([.. models]).Model)), SeedJson.Of(path, text));
 
     public static string[] ValidateModel(string text) => Errors(Models.Value, SeedJson.Of("seeds/test.model.yaml", text));
 

@@ -62,8 +62,7 @@ public class LargeDatasetTests
             project.Seed($"seeds/p{file}.yaml", "places:\n" + string.Concat(Enumerable.Range(0, 22_000).Select(i => $"  p{file}-{i}: P\n")));
 
         Assert.Equal(
-            ["seeds/p2.yaml(1,1): error DSR8006: There are 66,000 members for places, and a class of .NET holds 65,000 and a few: a program could not load it."
-                + " Split the seeds over several projects."],
+            ["seeds/p2.yaml(1,1): error DSR8006: The places need 66,000 members in C#, more than a .NET class can hold (about 65,000). Split the seeds over several projects."],
             project.Run().Messages);
         Assert.Empty(project.Remove("seeds/p1.yaml").Run().Messages);
     }

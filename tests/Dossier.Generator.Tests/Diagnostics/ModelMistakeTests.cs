@@ -124,7 +124,7 @@ public class ModelMistakeTests
             .Compiles();
 
         Assert.Equal(
-            ["seeds/a.yaml(3,34): error DSR6017: Nobody asserts this item of 'stops', and a leg has no claims that could hold it, so it is left out. "
+            ["seeds/a.yaml(3,33): error DSR6017: Nobody asserts this item of 'stops', and a leg has no claims that could hold it, so it is left out. "
                 + "Write it as a claim of the record, with a 'statement'."],
             run.Messages);
         Assert.Contains("{{Ana|", run.Source("seeds.a.yaml.g.cs"), StringComparison.Ordinal);

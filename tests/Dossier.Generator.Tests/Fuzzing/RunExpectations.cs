@@ -93,7 +93,7 @@ internal sealed class RunExpectations
     }
 
     // Most runs emit what differs from an earlier one in letters and digits alone: every fiftieth of those is compiled, and all others.
-    private IEnumerable<string> CompilerMessages(SeedRun run)
+    private List<string> CompilerMessages(SeedRun run)
     {
         bool isTurn = ++_runs % CompileEvery == 0;
         string[] fresh = [.. run.Sources.Where(source => !_compiled.Contains(source.Value)).Where(source => IsNewShape(source.Value) | isTurn).Select(source => source.Key)];
