@@ -46,20 +46,4 @@ public sealed class HostTests(Bench bench)
 
         Assert.Equal("Beta", bench.DotNetFor(folder, "run", "app.cs").OrFail().Lines[^1]);
     }
-
-    [Fact]
-    public void A_running_program_has_the_new_values_of_a_seed_under_dotnet_watch()
-    {
-        Consumer watched = bench.Consumers["Watched"].WithoutMessages();
-        string seed = watched.PathOf("seeds", "places.yaml");
-
-        bench.Watch(
-            watched.PathOf(),
-            line =>
-            {
-                if (line == "Town: Alpha")
-                    File.WriteAllText(seed, File.ReadAllText(seed).Replace("Alpha", "Alphabet, a longer name", StringComparison.Ordinal));
-                return line == "Town: Alphabet, a longer name";
-            });
-    }
 }

@@ -71,13 +71,6 @@ public sealed class Bench : IDisposable
         return DotNet.Run(folder, ConsumerEnvironment, all);
     }
 
-    /// <summary>Runs <c>dotnet watch</c> until a line of its output is the one that is waited for; throws when none comes.</summary>
-    internal void Watch(string folder, Func<string, bool> isAwaited)
-    {
-        Report($"dotnet watch in {folder}");
-        DotNet.RunUntil(folder, ConsumerEnvironment, isAwaited, "watch", "--non-interactive", "run", "--no-restore");
-    }
-
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_root, recursive: true);
 

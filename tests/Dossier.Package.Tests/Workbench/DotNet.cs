@@ -31,37 +31,6 @@ internal static class DotNet
     public static Finished Run(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
         => Run(new ProcessStartInfo(Host, arguments), folder, environment);
 
-    /// <summary>Runs <c>dotnet</c> with the arguments until a line is the one that is waited for, and ends it with all that it started.</summary>
-    public static void RunUntil(string folder, IReadOnlyDictionary<string, string> environment, Func<string, bool> isAwaited, params IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(Host, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        CleanEnvironment(start.Environment);
-        foreach ((string name, string value) in environment)
-            start.Environment[name] = value;
-
-        var output = new StringBuilder();
-        using var came = new ManualResetEventSlim();
-        using var process = new Process { StartInfo = start };
-        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
-        process.OutputDataReceived += (_, line) =>
-        {
-            Append(output, line.Data);
-            if (line.Data is not null && isAwaited(line.Data))
-                came.Set();
-        };
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        bool isThere = came.Wait(Patience);
-        process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        lock (output)
-        {
-            if (!isThere)
-                throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} did not print what was waited for:\n{output}");
-        }
-    }
-
     /// <summary>Runs a program that needs no <c>dotnet</c>.</summary>
     public static Finished RunProgram(string program)
         => Run(new ProcessStartInfo(program), Path.GetDirectoryName(program)!, new Dictionary<string, string>());
