@@ -92,8 +92,13 @@ internal static class AssertedValues
         var free = new List<Statement>();
         var all = new List<Statement>();
         var ofValue = new Dictionary<int, List<Statement>>();
-        foreach (Value claim in slots[claims])
-            ReadClaim(field, item, (RecordValue)claim, values, free, all, ofValue);
+        foreach (Value value in slots[claims])
+        {
+            var claim = new SaidClaim((RecordValue)value, context.Kind!, context.Model);
+            if (claim.About == field.Name)
+                ReadClaim(claim, values, free, all, ofValue);
+        }
+
         if (isAttributed)
         {
             foreach (Value value in values)
@@ -133,43 +138,18 @@ internal static class AssertedValues
     }
 
     private static void ReadClaim(
-        Field field, ItemRecord? item, RecordValue claim, ValueList values, List<Statement> free, List<Statement> all,
-        Dictionary<int, List<Statement>> ofValue)
+        SaidClaim claim, ValueList values, List<Statement> free, List<Statement> all, Dictionary<int, List<Statement>> ofValue)
     {
-        EquatableArray<FieldValue> attribution = default;
-        Value? value = null;
-        RecordValue? claimed = ClaimItem.Of(claim);
-        bool isAbout = false;
-        bool hasStatement = false;
-        foreach (FieldValue part in claim.Fields)
+        all.Add(claim.Statement);
+        if (claim.Value is not { } value || !IsOneOf(values, value.At))
         {
-            if (part.Field.Inline)
-                attribution = ((RecordValue)part.Values[0]).Fields;
-            else if (part.Field.Name == LongForm.AboutField)
-                isAbout = part.Values[0] is ScalarValue about && about.Text == field.Name;
-            else if (part.Field.Name == LongForm.ValueKey)
-                value = part.Values[0];
-            else if (part.Field.Type == FieldType.Text)
-                hasStatement = true;
-        }
-
-        if (!isAbout)
+            free.Add(claim.Statement);
             return;
+        }
 
-        string? key = claimed is not null ? ItemKeys.Of(item, claimed) : value is null ? null : ItemKeys.Text(value);
-        bool isItem = claimed is not null && item is not null && ItemAttribution.IsCarriedBy(item);
-        var statement = new Statement(attribution, key, isItem, isOpen: key is null && hasStatement);
-        all.Add(statement);
-        if (value is not null && IsOneOf(values, value.At))
-        {
-            if (!ofValue.TryGetValue(value.At, out List<Statement>? own))
-                ofValue[value.At] = own = [];
-            own.Add(statement);
-        }
-        else
-        {
-            free.Add(statement);
-        }
+        if (!ofValue.TryGetValue(value.At, out List<Statement>? own))
+            ofValue[value.At] = own = [];
+        own.Add(claim.Statement);
     }
 
     // The claim of a long form has the place of its value.

@@ -32,7 +32,7 @@ internal static class TimeZoneAdvice
         {
             0 => Suggestion.Nearest(plain.Replace(' ', '_'), TimeZones.All) is { } nearest ? Suggestion.Of(nearest) : Allowed,
             1 => Suggestion.Of(zones[0]),
-            _ => $" It stands for several zones: write {Either(zones)}, or the offset.",
+            _ => $" It may mean several zones: write {Either(zones)}, or the offset.",
         };
     }
 

@@ -11,7 +11,7 @@ namespace Dossier.Compiler.Emitting;
 /// </summary>
 internal sealed class ValueCaveats
 {
-    private readonly List<(string About, Statement Statement, EquatableArray<FieldValue> Attribution)> _claims = [];
+    private readonly List<SaidClaim> _claims = [];
     private readonly DomainModel _model;
 
     private ValueCaveats(DomainModel model) => _model = model;
@@ -29,7 +29,7 @@ internal sealed class ValueCaveats
             foreach (Value claim in field.Values)
             {
                 if (claim is RecordValue said)
-                    caveats.Add(record.Kind, said);
+                    caveats._claims.Add(new SaidClaim(said, record.Kind, model));
             }
         }
 
@@ -54,14 +54,14 @@ internal sealed class ValueCaveats
     {
         bool isAffirmed = false;
         bool isSuggested = true;
-        foreach ((string about, Statement statement, EquatableArray<FieldValue> attribution) in _claims)
+        foreach (SaidClaim claim in _claims)
         {
-            if (about != field.Name || !statement.IsAffirmed || !statement.Names(key))
+            if (claim.About != field.Name || !claim.Statement.IsAffirmed || !claim.Statement.Names(key))
                 continue;
 
             isAffirmed = true;
-            isSuggested &= statement.Stance == CountStance.Suggests;
-            foreach (FieldValue part in attribution)
+            isSuggested &= claim.Statement.Stance == CountStance.Suggests;
+            foreach (FieldValue part in claim.Attribution)
             {
                 if (part.Field.Name == "by")
                     AppendNames(text, part, start, crefs);
@@ -75,13 +75,13 @@ internal sealed class ValueCaveats
     private void AppendRejected(StringBuilder text, Field field, string key, CountStance stance, string verb, int start, MemberCrefs crefs)
     {
         bool isFirst = true;
-        foreach ((string about, Statement statement, EquatableArray<FieldValue> attribution) in _claims)
+        foreach (SaidClaim claim in _claims)
         {
-            if (about != field.Name || !statement.IsRejected || statement.Stance != stance || !statement.IsAbout(key))
+            if (claim.About != field.Name || !claim.Statement.IsRejected || claim.Statement.Stance != stance || !claim.Statement.IsAbout(key))
                 continue;
 
             FieldValue? voice = null;
-            foreach (FieldValue part in attribution)
+            foreach (FieldValue part in claim.Attribution)
             {
                 if (part.Field.Name == "by" || (part.Field.Name == "source" && voice is null))
                     voice = part;
@@ -112,30 +112,4 @@ internal sealed class ValueCaveats
     }
 
     private static StringBuilder Next(StringBuilder text, int start) => text.Append(text.Length == start ? " (" : ", ");
-
-    private void Add(Kind kind, RecordValue claim)
-    {
-        string about = "";
-        string? key = null;
-        bool hasStatement = false;
-        EquatableArray<FieldValue> attribution = default;
-        foreach (FieldValue part in claim.Fields)
-        {
-            if (part.Field.Inline)
-                attribution = ((RecordValue)part.Values[0]).Fields;
-            else if (part.Field.Name == LongForm.AboutField)
-                about = ItemKeys.Text(part.Values[0]);
-            else if (part.Field.Name == LongForm.ValueKey)
-                key = ItemKeys.Text(part.Values[0]);
-            else if (part.Field.Type == FieldType.Text)
-                hasStatement = true;
-        }
-
-        ItemRecord? item = kind.Find(about) is { Type: FieldType.Record } field ? _model.Record(field.Target) : null;
-        RecordValue? claimed = ClaimItem.Of(claim);
-        if (claimed is not null)
-            key = ItemKeys.Of(item, claimed);
-        bool isItem = claimed is not null && item is not null && ItemAttribution.IsCarriedBy(item);
-        _claims.Add((about, new Statement(attribution, key, isItem, isOpen: key is null && hasStatement), attribution));
-    }
 }
