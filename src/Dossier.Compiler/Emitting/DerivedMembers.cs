@@ -151,6 +151,21 @@ internal static class DerivedMembers
 
         string? global::Dossier.Rows.IItemClaim.Voice => Attribution.VoiceName;
 
+        internal string? Caveat => global::Dossier.Rows.RecordWords.Caveat(
+            Attribution.Stance switch
+            {
+                Stance.Denies => "denied",
+                Stance.Disputes => "disputed",
+                Stance.Suggests => "suggested",
+                Stance.DoesNotKnow => "called unknown",
+                Stance.Omits => "not mentioned",
+                Stance.Threatens => "threatened",
+                Stance.Retracts => "taken back",
+                _ => null,
+            },
+            Attribution.VoiceName,
+            Attribution.Stage == Stage.Withdrawn ? "withdrawn" : Attribution.Rank == Rank.Deprecated ? "deprecated" : null);
+
 
         """;
 

@@ -151,7 +151,10 @@ internal static class RecordTypeEmitter
                 parts.Add(field.InWords);
         }
 
-        if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
+        // What a claim names is not so for that: who prints it must see what is done with it.
+        if (shape.ItemField >= 0)
+            parts.Add("Caveat");
+        else if (Binding.ItemAttribution.IsCarriedBy(shape))
             parts.Add($"{Rows}Denials.Caveat(this, __denials)");
 
         writer.Line($"public override string ToString() => {Rows}RecordWords.Line({string.Join(", ", parts)});").Line();

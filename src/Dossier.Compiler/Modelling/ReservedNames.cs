@@ -45,7 +45,7 @@ internal static class ReservedNames
     {
         "actor" => ["IsWithin", "AreNested"],
         "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "CountStage", "CountStance"],
-        "claim" => ["IsSuggested", "Stance"],
+        "claim" => ["IsSuggested", "Caveat", "Stance"],
         "casualty-report" => ["Reported", "Coverage", "Rank", "Stage"],
         "incident" => ["CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
         "participation" => ["ParticipantRole", "ActorKind"],

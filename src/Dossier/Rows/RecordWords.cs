@@ -11,6 +11,13 @@ public static class RecordWords
     public static string Line(params string?[] parts)
         => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p))).ReplaceLineEndings(" ");
 
+    /// <summary>What somebody does with what is claimed, and that it was set aside, in parentheses; null when it is only said.</summary>
+    public static string? Caveat(string? verb, string? voice, string? setAside)
+    {
+        string? said = verb is null || voice is null ? verb : verb + " by " + voice;
+        return said is null && setAside is null ? null : "(" + string.Join(", ", new[] { said, setAside }.Where(part => part is not null)) + ")";
+    }
+
     /// <summary>A term's word; null when none is stated.</summary>
     public static string? Term(int number, Vocabulary vocabulary) => number == 0 ? null : vocabulary.TermOf(number);
 

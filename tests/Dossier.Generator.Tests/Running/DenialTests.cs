@@ -98,6 +98,24 @@ public class DenialTests
                 """));
 
     [Fact]
+    public void The_words_of_a_claim_say_what_is_done_with_it()
+        => Assert.Equal(
+            [
+                "kind air-strike (denied by US)", "participants attacker iran (denied by Iran)", "kind air-strike (suggested by US)",
+                "casualties killed 5 (denied by US)", "damage minor roof (disputed by Iran)", "name Said", "(omitted) (not mentioned)", "date 2023 (withdrawn)",
+            ],
+            Built.Value.Run(
+                """
+                foreach (var c in Incidents.Denied.Claims) print(c);
+                print(Incidents.Disputed.Claims.Single(c => c.Attribution.Stance == Stance.Suggests));
+                print(Incidents.Suspected.ClaimsAbout(IncidentField.Casualties).Single());
+                print(Incidents.Suspected.ClaimsAbout(IncidentField.Damage)[0]);
+                print(new Claim { About = "name", Value = "Said", Attribution = new() { By = [Actors.Us] } });
+                print(new Claim { Statement = "(omitted)", Attribution = new() { Stance = Stance.Omits } });
+                print(new Claim { About = "date", Value = "2023", Attribution = new() { Stage = Stage.Withdrawn } });
+                """));
+
+    [Fact]
     public void A_count_that_is_denied_is_no_figure()
         => Assert.Equal(
             ["unknown", "0", "5 killed"],
