@@ -124,6 +124,22 @@ internal static class DerivedMembers
             _ => 0,
         };
 
+        /// <summary>What is done with what is said, for those who print it; null when it is only said.</summary>
+        internal string? Caveat => global::Dossier.Rows.RecordWords.Caveat(
+            Stance switch
+            {
+                Stance.Denies => "denied",
+                Stance.Disputes => "disputed",
+                Stance.Suggests => "suggested",
+                Stance.DoesNotKnow => "called unknown",
+                Stance.Omits => "not mentioned",
+                Stance.Threatens => "threatened",
+                Stance.Retracts => "taken back",
+                _ => null,
+            },
+            VoiceName,
+            Stage == Stage.Withdrawn ? "withdrawn" : Rank == Rank.Deprecated ? "deprecated" : null);
+
         internal global::Dossier.CountStance CountStance => Stance switch
         {
             Stance.Unspecified or Stance.Asserts => global::Dossier.CountStance.Asserts,
@@ -150,21 +166,6 @@ internal static class DerivedMembers
         bool global::Dossier.Rows.IItemClaim.IsOpen => Value is null && Statement is null;
 
         string? global::Dossier.Rows.IItemClaim.Voice => Attribution.VoiceName;
-
-        internal string? Caveat => global::Dossier.Rows.RecordWords.Caveat(
-            Attribution.Stance switch
-            {
-                Stance.Denies => "denied",
-                Stance.Disputes => "disputed",
-                Stance.Suggests => "suggested",
-                Stance.DoesNotKnow => "called unknown",
-                Stance.Omits => "not mentioned",
-                Stance.Threatens => "threatened",
-                Stance.Retracts => "taken back",
-                _ => null,
-            },
-            Attribution.VoiceName,
-            Attribution.Stage == Stage.Withdrawn ? "withdrawn" : Attribution.Rank == Rank.Deprecated ? "deprecated" : null);
 
 
         """;

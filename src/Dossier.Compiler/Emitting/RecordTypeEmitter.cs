@@ -153,7 +153,7 @@ internal static class RecordTypeEmitter
 
         // What a claim names is not so for that: who prints it must see what is done with it.
         if (shape.ItemField >= 0)
-            parts.Add("Caveat");
+            parts.Add("Attribution.Caveat");
         else if (Binding.ItemAttribution.IsCarriedBy(shape))
             parts.Add($"{Rows}Denials.Caveat(this, __denials)");
 

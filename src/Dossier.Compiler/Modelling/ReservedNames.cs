@@ -44,8 +44,8 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
         "actor" => ["IsWithin", "AreNested"],
-        "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "CountStage", "CountStance"],
-        "claim" => ["IsSuggested", "Caveat", "Stance"],
+        "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "Caveat", "CountStage", "CountStance"],
+        "claim" => ["IsSuggested", "Stance"],
         "casualty-report" => ["Reported", "Coverage", "Rank", "Stage"],
         "incident" => ["CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
         "participation" => ["ParticipantRole", "ActorKind"],
