@@ -15,14 +15,17 @@ public class EveryNameTests
     private const string ModelPath = "seeds/own.model.yaml";
     private const string Seeds = "actors: { a: A }\nplaces: { p: P }\nincidents: { i: { name: I, participants: [{ actor: a }], casualties: [{ harm: killed, count: 1, of: a, source: s }] } }\nsources: { s: S }";
 
-    private static readonly Lazy<string[]> Names = new(Gather);
+    private static readonly Lazy<string[]> All = new(Gather);
+
+    // What a name may be is the language's matter, which all the compilers read alike: the older ones try one name in ten.
+    private static readonly Lazy<string[]> Names = new(() => Machine.IsLatest ? All.Value : [.. All.Value.Where((_, i) => i % 10 == 0)]);
 
     [Fact]
     public void The_names_are_those_of_generated_and_runtime_types()
         => Assert.All(
             ["Killed", "ToString", "GetHashCode", "EqualityContract", "PrintMembers", "Current", "Claims", "System", "Dossier", "Records", "Retracted", "All",
                 "TryGet", "Attribution", "Consolidate", "Unspecified", "ReferenceEquals", "Incidents", "RowReader", "WriteJsonFields"],
-            name => Assert.Contains(name, Names.Value));
+            name => Assert.Contains(name, All.Value));
 
     [Fact]
     public void A_kind_of_any_name() => AssertAll(
