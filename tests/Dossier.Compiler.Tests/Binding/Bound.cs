@@ -4,13 +4,26 @@ using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 using Dossier.Compiler.Tests.Modelling;
+using Dossier.Compiler.Tests.Reading;
 
 namespace Dossier.Compiler.Tests.Binding;
 
 /// <summary>Binds seeds for tests, and writes what was understood in one line that a test can spell out.</summary>
 internal static class Bound
 {
-    public static BoundDocument Yaml(string text, DomainModel? model = null) => Seed("seeds/test.yaml", text, model);
+    /// <summary>A seed in YAML, of which the same is understood as of the seed in JSON that says the same.</summary>
+    public static BoundDocument Yaml(string text, DomainModel? model = null)
+    {
+        BoundDocument document = Seed("seeds/test.yaml", text, model);
+        if (JsonSeed.Of(text) is { } json)
+        {
+            BoundDocument twin = Json(json, model);
+            Assert.Equal(document.Show(), twin.Show());
+            Assert.Equal(document.Problems.Select(p => p.Rule.Id), twin.Problems.Select(p => p.Rule.Id));
+        }
+
+        return document;
+    }
 
     public static BoundDocument Json(string text, DomainModel? model = null) => Seed("seeds/test.json", text, model);
 

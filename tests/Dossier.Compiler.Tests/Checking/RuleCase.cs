@@ -1,13 +1,17 @@
+using System.Text.RegularExpressions;
+using Dossier.Compiler.Tests.Reading;
+
 namespace Dossier.Compiler.Tests.Checking;
 
 /// <summary>
 /// One rule: a seed that sets it off at the value between « and », the message, and the same with one change that keeps it quiet.
+/// Each seed is tried in YAML, and in JSON, of which the very same must be said.
 /// </summary>
 /// <remarks>
 /// Around the seed stand a source and two actors that every case may use; what they would give rise to themselves (a source without
 /// an address, an actor that nobody refers to) is left out of what is compared.
 /// </remarks>
-internal static class RuleCase
+internal static partial class RuleCase
 {
     private static readonly string[] Noise = ["DSR2016", "DSR6004"];
 
@@ -58,12 +62,26 @@ internal static class RuleCase
 
     /// <summary>How often something is said by the rule of a seed in JSON.</summary>
     public static int CountOfJson(string id, string seed)
-        => Said("", [("seeds/case.json", seed)], id).Count(m => m.StartsWith("seeds/case.json", StringComparison.Ordinal) && m.Contains(id, StringComparison.Ordinal));
+        => SaidOf(("seeds/case.json", seed), [], id).Count(m => m.StartsWith("seeds/case.json", StringComparison.Ordinal) && m.Contains(id, StringComparison.Ordinal));
 
     private static List<string> Said(string text, (string Path, string Text)[] others, string id)
-        => [.. CheckedSeeds.Check([("seeds/basis.yaml", Basis), ("seeds/case.yaml", text + Common), .. others])
+    {
+        List<string> said = SaidOf(("seeds/case.yaml", text + Common), others, id);
+        if (JsonSeed.Of(text + Common) is { } json)
+            Assert.Equal(said.Select(WithoutPlace), SaidOf(("seeds/case.json", json), others, id).Select(WithoutPlace));
+        return said;
+    }
+
+    private static List<string> SaidOf((string Path, string Text) seed, (string Path, string Text)[] others, string id)
+        => [.. CheckedSeeds.Check([("seeds/basis.yaml", Basis), seed, .. others])
             .Where(m => Noise.All(n => n == id || !m.Contains(n, StringComparison.Ordinal)))
             .Where(m => !m.StartsWith("seeds/basis.yaml", StringComparison.Ordinal))];
+
+    // A line has another number in another notation; where in JSON a message is has tests of its own.
+    private static string WithoutPlace(string message) => CasePlace().Replace(message, "seeds/case");
+
+    [GeneratedRegex(@"seeds/case\.(yaml|json)\([0-9]+,[0-9]+\)")]
+    private static partial Regex CasePlace();
 
     private static (string Text, int Line, int Column) Unmark(string seed)
     {
