@@ -79,8 +79,8 @@ internal static class ClaimItem
 
     private static int Number(Field about, BindingContext context) => context.Model.Record(ClaimedItem.Name).IndexOf(about.Target);
 
-    // What the claim is about may be said after its value.
-    private static string? About(SeedMap claim)
+    /// <summary>What a claim is about, which may be said after its value.</summary>
+    public static string? About(SeedMap claim)
     {
         foreach (SeedEntry entry in claim.Entries)
         {

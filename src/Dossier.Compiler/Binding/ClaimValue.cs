@@ -34,11 +34,11 @@ internal static class ClaimValue
 
     private static ValueList Read(Field? field, SeedScalar scalar, ValueList text, Kind kind, BindingContext context)
     {
-        // Text needs no reading; points and items have a notation of their own as text, which is that of their first field.
-        if (field is null or { Type: FieldType.Text or FieldType.Field or FieldType.Point or FieldType.Record })
+        // Text needs no reading; items have a notation of their own as text, which is that of their first field.
+        if (field is null or { Type: FieldType.Text or FieldType.Field or FieldType.Record })
             return text;
 
-        return ScalarBinder.Bind(field, scalar, kind, context) switch
+        return (field.Type == FieldType.Point ? ClaimPoint.Read(field, scalar, context) : ScalarBinder.Bind(field, scalar, kind, context)) switch
         {
             null => default,
             ReferenceValue reference => ValueList.Of(new ClaimedReference(field, reference)),

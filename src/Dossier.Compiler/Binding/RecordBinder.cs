@@ -91,7 +91,9 @@ internal static class RecordBinder
             if (index >= 0)
             {
                 int before = context.Problems.Count;
-                slots[index] = FieldBinder.Bind(shape, shape.Fields[index], entry, claims, context);
+                slots[index] = ClaimPoint.FieldOf(shape, map, entry, context) is { } point
+                    ? ClaimPoint.Bind(point, (SeedMap)entry.Value, context)
+                    : FieldBinder.Bind(shape, shape.Fields[index], entry, claims, context);
                 reported[index] = context.Problems.Count > before || BindingContext.IsIncomplete(entry.Value);
                 if (reported[index])
                     (lost ??= []).Add(entry.Key);

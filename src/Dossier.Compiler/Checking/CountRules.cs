@@ -12,6 +12,7 @@ internal static class CountRules
         {
             context.Cancellation.ThrowIfCancellationRequested();
             CheckParts(tally, context);
+            TallyGroupRule.Check(tally, context);
         }
 
         CheckOrder(context);

@@ -31,15 +31,20 @@ internal static partial class Rules
     /// <summary>A tally below what it is made of.</summary>
     public static readonly Rule TallyBelowParts = Checked(
         "DSR5006", RuleSeverity.Warning, "Tally below what it includes",
-        "The tally says {0} {1}, but the incidents that it includes add up to {2}. Correct the figure, or what it includes.");
+        "The tally says {0} for '{1}', but the incidents that it includes add up to {2}. Correct the figure, or what it includes.");
 
     /// <summary>A later tally below an earlier one.</summary>
     public static readonly Rule TallyFalls = Checked(
         "DSR5007", RuleSeverity.Warning, "Later tally below an earlier one",
-        "The tally says {0} {1}, but the earlier tally '{2}' said {3}: see {4}. If the figure was corrected, add 'stance: revises'.");
+        "The tally says {0} for '{1}', but the earlier tally '{2}' said {3}: see {4}. If the figure was corrected, add 'stance: revises'.");
 
     /// <summary>A low figure above the high one, where they may be sums over different events.</summary>
     public static readonly Rule AggregateOutOfOrder = Checked(
         "DSR5008", RuleSeverity.Warning, "Low figure above the high one in an aggregate",
         "'{0}' is kept as words and gives no number: {1}. To count it, put the low figure first.");
+
+    /// <summary>A group of what a tally counts, where that is no people.</summary>
+    public static readonly Rule TallyGroup = Checked(
+        "DSR5009", RuleSeverity.Warning, "Group of what is not people",
+        "'of' says to whom the people counted belong, but '{0}' does not count people. If '{1}' was hit, write 'against: {1}' in the tally instead; otherwise leave 'of' out.");
 }

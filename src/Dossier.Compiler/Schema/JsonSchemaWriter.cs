@@ -101,7 +101,7 @@ internal sealed class JsonSchemaWriter
     {
         var forms = new List<object> { Plain(field, kind) };
         if (ReferenceEquals(field, _claim?.Find(Value)))
-            forms.AddRange(ClaimedItems(kind));
+            forms.AddRange(ClaimedItems(kind).Concat(ClaimedPoints(kind)));
         if (HasLongForm(field))
             forms.Add(LongForm(field, kind, isItem));
 
@@ -143,6 +143,9 @@ internal sealed class JsonSchemaWriter
             .Select(field => field.Target).Distinct()
             .Select(record => Record(_model.Record(record), kind));
     }
+
+    private IEnumerable<JsonText> ClaimedPoints(Kind kind)
+        => kind.Fields.Where(field => field.Type == FieldType.Point).Take(1).Select(_definitions.Scalar);
 
     private bool HasLongForm(Field field)
         => _claim is not null && !field.Keyed && !(field.Type == FieldType.Record && _model.Record(field.Target).IndexOf(Value) >= 0);

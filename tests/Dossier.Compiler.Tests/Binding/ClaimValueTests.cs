@@ -52,7 +52,10 @@ public class ClaimValueTests
     [InlineData("about: kind, value: air-strike", "about=kind, value=air-strike")]
     [InlineData("about: place, value: nowhere", "about=place, value=>nowhere")]
     [InlineData("about: name, value: Any text", "about=name, value=Any text")]
-    [InlineData("about: location, value: 'by the river'", "about=location, value=by the river")]
+    [InlineData("about: location, value: { lat: 36.20, lon: 44 }", "about=location, value=36.2, 44")]
+    [InlineData("value: { lon: 44, lat: 36.20 }, about: location", "about=location, value=36.2, 44")]
+    [InlineData("about: location, value: '36.20, 44'", "about=location, value=36.2, 44")]
+    [InlineData("about: location, stance: omits", "about=location, attribution={stance=omits}")]
     [InlineData("about: casualties, value: killed", "about=casualties, item={casualty-report={harm=killed}}")]
     [InlineData("about: date, stance: does-not-know", "about=date, attribution={stance=does-not-know}")]
     [InlineData("statement: It was so.", "statement=It was so.")]
@@ -62,6 +65,17 @@ public class ClaimValueTests
 
         Assert.Equal("", document.Messages());
         Assert.Equal($"incident x {{name=N, claims=[{{{shown}}}]}}", document.Show());
+    }
+
+    [Theory]
+    [InlineData("{ lat: 96, lon: 44 }", "DSR4001: The latitude must be between -90 and 90, but '96' was given.")]
+    [InlineData("{ lat: 36 }", "DSR2006: The point 'location' needs 'lon': add 'lon' and its value.")]
+    [InlineData("'36.20 N, 44.5 E'", "DSR2007: 'location' must be a point, { lat: 33.3, lon: 44.4 }, but text was given. Write '{ lat: 36.20, lon: 44.5 }'.")]
+    [InlineData("by the river", "DSR2007: 'location' must be a point, { lat: 33.3, lon: 44.4 }, but text was given.")]
+    public void A_claimed_point_that_does_not_exist_has_the_message_of_a_point(string value, string message)
+    {
+        Assert.Equal(message, Said(Bound.Yaml($"incidents: {{ x: {{ name: N, claims: [{{ about: location, value: {value}, by: us }}] }} }}")));
+        Assert.Equal(message, Said(Bound.Yaml($"places: {{ x: {{ name: N, location: {{ value: {value}, by: us }} }} }}")));
     }
 
     [Theory]

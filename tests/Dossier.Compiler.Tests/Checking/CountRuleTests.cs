@@ -11,7 +11,7 @@ public class CountRuleTests
               two: { name: Two, casualties: [{ harm: injured, count: 4, of: army, source: wire }], sources: [wire] }
             tallies:
               sum: { name: The sum, includes: [one, two], counts: [{ what: injured, count: «8», of: army, source: wire }] }
-            """, "The tally says 8 injured, but the incidents that it includes add up to at least 9. Correct the figure, or what it includes.");
+            """, "The tally says 8 for 'injured', but the incidents that it includes add up to at least 9. Correct the figure, or what it includes.");
         RuleCase.IsQuiet("DSR5006", """
             incidents:
               one: { name: One, casualties: [{ harm: injured, count: 5+, of: army, source: wire }], sources: [wire] }
@@ -36,7 +36,7 @@ public class CountRuleTests
                 sources: [wire]
             tallies:
               sum: { name: The sum, includes: [one], counts: [{ what: killed-or-injured, count: «4», of: army, source: wire }] }
-            """, "The tally says 4 killed-or-injured, but the incidents that it includes add up to at least 5. Correct the figure, or what it includes.");
+            """, "The tally says 4 for 'killed-or-injured', but the incidents that it includes add up to at least 5. Correct the figure, or what it includes.");
         RuleCase.IsQuiet("DSR5006", """
             incidents:
               preferred:
@@ -63,7 +63,7 @@ public class CountRuleTests
               two: { name: Two, kind: rocket-or-mortar-attack, sources: [wire] }
             tallies:
               sum: { name: The sum, includes: [one, two], counts: [{ what: attacks, count: «1», source: wire }] }
-            """, "The tally says 1 attacks, but the incidents that it includes add up to at least 2. Correct the figure, or what it includes.");
+            """, "The tally says 1 for 'attacks', but the incidents that it includes add up to at least 2. Correct the figure, or what it includes.");
         RuleCase.IsQuiet("DSR5006", """
             incidents:
               one: { name: One, kind: drone-attack, sources: [wire] }
@@ -100,7 +100,7 @@ public class CountRuleTests
               two: { name: Two, kind: {{kind}}, clarity: aggregate, sources: [wire] }
             tallies:
               sum: { name: The sum, includes: [one, two], counts: [{ what: {{what}}, count: «1», source: wire }] }
-            """, $"The tally says 1 {what}, but the incidents that it includes add up to at least {parts}. Correct the figure, or what it includes.");
+            """, $"The tally says 1 for '{what}', but the incidents that it includes add up to at least {parts}. Correct the figure, or what it includes.");
 
     [Fact]
     public void A_low_figure_above_the_high_one_in_an_aggregate()
@@ -148,7 +148,7 @@ public class CountRuleTests
             tallies:
               first: { name: First, against: army, window: 2023-10-17/2023-11-01, asOf: 2023-11-01, counts: [{ what: injured, count: 62+, source: wire }] }
               later: { name: Later, against: army, window: 2023-10-17/2023-11-21, asOf: 2023-11-21, counts: [{ what: injured, count: «60», source: wire }] }
-            """, "The tally says 60 injured, but the earlier tally 'first' said at least 62: see seeds/case.yaml(2,122). If the figure was corrected, add 'stance: revises'.");
+            """, "The tally says 60 for 'injured', but the earlier tally 'first' said at least 62: see seeds/case.yaml(2,122). If the figure was corrected, add 'stance: revises'.");
         RuleCase.IsQuiet("DSR5007", """
             tallies:
               first: { name: First, against: army, window: 2023-10-17/2023-11-01, asOf: 2023-11-01, counts: [{ what: injured, count: 62+, source: wire }] }
@@ -171,7 +171,7 @@ public class CountRuleTests
               first: { name: First, against: army, window: 2023-10-17/.., asOf: 2023-11-01, counts: [{ what: attacks, count: 60, source: wire }] }
               vague: { name: Vague, against: army, window: 2023-10-17/.., asOf: 2023-11-10, counts: [{ what: attacks, count: dozens, source: wire }] }
               later: { name: Later, against: army, window: 2023-10-17/.., asOf: 2023-11-21, counts: [{ what: attacks, count: «55», source: wire }] }
-            """, "The tally says 55 attacks, but the earlier tally 'first' said 60: see seeds/case.yaml(2,114). If the figure was corrected, add 'stance: revises'.");
+            """, "The tally says 55 for 'attacks', but the earlier tally 'first' said 60: see seeds/case.yaml(2,114). If the figure was corrected, add 'stance: revises'.");
 
     // Whoever walked to the end would find the last group above each of them. It is found above those that are near it, and no further.
     [Fact]

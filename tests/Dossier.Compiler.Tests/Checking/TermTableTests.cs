@@ -9,6 +9,7 @@ public class TermTableTests
     private static readonly string[] RolesOfTheDead = ["victim", "target", "addressee", "other"];
     private static readonly string[] Attacks = ["air-strike", "missile-attack", "rocket-or-mortar-attack", "drone-attack", "attack", "ied", "shooting", "assassination"];
     private static readonly string[] Coarse = ["second-order", "first-order", "fuzzy", "country"];
+    private static readonly string[] Acts = ["attacks", "strikes", "launches", "interceptions", "sorties", "incidents"];
     private static readonly string[] Acting = ["attacker", "intruder", "defender", "speaker", "organiser"];
 
     public static TheoryData<string> Roles => Terms("participant-role");
@@ -16,6 +17,8 @@ public class TermTableTests
     public static TheoryData<string> Kinds => Terms("incident-kind");
 
     public static TheoryData<string> Precisions => Terms("location-precision");
+
+    public static TheoryData<string> Measures => Terms("tally-measure");
 
     public static TheoryData<string> Relations
         => [.. ModelLoader.BuiltIn.Kind("incident").Fields.Where(f => f is { Type: FieldType.Ref, Target: "incident" }).Select(f => f.Name)];
@@ -47,6 +50,14 @@ public class TermTableTests
               minister: { name: A minister, kind: person, roles: [{ office: Minister, from: 2010, to: 2012 }] }
             incidents:
               later: { name: Later, date: 2015-01-04, participants: [{ actor: minister, role: {{role}} }], sources: [wire] }
+            """));
+
+    [Theory]
+    [MemberData(nameof(Measures))]
+    public void People_who_are_counted_belong_to_a_group_and_attacks_do_not(string what)
+        => Assert.Equal(Array.IndexOf(Acts, what) >= 0 ? 1 : 0, RuleCase.CountOf("DSR5009", $$"""
+            tallies:
+              sum: { name: Sum, counts: [{ what: {{what}}, count: ~66, of: army, source: wire }, { what: {{what}}, count: ~66, source: wire }] }
             """));
 
     [Theory]
