@@ -23,13 +23,9 @@ internal static class ClaimPoint
     public static ValueList Bind(Field about, SeedMap map, BindingContext context)
         => PointBinder.Bind(about, map, context) is { } point ? ValueList.Of(point) : default;
 
-    /// <summary>Reads a point that is written as text; null when it is none, which is then reported.</summary>
-    public static Value? Read(Field field, SeedScalar scalar, BindingContext context)
-    {
-        if (GeoPoint.TryParse(scalar.Text, out GeoPoint point))
-            return new ScalarValue(point.ToString(), context.Mark(scalar.Span));
-
-        context.WrongType(scalar, field.Name, FieldBinder.Wanted(field), PointAdvice.For(scalar));
-        return null;
-    }
+    /// <summary>Reads a point that is written as text; null when it is none, of which is said what the field would say.</summary>
+    public static Value? Read(Field field, SeedScalar scalar, Kind kind, BindingContext context)
+        => GeoPoint.TryParse(scalar.Text, out GeoPoint point)
+            ? new ScalarValue(point.ToString(), context.Mark(scalar.Span))
+            : ScalarBinder.Bind(field, scalar, kind, context);
 }

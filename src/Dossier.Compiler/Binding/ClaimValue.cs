@@ -38,7 +38,7 @@ internal static class ClaimValue
         if (field is null or { Type: FieldType.Text or FieldType.Field or FieldType.Record })
             return text;
 
-        return (field.Type == FieldType.Point ? ClaimPoint.Read(field, scalar, context) : ScalarBinder.Bind(field, scalar, kind, context)) switch
+        return (field.Type == FieldType.Point ? ClaimPoint.Read(field, scalar, kind, context) : ScalarBinder.Bind(field, scalar, kind, context)) switch
         {
             null => default,
             ReferenceValue reference => ValueList.Of(new ClaimedReference(field, reference)),

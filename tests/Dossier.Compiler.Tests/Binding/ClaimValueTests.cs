@@ -68,10 +68,10 @@ public class ClaimValueTests
     }
 
     [Theory]
-    [InlineData("{ lat: 96, lon: 44 }", "DSR4001: The latitude must be between -90 and 90, but '96' was given.")]
+    [InlineData("{ lat: 96, lon: 44 }", "DSR4001: The latitude must be between -90 and 90 degrees, but 96 was given.")]
     [InlineData("{ lat: 36 }", "DSR2006: The point 'location' needs 'lon': add 'lon' and its value.")]
-    [InlineData("'36.20 N, 44.5 E'", "DSR2007: 'location' must be a point, { lat: 33.3, lon: 44.4 }, but text was given. Write '{ lat: 36.20, lon: 44.5 }'.")]
-    [InlineData("by the river", "DSR2007: 'location' must be a point, { lat: 33.3, lon: 44.4 }, but text was given.")]
+    [InlineData("'36.20 N, 44.5 E'", "DSR2007: 'location' must be a point, { lat: 33.3, lon: 44.4 }, but '36.20 N, 44.5 E' was given. Write '{ lat: 36.20, lon: 44.5 }'.")]
+    [InlineData("by the river", "DSR2007: 'location' must be a point, { lat: 33.3, lon: 44.4 }, but 'by the river' was given.")]
     public void A_claimed_point_that_does_not_exist_has_the_message_of_a_point(string value, string message)
     {
         Assert.Equal(message, Said(Bound.Yaml($"incidents: {{ x: {{ name: N, claims: [{{ about: location, value: {value}, by: us }}] }} }}")));
