@@ -14,7 +14,10 @@ internal static class TimeZoneAdvice
         + "GST Asia/Dubai;HKT Asia/Hong_Kong;IDT Asia/Jerusalem;IRDT Asia/Tehran;IRST Asia/Tehran;IST Asia/Kolkata Asia/Jerusalem Europe/Dublin;"
         + "JST Asia/Tokyo;KST Asia/Seoul;MDT America/Denver;MMT Asia/Yangon;MSK Europe/Moscow;NPT Asia/Kathmandu;PDT America/Los_Angeles;"
         + "PHT Asia/Manila;PKT Asia/Karachi;PST America/Los_Angeles Asia/Manila;SAST Africa/Johannesburg;SGT Asia/Singapore;TRT Europe/Istanbul;"
-        + "WAT Africa/Lagos;WEST Europe/Lisbon;WIB Asia/Jakarta";
+        + "WAT Africa/Lagos;WEST Europe/Lisbon;WIB Asia/Jakarta;"
+
+        // As Windows has them, before "Standard Time".
+        + "Arab Asia/Riyadh;Arabian Asia/Dubai;Arabic Asia/Baghdad;Russian Europe/Moscow";
 
     private const string Allowed = " Write an IANA name such as Asia/Baghdad, or an offset such as +03:00.";
     private static readonly string[] Endings = [" local time", " standard time", " summer time", " daylight time", " time"];
@@ -88,7 +91,7 @@ internal static class TimeZoneAdvice
         return null;
     }
 
-    // A city of the database, or a country by its code; its zones go by cities.
+    // A city of the database, or a country by its code or its name; its zones go by cities.
     private static string[] Named(string name)
     {
         string? zone = null;
@@ -98,6 +101,10 @@ internal static class TimeZoneAdvice
                 zone = one;
         }
 
-        return zone is null ? [.. TimeZones.Of(name.ToUpperInvariant())] : [zone];
+        if (zone is not null)
+            return [zone];
+
+        IReadOnlyList<string> ofCode = TimeZones.Of(name.ToUpperInvariant());
+        return ofCode.Count > 0 || CountryNames.Find(name.Replace('_', ' ')) is not { } country ? [.. ofCode] : [.. TimeZones.Of(country)];
     }
 }

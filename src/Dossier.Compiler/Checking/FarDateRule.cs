@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -10,47 +11,63 @@ namespace Dossier.Compiler.Checking;
 /// </summary>
 internal sealed class FarDateRule
 {
-    // What founded an institution or ended an office may be of any time, and so may what a source was made from.
+    // What founded an institution or ended an office may be of any time that was, and a source may be as old.
     private static readonly string[] OfEvents = ["date", "window", "asOf", "said"];
     private static readonly string[] OfSources = ["published", "created", "retrieved"];
 
     private readonly List<Dated> _dates = [];
 
-    /// <summary>Takes a date of a record or of an item in it.</summary>
+    /// <summary>Takes the dates of a field of a record or of an item in it.</summary>
     public void Add(RecordNode node, FieldValue field)
     {
-        bool isOfEvent = Array.IndexOf(OfEvents, field.Field.Name) >= 0;
-        if (!field.Field.BuiltIn || (!isOfEvent && Array.IndexOf(OfSources, field.Field.Name) < 0))
+        if (!field.Field.BuiltIn)
             return;
 
         foreach (Value value in field.Values)
-        {
-            if (value is ScalarValue scalar && EdtfDate.TryParse(scalar.Text, out EdtfDate date) && (First(date) ?? Last(date)) is { } first)
-                _dates.Add(new Dated(node, scalar, first, Last(date) ?? first, isOfEvent));
-        }
+            Add(node, field.Field, value, isClaimed: false);
+    }
+
+    /// <summary>Takes a date that a claim gives for a field, which the field itself may have as well.</summary>
+    public void AddClaimed(RecordNode node, Field about, Value value)
+    {
+        if (about.BuiltIn)
+            Add(node, about, value, isClaimed: true);
+    }
+
+    private void Add(RecordNode node, Field field, Value value, bool isClaimed)
+    {
+        if (value is not ScalarValue scalar || !EdtfDate.TryParse(scalar.Text, out EdtfDate date) || (First(date) ?? Last(date)) is not { } first)
+            return;
+
+        Sort of = Array.IndexOf(OfEvents, field.Name) >= 0 ? Sort.Event : Array.IndexOf(OfSources, field.Name) >= 0 ? Sort.Source : Sort.Other;
+        _dates.Add(new Dated(node, scalar, first, Last(date) ?? first, of, isClaimed));
     }
 
     /// <summary>Runs the rule on all dates.</summary>
     public void Check(CheckContext context)
     {
         long? middle = Middle();
+        var told = new HashSet<(RecordNode, int)>();
         foreach (Dated date in _dates)
         {
-            if (Why(date, middle) is { } why)
+            // Of a value in long form there is a claim, which has its place.
+            if (Why(date, middle) is { } why && told.Add((date.Node, date.Value.At)))
                 context.Report(Rules.FarDate, date.Node, date.Value, date.Value.Text, why);
         }
     }
 
     private static string? Why(Dated date, long? middle)
     {
-        if (date.First < Thresholds.FirstYear)
-            return $"before {Number(Thresholds.FirstYear)}";
         if (date.Last > Thresholds.LastYear)
             return $"after {Number(Thresholds.LastYear)}";
+        if (date.Of == Sort.Other)
+            return null;
+        if (date.First < Thresholds.FirstYear)
+            return $"before {Number(Thresholds.FirstYear)}";
         if (middle is not { } year)
             return null;
 
-        if (date.IsOfEvent && date.First < year - Thresholds.YearsBefore)
+        if (date.Of == Sort.Event && date.First < year - Thresholds.YearsBefore)
             return $"more than {Number(Thresholds.YearsBefore)} years before the dates of this dataset, half of which are from {Number(year)} on";
 
         return date.Last > year + Thresholds.YearsAfter
@@ -64,7 +81,7 @@ internal sealed class FarDateRule
         var years = new List<long>(_dates.Count);
         foreach (Dated date in _dates)
         {
-            if (date.First >= Thresholds.FirstYear && date.Last <= Thresholds.LastYear)
+            if (date.Of != Sort.Other && !date.IsClaimed && date.First >= Thresholds.FirstYear && date.Last <= Thresholds.LastYear)
                 years.Add(date.First);
         }
 
@@ -85,5 +102,12 @@ internal sealed class FarDateRule
 
     private static string Number(long year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private readonly record struct Dated(RecordNode Node, ScalarValue Value, long First, long Last, bool IsOfEvent);
+    private enum Sort
+    {
+        Event,
+        Source,
+        Other,
+    }
+
+    private readonly record struct Dated(RecordNode Node, ScalarValue Value, long First, long Last, Sort Of, bool IsClaimed);
 }

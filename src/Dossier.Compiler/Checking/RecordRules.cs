@@ -21,6 +21,8 @@ internal static class RecordRules
                 about = node.Record.Kind.Find(name.Text);
             else if (about is { Type: FieldType.Ref } && field.Field.Name == LongForm.ValueKey && field.Values[0] is ScalarValue id)
                 context.Refer(node, about, new ReferenceValue(id.Text, id.At));
+            else if (about is { Type: FieldType.Date } && field.Field.Name == LongForm.ValueKey)
+                context.Dates.AddClaimed(node, about, field.Values[0]);
 
             if (field.Field.Type == FieldType.Date)
             {

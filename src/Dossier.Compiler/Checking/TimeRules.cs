@@ -158,7 +158,8 @@ internal static class TimeRules
 
     private static void CheckZone(RecordNode incident, CheckContext context)
     {
-        if (incident.Fields.Scalar("time") is { } time && incident.Fields.Text("timeZone").Length == 0
+        // A zone that was not understood has had its message.
+        if (incident.Fields.Scalar("time") is { } time && incident.Fields.Text("timeZone").Length == 0 && !incident.Record.Lost.Items.Contains("timeZone")
             && TimeOfDay.TryParse(time.Text, out TimeOfDay clock) && clock.HasClock)
             ReportZone(incident, time, context);
     }

@@ -99,6 +99,12 @@ public class CountryBoxTests
     [InlineData("US", 13.48, 144.8)] // Guam: a state has the boxes of its territories
     [InlineData("GB", -7.31, 72.41)] // Diego Garcia, the same
     [InlineData("FR", -21.11, 55.53)] // Reunion, the same
+    [InlineData("JP", 20.42, 136.08)] // Okinotorishima
+    [InlineData("TW", 20.7, 116.7)] // Pratas
+    [InlineData("VN", 8.64, 111.92)] // Truong Sa, counted to each side
+    [InlineData("CN", 9.55, 112.89)]
+    [InlineData("TW", 10.38, 114.36)]
+    [InlineData("PH", 11.05, 114.28)]
     [InlineData("UA", 44.95, 34.1)] // Crimea: what is disputed is counted to each side
     [InlineData("RU", 44.95, 34.1)]
     [InlineData("SY", 33.0, 35.75)] // Golan

@@ -10,6 +10,15 @@ public class FarDateRuleTests
     [InlineData("incidents: { a: { name: A, date: «Y45252», sources: [wire] } }", "Y45252", "after 2100")]
     [InlineData("incidents: { a: { name: A, date: «2023-11-22/2203-11-23», sources: [wire] } }", "2023-11-22/2203-11-23", "after 2100")]
     [InlineData("tallies: { a: { name: A, window: «0203-10-17/2023-11-21» } }", "0203-10-17/2023-11-21", "before 1500")]
+    [InlineData("actors: { a: { name: A, activeFrom: «3023» } }", "3023", "after 2100")]
+    [InlineData("actors: { a: { name: A, activeTo: «2203-05» } }", "2203-05", "after 2100")]
+    [InlineData("actors: { a: { name: A, died: «2203» } }", "2203", "after 2100")]
+    [InlineData("actors: { a: { name: A, roles: [{ office: Chief, org: army, from: 2003, to: «2203» }] } }", "2203", "after 2100")]
+    [InlineData("actors: { a: { name: A, claims: [{ about: died, value: «2203», by: army, source: wire }] } }", "2203", "after 2100")]
+    [InlineData("incidents: { a: { name: A, sources: [wire], claims: [{ about: date, value: «0203-11-21», by: army }] } }", "0203-11-21", "before 1500")]
+    [InlineData("incidents: { a: { name: A, sources: [wire], date: { value: «2203-11-21», by: army } } }", "2203-11-21", "after 2100")]
+    [InlineData("incidents: { a: { name: A, sources: [wire], date: { value: «2203-11-21», by: army, stance: denies } } }", "2203-11-21", "after 2100")]
+    [InlineData("tallies: { a: { name: A, asOf: «2203» } }", "2203", "after 2100")]
     [InlineData("incidents: { a: { name: A, date: \"«[0023,2023]»\", sources: [wire] } }", "[0023,2023]", "before 1500")]
     public void A_date_that_nobody_remembers_or_can_know(string seed, string date, string why)
     {
@@ -30,6 +39,8 @@ public class FarDateRuleTests
     [InlineData("incidents: { a: { name: A, date: 2023-11-22/.., sources: [wire] } }")]
     [InlineData("incidents: { a: { name: A, date: 20XX, sources: [wire] } }")]
     [InlineData("actors: { a: { name: The order, activeFrom: 1070 }, b: { name: A person, died: 0632 } }")] // they were of their time
+    [InlineData("actors: { a: { name: The order, claims: [{ about: activeFrom, value: 1070, by: army, source: wire }], roles: [{ office: Grand Master, from: 1118, to: 2100 }] } }")]
+    [InlineData("actors: { a: { name: The order, activeFrom: 1998, activeTo: 2023/.. } }")]
     public void A_date_within_the_fixed_limits(string seed) => RuleCase.IsQuiet("DSR3011", seed);
 
     // Beside the wire report of 2023, four dates of 2023: their middle one is of 2023.

@@ -265,6 +265,8 @@ public class TimeRuleTests
     [Fact]
     public void A_clock_time_without_a_zone()
     {
+        // A zone that is not one has a message of its own, and is not missing as well.
+        RuleCase.IsNotSaid("DSR3010", "incidents: { one: { name: One, time: '05:30', timeZone: Baghdad time, sources: [wire] } }");
         RuleCase.Fires("DSR3010", """
             incidents:
               attack: { name: The attack, time: «"05:30"», sources: [wire] }
