@@ -10,10 +10,18 @@ namespace Dossier.Compiler.Checking;
 /// </summary>
 internal static class CharacterRule
 {
-    /// <summary>Checks the id and the names of a record.</summary>
+    private const int WideBy = '\uFF21' - 'A';
+
+    /// <summary>Checks the ids and the names of a record, and those that claims give it.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
         Check("id", node.Id, node, null, context);
+        foreach (Value value in node.Fields.Values("formerIds"))
+        {
+            if (value is ScalarValue former)
+                Check("former id", former.Text, node, former, context);
+        }
+
         if (node.Fields.Scalar("name") is { } name)
             Check("name", name.Text, node, name, context);
         foreach (Value value in node.Fields.Values("aliases"))
@@ -21,6 +29,34 @@ internal static class CharacterRule
             if (value is RecordValue alias && new FieldSet(alias.Fields).Scalar("text") is { } text)
                 Check("alias", text.Text, node, text, context);
         }
+
+        foreach (Value value in node.Fields.Values("claims"))
+        {
+            if (value is RecordValue claim)
+                CheckClaim(new FieldSet(claim.Fields), node, context);
+        }
+    }
+
+    // A name in long form is in its field and in a claim: once is enough.
+    private static void CheckClaim(FieldSet claim, RecordNode node, CheckContext context)
+    {
+        string about = claim.Text("about");
+        if (about is not ("name" or "aliases") || claim.Scalar("value") is not { } said || IsPlain(said.Text))
+            return;
+
+        if (node.Fields.Text("name") != said.Text && !HasAlias(node, said.Text))
+            Check(about == "name" ? "name" : "alias", said.Text, node, said, context);
+    }
+
+    private static bool HasAlias(RecordNode node, string text)
+    {
+        foreach (Value value in node.Fields.Values("aliases"))
+        {
+            if (value is RecordValue alias && new FieldSet(alias.Fields).Text("text") == text)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Check(string what, string text, RecordNode node, Value? value, CheckContext context)
@@ -54,13 +90,15 @@ internal static class CharacterRule
                 first = i;
         }
 
-        string plain = PresentationForms.Replace(visible.ToString());
+        string plain = Narrow(PresentationForms.Replace(visible.ToString()), out _);
         string united = LookAlikes.Unite(plain, out _);
         if (united == text)
             return null;
 
         if (first < 0)
             first = PresentationForms.Find(text);
+        if (first < 0)
+            Narrow(text, out first);
         if (first < 0)
             LookAlikes.Unite(text, out first);
         return united;
@@ -72,10 +110,43 @@ internal static class CharacterRule
         if (IsInvisible(text, at))
             return place + ", which cannot be seen";
 
-        return PresentationForms.Of(text, at, out _) is null
+        return PresentationForms.Of(text, at, out _) is null && !IsWide(text[at])
             ? place + ", a letter of another script than those beside it, which looks like one of theirs"
             : place + ", a form of a letter as fonts and PDFs have it";
     }
+
+    // Chinese and Japanese have Latin letters as wide as their own signs; in one word with ordinary ones they were not meant.
+    private static string Narrow(string text, out int first)
+    {
+        first = -1;
+        char[] letters = text.ToCharArray();
+        for (int start = 0; start < letters.Length; start++)
+        {
+            int end = start;
+            bool hasPlain = false;
+            bool hasWide = false;
+            for (; end < letters.Length && (LookAlikes.IsLatin(text[end]) || IsWide(text[end])); end++)
+            {
+                hasPlain |= !IsWide(text[end]);
+                hasWide |= IsWide(text[end]);
+            }
+
+            for (int i = start; hasPlain && hasWide && i < end; i++)
+            {
+                if (!IsWide(text[i]))
+                    continue;
+
+                letters[i] = (char)(text[i] - WideBy);
+                first = first < 0 ? i : first;
+            }
+
+            start = Math.Max(start, end);
+        }
+
+        return first < 0 ? text : new string(letters);
+    }
+
+    private static bool IsWide(char c) => c is (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A');
 
     private static string Code(string text, int at)
         => (char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
@@ -83,10 +154,13 @@ internal static class CharacterRule
     // Joiners belong to Persian, Arabic and Indian scripts and to emoji, and marks of direction to names that are written from the right.
     private static bool IsInvisible(string text, int at) => text[at] switch
     {
-        '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u180E' or '\u200B' or '\u3164' or '\uFEFF' or '\uFFA0' => true,
+        '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or '\u2800' or '\u3164' or '\uFEFF' or '\uFFA0' => true,
         >= '\u2060' and <= '\u2064' or >= '\u206A' and <= '\u206F' => true,
         '\u200C' or '\u200D' => IsEuropean(text, at - 1) && IsEuropean(text, at + 1),
         '\u200E' or '\u200F' or '\u061C' => !IsWrittenFromTheRight(text),
+        >= '\uFE00' and <= '\uFE0F' => at > 0 && LookAlikes.IsLatin(text[at - 1]),
+        '\uDB40' => PresentationForms.IsTag(text, at),
+        >= '\uDC00' and <= '\uDC7F' => at > 0 && PresentationForms.IsTag(text, at - 1),
         _ => false,
     };
 

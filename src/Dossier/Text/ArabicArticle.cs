@@ -70,9 +70,10 @@ internal static class ArabicArticle
     }
 
     /// <summary>
-    /// Whether the first word can be a name of Arabic origin in Latin letters: none has p, v, x, or a c that is not part of ch, begins
-    /// with two consonants as <c>Gr</c> and <c>Sm</c>, or ends in o, or in e after a consonant other than h and y. <c>Paso</c>,
-    /// <c>Gore</c>, <c>Davis</c> and <c>Salvador</c> are not.
+    /// Whether the first word can be a name of Arabic origin in Latin letters: none has p, v, x, a c that is not part of ch, <c>sch</c>,
+    /// or qu before e or i, begins with two consonants as <c>Gr</c> and <c>Sm</c>, or ends in o, in e after a consonant other than h and
+    /// y, in <c>on</c> after a consonant, or in <c>ls</c>, <c>ns</c> or <c>ts</c>. <c>Paso</c>, <c>Gore</c>, <c>Davis</c>,
+    /// <c>Jolson</c>, <c>Bosque</c> and <c>Salvador</c> are not.
     /// </summary>
     private static bool CanBeArabic(ReadOnlySpan<char> words)
     {
@@ -83,13 +84,28 @@ internal static class ArabicArticle
 
         for (int i = 0; i < word.Length; i++)
         {
-            if (word[i] is 'p' or 'v' or 'x' || (word[i] == 'c' && !(i + 1 < word.Length && word[i + 1] == 'h')))
+            char next = i + 1 < word.Length ? word[i + 1] : ' ';
+            char afterNext = i + 2 < word.Length ? word[i + 2] : ' ';
+            if (word[i] is 'p' or 'v' or 'x' || (word[i] == 'c' && next != 'h'))
+                return false;
+            if ((word[i], next, afterNext) is ('s', 'c', 'h') or ('q', 'u', 'e' or 'i'))
                 return false;
         }
 
         char last = word[word.Length - 1];
-        return word.Length < 3 || !(StartsWithForeignPair(word) || last == 'o' || (last == 'e' && !IsVowel(word[word.Length - 2]) && word[word.Length - 2] is not ('h' or 'y')));
+        return word.Length < 3
+            || !(StartsWithForeignPair(word) || last == 'o' || EndsAsForeign(word)
+                || (last == 'e' && !IsVowel(word[word.Length - 2]) && word[word.Length - 2] is not ('h' or 'y')));
     }
+
+    // Jolson, Limon, Michaels, Burns, Roberts; not Zaytoun and Shams.
+    private static bool EndsAsForeign(ReadOnlySpan<char> word)
+        => (word[word.Length - 3], word[word.Length - 2], word[word.Length - 1]) switch
+        {
+            (var before, 'o', 'n') => !IsVowel(before) && before is not ('y' or 'w'),
+            (_, 'l' or 'n' or 't', 's') => true,
+            _ => false,
+        };
 
     // Those that Maghrebi names begin with, such as Ks, Mz and Sf, are left.
     private static bool StartsWithForeignPair(ReadOnlySpan<char> word) => (word[0], word[1]) switch

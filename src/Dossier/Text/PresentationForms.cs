@@ -4,7 +4,8 @@ namespace Dossier;
 
 /// <summary>
 /// Letters in the forms that fonts have, which text copied from a PDF is made of: <c>&#xFEDF;</c> is lam at the start of a word, and
-/// <c>&#xFB01;</c> an f and an i. What is said in them is said in ordinary letters.
+/// <c>&#xFB01;</c> an f and an i; Roman numbers, circled letters and those of mathematics that are one character. What is said in them is
+/// said in ordinary letters.
 /// </summary>
 /// <remarks>From Unicode's compatibility decompositions, without vowel signs; the table is its own, as all that a name's key depends on.</remarks>
 internal static class PresentationForms
@@ -48,6 +49,10 @@ internal static class PresentationForms
         "~ b ~ . ~ . ~ b ~ b ~ b ~ b ~ b F G2 H2 I2 J2 K4 L2 M4 N2 O4 P4 Q4 R4 S4 T2 U2 V2 W2 X4 Y4 Z4 [4 ]4 ^4 `4 a4 c4 d4 e4 f4 g4 "
         + "h4 i4 j2 k2 l4 fG2 fH2 fJ2 fL2";
 
+    // Those that the alphabets of mathematics lack, since Unicode had them before: each with its letter.
+    private const string Letterlike = "ℂCℊgℋHℌHℍHℎhℐIℑIℒLℓlℕNℙPℚQℛRℜRℝRℤZℨZ\u212AKℬBℭCℯeℰEℱFℳMℴoℹiⅅDⅆdⅇeⅈiⅉj";
+
+    private static readonly string[] RomanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M"];
     private static readonly string[] LatinLigatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
     private static readonly Lazy<string?[]> A = new(static () => Read(FormsA, LastA - FirstA + 1));
     private static readonly Lazy<string?[]> B = new(static () => Read(FormsB, LastB - FirstB + 1));
@@ -57,7 +62,7 @@ internal static class PresentationForms
     {
         for (int i = start; i < text.Length; i++)
         {
-            if (text[i] >= '\uD835' && Of(text, i, out _) is not null)
+            if (text[i] >= '\u2102' && Of(text, i, out _) is not null)
                 return i;
         }
 
@@ -94,14 +99,29 @@ internal static class PresentationForms
             return letter.ToString();
         }
 
+        if (IsTag(text, at))
+        {
+            length = 2;
+            return "";
+        }
+
         return c switch
         {
+            >= '\u2102' and <= '\u2149' => Letterlike.IndexOf(c) is >= 0 and int place && place % 2 == 0 ? Letterlike[place + 1].ToString() : null,
+            >= '\u2160' and <= '\u216F' => RomanNumbers[c - '\u2160'],
+            >= '\u2170' and <= '\u217F' => RomanNumbers[c - '\u2170'].ToLowerInvariant(),
+            >= '\u24B6' and <= '\u24CF' => ((char)('A' + (c - '\u24B6'))).ToString(),
+            >= '\u24D0' and <= '\u24E9' => ((char)('a' + (c - '\u24D0'))).ToString(),
             >= '\uFB00' and <= '\uFB06' => LatinLigatures[c - '\uFB00'],
             >= FirstA and <= LastA => A.Value[c - FirstA],
             >= FirstB and <= LastB => B.Value[c - FirstB],
             _ => null,
         };
     }
+
+    /// <summary>Whether a tag is at a place, which cannot be seen: of a black flag tags say whose it is, and of a letter nothing.</summary>
+    public static bool IsTag(string text, int at)
+        => text[at] == '\uDB40' && at + 1 < text.Length && text[at + 1] is >= '\uDC00' and <= '\uDC7F' && text.IndexOf("\uD83C\uDFF4", StringComparison.Ordinal) < 0;
 
     // U+1D400 to U+1D6A3 are the Latin alphabet in thirteen styles, capitals first; U+1D7CE to U+1D7FF the digits in five.
     private static char? MathematicalLetter(char low)

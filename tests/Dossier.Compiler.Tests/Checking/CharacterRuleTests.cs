@@ -14,6 +14,13 @@ public class CharacterRuleTests
     [InlineData("\uFEDF\uFEE8\uFEBC\uFEAE", "U+FEDF at character 1, a form of a letter as fonts and PDFs have it", "\u0644\u0646\u0635\u0631")]
     [InlineData("O\uFB03ce", "U+FB03 at character 2, a form of a letter as fonts and PDFs have it", "Office")]
     [InlineData("The \uD835\uDDE5aqqa", "U+1D5E5 at character 5, a form of a letter as fonts and PDFs have it", "The Raqqa")]
+    [InlineData("Brigade \u2163", "U+2163 at character 9, a form of a letter as fonts and PDFs have it", "Brigade IV")]
+    [InlineData("\u210Camas", "U+210C at character 1, a form of a letter as fonts and PDFs have it", "Hamas")]
+    [InlineData("\u212Aurdistan", "U+212A at character 1, a form of a letter as fonts and PDFs have it", "Kurdistan")]
+    [InlineData("\uFF21\uFF2Esar", "U+FF21 at character 1, a form of a letter as fonts and PDFs have it", "ANsar")]
+    [InlineData("A\uFE0Fnsar", "U+FE0F at character 2, which cannot be seen", "Ansar")]
+    [InlineData("Ansar\uDB40\uDC41", "U+E0041 at character 6, which cannot be seen", "Ansar")]
+    [InlineData("Ansar\u2800", "U+2800 at character 6, which cannot be seen", "Ansar")]
     public void A_character_that_is_not_what_it_looks_like(string name, string what, string clean)
     {
         RuleCase.Fires("DSR2020", $"actors:\n  a: {{ name: «\"{name}\"» }}", $"This name has {what}. Type it anew: '{clean}'.");
@@ -41,8 +48,25 @@ public class CharacterRuleTests
     [InlineData("\u200F\u062D\u0632\u0628 (KH)")] // a mark of direction in a name from the right
     [InlineData("\uD83D\uDC69\u200D\uD83D\uDD2C")] // an emoji of two
     [InlineData("\u5317\u4EAC \uFF21")] // full width, among Chinese
+    [InlineData("\uFF2E\uFF28\uFF2B NHK")] // a word of them
+    [InlineData("\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F")] // a flag, with tags
+    [InlineData("1\uFE0F\u20E3")] // a keycap
+    [InlineData("\u2116 5, 20 \u2103, \u00C5land, M\u00B2")] // signs of their own
     public void What_scripts_need_is_let_pass(string name)
         => RuleCase.IsQuiet("DSR2020", $"actors:\n  a: {{ name: \"{name}\" }}");
+
+    [Theory]
+    [InlineData("former id", "formerIds: [«\"k\u0430taib\"»]", "U+0430 at character 2", "kataib")]
+    [InlineData("name", "claims: [{ about: name, value: «\"K\u0430taib\"», by: army, source: wire }]", "U+0430 at character 2", "Kataib")]
+    [InlineData("alias", "claims: [{ about: aliases, value: «\"Ka\u200Btaib\"», by: army, source: wire }]", "U+200B at character 3", "Kataib")]
+    [InlineData("alias", "aliases: [{ value: «\"K\u0430taib\"», by: army, source: wire }]", "U+0430 at character 2", "Kataib")]
+    public void Old_ids_and_claimed_names_are_asked_too_and_once(string what, string field, string where, string clean)
+    {
+        string seed = $"actors:\n  a: {{ name: A, {field} }}";
+        RuleCase.IsSaid($"DSR2020: This {what} has {where}", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
+        RuleCase.IsSaid($"Type it anew: '{clean}'.", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
+        Assert.Equal(1, RuleCase.CountOf("DSR2020", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void It_is_found_by_what_it_looks_like_so_that_two_such_names_are_one()
