@@ -67,8 +67,9 @@ internal static partial class RuleCase
     private static List<string> Said(string text, (string Path, string Text)[] others, string id)
     {
         List<string> said = SaidOf(("seeds/case.yaml", text + Common), others, id);
-        if (JsonSeed.Of(text + Common) is { } json)
-            Assert.Equal(said.Select(WithoutPlace), SaidOf(("seeds/case.json", json), others, id).Select(WithoutPlace));
+        // What is said of YAML alone has no other notation.
+        if (Seeds.Yaml(text + Common).Problems.IsEmpty)
+            Assert.Equal(said.Select(WithoutPlace), SaidOf(("seeds/case.json", JsonSeed.Of(text + Common)), others, id).Select(WithoutPlace));
         return said;
     }
 

@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Dossier.Compiler.Reading;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Compiler.Tests.Reading;
 
@@ -11,52 +12,57 @@ internal static partial class JsonSeed
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The seed in JSON, an entry or an item a line; null for what is not read without a message, which is about YAML itself.</summary>
-    public static string? Of(string yaml)
+    /// <summary>The seed in JSON, an entry or an item a line.</summary>
+    public static string Of(string yaml)
     {
-        SeedDocument document = SeedReader.Read("seeds/case.yaml", yaml);
-        if (document.Root is null || !document.Problems.IsEmpty)
-            return null;
-
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
         var json = new StringBuilder();
-        Write(json, document.Root, "\n");
+        Write(json, stream.Documents[0].RootNode, "\n");
         return json.ToString();
     }
 
-    private static void Write(StringBuilder json, SeedNode node, string line)
+    private static void Write(StringBuilder json, YamlNode node, string line)
     {
+        string comma = "";
         switch (node)
         {
-            case SeedMap map:
+            case YamlMappingNode map:
                 json.Append('{');
-                foreach (SeedEntry entry in map.Entries)
+                foreach (KeyValuePair<YamlNode, YamlNode> entry in map.Children)
                 {
-                    json.Append(entry == map.Entries[0] ? "" : ",").Append(line).Append(' ').Append(Quoted(entry.Key)).Append(": ");
+                    json.Append(comma).Append(line).Append(' ').Append(Quoted(((YamlScalarNode)entry.Key).Value!)).Append(": ");
                     Write(json, entry.Value, line + " ");
+                    comma = ",";
                 }
 
                 json.Append('}');
                 break;
-            case SeedList list:
+            case YamlSequenceNode list:
                 json.Append('[');
-                foreach (SeedNode item in list.Items)
+                foreach (YamlNode item in list.Children)
                 {
-                    json.Append(item == list.Items[0] ? "" : ",").Append(line).Append(' ');
+                    json.Append(comma).Append(line).Append(' ');
                     Write(json, item, line + " ");
+                    comma = ",";
                 }
 
                 json.Append(']');
                 break;
-            case SeedScalar scalar:
-                json.Append(scalar.IsNull ? "null" : IsBare(scalar) ? scalar.Text : Quoted(scalar.Text));
+            case YamlScalarNode scalar:
+                json.Append(Written(scalar.Value ?? "", scalar.Style == ScalarStyle.Plain));
                 break;
         }
     }
 
+    // What JSON has without quotation marks stays without; dates, counts such as 5+ and words are text there.
+    private static string Written(string text, bool isPlain)
+        => isPlain && Nothing().IsMatch(text) ? "null" : isPlain && Bare().IsMatch(text) ? text : Quoted(text);
+
     private static string Quoted(string text) => JsonSerializer.Serialize(text, Readable);
 
-    // What JSON has without quotation marks stays without; dates, counts such as 5+ and words are text there.
-    private static bool IsBare(SeedScalar scalar) => scalar.Style == ScalarStyle.Plain && Bare().IsMatch(scalar.Text);
+    [GeneratedRegex(@"^(~|null|Null|NULL)?\z")]
+    private static partial Regex Nothing();
 
     [GeneratedRegex(@"^(true|false|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?)\z")]
     private static partial Regex Bare();

@@ -1,3 +1,4 @@
+using Dossier.Compiler.Tests.Reading;
 using Dossier.Generator.Tests.Driving;
 
 namespace Dossier.Generator.Tests.Running;
@@ -5,23 +6,36 @@ namespace Dossier.Generator.Tests.Running;
 /// <summary>What is denied, only suggested or taken back, as a program sees it.</summary>
 public class DenialTests
 {
-    private static readonly SeedProject Project = new SeedProject()
-        .Seed("seeds/own.model.yaml",
-            """
-            records:
-              inspection: { attributed: true, identity: [site], fields: { site: text, grade: text } }
-              patrol: { attributed: true, fields: { site: text } }
-            kinds:
-              convoy: { plural: convoys, hover: [[checks]], fields: { checks: { type: record inspection, many: true } } }
-              ship: { plural: ships, fields: { checks: { type: record patrol, many: true } } }
-            """)
-        .Seed("seeds/a.yaml",
-            """
+    private const string OwnModel =
+        """
+        records:
+          inspection: { attributed: true, identity: [site], fields: { site: text, grade: text } }
+          patrol: { attributed: true, fields: { site: text } }
+        kinds:
+          convoy: { plural: convoys, hover: [[checks]], fields: { checks: { type: record inspection, many: true } } }
+          ship: { plural: ships, fields: { checks: { type: record patrol, many: true } } }
+        """;
+
+    private const string Seed = """
             sources: { w: { name: Wire, published: 2023-11-22 } }
-            actors: { us: US, iran: Iran, quds: { name: Quds, partOf: iran }, militia: Militia }
+            actors:
+              us: US
+              iran: Iran
+              quds: { name: Quds, partOf: iran, backedBy: [{ value: iran, by: us, source: w }, { value: us, by: iran, source: w, stance: denies }] }
+              militia: { name: Militia, kind: { value: militia, by: us, source: w }, partOf: { value: quds, by: iran, source: w, stance: disputes } }
             places: { anbar: Anbar, baghdad: Baghdad }
             facilities:
               base: { name: Base, hosts: [{ value: us, by: militia, source: w }, { value: quds, by: us, source: w, stance: denies }] }
+              gate: { name: Gate, place: { value: anbar, by: militia, source: w }, operators: { value: us, by: militia, source: w }, usedBy: { value: [quds, militia], by: us, source: w, stance: suggests }, partOf: { value: base, by: us, source: w, stance: does-not-know } }
+            tallies:
+              sum:
+                name: Sum
+                against: { value: us, by: militia, source: w }
+                places: { value: anbar, by: militia, source: w, stance: denies }
+                counts:
+                  - { what: killed, count: 3, of: us, by: militia, source: w, stance: denies }
+                  - { what: injured, count: 62+, of: us, by: us, source: w, stance: suggests }
+                  - { what: missing, count: 1, by: us, source: w, stage: withdrawn }
             incidents:
               denied:
                 name: Denied
@@ -49,7 +63,11 @@ public class DenialTests
               first: { name: First, checks: [{ site: gate, grade: a, by: us, source: w, stance: denies }] }
             ships:
               second: { name: Second, checks: [{ site: deck, by: us, source: w, stance: denies }] }
-            """);
+            """;
+
+    private static readonly SeedProject Project = new SeedProject()
+        .Seed("seeds/own.model.yaml", OwnModel)
+        .Seed("seeds/a.yaml", Seed);
 
     private static readonly Lazy<BuiltProject> Built = new(() => BuiltProject.Of(Project));
 
@@ -167,6 +185,15 @@ public class DenialTests
     [InlineData("Suspected", "<para>attacker <see cref=\"Actors.Quds\"/> (<see cref=\"Actors.Us\"/> suspected)</para>", true)]
     [InlineData("Suspected", "killed", false)]
     [InlineData("Base", "<para>hosts: <see cref=\"Actors.Us\"/> (<see cref=\"Actors.Militia\"/>)</para>", true)]
+    [InlineData("Gate", "<para>operators: <see cref=\"Actors.Us\"/> (<see cref=\"Actors.Militia\"/>); used by: <see cref=\"Actors.Quds\"/> (<see cref=\"Actors.Us\"/>, suspected), <see cref=\"Actors.Militia\"/> (<see cref=\"Actors.Us\"/>, suspected)</para>", true)]
+    [InlineData("Gate", "<para><see cref=\"Places.Anbar\"/> (<see cref=\"Actors.Militia\"/>)</para>", true)]
+    [InlineData("Gate", "Facilities.Base", false)]
+    [InlineData("Quds", "<para>part of: <see cref=\"Actors.Iran\"/>; backed by: <see cref=\"Actors.Iran\"/> (<see cref=\"Actors.Us\"/>)</para>", true)]
+    [InlineData("Militia", "<para>militia (<see cref=\"Actors.Us\"/>)</para>", true)]
+    [InlineData("Militia", "Actors.Quds", false)]
+    [InlineData("Sum", "<para>against: <see cref=\"Actors.Us\"/> (<see cref=\"Actors.Militia\"/>)</para>", true)]
+    [InlineData("Sum", "<para>at least 62 injured of <see cref=\"Actors.Us\"/> (<see cref=\"Actors.Us\"/> suspected)</para>", true)]
+    [InlineData("Sum", "Places.Anbar", false)]
     [InlineData("First", "gate", false)]
     public void A_hover_says_what_somebody_says_and_who_denies_it(string member, string text, bool isThere)
     {
@@ -176,4 +203,32 @@ public class DenialTests
 
         Assert.Equal(isThere, source[start..end].Contains(text, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Of_the_same_seed_in_JSON_the_very_same_is_emitted()
+    {
+        SeedProject project = new SeedProject()
+            .Seed("seeds/own.model.yaml", OwnModel)
+            .Seed("seeds/a.json", JsonSeed.Of(Seed));
+
+        Assert.Equal(
+            Project.Run().Source("seeds.a.yaml.g.cs").Replace("a.yaml", "a.json", StringComparison.Ordinal),
+            project.Run().IsQuiet().Source("seeds.a.json.g.cs").Replace("AJson", "AYaml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_that_is_denied_leads_anywhere_from_the_other_side()
+        => Assert.Equal(
+            ["1", "0", "1 quds", "0", "0", "1", "0", "0"],
+            Built.Value.Run(
+                """
+                print(Actors.Us.Operates.Count);
+                print(Facilities.Base.Parts.Count);
+                print($"{Actors.Iran.Backs.Count} {Actors.Iran.Backs[0].Id}");
+                print(Actors.Us.Backs.Count);
+                print(Actors.Quds.Parts.Count);
+                print(Actors.Us.Tallies.Count);
+                print(Places.Anbar.Tallies.Count);
+                print(Tallies.Sum.Counts.Count(c => c.What != TallyMeasure.Injured));
+                """));
 }
