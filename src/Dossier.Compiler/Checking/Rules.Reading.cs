@@ -200,7 +200,7 @@ internal static partial class Rules
 
     /// <summary>A comma where a point belongs.</summary>
     public static readonly Rule DecimalComma = Unreadable("DSR1060", "Decimal comma",
-        "'{0}' has a decimal comma, which ends the value here. Write a decimal point: {1}.");
+        "'{0}' has a comma in it, which ends the value here. Write {1}.");
 
     private static Rule Unreadable(string id, string title, string message) => new(id, RuleSeverity.Error, title, message);
 }

@@ -7,6 +7,9 @@ namespace Dossier.Compiler.Reading;
 /// <content>Strings, numbers and words.</content>
 internal sealed partial class JsonSeedReader
 {
+    /// <summary>What word processors make of quotation marks.</summary>
+    private static readonly char[] CurlyMarks = ['\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2018', '\u2019', '`'];
+
     private StringBuilder? _unescaped;
 
     /// <summary>Reads a string from its opening quotation mark. A line break inside means that the closing one was forgotten.</summary>
@@ -64,6 +67,30 @@ internal sealed partial class JsonSeedReader
         }
 
         return isKey ? source.Words.Intern(text.ToString()) : Capped(text.ToString(), start);
+    }
+
+    /// <summary>
+    /// Whether the string that was just read took in what follows it, since its closing quotation mark is missing: it ends with a sign that
+    /// belongs after it, and another string or key begins where it ended. It is then read again up to the sign.
+    /// </summary>
+    private bool EndsTooLate(int start, char sign, ref string text)
+    {
+        int close = _at - 1;
+        if (_at >= _text.Length || !IsWordCharacter(_text[_at]) || _text[close] != '"' || _text.IndexOf('\\', start, close - start) >= 0)
+            return false;
+        int end = close;
+        while (end > start + 1 && _text[end - 1] is ' ' or '\t')
+            end--;
+        if (end - 1 <= start + 1 || _text[end - 1] != sign)
+            return false;
+        if (sign == ',' && _tree.Top.IsMap ? !IsKeyAhead(close) : _text[EndOfString(close) - 1] != '"')
+            return false;
+        Mistake(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
+        _at = end - 1;
+        while (end > start + 2 && _text[end - 2] is ' ' or '\t')
+            end--;
+        text = source.WithoutPlaceholders(_text.Substring(start + 1, end - start - 2));
+        return true;
     }
 
     /// <summary>Ends a string at the end of its line, before the comma that was meant to follow it.</summary>
@@ -229,7 +256,10 @@ internal sealed partial class JsonSeedReader
         }
 
         _at = end;
-        string text = source.WithoutPlaceholders(_text.Substring(start, end - start));
+        string text = source.WithoutPlaceholders(_text.Substring(start, end - start)).Trim(CurlyMarks);
+        // Of the two quotation marks the first is missing.
+        if (end < _text.Length && _text[end] == '"' && SkipBlanks(end + 1) is var colon && colon < _text.Length && _text[colon] == ':')
+            _at = end + 1;
         Mistake(Rules.JsonQuotes, start, end, TreeBuilder.Shorten(text));
         return SeedScalars.Truncate(text);
     }
@@ -244,7 +274,7 @@ internal sealed partial class JsonSeedReader
         if (_tree.Depth > 0 && _tree.Top.IsMap && DecimalComma.EndOf(_text, start, end) is > 0 and int whole)
         {
             string number = _text.Substring(start, whole - start);
-            Mistake(Rules.DecimalComma, start, whole, TreeBuilder.Shorten(number), TreeBuilder.Shorten(number.Replace(',', '.')));
+            Mistake(Rules.DecimalComma, start, whole, TreeBuilder.Shorten(number), DecimalComma.Advice(number));
             _at = whole;
             _tree.DropValue(whole);
             return;
@@ -259,7 +289,8 @@ internal sealed partial class JsonSeedReader
 
         _at = end = EndOfWords(end);
         word = source.WithoutPlaceholders(_text.Substring(start, end - start));
-        Mistake(Rules.JsonBadLiteral, start, end, TreeBuilder.Shorten(word), Advice(word));
+        string advice = _tree.Depth > 0 ? Advice(word) : "A seed in JSON begins with '{'. If this is YAML, let the name of the file end in .yaml.";
+        Mistake(Rules.JsonBadLiteral, start, end, TreeBuilder.Shorten(word), advice);
         _tree.DropValue(end);
     }
 
@@ -348,8 +379,27 @@ internal sealed partial class JsonSeedReader
             return $"Write it in lower case: {lower}.";
         if (lower is "none" or "nil" or "undefined")
             return "Write null, or leave the key out.";
-        return word.Length > 0 && word.IndexOf(' ') < 0 && word.IndexOf(':') < 0 && word[0] is '+' or '-' or '.' or (>= '0' and <= '9')
+        return IsNearlyNumber(word)
             ? "Write a number without plus sign or leading zeros, with digits on both sides of the point; or put it between double quotation marks."
-            : $"If it is text, write \"{TreeBuilder.Shorten(word)}\".";
+            : $"If it is text, write \"{TreeBuilder.Shorten(word.Trim(CurlyMarks))}\".";
+    }
+
+    /// <summary>Whether a word is a number as other notations have it, such as <c>+5</c>, <c>.5</c>, <c>0x1F</c> or <c>1_000</c>; a date and a range are none.</summary>
+    private static bool IsNearlyNumber(string word)
+    {
+        int i = word.Length > 0 && word[0] is '+' or '-' ? 1 : 0;
+        int points = 0;
+        bool isHexadecimal = i + 1 < word.Length && word[i] == '0' && word[i + 1] is 'x' or 'X';
+        for (int at = i; at < word.Length; at++)
+        {
+            char c = word[at];
+            if (c == '.' && ++points > 1)
+                return false;
+            bool isDigit = c is (>= '0' and <= '9') or '.' or '_' or 'e' or 'E' || (c is '+' or '-' && word[at - 1] is 'e' or 'E');
+            if (!isDigit && !(isHexadecimal && c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F') or 'x' or 'X'))
+                return false;
+        }
+
+        return i < word.Length && word[i] is '.' or (>= '0' and <= '9');
     }
 }

@@ -32,9 +32,13 @@ internal sealed partial class JsonSeedReader(SeedSource source)
 
     private bool _commentReported;
 
+    /// <summary>How many brackets more are opened in the text than closed, less those that were found.</summary>
+    private int _unclosed;
+
     /// <summary>The outermost value; null when there is none.</summary>
     public SeedNode? Read()
     {
+        _unclosed = JsonBrackets.CountUnclosed(_text);
         SkipWhite();
         if (_at == _text.Length)
             return null;
@@ -94,6 +98,8 @@ internal sealed partial class JsonSeedReader(SeedSource source)
 
     private void ReadClosing(char c)
     {
+        if (CloseByIndentation())
+            return;
         if (_tree.Top.IsMap != (c == '}') && !CloseMismatched(c))
             return;
         if (_comma >= 0)
@@ -139,6 +145,26 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         return true;
     }
 
+    /// <summary>
+    /// Ends a collection whose closing bracket is missing somewhere in the text, where the lines show that it is this one: what comes next
+    /// starts a line that is indented no deeper than the one with the opening bracket.
+    /// </summary>
+    private bool CloseByIndentation()
+    {
+        if (_unclosed <= 0 || _tree.Depth < 2)
+            return false;
+        int open = _tree.Top.Start;
+        if (!JsonBrackets.EndsBefore(_text, source.Lines, open, _at))
+            return false;
+        Mistake(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
+        _unclosed--;
+        _comma = -1;
+        _tree.Abandon(_tree.Depth - 1);
+        if (_text[_at] is not ('}' or ']'))
+            CloseByIndentation();
+        return true;
+    }
+
     /// <summary>Whether nothing but white space follows.</summary>
     private bool IsEnd(int at)
     {
@@ -172,12 +198,15 @@ internal sealed partial class JsonSeedReader(SeedSource source)
 
     private void ReadEntry(char c)
     {
+        if (CloseByIndentation())
+            return;
         _comma = -1;
         int start = _at;
         string key;
         if (c == '"')
         {
             key = ReadString(isKey: true);
+            EndsTooLate(start, ':', ref key);
         }
         else if (c == '\'' || IsWordCharacter(c))
         {
@@ -203,7 +232,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             Mistake(Rules.JsonSyntax, end, end, "A colon after the key", Describe(_at));
             if (_at < _text.Length && _text[_at] is '=' or ';')
             {
-                _at++;
+                _at += _text[_at] == '=' && _at + 1 < _text.Length && _text[_at + 1] == '>' ? 2 : 1;
                 SkipWhite();
             }
         }
@@ -252,6 +281,8 @@ internal sealed partial class JsonSeedReader(SeedSource source)
                 return true;
             case '"':
                 string text = ReadString(isKey: false);
+                if (_tree.Depth > 0)
+                    EndsTooLate(start, ',', ref text);
                 _tree.Value(new SeedScalar(text, ScalarStyle.Quoted, source.Lines.Span(start, _at)));
                 break;
             case '\'':
@@ -296,7 +327,11 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         }
 
         bool isItem = c is '"' or '\'' or '{' or '[' || IsWordCharacter(c);
-        if (isItem)
+        if (isItem && CloseByIndentation())
+            return;
+        if (IsWordCharacter(c) && _text[_at - 1] == '"')
+            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "A comma or '}'" : "A comma or ']'", Describe(_at) + ", since the quotation mark before it ends the text. Within text, write \\\" for a quotation mark");
+        else if (isItem)
             Mistake(Rules.CommaMissing, _at, EndOfWord(_at));
         else
             Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "A comma or '}'" : "A comma or ']'", Describe(_at));

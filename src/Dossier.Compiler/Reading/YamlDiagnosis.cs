@@ -107,6 +107,9 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
                 return ReportOpen(i);
         }
 
+        // A key without the space after its colon, 'name:{', which has had its message as a key without a colon.
+        if (at < text.Length && text[at] is '{' or '[' && text[at - 1] == ':' && !_problems.IsEmpty)
+            return at;
         if (at < text.Length && text[at] == ',')
             return Add(Rules.YamlSyntax, at, at + 1, "nothing stands before this comma.");
         if (at < text.Length && text[at] == ':' && content < at && _lines.LineOf(content) == _lines.LineOf(at))
@@ -153,6 +156,8 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     {
         if (YamlText.IsDocumentMark(text, source.Start, at))
             return Add(Rules.YamlSecondDocument, at, at + 3);
+        if (_tree.Depth == 0 && _tree.Root is SeedMap { IsFlow: true } or SeedList { IsFlow: true } && content < text.Length)
+            return Add(Rules.YamlSecondDocument, content, YamlText.EndOfPlain(text, content, isFlow: false));
         if (content >= text.Length)
             return Add(Rules.YamlSyntax, at, at, Words(failure));
         if (at < text.Length && text[at] == ':' && at > content)
@@ -216,7 +221,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         }
 
         int first = YamlText.SkipBlank(text, _lines.StartOf(line));
-        if (IsFirstOnLine(start) && _lines.ColumnOf(start) == _lines.ColumnOf(first))
+        if (IsFirstOfEntry(start) && _lines.ColumnOf(start) == _lines.ColumnOf(first))
         {
             int end = YamlText.EndOfPlain(text, start, isFlow: false);
             return ReportSpace(start, end) ? start : Add(Rules.YamlColonMissing, start, end, TreeBuilder.Shorten(text.Substring(start, end - start)));
@@ -258,6 +263,15 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     {
         int start = _lines.StartOf(_lines.LineOf(at));
         while (start < at && text[start] == ' ')
+            start++;
+        return start == at;
+    }
+
+    /// <summary>Whether nothing but spaces and the dashes of items stands before an offset on its line.</summary>
+    private bool IsFirstOfEntry(int at)
+    {
+        int start = _lines.StartOf(_lines.LineOf(at));
+        while (start < at && (text[start] == ' ' || (text[start] == '-' && text[start + 1] == ' ')))
             start++;
         return start == at;
     }

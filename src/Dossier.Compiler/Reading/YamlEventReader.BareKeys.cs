@@ -8,8 +8,8 @@ namespace Dossier.Compiler.Reading;
 /// </content>
 internal sealed partial class YamlEventReader
 {
-    /// <summary>The offset of the key that is the other half of a number with a decimal comma; -1 when there is none.</summary>
-    private int _skippedKey = -1;
+    /// <summary>Where a number with a decimal comma ends, whose other half YAML takes for a key; -1 when there is none.</summary>
+    private int _skippedTo = -1;
 
     /// <summary>Whether the key whose value is wanted has neither a value nor a colon, which is reported; its value is then taken.</summary>
     private bool IsBareKey(int place, bool hasProperties)
@@ -67,8 +67,8 @@ internal sealed partial class YamlEventReader
         if (whole < 0)
             return false;
         string number = text.Substring(start, whole - start);
-        _problems.Add(Rules.DecimalComma, start, whole, TreeBuilder.Shorten(number), TreeBuilder.Shorten(number.Replace(',', '.')));
-        _skippedKey = end + 1;
+        _problems.Add(Rules.DecimalComma, start, whole, TreeBuilder.Shorten(number), DecimalComma.Advice(number));
+        _skippedTo = whole;
         _tree.DropValue(end);
         return true;
     }

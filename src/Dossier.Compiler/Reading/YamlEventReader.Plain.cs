@@ -8,9 +8,6 @@ namespace Dossier.Compiler.Reading;
 /// </content>
 internal sealed partial class YamlEventReader
 {
-    /// <summary>Beginnings of addresses and numbers, which have a colon and are no keys.</summary>
-    private static readonly string[] Schemes = ["urn", "doi", "mailto", "tel", "geo", "isbn", "issn", "data", "http", "https", "ftp", "file", "hdl", "ark"];
-
     /// <summary>Reports a plain scalar that is not what it was meant to be. False when there is nothing to report.</summary>
     private bool ReportPlain(int start, int end, bool isKey)
     {
@@ -23,16 +20,23 @@ internal sealed partial class YamlEventReader
         bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
         if (isFlow || !YamlText.IsFirstOnLine(text, start))
             return !isFlow && !isKey && ReportLines(start, end);
-        if (text[start] == '-' && start + 1 < end && !IsNumber(text[start + 1]))
+        if (IsItem(start, end))
         {
             int lineEnd = Math.Min(end, YamlText.EndOfPlain(text, start, isFlow: false));
-            _problems.Add(Rules.YamlDashWithoutSpace, start, lineEnd, TreeBuilder.Shorten(text.Substring(start + 1, lineEnd - start - 1)));
+            _problems.Add(Rules.YamlDashWithoutSpace, start, lineEnd, TreeBuilder.Shorten(text.Substring(start + 1, lineEnd - start - 1).TrimStart()));
+            return true;
+        }
+
+        if (isKey && UnspacedKey.EndOf(text, start, end) is var key and >= 0 && text[key + 1] is '{' or '[' or '"' or '\'')
+        {
+            int lineEnd = YamlText.EndOfPlain(text, start, isFlow: false);
+            _problems.Add(Rules.YamlColonMissing, start, lineEnd, TreeBuilder.Shorten(text.Substring(start, lineEnd - start)));
             return true;
         }
 
         if (isKey)
             return false;
-        if (IsKeyWithoutSpace(start, end))
+        if (UnspacedKey.IsAt(text, start, end))
         {
             int lineEnd = Math.Min(end, YamlText.EndOfPlain(text, start, isFlow: false));
             _problems.Add(Rules.YamlColonMissing, start, lineEnd, TreeBuilder.Shorten(text.Substring(start, lineEnd - start)));
@@ -52,7 +56,7 @@ internal sealed partial class YamlEventReader
             if (at >= end)
                 return false;
             int lineEnd = Math.Min(end, YamlText.EndOfPlain(text, at, isFlow: false));
-            if (IsKeyWithoutSpace(at, lineEnd) && text.IndexOf(' ', at, lineEnd - at) < 0)
+            if (UnspacedKey.IsAt(text, at, lineEnd) && text.IndexOf(' ', at, lineEnd - at) < 0)
             {
                 _problems.Add(Rules.YamlColonMissing, at, lineEnd, TreeBuilder.Shorten(text.Substring(at, lineEnd - at)));
                 return true;
@@ -66,23 +70,6 @@ internal sealed partial class YamlEventReader
         }
 
         return false;
-    }
-
-    /// <summary>Whether a line begins with a lower-case word and a colon that has no space after it, and is no address.</summary>
-    private bool IsKeyWithoutSpace(int start, int end)
-    {
-        int at = start;
-        while (at < end && (text[at] is (>= 'a' and <= 'z') or '-' or '_' || (at > start && text[at] is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))))
-            at++;
-        if (at == start || at + 1 >= end || text[at] != ':' || text[at + 1] == '/' || text[start] == '-')
-            return false;
-        foreach (string scheme in Schemes)
-        {
-            if (scheme.Length == at - start && string.CompareOrdinal(scheme, 0, text, start, scheme.Length) == 0)
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>
@@ -105,6 +92,10 @@ internal sealed partial class YamlEventReader
 
         return -1;
     }
+
+    /// <summary>Whether text on a line of its own begins with a dash that has no space after it, or with what word processors make of a dash.</summary>
+    private bool IsItem(int start, int end)
+        => start + 1 < end && (text[start] == '-' ? !IsNumber(text[start + 1]) : text[start] is '\u2013' or '\u2014' or '\u2022' or '\u00B7' or '\u2023' && text[start + 1] == ' ');
 
     private static bool IsNumber(char c) => c is (>= '0' and <= '9') or '.';
 }

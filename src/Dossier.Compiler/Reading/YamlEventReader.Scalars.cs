@@ -105,7 +105,7 @@ internal sealed partial class YamlEventReader
     private void TakeKey(Scalar scalar, string value, int start, int end)
     {
         bool isPlain = scalar.Style == YamlStyle.Plain;
-        if (start == _skippedKey)
+        if (start < _skippedTo)
         {
             _tree.DropKey(end);
         }

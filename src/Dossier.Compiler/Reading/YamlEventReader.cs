@@ -41,7 +41,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         _pairBegins = false;
         _failure = null;
         LastEnd = _passed = start;
-        _plainEnd = _skippedKey = -1;
+        _plainEnd = _skippedTo = -1;
         string stretch = start == 0 && end == text.Length ? text : text.Substring(start, end - start);
         _prepared = YamlPreparation.Of(stretch);
         var parser = new Parser(new StringReader(_prepared.Text));

@@ -106,6 +106,8 @@ internal sealed class YamlSeedReader(SeedSource source)
             return _text.Length;
         }
 
+        if (FindFields(levels, place) is >= 0 and int fields)
+            return fields;
         ref TreeFrame level = ref _tree.Frame(levels - 1);
         // Within an entry, the line of its key is the last that is known to be right; between two, that of the mistake is lost.
         int from = level.State == EntryState.Key ? Math.Max(place, level.LastEnd) : level.LastEnd;
@@ -113,11 +115,56 @@ internal sealed class YamlSeedReader(SeedSource source)
         for (int line = _lines.LineOf(Math.Max(from, start)) + 1; line < _lines.Count; line++)
         {
             int at = _lines.StartOf(line);
-            if (YamlText.IsLineStart(_text, at) && YamlText.IsKeyLine(_text, at, out int column) && LevelOf(column, levels) >= 0)
+            if (!YamlText.IsLineStart(_text, at))
+                continue;
+            if (YamlText.IsKeyLine(_text, at, out int column) && LevelOf(column, levels) >= 0)
                 return at;
+            ReportPassed(at, column, levels);
         }
 
         return _text.Length;
+    }
+
+    /// <summary>
+    /// A line between the mistake and the place where reading goes on that is a mistake of its own: it stands where fields do, and is passed
+    /// over with the rest.
+    /// </summary>
+    private void ReportPassed(int lineStart, int column, int levels)
+    {
+        int start = lineStart + column;
+        int end = YamlText.EndOfPlain(_text, start, isFlow: false);
+        if (column == 0 && start < end && _text[start] == '%')
+            source.Problems.Add(Rules.YamlNeedsQuotes, start, end, "%", TreeBuilder.Shorten(_text.Substring(start, end - start).Replace("'", "''")));
+        else if (LevelOf(column, levels) >= 0 && UnspacedKey.IsAt(_text, start, end))
+            source.Problems.Add(Rules.YamlColonMissing, start, end, TreeBuilder.Shorten(_text.Substring(start, end - start)));
+    }
+
+    /// <summary>
+    /// Begins the fields of a record of which only the first could not be read, and the records of such a kind: the line below is indented
+    /// like the one that failed. -1 when there are none.
+    /// </summary>
+    private int FindFields(int levels, int place)
+    {
+        if (levels > 2 || _tree.Depth != levels || _tree.Top.State != EntryState.Value)
+            return -1;
+        int line = _lines.LineOf(place);
+        int failed = YamlText.SkipIndentation(_text, _lines.StartOf(line));
+        int column = _lines.ColumnOf(failed);
+        if (column <= _tree.Top.Column || line <= _lines.LineOf(_tree.Top.KeySpan.Start))
+            return -1;
+        for (line++; line < _lines.Count; line++)
+        {
+            int at = _lines.StartOf(line);
+            if (!YamlText.IsLineStart(_text, at) || YamlText.IsBlankLine(_text, at))
+                continue;
+            if (!YamlText.IsKeyLine(_text, at, out int next) || next != column)
+                return -1;
+            _tree.Begin(isMap: true, isFlow: false, at + column, column);
+            _tree.Top.IsIncomplete = true;
+            return at;
+        }
+
+        return -1;
     }
 
     /// <summary>When not even the first key could be read: the next line that may be one.</summary>

@@ -51,6 +51,14 @@ internal static class YamlText
         return at >= text.Length || IsBreak(text[at]) || text[at] == '#';
     }
 
+    /// <summary>The first offset after the spaces and tabs with which a line begins.</summary>
+    public static int SkipIndentation(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+            at++;
+        return at;
+    }
+
     /// <summary>The first offset that is neither white space nor part of a comment.</summary>
     public static int SkipBlank(string text, int at)
     {

@@ -37,7 +37,7 @@ public class YamlMistakeTests
     [InlineData("a: name: foo\nb: 1\n", "DSR1024(1,4)", "name: foo", "{a={ ...}, b=1}")]
     [InlineData("a: {b: c: d}\ne: 1\n", "DSR1024(1,8)", "c: d", "{a={b={ ...} ...}, e=1}")]
     [InlineData("a: 1\nb\nc: 2\n", "DSR1023(2,1)", "b", "{a=1, c=2 ...}")]
-    [InlineData("x:\n  a:\n    name foo\n    kind: bar\n  b: 1\n", "DSR1023(3,5)", "name foo", "{x={a={ ...}, b=1}}")]
+    [InlineData("x:\n  a:\n    name foo\n    kind: bar\n  b: 1\n", "DSR1023(3,5)", "name foo", "{x={a={kind=bar ...}, b=1}}")]
     [InlineData("x: \"a\" b\ny: 1\n", "DSR1020(1,8)", "b", "{x=\"a\", y=1 ...}")]
     // Indentation.
     [InlineData("x:\n  a:\n\tn: 1\n  b: 1\n", "DSR1021(3,1)", "\t", "{x={a={ ...}, b=1}}")]

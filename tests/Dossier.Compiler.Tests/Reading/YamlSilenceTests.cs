@@ -22,6 +22,11 @@ public class YamlSilenceTests
     [InlineData("x:\n  kh:\n    name: Kataib\n     kind:militia\n  us: {name: US}\n", "DSR1023(4,6)", "kind:militia", "{x={kh={ ...}, us={name=US}}}")]
     [InlineData("x: {name:A, kind: k}\ny: 1\n", "DSR1023(1,5)", "name:A", "{x={kind=k ...}, y=1}")]
     [InlineData("x:\n  'name':A\ny: 1\n", "DSR1023(2,3)", "'name':A", "{x=\"name\", y=1 ...}")]
+    [InlineData("x:\n  a:\n    l:\n      - actor:iran\n        role: attacker\n    k: 1\n", "DSR1023(4,9)", "actor:iran", "{x={a={l=[ ...], k=1}}}")]
+    [InlineData("x:\n  a:\n    l:\n      - b: 1\n        count:5\n    date:2023\n    k: 1\n", "DSR1023(5,9) DSR1023(6,5)", "count:5|date:2023", "{x={a={l=[{b=1 ...} ...], k=1}}}")]
+    [InlineData("x:\n  a:{name: A}\n  b: {name: B}\n", "DSR1023(2,3)", "a:{name: A}", "{x={b={name=B} ...}}")]
+    [InlineData("x:\n  a:\n    name:\"A\"\n    kind: k\n  b:\n    name:B\n    kind: l\n", "DSR1023(3,5) DSR1023(6,5)", "name:\"A\"|name:B", "{x={a={kind=k ...}, b={kind=l ...}}}")]
+    [InlineData("x: {a:{b: 1}, c: d}\ny: 1\n", "DSR1023(1,5)", "a:", "{x={ ...}, y=1}")]
     [InlineData("name:Kataib\n", "DSR1023(1,1)", "name:Kataib", "nothing")]
     // The colon itself.
     [InlineData("x: { \"name\" A, kind: k }\ny: 1\n", "DSR1023(1,6)", "\"name\" A", "{x={name=A, kind=k}, y=1}")]
@@ -32,6 +37,8 @@ public class YamlSilenceTests
     [InlineData("x:\n  -item\n  - b\ny: 1\n", "DSR1037(2,3)", "-item", "{x={ ...}, y=1}")]
     [InlineData("x:\n  - b\n  -item\ny: 1\n", "DSR1037(3,3)", "-item", "{x=[b ...], y=1}")]
     [InlineData("x:\n  -actor: a\n  role: b\ny: 1\n", "DSR1037(2,3)", "-actor", "{x={role=b ...}, y=1}")]
+    [InlineData("x:\n  \u2013 item\n  \u2013 b\ny: 1\n", "DSR1037(2,3)", "\u2013 item", "{x={ ...}, y=1}")]
+    [InlineData("x:\n  \u2022 item\ny: 1\n", "DSR1037(2,3)", "\u2022 item", "{x={ ...}, y=1}")]
     [InlineData("x: text\n  - b\ny: 1\n", "DSR1039(2,3)", "- b", "{x={ ...}, y=1}")]
     // What only looks like a space.
     [InlineData("name:\u00A0P\n", "DSR1038(1,6)", "\u00A0", "nothing")]
@@ -46,12 +53,15 @@ public class YamlSilenceTests
     // What ends a document.
     [InlineData("x:\n  a: {name: A}\n%x\ny:\n  b: 1\n", "DSR1022(3,1)", "%x", "{x={a={name=A}}, y={b=1} ...}")]
     [InlineData("x: 1\n%YAML 1.2\ny: 2\n", "DSR1022(2,1)", "%YAML 1.2", "{x=1, y=2 ...}")]
+    [InlineData("x:\n  a: {l: @b}\n  c:\n    l:\n      - %5\n%\ny: 1\n", "DSR1022(2,10) DSR1022(5,9) DSR1022(6,1)", "@b|%5|%", "{x={a={ ...}, c={l=[ ...]}}, y=1}")]
+    [InlineData("{x: 1}\n{y: 2}\n", "DSR1033(2,1)", "{y: 2}", "{x=1}")]
     [InlineData("x: 1\n... y: 2\n", "DSR1033(2,1)", "...", "{x=1 ...}")]
     [InlineData("x: 1\n--- # c\n", "DSR1033(2,1)", "---", "{x=1 ...}")]
     [InlineData("x: 1\n...\n\ny: 2\n", "DSR1033(4,1)", "y: ", "{x=1 ...}")]
     // Decimal commas and commas that are missing.
     [InlineData("p: { lat: 33,31, lon: 44.4 }\n", "DSR1060(1,11)", "33,31", "{p={lon=44.4 ...}}")]
     [InlineData("p: { lat: -3,5, lon: 44,4 }\n", "DSR1060(1,11) DSR1060(1,22)", "-3,5|44,4", "{p={ ...}}")]
+    [InlineData("p: { n: 1,200, m: 1,200,000, k: 1 }\n", "DSR1060(1,9) DSR1060(1,19)", "1,200|1,200,000", "{p={k=1 ...}}")]
     [InlineData("p: { actor: militia role: attacker }\n", "DSR1014(1,21)", "role", "{p={actor={ ...} ...}}")]
     [InlineData("p:\n  - {a: b c: d, e: f}\n  - {g: h}\n", "DSR1014(2,11)", "c", "{p=[{ ...} ...]}")]
     public void What_was_written_and_not_read_is_reported(string text, string places, string culprits, string expected)
@@ -68,7 +78,10 @@ public class YamlSilenceTests
     [Theory]
     [InlineData("name:\u00A0P", "U+00A0 (no-break space) is not a space, although it may look like one. Replace it with a space, or quote the value if it belongs to it.")]
     [InlineData("na\u200Bme: P", "The key 'name' has U+200B (zero width space) in it, which cannot be seen. Delete the key and type it again.")]
-    [InlineData("p: {lat: 33,31, lon: 4}", "'33,31' has a decimal comma, which ends the value here. Write a decimal point: 33.31.")]
+    [InlineData("p: {lat: 33,31, lon: 4}", "'33,31' has a comma in it, which ends the value here. Write a decimal point: 33.31.")]
+    [InlineData("p: {n: 1,200}", "'1,200' has a comma in it, which ends the value here. Write 1200 if it is a thousand, else a decimal point: 1.200.")]
+    [InlineData("p: {n: 1,200,000}", "'1,200,000' has a comma in it, which ends the value here. Write 1200000.")]
+    [InlineData("p: {n: 0,125}", "'0,125' has a comma in it, which ends the value here. Write a decimal point: 0.125.")]
     [InlineData("a: x #5", "YAML takes '#5' for a comment and does not read it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.")]
     [InlineData("a:\n  -b", "An item of a list is a dash, a space and a value: write '- b'. If the dash belongs to the text, quote it.")]
     public void A_message_says_what_to_do(string text, string message) => Assert.Equal(message, Seeds.Yaml(text).Only().Message);

@@ -65,7 +65,7 @@ public class ReadingMistakeTests
     [InlineData("DSR1057", "«\u0001\u0002\u0003\u0004abc", "The file is not a text file. It seems to be an image, an archive or a program. Save the seed as text in UTF-8.")]
     [InlineData("DSR1058", "actors:\n  a: A\n«<<<<<<< HEAD\n  b: B\n=======\n  c: C\n>>>>>>> x\n", "A merge left two versions of these lines, from here to '>>>>>>>'. Keep what is right, and remove the lines that start with '<<<<<<<', '=======' and '>>>>>>>'.")]
     [InlineData("DSR1059", "actors:\n  a: { «na\u200Bme: A }\n", "The key 'name' has U+200B (zero width space) in it, which cannot be seen. Delete the key and type it again.")]
-    [InlineData("DSR1060", "places: { a: { name: A, location: { lat: «33,31, lon: 44.4 } } }", "'33,31' has a decimal comma, which ends the value here. Write a decimal point: 33.31.")]
+    [InlineData("DSR1060", "places: { a: { name: A, location: { lat: «33,31, lon: 44.4 } } }", "'33,31' has a comma in it, which ends the value here. Write a decimal point: 33.31.")]
     public void In_YAML(string id, string seed, string message) => MistakeCase.Gives(id, "error", seed, message);
 
     [Theory]

@@ -1,0 +1,28 @@
+namespace Dossier.Compiler.Reading;
+
+/// <summary>Finds a key whose colon has no space after it, which YAML takes for a part of the text: <c>name:Kataib</c>.</summary>
+internal static class UnspacedKey
+{
+    /// <summary>Beginnings of addresses and numbers, which have a colon and are no keys.</summary>
+    private static readonly string[] Schemes = ["urn", "doi", "mailto", "tel", "geo", "isbn", "issn", "data", "http", "https", "ftp", "file", "hdl", "ark"];
+
+    /// <summary>Whether what stands between two offsets begins with a lower-case word and a colon that has no space after it, and is no address.</summary>
+    public static bool IsAt(string text, int start, int end) => EndOf(text, start, end) >= 0;
+
+    /// <summary>The offset of the colon of such a key; -1 when there is none.</summary>
+    public static int EndOf(string text, int start, int end)
+    {
+        int at = start;
+        while (at < end && (text[at] is (>= 'a' and <= 'z') or '-' or '_' || (at > start && text[at] is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))))
+            at++;
+        if (at == start || at + 1 >= end || text[at] != ':' || text[at + 1] == '/' || text[start] == '-')
+            return -1;
+        foreach (string scheme in Schemes)
+        {
+            if (scheme.Length == at - start && string.CompareOrdinal(scheme, 0, text, start, scheme.Length) == 0)
+                return -1;
+        }
+
+        return at;
+    }
+}
