@@ -13,8 +13,11 @@ internal static class MergeConflicts
     /// <summary>Reports the conflicts. Returns the text with blanks for the marks and for the version that is not read.</summary>
     public static string Blank(string text, ReadingProblems problems)
     {
-        if (text.IndexOf("<<<<<<<", StringComparison.Ordinal) < 0)
+        bool hasBeginning = text.IndexOf("<<<<<<<", StringComparison.Ordinal) >= 0;
+        if (!hasBeginning && text.IndexOf(">>>>>>>", StringComparison.Ordinal) < 0)
             return text;
+        if (!hasBeginning)
+            return BlankRest(text, problems);
         char[]? blanked = null;
         for (int start = NextMark(text, 0, text.Length, '<'); start >= 0;)
         {
@@ -23,15 +26,44 @@ internal static class MergeConflicts
             blanked ??= text.ToCharArray();
             int next = NextMark(text, end, text.Length, '<');
             int close = NextMark(text, end, next < 0 ? text.Length : next, '>');
-            if (close < 0)
-                Fill(blanked, start, end);
-            else
+            if (close >= 0)
                 BlankOne(text, blanked, start, close);
+            else
+                BlankMarks(text, blanked, start, next < 0 ? text.Length : next);
 
             start = next;
         }
 
+        return BlankRest(blanked is null ? text : new string(blanked), problems);
+    }
+
+    /// <summary>Reports and blanks the marks of conflicts of which somebody has removed the first.</summary>
+    private static string BlankRest(string text, ReadingProblems problems)
+    {
+        char[]? blanked = null;
+        int from = 0;
+        for (int close = NextMark(text, 0, text.Length, '>'); close >= 0; close = NextMark(text, from, text.Length, '>'))
+        {
+            int end = YamlText.EndOfLine(text, close);
+            int middle = NextMark(text, from, close, '=');
+            int start = middle >= 0 ? middle : close;
+            problems.Add(Rules.MergeConflict, start, YamlText.EndOfLine(text, start));
+            BlankMarks(text, blanked ??= text.ToCharArray(), start, end);
+            from = end;
+        }
+
         return blanked is null ? text : new string(blanked);
+    }
+
+    /// <summary>Blanks the first mark, and what is left of the others to an offset; both versions are read, as far as they go together.</summary>
+    private static void BlankMarks(string text, char[] blanked, int start, int end)
+    {
+        Fill(blanked, start, YamlText.EndOfLine(text, start));
+        foreach (char mark in "=|>")
+        {
+            if (NextMark(text, start, end, mark) is >= 0 and int other)
+                Fill(blanked, other, YamlText.EndOfLine(text, other));
+        }
     }
 
     /// <summary>Blanks the marks between two offsets and all but the fuller version.</summary>

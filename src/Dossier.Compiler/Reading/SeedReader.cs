@@ -34,6 +34,8 @@ internal static class SeedReader
             problems.Add(Rules.UnknownFormat, 0, 0, TreeBuilder.Shorten(FileName(path)));
         else if (BinaryScan.Recognize(text) is { } found)
             problems.Add(Rules.NotText, 0, 0, found);
+        else if (ForeignFormat.Recognize(text) is { } foreign)
+            problems.Add(Rules.RootNotMap, 0, 0, foreign);
         else
             return Read(text, isJson, IsModel(path), isUnicode, lines, problems, cancellation);
         return Finish(null, text, lines, problems);
