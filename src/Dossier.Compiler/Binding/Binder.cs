@@ -21,7 +21,8 @@ internal static class Binder
         var context = new BindingContext(model, document) { Cancellation = cancellation };
         var records = ImmutableArray.CreateBuilder<BoundRecord>();
         var lost = document.LostKeys.ToBuilder();
-        foreach (SeedEntry section in document.Root?.Entries ?? ImmutableArray<SeedEntry>.Empty)
+        ImmutableArray<SeedEntry> sections = UnindentedRecords.Nest(document.Root, model, context);
+        foreach (SeedEntry section in sections)
         {
             if (IsReserved(section.Key))
                 continue;
@@ -30,13 +31,11 @@ internal static class Binder
             {
                 // A kind that a model file could not have has had its message there.
                 if (!model.HasLostKinds)
-                    context.Report(Rules.UnknownKind, section.KeySpan, section.Key, SectionAdvice.For(section.Key, path, model));
+                    context.Report(Rules.UnknownKind, section.KeySpan, section.Key, SectionAdvice.For(section, path, model));
                 lost.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
             }
-            else if (section.Value is SeedMap map)
+            else if (RecordsWithoutIds.Read(kind, section, context) is { } map)
                 BindRecords(kind, map, context, records);
-            else if (section.Value is not SeedScalar { IsNull: true })
-                context.WrongType(section.Value, section.Key, "a map from ids to records");
         }
 
         return new BoundDocument(new BoundContent(path, records.ToImmutable(), lost.ToImmutable()), context.Spans.Trim(), context.Problems.ToImmutable());

@@ -20,6 +20,8 @@ internal static class CountAdvice
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
 
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
     private static readonly (Regex Pattern, string Notation)[] Forms =
     [
         (Whole(N), "{0}"),
@@ -42,6 +44,8 @@ internal static class CountAdvice
         ["no"] = "none", ["nobody"] = "none", ["no one"] = "none", ["nil"] = "none", ["no casualties"] = "none", ["no deaths"] = "none", ["no injuries"] = "none",
         ["no reports"] = "none-reported", ["not reported"] = "none-reported", ["no casualties reported"] = "none-reported", ["unreported"] = "none-reported",
         ["unclear"] = "unknown", ["not known"] = "unknown", ["unspecified"] = "unknown", ["unconfirmed"] = "unknown", ["undisclosed"] = "unknown", ["not stated"] = "unknown",
+        ["unknown number"] = "unknown", ["an unknown number"] = "unknown", ["an unspecified number"] = "unknown", ["an undisclosed number"] = "unknown", ["a number of"] = "several", ["a number"] = "several",
+        ["half a dozen"] = "~6", ["two dozen"] = "~24", ["three dozen"] = "~36", ["dozens of"] = "dozens", ["scores of"] = "scores", ["hundreds of"] = "hundreds", ["hundred"] = "100", ["a hundred"] = "100", ["a thousand"] = "1000",
         ["a lot"] = "many", ["lots"] = "many", ["couple"] = "a couple", ["handful"] = "a handful", ["dozen"] = "a dozen", ["various"] = "several", ["scores of people"] = "scores",
     };
 
@@ -95,12 +99,24 @@ internal static class CountAdvice
         string[] words = text.Split(' ');
         for (int i = 0; i < words.Length; i++)
         {
-            int number = Array.IndexOf(Numbers, words[i]);
+            int number = NumberOf(words[i]);
             if (number >= 0)
                 words[i] = number.ToString(CultureInfo.InvariantCulture);
         }
 
         return string.Join(" ", words);
+    }
+
+    // "twenty-five" is two of the words.
+    private static int NumberOf(string word)
+    {
+        int number = Array.IndexOf(Numbers, word);
+        if (number >= 0)
+            return number;
+        int hyphen = word.IndexOf('-');
+        int tens = Array.IndexOf(Tens, hyphen < 0 ? word : word.Substring(0, hyphen));
+        int ones = hyphen < 0 ? 0 : Array.IndexOf(Numbers, word.Substring(hyphen + 1));
+        return tens >= 0 && ones is >= 0 and < 10 ? (10 * (tens + 2)) + ones : -1;
     }
 
     // The texts are short and no pattern nests: a time limit would only fail on a machine that is busy.

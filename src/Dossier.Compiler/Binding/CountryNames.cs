@@ -115,7 +115,7 @@ internal static class CountryNames
         IN IND India
         IO IOT British Indian Ocean Territory|Diego Garcia
         IQ IRQ Iraq|Irak|Republic of Iraq
-        IR IRN Iran|Islamic Republic of Iran|Persia
+        IR IRN Iran|Islamic Republic of Iran|Persia|I.R. Iran
         IS ISL Iceland
         IT ITA Italy
         JE JEY Jersey
@@ -133,7 +133,7 @@ internal static class CountryNames
         KW KWT Kuwait
         KY CYM Cayman Islands
         KZ KAZ Kazakhstan
-        LA LAO Laos|Lao People's Democratic Republic
+        LA LAO Laos|Lao People's Democratic Republic|Lao PDR
         LB LBN Lebanon
         LC LCA Saint Lucia|St Lucia
         LI LIE Liechtenstein
@@ -274,7 +274,20 @@ internal static class CountryNames
     private static readonly Lazy<Dictionary<string, string>> ByName = new(Read);
 
     /// <summary>The code of a country by its name or its three letters; null when neither is known.</summary>
-    public static string? Find(string name) => ByName.Value.TryGetValue(Key(name), out string? code) ? code : null;
+    public static string? Find(string name)
+        => ByName.Value.TryGetValue(Key(name), out string? code) || ByName.Value.TryGetValue(Key(Plain(name)), out code) ? code : null;
+
+    // "Iran (Islamic Republic of)" and "Korea, Republic of" are the Islamic Republic of Iran and the Republic of Korea.
+    private static string Plain(string name)
+    {
+        int cut = name.IndexOfAny(['(', ',']);
+        if (cut <= 0)
+            return name;
+        string rest = name.Substring(cut + 1).Trim(' ', ')');
+        return rest.EndsWith(" of", StringComparison.OrdinalIgnoreCase) || rest.EndsWith(" of the", StringComparison.OrdinalIgnoreCase)
+            ? rest + " " + name.Substring(0, cut).Trim()
+            : name;
+    }
 
     /// <summary>The code of the country whose name is nearest to a misspelt one; null when none is near.</summary>
     public static string? Nearest(string name)

@@ -13,9 +13,11 @@ internal static class DateAdvice
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    private static readonly string[] Relative = ["yesterday", "today", "tomorrow", "now", "last week", "last month", "last year", "this week", "this month", "this year", "recently", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    private static readonly string[] Relative = ["yesterday", "today", "tomorrow", "now", "last week", "last month", "last year", "this week", "this month", "this year", "recently", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last night", "this morning", "this evening", "tonight", "earlier today", "the day before", "the next day", "the previous day", "same day"];
 
     private static readonly string[] Missing = ["unknown", "n/a", "na", "none", "null", "nil", "-", "--", "?", "??", "tbd", "tba", "unclear", "undated", "not known", "not stated", "no date", "n.d.", "nd", "date unknown", "unspecified"];
+
+    private static readonly string[] Going = ["ongoing", "present", "continuing", "until now", "to date"];
 
     private static readonly Dictionary<string, int> Seasons = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,15 +27,25 @@ internal static class DateAdvice
 
     private static readonly Regex Numbers = Pattern(@"^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$");
     private static readonly Regex YearFirst = Pattern(@"^(\d{4})[./ ](\d{1,2})[./ ](\d{1,2})$|^(\d{4})-(\d{1,2})-(\d{1,2})$");
-    private static readonly Regex ShortYear = Pattern(@"^\d{1,2}[./ -]\d{1,2}[./ -](\d{2})$");
+    private static readonly Regex ShortYear = Pattern(@"^\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -]\d{2}$");
+    private static readonly Regex YearMonthDay = Pattern(@"^(\d{4})[-/. ]([a-z]{3,9})\.?[-/., ] ?(\d{1,2})$");
+    private static readonly Regex ZeroDay = Pattern(@"^(\d{4})-(\d{2})-00$");
+    private static readonly Regex Years = Pattern(@"^(\d{4}) ?[-/\u2013] ?(\d{4}|\d{2})$");
+    private static readonly Regex Part = Pattern(@"^(?:early|mid|late|end of|beginning of|start of|in|sometime in)[ -](\d{4})$");
+    private static readonly Regex Century = Pattern(@"^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$");
+    private static readonly Regex Choice = Pattern(@"^(?:either )?(.+?) or (.+)$");
+    private static readonly Regex ChoiceOfDays = Pattern(@"^(\d{1,2}) or (\d{1,2}) ([a-z]+)\.?,? (\d{4})$");
+    private static readonly Regex Stamp = Pattern(@"^(\d{10})(?:\d{3})?$");
+    private static readonly Regex SerialTime = Pattern(@"^(\d{5})[.,]\d+$");
     private static readonly Regex Compact = Pattern(@"^(\d{4})(\d{2})(\d{2})$");
-    private static readonly Regex DayMonth = Pattern(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([a-z]+)\.?,?[ -](\d{4})$");
+    private static readonly Regex DayMonth = Pattern(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?[ -]([a-z]+)\.?,?[ -](\d{4})$");
     private static readonly Regex MonthDay = Pattern(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?,? )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$");
     private static readonly Regex MonthYear = Pattern(@"^(?:(early|mid|late|end of|beginning of|start of|in)[ -])?([a-z]+[1-4]?)\.?,? (?:of )?(\d{4})$|^(\d{4})[ -]([a-z]+[1-4]?)$");
     private static readonly Regex MonthNumber = Pattern(@"^(\d{1,2})[/.-](\d{4})$|^(\d{4})[/.](\d{1,2})$|^(\d{4})-(\d)$");
-    private static readonly Regex Days = Pattern(@"^(\d{1,2}) ?(?:-|\u2013|to|and) ?(\d{1,2}) ([a-z]+)\.?,? (\d{4})$");
-    private static readonly Regex WithoutYear = Pattern(@"^(?:\d{1,2}(?:st|nd|rd|th)? ([a-z]+)|([a-z]+)\.? \d{1,2}(?:st|nd|rd|th)?)$");
-    private static readonly Regex Clock = Pattern(@"^(\S.*?)(?: |,|T)+\d{1,2}:\d{2}.*$");
+    private static readonly Regex Days = Pattern(@"^(?:from |between )?(\d{1,2}) ?(?:-|\u2013|to|and|until|through) ?(\d{1,2}) ([a-z]+)\.?,? (\d{4})$");
+    private static readonly Regex WithoutYear = Pattern(@"^(?:\d{1,2}(?:st|nd|rd|th)? ([a-z]+)|([a-z]+)(?:\.? \d{1,2}(?:st|nd|rd|th)?)?)$");
+    private static readonly Regex NumbersWithoutYear = Pattern(@"^\d{1,2}[./]\d{1,2}$");
+    private static readonly Regex Clock = Pattern(@"^(\S.*?)(?: |,|t)+\d{1,2}:\d{2}.*$");
     private static readonly Regex About = Pattern(@"^(?:about|around|approximately|approx\.?|circa|ca\.?|c\.|c|~|on or about|probably|possibly) ?(.+)$");
     private static readonly Regex Decade = Pattern(@"^(?:the )?(\d{3})0s$");
     private static readonly Regex Open = Pattern(@"^(since|from|after|before|until|till|by|up to) (.+)$");
@@ -46,21 +58,31 @@ internal static class DateAdvice
         if (plain.Length is 0 or > LongestText)
             return null;
 
-        string lower = plain.ToLowerInvariant();
+        string lower = WesternDigits(plain.ToLowerInvariant());
+        if (lower.StartsWith("on ", StringComparison.Ordinal) && !lower.StartsWith("on or", StringComparison.Ordinal))
+            lower = lower.Substring(3);
         if (Array.IndexOf(Missing, lower) >= 0)
             return "leave the field out where the date is not known";
-        if (Array.IndexOf(Relative, lower) >= 0)
+        if (Array.IndexOf(Going, lower) >= 0)
+            return "write the first day and two dots for what has not ended, as in '2023-11-22/..'";
+        if (Array.IndexOf(Relative, lower) >= 0 || (lower.StartsWith("last ", StringComparison.Ordinal) && Array.IndexOf(Relative, lower.Substring(5)) >= 0) || lower.EndsWith(" ago", StringComparison.Ordinal))
             return "write the day itself, counted from the day of the source, such as 2023-11-21";
         if (ShortYear.IsMatch(lower))
             return "write the year with four digits, and first, as in 2023-11-22";
-        if (Match(WithoutYear, lower) is { } noYear && Month(First(noYear, 1, 2)) > 0)
+        if (NumbersWithoutYear.IsMatch(lower) || (Match(WithoutYear, lower) is { } noYear && Month(First(noYear, 1, 2)) > 0))
             return "the year is missing: write it first, as in 2023-11-22";
+
+        if (Alternatives(lower) is { } either)
+            return $"write \"{either}\", with the quotation marks";
 
         List<string> meant = Meant(lower, depth: 0);
         if (meant.Count == 0)
             return null;
 
-        string word = Serial(lower) is null ? "" : ", if it is the number of a day in a spreadsheet";
+        // The full stop of the sentence must not be taken for a third dot.
+        if (meant[0].EndsWith("..", StringComparison.Ordinal))
+            return $"write '{meant[0]}'";
+        string word = Serial(lower) is not null ? ", if it is the number of a day in a spreadsheet" : Stamp.IsMatch(lower) ? ", if it is a Unix time" : "";
         return meant.Count == 1 ? $"write {meant[0]}{word}" : $"write {meant[0]} where the day comes first, or {meant[1]} where the month does";
     }
 
@@ -80,14 +102,22 @@ internal static class DateAdvice
         if (Match(Numbers, text) is { } numbers)
             return Either(Number(numbers, 3), Number(numbers, 1), Number(numbers, 2));
         if (Match(YearFirst, text) is { } yearFirst)
-            return Valid(Number(yearFirst, 1, 4), Number(yearFirst, 2, 5), Number(yearFirst, 3, 6));
+        {
+            int month = Number(yearFirst, 2, 5);
+            int day = Number(yearFirst, 3, 6);
+            // 22 would be a season.
+            return month is >= 21 and <= 31 && day <= 12 ? Valid(Number(yearFirst, 1, 4), day, month) : Valid(Number(yearFirst, 1, 4), month, day);
+        }
+
+        if (Match(YearMonthDay, text) is { } monthNamed)
+            return Valid(Number(monthNamed, 1), Month(monthNamed.Groups[2].Value), Number(monthNamed, 3));
         if (Match(Compact, text) is { } compact)
             return Valid(Number(compact, 1), Number(compact, 2), Number(compact, 3));
         if (Match(DayMonth, text) is { } dayMonth)
             return Valid(Number(dayMonth, 3), Month(dayMonth.Groups[2].Value), Number(dayMonth, 1));
         if (Match(MonthDay, text) is { } monthDay)
             return Valid(Number(monthDay, 3), Month(monthDay.Groups[1].Value), Number(monthDay, 2));
-        return Serial(text) is { } day ? [day] : [];
+        return Serial(text) is { } serial ? [serial] : FromStamp(text) is { } stamp ? [stamp] : [];
     }
 
     private static string? Period(string text)
@@ -97,6 +127,19 @@ internal static class DateAdvice
             return $"{first}/{last}";
         if (Match(Decade, text) is { } decade)
             return decade.Groups[1].Value + "X";
+        if (Match(Century, text) is { } century && Number(century, 1) > 0)
+            return Invariant($"{Number(century, 1) - 1:00}XX");
+        if (Match(ZeroDay, text) is { } zero)
+            return zero.Groups[2].Value == "00" ? zero.Groups[1].Value : Number(zero, 2) <= 12 ? $"{zero.Groups[1].Value}-{zero.Groups[2].Value}" : null;
+        if (Match(Part, text) is { } part)
+            return part.Groups[1].Value;
+        if (Match(Years, text) is { } years)
+        {
+            string until = years.Groups[2].Value;
+            until = until.Length == 2 ? years.Groups[1].Value.Substring(0, 2) + until : until;
+            return string.CompareOrdinal(years.Groups[1].Value, until) < 0 ? $"{years.Groups[1].Value}/{until}" : null;
+        }
+
         if (Match(MonthNumber, text) is { } number && Number(number, 1, 4, 6) is >= 1 and <= 12 and var month)
             return Invariant($"{First(number, 2, 3, 5)}-{month:00}");
         if (Match(MonthYear, text) is not { } named)
@@ -114,7 +157,7 @@ internal static class DateAdvice
     {
         if (Match(About, text) is { } about)
             return [.. Parts(about.Groups[1].Value).Select(date => date + "~")];
-        if (Match(Open, text) is { } open)
+        if (Match(Open, text) is { } open && Parts(open.Groups[2].Value) is { Count: > 0 })
         {
             return [.. Parts(open.Groups[2].Value).Select(date => open.Groups[1].Value is "since" or "from" or "after" ? date + "/.." : "../" + date)];
         }
@@ -127,13 +170,48 @@ internal static class DateAdvice
                 return [$"{from}/{to}"];
         }
 
-        return Match(Clock, text) is { } clock ? Parts(clock.Groups[1].Value) : [];
+        if (Match(Clock, text) is { } clock)
+            return Parts(clock.Groups[1].Value);
+        return text[text.Length - 1] is '.' or ',' or ';' ? Parts(text.TrimEnd('.', ',', ';')) : [];
     }
 
     private static List<string> Parts(string text) => EdtfDate.TryParse(text.Trim(), out EdtfDate date) && !date.IsUnknown ? [text.Trim()] : Meant(text.Trim(), depth: 1);
 
-    // 45252 is 2023-11-22: the days since 30 December 1899.
-    private static string? Serial(string text)
+    /// <summary>Two days of which it is one, as EDTF has it.</summary>
+    private static string? Alternatives(string text)
+    {
+        if (Match(ChoiceOfDays, text) is { } days && Valid(Number(days, 4), Month(days.Groups[3].Value), Number(days, 1)) is [var one]
+            && Valid(Number(days, 4), Month(days.Groups[3].Value), Number(days, 2)) is [var other])
+            return $"[{one},{other}]";
+        if (Match(About, text) is not null)
+            return null;
+        return Match(Choice, text) is { } choice && Parts(choice.Groups[1].Value) is [var first] && Parts(choice.Groups[2].Value) is [var second] && EdtfDate.TryParse($"[{first},{second}]", out _)
+            ? $"[{first},{second}]"
+            : null;
+    }
+
+    private static string WesternDigits(string text)
+    {
+        char[] digits = text.ToCharArray();
+        for (int i = 0; i < digits.Length; i++)
+        {
+            if (digits[i] > '9' && char.IsDigit(digits[i]))
+                digits[i] = (char)('0' + (int)char.GetNumericValue(digits[i]));
+        }
+
+        return new string(digits);
+    }
+
+    // The seconds, or the thousandths of a second, since 1970.
+    private static string? FromStamp(string text)
+        => Match(Stamp, text) is { } stamp && long.TryParse(stamp.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
+    // 45252 is 2023-11-22: the days since 30 December 1899. A time of the day is a fraction.
+    private static string? Serial(string text) => Match(SerialTime, text) is { } time ? SerialDay(time.Groups[1].Value) : SerialDay(text);
+
+    private static string? SerialDay(string text)
         => text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= FirstSerial and <= LastSerial
             ? new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;

@@ -7,12 +7,24 @@ namespace Dossier.Compiler.Binding;
 /// <summary>What to write instead of a key that a record does not have.</summary>
 internal static class FieldAdvice
 {
+    private const string NotesField = "notes";
+
     /// <summary>The field that is meant, by its spelling, as a synonym or as the column of a codebook; null when none is near.</summary>
     public static string? Meant(string key, Shape shape, Shape? inline)
-        => shape.Synonyms.Find(key)
-            ?? inline?.Synonyms.Find(key)
-            ?? ByColumn(key, shape)
+        => Known(key, shape, inline)
+            ?? (Bare(key) is { } bare ? Known(bare, shape, inline) : null)
             ?? Suggestion.Nearest(key, inline is null ? shape.FieldNames : [.. shape.FieldNames, .. inline.FieldNames]);
+
+    private static string? Known(string key, Shape shape, Shape? inline)
+        => shape.Synonyms.Find(key) ?? inline?.Synonyms.Find(key) ?? ByColumn(key, shape);
+
+    // GTD has 'weaptype2_txt' beside 'weaptype1', and ACLED 'assoc_actor_2'.
+    private static string? Bare(string key)
+    {
+        string bare = key.EndsWith("_txt", StringComparison.OrdinalIgnoreCase) ? key.Substring(0, key.Length - 4) : key;
+        string first = bare.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return first.Length > 2 && first.Length < bare.Length ? first + "1" : bare.Length < key.Length ? bare : null;
+    }
 
     /// <summary>
     /// The end of the message. <paramref name="isWhole"/> where the key is a term of a field of the item, <c>{ killed: 5 }</c>, so that the
@@ -21,11 +33,37 @@ internal static class FieldAdvice
     public static string Shown(SeedEntry entry, string? meant, Shape shape, DomainModel model, out bool isWhole)
     {
         string item = shape is ItemRecord record && shape.Synonyms.Find(entry.Key) is null ? ItemShape.ForTerm(null, record, entry.Key, entry.Value, model) : "";
+        if (item.Length == 0 && meant is null && shape is ItemRecord keyed)
+            item = ItemShape.ForPair(keyed, entry.Key, entry.Value, model);
         isWhole = item.Length > 0;
         if (isWhole)
             return item;
 
+        if (meant is null && shape is Kind kind)
+            return ForKind(entry.Key, kind, model);
+
         return Suggestion.Of(meant) + (meant is not null && shape is Kind && shape.Find(meant) is { } field ? ItemShape.ForKey(field, entry.Key, entry.Value, model) : "");
+    }
+
+    /// <summary>What is known of a key that no field has: that it is the id, or that other records have it from their own fields.</summary>
+    private static string ForKind(string key, Kind kind, DomainModel model)
+    {
+        if (WordKey.Of(key) is "id" or "key" or "slug" or "uuid" or "identifier" or "recordid")
+            return " The id is the key above these fields: remove this line.";
+
+        if (LongForm.IsAttributionKey(key, model))
+            return $" '{key}' belongs to one value: write '{{ value: ..., {key}: ... }}' in place of the value.";
+
+        foreach (Kind other in model.Kinds)
+        {
+            foreach (Field field in other.Fields)
+            {
+                if (field.Type == FieldType.Ref && field.Target == kind.Name && field.Inverse == key)
+                    return $" It follows from '{field.Name}' of {other.Plural}: write it there.";
+            }
+        }
+
+        return kind.IndexOf(NotesField) >= 0 ? $" If no field fits, write it in '{NotesField}'." : "";
     }
 
     // "latitude, longitude" are two columns of one field. A column of two fields says nothing.

@@ -21,7 +21,7 @@ internal static class FieldBinder
         {
             if (!field.Many)
             {
-                context.WrongType(list, field.Name, Wanted(field), field.Type == FieldType.Point ? PointAdvice.For(list) : "");
+                context.WrongType(list, field.Name, Wanted(field), CollectionAdvice.For(field, list));
                 return default;
             }
 
@@ -101,14 +101,14 @@ internal static class FieldBinder
 
                 return BindItem(record, field, node, claims, context);
 
-            case FieldType.Point when node is SeedMap map:
-                return PointBinder.Bind(field, map, context);
+            case FieldType.Point when node is SeedMap point:
+                return PointBinder.Bind(field, point, context);
 
             default:
                 if (node is SeedScalar { IsNull: false } scalar)
                     return ScalarBinder.Bind(field, scalar, owner, context);
 
-                context.WrongType(node, field.Name, Wanted(field), node is SeedMap { Entries.Length: > 0 } ? Inlined(field, context.Model) : "");
+                context.WrongType(node, field.Name, Wanted(field), node is SeedMap { Entries.Length: > 0 } map ? CollectionAdvice.For(field, map, context.Model) : "");
                 return null;
         }
     }
@@ -138,10 +138,6 @@ internal static class FieldBinder
 
         return item;
     }
-
-    // A record of its own that is written where it is referred to.
-    private static string Inlined(Field field, DomainModel model)
-        => field.Type == FieldType.Ref ? $" Put the record under '{model.Kind(field.Target).Plural}' at the top of a file, and write its id here." : "";
 
     private static string ItemWanted(ItemRecord record) => $"{A(Words(record.Name))}, a map of fields";
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
@@ -33,6 +34,29 @@ internal static class ItemShape
     /// <summary>The same where a term stands for the key of its field, as in <c>{ killed: 5 }</c>; empty where the key is no term.</summary>
     public static string ForTerm(Field? field, ItemRecord record, string key, SeedNode value, DomainModel model)
         => TermOf(record, key, model) is not var (kind, term) ? "" : Sentence(field, [Of(record, model, CountField(record) ?? Other(record, kind), Given(value), kind, term)]);
+
+    /// <summary>
+    /// The same where a record's id or another value stands for the key of its field, and a term of it for the value:
+    /// <c>{ iran: attacker }</c>, <c>{ ar: الاسم }</c>; empty where nothing of the kind can be meant.
+    /// </summary>
+    public static string ForPair(ItemRecord record, string key, SeedNode value, DomainModel model)
+    {
+        if (record.Fields.FirstOrDefault(field => field.Required) is not { Type: FieldType.Ref or FieldType.Text } required || !Identifiers.IsValidId(key))
+            return "";
+        if (required.Type == FieldType.Text)
+        {
+            Field? language = record.Fields.FirstOrDefault(field => field.Type == FieldType.Language);
+            return language is not null && key.Length is 2 or 3 && Given(value) is { } text
+                ? $" Write '{{ {required.Name}: {text}, {language.Name}: {key} }}'."
+                : "";
+        }
+
+        if (Given(value) is { } word && TermOf(record, word, model) is var (kind, term))
+            return $" Write '{{ {required.Name}: {key}, {kind.Name}: {term} }}'.";
+        return value is SeedMap { Entries: [{ Value: SeedScalar { IsNull: false } given } first, ..] } && record.IndexOf(first.Key) >= 0
+            ? $" Write '{{ {required.Name}: {key}, {first.Key}: {given.Text} }}'."
+            : "";
+    }
 
     /// <summary>The same of a field whose item is not understood at all.</summary>
     public static string ForKey(Field field, string key, SeedNode value, DomainModel model)

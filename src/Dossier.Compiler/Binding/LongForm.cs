@@ -69,6 +69,11 @@ internal static class LongForm
                 context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, "");
                 isKnown = false;
             }
+            else if (entry.Key == field.Name && entry.Key != ValueKey && !IsClaimKey(claim, entry.Key, context.Model))
+            {
+                context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, Suggestion.Of(ValueKey));
+                isKnown = false;
+            }
             else if (entry.Key != ValueKey)
             {
                 entries.Add(entry);
@@ -173,6 +178,10 @@ internal static class LongForm
 
         return null;
     }
+
+    /// <summary>Whether a key is one of an attribution, which a value in long form and an item have, and a record has not.</summary>
+    public static bool IsAttributionKey(string key, DomainModel model)
+        => Claims(model) is { } claim && model.Record(claim.Fields[claim.InlineField].Target).IndexOf(key) >= 0;
 
     // This and the next are asked of every map in every seed: loops, which leave nothing to collect.
     private static SeedNode? Find(SeedMap map, string key)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
@@ -22,8 +24,16 @@ internal static class PointAdvice
         _ => "",
     };
 
+    /// <summary>The end of a message about a key that a point does not have.</summary>
+    public static string ForKey(string key) => WordKey.Of(key) switch
+    {
+        "alt" or "altitude" or "elevation" or "z" or "height" or "accuracy" or "precision" or "datum" or "srid" or "crs" or "type" or "name" => " A point has 'lat' and 'lon' alone.",
+        "coordinates" or "coords" => " Write { lat: 33.3, lon: 44.4 }.",
+        _ => Suggestion.Of(KeyFor(key) ?? Suggestion.Nearest(key, ["lat", "lon"])),
+    };
+
     /// <summary>The key that is meant, <c>lat</c> or <c>lon</c>; null when neither is.</summary>
-    public static string? KeyFor(string key) => key.ToLowerInvariant() switch
+    private static string? KeyFor(string key) => key.ToLowerInvariant() switch
     {
         "latitude" or "y" or "lat_deg" or "northing" or "breadth" or "latitud" => "lat",
         "longitude" or "long" or "lng" or "x" or "lon_deg" or "easting" or "longitud" => "lon",

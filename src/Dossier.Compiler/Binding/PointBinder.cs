@@ -26,7 +26,7 @@ internal static class PointBinder
                     complete &= longitude is not null;
                     break;
                 default:
-                    context.Report(Rules.UnknownField, entry.KeySpan, "A point", entry.Key, Suggestion.Of(PointAdvice.KeyFor(entry.Key) ?? Suggestion.Nearest(entry.Key, ["lat", "lon"])));
+                    context.Report(Rules.UnknownField, entry.KeySpan, "A point", entry.Key, PointAdvice.ForKey(entry.Key));
 
                     // What is misspelt is not missing as well.
                     complete = false;
@@ -48,7 +48,7 @@ internal static class PointBinder
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (entry.Value is not SeedScalar scalar || !double.TryParse(scalar.Text, Style, CultureInfo.InvariantCulture, out double degrees))
         {
-            context.WrongType(entry.Value, entry.Key, "a number of degrees");
+            context.WrongType(entry.Value, entry.Key, "a number of degrees", entry.Value is SeedScalar given ? CoordinateAdvice.For(given.Text, limit) : "");
             return null;
         }
 

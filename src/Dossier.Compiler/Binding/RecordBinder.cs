@@ -36,7 +36,7 @@ internal static class RecordBinder
                 BindShorthand(shape, index, scalar, slots, reported, context);
                 break;
             default:
-                context.WrongType(node, shape.Name, "a map of fields");
+                context.WrongType(node, shape.Name, "a map of fields", node is SeedList { IsFlow: false, Items: [SeedMap, ..] } ? " Remove the dashes before its fields." : "");
                 return default;
         }
 

@@ -58,7 +58,8 @@ internal static class ScalarBinder
         if (field.Pattern.Length == 0 || Patterns.IsMatch(field.Pattern, scalar.Text))
             return scalar.Text;
 
-        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"'{field.Name}'", Form(field));
+        string hint = ScalarAdvice.Within(scalar.Text, field.Pattern) is { } within ? Suggestion.Of(within) : Form(field);
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"'{field.Name}'", hint);
         return null;
     }
 
@@ -125,7 +126,7 @@ internal static class ScalarBinder
         if (TimeOfDay.TryParse(scalar.Text, out TimeOfDay time, out TimeOfDayError error))
             return time.ToString();
 
-        context.Report(Rules.BadTime, scalar.Span, scalar.Text, Clause(error.Message, scalar.Text));
+        context.Report(Rules.BadTime, scalar.Span, scalar.Text, TimeAdvice.For(scalar.Text) ?? Clause(error.Message, scalar.Text));
         return null;
     }
 
@@ -134,7 +135,7 @@ internal static class ScalarBinder
         if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
             return scalar.Text;
 
-        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "web address", " It begins with https:// or http://.");
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "web address", ScalarAdvice.ForUrl(scalar.Text));
         return null;
     }
 
@@ -145,17 +146,19 @@ internal static class ScalarBinder
 
         string upper = scalar.Text.Trim().ToUpperInvariant();
         string? meant = Countries.IsCode(upper) || Countries.IsFormer(upper) ? upper : CountryNames.Find(scalar.Text) ?? CountryNames.Nearest(scalar.Text);
-        string hint = meant is null ? " Write the two letters of ISO 3166-1, such as IQ." : Suggestion.Of(meant);
+        string hint = meant is not null ? Suggestion.Of(meant)
+            : ScalarAdvice.IsMissing(scalar.Text) ? " Leave the field out where it is not known."
+            : " Write the two letters of ISO 3166-1, such as IQ.";
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "country code", hint);
         return null;
     }
 
     private static string? Language(SeedScalar scalar, BindingContext context)
     {
-        if (Patterns.IsMatch("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", scalar.Text))
+        if (Patterns.IsMatch(ScalarAdvice.LanguagePattern, scalar.Text))
             return scalar.Text;
 
-        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "language code", " BCP 47 has codes such as ar, ckb or ar-Latn.");
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "language code", ScalarAdvice.ForLanguage(scalar.Text));
         return null;
     }
 
@@ -193,7 +196,7 @@ internal static class ScalarBinder
 
     private static string? WrongType(Field field, SeedScalar scalar, BindingContext context)
     {
-        context.Report(Rules.WrongType, scalar.Span, field.Name, FieldBinder.Wanted(field), $"'{ShortText.Of(scalar.Text, isQuoted: true)}'", field.Type == FieldType.Point ? PointAdvice.For(scalar) : "");
+        context.Report(Rules.WrongType, scalar.Span, field.Name, FieldBinder.Wanted(field), $"'{ShortText.Of(scalar.Text, isQuoted: true)}'", field.Type == FieldType.Point ? PointAdvice.For(scalar) : ScalarAdvice.For(field, scalar.Text));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
@@ -9,18 +10,47 @@ internal static class SectionAdvice
     private const int ListedKinds = 12;
 
     /// <summary>The end of the message: the kind that is meant, the kinds that there are, or that the file is a model file.</summary>
-    public static string For(string key, string path, DomainModel model)
+    public static string For(SeedEntry section, string path, DomainModel model)
     {
+        string key = section.Key;
         if (ModelFileReader.IsTopKey(key))
             return $" A model file has this key: rename this file to '{ModelName(path)}'.";
 
         string? meant = model.KindSynonyms.Find(key) ?? Suggestion.Nearest(key, model.Plurals);
         if (meant is not null)
             return Suggestion.Of(meant);
+        if (section.Value is SeedMap map && HasName(map))
+            return " If it is a record, write it below its kind, such as 'incidents:', and indent it.".Replace("incidents", model.Kinds[0].Plural);
+        if (FieldOf(key, model) is { } of)
+            return $" '{key}' is a field of {of}: write it below the id of one, and indent it.";
 
         IEnumerable<string> kinds = model.Kinds.Take(ListedKinds).Select(kind => kind.Plural);
         string more = model.Kinds.Length > ListedKinds ? FormattableString.Invariant($" and {model.Kinds.Length - ListedKinds} more") : "";
         return $" Write one of: {string.Join(", ", kinds)}{more}.";
+    }
+
+    private static bool HasName(SeedMap map)
+    {
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (entry is { Key: "name", Value: SeedScalar })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The kind that has such a field, with its article; <c>a record</c> where several have.</summary>
+    private static string? FieldOf(string key, DomainModel model)
+    {
+        string? found = null;
+        foreach (Kind kind in model.Kinds)
+        {
+            if (kind.IndexOf(key) >= 0)
+                found = found is null ? FieldBinder.A(FieldBinder.Words(kind.Name)) : "a record";
+        }
+
+        return found;
     }
 
     private static string ModelName(string path)

@@ -27,7 +27,17 @@ internal static class TermAdvice
 
     /// <summary>The one term that is meant; null when none is, or it may be one of several.</summary>
     public static string? One(string wrong, Vocabulary vocabulary)
-        => vocabulary.Has(wrong) ? wrong : ByWord(wrong, vocabulary) ?? vocabulary.Synonyms.Find(wrong);
+        => vocabulary.Has(wrong) ? wrong : ByWord(wrong, vocabulary) ?? vocabulary.Synonyms.Find(wrong) ?? Singular(wrong, vocabulary);
+
+    // 'UAVs' and 'perpetrators' are 'uav' and 'perpetrator'.
+    private static string? Singular(string wrong, Vocabulary vocabulary)
+    {
+        string word = wrong.Trim();
+        if (word.Length < 4 || char.ToLowerInvariant(word[word.Length - 1]) != 's')
+            return null;
+        string one = word.Substring(0, word.Length - 1);
+        return ByWord(one, vocabulary) ?? vocabulary.Synonyms.Find(one);
+    }
 
     /// <summary>Whether the word is a term, or something is known that it may stand for.</summary>
     public static bool IsNear(string text, Vocabulary vocabulary) => vocabulary.Has(text) || Meant(text, vocabulary).Count > 0;
@@ -80,17 +90,27 @@ internal static class TermAdvice
     // A number is a code where codes are numbers: the precisions, and not the 5 of "casualties: 5".
     private static bool IsCode(string key, string code)
     {
-        if (WordKey.Of(code) == key)
+        if (IsKey(code))
+            return true;
+
+        // A slash stands between a type and its sub-type, and within the names of both.
+        int split = code.IndexOf(" / ", StringComparison.Ordinal);
+        if (split >= 0 && (IsKey(code.Substring(0, split)) || IsKey(code.Substring(split + 3))))
             return true;
 
         foreach (string part in code.Split('/'))
         {
-            string plain = WordKey.Of(part);
-            if (plain == key || plain.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == key)
+            if (IsKey(part))
                 return true;
         }
 
         return false;
+
+        bool IsKey(string text)
+        {
+            string plain = WordKey.Of(text);
+            return plain == key || plain.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == key;
+        }
     }
 
     // A term is a word of a language: a word that differs from it in more than a letter in four is another word.

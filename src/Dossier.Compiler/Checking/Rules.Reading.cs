@@ -154,9 +154,9 @@ internal static partial class Rules
     public static readonly Rule YamlListBelowValue = Unreadable("DSR1039", "List below a value",
         "YAML takes this line for more of the text above it. If it is an item of a list, remove the text after the key; if it is text, quote all of it.");
 
-    /// <summary>Fields beside the id that they belong to.</summary>
-    public static readonly Rule YamlFieldsNotIndented = Unreadable("DSR1040", "Fields not indented below the id",
-        "The fields of '{0}' must be indented below it: put two spaces before '{1}' and before each of the lines that belong to '{0}'.");
+    /// <summary>Fields beside the id that they belong to, or records beside their kind.</summary>
+    public static readonly Rule YamlFieldsNotIndented = Unreadable("DSR1040", "Fields or records not indented",
+        "{0} of '{1}' must be indented below it: put two spaces before '{2}' and before each of the lines that belong to '{1}'.");
 
     /// <summary>Invalid JSON of no particular kind.</summary>
     public static readonly Rule JsonSyntax = Unreadable("DSR1050", "Invalid JSON",

@@ -29,7 +29,7 @@ internal static class UnindentedFields
 
             SeedEntry record = entries[i];
             SeedSpan first = entries[i + 1].KeySpan;
-            problems.Add(Rules.YamlFieldsNotIndented, first, TreeBuilder.Shorten(record.Key), TreeBuilder.Shorten(entries[i + 1].Key));
+            problems.Add(Rules.YamlFieldsNotIndented, first, "The fields", TreeBuilder.Shorten(record.Key), TreeBuilder.Shorten(entries[i + 1].Key));
             var fields = new EntryList(problems);
             while (i + 1 < entries.Length && IsField(entries[i + 1].Value))
                 fields.Add(entries[++i]);

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>
+/// Records that stand beside their kind without being indented below it: YAML takes each for a kind of its own. They are reported once and
+/// brought back under the kind.
+/// </summary>
+internal static class UnindentedRecords
+{
+    private const string NameField = "name";
+
+    /// <summary>The entries of a seed, with such records in their kinds.</summary>
+    public static ImmutableArray<SeedEntry> Nest(SeedMap? root, DomainModel model, BindingContext context)
+    {
+        if (root is null)
+            return ImmutableArray<SeedEntry>.Empty;
+        if (root.IsFlow || !MayHave(root, model))
+            return root.Entries;
+
+        var sections = ImmutableArray.CreateBuilder<SeedEntry>(root.Entries.Length);
+        for (int i = 0; i < root.Entries.Length; i++)
+        {
+            SeedEntry section = root.Entries[i];
+            var records = ImmutableArray.CreateBuilder<SeedEntry>();
+            if (model.KindByPlural(section.Key) is { } kind && section.Value is SeedMap { IsFlow: false } or SeedScalar { IsNull: true })
+            {
+                SeedSpan first = i + 1 < root.Entries.Length ? root.Entries[i + 1].KeySpan : default;
+                string name = i + 1 < root.Entries.Length ? root.Entries[i + 1].Key : "";
+                while (Take(root.Entries, ref i, section, kind, model) is { } record)
+                    records.Add(record);
+                if (records.Count > 0)
+                {
+                    context.Report(Rules.YamlFieldsNotIndented, first, "The records", TreeBuilder.Shorten(section.Key), TreeBuilder.Shorten(name));
+                    section = new SeedEntry(section.Key, section.KeySpan, With(section.Value, records));
+                }
+            }
+
+            sections.Add(section);
+        }
+
+        return sections.ToImmutable();
+    }
+
+    // Nearly every seed has nothing of the kind: a look at its keys is all that it costs.
+    private static bool MayHave(SeedMap root, DomainModel model)
+    {
+        for (int i = 1; i < root.Entries.Length; i++)
+        {
+            if (!IsSection(root.Entries[i].Key, model))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSection(string key, DomainModel model)
+        => Binder.IsReserved(key) || model.KindByPlural(key) is not null || ModelFileReader.IsTopKey(key) || key == "dossier";
+
+    /// <summary>The next record beside a kind; null when what follows is none.</summary>
+    private static SeedEntry? Take(ImmutableArray<SeedEntry> entries, ref int at, SeedEntry section, Kind kind, DomainModel model)
+    {
+        if (at + 1 >= entries.Length || IsSection(entries[at + 1].Key, model) || model.KindSynonyms.Find(entries[at + 1].Key) is not null)
+            return null;
+
+        SeedEntry next = entries[at + 1];
+        if (next.Value is SeedMap { IsFlow: var isFlow } map && IsRecord(map, kind, isCertain: section.Value is SeedScalar && !isFlow))
+        {
+            at++;
+            return next;
+        }
+
+        // With nothing below it: its fields may stand beside it, too.
+        if (next.Value is not SeedScalar { IsNull: true } || section.Value is not SeedScalar)
+            return null;
+        int end = at + 2;
+        while (end < entries.Length && kind.IndexOf(entries[end].Key) >= 0 && !IsSection(entries[end].Key, model))
+            end++;
+        if (end == at + 2)
+            return null;
+        var fields = ImmutableArray.Create(entries, at + 2, end - at - 2);
+        at = end - 1;
+        return new SeedEntry(next.Key, next.KeySpan, new SeedMap(fields, fields[0].KeySpan));
+    }
+
+    private static bool IsRecord(SeedMap map, Kind kind, bool isCertain)
+    {
+        bool hasField = false;
+        foreach (SeedEntry entry in map.Entries)
+        {
+            if (entry.Key == NameField && entry.Value is SeedScalar)
+                return true;
+            hasField |= kind.IndexOf(entry.Key) >= 0 && entry.Value is not SeedMap;
+        }
+
+        return isCertain && hasField;
+    }
+
+    private static SeedMap With(SeedNode section, ImmutableArray<SeedEntry>.Builder records)
+    {
+        if (section is not SeedMap map)
+            return new SeedMap(records.ToImmutable(), records[0].KeySpan);
+        var ids = new HashSet<string>(map.Entries.Select(e => e.Key), StringComparer.Ordinal);
+        return new SeedMap(map.Entries.AddRange(records.Where(r => ids.Add(r.Key))), map.Span, isIncomplete: map.IsIncomplete);
+    }
+}
