@@ -1,5 +1,6 @@
 using System.Text;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Checking;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
@@ -15,7 +16,8 @@ internal static class Bound
     public static BoundDocument Yaml(string text, DomainModel? model = null)
     {
         BoundDocument document = Seed("seeds/test.yaml", text, model);
-        if (SeedReader.Read(document.Path, text) is { Root: not null, Problems.IsEmpty: true })
+        // Of indentation, which shows what was meant, JSON has no twin.
+        if (document.Problems.All(p => p.Rule != Rules.YamlFieldsNotIndented) && SeedReader.Read(document.Path, text) is { Root: not null, Problems.IsEmpty: true })
         {
             BoundDocument twin = Json(JsonSeed.Of(text), model);
             Assert.Equal(document.Show(), twin.Show());

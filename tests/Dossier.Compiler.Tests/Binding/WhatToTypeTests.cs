@@ -40,6 +40,34 @@ public class WhatToTypeTests
     [InlineData("22 November", "the year is missing: write it first, as in 2023-11-22")]
     [InlineData("yesterday", "write the day itself, counted from the day of the source, such as 2023-11-21")]
     [InlineData("Tuesday", "write the day itself, counted from the day of the source, such as 2023-11-21")]
+    [InlineData("on Tuesday", "write the day itself, counted from the day of the source, such as 2023-11-21")]
+    [InlineData("last night", "write the day itself, counted from the day of the source, such as 2023-11-21")]
+    [InlineData("two days ago", "write the day itself, counted from the day of the source, such as 2023-11-21")]
+    [InlineData("22-Nov-23", "write the year with four digits, and first, as in 2023-11-22")]
+    [InlineData("22/11", "the year is missing: write it first, as in 2023-11-22")]
+    [InlineData("November", "the year is missing: write it first, as in 2023-11-22")]
+    [InlineData("2023-Nov-22", "write 2023-11-22")]
+    [InlineData("2023 November 22", "write 2023-11-22")]
+    [InlineData("22. November 2023", "write 2023-11-22")]
+    [InlineData("٢٢/١١/٢٠٢٣", "write 2023-11-22")]
+    [InlineData("2023-11-22.", "write 2023-11-22")]
+    [InlineData("2023-22-11", "write 2023-11-22")]
+    [InlineData("2023-11-00", "write 2023-11")]
+    [InlineData("2023-00-00", "write 2023")]
+    [InlineData("2023-11-22T05:30", "write 2023-11-22")]
+    [InlineData("45252.23", "write 2023-11-22, if it is the number of a day in a spreadsheet")]
+    [InlineData("1700611200", "write 2023-11-22, if it is a Unix time")]
+    [InlineData("1700611200000", "write 2023-11-22, if it is a Unix time")]
+    [InlineData("late 2023", "write 2023")]
+    [InlineData("2023-2024", "write 2023/2024")]
+    [InlineData("2023/24", "write 2023/2024")]
+    [InlineData("19th century", "write 18XX")]
+    [InlineData("from 22 November 2023 to 25 November 2023", "write 2023-11-22/2023-11-25")]
+    [InlineData("between 22 and 25 November 2023", "write 2023-11-22/2023-11-25")]
+    [InlineData("22 or 23 November 2023", "write \"[2023-11-22,2023-11-23]\", with the quotation marks")]
+    [InlineData("2023-11-22 or 2023-11-23", "write \"[2023-11-22,2023-11-23]\", with the quotation marks")]
+    [InlineData("ongoing", "write the first day and two dots for what has not ended, as in '2023-11-22/..'")]
+    [InlineData("after 2023-11-22", "write '2023-11-22/..'")]
     [InlineData("unknown", "leave the field out where the date is not known")]
     [InlineData("N/A", "leave the field out where the date is not known")]
     public void A_date_is_written_out_in_edtf(string date, string advice)
@@ -50,6 +78,34 @@ public class WhatToTypeTests
     [InlineData("2023-13-01", "month 13 does not exist")]
     public void What_no_day_can_be_made_of_keeps_its_own_message(string date, string said)
         => Both("date", date, $"DSR3001: '{date}' is not a valid EDTF date: {said}.");
+
+    [Theory]
+    [InlineData("5:30", "write 05:30")]
+    [InlineData("5:30 am", "write 05:30")]
+    [InlineData("5:30 p.m.", "write 17:30")]
+    [InlineData("12 am", "write 00:00")]
+    [InlineData("5pm", "write 17:00")]
+    [InlineData("0530", "write 05:30")]
+    [InlineData("5.30", "write 05:30")]
+    [InlineData("05h30", "write 05:30")]
+    [InlineData("around 05:30", "write 05:30")]
+    [InlineData("17:30 local time", "write 17:30")]
+    [InlineData("noon", "write midday")]
+    [InlineData("midnight", "write night")]
+    [InlineData("dawn", "write early-morning")]
+    [InlineData("Early morning", "write early-morning")]
+    [InlineData("dusk", "write evening")]
+    [InlineData("unknown", "leave the field out where the time is not known")]
+    [InlineData("13 pm", "write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night", false)]
+    [InlineData("24:00", "a day has no 24:00; write 00:00 and the date of the next day")]
+    [InlineData("some time", "write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night")]
+    public void A_time_is_written_out(string time, string advice, bool isSaid = true)
+    {
+        if (isSaid)
+            Both("time", time, $"DSR3002: '{time}' is not a valid time: {advice}.");
+        else
+            Assert.Null(TimeAdvice.For(time));
+    }
 
     [Theory]
     [InlineData("9999")]
@@ -69,6 +125,10 @@ public class WhatToTypeTests
     [InlineData("Turkiye", "TR")]
     [InlineData("Afganistan", "AF")]
     [InlineData("USSR", "SU")]
+    [InlineData("Iran (Islamic Republic of)", "IR")]
+    [InlineData("Iran, Islamic Republic of", "IR")]
+    [InlineData("Korea, Republic of", "KR")]
+    [InlineData("Korea (Democratic People's Republic of)", "KP")]
     public void A_country_is_known_by_its_name(string country, string code)
         => Both("country", country, $"DSR2012: '{country}' is not a valid country code. Did you mean '{code}'?", "places");
 
@@ -103,6 +163,10 @@ public class WhatToTypeTests
     [InlineData("1 200", "write 1200")]
     [InlineData("5 people", "write 5")]
     [InlineData("seven", "write 7")]
+    [InlineData("twenty-five", "write 25")]
+    [InlineData("at least thirty", "write 30+")]
+    [InlineData("two dozen", "write ~24")]
+    [InlineData("an unknown number", "write unknown")]
     [InlineData("nobody", "write none")]
     [InlineData("unclear", "write unknown")]
     public void A_count_is_written_out_in_its_notation(string count, string advice)
