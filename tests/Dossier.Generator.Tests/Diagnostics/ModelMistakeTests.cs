@@ -12,7 +12,7 @@ public class ModelMistakeTests
     [InlineData("DSR2004", "incidents: { a: { name: A, kind: «airstrike } }", "'airstrike' is not a valid incident kind. Did you mean 'air-strike'?")]
     [InlineData("DSR2005", "incidents: { a: { name: A, «plase: b } }", "The incident 'a' has no field 'plase'. Did you mean 'place'?")]
     [InlineData("DSR2006", "incidents: { «a: { kind: attack } }", "The incident 'a' needs 'name': add 'name' and its value.")]
-    [InlineData("DSR2007", "incidents: { a: { name: A, date: «[2023] } }", "'date' must be an EDTF date, such as 2023-11-22, but a list was given. If the brackets belong to the value, quote it.")]
+    [InlineData("DSR2007", "incidents: { a: { name: A, date: «[2023] } }", "'date' must be an EDTF date, such as 2023-11-22, but a list was given. Write 'date: 2023'.")]
     [InlineData("DSR2008", "actors: { «\"a b\": A }", "'a b' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and begins with a letter or a digit. Did you mean 'a-b'?")]
     [InlineData("DSR2009", "«actor: { a: A }", "There is no kind of record 'actor'. Did you mean 'actors'?")]
     [InlineData("DSR2011", "actors: { a: { name: A, member: «the-a } }", "'the-a' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. 'A' is used instead.")]
