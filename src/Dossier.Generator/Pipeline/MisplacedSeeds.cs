@@ -66,7 +66,7 @@ internal static class MisplacedSeeds
         if (!options.GetOptions(text).TryGetValue(NearMiss, out string? path) || path.Length == 0 || LogicalPath.Of(text, options) is not null)
             return null;
 
-        SourceText? source = text.GetText(cancellation);
+        SourceText? source = SeedFiles.Open(text, cancellation);
         return new SeedFile(Uri.UnescapeDataString(path).Replace('\\', '/'), text.Path, source, IsUnicode: true);
     }
 }

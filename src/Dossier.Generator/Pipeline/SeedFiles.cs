@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dossier.Compiler;
+using Dossier.Compiler.Checking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -57,18 +59,43 @@ internal static class SeedFiles
             .Where(static joined => !IsShadowed(joined.Left, joined.Right.Items))
             .Select(static (joined, _) => joined.Left)
             .WithTrackingName(Steps.Files);
-        var reports = shadowed.SelectMany(static (batch, _) => batch.Items.Items).Select(static (file, _) => file.Report());
+
+        // Of seeds, binding says it.
+        var unreadable = all
+            .Where(static file => file.Source is null && (file.IsModel || file.IsDocument))
+            .Select(static (file, _) => new FilePlace(file.Path, file.FilePath))
+            .Gather();
+        var reports = shadowed
+            .With(unreadable)
+            .SelectMany(static (joined, _) => Report(joined.Left.Items, joined.Right.Items));
         return new FoundFiles(files, MisplacedSeeds.Candidates(texts, context.AnalyzerConfigOptionsProvider), reports);
     }
+
+    private static IEnumerable<FileProblems> Report(EquatableArray<ShadowedFile> shadowed, EquatableArray<FilePlace> unreadable)
+        => shadowed.Items.Select(static file => file.Report()).Concat(unreadable.Items.Select(static place => new FileProblems(
+            place.Path, place.FilePath, ImmutableArray.Create(Fault.InFile(["the file could not be read", "Check that it exists and that it may be opened"])), default)));
 
     private static SeedFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (LogicalPath.Of(text, options) is not { } path)
             return null;
 
-        SourceText? source = text.GetText(cancellation);
+        SourceText? source = Open(text, cancellation);
         bool isUnicode = source?.Encoding is not { } encoding || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
         return new SeedFile(path, text.Path, source, isUnicode);
+    }
+
+    /// <summary>What a file says; null when the compiler has nothing of it, or fails at it.</summary>
+    internal static SourceText? Open(AdditionalText text, CancellationToken cancellation)
+    {
+        try
+        {
+            return text.GetText(cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            return null;
+        }
     }
 
     private static bool IsShadowed(SeedFile file, EquatableArray<ShadowedFile> shadowed)

@@ -76,6 +76,15 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
         return this;
     }
 
+    /// <summary>Adds a file at which the compiler fails.</summary>
+    public SeedProject Locked(string path, bool isNearMiss = false)
+    {
+        var file = new SeedText(isNearMiss ? null : path, Folder + path, "") { Fails = true, NearMiss = isNearMiss ? path : null };
+        _driver = _driver?.AddAdditionalTexts([file]);
+        _seeds.Add(file);
+        return this;
+    }
+
     /// <summary>Removes a seed.</summary>
     public SeedProject Remove(string path)
     {

@@ -13,10 +13,13 @@ internal sealed class SeedText(string? logicalPath, string filePath, string? tex
     /// <summary>What the targets say of a file that may have been meant to be a seed; null for all others.</summary>
     public string? NearMiss { get; init; }
 
+    /// <summary>Whether the compiler fails when it opens the file.</summary>
+    public bool Fails { get; init; }
+
     /// <inheritdoc/>
     public override string Path { get; } = filePath;
 
     /// <inheritdoc/>
     public override SourceText? GetText(CancellationToken cancellationToken = default)
-        => text is null ? null : SourceText.From(text, encoding ?? Encoding.UTF8);
+        => Fails ? throw new IOException("The file is locked.") : text is null ? null : SourceText.From(text, encoding ?? Encoding.UTF8);
 }

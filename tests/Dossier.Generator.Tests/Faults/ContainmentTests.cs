@@ -131,6 +131,23 @@ public class ContainmentTests
     }
 
     [Theory]
+    [InlineData("seeds/locked.yaml")]
+    [InlineData("seeds/locked.json")]
+    [InlineData("seeds/locked.model.yaml")]
+    [InlineData("seeds/locked.txt")]
+    public void A_file_at_which_the_compiler_fails_costs_that_file(string path)
+    {
+        SeedRun run = Project(null).Locked(path).Run().Compiles();
+
+        Assert.Equal([$"{path}(1,1): error DSR8003: Dossier failed here: the file could not be read. Check that it exists and that it may be opened. The other files are not affected."], run.Messages);
+        Assert.All(Whole.Value.Sources, source => Assert.Equal(source.Value, run.Sources[source.Key]));
+    }
+
+    [Fact]
+    public void A_file_that_may_be_a_seed_and_cannot_be_read_is_let_pass()
+        => Assert.Equal(Whole.Value.Sources, Project(null).Locked("data/x.yaml", isNearMiss: true).Run().IsQuiet().Compiles().Sources);
+
+    [Theory]
     [InlineData(Steps.Model)]
     [InlineData(Steps.Bound)]
     [InlineData(Steps.Keys)]
