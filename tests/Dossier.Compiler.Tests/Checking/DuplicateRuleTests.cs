@@ -100,6 +100,31 @@ public class DuplicateRuleTests
             + $"  three: {{ name: Three, {One}, location: {{ lat: 10.5, lon: 20 }}, sources: [wire] }}\n  four: {{ name: Four, {One}, location: {{ lat: 10.5, lon: 20 }}, sources: [wire] }}" + facility));
     }
 
+    [Fact]
+    public void All_of_one_day_are_compared_and_not_the_last_two_alone()
+        => Assert.Equal(
+            ["seeds/case.yaml(4,3): DSR7004: " + Looks("three", "one", "(2,3)")],
+            RuleCase.MessagesOf("DSR7004", $$"""
+                incidents:
+                  one: { name: One, {{One}}, {{Here}}, sources: [wire] }
+                  two: { name: Two, {{One}}, location: { lat: 33.2, lon: 44.0 }, sources: [wire] }
+                  three: { name: Three, {{One}}, {{Here}}, sources: [wire] }
+                """));
+
+    [Fact]
+    public void The_day_before_is_looked_at_first()
+        => Assert.Equal(
+            ["seeds/case.yaml(4,3): DSR7004: " + Looks("three", "one", "(2,3)")],
+            RuleCase.MessagesOf("DSR7004", $$"""
+                incidents:
+                  one: { name: One, kind: attack, date: 2023-11-20, participants: [army], {{Here}}, sources: [wire] }
+                  two: { name: Two, kind: attack, date: 2023-11-21, participants: [army], {{Here}}, differentFrom: [one], sources: [wire] }
+                  three: { name: Three, kind: attack, date: 2023-11-21, participants: [army], {{Here}}, sources: [wire] }
+                """));
+
+    private static string Looks(string later, string earlier, string place)
+        => $"'{later}' looks like '{earlier}': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml{place}. Merge them, or relate them, such as by 'differentFrom'.";
+
     // Each a degree from the next, and all far from where the cases are.
     private static string Many(int count)
         => "incidents:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  i{i}: {{ name: N{i}, {One}, location: {{ lat: {-70 + i}, lon: 100 }}, sources: [wire] }}\n"));

@@ -293,6 +293,10 @@ public class ProvenanceRuleTests
     [InlineData("about: outcome, value: intercepted, by: army, rank: deprecated")]
     [InlineData("about: outcome, value: succeeded, by: army, stance: denies, stage: withdrawn")]
     [InlineData("about: kind, value: drone-attack, by: army, stance: denies")]
+    [InlineData("about: outcome, statement: It was brought down., by: army")]
+    [InlineData("about: outcome, value: intercepted, by: army, stance: omits")]
+    [InlineData("about: outcome, value: intercepted, by: army, stance: does-not-know")]
+    [InlineData("about: outcome, value: intercepted, by: army, stance: threatens")]
     public void A_claim_of_the_perpetrators_alone_is_not_disputed_by(string other)
         => RuleCase.IsQuiet("DSR6008", $$"""
             incidents:
@@ -305,10 +309,24 @@ public class ProvenanceRuleTests
                 sources: [wire]
             """);
 
+    [Fact]
+    public void What_is_said_of_the_event_as_a_whole_is_no_field_that_only_the_perpetrator_affirms()
+        => RuleCase.IsQuiet("DSR6008", """
+            incidents:
+              attack:
+                name: The attack
+                participants: [{ actor: militia, role: attacker }]
+                claims:
+                  - { statement: It went as planned., by: militia, source: wire }
+                  - { statement: It did not., by: army, stance: denies, source: wire }
+                sources: [wire]
+            """);
+
     [Theory]
     [InlineData("date", "2023-11-21", "2023-11", false)]
     [InlineData("date", "2023-11-21", "2023-11-22", true)]
     [InlineData("aliases", "One", "Another", false)]
+    [InlineData("weapons", "drone", "rocket", false)]
     public void Two_values_dispute_each_other_where_both_cannot_be(string field, string mine, string other, bool fires)
     {
         string seed = $$"""

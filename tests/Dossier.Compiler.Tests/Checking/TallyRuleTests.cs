@@ -103,6 +103,7 @@ public class TallyRuleTests
     [InlineData("against: [army, militia], window: 2023-10-17/.., asOf: 2023-11-01", "against: [militia, army], window: 2023-10-17/.., asOf: 2023-11-02", true)]
     [InlineData("against: army, window: 2023-10-17/.., asOf: 2023-11-01", "against: militia, window: 2023-10-17/.., asOf: 2023-11-02", false)]
     [InlineData("against: army, window: 2023-10-17/.., asOf: 2023-11-01", "window: 2023-10-17/.., asOf: 2023-11-02", false)]
+    [InlineData("against: [ab, c], window: 2023-10-17/.., asOf: 2023-11-01", "against: [a, bc], window: 2023-10-17/.., asOf: 2023-11-02", false)]
     [InlineData("places: here, window: 2023-10-17/.., asOf: 2023-11-01", "places: here, window: 2023-10-17/.., asOf: 2023-11-02", true)]
     [InlineData("places: here, window: 2023-10-17/.., asOf: 2023-11-01", "window: 2023-10-17/.., asOf: 2023-11-02", false)]
     [InlineData("window: 2023-10-17/.., asOf: 2023-11-01", "window: 2023-10-18/.., asOf: 2023-11-02", false)]
@@ -121,10 +122,12 @@ public class TallyRuleTests
     {
         string earlier = $"  first: {{ name: First, {first}, counts: [{{ what: injured, count: 60, source: wire }}] }}\n";
         string later = $"  second: {{ name: Second, {second}, counts: [{{ what: injured, count: 50, source: wire }}] }}\n";
-        const string Places = "places:\n  here: { name: Here }\n";
+        const string Places = "places:\n  here: { name: Here }\nactors: { a: A, ab: AB, c: C, bc: BC }\n";
         Assert.Equal(isHeld ? 1 : 0, RuleCase.CountOf("DSR5007", Places + "tallies:\n" + earlier + later));
         Assert.Equal(isHeld ? 1 : 0, RuleCase.CountOf("DSR5007", Places + "tallies:\n" + later + earlier));
         Assert.Equal(0, RuleCase.CountOf("DSR5007", Places + "tallies:\n" + earlier + later.Replace("injured", "killed", StringComparison.Ordinal)));
         Assert.Equal(0, RuleCase.CountOf("DSR5007", Places + "tallies:\n" + earlier + later.Replace("count: 50", "count: 50, of: army", StringComparison.Ordinal)));
+        Assert.Equal(0, RuleCase.CountOf("DSR5007", Places + "tallies:\n" + earlier.Replace("count: 60", "count: 60, stage: withdrawn", StringComparison.Ordinal) + later));
+        Assert.Equal(0, RuleCase.CountOf("DSR5007", Places + "tallies:\n" + earlier.Replace("count: 60", "count: 60, stance: denies", StringComparison.Ordinal) + later));
     }
 }

@@ -187,6 +187,35 @@ public class TimeRuleTests
     }
 
     [Fact]
+    public void Somebody_who_acts_before_the_first_office_on_record()
+        => RuleCase.Fires("DSR3009", """
+            actors:
+              general: { name: A general, kind: person, roles: [{ office: Chief, org: army, from: 2024, to: 2025 }] }
+            incidents:
+              threat: { name: A threat, kind: threat, date: 2023-11-21, participants: [{ actor: «general», role: speaker }], sources: [wire] }
+            """, "'general' takes part on 2023-11-21, and held no office on record then: see seeds/case.yaml(2,87).");
+
+    [Fact]
+    public void Who_held_no_office_then_and_acts_beside_its_own_is_told_of_once()
+        => Assert.Single(RuleCase.MessagesOf("DSR3009", """
+            actors:
+              general: { name: A general, kind: person, roles: [{ office: Chief, org: army, to: 2021 }] }
+            incidents:
+              threat: { name: A threat, kind: threat, date: 2023-11-21, participants: [{ actor: general, role: speaker }, { actor: army, role: speaker }], sources: [wire] }
+            """));
+
+    [Theory]
+    [InlineData("IQ", "Asia/Baghdad", "")]
+    [InlineData("PS", "Asia/Gaza", " or Asia/Hebron")]
+    public void A_time_without_a_zone_is_offered_each_zone_of_its_country(string country, string first, string others)
+        => Assert.Contains($"'timeZone: {first}'{others}.", Assert.Single(RuleCase.MessagesOf("DSR3010", $$"""
+            places:
+              here: { name: Here, country: {{country}} }
+            incidents:
+              strike: { name: A strike, date: 2023-11-21, time: "14:30", place: here, sources: [wire] }
+            """)), StringComparison.Ordinal);
+
+    [Fact]
     public void Somebody_who_acts_when_no_office_on_record_was_held()
     {
         RuleCase.Fires("DSR3009", """
