@@ -100,6 +100,50 @@ public class RecordSetTests
     }
 
     [Theory]
+    [InlineData("Raqqa", "al-Raqqah")]
+    [InlineData("Deir Ezzor", "Deir ez-Zor")]
+    [InlineData("Ansarallah", "Ansar Allah")]
+    [InlineData("\u1E62an\u02BF\u0101\u02BE", "Sana'a")]
+    [InlineData("Falluja", "Fallujah")]
+    [InlineData("Hasaka", "al-Hasakah")]
+    [InlineData("Basra", "al-Basrah")]
+    [InlineData("Nasrallah", "Nasr Allah")]
+    [InlineData("Abdulrahman", "Abd al-Rahman")]
+    [InlineData("Taizz", "Ta'izz")]
+    [InlineData("APT 28", "APT28")]
+    public void A_name_in_another_spelling_of_its_script_is_found(string written, string name)
+    {
+        RecordSet<Person> people = Person.Set("", "", [$"a|{name}", "b|Somebody else"]);
+
+        Assert.Equal("a", people.FindName(written, Person.Others)?.Id);
+        Assert.Equal("a", Person.Set("", "", [$"a|{written}"]).FindName(name, Person.Others)?.Id);
+    }
+
+    [Theory]
+    [InlineData("Qasem Soleimani", "Qassem Soleimani")]
+    [InlineData("Kataib Hizballah", "Kataib Hezbollah")]
+    [InlineData("Edlib", "Idlib")]
+    [InlineData("Al Gorre", "Al Gore")]
+    [InlineData("El Salvadr", "El Salvador")]
+    public void A_name_that_is_only_near_is_suggested_and_not_found(string written, string name)
+    {
+        RecordSet<Person> people = Person.Set("", "", [$"a|{name}", "b|Somebody else"]);
+
+        Assert.Null(people.FindName(written, Person.Others));
+        Assert.Equal(["a"], people.SuggestNames(written, Person.Others).Select(p => p.Id));
+    }
+
+    [Theory]
+    [InlineData("Salvador", "El Salvador")]
+    [InlineData("Paso", "El Paso")]
+    [InlineData("Gore", "Al Gore")]
+    [InlineData("Davis", "Ed Davis")]
+    [InlineData("Syria", "Assyria")]
+    [InlineData("Brigade 12", "Brigade 1 2")]
+    public void Another_name_is_not_found(string written, string name)
+        => Assert.Null(Person.Set("", "", [$"a|{name}"]).FindName(written, Person.Others));
+
+    [Theory]
     [InlineData("US Central Command", "us-central-command")]
     [InlineData("us central command", "us-central-command")]
     [InlineData("centcom", "us-central-command")]
