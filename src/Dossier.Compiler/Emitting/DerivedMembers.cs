@@ -28,7 +28,7 @@ internal static class DerivedMembers
             if (kind.Find("supersededBy") is not null)
                 WriteCurrent(writer, kind);
             if (kind.Find("claims") is not null)
-                {
+            {
                 WriteClaims(writer, kind);
                 DisagreementMembers.Write(writer, kind, model, options);
             }
