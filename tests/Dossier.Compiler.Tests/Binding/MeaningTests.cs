@@ -20,6 +20,13 @@ public class MeaningTests
     [InlineData("kind: airstrike", "'airstrike' is not a valid incident kind. Did you mean 'air-strike'?")]
     [InlineData("kind: shelling", "'shelling' is not a valid incident kind. Did you mean 'rocket-or-mortar-attack'?")]
     [InlineData("kind: gunfire", "'gunfire' is not a valid incident kind. Did you mean 'shooting'?")]
+    [InlineData("kind: 'Air/drone strike'", "'Air/drone strike' is not a valid incident kind. Did you mean 'air-strike' or 'drone-attack'?")]
+    [InlineData("kind: 'Bombing/Explosion'", "'Bombing/Explosion' is not a valid incident kind. Did you mean 'air-strike', 'missile-attack', 'rocket-or-mortar-attack', 'drone-attack' or 'ied'?")]
+    [InlineData("kind: 'Abduction/forced disappearance'", "'Abduction/forced disappearance' is not a valid incident kind. Did you mean 'kidnapping'?")]
+    [InlineData("kind: Violence against civilians", "'Violence against civilians' is not a valid incident kind. Did you mean 'attack'?")]
+    [InlineData("participants: [{ actor: x, role: perpetrators }]", "'perpetrators' is not a valid participant role. Did you mean 'attacker'?")]
+    [InlineData("casualties: [{ harm: fatally wounded }]", "'fatally wounded' is not a valid harm. Did you mean 'killed'?")]
+    [InlineData("weapons: [{ kind: UAVs }]", "'UAVs' is not a valid weapon kind. Did you mean 'drone'?")]
     [InlineData("weapons: [{ kind: howitzer }]", "'howitzer' is not a valid weapon kind. Did you mean 'artillery'?")]
     [InlineData("damage: [{ extent: destroyed }]", "'destroyed' is not a valid damage extent. Did you mean 'catastrophic'?")]
     public void A_term_is_offered_for_what_it_is_called_elsewhere(string field, string message)
@@ -76,8 +83,30 @@ public class MeaningTests
     [InlineData("where_prec: 1", "precision")]
     [InlineData("attacktype1: 3", "kind")]
     [InlineData("notes2: x", "notes")]
+    [InlineData("timestamp: 2023", "date")]
+    [InlineData("governorate: Anbar", "place")]
+    [InlineData("country_txt: Iraq", "place")]
+    [InlineData("attacktype2_txt: Assassination", "kind")]
+    [InlineData("weaptype1_txt: Firearms", "weapons")]
+    [InlineData("gsubname: x", "participants")]
+    [InlineData("acled: IRQ1", "externalIds")]
+    [InlineData("url: x", "sources")]
+    [InlineData("keywords: x", "notes")]
     public void A_column_of_another_codebook_leads_to_its_field(string field, string meant)
         => Assert.Contains($"' has no field '{field[..field.IndexOf(':', StringComparison.Ordinal)]}'. Did you mean '{meant}'?", Incident(field), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("id: x", "The incident 'a' has no field 'id'. The id is the key above these fields: remove this line.")]
+    [InlineData("uuid: x", "The incident 'a' has no field 'uuid'. The id is the key above these fields: remove this line.")]
+    [InlineData("tallies: [x]", "The incident 'a' has no field 'tallies'. It follows from 'includes' of tallies: write it there.")]
+    [InlineData("followedBy: [x]", "The incident 'a' has no field 'followedBy'. It follows from 'follows' of incidents: write it there.")]
+    [InlineData("stance: denies", "The incident 'a' has no field 'stance'. 'stance' belongs to one value: write '{ value: ..., stance: ... }' in place of the value.")]
+    [InlineData("zebra: x", "The incident 'a' has no field 'zebra'. If no field fits, write it in 'notes'.")]
+    public void A_key_of_no_field_has_its_own_advice(string field, string message)
+    {
+        Assert.EndsWith(message, Incident(field), StringComparison.Ordinal);
+        Assert.EndsWith(message, Bound.Json("{ \"incidents\": { \"a\": { \"name\": \"N\", " + Json(field) + " } } }").Messages(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("events", "incidents")]

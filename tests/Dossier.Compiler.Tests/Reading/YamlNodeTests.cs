@@ -35,6 +35,13 @@ public class YamlNodeTests
     // What could be taken for a missing space, and is none.
     [InlineData("a:\n  https://x.org/y\nb: x:y\nc:\n  12:30\nd:\n  urn:isbn:5\ne: -x\nf: [-x, -5]\ng:\n  -5.5\n", "{a=https://x.org/y, b=x:y, c=12:30, d=urn:isbn:5, e=-x, f=[-x, -5], g=-5.5}")]
     // Blank lines with blanks.
+    [InlineData("summary: |\n    \n  text\nkind: k\n", "{summary=|/text/, kind=k}")]
+    [InlineData("summary: >-\n      \n\n  text\nkind: k\n", "{summary=|//text, kind=k}")]
+    [InlineData("a:\n  - |2\n     \n    text\n  - b\n", "{a=[|/text/, b]}")]
+    [InlineData("a:\n  n: N\n\t\n  k: K\n", "{a={n=N, k=K}}")]
+    [InlineData("a:\n  - x\n\t  \n  - y\n", "{a=[x, y]}")]
+    [InlineData("a: {b: c,\n\t\n  d: e}\n", "{a={b=c, d=e}}")]
+    [InlineData("a: x\u2028y\nb: \"p\u0085q\"\nc: 'r\u2029s'\n", "{a=x\u2028y, b=\"p\u0085q\", c=\"r\u2029s\"}")]
     [InlineData("a: |\n      \n  text\nb:\n  c: d\n\t\n  e: f\n \t \ng: >\n\t\n   \n  h\n", "{a=|/text/, b={c=d, e=f}, g=|//h/}")]
     // YAML 1.2 has two line breaks; these are characters like others.
     [InlineData("a: x\u2028y\nb: \"x\u2029 y\"\nc: 'x\u0085y'\nd:\n  - |\n    x\u2028y\n    z\n", "{a=x\u2028y, b=\"x\u2029 y\", c=\"x\u0085y\", d=[|x\u2028y/z/]}")]
