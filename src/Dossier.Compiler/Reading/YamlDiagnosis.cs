@@ -28,7 +28,11 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
             return at;
         bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
         if (!isFlow && FindIndentation(Math.Min(content, at), LastSuspect(failure, content, at)) is >= 0 and int tab)
-            return Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name(text[tab]));
+        {
+            // A key with such characters before it has had its message.
+            return tab == events.ForeignKey ? tab : Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name(text[tab]));
+        }
+
         if (ReportStart(at, isFlow))
             return at;
         if (content != at && ReportStart(content, isFlow))
@@ -119,6 +123,8 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         int before = at - 1;
         while (before > 0 && YamlText.IsBlank(text, before))
             before--;
+        if (EndedValue.IsInnerQuote(text, at))
+            return Add(Rules.YamlSyntax, at, YamlText.EndOfPlain(text, at, isFlow: true), EndedValue.Words(text, at));
         if (failure.At > 0 && at < text.Length && text[before] is not (',' or ':' or '[' or '{' or '?'))
             return Add(Rules.CommaMissing, at, at + 1);
         return Add(Rules.YamlSyntax, at, Math.Max(at + 1, YamlText.EndOfPlain(text, at, isFlow: true)), Words(failure));
@@ -175,7 +181,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (!IsFirstOnLine(content) && _tree.Depth > 0 && _lines.LineOf(_tree.Top.LastEnd) == _lines.LineOf(content) && _tree.ExpectsKey)
         {
             return Add(Rules.YamlSyntax, content, end,
-                "the value has ended before this. Put all of it between quotation marks, or remove this.");
+                EndedValue.Words(text, content));
         }
 
         string line = TreeBuilder.Shorten(text.Substring(content, end - content));

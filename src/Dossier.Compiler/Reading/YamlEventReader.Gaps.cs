@@ -99,7 +99,7 @@ internal sealed partial class YamlEventReader
     {
         int end = Math.Max(at + 1, Math.Min(to, YamlText.EndOfPlain(text, at, isFlow: false)));
         _problems.Add(Rules.YamlSyntax, at, end,
-            "the value has ended before this. Put all of it between quotation marks, or remove this.");
+            EndedValue.Words(text, at));
         if (_tree.Depth > 0)
             _tree.Top.IsIncomplete = true;
     }

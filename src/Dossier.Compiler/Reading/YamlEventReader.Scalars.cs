@@ -134,6 +134,7 @@ internal sealed partial class YamlEventReader
         {
             // Pasted from a web page: what looks like spaces is a part of the key.
             _problems.Add(Rules.YamlIndentedByTab, start, start + 1, CharacterScan.Name(value[0]));
+            ForeignKey = start;
             _tree.DropKey(end);
         }
         else

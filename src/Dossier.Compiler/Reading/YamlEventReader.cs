@@ -25,6 +25,9 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
     /// <summary>Whether nothing after this is to be read.</summary>
     public bool IsFinished { get; private set; }
 
+    /// <summary>The last key that was reported since it begins with what only looks like a space; -1 when there was none.</summary>
+    public int ForeignKey { get; private set; } = -1;
+
     /// <summary>Where the last event ended.</summary>
     public int LastEnd { get; private set; }
 
@@ -255,7 +258,9 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         if (isFirst)
             return;
         int comma = YamlText.SkipBlank(text, from);
-        if (comma >= start || text[comma] != ',')
+        if (EndedValue.IsInnerQuote(text, content))
+            _problems.Add(Rules.YamlSyntax, content, YamlText.EndOfPlain(text, content, isFlow: true), EndedValue.Words(text, content));
+        else if (comma >= start || text[comma] != ',')
             _problems.Add(Rules.CommaMissing, content, content + 1);
     }
 

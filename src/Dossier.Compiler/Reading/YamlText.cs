@@ -131,6 +131,8 @@ internal static class YamlText
         if (IsBlank(text, at))
             return false;
         char first = text[at];
+        if (first > '~' && CharacterScan.IsInvisible(first))
+            return false;
         if (first is '"' or '\'')
         {
             at++;

@@ -160,5 +160,5 @@ public class MeaningTests
 
     // `kind: x` and `casualties: [{ harm: x }]` as they are in JSON.
     private static string Json(string field)
-        => System.Text.RegularExpressions.Regex.Replace(field.Replace("'", "", StringComparison.Ordinal), @"([\w][\w -]*)(?=[:}\s\]]|$)", m => $"\"{m.Value.Trim()}\"", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+        => System.Text.RegularExpressions.Regex.Replace(field.Replace("'", "", StringComparison.Ordinal), @"([\w][\w /-]*)(?=[:}\s\]]|$)", m => $"\"{m.Value.Trim()}\"", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 }

@@ -47,6 +47,7 @@ public class YamlSilenceTests
     [InlineData("x:\n  -\u00A0item\n  -\u3000b\ny: 1\n", "DSR1038(2,4)", "\u00A0", "{x={ ...}, y=1}")]
     [InlineData("x: {name:\u202FP, k: 1}\n", "DSR1038(1,10)", "\u202F", "{x={k=1 ...}}")]
     [InlineData("name: \u00A0P\nkind: militia\u00A0\n", "DSR1038(1,7) DSR1038(2,14)", "\u00A0|\u00A0", "{name={ ...}, kind={ ...}}")]
+    [InlineData("x:\n  a:\n    n: N\n\u00A0   k: K\n    c: C\n  b: B\n", "DSR1021(4,1)", "\u00A0", "{x={a={n=N}} ...}")]
     [InlineData("x:\n\u00A0 name: P\ny: 1\n", "DSR1021(2,1)", "\u00A0", "{x=, y=1 ...}")]
     [InlineData("na\u200Bme: P\n\"ki\\u00ADnd\": k\n", "DSR1059(1,1) DSR1059(2,1)", "na\u200Bme|\"ki\\u00ADnd\"", "{name=P, kind=k}")]
     [InlineData("x:\n  us\u2060-army: {name\u00A0: P}\n", "DSR1059(2,3) DSR1059(2,14)", "us\u2060-army|name\u00A0", "{x={us-army={name=P}}}")]
@@ -82,6 +83,10 @@ public class YamlSilenceTests
     [InlineData("p: {n: 1,200}", "'1,200' has a comma in it, which ends the value here. Write 1200 if it is a thousand, else a decimal point: 1.200.")]
     [InlineData("p: {n: 1,200,000}", "'1,200,000' has a comma in it, which ends the value here. Write 1200000.")]
     [InlineData("p: {n: 0,125}", "'0,125' has a comma in it, which ends the value here. Write a decimal point: 0.125.")]
+    [InlineData("a: 'Sana'a'", "This is not valid YAML: the quotation mark before this ends the value. Within the value, write '' for a quotation mark.")]
+    [InlineData("a: {b: 'Sana'a', c: d}", "This is not valid YAML: the quotation mark before this ends the value. Within the value, write '' for a quotation mark.")]
+    [InlineData("a: \"The \"Army\" of\"", "This is not valid YAML: the quotation mark before this ends the value. Within the value, write \\\" for a quotation mark.")]
+    [InlineData("a: \"A\" and B", "This is not valid YAML: the value has ended before this. Put all of it between quotation marks, or remove this.")]
     [InlineData("a: x #5", "YAML takes '#5' for a comment and does not read it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.")]
     [InlineData("a:\n  -b", "An item of a list is a dash, a space and a value: write '- b'. If the dash belongs to the text, quote it.")]
     public void A_message_says_what_to_do(string text, string message) => Assert.Equal(message, Seeds.Yaml(text).Only().Message);
