@@ -41,7 +41,11 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         _unclosed = JsonBrackets.CountUnclosed(_text);
         SkipWhite();
         if (_at == _text.Length)
+        {
+            Mistake(Rules.JsonSyntax, 0, 0, "An object, '{}' as long as there is nothing in it,", "the end of the file");
             return null;
+        }
+
         // What does not even begin as JSON has no end that anything could follow.
         if (!ReadValue() || (_tree.Depth == 0 && _reported >= 0))
             return _tree.Root;

@@ -164,11 +164,12 @@ public class JsonConformanceTests
     [InlineData("")]
     [InlineData(" \r\n\t")]
     [InlineData("\uFEFF")]
-    public void An_empty_file_is_no_mistake(string text)
+    public void An_empty_file_is_not_JSON(string text)
     {
         SeedDocument document = Seeds.Json(text);
-        Assert.Empty(document.Problems);
+        Assert.Equal("(1,1): DSR1050: An object, '{}' as long as there is nothing in it, is expected here, not the end of the file.", Assert.Single(document.Problems).ToString());
         Assert.Null(document.Root);
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => System.Text.Json.JsonDocument.Parse(text.TrimStart('\uFEFF')));
     }
 
     [Theory]

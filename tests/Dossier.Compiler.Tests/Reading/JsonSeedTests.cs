@@ -1,9 +1,12 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Dossier.Compiler.Tests.Reading;
 
 public class JsonSeedTests
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("a: { b: text, c: '5', d: 5, e: 5+, f: ~66, g: -33.5, h: 1e3, i: 007, j: true, k: True, l: , m: ~ }",
         """{"a":{"b":"text","c":"5","d":5,"e":"5+","f":"~66","g":-33.5,"h":1e3,"i":"007","j":true,"k":"True","l":null,"m":null}}""")]
@@ -15,7 +18,7 @@ public class JsonSeedTests
         string written = JsonSeed.Of(yaml);
 
         Assert.Equal(json, string.Concat(written.Split('\n').Select(line => line.TrimStart())).Replace("\": ", "\":", StringComparison.Ordinal));
-        Assert.Equal(json, JsonSerializer.Serialize(JsonDocument.Parse(written), new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal(json, JsonSerializer.Serialize(JsonDocument.Parse(written), Plain));
         Assert.Empty(Seeds.Json(written).Problems);
     }
 }
