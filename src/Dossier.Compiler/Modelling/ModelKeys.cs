@@ -5,17 +5,23 @@ namespace Dossier.Compiler.Modelling;
 /// <summary>The keys of model files, and what is meant by a key that they do not have.</summary>
 internal static class ModelKeys
 {
-    private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["description"] = "doc", ["desc"] = "doc", ["documentation"] = "doc", ["comment"] = "doc", ["definition"] = "doc", ["help"] = "doc",
-        ["values"] = "terms", ["options"] = "terms", ["words"] = "terms", ["choices"] = "terms", ["members"] = "terms",
-        ["properties"] = "fields", ["columns"] = "fields", ["attributes"] = "fields", ["keys"] = "fields",
-        ["mandatory"] = "required", ["multiple"] = "many", ["list"] = "many", ["array"] = "many", ["repeated"] = "many",
-        ["minimum"] = "min", ["maximum"] = "max", ["regex"] = "pattern", ["format"] = "pattern", ["units"] = "unit",
-        ["enums"] = "vocabularies", ["lists"] = "vocabularies", ["codes"] = "vocabularies",
-        ["entities"] = "kinds", ["classes"] = "kinds", ["types"] = "kinds", ["tables"] = "kinds", ["items"] = "records",
-        ["aliases"] = "synonyms", ["alias"] = "synonyms", ["tooltip"] = "hover", ["mapping"] = "maps", ["mappings"] = "maps", ["code"] = "number", ["id"] = "number",
-    };
+    private static readonly Dictionary<string, string> Others = Table(
+        ("doc", "description desc documentation comment definition help"),
+        ("terms", "values options words choices members"),
+        ("fields", "properties columns attributes keys"),
+        ("required", "mandatory"),
+        ("many", "multiple list array repeated"),
+        ("min", "minimum"),
+        ("max", "maximum"),
+        ("pattern", "regex format"),
+        ("unit", "units"),
+        ("vocabularies", "enums lists codes"),
+        ("kinds", "entities classes types tables"),
+        ("records", "items"),
+        ("synonyms", "aliases alias"),
+        ("hover", "tooltip"),
+        ("maps", "mapping mappings"),
+        ("number", "code id"));
 
     /// <summary>The key that is meant; null when none is near.</summary>
     public static string? Meant(string key, string[] known)
@@ -31,5 +37,17 @@ internal static class ModelKeys
         }
 
         return $" Write one of: {string.Join(", ", known)}.";
+    }
+
+    private static Dictionary<string, string> Table(params (string Key, string Others)[] rows)
+    {
+        var table = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string key, string others) in rows)
+        {
+            foreach (string other in others.Split(' '))
+                table.Add(other, key);
+        }
+
+        return table;
     }
 }

@@ -180,7 +180,7 @@ public static class ClaimDisagreements
             for (int j = i + 1; j < claims.Count; j++)
             {
                 if (Differ(claims[i], claims[j], areNested) && !DoesOneNameBoth(claims[i], claims[j], claims))
-                    {
+                {
                     differing[i] = true;
                     differing[j] = true;
                     any = true;
