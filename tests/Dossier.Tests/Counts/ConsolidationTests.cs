@@ -195,7 +195,23 @@ public sealed class ConsolidationTests
     [InlineData("3..8..20, by a; 2, nationality PH, by a; 7, nationality VN, by a", "9..20", "contradiction 0 1 2")]
     [InlineData("~8, by a; 9, nationality PH, by b", "9+", "contradiction 0 1")]
     [InlineData("~9, by a; 9, nationality PH, by b", "9..9..", "")]
+
+    // Only the reports of the voice whose sum it is contradict, and every part that is more than the whole.
+    [InlineData("8, by a; 2, nationality PH, by a; 2, nationality PH, by b; 7, nationality VN, by a", "9+", "contradiction 0 1 3")]
+    [InlineData("1, by a; 5, nationality PH, by b; 5, nationality VN, by c", "5+", "contradiction 0 1 2")]
+    [InlineData("1, by a; 5, severity critical, by c; 5, severity serious, by b", "5+", "contradiction 0 1 2")]
+    [InlineData("2, nationality PH, by a; 5, nationality VN, in a", "5+", "")]
+    [InlineData("none, nationality PH, by a", "unknown", "")]
+    [InlineData("4, by a; 5, nationality PH, by b; ~6, nationality VN, by c", "~6+", "contradiction 0 1 2")]
+
+    // Killed and injured against a total of both: who has a part in it.
+    [InlineData("none, killed, of us, by a; none, injured, of us, by a; 3, of militias, by a", "3", "")]
+    [InlineData("4, of us, by a; 3, killed, of us, by b; 2, injured, of us, by c; 1, killed, of militias, by d; none, killed, of contractors, by e", "6+", "contradiction us 0 1 2")]
+    [InlineData("2, by a; 3, killed, by b; 1, injured, by b", "4+", "")]
+
+    // What says that it is the total competes, whoever is counted.
     [InlineData("3, by a; 5, nationality PH, total, by b", "3..5", "contradiction 0 1")]
+    [InlineData("3, by a; 5, severity serious, total, by b", "3..5", "contradiction 0 1")]
     [InlineData("5, severity serious, total, by b", "5", "")]
     [InlineData("2, nationality PH, of us, by a; 5, nationality VN, by a", "7+", "")]
     [InlineData("3, of us; 2, nationality PH, of kh", "5+", "")]
@@ -383,6 +399,19 @@ public sealed class ConsolidationTests
 
         Assert.Equal("injured of US: 3 (A) against 5 (WIRE).",
             disagreement.Describe("injured", parsed, key => key.ToUpperInvariant()));
+    }
+
+    [Theory]
+    [InlineData("5, by a+b", "A and B")]
+    [InlineData("5, by a+b+c", "A, B and C")]
+    [InlineData("5, by a+b+c, jointly", "A, B and C together")]
+    public void Speakers_are_joined_as_in_a_sentence(string report, string named)
+    {
+        ReportedCount[] parsed = Reports(report + "; 9, by d");
+
+        CountDisagreement disagreement = Assert.Single(ReportedCounts.Consolidate(parsed, IsPartOf).Disagreements);
+
+        Assert.Equal($"killed: 5 ({named}) against 9 (D).", disagreement.Describe("killed", parsed, key => key.ToUpperInvariant()));
     }
 
     [Fact]
