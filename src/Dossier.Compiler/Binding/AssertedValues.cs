@@ -57,11 +57,19 @@ internal static class AssertedValues
     {
         foreach (Value claim in claims)
         {
-            foreach (FieldValue part in ((RecordValue)claim).Fields)
-            {
-                if (part.Field.Name == LongForm.AboutField && part.Values[0] is ScalarValue about && about.Text == field.Name)
-                    return true;
-            }
+            if (IsAbout(field, (RecordValue)claim))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAbout(Field field, RecordValue claim)
+    {
+        foreach (FieldValue part in claim.Fields)
+        {
+            if (part.Field.Name == LongForm.AboutField && part.Values[0] is ScalarValue about && about.Text == field.Name)
+                return true;
         }
 
         return false;
@@ -94,9 +102,9 @@ internal static class AssertedValues
         var ofValue = new Dictionary<int, List<Statement>>();
         foreach (Value value in slots[claims])
         {
-            var claim = new SaidClaim((RecordValue)value, context.Kind!, context.Model);
-            if (claim.About == field.Name)
-                ReadClaim(claim, values, free, all, ofValue);
+            // Only what is said of this field is taken apart: the others have their turn.
+            if (value is RecordValue claim && IsAbout(field, claim))
+                ReadClaim(new SaidClaim(claim, context.Kind!, context.Model), values, free, all, ofValue);
         }
 
         if (isAttributed)

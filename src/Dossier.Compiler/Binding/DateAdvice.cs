@@ -15,7 +15,8 @@ internal static class DateAdvice
 
     private static readonly string[] Relative = ["yesterday", "today", "tomorrow", "now", "last week", "last month", "last year", "this week", "this month", "this year", "recently", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last night", "this morning", "this evening", "tonight", "earlier today", "the day before", "the next day", "the previous day", "same day"];
 
-    private static readonly string[] Missing = ["unknown", "n/a", "na", "none", "null", "nil", "-", "--", "?", "??", "tbd", "tba", "unclear", "undated", "not known", "not stated", "no date", "n.d.", "nd", "date unknown", "unspecified"];
+    // Besides what says of any value that it is not known.
+    private static readonly string[] Missing = ["--", "??", "tba", "undated", "not stated", "no date", "n.d.", "nd", "date unknown"];
 
     private static readonly string[] Going = ["ongoing", "present", "continuing", "until now", "to date"];
 
@@ -61,7 +62,7 @@ internal static class DateAdvice
         string lower = WesternDigits(plain.ToLowerInvariant());
         if (lower.StartsWith("on ", StringComparison.Ordinal) && !lower.StartsWith("on or", StringComparison.Ordinal))
             lower = lower.Substring(3);
-        if (Array.IndexOf(Missing, lower) >= 0)
+        if (Array.IndexOf(Missing, lower) >= 0 || ScalarAdvice.IsMissing(lower))
             return "leave the field out where the date is not known";
         if (Array.IndexOf(Going, lower) >= 0)
             return "write the first day and two dots for what has not ended, as in '2023-11-22/..'";

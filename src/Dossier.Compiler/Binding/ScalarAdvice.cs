@@ -53,18 +53,21 @@ internal static class ScalarAdvice
             return " Write one address alone.";
         foreach (string wrong in new[] { "https//", "http//", "htp://", "htps://", "https:/", "http:/", "//", "www." })
         {
-            if (plain.StartsWith(wrong, StringComparison.OrdinalIgnoreCase) && !IsUrl(plain))
+            if (plain.StartsWith(wrong, StringComparison.OrdinalIgnoreCase) && !IsOneUrl(plain))
                 plain = "https://" + (wrong == "www." ? plain : plain.Substring(wrong.Length).TrimStart('/'));
         }
 
-        if (plain != text && IsUrl(plain))
+        if (plain != text && IsOneUrl(plain))
             return Suggestion.Of(plain);
         return IsMissing(plain) ? " Leave the field out where it is not known." : " It begins with https:// or http://.";
     }
 
     /// <summary>Whether a text is an address on the web.</summary>
     public static bool IsUrl(string text)
-        => Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && text.IndexOf(' ') < 0;
+        => Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0;
+
+    // What is offered is one address and no more.
+    private static bool IsOneUrl(string text) => text.IndexOf(' ') < 0 && IsUrl(text);
 
     /// <summary>The end of a message about a text that is no code of a language.</summary>
     public static string ForLanguage(string text)

@@ -132,7 +132,7 @@ internal static class ScalarBinder
 
     private static string? Url(SeedScalar scalar, BindingContext context)
     {
-        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
+        if (ScalarAdvice.IsUrl(scalar.Text))
             return scalar.Text;
 
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "web address", ScalarAdvice.ForUrl(scalar.Text));
