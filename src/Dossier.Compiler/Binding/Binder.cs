@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
@@ -24,7 +24,7 @@ internal static class Binder
         ImmutableArray<SeedEntry> sections = UnindentedRecords.Nest(document.Root, model, context);
         foreach (SeedEntry section in sections)
         {
-            if (IsReserved(section.Key))
+            if (IgnoredKeys.Contain(section.Key))
                 continue;
 
             if (model.KindByPlural(section.Key) is not { } kind)
@@ -40,13 +40,6 @@ internal static class Binder
 
         return new BoundDocument(new BoundContent(path, records.ToImmutable(), lost.ToImmutable()), context.Spans.Trim(), context.Problems.ToImmutable());
     }
-
-    /// <summary>
-    /// Whether a key at the top of a file is not read: JSON seeds name their schema with <c>$schema</c>; <c>x-</c> keys are the
-    /// curator's own, a home for YAML anchors.
-    /// </summary>
-    internal static bool IsReserved(string key)
-        => key.StartsWith("$", StringComparison.Ordinal) || key.StartsWith("x-", StringComparison.Ordinal);
 
     private static void BindRecords(Kind kind, SeedMap map, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
@@ -24,13 +24,13 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
     public ValueSpans Spans { get; } = new(document.Lines);
 
     /// <summary>The mistakes, those of reading first.</summary>
-    public ImmutableArray<Problem>.Builder Problems { get; } = Start(document.Problems);
+    public ImmutableArray<LocatedProblem>.Builder Problems { get; } = Start(document.Problems);
 
     /// <summary>Remembers a place.</summary>
     public int Mark(SeedSpan span) => Spans.Add(span);
 
     /// <summary>Notes a mistake.</summary>
-    public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new Problem(rule, span, arguments));
+    public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new LocatedProblem(rule, span, arguments));
 
     /// <summary>Whether part of the value could not be read, which has been reported and may be why it looks wrong.</summary>
     public static bool IsIncomplete(SeedNode node) => node is SeedMap { IsIncomplete: true } or SeedList { IsIncomplete: true };
@@ -55,9 +55,9 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
         Report(Rules.WrongType, node.Span, field, wanted, actual, advice.Length > 0 ? advice : hint);
     }
 
-    private static ImmutableArray<Problem>.Builder Start(ImmutableArray<Problem> problems)
+    private static ImmutableArray<LocatedProblem>.Builder Start(ImmutableArray<LocatedProblem> problems)
     {
-        var builder = ImmutableArray.CreateBuilder<Problem>();
+        var builder = ImmutableArray.CreateBuilder<LocatedProblem>();
         builder.AddRange(problems);
         return builder;
     }

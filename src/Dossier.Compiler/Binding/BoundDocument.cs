@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
@@ -51,7 +51,7 @@ internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Rec
 /// <param name="Content">What it says.</param>
 /// <param name="Spans">Where each value stands, by <see cref="Value.At"/>.</param>
 /// <param name="Problems">What was wrong, in the order of the text.</param>
-internal sealed record BoundDocument(BoundContent Content, ValueSpans Spans, EquatableArray<Problem> Problems)
+internal sealed record BoundDocument(BoundContent Content, ValueSpans Spans, EquatableArray<LocatedProblem> Problems)
 {
     /// <summary>The file's logical path.</summary>
     public string Path => Content.Path;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
@@ -139,7 +140,7 @@ internal static class FieldBinder
         return item;
     }
 
-    private static string ItemWanted(ItemRecord record) => $"{A(Words(record.Name))}, a map of fields";
+    private static string ItemWanted(ItemRecord record) => $"{NameWords.WithArticle(Words(record.Name))}, a map of fields";
 
     // `suppress: { DSR5002: reason }` is a list of records written as a map from their first field to their second.
     private static ValueList BindKeyed(Field field, SeedMap map, List<Value> claims, BindingContext context)
@@ -178,15 +179,12 @@ internal static class FieldBinder
         FieldType.TimeZone => "a time zone such as Asia/Baghdad, or an offset such as +03:00",
         FieldType.Field => "the name of a field",
         FieldType.Enum => $"a term of {field.Target}",
-        FieldType.Ref => $"the id of {A(field.Target)}",
+        FieldType.Ref => $"the id of {NameWords.WithArticle(field.Target)}",
         _ => "a map of fields",
     };
 
     /// <summary>A name of the model as words: <c>casualty-report</c> is a casualty report.</summary>
     internal static string Words(string name) => name.Replace('-', ' ');
 
-    /// <summary>The word with its article.</summary>
-    internal static string A(string word) => ("aeiou".IndexOf(word[0]) >= 0 ? "an " : "a ") + word;
-
-    private static string Sentence(string word) => "A" + A(Words(word)).Substring(1);
+    private static string Sentence(string word) => "A" + NameWords.WithArticle(Words(word)).Substring(1);
 }

@@ -1,6 +1,6 @@
 using System.Text;
-using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
@@ -133,7 +133,7 @@ internal static class ItemShape
     private static string Sample(Field field, DomainModel model) => field.Type switch
     {
         FieldType.Enum => model.Vocabulary(field.Target).Terms.Select(t => t.Name).FirstOrDefault(t => t is not ("none" or "other" or "unknown")) ?? "...",
-        FieldType.Ref => $"id-of-{FieldBinder.A(field.Target).Replace(' ', '-')}",
+        FieldType.Ref => $"id-of-{NameWords.WithArticle(field.Target).Replace(' ', '-')}",
         FieldType.Estimate => "5",
         FieldType.Date => "2023-11-22",
         FieldType.Field => "name",

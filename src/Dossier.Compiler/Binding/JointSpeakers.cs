@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;

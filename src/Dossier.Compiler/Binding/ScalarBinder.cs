@@ -1,7 +1,7 @@
 using System.Globalization;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 using Dossier.Text;
 
@@ -42,7 +42,7 @@ internal static class ScalarBinder
         if (Identifiers.IsValidId(scalar.Text) || scalar.Text.Any(char.IsLetterOrDigit))
             return new ReferenceValue(scalar.Text, context.Mark(scalar.Span));
 
-        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "id of " + FieldBinder.A(field.Target), "");
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "id of " + NameWords.WithArticle(field.Target), "");
         return null;
     }
 
@@ -178,7 +178,7 @@ internal static class ScalarBinder
         if (shape.IndexOf(scalar.Text) >= 0)
             return scalar.Text;
 
-        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"field of {FieldBinder.A(shape.Name)}", Suggestion.For(scalar.Text, shape.FieldNames));
+        context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"field of {NameWords.WithArticle(shape.Name)}", Suggestion.For(scalar.Text, shape.FieldNames));
         return null;
     }
 

@@ -1,5 +1,6 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
@@ -47,7 +48,7 @@ internal static class SectionAdvice
         foreach (Kind kind in model.Kinds)
         {
             if (kind.IndexOf(key) >= 0)
-                found = found is null ? FieldBinder.A(FieldBinder.Words(kind.Name)) : "a record";
+                found = found is null ? NameWords.WithArticle(FieldBinder.Words(kind.Name)) : "a record";
         }
 
         return found;

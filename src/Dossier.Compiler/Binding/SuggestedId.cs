@@ -1,6 +1,6 @@
 using System.Text;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Binding;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
@@ -58,7 +58,7 @@ internal static class UnindentedRecords
     }
 
     private static bool IsSection(string key, DomainModel model)
-        => Binder.IsReserved(key) || model.KindByPlural(key) is not null || ModelFileReader.IsTopKey(key) || key == "dossier";
+        => IgnoredKeys.Contain(key) || model.KindByPlural(key) is not null || ModelFileReader.IsTopKey(key) || key == "dossier";
 
     /// <summary>The next record beside a kind; null when what follows is none.</summary>
     private static SeedEntry? Take(ImmutableArray<SeedEntry> entries, ref int at, SeedEntry section, Kind kind, DomainModel model)

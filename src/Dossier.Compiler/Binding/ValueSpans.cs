@@ -1,3 +1,4 @@
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
@@ -8,16 +9,14 @@ namespace Dossier.Compiler.Binding;
 /// </summary>
 internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
 {
-    /// <summary>The number that stands for the start of the file instead of a value.</summary>
-    public const int FileStart = -1;
 
     private int[] _offsets = new int[64];
 
     /// <summary>How many values there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Where a value stands; the start of the file for <see cref="FileStart"/>.</summary>
-    public SeedSpan this[int at] => at == FileStart ? lines.Span(0, 0) : at < Count ? lines.Span(_offsets[2 * at], _offsets[(2 * at) + 1]) : throw new ArgumentOutOfRangeException(nameof(at));
+    /// <summary>Where a value stands; the start of the file for <see cref="FoundProblem.FileStart"/>.</summary>
+    public SeedSpan this[int at] => at == FoundProblem.FileStart ? lines.Span(0, 0) : at < Count ? lines.Span(_offsets[2 * at], _offsets[(2 * at) + 1]) : throw new ArgumentOutOfRangeException(nameof(at));
 
     /// <summary>Adds the place of the next value, and gives its number.</summary>
     public int Add(SeedSpan span)

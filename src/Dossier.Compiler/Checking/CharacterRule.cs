@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Checking;
 

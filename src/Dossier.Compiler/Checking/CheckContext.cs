@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
@@ -10,7 +11,7 @@ internal sealed class CheckContext
 {
     private readonly Dictionary<string, KindNodes> _kinds = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
-    private readonly List<PlacedProblem> _faults = [];
+    private readonly List<FileProblem> _faults = [];
 
     /// <summary>Takes the records of all files.</summary>
     public CheckContext(
@@ -56,7 +57,7 @@ internal sealed class CheckContext
     public IReadOnlyList<Found> Problems => _found;
 
     /// <summary>The families of rules that failed. No record can suppress that.</summary>
-    public IReadOnlyList<PlacedProblem> Faults => _faults;
+    public IReadOnlyList<FileProblem> Faults => _faults;
 
     /// <summary>Whether all references were gone through, so that a record that nobody was found to refer to is one.</summary>
     public bool KnowsReferences { get; set; } = true;
@@ -90,7 +91,7 @@ internal sealed class CheckContext
 
     /// <summary>Notes a mistake that another place has a part in.</summary>
     public void Report(Rule rule, RecordNode node, Value? value, ValuePlace? other, params string[] arguments)
-        => _found.Add(new Found(node, new LinkProblem(
+        => _found.Add(new Found(node, new FoundProblem(
             rule,
             value?.At ?? node.Record.At,
             arguments.ToImmutableArray(),
@@ -105,5 +106,5 @@ internal sealed class CheckContext
     }
 
     /// <summary>A mistake and the record that it is in.</summary>
-    internal sealed record Found(RecordNode Node, LinkProblem Problem);
+    internal sealed record Found(RecordNode Node, FoundProblem Problem);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
@@ -34,12 +35,12 @@ internal static class Checker
     internal const string SuppressionFamily = "suppressions";
 
     /// <summary>Finds the mistakes that are not suppressed. It knows no lines: they are equal as long as the model is.</summary>
-    public static EquatableArray<PlacedProblem> Check(
+    public static EquatableArray<FileProblem> Check(
         ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
         => Check(seeds, documents, index, model, null, cancellation);
 
     /// <summary>Finds the mistakes, and tells of each family before it is asked: tests make one fail.</summary>
-    public static EquatableArray<PlacedProblem> Check(
+    public static EquatableArray<FileProblem> Check(
         ImmutableArray<LinkedDocument> seeds,
         DocumentSet documents,
         SeedIndex index,
@@ -70,7 +71,7 @@ internal static class Checker
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             context.Fail(SuppressionFamily, null, exception);
-            return context.Problems.Select(found => new PlacedProblem(found.Node.Path, found.Problem)).Concat(context.Faults).ToImmutableArray();
+            return context.Problems.Select(found => new FileProblem(found.Node.Path, found.Problem)).Concat(context.Faults).ToImmutableArray();
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Checking;
 

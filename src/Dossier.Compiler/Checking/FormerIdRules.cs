@@ -1,5 +1,5 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;

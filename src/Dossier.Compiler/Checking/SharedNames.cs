@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
@@ -102,6 +103,6 @@ internal sealed class SharedNames
     /// <summary>Who has a name first.</summary>
     private readonly record struct Holder(RecordNode Node, ScalarValue Name, string Occasion)
     {
-        public Linking.ValuePlace Place => Node.PlaceOf(Name);
+        public Diagnostics.ValuePlace Place => Node.PlaceOf(Name);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Linking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Checking;
 
@@ -8,10 +8,10 @@ namespace Dossier.Compiler.Checking;
 internal static class Suppressions
 {
     /// <summary>The mistakes that remain.</summary>
-    public static EquatableArray<PlacedProblem> Apply(CheckContext context)
+    public static EquatableArray<FileProblem> Apply(CheckContext context)
     {
         Dictionary<RecordNode, List<Suppression>> all = Read(context);
-        var problems = ImmutableArray.CreateBuilder<PlacedProblem>();
+        var problems = ImmutableArray.CreateBuilder<FileProblem>();
         problems.AddRange(context.Faults);
         foreach (CheckContext.Found found in context.Problems)
         {
@@ -20,7 +20,7 @@ internal static class Suppressions
                 ? ofRecord.Find(s => s.Rule == found.Problem.Rule.Id)
                 : null;
             if (suppression is null)
-                problems.Add(new PlacedProblem(found.Node.Path, found.Problem));
+                problems.Add(new FileProblem(found.Node.Path, found.Problem));
             else
                 suppression.IsUsed = true;
         }
@@ -36,7 +36,7 @@ internal static class Suppressions
                 continue;
 
             foreach (Suppression useless in ofRecord.Where(s => !s.IsUsed))
-                problems.Add(new PlacedProblem(node.Path, new LinkProblem(Rules.UselessSuppression, useless.At, Why(useless.Rule))));
+                problems.Add(new FileProblem(node.Path, new FoundProblem(Rules.UselessSuppression, useless.At, Why(useless.Rule))));
         }
 
         return problems.ToImmutable();

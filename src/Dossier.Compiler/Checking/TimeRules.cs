@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Checking;
 

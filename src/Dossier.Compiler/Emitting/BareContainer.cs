@@ -38,7 +38,7 @@ internal static class BareContainer
             DerivedMembers.WriteContainer(writer, kind, options);
         }
 #pragma warning disable CA1031 // Whatever it is, it was told of before.
-        catch (Exception exception) when (Checking.Fault.IsOne(exception))
+        catch (Exception exception) when (Diagnostics.Fault.IsOne(exception))
 #pragma warning restore CA1031
         {
             writer.Line();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Emitting;
 

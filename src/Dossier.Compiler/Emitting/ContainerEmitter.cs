@@ -1,47 +1,10 @@
 using System.Globalization;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
+using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Emitting;
-
-/// <summary>What a container needs to know of the seeds: which files hold records of its kind, and which id stands where.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="Paths">The files with records of the kind, in order.</param>
-/// <param name="Entries">The records in the order of the rows.</param>
-/// <param name="Lost">Ids, of whatever kind, in parts of files that could not be read.</param>
-internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries, EquatableArray<string> Lost)
-{
-    /// <summary>Why it is empty; null as a rule.</summary>
-    public PlacedProblem? Fault { get; init; }
-
-    /// <summary>The plans of all kinds.</summary>
-    public static IReadOnlyList<ContainerPlan> All(DomainModel model, SeedIndex index, CancellationToken cancellation = default)
-    {
-        // Once through the records for all kinds: a model may have as many kinds as a dataset has records.
-        var entries = new Dictionary<string, List<IndexEntry>>(StringComparer.Ordinal);
-        foreach (Kind kind in model.Kinds)
-            entries[kind.Name] = [];
-        foreach (IndexEntry entry in index.Entries)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            entries[entry.Kind].Add(entry);
-        }
-
-        var plans = new List<ContainerPlan>(model.Kinds.Length);
-        foreach (Kind kind in model.Kinds)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            List<IndexEntry> ofKind = entries[kind.Name];
-            plans.Add(new ContainerPlan(
-                kind,
-                System.Collections.Immutable.ImmutableArray.CreateRange(ofKind.Select(e => e.Path).Distinct()),
-                System.Collections.Immutable.ImmutableArray.CreateRange(ofKind),
-                index.Lost));
-        }
-
-        return plans;
-    }
-}
 
 /// <summary>Emits the static class of a kind: the lists and look-ups over the records of all files.</summary>
 internal static class ContainerEmitter
@@ -54,8 +17,8 @@ internal static class ContainerEmitter
     {
         Kind kind = plan.Kind;
         string type = kind.TypeName;
-        string one = MemberDocs.Words(kind.Name);
-        string many = MemberDocs.Words(kind.Plural);
+        string one = NameWords.Of(kind.Name);
+        string many = NameWords.Of(kind.Plural);
         SourceWriter writer = SourceWriter.StartFile($"The container of all {many}");
         WriteIds(writer, plan, options);
         writer.Line($"namespace {options.Namespace};").Line();
@@ -125,7 +88,7 @@ internal static class ContainerEmitter
         IdTableText table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)], cancellation);
         writer.Line($"internal static readonly global::Dossier.Rows.RecordSet<{kind.TypeName}> Records = new(");
         writer.Indent();
-        writer.Line($"{CSharpText.Literal(MemberDocs.Words(kind.Name))},");
+        writer.Line($"{CSharpText.Literal(NameWords.Of(kind.Name))},");
         writer.Line("new global::Dossier.IdTable(");
         writer.Indent();
         CSharpText.WriteLong(writer, table.Displacements, ",");

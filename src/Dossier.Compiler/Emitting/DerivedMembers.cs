@@ -1,4 +1,5 @@
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -73,7 +74,7 @@ internal static class DerivedMembers
 
     private static void WriteClaims(SourceWriter writer, Kind kind)
     {
-        string fields = FieldNamesEmitter.TypeNameOf(kind.TypeName);
+        string fields = TypeSuffix.Fields(kind.TypeName);
         writer.Lines($$"""
             /// <summary>What is claimed about one field, such as <c>{{fields}}.Name</c>.</summary>
             public {{List}}<Claim> ClaimsAbout({{fields}} field)

@@ -1,4 +1,5 @@
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -210,7 +211,7 @@ internal sealed class FieldCode
     public string InWords => Field switch
     {
         { Many: true, Type: FieldType.Ref } => $"{Rows}RecordWords.Ids({Property})",
-        { Many: true } => $"{Rows}RecordWords.Count({Property}, {CSharpText.Literal(MemberDocs.Words(Field.Name))})",
+        { Many: true } => $"{Rows}RecordWords.Count({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
         { Type: FieldType.Ref } => $"{Property}?.Id",
         { Type: FieldType.Enum } => $"{Rows}RecordWords.Term((int){Property}, {_namespace}Vocabularies.{_target})",
         { Type: FieldType.Date or FieldType.Time or FieldType.Estimate } => $"{Property} == default ? null : {Property}.ToString()",
@@ -218,7 +219,7 @@ internal sealed class FieldCode
             or FieldType.TimeZone or FieldType.Field } => Property,
         { Type: FieldType.Decimal or FieldType.Integer }
             => $"{Property}{(Field.Required ? "" : "?")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        { Type: FieldType.Flag } => $"{Rows}RecordWords.Flag({Property}, {CSharpText.Literal(MemberDocs.Words(Field.Name))})",
+        { Type: FieldType.Flag } => $"{Rows}RecordWords.Flag({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
         _ => Type.EndsWith("?", StringComparison.Ordinal) ? $"{Property}?.ToString()" : $"{Property}.ToString()",
     };
 }

@@ -1,4 +1,5 @@
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -8,16 +9,11 @@ namespace Dossier.Compiler.Emitting;
 /// </summary>
 internal static class FieldNamesEmitter
 {
-    private const string Suffix = "Field";
-
-    /// <summary>The type's name, of a kind whose own is given.</summary>
-    public static string TypeNameOf(string kindType) => kindType + Suffix;
-
     /// <summary>Emits the type of one kind.</summary>
     public static void Write(SourceWriter writer, Kind kind, EmitOptions options)
     {
-        string type = TypeNameOf(kind.TypeName);
-        RecordTypeEmitter.Doc(writer, $"A field of {Binding.FieldBinder.A(MemberDocs.Words(kind.Name))}, for where one is asked for by name.", "");
+        string type = TypeSuffix.Fields(kind.TypeName);
+        RecordTypeEmitter.Doc(writer, $"A field of {NameWords.WithArticle(NameWords.Of(kind.Name))}, for where one is asked for by name.", "");
 
         // Not an enum: its numbers would depend on the order of the model, and be wrong in a program that was built against another.
         writer.Open($"{options.Accessibility} readonly record struct {type}");

@@ -1,4 +1,5 @@
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Emitting;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -70,7 +71,7 @@ internal static class MemberDocs
 
                 // A list of records says what it is a list of; a date or a kind speaks for itself.
                 if (field.Field is { Type: FieldType.Ref, Many: true })
-                    AppendWords(text, name).Append(": ");
+                    NameWords.Append(text, name).Append(": ");
                 AppendValues(text, field, crefs, caveats);
             }
         }
@@ -151,20 +152,4 @@ internal static class MemberDocs
 
     // "killed several of ...", "said by ...": a field that is called by a preposition reads on as one.
     private static string Preposition(string name) => name is "of" or "from" or "to" ? name + " " : "";
-
-    /// <summary>A camelCase name as words: <c>backedBy</c> is "backed by".</summary>
-    public static string Words(string name) => AppendWords(new StringBuilder(name.Length + 4), name).ToString();
-
-    private static StringBuilder AppendWords(StringBuilder words, string name)
-    {
-        foreach (char c in name)
-        {
-            if (c is >= 'A' and <= 'Z')
-                words.Append(' ').Append((char)(c + 32));
-            else
-                words.Append(c == '-' ? ' ' : c);
-        }
-
-        return words;
-    }
 }

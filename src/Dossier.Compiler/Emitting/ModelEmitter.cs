@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Linking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
@@ -66,7 +65,7 @@ internal sealed class ModelEmitter
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            PlacedProblem fault = Fault.At("", $"emitting the type '{name}'", "The type comes out with its members and without values.", exception);
+            FileProblem fault = Fault.At("", $"emitting the type '{name}'", "The type comes out with its members and without values.", exception);
             _files.Add(bare() with { Faults = ImmutableArray.Create(fault) });
         }
     }

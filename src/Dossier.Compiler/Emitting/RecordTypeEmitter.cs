@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -30,7 +31,7 @@ internal static class RecordTypeEmitter
         WriteStart(writer, shape, kind);
         if (kind is not null)
         {
-            Doc(writer, $"The id, which is unique among {MemberDocs.Words(kind.Plural)}.", "");
+            Doc(writer, $"The id, which is unique among {NameWords.Of(kind.Plural)}.", "");
             writer.Line("public required string Id { get; init; }").Line();
         }
 
@@ -69,13 +70,13 @@ internal static class RecordTypeEmitter
             writer.Lines($"internal static readonly {shape.TypeName} None = new();\n\n");
         if (kind is null)
         {
-            Doc(writer, $"Creates {A(MemberDocs.Words(shape.Name))} whose values are all not stated.", "");
+            Doc(writer, $"Creates {NameWords.WithArticle(NameWords.Of(shape.Name))} whose values are all not stated.", "");
         }
         else
         {
             // A copy made by `with` holds the original here, and so is known for a record that the user made.
             writer.Lines($"private readonly {kind.TypeName}? __self;\n\n");
-            Doc(writer, $"Creates {A(MemberDocs.Words(shape.Name))} that belongs to no dataset: the lists of who refers to it are empty.", "");
+            Doc(writer, $"Creates {NameWords.WithArticle(NameWords.Of(shape.Name))} that belongs to no dataset: the lists of who refers to it are empty.", "");
         }
 
         writer.Line($"public {shape.TypeName}()");
@@ -104,8 +105,8 @@ internal static class RecordTypeEmitter
         foreach (InverseList inverse in kind.Inverses)
         {
             string paths = string.Join(", ", inverse.Paths.Select(p => string.Join(".", p.Select(f => f.Name))));
-            string words = MemberDocs.Words(inverse.Source.Plural);
-            Doc(writer, $"The {words} that refer to this {MemberDocs.Words(kind.Name)} by {paths}; empty for a record that belongs to no dataset.", "");
+            string words = NameWords.Of(inverse.Source.Plural);
+            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {paths}; empty for a record that belongs to no dataset.", "");
             writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
             writer.Line($"    => ReferenceEquals(__self, this) ? global::{options.Namespace}.{InversesEmitter.TypeName}.{InversesEmitter.FieldName(kind, inverse)}.Of(Id) : [];").Line();
         }
@@ -190,7 +191,7 @@ internal static class RecordTypeEmitter
 
     private static void WriteJsonConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model, EmitOptions options)
     {
-        string what = A(MemberDocs.Words(shape.Name));
+        string what = NameWords.WithArticle(NameWords.Of(shape.Name));
         string sentence = "A" + what.Substring(1);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         FieldCode? item = fields.Find(f => f.Field.Type == FieldType.Item);
@@ -258,7 +259,7 @@ internal static class RecordTypeEmitter
     private static void WriteConverter(SourceWriter writer, Shape shape, Kind? kind, EmitOptions options)
     {
         string type = shape.TypeName;
-        Doc(writer, $"Writes {A(MemberDocs.Words(shape.Name))} in the shape that it has in seeds{(kind is null ? "" : ", its id first and references as ids")}, and reads it back.", "");
+        Doc(writer, $"Writes {NameWords.WithArticle(NameWords.Of(shape.Name))} in the shape that it has in seeds{(kind is null ? "" : ", its id first and references as ids")}, and reads it back.", "");
         writer.Open($"{options.Accessibility} sealed class {type}JsonConverter : {JsonNamespace}Serialization.JsonConverter<{type}>");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override {type} Read(ref {JsonNamespace}Utf8JsonReader reader, global::System.Type typeToConvert, {JsonNamespace}JsonSerializerOptions options)");
@@ -310,6 +311,4 @@ internal static class RecordTypeEmitter
             return $" : {Rows}IItemClaim";
         return Binding.ItemAttribution.IsCarriedBy(shape) ? $" : {Rows}IStatedItem" : "";
     }
-
-    private static string A(string word) => Binding.FieldBinder.A(word);
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
+using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Emitting;
 

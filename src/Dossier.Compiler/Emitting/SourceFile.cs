@@ -1,5 +1,6 @@
 using System.Text;
-using Dossier.Compiler.Linking;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -15,7 +16,22 @@ internal sealed record SourceFile(string HintName, string Text)
     public EquatableArray<RowLiteral> Rows { get; init; }
 
     /// <summary>What failed while it was made, so that it holds less than it should; as a rule nothing.</summary>
-    public EquatableArray<PlacedProblem> Faults { get; init; }
+    public EquatableArray<FileProblem> Faults { get; init; }
+
+    /// <summary>What its rows take up.</summary>
+    public RowSize RowSize
+    {
+        get
+        {
+            long bytes = 0;
+            foreach (RowLiteral literal in Rows)
+                bytes += literal.Bytes;
+            return new RowSize(Path, bytes);
+        }
+    }
+
+    /// <summary>The file as it is to be compiled.</summary>
+    public SourceFile Fit(StoragePlan plan) => plan.LeavesOut(Path) ? WithoutRows() : this;
 
     /// <summary>The file with its members and without its rows: it compiles to next to nothing.</summary>
     public SourceFile WithoutRows()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Linking;
 
@@ -20,7 +21,7 @@ internal sealed record RecordKey(
 internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys, EquatableArray<string> Lost)
 {
     /// <summary>Why they could not be taken; null as a rule.</summary>
-    public PlacedProblem? Fault { get; init; }
+    public FileProblem? Fault { get; init; }
 
     /// <summary>Takes the keys of a file.</summary>
     public static DocumentKeys Of(BoundContent content) => Of(content, CancellationToken.None);

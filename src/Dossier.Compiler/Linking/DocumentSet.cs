@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Linking;
 
@@ -16,7 +17,7 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
     }
 
     /// <summary>Why there are none although there should be; null as a rule.</summary>
-    public PlacedProblem? Fault { get; init; }
+    public FileProblem? Fault { get; init; }
 
     /// <summary>No documents.</summary>
     public static DocumentSet None { get; } = new(ImmutableArray<DocumentText>.Empty);

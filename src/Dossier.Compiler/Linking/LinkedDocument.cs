@@ -1,5 +1,5 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
@@ -27,7 +27,7 @@ internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member,
 internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> Records, EquatableArray<ReferredMember> Referred)
 {
     /// <summary>What failed after linking; as a rule nothing.</summary>
-    public EquatableArray<PlacedProblem> Faults { get; init; }
+    public EquatableArray<FileProblem> Faults { get; init; }
 }
 
 /// <summary>A record that is referred to, by its name in C#: all that whoever refers to it needs to know of it.</summary>
@@ -36,24 +36,7 @@ internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> 
 /// <param name="Member">The name in C#.</param>
 internal sealed record ReferredMember(string Kind, string Id, string Member);
 
-/// <summary>A value's place by its number: it stays equal when lines move.</summary>
-/// <param name="Path">The file's logical path.</param>
-/// <param name="At">The value's place in the file's <see cref="BoundDocument.Spans"/>.</param>
-internal readonly record struct ValuePlace(string Path, int At);
-
-/// <summary>A mistake at a value that does not know on which line it is, so that it stays equal when lines move.</summary>
-/// <param name="Rule">The rule that is broken.</param>
-/// <param name="At">The value's place in its file's <see cref="BoundDocument.Spans"/>.</param>
-/// <param name="Arguments">What the message names; after them it may name the <paramref name="Others"/>, as file and line.</param>
-/// <param name="Others">The other values that have a part in it.</param>
-internal sealed record LinkProblem(Rule Rule, int At, EquatableArray<string> Arguments, EquatableArray<ValuePlace> Others = default);
-
-/// <summary>A mistake with its file.</summary>
-/// <param name="Path">The file's logical path.</param>
-/// <param name="Problem">The mistake.</param>
-internal sealed record PlacedProblem(string Path, LinkProblem Problem);
-
 /// <summary>What linking makes of a file.</summary>
 /// <param name="Document">The file ready to be emitted.</param>
 /// <param name="Problems">The references that lead nowhere or to the wrong place.</param>
-internal sealed record LinkResult(LinkedDocument Document, EquatableArray<LinkProblem> Problems);
+internal sealed record LinkResult(LinkedDocument Document, EquatableArray<FoundProblem> Problems);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Linking;
 
@@ -14,7 +14,7 @@ internal sealed class Linker
 
     private readonly SeedIndex _index;
     private readonly DomainModel _model;
-    private readonly ImmutableArray<LinkProblem>.Builder _problems = ImmutableArray.CreateBuilder<LinkProblem>();
+    private readonly ImmutableArray<FoundProblem>.Builder _problems = ImmutableArray.CreateBuilder<FoundProblem>();
     private readonly ImmutableArray<ReferredMember>.Builder _referred = ImmutableArray.CreateBuilder<ReferredMember>();
     private readonly HashSet<IndexEntry> _seen = new(ReferenceComparer.Instance);
     private readonly CancellationToken _cancellation;
@@ -151,7 +151,7 @@ internal sealed class Linker
         _cancellation.ThrowIfCancellationRequested();
         string suggestion = ++_suggestions > MaxSuggestions ? "" : Suggestion.For(reference.Id, _index.IdsOf(kind));
         if (_index.OtherKind(kind, reference.Id) is { } other)
-            Report(Rules.WrongKind, reference.At, reference.Id, FieldBinder.A(other), field.Name, FieldBinder.A(kind), suggestion);
+            Report(Rules.WrongKind, reference.At, reference.Id, NameWords.WithArticle(other), field.Name, NameWords.WithArticle(kind), suggestion);
         else
             Report(Rules.DanglingReference, reference.At, kind, reference.Id, suggestion.Length > 0 ? suggestion : Hint(kind, reference.Id));
         return null;
@@ -164,7 +164,7 @@ internal sealed class Linker
             return "";
 
         string id = SuggestedId.Of(text);
-        return $" Write the id of {FieldBinder.A(kind)}{(id.Length == 0 ? "" : $", such as '{id}'")}, that is given under '{_model.Kind(kind).Plural}'.";
+        return $" Write the id of {NameWords.WithArticle(kind)}{(id.Length == 0 ? "" : $", such as '{id}'")}, that is given under '{_model.Kind(kind).Plural}'.";
     }
 
     private void Refer(IndexEntry entry)
@@ -174,7 +174,7 @@ internal sealed class Linker
     }
 
     private void Report(Rule rule, int at, params string[] arguments)
-        => _problems.Add(new LinkProblem(rule, at, arguments.ToImmutableArray()));
+        => _problems.Add(new FoundProblem(rule, at, arguments.ToImmutableArray()));
 
     private static bool Has(EquatableArray<FieldValue> fields, Field field)
     {

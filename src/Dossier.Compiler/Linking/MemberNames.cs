@@ -1,6 +1,6 @@
 using System.Globalization;
-using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Linking;
 

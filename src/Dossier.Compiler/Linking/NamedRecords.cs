@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Linking;
 
@@ -15,7 +15,7 @@ internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
     private Dictionary<(string Kind, string Name), List<string>>? _ids;
 
     /// <summary>The problem, with the record of that name as what was meant; as it is where there is none.</summary>
-    public LinkProblem Complete(LinkProblem problem)
+    public FoundProblem Complete(FoundProblem problem)
     {
         if (problem.Rule != Rules.DanglingReference)
             return problem;
@@ -23,7 +23,7 @@ internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
         EquatableArray<string> arguments = problem.Arguments;
         _ids ??= Gather();
         return _ids.TryGetValue((arguments[0], NameKey.Fold(arguments[1])), out List<string>? meant)
-            ? new LinkProblem(problem.Rule, problem.At, ImmutableArray.Create(arguments[0], arguments[1], Suggestion.OfAny(meant)), problem.Others)
+            ? new FoundProblem(problem.Rule, problem.At, ImmutableArray.Create(arguments[0], arguments[1], Suggestion.OfAny(meant)), problem.Others)
             : problem;
     }
 

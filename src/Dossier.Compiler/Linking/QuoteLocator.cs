@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
@@ -11,7 +12,7 @@ namespace Dossier.Compiler.Linking;
 internal sealed record SourceDocument(string Source, DocumentText Document)
 {
     /// <summary>Why the sources of the file could not be gone through, instead of one of them; null as a rule.</summary>
-    public PlacedProblem? Fault { get; init; }
+    public FileProblem? Fault { get; init; }
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
@@ -78,10 +79,10 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     public static SeedIndex Nothing { get; } = new(default, default, default, default);
 
     /// <summary>What failed on the way to it; as a rule nothing.</summary>
-    public EquatableArray<PlacedProblem> Faults { get; init; }
+    public EquatableArray<FileProblem> Faults { get; init; }
 
     /// <summary>The same index with what failed on the way to it.</summary>
-    public SeedIndex With(EquatableArray<PlacedProblem> faults) => new(Entries, Duplicates, Renamed, Lost) { Faults = faults };
+    public SeedIndex With(EquatableArray<FileProblem> faults) => new(Entries, Duplicates, Renamed, Lost) { Faults = faults };
 
     /// <summary>Gathers the keys of all files.</summary>
     public static SeedIndex Build(ImmutableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation = default)

@@ -1,5 +1,4 @@
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Reading;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Modelling;
 

@@ -58,7 +58,7 @@ internal sealed class Inverses
         if (field.Type != FieldType.Ref || field.Inverse.Length == 0)
             return;
 
-        string wanted = Emitting.Identifiers.Pascal(field.Inverse);
+        string wanted = Naming.Identifiers.Pascal(field.Inverse);
         if (!_found.TryGetValue(field.Target, out ListsOf? lists))
             _found[field.Target] = lists = new ListsOf(_model.Kind(field.Target));
 

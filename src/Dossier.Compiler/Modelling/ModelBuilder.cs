@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Modelling;
 
@@ -116,7 +116,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         string type = Identifiers.Pascal(kind.Name);
         var fields = draft.Common.Fields.Select(f => ResolveSelf(f, kind)).Concat(kind.Fields);
         IReadOnlyCollection<string> reserved =
-            [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name), FieldNamesEmitter.TypeNameOf(type)];
+            [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name), TypeSuffix.Fields(type)];
         ImmutableArray<Field> built = Fields(fields, type, kind.Name, names, reserved, _builtInLists.TryGetValue(kind.Name, out HashSet<string>? lists) ? lists : [], []);
         return new Kind(
             kind.Name,

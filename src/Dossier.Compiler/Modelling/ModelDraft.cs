@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
@@ -150,8 +150,8 @@ internal sealed class ModelFile(string path, SeedMap? root, bool builtIn)
     /// <summary>Whether it is the model that Dossier brings; the numbers of its terms are below 1000.</summary>
     public bool BuiltIn { get; } = builtIn;
 
-    public List<Problem> Problems { get; } = [];
+    public List<LocatedProblem> Problems { get; } = [];
 
     /// <summary>Notes a mistake.</summary>
-    public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new Problem(rule, span, arguments));
+    public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new LocatedProblem(rule, span, arguments));
 }

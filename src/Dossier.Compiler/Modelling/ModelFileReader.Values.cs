@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
@@ -35,7 +34,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         foreach (SeedEntry section in root.Entries)
         {
             // As in a seed: the schema's address, and what is the curator's own.
-            if (Binder.IsReserved(section.Key))
+            if (IgnoredKeys.Contain(section.Key))
                 continue;
 
             string key = Key("model file", section, root, TopKeys);

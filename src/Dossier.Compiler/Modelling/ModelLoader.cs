@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
@@ -13,7 +13,7 @@ internal sealed record ModelSource(string Path, string Text);
 /// <summary>A model, and what was wrong with the files that it was read from.</summary>
 /// <param name="Model">The model: the built-in one, and what of the consumer's files could be used.</param>
 /// <param name="Problems">The mistakes, by the path of the file.</param>
-internal sealed record LoadedModel(DomainModel Model, ImmutableArray<(string Path, Problem Problem)> Problems);
+internal sealed record LoadedModel(DomainModel Model, ImmutableArray<(string Path, LocatedProblem Problem)> Problems);
 
 /// <summary>Reads the built-in model file and the consumer's into one model.</summary>
 internal static class ModelLoader
@@ -35,7 +35,7 @@ internal static class ModelLoader
     {
         var draft = new ModelDraft();
         var files = new List<ModelFile> { new(ResourceName, BuiltInFile.Value.Root, builtIn: true) };
-        var problems = ImmutableArray.CreateBuilder<(string, Problem)>();
+        var problems = ImmutableArray.CreateBuilder<(string, LocatedProblem)>();
         var fingerprint = new StringBuilder();
         foreach (ModelSource source in sources.OrderBy(s => s.Path, StringComparer.Ordinal))
         {
@@ -51,7 +51,7 @@ internal static class ModelLoader
         DomainModel model = new ModelBuilder(draft).Build(fingerprint.ToString());
         foreach (ModelFile file in files)
         {
-            foreach (Problem problem in file.Problems)
+            foreach (LocatedProblem problem in file.Problems)
                 problems.Add((file.Path, problem));
         }
 

@@ -1,6 +1,5 @@
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
-using Dossier.Compiler.Reading;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Modelling;
 
@@ -11,8 +10,6 @@ namespace Dossier.Compiler.Modelling;
 internal sealed class TypeNames(IEnumerable<string> commonMembers)
 {
     private readonly HashSet<string> _kindMembers = new(ReservedNames.KindMembers.Concat(commonMembers), StringComparer.Ordinal);
-    private const string Converter = "JsonConverter";
-
     private readonly Dictionary<string, string> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<TypeDraft> _standing = [];
 
@@ -25,11 +22,11 @@ internal sealed class TypeNames(IEnumerable<string> commonMembers)
         string type = Identifiers.Pascal(draft.Name);
         var wanted = new List<(string Type, string Name, SeedSpan Span)> { (type, draft.Name, draft.NameSpan) };
         if (draft is ShapeDraft)
-            wanted.Add((type + Converter, draft.Name, draft.NameSpan));
+            wanted.Add((TypeSuffix.JsonConverter(type), draft.Name, draft.NameSpan));
         if (draft is ShapeDraft { Plural.Length: > 0 } kind)
         {
             wanted.Add((Identifiers.Pascal(kind.Plural), kind.Plural, kind.PluralSpan));
-            wanted.Add((FieldNamesEmitter.TypeNameOf(type), draft.Name, draft.NameSpan));
+            wanted.Add((TypeSuffix.Fields(type), draft.Name, draft.NameSpan));
         }
 
         if (OwnMember(draft, type) is { } member)

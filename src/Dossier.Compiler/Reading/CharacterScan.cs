@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
@@ -14,7 +14,7 @@ internal static class CharacterScan
     public const char Placeholder = '\uFFFD';
 
     /// <summary>Reports what may not stand in the text. Returns the text with placeholders, or the text itself.</summary>
-    public static string Clean(string text, ReadingProblems problems)
+    public static string Clean(string text, ProblemLog problems)
     {
         char[]? cleaned = null;
         // A byte order mark at the very start is not the author's doing.

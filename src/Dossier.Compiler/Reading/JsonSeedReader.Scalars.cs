@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 

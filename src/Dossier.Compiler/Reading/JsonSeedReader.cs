@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
@@ -15,7 +15,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
 {
     private readonly string _text = source.Text;
     private readonly TreeBuilder _tree = source.Tree;
-    private readonly ReadingProblems _problems = source.Problems;
+    private readonly ProblemLog _problems = source.Problems;
     private int _at = source.Start;
 
     /// <summary>The comma after the last value of the innermost collection; -1 when there was none.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Reading;
 

@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
@@ -11,7 +11,7 @@ internal static class MergeConflicts
     private const int MarkLength = 7;
 
     /// <summary>Reports the conflicts. Returns the text with blanks for the marks and for the version that is not read.</summary>
-    public static string Blank(string text, ReadingProblems problems)
+    public static string Blank(string text, ProblemLog problems)
     {
         bool hasBeginning = text.IndexOf("<<<<<<<", StringComparison.Ordinal) >= 0;
         if (!hasBeginning && text.IndexOf(">>>>>>>", StringComparison.Ordinal) < 0)
@@ -38,7 +38,7 @@ internal static class MergeConflicts
     }
 
     /// <summary>Reports and blanks the marks of conflicts of which somebody has removed the first.</summary>
-    private static string BlankRest(string text, ReadingProblems problems)
+    private static string BlankRest(string text, ProblemLog problems)
     {
         char[]? blanked = null;
         int from = 0;

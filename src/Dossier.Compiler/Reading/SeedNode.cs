@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 

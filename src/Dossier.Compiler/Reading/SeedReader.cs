@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
@@ -27,7 +27,7 @@ internal static class SeedReader
         bool isYaml = HasExtension(path, ".yaml") || HasExtension(path, ".yml");
         bool isJson = HasExtension(path, ".json");
         var lines = new SourceLines(text.Length > SeedLimits.Characters ? "" : text);
-        var problems = new ReadingProblems(lines);
+        var problems = new ProblemLog(lines);
         if (text.Length > SeedLimits.Characters)
             problems.Add(Rules.FileTooLarge, 0, 0, Number(text.Length), Number(SeedLimits.Characters));
         else if (!isYaml && !isJson)
@@ -45,7 +45,7 @@ internal static class SeedReader
     public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     private static SeedDocument Read(
-        string text, bool isJson, bool isModel, bool isUnicode, SourceLines lines, ReadingProblems problems, CancellationToken cancellation)
+        string text, bool isJson, bool isModel, bool isUnicode, SourceLines lines, ProblemLog problems, CancellationToken cancellation)
     {
         if (FirstUnreadable(text, isUnicode) is var unreadable and >= 0)
             problems.Add(Rules.NotUnicode, unreadable, unreadable + 1);
@@ -70,7 +70,7 @@ internal static class SeedReader
         return Finish(AsMap(root, problems), text, lines, problems);
     }
 
-    private static SeedDocument Finish(SeedMap? root, string text, SourceLines lines, ReadingProblems problems)
+    private static SeedDocument Finish(SeedMap? root, string text, SourceLines lines, ProblemLog problems)
         => new(root, lines, problems.ToImmutable()) { LostKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : LostKeys.In(text) };
 
     // Where the compiler knows no better, it puts this character in the place of bytes that are no UTF-8.
@@ -88,7 +88,7 @@ internal static class SeedReader
         return -1;
     }
 
-    private static SeedMap? AsMap(SeedNode? root, ReadingProblems problems)
+    private static SeedMap? AsMap(SeedNode? root, ProblemLog problems)
     {
         if (root is SeedMap map)
             return map;

@@ -11,7 +11,7 @@ internal sealed record SeedSource(
     string Text,
     bool HasPlaceholders,
     SourceLines Lines,
-    ReadingProblems Problems,
+    ProblemLog Problems,
     TreeBuilder Tree,
     StringTable Words)
 {

@@ -1,3 +1,5 @@
+using Dossier.Compiler.Diagnostics;
+
 namespace Dossier.Compiler.Reading;
 
 /// <summary>

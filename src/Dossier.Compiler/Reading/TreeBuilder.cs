@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
@@ -10,7 +10,7 @@ namespace Dossier.Compiler.Reading;
 /// that it is missing from. Collections in progress are a stack of frames over two shared buffers.
 /// </summary>
 internal sealed class TreeBuilder(
-    SourceLines lines, ReadingProblems problems, bool hasRecords = false, CancellationToken cancellation = default)
+    SourceLines lines, ProblemLog problems, bool hasRecords = false, CancellationToken cancellation = default)
 {
     /// <summary>Maps up to this size find their duplicates by comparing.</summary>
     private const int SmallMap = 12;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
@@ -16,7 +16,7 @@ internal static class UnindentedFields
             && !kind.StartsWith("x-", StringComparison.Ordinal) && !kind.StartsWith("$", StringComparison.Ordinal);
 
     /// <summary>Brings fields into the empty records that they follow, and reports each such record.</summary>
-    public static ImmutableArray<SeedEntry> Nest(ImmutableArray<SeedEntry> entries, SourceLines lines, ReadingProblems problems)
+    public static ImmutableArray<SeedEntry> Nest(ImmutableArray<SeedEntry> entries, SourceLines lines, ProblemLog problems)
     {
         var records = new EntryList(problems);
         for (int i = 0; i < entries.Length; i++)
@@ -60,7 +60,7 @@ internal static class UnindentedFields
     private static bool IsField(SeedNode node) => node is SeedScalar or SeedList && !IsEmpty(node);
 
     /// <summary>Entries of which each key stands once.</summary>
-    private sealed class EntryList(ReadingProblems problems)
+    private sealed class EntryList(ProblemLog problems)
     {
         private readonly ImmutableArray<SeedEntry>.Builder _entries = ImmutableArray.CreateBuilder<SeedEntry>();
         private readonly Dictionary<string, SeedSpan> _seen = new(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
@@ -12,7 +12,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
 
     private readonly SourceLines _lines = source.Lines;
     private readonly TreeBuilder _tree = source.Tree;
-    private readonly ReadingProblems _problems = source.Problems;
+    private readonly ProblemLog _problems = source.Problems;
     private int _reports;
 
     /// <summary>Reports a failure. Returns the offset of what is reported.</summary>

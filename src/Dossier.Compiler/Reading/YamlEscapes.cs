@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
@@ -13,7 +13,7 @@ internal static class YamlEscapes
     private const string Simple = "\t\"/\\ tnrN_LP";
 
     /// <summary>Reports the wrong escape sequences between a quotation mark and the end. False when there are none.</summary>
-    public static bool Report(string text, int quote, int limit, ReadingProblems problems)
+    public static bool Report(string text, int quote, int limit, ProblemLog problems)
     {
         bool found = false;
         for (int i = quote + 1; i + 1 < limit && text[i] != '"'; i++)

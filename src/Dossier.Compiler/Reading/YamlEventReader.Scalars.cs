@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using YamlDotNet.Core.Events;
 using YamlStyle = YamlDotNet.Core.ScalarStyle;
 

@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,7 +11,7 @@ namespace Dossier.Compiler.Reading;
 internal sealed partial class YamlEventReader(SeedSource source, string text, YamlAnchors anchors)
 {
     private readonly TreeBuilder _tree = source.Tree;
-    private readonly ReadingProblems _problems = source.Problems;
+    private readonly ProblemLog _problems = source.Problems;
     private YamlPreparation _prepared = YamlPreparation.Of("");
     private int _offset;
     private int _base;

@@ -19,7 +19,7 @@ internal static class SchemaPatterns
     private const string UpTo = @"(?:<=\s*)?" + Number;
     private const string Range = "(?:(?:(?:" + Number + @"|\?)\s*)?\.\.\s*(?:" + UpTo + "|" + Number + @"\s*\.\.\s*(?:" + UpTo + @"|\?)?)|" + Number + @"\s*\.\.)";
 
-    /// <summary>An id, as <see cref="Emitting.Identifiers.IsValidId"/> has it.</summary>
+    /// <summary>An id, as <see cref="Naming.Identifiers.IsValidId"/> has it.</summary>
     public const string Id = "^(?!.{129})(?:[" + Letters + "]" + Marks + @"|\p{Nd})(?:[" + Letters + "]" + Marks + @"|[\p{Nd}._-])*$";
 
     /// <summary>A name in a model file: an id that begins with a letter.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Schema;
 
@@ -68,8 +69,8 @@ internal static class SchemaTypes
 
     /// <summary>The id of a record of a kind.</summary>
     public static JsonText Reference(string kind)
-        => Titled("Reference", $"The id of {FieldBinder.A(kind)}.")
-            .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Id, $"Here stands the id of {FieldBinder.A(kind)}."));
+        => Titled("Reference", $"The id of {NameWords.WithArticle(kind)}.")
+            .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Id, $"Here stands the id of {NameWords.WithArticle(kind)}."));
 
     /// <summary>The terms of a vocabulary.</summary>
     public static JsonText Terms(Vocabulary vocabulary, bool withUnspecified)
@@ -87,7 +88,7 @@ internal static class SchemaTypes
 
     /// <summary>The names of a kind's fields.</summary>
     public static JsonText FieldNames(Kind kind) => new JsonText()
-        .Add("description", $"The name of a field of {FieldBinder.A(kind.Name)}.")
+        .Add("description", $"The name of a field of {NameWords.WithArticle(kind.Name)}.")
         .Add("enum", kind.Fields.Select(field => field.Name).ToArray())
         .Add("enumDescriptions", kind.Fields.Select(field => field.Doc).ToArray());
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Generator.Pipeline;
@@ -11,7 +11,7 @@ internal sealed partial class Containment
     // Without a model nothing is bound and nothing emitted.
     private static readonly LoadedModel NoModel = new(
         new DomainModel(ImmutableArray<Kind>.Empty, ImmutableArray<ItemRecord>.Empty, ImmutableArray<Vocabulary>.Empty, "none"),
-        ImmutableArray<(string, Problem)>.Empty);
+        ImmutableArray<(string, LocatedProblem)>.Empty);
 
     /// <summary>Loads the model; model files with which it fails are left out.</summary>
     public LoadedModel Load(EquatableArray<ModelSource> sources, CancellationToken cancellation)
@@ -22,7 +22,7 @@ internal sealed partial class Containment
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            var problems = ImmutableArray.CreateBuilder<(string, Problem)>();
+            var problems = ImmutableArray.CreateBuilder<(string, LocatedProblem)>();
             List<ModelSource> kept = Survivors.Of(
                 sources.Items,
                 some => LoadAll(some, cancellation),

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
 using Dossier.Compiler.Checking;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Planning;
 
 namespace Dossier.Generator.Pipeline;
 
@@ -27,39 +28,39 @@ internal sealed partial class Containment
     }
 
     /// <summary>Finds the ids that stand twice, and tells what failed on the way to the index.</summary>
-    public Batch<PlacedProblem> Identity(ImmutableArray<Dossier.Compiler.Binding.BoundContent> contents, SeedIndex index, CancellationToken cancellation)
+    public Batch<FileProblem> Identity(ImmutableArray<Dossier.Compiler.Binding.BoundContent> contents, SeedIndex index, CancellationToken cancellation)
     {
         try
         {
             before?.Invoke(Steps.Identity, "");
-            EquatableArray<PlacedProblem> found = IdentityProblems.Find(contents, index, cancellation);
-            return new Batch<PlacedProblem>(index.Faults.Count == 0 ? found : found.Items.AddRange(index.Faults));
+            EquatableArray<FileProblem> found = RepeatedIds.Find(contents, index, cancellation);
+            return new Batch<FileProblem>(index.Faults.Count == 0 ? found : found.Items.AddRange(index.Faults));
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             string path = index.Duplicates.Count > 0 ? index.Duplicates[0].Path : FirstOf(contents);
-            return new Batch<PlacedProblem>(index.Faults.Items.Add(Fault.At(path, "looking for ids that stand twice", "They are not told of.", exception)));
+            return new Batch<FileProblem>(index.Faults.Items.Add(Fault.At(path, "looking for ids that stand twice", "They are not told of.", exception)));
         }
     }
 
     /// <summary>Runs the rules.</summary>
-    public Batch<PlacedProblem> Check(
+    public Batch<FileProblem> Check(
         ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation)
     {
         try
         {
             before?.Invoke(Steps.Checks, "");
-            EquatableArray<PlacedProblem> found = Checker.Check(
+            EquatableArray<FileProblem> found = Checker.Check(
                 seeds, documents, index, model, before is null ? null : family => before(Steps.Checks, family), cancellation);
 
             // A document is no seed: it is told of where the messages of seeds are.
-            return new Batch<PlacedProblem>(
+            return new Batch<FileProblem>(
                 documents.Fault is null || seeds.IsEmpty ? found : found.Items.Add(documents.Fault with { Path = seeds[0].Path }));
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             string path = seeds.IsEmpty ? "" : seeds[0].Path;
-            return new Batch<PlacedProblem>(ImmutableArray.Create(Fault.At(path, "checking", "No rule is applied.", exception)));
+            return new Batch<FileProblem>(ImmutableArray.Create(Fault.At(path, "checking", "No rule is applied.", exception)));
         }
     }
 
@@ -79,12 +80,12 @@ internal sealed partial class Containment
     }
 
     /// <summary>Gives every mistake its place.</summary>
-    public ImmutableArray<FileProblems> Place(EquatableArray<FoundProblems> seeds, EquatableArray<FileProblems> models)
+    public ImmutableArray<FileReport> Place(EquatableArray<CheckedFile> seeds, EquatableArray<FileReport> models)
     {
         try
         {
             before?.Invoke(Steps.Problems, "");
-            return FileProblems.Place(seeds.Items, models.Items);
+            return FileReport.Place(seeds.Items, models.Items);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
@@ -92,7 +93,7 @@ internal sealed partial class Containment
             string[] arguments = Fault.Arguments("reporting", Unreported, exception);
             var failed = Fault.InFile(arguments);
             return seeds.Items
-                .Select((seed, i) => new FileProblems(
+                .Select((seed, i) => new FileReport(
                     seed.File.Document.Path,
                     seed.File.FilePath,
                     i == 0 ? seed.File.Document.Problems.Items.Insert(0, failed) : seed.File.Document.Problems,

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Planning;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Generator.Pipeline;
@@ -61,7 +62,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     /// <summary>Gathers the ids of all files; files with which it fails are left out.</summary>
     public SeedIndex Index(EquatableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation)
     {
-        ImmutableArray<PlacedProblem> faults = documents.Items.Select(keys => keys.Fault).OfType<PlacedProblem>().ToImmutableArray();
+        ImmutableArray<FileProblem> faults = documents.Items.Select(keys => keys.Fault).OfType<FileProblem>().ToImmutableArray();
         try
         {
             SeedIndex index = IndexAll(documents.Items, model, cancellation);
@@ -71,7 +72,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         {
             // What is left out is known to be there: a reference to it has no mistake of its own.
             var lost = new List<DocumentKeys>();
-            var failures = ImmutableArray.CreateBuilder<PlacedProblem>();
+            var failures = ImmutableArray.CreateBuilder<FileProblem>();
             List<DocumentKeys> kept = Survivors.Of(documents.Items, some => IndexAll(some, model, cancellation), (keys, why) =>
             {
                 failures.Add(Fault.At(keys.Path, "gathering the ids", NothingOfFile, why));
@@ -106,7 +107,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            PlacedProblem fault = Fault.At(seed.Path, "finding the documents of sources", "Quotations from its sources are not located.", exception);
+            FileProblem fault = Fault.At(seed.Path, "finding the documents of sources", "Quotations from its sources are not located.", exception);
             return ImmutableArray.Create(new SourceDocument("", new DocumentText(seed.Path, "")) { Fault = fault });
         }
     }
@@ -176,7 +177,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            PlacedProblem fault = Fault.At("", "planning the containers", "The containers are empty.", exception);
+            FileProblem fault = Fault.At("", "planning the containers", "The containers are empty.", exception);
             return model.Kinds.Select((kind, i) => new ContainerPlan(kind, default, default, default) { Fault = i == 0 ? fault : null });
         }
     }
@@ -184,7 +185,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     /// <summary>Emits a container; where that fails, an empty one, so that what refers to it compiles.</summary>
     public SourceFile Emit(ContainerPlan plan, DomainModel model, EmitOptions options, CancellationToken cancellation)
     {
-        ImmutableArray<PlacedProblem> faults = plan.Fault is { } earlier ? ImmutableArray.Create(earlier) : ImmutableArray<PlacedProblem>.Empty;
+        ImmutableArray<FileProblem> faults = plan.Fault is { } earlier ? ImmutableArray.Create(earlier) : ImmutableArray<FileProblem>.Empty;
         try
         {
             before?.Invoke(Steps.ContainerSource, plan.Kind.Container);

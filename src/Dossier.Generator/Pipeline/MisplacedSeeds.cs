@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -44,10 +44,10 @@ internal static class MisplacedSeeds
         => SeedLikeness.IsSeed(file.Path, file.Text, model) ? new FilePlace(file.Path, file.FilePath) : null;
 
     /// <summary>One message for all of them.</summary>
-    public static ImmutableArray<FileProblems> Report(EquatableArray<FilePlace> files, string lookedFor)
+    public static ImmutableArray<FileReport> Report(EquatableArray<FilePlace> files, string lookedFor)
     {
         if (files.Count == 0)
-            return ImmutableArray<FileProblems>.Empty;
+            return ImmutableArray<FileReport>.Empty;
 
         ImmutableArray<FilePlace> sorted = files.Items.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         string others = sorted.Length switch
@@ -57,8 +57,8 @@ internal static class MisplacedSeeds
             _ => FormattableString.Invariant($" So do {sorted.Length - 1} other files, such as '{sorted[1].Path}'."),
         };
         FilePlace first = sorted[0];
-        return ImmutableArray.Create(new FileProblems(
-            first.Path, first.FilePath, ImmutableArray.Create(new Problem(Rules.MisplacedSeed, default, first.Path, lookedFor, others)), default));
+        return ImmutableArray.Create(new FileReport(
+            first.Path, first.FilePath, ImmutableArray.Create(new LocatedProblem(Rules.MisplacedSeed, default, first.Path, lookedFor, others)), default));
     }
 
     private static SeedFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

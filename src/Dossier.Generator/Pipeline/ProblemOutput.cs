@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using Dossier.Compiler.Checking;
-using Dossier.Compiler.Reading;
+using Dossier.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,14 +13,14 @@ internal static class ProblemOutput
     private static readonly ConcurrentDictionary<(string Id, string Message), DiagnosticDescriptor> Descriptors = new();
 
     /// <summary>Reports the mistakes of a file at their places.</summary>
-    public static void Report(SourceProductionContext context, FileProblems file)
+    public static void Report(SourceProductionContext context, FileReport file)
     {
-        foreach (Problem problem in file.Problems)
+        foreach (LocatedProblem problem in file.Problems)
             context.ReportDiagnostic(Of(problem, file));
     }
 
     // A place that is none would hide every message of the project.
-    private static Diagnostic Of(Problem problem, FileProblems file)
+    private static Diagnostic Of(LocatedProblem problem, FileReport file)
     {
         try
         {

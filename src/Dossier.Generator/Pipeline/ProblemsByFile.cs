@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 
 namespace Dossier.Generator.Pipeline;
@@ -10,28 +11,28 @@ namespace Dossier.Generator.Pipeline;
 /// </summary>
 internal sealed class ProblemsByFile : IEquatable<ProblemsByFile>
 {
-    private readonly Dictionary<string, ImmutableArray<LinkProblem>.Builder> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<FoundProblem>.Builder> _byPath = new(StringComparer.Ordinal);
     private readonly EquatableArray<LinkResult> _links;
-    private readonly EquatableArray<PlacedProblem> _identity;
-    private readonly EquatableArray<PlacedProblem> _checks;
+    private readonly EquatableArray<FileProblem> _identity;
+    private readonly EquatableArray<FileProblem> _checks;
 
     /// <summary>Takes what was found.</summary>
-    public ProblemsByFile(EquatableArray<LinkResult> links, EquatableArray<PlacedProblem> identity, EquatableArray<PlacedProblem> checks)
+    public ProblemsByFile(EquatableArray<LinkResult> links, EquatableArray<FileProblem> identity, EquatableArray<FileProblem> checks)
     {
         _links = links;
         _identity = identity;
         _checks = checks;
         foreach (LinkResult link in links)
             Of(link.Document.Path).AddRange(link.Problems.Items);
-        foreach (PlacedProblem placed in identity)
+        foreach (FileProblem placed in identity)
             Of(placed.Path).Add(placed.Problem);
-        foreach (PlacedProblem placed in checks)
+        foreach (FileProblem placed in checks)
             Of(placed.Path).Add(placed.Problem);
     }
 
     /// <summary>What was found in a file.</summary>
-    public EquatableArray<LinkProblem> In(string path)
-        => _byPath.TryGetValue(path, out ImmutableArray<LinkProblem>.Builder? problems) ? problems.ToImmutable() : default;
+    public EquatableArray<FoundProblem> In(string path)
+        => _byPath.TryGetValue(path, out ImmutableArray<FoundProblem>.Builder? problems) ? problems.ToImmutable() : default;
 
     /// <inheritdoc/>
     public bool Equals(ProblemsByFile? other)
@@ -43,10 +44,10 @@ internal sealed class ProblemsByFile : IEquatable<ProblemsByFile>
     /// <inheritdoc/>
     public override int GetHashCode() => _checks.Count;
 
-    private ImmutableArray<LinkProblem>.Builder Of(string path)
+    private ImmutableArray<FoundProblem>.Builder Of(string path)
     {
-        if (!_byPath.TryGetValue(path, out ImmutableArray<LinkProblem>.Builder? problems))
-            _byPath[path] = problems = ImmutableArray.CreateBuilder<LinkProblem>();
+        if (!_byPath.TryGetValue(path, out ImmutableArray<FoundProblem>.Builder? problems))
+            _byPath[path] = problems = ImmutableArray.CreateBuilder<FoundProblem>();
         return problems;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -71,8 +71,8 @@ internal static class SeedFiles
         return new FoundFiles(files, MisplacedSeeds.Candidates(texts, context.AnalyzerConfigOptionsProvider), reports);
     }
 
-    private static IEnumerable<FileProblems> Report(EquatableArray<ShadowedFile> shadowed, EquatableArray<FilePlace> unreadable)
-        => shadowed.Items.Select(static file => file.Report()).Concat(unreadable.Items.Select(static place => new FileProblems(
+    private static IEnumerable<FileReport> Report(EquatableArray<ShadowedFile> shadowed, EquatableArray<FilePlace> unreadable)
+        => shadowed.Items.Select(static file => file.Report()).Concat(unreadable.Items.Select(static place => new FileReport(
             place.Path, place.FilePath, ImmutableArray.Create(Fault.InFile(["the file could not be read", "Check that it exists and that it may be opened"])), default)));
 
     private static SeedFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
@@ -115,4 +115,4 @@ internal static class SeedFiles
 /// <param name="NearMisses">Files that may have been meant to be seeds.</param>
 /// <param name="Reports">What is wrong with the others.</param>
 internal sealed record FoundFiles(
-    IncrementalValuesProvider<SeedFile> Files, IncrementalValuesProvider<SeedFile> NearMisses, IncrementalValuesProvider<FileProblems> Reports);
+    IncrementalValuesProvider<SeedFile> Files, IncrementalValuesProvider<SeedFile> NearMisses, IncrementalValuesProvider<FileReport> Reports);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Generator.Pipeline;
 
@@ -30,8 +30,8 @@ internal sealed record ShadowedFile(string Path, string FilePath, string OtherFi
     }
 
     /// <summary>The message, at the start of the file.</summary>
-    public FileProblems Report()
-        => new(Path, FilePath, ImmutableArray.Create(new Problem(Rules.ShadowedFile, default, Path, OtherFilePath)), default);
+    public FileReport Report()
+        => new(Path, FilePath, ImmutableArray.Create(new LocatedProblem(Rules.ShadowedFile, default, Path, OtherFilePath)), default);
 }
 
 /// <summary>Where a file lies.</summary>

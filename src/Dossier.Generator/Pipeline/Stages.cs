@@ -16,7 +16,7 @@ internal sealed class Stages
 {
     private Stages(
         ImmutableArray<IncrementalValuesProvider<SourceFile>> sources,
-        ImmutableArray<IncrementalValuesProvider<FileProblems>> reports,
+        ImmutableArray<IncrementalValuesProvider<FileReport>> reports,
         IncrementalValuesProvider<ProjectProblem> projectReports,
         IncrementalValuesProvider<ClashInput> names)
     {
@@ -30,7 +30,7 @@ internal sealed class Stages
     public ImmutableArray<IncrementalValuesProvider<SourceFile>> Sources { get; }
 
     /// <summary>What is reported at places in files.</summary>
-    public ImmutableArray<IncrementalValuesProvider<FileProblems>> Reports { get; }
+    public ImmutableArray<IncrementalValuesProvider<FileReport>> Reports { get; }
 
     /// <summary>The names that are generated; none when nothing is.</summary>
     public IncrementalValuesProvider<ClashInput> Names { get; }
@@ -88,13 +88,13 @@ internal sealed class Stages
             .With(emit)
             .Select((joined, cancellation) => contained.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.SeedText);
         var storage = seedTexts
-            .Select(static (file, _) => RowSize.Of(file))
+            .Select(static (file, _) => file.RowSize)
             .Gather()
             .With(project)
             .Select((joined, _) => contained.Plan(joined.Left.Items, joined.Right.IsUnlimited)).WithTrackingName(Steps.Storage);
         var seedSources = seedTexts
             .With(storage)
-            .Select(static (joined, _) => joined.Right.Fit(joined.Left)).WithTrackingName(Steps.SeedSource);
+            .Select(static (joined, _) => joined.Left.Fit(joined.Right)).WithTrackingName(Steps.SeedSource);
 
         // Without a seed there is nothing to emit, and no namespace to bring in.
         var any = all.Select(static (batch, _) => new Presence(batch.Items.Count > 0));
@@ -118,12 +118,12 @@ internal sealed class Stages
         var faultReports = Faults(seedTexts, all).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all));
         var storageReports = storage
             .With(all)
-            .SelectMany(static (joined, _) => FileProblems.Of(joined.Left, joined.Right.Items));
+            .SelectMany(static (joined, _) => FileReport.Of(joined.Left, joined.Right.Items));
         var crowdReports = index
             .With(model)
             .Select((joined, _) => contained.Crowded(joined.Left, joined.Right)).WithTrackingName(Steps.Crowded)
             .With(all)
-            .SelectMany(static (joined, _) => FileProblems.Of(joined.Left.Items, joined.Right.Items));
+            .SelectMany(static (joined, _) => FileReport.Of(joined.Left.Items, joined.Right.Items));
         var projectReports = project
             .With(found.Any())
             .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
@@ -150,7 +150,7 @@ internal sealed class Stages
             names);
     }
 
-    private static IncrementalValuesProvider<FileProblems> MisplacedReports(
+    private static IncrementalValuesProvider<FileReport> MisplacedReports(
         IncrementalValuesProvider<FilePlace?> places, IncrementalValueProvider<ProjectOptions> project)
         => places
             .Where(static place => place is not null)
@@ -159,17 +159,17 @@ internal sealed class Stages
             .With(project)
             .SelectMany(static (joined, _) => joined.Right.Supported
                 ? MisplacedSeeds.Report(joined.Left.Items, joined.Right.LookedFor)
-                : ImmutableArray<FileProblems>.Empty);
+                : ImmutableArray<FileReport>.Empty);
 
     // What failed while a file was emitted. As a rule there is nothing, and nothing is gathered.
-    private static ImmutableArray<IncrementalValuesProvider<FileProblems>> Faults(
+    private static ImmutableArray<IncrementalValuesProvider<FileReport>> Faults(
         IncrementalValuesProvider<SourceFile> sources, IncrementalValueProvider<Batch<SeedFile>> all)
         => ImmutableArray.Create(sources
             .Where(static source => source.Faults.Count > 0)
             .With(all)
-            .SelectMany(static (joined, _) => FileProblems.Of(joined.Left.Faults, joined.Right.Items)));
+            .SelectMany(static (joined, _) => FileReport.Of(joined.Left.Faults, joined.Right.Items)));
 
-    private static IncrementalValuesProvider<FileProblems> Problems(
+    private static IncrementalValuesProvider<FileReport> Problems(
         IncrementalValuesProvider<BoundFile> bound,
         IncrementalValuesProvider<BoundContent> contents,
         IncrementalValuesProvider<LinkResult> linked,
@@ -200,11 +200,11 @@ internal sealed class Stages
             .Select(static (joined, _) => new ProblemsByFile(joined.Left.Left.Items, joined.Left.Right.Items, joined.Right.Items));
         var ofSeeds = bound
             .With(found)
-            .Select(static (joined, _) => new FoundProblems(joined.Left, joined.Right.In(joined.Left.Document.Path)));
+            .Select(static (joined, _) => new CheckedFile(joined.Left, joined.Right.In(joined.Left.Document.Path)));
         var ofModels = files
             .Where(static file => file.IsModel)
             .With(loaded)
-            .Select(static (joined, _) => FileProblems.Of(joined.Left, joined.Right));
+            .Select(static (joined, _) => FileReport.Of(joined.Left, joined.Right));
 
         return ofSeeds.Gather()
             .With(ofModels.Gather())

@@ -1,3 +1,4 @@
+
 namespace Dossier.Generator.Pipeline;
 
 /// <summary>The names of the pipeline's steps, by which tests follow what was run again and what was not.</summary>

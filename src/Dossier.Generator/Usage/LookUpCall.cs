@@ -1,4 +1,4 @@
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,7 +24,7 @@ internal sealed record LookUpCall(
     public bool GivesRecord => Method != TryGetName;
 
     /// <summary>The kind of record in words.</summary>
-    public string Kind => MemberDocs.Words(Record.Name).TrimStart();
+    public string Kind => NameWords.Of(Record.Name).TrimStart();
 
     /// <summary>The call, if it is one by a constant. What can be told by the syntax is, since every call of a project is asked.</summary>
     public static LookUpCall? In(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken cancellation)

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -8,6 +8,7 @@ using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Planning;
 using Dossier.Compiler.Reading;
 using Microsoft.CodeAnalysis;
 

@@ -33,7 +33,7 @@ internal static class HandWriter
     }
 
     /// <summary>A kebab-case or camelCase name in the form of C#.</summary>
-    public static string Pascal(string name) => Compiler.Emitting.Identifiers.Pascal(name);
+    public static string Pascal(string name) => Compiler.Naming.Identifiers.Pascal(name);
 
     private static void Write(StringBuilder text, string type, MadeRecord record, HandForm form)
     {

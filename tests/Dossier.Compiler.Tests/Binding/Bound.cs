@@ -1,6 +1,6 @@
 using System.Text;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;

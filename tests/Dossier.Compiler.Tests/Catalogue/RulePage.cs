@@ -1,5 +1,5 @@
 using System.Text;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Tests.Catalogue;
 

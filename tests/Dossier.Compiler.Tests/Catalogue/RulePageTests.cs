@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Tests.Catalogue;
 
 public class RulePageTests
 {
-    private const string Pages = "src/Dossier.Compiler/Checking/Pages";
+    private const string Pages = "src/Dossier.Compiler/Diagnostics/Pages";
 
     private static readonly string[] Sections = ["What it finds", "Why it matters", "Wrong", "Right", "Lowering it"];
 
@@ -68,7 +68,7 @@ public class RulePageTests
     public void The_wrong_seed_sets_off_its_rule_and_no_other_error(string id)
     {
         RulePage page = RulePage.Of(RuleCatalogue.Find(id)!);
-        ImmutableArray<Problem> problems = SeedBuild.Problems(page.Wrong);
+        ImmutableArray<LocatedProblem> problems = SeedBuild.Problems(page.Wrong);
 
         Assert.Contains(id, problems.Select(problem => problem.Rule.Id));
         Assert.Empty(problems.Where(problem => problem.Rule.Severity == RuleSeverity.Error
@@ -81,7 +81,7 @@ public class RulePageTests
     public void The_right_seed_does_not_set_off_its_rule_nor_any_error(string id)
     {
         RulePage page = RulePage.Of(RuleCatalogue.Find(id)!);
-        ImmutableArray<Problem> problems = SeedBuild.Problems(page.Right);
+        ImmutableArray<LocatedProblem> problems = SeedBuild.Problems(page.Right);
 
         Assert.NotEmpty(page.Right);
         Assert.Empty(problems.Where(problem => problem.Rule.Id == id || problem.Rule.Severity == RuleSeverity.Error));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
@@ -13,7 +14,7 @@ internal sealed record SeedText(string Path, string Text);
 /// <summary>Takes seeds, model files and documents through the stages of the compiler, as the generator does, and gathers what is wrong.</summary>
 internal static class SeedBuild
 {
-    public static ImmutableArray<Problem> Problems(IReadOnlyCollection<SeedText> files)
+    public static ImmutableArray<LocatedProblem> Problems(IReadOnlyCollection<SeedText> files)
     {
         var model = ModelLoader.Load(files.Where(IsModel).Select(file => new ModelSource(file.Path, file.Text)));
         var documents = new DocumentSet(files.Where(IsDocument).Select(file => new DocumentText(file.Path, file.Text)).ToImmutableArray());
@@ -24,11 +25,11 @@ internal static class SeedBuild
         ImmutableArray<BoundContent> contents = bound.Select(file => file.Content).ToImmutableArray();
         SeedIndex index = SeedIndex.Build(contents.Select(DocumentKeys.Of).ToImmutableArray(), model.Model);
         ImmutableArray<LinkResult> links = contents.Select(content => Linker.Link(content, index, model.Model)).ToImmutableArray();
-        EquatableArray<PlacedProblem> identity = IdentityProblems.Find(contents, index);
-        EquatableArray<PlacedProblem> checks = Checker.Check(links.Select(link => link.Document).ToImmutableArray(), documents, index, model.Model);
+        EquatableArray<FileProblem> identity = RepeatedIds.Find(contents, index);
+        EquatableArray<FileProblem> checks = Checker.Check(links.Select(link => link.Document).ToImmutableArray(), documents, index, model.Model);
 
         var names = new NamedRecords(contents);
-        var placed = links.SelectMany(link => link.Problems.Items.Select(problem => new PlacedProblem(link.Document.Path, names.Complete(problem))))
+        var placed = links.SelectMany(link => link.Problems.Items.Select(problem => new FileProblem(link.Document.Path, names.Complete(problem))))
             .Concat(identity.Items)
             .Concat(checks.Items);
         return
@@ -39,13 +40,13 @@ internal static class SeedBuild
         ];
     }
 
-    private static Problem Place(PlacedProblem found, ImmutableArray<BoundDocument> files)
+    private static LocatedProblem Place(FileProblem found, ImmutableArray<BoundDocument> files)
     {
         ImmutableArray<RecordPlace> others = found.Problem.Others.Items
             .Select(other => new RecordPlace(other.Path, SpanOf(files, other.Path, other.At)))
             .ToImmutableArray();
         string[] arguments = [.. found.Problem.Arguments.Items, .. others.Select(other => other.ToString())];
-        return new Problem(found.Problem.Rule, SpanOf(files, found.Path, found.Problem.At), others, arguments);
+        return new LocatedProblem(found.Problem.Rule, SpanOf(files, found.Path, found.Problem.At), others, arguments);
     }
 
     private static SeedSpan SpanOf(ImmutableArray<BoundDocument> files, string path, int at)

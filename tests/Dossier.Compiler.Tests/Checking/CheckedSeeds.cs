@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
@@ -21,13 +22,13 @@ internal static class CheckedSeeds
         var documents = new DocumentSet([.. files.Where(f => IsDocument(f.Path)).Select(f => new DocumentText(f.Path, f.Text))]);
         var spans = bound.ToDictionary(b => b.Path, b => b.Spans);
 
-        var messages = new List<(string Path, Problem Problem)>();
+        var messages = new List<(string Path, LocatedProblem Problem)>();
         foreach (BoundDocument document in bound)
             messages.AddRange(document.Problems.Items.Select(p => (document.Path, p)));
         var names = new NamedRecords(bound.Select(b => b.Content));
         foreach (LinkResult link in linked)
             messages.AddRange(link.Problems.Items.Select(p => (link.Document.Path, Place(link.Document.Path, names.Complete(p), spans))));
-        foreach (PlacedProblem placed in IdentityProblems.Find([.. bound.Select(b => b.Content)], index)
+        foreach (FileProblem placed in RepeatedIds.Find([.. bound.Select(b => b.Content)], index)
             .Concat(Checker.Check([.. linked.Select(l => l.Document)], documents, index, model)))
             messages.Add((placed.Path, Place(placed.Path, placed.Problem, spans)));
 
@@ -41,9 +42,9 @@ internal static class CheckedSeeds
 
     private static bool IsDocument(string path) => path.EndsWith(".txt", StringComparison.Ordinal);
 
-    private static Problem Place(string path, LinkProblem problem, Dictionary<string, ValueSpans> spans)
+    private static LocatedProblem Place(string path, FoundProblem problem, Dictionary<string, ValueSpans> spans)
     {
         ImmutableArray<RecordPlace> others = [.. problem.Others.Select(o => new RecordPlace(o.Path, spans[o.Path][o.At]))];
-        return new Problem(problem.Rule, spans[path][problem.At], others, [.. problem.Arguments, .. others.Select(o => o.ToString())]);
+        return new LocatedProblem(problem.Rule, spans[path][problem.At], others, [.. problem.Arguments, .. others.Select(o => o.ToString())]);
     }
 }

@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Tests.Checking;
 
 namespace Dossier.Compiler.Tests.Dataset;

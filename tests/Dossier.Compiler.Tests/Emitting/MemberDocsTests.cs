@@ -2,6 +2,7 @@ using Dossier.Compiler.Binding;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Tests.Binding;
 
 namespace Dossier.Compiler.Tests.Emitting;
@@ -98,7 +99,7 @@ public class MemberDocsTests
     [InlineData("name", "name")]
     [InlineData("inResponseTo", "in response to")]
     [InlineData("casualty-report", "casualty report")]
-    public void A_name_of_the_model_reads_as_words(string name, string words) => Assert.Equal(words, MemberDocs.Words(name));
+    public void A_name_of_the_model_reads_as_words(string name, string words) => Assert.Equal(words, NameWords.Of(name));
 
     [Fact]
     public void A_former_id_whose_name_is_taken_has_no_member_of_its_own()

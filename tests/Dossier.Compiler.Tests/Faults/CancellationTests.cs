@@ -3,6 +3,7 @@ using Dossier.Compiler.Checking;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Planning;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Tests.Faults;
@@ -49,7 +50,7 @@ public class CancellationTests
         ["bind"] = token => Binder.Bind("seeds/a.yaml", Read, Model, token),
         ["take keys"] = token => DocumentKeys.Of(Bound, token),
         ["index"] = token => SeedIndex.Build([DocumentKeys.Of(Bound)], Model, token),
-        ["find ids that stand twice"] = token => IdentityProblems.Find([Bound], Twice(), token),
+        ["find ids that stand twice"] = token => RepeatedIds.Find([Bound], Twice(), token),
         ["link"] = token => Linker.Link(Bound, Index, Model, token),
         ["find documents"] = token => QuoteLocator.DocumentsOf(Linked, Documents, token),
         ["locate quotes"] = token => QuoteLocator.Locate(Linked, QuoteLocator.DocumentsOf(Linked, Documents), Model, token),

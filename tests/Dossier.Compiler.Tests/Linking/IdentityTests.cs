@@ -45,7 +45,7 @@ public class IdentityTests
         SeedIndex index = SeedIndex.Build([.. contents.Select(DocumentKeys.Of)], ModelLoader.BuiltIn);
         int asked = 0;
 
-        Assert.Equal(Ids, IdentityProblems.Find(Counted(), index).Count);
+        Assert.Equal(Ids, RepeatedIds.Find(Counted(), index).Count);
         Assert.Equal(contents.Length, asked);
 
         IEnumerable<BoundContent> Counted()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Tests.Binding;
@@ -12,8 +13,8 @@ internal sealed class Linked
 {
     private readonly ImmutableArray<BoundDocument> _documents;
     private readonly ImmutableArray<LinkResult> _results;
-    private static readonly Compiler.Checking.Rule[] Identity = [Compiler.Checking.Rules.IdentifierClash, Compiler.Checking.Rules.FormerId];
-    private readonly ImmutableArray<PlacedProblem> _identity;
+    private static readonly Compiler.Diagnostics.Rule[] Identity = [Compiler.Diagnostics.Rules.IdentifierClash, Compiler.Diagnostics.Rules.FormerId];
+    private readonly ImmutableArray<FileProblem> _identity;
 
     private Linked(ImmutableArray<BoundDocument> documents, DomainModel model)
     {
@@ -23,7 +24,7 @@ internal sealed class Linked
         var checks = Compiler.Checking.Checker.Check([.. _results.Select(r => r.Document)], DocumentSet.None, Index, model);
         _identity =
         [
-            .. IdentityProblems.Find([.. documents.Select(d => d.Content)], Index),
+            .. RepeatedIds.Find([.. documents.Select(d => d.Content)], Index),
             .. checks.Items.Where(p => Identity.Contains(p.Problem.Rule)),
         ];
     }
@@ -39,10 +40,10 @@ internal sealed class Linked
     public string Messages()
     {
         var lines = new List<(string Path, int At, string Said)>();
-        foreach (PlacedProblem placed in _results.SelectMany(r => r.Problems.Items.Select(p => new PlacedProblem(r.Document.Path, p))).Concat(_identity))
+        foreach (FileProblem placed in _results.SelectMany(r => r.Problems.Items.Select(p => new FileProblem(r.Document.Path, p))).Concat(_identity))
         {
             string[] arguments = [.. placed.Problem.Arguments, .. placed.Problem.Others.Items.Select(Place)];
-            var problem = new Compiler.Checking.Problem(placed.Problem.Rule, SpanOf(new ValuePlace(placed.Path, placed.Problem.At)), arguments);
+            var problem = new LocatedProblem(placed.Problem.Rule, SpanOf(new ValuePlace(placed.Path, placed.Problem.At)), arguments);
             lines.Add((placed.Path, problem.Span.Start, Models.Said(problem)));
         }
 
@@ -64,9 +65,9 @@ internal sealed class Linked
     public IEnumerable<string> Others()
         => _identity.SelectMany(p => p.Problem.Others).Select(Place);
 
-    private string Place(ValuePlace place) => new Compiler.Checking.RecordPlace(place.Path, SpanOf(place)).ToString();
+    private string Place(ValuePlace place) => new Compiler.Diagnostics.RecordPlace(place.Path, SpanOf(place)).ToString();
 
-    private Compiler.Reading.SeedSpan SpanOf(ValuePlace place) => _documents.Single(d => d.Path == place.Path).Spans[place.At];
+    private Compiler.Diagnostics.SeedSpan SpanOf(ValuePlace place) => _documents.Single(d => d.Path == place.Path).Spans[place.At];
 
     public LinkResult Result(string path) => _results.Single(r => r.Document.Path == path);
 }

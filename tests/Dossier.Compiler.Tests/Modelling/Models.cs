@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
 
@@ -26,7 +26,7 @@ internal static class Models
     public static string Messages(this LoadedModel loaded) => string.Join('\n', loaded.Problems.Select(p => Said(p.Problem)));
 
     /// <summary>The mistake as it is printed, once it is sure that the message has a place for each of its arguments.</summary>
-    public static string Said(Problem problem)
+    public static string Said(LocatedProblem problem)
     {
         Assert.Equal(RuleText.Placeholders(problem.Rule.Message), problem.Arguments.Length);
         return problem.ToString();

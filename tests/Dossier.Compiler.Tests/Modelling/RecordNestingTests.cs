@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Tests.Modelling;
@@ -49,7 +49,7 @@ public class RecordNestingTests
     {
         Assert.Empty(Problems(Chain(RecordNesting.Deepest)));
 
-        Problem problem = Assert.Single(Problems(Chain(RecordNesting.Deepest + 1)));
+        LocatedProblem problem = Assert.Single(Problems(Chain(RecordNesting.Deepest + 1)));
         Assert.Equal("DSR8103", problem.Rule.Id);
         Assert.Equal((1, 32), (problem.Span.Line, problem.Span.Column));
         Assert.Contains("32 are the most, and 'r1' holds as many", problem.Message, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public class RecordNestingTests
     [Fact]
     public void Ten_thousand_records_in_each_other_are_loaded_and_told_of()
     {
-        List<Problem> problems = Problems(Chain(10_000));
+        List<LocatedProblem> problems = Problems(Chain(10_000));
 
         Assert.All(problems, problem => Assert.Equal("DSR8103", problem.Rule.Id));
         Assert.InRange(problems.Count, 1, 10_000 / (RecordNesting.Deepest - 1));
@@ -67,7 +67,7 @@ public class RecordNestingTests
     private static string Chain(int count)
         => "records:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  r{i}: {{ fields: {{ next: {{ type: {(i + 1 < count ? $"record r{i + 1}" : "text")} }} }} }}\n"));
 
-    private static List<Problem> Problems(string model)
+    private static List<LocatedProblem> Problems(string model)
         => [.. ModelLoader.Load([new ModelSource("seeds/own.model.yaml", model)]).Problems.Select(p => p.Problem)];
 
     private static RecordNesting Nesting(ShapeDraft[] drafts) => new(drafts, static _ => false, "attribution");

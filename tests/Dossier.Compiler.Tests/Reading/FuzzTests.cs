@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Tests.Reading;
@@ -111,7 +111,7 @@ public class FuzzTests
             if (document.Root is not null)
                 CheckNode(text, document.Root, 1);
             int last = 0;
-            foreach (Problem problem in document.Problems)
+            foreach (LocatedProblem problem in document.Problems)
             {
                 CheckSpan(text, problem.Span);
                 Assert.True(problem.Span.Start >= last, "Problems are in the order of the text.");

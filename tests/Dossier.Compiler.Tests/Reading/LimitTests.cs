@@ -1,5 +1,5 @@
 using System.Text;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Tests.Reading;
@@ -36,7 +36,7 @@ public class LimitTests
             text.Append(' ', i).Append("k:\n");
         text.Append("z: 1\n");
         SeedDocument document = Seeds.Yaml(text.ToString());
-        Problem problem = document.Only();
+        LocatedProblem problem = document.Only();
         Assert.Equal("DSR1005", problem.Rule.Id);
         // The root map is the first of 64, the map that starts at line 65 is one too many.
         Assert.Equal((64, 64), (problem.Span.Line, problem.Span.Column));
@@ -78,7 +78,7 @@ public class LimitTests
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
         text.Append("z: *a0\nlast: 1\n");
         SeedDocument document = Seeds.Yaml(text.ToString());
-        Problem problem = document.Only();
+        LocatedProblem problem = document.Only();
         Assert.Equal("DSR1028", problem.Rule.Id);
         // Ten lists of 11, 111, 1,111 values and so on: the budget of 65,536 ends in line 5 or so, at an alias.
         Assert.Equal(4, problem.Span.Line);
@@ -269,7 +269,7 @@ public class LimitTests
     {
         // In proportion to the square of the keys, this would take minutes.
         string text = string.Concat(Enumerable.Range(0, 200_000).Select(i => $"k{i}: 1\n"));
-        Problem problem = Seeds.Yaml(text + "k3: 2\n").Only();
+        LocatedProblem problem = Seeds.Yaml(text + "k3: 2\n").Only();
         Assert.Equal("(200001,1): DSR1010: The key 'k3' already stands at line 4; the first is kept. Rename or remove this one.",
             problem.ToString());
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Tests.Reading;

@@ -1,5 +1,5 @@
 using System.Text;
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Tests.Reading;
@@ -44,7 +44,7 @@ internal static class Seeds
         return node;
     }
 
-    public static Problem Only(this SeedDocument document) => Assert.Single(document.Problems);
+    public static LocatedProblem Only(this SeedDocument document) => Assert.Single(document.Problems);
 
     private static void Write(StringBuilder text, SeedNode? node)
     {

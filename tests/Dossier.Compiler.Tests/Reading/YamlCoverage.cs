@@ -1,3 +1,4 @@
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Tests.Reading;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Schema;
 
 namespace Dossier.Compiler.Tests.Schema;

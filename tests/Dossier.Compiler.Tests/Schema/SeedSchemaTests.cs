@@ -1,4 +1,4 @@
-using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Tests.Catalogue;
 
@@ -161,7 +161,7 @@ public class SeedSchemaTests
     }
 
     /// <summary>The build's errors, but for references that lead out of the seed and for incidents that cite nobody.</summary>
-    private static IEnumerable<Problem> Errors(string seed)
+    private static IEnumerable<LocatedProblem> Errors(string seed)
         => SeedBuild.Problems([new SeedText("seeds/test.yaml", seed)])
             .Where(problem => problem.Rule.Severity == RuleSeverity.Error && problem.Rule.Id is not ("DSR2002" or "DSR6001"));
 

@@ -1,0 +1,50 @@
+namespace Dossier.Compiler.Diagnostics;
+
+/// <content>DSR5xxx: counts, numbers and tallies.</content>
+internal static partial class Rules
+{
+    /// <summary>A count that is written in no known notation.</summary>
+    public static readonly Rule BadCount = new(
+        "DSR5001", RuleSeverity.Error, "Count not understood",
+        "'{0}' is not a valid count: {1}.");
+
+    /// <summary>A low figure above the high one.</summary>
+    public static readonly Rule CountOutOfOrder = new(
+        "DSR5002", RuleSeverity.Error, "Low figure above the high one",
+        "'{0}' cannot be a count: {1}.");
+
+    /// <summary>A count below zero, or of a fraction of a person.</summary>
+    public static readonly Rule ImpossibleCount = new(
+        "DSR5003", RuleSeverity.Error, "Impossible count",
+        "'{0}' cannot be a count: {1}.");
+
+    /// <summary>A number or word that stands for missing data in other datasets.</summary>
+    public static readonly Rule SentinelCount = new(
+        "DSR5004", RuleSeverity.Error, "Placeholder for missing data",
+        "'{0}' means missing data in other datasets, and is not a count. Write 'unknown', or leave the field out.");
+
+    /// <summary>A number outside the range that the model gives its field.</summary>
+    public static readonly Rule NumberOutOfRange = new(
+        "DSR5005", RuleSeverity.Error, "Number out of range",
+        "'{0}' must be {1}, but {2} was given.");
+
+    /// <summary>A tally below what it is made of.</summary>
+    public static readonly Rule TallyBelowParts = Checked(
+        "DSR5006", RuleSeverity.Warning, "Tally below what it includes",
+        "The tally says {0} for '{1}', but the incidents that it includes add up to {2}. Correct the figure, or what it includes.");
+
+    /// <summary>A later tally below an earlier one.</summary>
+    public static readonly Rule TallyFalls = Checked(
+        "DSR5007", RuleSeverity.Warning, "Later tally below an earlier one",
+        "The tally says {0} for '{1}', but the earlier tally '{2}' said {3}: see {4}. If the figure was corrected, add 'stance: revises'.");
+
+    /// <summary>A low figure above the high one, where they may be sums over different events.</summary>
+    public static readonly Rule AggregateOutOfOrder = Checked(
+        "DSR5008", RuleSeverity.Warning, "Low figure above the high one in an aggregate",
+        "'{0}' is kept as words and gives no number: {1}. To count it, put the low figure first.");
+
+    /// <summary>A group of what a tally counts, where that is no people.</summary>
+    public static readonly Rule TallyGroup = Checked(
+        "DSR5009", RuleSeverity.Warning, "Group of what is not people",
+        "'of' says to whom the people counted belong, but '{0}' does not count people. If '{1}' was hit, write 'against: {1}' in the tally instead; otherwise leave 'of' out.");
+}

@@ -1,0 +1,103 @@
+namespace Dossier.Compiler.Diagnostics;
+
+/// <content>DSR8xxx: the project's configuration and its model files.</content>
+internal static partial class Rules
+{
+    /// <summary>The project's C# is too old for what is emitted.</summary>
+    public static readonly Rule LanguageTooOld = new(
+        "DSR8001", RuleSeverity.Error, "C# 12 is needed",
+        "Dossier needs C# 12 or later, but this project is compiled as C# {0}. Set <LangVersion> to 12 or latest, or remove it.");
+
+    /// <summary>A property of the project has a value that means nothing.</summary>
+    public static readonly Rule BadOption = new(
+        "DSR8002", RuleSeverity.Error, "Option not understood",
+        "'{1}' is not a valid value of the MSBuild property '{0}' (expected one of: {2}). '{3}' is used instead.");
+
+    /// <summary>A file could not be opened, or something went wrong that is Dossier's own fault.</summary>
+    public static readonly Rule InternalError = new(
+        "DSR8003", RuleSeverity.Error, "Dossier failed on a file",
+        "Dossier failed here: {0}. {1}. The other files are not affected.");
+
+    /// <summary>The records come to more text than an assembly holds.</summary>
+    public static readonly Rule TooLarge = new(
+        "DSR8004", RuleSeverity.Error, "More records than an assembly holds",
+        "The records come to {0} MB of text, and an assembly holds 16 MB of strings: from this file on they are left out. "
+            + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.");
+
+    /// <summary>The records come to nearly as much text as an assembly holds.</summary>
+    public static readonly Rule NearlyTooLarge = new(
+        "DSR8005", RuleSeverity.Warning, "Nearly more records than an assembly holds",
+        "The records come to {0} MB of text, and an assembly holds 16 MB of strings. "
+            + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.",
+        Configurable: true);
+
+    /// <summary>A kind has more records than a class can have members.</summary>
+    public static readonly Rule TooManyMembers = new(
+        "DSR8006", RuleSeverity.Error, "More members than a class holds",
+        "The {1} need {0} members in C#, more than a .NET class can hold (about {2}). Split the seeds over several projects.");
+
+    /// <summary>Two files have one logical path.</summary>
+    public static readonly Rule ShadowedFile = new(
+        "DSR8007", RuleSeverity.Error, "Two seed files under one path",
+        "This file and '{1}' both have the path '{0}', and only the other one is read. "
+            + "Rename one of them, or give one another DossierPath in the build file that lists it.");
+
+    /// <summary>A file that reads like a seed lies where none is looked for.</summary>
+    public static readonly Rule MisplacedSeed = new(
+        "DSR8008", RuleSeverity.Warning, "Seed where none is looked for",
+        "'{0}' reads like a seed and is not read: seeds are looked for in {1}. "
+            + "Move it into the folder 'seeds' beside the project file, under a name that ends in .yaml, .yml or .json, or name its place in <DossierSeeds>.{2}",
+        Configurable: true);
+
+    /// <summary>The project's namespace hides a generated type.</summary>
+    public static readonly Rule NamespaceHidesType = new(
+        "DSR8009", RuleSeverity.Error, "Namespace that hides a generated type",
+        "'{0}' is the project's namespace '{1}' here, and not the type that the seeds give. "
+            + "Set <DossierNamespace> in the project file to another name, such as {0}Data, and <RootNamespace> too if your own types are in '{0}'.");
+
+    /// <summary>The project has a type of its own under a name that is generated.</summary>
+    public static readonly Rule OwnTypeTaken = new(
+        "DSR8010", RuleSeverity.Error, "Type of the project's own under a generated name",
+        "The seeds give a type '{0}' in the namespace '{1}' too. Rename this one, or set <DossierNamespace> in the project file to another name, such as {1}.Data.");
+
+    /// <summary>A using directive makes generated names ambiguous.</summary>
+    public static readonly Rule AmbiguousUsing = new(
+        "DSR8011", RuleSeverity.Error, "Using directive that makes a generated name ambiguous",
+        "'{0}' has a type '{1}', and so have the seeds of this project, in '{2}': C# cannot tell which is meant. "
+            + "Leave this directive out and write {0}.{1}, or give the other one a name of its own: 'using Other{1} = {0}.{1};'.");
+
+    /// <summary>A key that model files do not have.</summary>
+    public static readonly Rule UnknownModelKey = new(
+        "DSR8101", RuleSeverity.Error, "Unknown key in a model file",
+        "A {0} has no key '{1}'.{2}");
+
+    /// <summary>Something that a model file must say is missing.</summary>
+    public static readonly Rule MissingModelKey = new(
+        "DSR8102", RuleSeverity.Error, "Missing key in a model file",
+        "The {0} '{1}' needs '{2}': add '{2}' and its value.");
+
+    /// <summary>A value in a model file is not of the kind wanted there.</summary>
+    public static readonly Rule BadModelValue = new(
+        "DSR8103", RuleSeverity.Error, "Wrong value in a model file",
+        "'{0}' must be {1}.");
+
+    /// <summary>A type that does not exist.</summary>
+    public static readonly Rule UnknownType = new(
+        "DSR8104", RuleSeverity.Error, "Unknown type in a model file",
+        "'{0}' is not a valid type.{1}");
+
+    /// <summary>A name that is taken.</summary>
+    public static readonly Rule ModelNameTaken = new(
+        "DSR8105", RuleSeverity.Error, "Name taken in the model",
+        "The name '{0}' is taken: {1}. Choose another.");
+
+    /// <summary>A record that holds itself.</summary>
+    public static readonly Rule RecursiveRecord = new(
+        "DSR8106", RuleSeverity.Error, "Record holds itself",
+        "The field '{0}' makes the record '{1}' contain itself. Refer to a kind instead, as in 'type: ref actor'.");
+
+    /// <summary>A synonym that is a name itself, or of two things.</summary>
+    public static readonly Rule SynonymTaken = new(
+        "DSR8107", RuleSeverity.Error, "Synonym taken",
+        "'{0}' cannot be a synonym of '{1}': it {2}. Remove one of the two.");
+}

@@ -1,0 +1,40 @@
+namespace Dossier.Compiler.Diagnostics;
+
+/// <content>DSR4xxx: coordinates, and where things are.</content>
+internal static partial class Rules
+{
+    /// <summary>A latitude or longitude that does not exist.</summary>
+    public static readonly Rule CoordinateOutOfRange = new(
+        "DSR4001", RuleSeverity.Error, "Coordinate out of range",
+        "The {0} must be between {1} and {2} degrees, but {3} was given.");
+
+    /// <summary>A point at 0, 0.</summary>
+    public static readonly Rule NullIsland = Checked(
+        "DSR4002", RuleSeverity.Warning, "Point in the Gulf of Guinea",
+        "The point {0} is where latitude and longitude are both 0, as they are when coordinates are missing. Leave the point out.");
+
+    /// <summary>Latitude and longitude the wrong way round.</summary>
+    public static readonly Rule SwappedCoordinates = Checked(
+        "DSR4003", RuleSeverity.Warning, "Latitude and longitude look swapped",
+        "The point {0} is not {1}, but it would be with 'lat' and 'lon' swapped. If they are, exchange their values.");
+
+    /// <summary>A point outside its country.</summary>
+    public static readonly Rule OutsideCountry = Checked(
+        "DSR4004", RuleSeverity.Warning, "Point outside its country",
+        "The point {0} is not in {1}{2} lies between {3} and {4} degrees of latitude and between {5} and {6} of longitude. Correct the point or the country.");
+
+    /// <summary>A point that says more than its precision admits.</summary>
+    public static readonly Rule PointTooFine = Checked(
+        "DSR4005", RuleSeverity.Info, "Point finer than its precision",
+        "The point {0} is given to within a few hundred metres, but its precision is '{1}'. Round it, or state a finer precision.");
+
+    /// <summary>A facility away from the place that it is said to be in.</summary>
+    public static readonly Rule FarFromPlace = Checked(
+        "DSR4006", RuleSeverity.Warning, "Far from its place",
+        "The {0} '{1}' is {2} km from '{3}', where it is said to be: see {4}. Correct the point or the place.");
+
+    /// <summary>One name at two points.</summary>
+    public static readonly Rule OneNameTwoPoints = Checked(
+        "DSR4007", RuleSeverity.Warning, "One name at two points",
+        "'{0}' is also the name of the {1} '{2}', {3} km away: see {4}. Correct one of the points, or make the names differ.");
+}

@@ -1,0 +1,29 @@
+namespace Dossier.Compiler.Diagnostics;
+
+/// <content>DSR9xxx: how C# uses the records.</content>
+internal static partial class Rules
+{
+    /// <summary>The id of <see cref="UnknownConstant"/>, for the fix.</summary>
+    public const string UnknownConstantId = "DSR9001";
+
+    /// <summary>The id of <see cref="KnownConstant"/>, for the fix.</summary>
+    public const string KnownConstantId = "DSR9002";
+
+    /// <summary>The diagnostic's property that tells the fix what was probably meant.</summary>
+    public const string NearestProperty = "Dossier.Nearest";
+
+    /// <summary>The diagnostic's property that tells the fix the member to use instead of the look-up.</summary>
+    public const string MemberProperty = "Dossier.Member";
+
+    /// <summary>A look-up by a constant that no record has.</summary>
+    public static readonly Rule UnknownConstant = new(
+        UnknownConstantId, RuleSeverity.Warning, "Look-up of a record that does not exist",
+        "No {0} has the {1} '{2}'.{3}",
+        Configurable: true);
+
+    /// <summary>A look-up by a constant whose record has a member.</summary>
+    public static readonly Rule KnownConstant = new(
+        KnownConstantId, RuleSeverity.Info, "Look-up of a record that has a member",
+        "'{0}' is known at compile time: '{1}' is the same record, and the compiler checks it.",
+        Configurable: true);
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Dossier.Compiler.Diagnostics;
+
+/// <summary>The end of a message that names the nearest right answer.</summary>
+internal static class Suggestion
+{
+    /// <summary><c> Did you mean 'x'?</c> with a leading space, or nothing when no candidate is near.</summary>
+    public static string For(string wrong, IReadOnlyCollection<string> candidates)
+        => Of(Nearest(wrong, candidates));
+
+    /// <summary>The same of an answer that was found before; nothing of null.</summary>
+    public static string Of(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
+
+    /// <summary>The same of several answers, any of which may be meant; nothing of none.</summary>
+    public static string OfAny(IReadOnlyList<string> answers)
+    {
+        if (answers.Count == 0)
+            return "";
+
+        var text = new StringBuilder(" Did you mean ");
+        for (int i = 0; i < answers.Count; i++)
+            text.Append(i == 0 ? "'" : i == answers.Count - 1 ? " or '" : ", '").Append(answers[i]).Append('\'');
+        return text.Append('?').ToString();
+    }
+
+    /// <summary>The nearest right answer itself; null when none is near.</summary>
+    public static string? Nearest(string wrong, IEnumerable<string> candidates) => NearestText.Find(wrong, candidates);
+}

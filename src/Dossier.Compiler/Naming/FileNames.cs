@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dossier.Compiler.Naming;
+
+/// <summary>
+/// Names made of the path of a seed file. They are unique though paths may differ only in what a name cannot hold: every path that
+/// is not plain lower-case carries a checksum.
+/// </summary>
+internal static class FileNames
+{
+    private const int MaxLength = 60;
+    private const int ChecksumBytes = 16;
+
+    /// <summary>The hint name of the file that is generated from a seed file.</summary>
+    public static string HintName(string path)
+    {
+        string plain = path.Replace('/', '.');
+        return IsPlain(path) && path.IndexOf("..", StringComparison.Ordinal) < 0 ? plain + ".g.cs" : Clean(plain) + "-" + Checksum(path) + ".g.cs";
+    }
+
+    /// <summary>
+    /// The class that holds the rows of a seed file. It has an underscore, which a name made of an id never has after its first
+    /// character.
+    /// </summary>
+    public static string RowsClass(string path) => "Rows_" + Name(path);
+
+    /// <summary>The method that gives the record of a row of a seed file.</summary>
+    public static string RowMethod(string path) => "Row_" + Name(path);
+
+    private static string Name(string path)
+        => Identifiers.Pascal(Clean(path.Replace('/', '-'))) + (IsPlain(path) ? "" : "_" + Checksum(path));
+
+    // Letters, and single separators between words that begin with a letter: two such paths never give the same name.
+    private static bool IsPlain(string path)
+    {
+        if (path.Length > MaxLength || path.Length == 0)
+            return false;
+
+        for (int i = 0; i < path.Length; i++)
+        {
+            bool afterSeparator = i == 0 || path[i - 1] is '/' or '.';
+            if (path[i] is >= 'a' and <= 'z')
+                continue;
+            if (path[i] is '/' or '.' && !afterSeparator && i < path.Length - 1)
+                continue;
+            return false;
+        }
+
+        // `a/b.c` and `a.b/c` would be one name: one dot at most, in the last part.
+        return path.IndexOf('.') > path.LastIndexOf('/') && path.IndexOf('.') == path.LastIndexOf('.')
+            && path.IndexOf('/') == path.LastIndexOf('/');
+    }
+
+    private static string Clean(string path)
+    {
+        var clean = new StringBuilder(MaxLength);
+        for (int i = Math.Max(0, path.Length - MaxLength); i < path.Length; i++)
+            clean.Append(path[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' ? path[i] : '-');
+        return clean.ToString().Trim('.');
+    }
+
+    // Two files of one name would stop the generator. A short checksum is the same for one pair in some ten thousand, and who wants
+    // such a pair makes one in a second; of half of SHA-256 nobody has one.
+    private static string Checksum(string path)
+    {
+        // UTF-16 by hand: an encoding would make the same of every half of a character.
+        byte[] bytes = new byte[path.Length * 2];
+        for (int i = 0; i < path.Length; i++)
+        {
+            bytes[i * 2] = (byte)path[i];
+            bytes[(i * 2) + 1] = (byte)(path[i] >> 8);
+        }
+
+        using var sha = SHA256.Create();
+        byte[] sum = sha.ComputeHash(bytes);
+        var text = new StringBuilder(ChecksumBytes * 2);
+        for (int i = 0; i < ChecksumBytes; i++)
+            text.Append(sum[i].ToString("x2", CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+}

@@ -1,0 +1,37 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Planning;
+
+/// <summary>What a record's status means for who uses it in C#.</summary>
+internal static class Lifecycle
+{
+    /// <summary>Why the record should no longer be used; null when it stands.</summary>
+    public static string? Warning(LinkedRecord record, Kind kind)
+    {
+        string status = "", reason = "";
+        bool superseded = false;
+        foreach (FieldValue field in record.Fields)
+        {
+            switch (field.Field.Name)
+            {
+                case "status": status = Text(field); break;
+                case "reason": reason = Text(field); break;
+                case "supersededBy": superseded = true; break;
+            }
+        }
+
+        if (status == "retracted")
+            return reason.Length > 0 ? "Retracted: " + reason : "Retracted.";
+
+        if (status != "superseded" && !superseded)
+            return null;
+
+        // Nowhere to go where no successor is named, or where they run in a circle.
+        string because = reason.Length > 0 ? " " + reason : "";
+        return record.Successor.Length > 0 ? $"Superseded by {kind.Container}.{record.Successor}.{because}" : "Superseded." + because;
+    }
+
+    private static string Text(FieldValue field) => field.Values[0] is ScalarValue scalar ? scalar.Text : "";
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
+
+namespace Dossier.Compiler.Planning;
+
+/// <summary>
+/// How many members fit into a class. The compiler knows no limit and the runtime does: a class with more than 65,535 methods compiles,
+/// and cannot be loaded.
+/// </summary>
+internal static class MemberLimit
+{
+    // What is left over is for the container's own methods, a method for each file, and the members of users.
+    private const int Most = 65_000;
+
+    /// <summary>Finds the kinds whose records are too many, each with the file that it is said at.</summary>
+    public static EquatableArray<CrowdedKind> Find(SeedIndex index, DomainModel model)
+    {
+        var members = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (IndexEntry entry in index.Entries)
+        {
+            members.TryGetValue(entry.Kind, out int count);
+            count += 1 + entry.Former.Count;
+            members[entry.Kind] = count;
+            if (count > Most && !first.ContainsKey(entry.Kind))
+                first[entry.Kind] = entry.Path;
+        }
+
+        return System.Collections.Immutable.ImmutableArray.CreateRange(first.Select(kind => new CrowdedKind(kind.Value, new LocatedProblem(
+            Rules.TooManyMembers, default, Number(members[kind.Key]), NameWords.Of(model.Kind(kind.Key).Plural), Number(Most)))));
+    }
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A kind with more records than a class can have members.</summary>
+/// <param name="Path">The file with which the limit is passed.</param>
+/// <param name="Problem">What is to be said.</param>
+internal sealed record CrowdedKind(string Path, LocatedProblem Problem);

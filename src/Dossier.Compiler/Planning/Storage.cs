@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compiler.Diagnostics;
+
+namespace Dossier.Compiler.Planning;
+
+/// <summary>
+/// What fits into an assembly. Its strings end at 16 MB, and what is beyond is an error of the compiler that names no seed; so it is
+/// reckoned here first, and the files that do not fit come without their rows.
+/// </summary>
+internal static class Storage
+{
+    private const int Megabyte = 1 << 20;
+
+    // What is left over is for the tables of ids and for the strings of the project itself.
+    private const long Most = 15L * Megabyte;
+    private const long Near = 12L * Megabyte;
+
+    /// <summary>Reckons what fits. The files are taken by their paths, whatever order they come in.</summary>
+    public static StoragePlan Plan(ImmutableArray<RowSize> files, bool isUnlimited)
+    {
+        if (isUnlimited)
+            return StoragePlan.Everything;
+
+        long total = 0;
+        string near = "";
+        var leftOut = ImmutableArray.CreateBuilder<string>();
+        foreach (RowSize file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            bool wasNear = total > Near;
+            total += file.Bytes;
+            if (total > Most)
+                leftOut.Add(file.Path);
+            else if (total > Near && !wasNear)
+                near = file.Path;
+        }
+
+        if (total <= Near)
+            return StoragePlan.Everything;
+
+        string size = (total / (double)Megabyte).ToString("0.0", CultureInfo.InvariantCulture);
+        return leftOut.Count > 0
+            ? new StoragePlan(leftOut.ToImmutable(), leftOut[0], new LocatedProblem(Rules.TooLarge, default, size))
+            : new StoragePlan(default, near, new LocatedProblem(Rules.NearlyTooLarge, default, size));
+    }
+}
+
+/// <summary>What the rows of a seed file take up.</summary>
+/// <param name="Path">The seed file.</param>
+/// <param name="Bytes">What its rows take up in the assembly.</param>
+internal sealed record RowSize(string Path, long Bytes);
+
+/// <summary>Which files fit.</summary>
+/// <param name="LeftOut">The files that do not, in order.</param>
+/// <param name="At">The file that a message stands at; empty when there is none.</param>
+/// <param name="Problem">The message; null when all is well.</param>
+internal sealed record StoragePlan(EquatableArray<string> LeftOut, string At, LocatedProblem? Problem)
+{
+    /// <summary>All of them, and room to spare.</summary>
+    public static readonly StoragePlan Everything = new(default, "", null);
+
+    /// <summary>Whether a file comes without its rows.</summary>
+    public bool LeavesOut(string file)
+    {
+        foreach (string path in LeftOut)
+        {
+            if (path == file)
+                return true;
+        }
+
+        return false;
+    }
+}

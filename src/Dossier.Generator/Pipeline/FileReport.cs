@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Dossier.Compiler;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Planning;
+
+namespace Dossier.Generator.Pipeline;
+
+/// <summary>The mistakes of a file, ready to be reported.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="FilePath">Where it lies, as the compiler was told.</param>
+/// <param name="Problems">The mistakes in the order of the text.</param>
+/// <param name="OtherPaths">Where the files lie that the mistakes point at besides, by logical path.</param>
+internal sealed record FileReport(string Path, string FilePath, EquatableArray<LocatedProblem> Problems, EquatableArray<OtherPath> OtherPaths)
+{
+    private Dictionary<string, string>? _filePaths;
+
+    /// <summary>Where another file lies that a mistake points at.</summary>
+    public string FilePathOf(string path)
+    {
+        if (_filePaths is null)
+        {
+            var filePaths = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (OtherPath other in OtherPaths)
+                filePaths[other.Path] = other.FilePath;
+            _filePaths = filePaths;
+        }
+
+        return _filePaths.TryGetValue(path, out string? filePath) ? filePath : path;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FileReport? other)
+        => other is not null && Path == other.Path && FilePath == other.FilePath && Problems.Equals(other.Problems) && OtherPaths.Equals(other.OtherPaths);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath);
+
+    /// <summary>Gathers what is wrong with a model file.</summary>
+    public static FileReport Of(SeedFile file, LoadedModel model)
+    {
+        var problems = ImmutableArray.CreateBuilder<LocatedProblem>();
+        foreach ((string path, LocatedProblem problem) in model.Problems)
+        {
+            if (path == file.Path)
+                problems.Add(problem);
+        }
+
+        return new FileReport(file.Path, file.FilePath, Sorted(problems), default);
+    }
+
+    /// <summary>What is to be said of the room that the records take up, at the start of a file; nothing when there is enough.</summary>
+    public static ImmutableArray<FileReport> Of(StoragePlan plan, EquatableArray<SeedFile> files)
+        => plan.Problem is { } problem ? AtStart(plan.At, problem, files) : ImmutableArray<FileReport>.Empty;
+
+    /// <summary>What is to be said of kinds that have too many records, at the start of a file each.</summary>
+    public static ImmutableArray<FileReport> Of(EquatableArray<CrowdedKind> kinds, EquatableArray<SeedFile> files)
+        => kinds.SelectMany(kind => AtStart(kind.Path, kind.Problem, files)).ToImmutableArray();
+
+    /// <summary>What is to be said of failures, each at the start of its file.</summary>
+    public static ImmutableArray<FileReport> Of(EquatableArray<FileProblem> faults, EquatableArray<SeedFile> files)
+        => faults.Items.SelectMany(fault => AtStart(fault.Path, new LocatedProblem(fault.Problem.Rule, default, [.. fault.Problem.Arguments]), files)).ToImmutableArray();
+
+    // What is no file's own stands at the first.
+    private static ImmutableArray<FileReport> AtStart(string path, LocatedProblem problem, EquatableArray<SeedFile> files)
+    {
+        if (path.Length == 0 && files.Count > 0)
+            path = files.Items.Select(static file => file.Path).OrderBy(static file => file, StringComparer.Ordinal).First();
+        foreach (SeedFile file in files)
+        {
+            if (file.Path == path)
+                return ImmutableArray.Create(new FileReport(file.Path, file.FilePath, ImmutableArray.Create(problem), default));
+        }
+
+        return ImmutableArray<FileReport>.Empty;
+    }
+
+    /// <summary>Gives every mistake its place, and leaves out the files without any.</summary>
+    public static ImmutableArray<FileReport> Place(ImmutableArray<CheckedFile> seeds, ImmutableArray<FileReport> models)
+    {
+        var placed = ImmutableArray.CreateBuilder<FileReport>();
+        Dictionary<string, BoundFile>? files = null;
+        var names = new NamedRecords(seeds.Select(static seed => seed.File.Document.Content));
+        foreach (CheckedFile seed in seeds)
+        {
+            if (seed.Found.Count > 0 && files is null)
+                files = seeds.GroupBy(s => s.File.Document.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().File, StringComparer.Ordinal);
+            if (seed.Found.Count > 0 || seed.File.Document.Problems.Count > 0)
+                placed.Add(Place(seed, files, names));
+        }
+
+        placed.AddRange(models.Where(static m => m.Problems.Count > 0));
+        return placed.ToImmutable();
+    }
+
+    private static FileReport Place(CheckedFile seed, Dictionary<string, BoundFile>? files, NamedRecords names)
+    {
+        var problems = ImmutableArray.CreateBuilder<LocatedProblem>();
+        var others = ImmutableArray.CreateBuilder<OtherPath>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        problems.AddRange(seed.File.Document.Problems.Items);
+        foreach (FoundProblem found in seed.Found)
+        {
+            var places = ImmutableArray.CreateBuilder<RecordPlace>();
+            foreach (ValuePlace other in found.Others)
+            {
+                BoundFile file = files![other.Path];
+                places.Add(new RecordPlace(other.Path, file.Document.Spans[other.At]));
+                if (known.Add(other.Path))
+                    others.Add(new OtherPath(other.Path, file.FilePath));
+            }
+
+            // The message names the other places, by file and line, after everything else that it names.
+            string[] arguments = [.. names.Complete(found).Arguments, .. places.Select(p => p.ToString())];
+            problems.Add(new LocatedProblem(found.Rule, seed.File.Document.Spans[found.At], places.ToImmutable(), arguments));
+        }
+
+        return new FileReport(seed.File.Document.Path, seed.File.FilePath, Sorted(problems), others.ToImmutable());
+    }
+
+    private static EquatableArray<LocatedProblem> Sorted(ImmutableArray<LocatedProblem>.Builder problems)
+        => ListedProblems.Of(problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray());
+}
+
+/// <summary>A seed, and what was found in it by its values' numbers.</summary>
+/// <param name="File">The seed.</param>
+/// <param name="Found">What linking and the rules found.</param>
+internal sealed record CheckedFile(BoundFile File, EquatableArray<FoundProblem> Found);
+
+/// <summary>Where a file lies.</summary>
+/// <param name="Path">Its logical path.</param>
+/// <param name="FilePath">Where it lies, as the compiler was told.</param>
+internal sealed record OtherPath(string Path, string FilePath);
