@@ -1,6 +1,5 @@
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
-using Dossier.Text;
 
 namespace Dossier.Compiler.Binding;
 

@@ -3,7 +3,6 @@ using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
-using Dossier.Text;
 
 namespace Dossier.Compiler.Binding;
 

@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using Dossier.Rows;
-using Dossier.Text;
 
 namespace Dossier.Json;
 

@@ -1,4 +1,4 @@
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 /// <summary>No text, however bad, does more than be rejected.</summary>
 public class EdtfFuzzTests

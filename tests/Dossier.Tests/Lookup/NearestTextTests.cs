@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Tests.Text;
+namespace Dossier.Tests.Lookup;
 
 public class NearestTextTests
 {

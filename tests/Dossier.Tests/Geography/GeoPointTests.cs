@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using CsCheck;
 
-namespace Dossier.Tests.Space;
+namespace Dossier.Tests.Geography;
 
 public sealed class GeoPointTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 
-namespace Dossier.Tests.Text;
+namespace Dossier.Tests.Lookup;
 
 public class NameKeyTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 /// <summary>
 /// A date built from its grammar together with a naive account of what it may mean: any one of its realisations, as spans of

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 /// <summary>What holds for all dates, tried on dates built at random from the whole grammar.</summary>
 public class EdtfLawTests

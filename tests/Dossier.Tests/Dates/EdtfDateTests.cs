@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 public class EdtfDateTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 /// <summary>
 /// Texts with what the specification says of them, worked out by hand: level, precision, first and last day. '-' is no day,

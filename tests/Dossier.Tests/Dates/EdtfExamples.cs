@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 /// <summary>
 /// The examples in the Library of Congress's statement of the Extended Date/Time Format (EDTF) of 4 February 2019, each with the level

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 public partial class EdtfConversionTests
 {

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Dossier.Tests.Text;
+namespace Dossier.Tests.Lookup;
 
 public class EditDistanceTests
 {

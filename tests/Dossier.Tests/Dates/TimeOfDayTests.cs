@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using CsCheck;
 
-namespace Dossier.Tests.Clock;
+namespace Dossier.Tests.Dates;
 
 public sealed class TimeOfDayTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 /// <summary>
 /// Texts that are nearly dates: index of the first character at fault, and the message; an empty message is any. '␣' is a space.

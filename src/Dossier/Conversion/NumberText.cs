@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Text;
+namespace Dossier;
 
 /// <summary>
 /// Whole numbers in the forms that programs write them in: a spreadsheet or a script exports <c>5.0</c> and <c>1e+05</c> for what is 5 and

@@ -1,4 +1,4 @@
-namespace Dossier.Tests.Time;
+namespace Dossier.Tests.Dates;
 
 public class EdtfRelationTests
 {
