@@ -28,10 +28,10 @@ internal sealed class ExclusiveParts
     }
 
     /// <summary>The most that firm figures come to.</summary>
-    public PartSum Firm { get; }
+    public PartSum Firm { get; } = PartSum.Nobody;
 
     /// <summary>The most that all figures come to, those included that are about so.</summary>
-    public PartSum About { get; }
+    public PartSum About { get; } = PartSum.Nobody;
 
     /// <summary>A count of the whole group, raised by its parts.</summary>
     public Estimate Raise(Estimate whole, Estimate words) => whole.RaiseLow(words).RaiseLow(Firm.AtLeast).RaiseLow(About.AtLeast);
@@ -89,12 +89,10 @@ internal sealed class ExclusiveParts
         return voices;
     }
 
-    // A speaker and a source may have one id.
+    // A speaker and a source may have one id; the voice of several together is told from theirs by the sign between them.
     private static List<string> VoicesOf(in ReportedCount report)
     {
-        var voices = new List<string>();
-        foreach (string speaker in Speakers.Of(report.Speaker, report.IsJoint))
-            voices.Add((report.IsJoint ? "joint " : "by ") + speaker);
+        var voices = new List<string>(Speakers.Of(report.Speaker, report.IsJoint));
         if (report.Source is not null)
             voices.Add("in " + report.Source);
         return voices;
@@ -179,7 +177,7 @@ internal sealed class ExclusiveParts
     {
         public static PartSum Nobody => new(null, null, []);
 
-        public Estimate AtLeast => Low is null ? default : Estimate.FromGivenParts(Low, null, null, null);
+        public Estimate AtLeast => Estimate.FromGivenParts(Low, null, null, null);
 
         public PartSum Of(string voice) => this with { Voice = voice };
 

@@ -22,9 +22,7 @@ internal static class Wordings
 
     /// <summary>The wordings of both, each once.</summary>
     public static string? Union(string? a, string? b)
-        => a is null ? b
-            : b is null || string.Equals(a, b, StringComparison.Ordinal) ? a
-            : Normalise(a + Separator + b);
+        => a is null && b is null ? null : Normalise(a + Separator + b);
 
     /// <summary>The wordings of a text in the one order, each once and trimmed; empty when there is none.</summary>
     public static string Normalise(string text)
