@@ -147,7 +147,7 @@ internal sealed class Statement
         {
             CountStance.Retracts => isSame && Utterance.TakesPlaceOf(earlier.Utterance),
             CountStance.Denies or CountStance.Disputes
-                => isSame && (Utterance.TakesPlaceOf(earlier.Utterance) || earlier._said.Precedes(_said) == Answer.Yes),
+                => isSame && (Utterance.TakesPlaceOf(earlier.Utterance) || earlier._said.WhetherPrecedes(_said) == ThreeValued.Yes),
             CountStance.Revises => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),
             CountStance.Asserts or CountStance.Suggests when _stage == StageOf("revised")
                 => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),

@@ -9,7 +9,7 @@ internal static class CertainOrder
     /// <summary>Whether the one certainly came before the other.</summary>
     public static bool Precedes(EdtfDate earlier, EdtfDate later)
     {
-        if (earlier.Precedes(later) != Answer.Yes)
+        if (earlier.WhetherPrecedes(later) != ThreeValued.Yes)
             return false;
 
         int slack = Math.Max(Slack(earlier), Slack(later));

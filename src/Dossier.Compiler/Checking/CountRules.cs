@@ -30,7 +30,7 @@ internal static class CountRules
             string what = count.Text("what");
             Estimate stated = count.Count("count");
             var least = Estimate.AtLeast(parts.AtLeast(what, count.Reference("of")));
-            if (CasualtyReports.Stands(count) && stated.IsLessThan(least) == Answer.Yes)
+            if (CasualtyReports.Stands(count) && stated.WhetherLessThan(least) == ThreeValued.Yes)
                 context.Report(Rules.TallyBelowParts, tally, count.Scalar("count"), stated.ToString(), what, least.ToString());
         }
     }
@@ -70,14 +70,14 @@ internal static class CountRules
         var waiting = new List<Counted>();
         foreach (Counted later in series)
         {
-            foreach (Counted earlier in waiting.Where(w => w.AsOf.Precedes(later.AsOf) == Answer.Yes).ToList())
+            foreach (Counted earlier in waiting.Where(w => w.AsOf.WhetherPrecedes(later.AsOf) == ThreeValued.Yes).ToList())
             {
                 waiting.Remove(earlier);
-                if (highest is null || earlier.IsRevised || highest.Count.IsAtLeast(earlier.Count.Low ?? 0) != Answer.Yes)
+                if (highest is null || earlier.IsRevised || highest.Count.WhetherAtLeast(earlier.Count.Low ?? 0) != ThreeValued.Yes)
                     highest = earlier;
             }
 
-            if (highest is not null && !later.IsRevised && later.ReachesAsFarAs(highest) && later.Count.IsLessThan(highest.Count) == Answer.Yes)
+            if (highest is not null && !later.IsRevised && later.ReachesAsFarAs(highest) && later.Count.WhetherLessThan(highest.Count) == ThreeValued.Yes)
             {
                 context.Report(
                     Rules.TallyFalls, later.Tally, later.Fields.Scalar("count"), highest.Tally.PlaceOf(highest.Fields.Scalar("count")),
@@ -110,6 +110,6 @@ internal static class CountRules
 
         // A count of a shorter time may be lower.
         public bool ReachesAsFarAs(Counted earlier)
-            => tally.Fields.Date("window").End is not { } end || earlier.Tally.Fields.Date("window").End is not { } before || end.Precedes(before) == Answer.No;
+            => tally.Fields.Date("window").End is not { } end || earlier.Tally.Fields.Date("window").End is not { } before || end.WhetherPrecedes(before) == ThreeValued.No;
     }
 }

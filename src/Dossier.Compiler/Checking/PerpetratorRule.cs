@@ -64,9 +64,9 @@ internal sealed class PerpetratorRule
         {
             case FieldType.Date:
                 return EdtfDate.TryParse(a, out EdtfDate first) && EdtfDate.TryParse(b, out EdtfDate second)
-                    && (first.Precedes(second) == Answer.Yes || second.Precedes(first) == Answer.Yes);
+                    && (first.WhetherPrecedes(second) == ThreeValued.Yes || second.WhetherPrecedes(first) == ThreeValued.Yes);
             case FieldType.Estimate:
-                return Estimate.TryParse(a, out Estimate one) && Estimate.TryParse(b, out Estimate two) && one.Excludes(two);
+                return Estimate.TryParse(a, out Estimate one) && Estimate.TryParse(b, out Estimate two) && one.Contradicts(two);
             case FieldType.Enum:
                 return a != b && Array.IndexOf(Open, a) < 0 && Array.IndexOf(Open, b) < 0;
             case FieldType.Flag or FieldType.Country:

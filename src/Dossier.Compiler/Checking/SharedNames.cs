@@ -87,8 +87,8 @@ internal sealed class SharedNames
     // Of a month and a day in it nobody knows.
     private static bool MayBeOne(RecordNode node, RecordNode other)
         => node.Kind != "incident"
-            || (node.Fields.Date("date").Precedes(other.Fields.Date("date")) != Answer.Yes
-                && other.Fields.Date("date").Precedes(node.Fields.Date("date")) != Answer.Yes);
+            || (node.Fields.Date("date").WhetherPrecedes(other.Fields.Date("date")) != ThreeValued.Yes
+                && other.Fields.Date("date").WhetherPrecedes(node.Fields.Date("date")) != ThreeValued.Yes);
 
     private static bool AreTwo(RecordNode node, RecordNode other) => node.Kind switch
     {

@@ -49,7 +49,7 @@ internal sealed class TallyParts
             return 0;
 
         Estimate count = ReportedCounts.Consolidate(reports.ToArray(), IsActorWithin).Estimate;
-        return count.Low is { } low && count.IsAtLeast(low) == Answer.Yes ? low : 0;
+        return count.Low is { } low && count.WhetherAtLeast(low) == ThreeValued.Yes ? low : 0;
     }
 
     // Without a group of its own the tally counts those against whom it is, where it tells that.

@@ -89,8 +89,8 @@ internal static class TenureRule
         public string? Org => role.Reference("org")?.Id;
 
         public ScalarValue? BoundBefore(EdtfDate date)
-            => role.Date("to").Precedes(date) == Answer.Yes ? role.Scalar("to")
-                : date.Precedes(role.Date("from")) == Answer.Yes ? role.Scalar("from")
+            => role.Date("to").WhetherPrecedes(date) == ThreeValued.Yes ? role.Scalar("to")
+                : date.WhetherPrecedes(role.Date("from")) == ThreeValued.Yes ? role.Scalar("from")
                 : null;
     }
 }

@@ -35,7 +35,7 @@ internal static class TimeRules
         }
 
         if (item.Scalar("said") is { } said && context.Follow("source", item.Reference("source")) is { } source
-            && source.Fields.Date("published").Precedes(item.Date("said")) == Answer.Yes)
+            && source.Fields.Date("published").WhetherPrecedes(item.Date("said")) == ThreeValued.Yes)
         {
             context.Report(
                 Rules.SaidAfterPublication, node, said, source.PlaceOf(source.Fields.Scalar("published")),
@@ -69,10 +69,10 @@ internal static class TimeRules
         if (date == causeDate)
             return date.IsPlainDay && ClockBefore(later, earlier) ? Rules.ResponseBeforeCause : null;
 
-        return date.Precedes(causeDate) switch
+        return date.WhetherPrecedes(causeDate) switch
         {
-            Answer.Yes when CertainOrder.Precedes(date, causeDate) => Rules.ResponseBeforeCause,
-            Answer.Yes or Answer.Undecided => Rules.ResponseMaybeBeforeCause,
+            ThreeValued.Yes when CertainOrder.Precedes(date, causeDate) => Rules.ResponseBeforeCause,
+            ThreeValued.Yes or ThreeValued.Undecided => Rules.ResponseMaybeBeforeCause,
             _ => null,
         };
     }
@@ -105,7 +105,7 @@ internal static class TimeRules
 
         void Check(ReferenceValue reference)
         {
-            if (context.Follow("source", reference) is { } source && source.Fields.Date("published").Precedes(date) == Answer.Yes
+            if (context.Follow("source", reference) is { } source && source.Fields.Date("published").WhetherPrecedes(date) == ThreeValued.Yes
                 && (told ??= new HashSet<string>(StringComparer.Ordinal)).Add(source.Id))
             {
                 context.Report(
@@ -145,10 +145,10 @@ internal static class TimeRules
     {
         ScalarValue? from = actor.Fields.Scalar("activeFrom");
         ScalarValue? to = actor.Fields.Scalar("activeTo");
-        if (from is not null && date.Precedes(actor.Fields.Date("activeFrom")) == Answer.Yes)
+        if (from is not null && date.WhetherPrecedes(actor.Fields.Date("activeFrom")) == ThreeValued.Yes)
             return Report(from, $"and was active only from {from.Text}");
 
-        return to is not null && actor.Fields.Date("activeTo").Precedes(date) == Answer.Yes && Report(to, $"and was active only to {to.Text}");
+        return to is not null && actor.Fields.Date("activeTo").WhetherPrecedes(date) == ThreeValued.Yes && Report(to, $"and was active only to {to.Text}");
 
         bool Report(Value at, string why)
         {

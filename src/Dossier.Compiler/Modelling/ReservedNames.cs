@@ -28,12 +28,12 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(
         [
             "Vocabularies", "Inverses", "ClaimedItems", "GlobalUsings",
-            "Answer", "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
+            "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
             "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfEnd", "EdtfError",
             "EdtfPrecision", "EdtfQualification", "Estimate",
             "EstimateError", "EstimateErrorKind", "EstimateJsonConverter", "EstimateQualifier", "GeoPoint", "GeoPointJsonConverter",
             "IDossierRecord", "IdTable", "NameKey", "PartOfDay", "ReportedCount", "ReportedCounts", "TimeOfDay", "TimeOfDayError",
-            "TimeOfDayJsonConverter", "VagueNumbers",
+            "ThreeValued", "TimeOfDayJsonConverter", "VagueNumbers",
         ],
         StringComparer.OrdinalIgnoreCase);
 

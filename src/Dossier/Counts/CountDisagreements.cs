@@ -149,7 +149,7 @@ internal static class CountDisagreements
         if (whole.IsCombined)
             return other.Count.Exceeds(whole.Count);
 
-        return whole.IsAboutSameAs(other) ? whole.Count.Excludes(other.Count) : other.Count.Overtakes(whole.Count);
+        return whole.IsAboutSameAs(other) ? whole.Count.Contradicts(other.Count) : other.Count.Overtakes(whole.Count);
     }
 
     /// <summary>
@@ -161,7 +161,7 @@ internal static class CountDisagreements
         if (!denial.Count.HasNumber)
             return other.Count.Exceeds(Estimate.None) && IsInside(other, denial, groups);
 
-        return !denial.IsCombined && other.Count.HasNumber && !denial.Count.Excludes(other.Count)
+        return !denial.IsCombined && other.Count.HasNumber && !denial.Count.Contradicts(other.Count)
             && (denial.Group is null || IsSame(denial.Group, other.Group))
             && (denial.NarrowNationality is null || IsSame(denial.NarrowNationality, other.NarrowNationality))
             && (denial.NarrowSeverity is null || IsSame(denial.NarrowSeverity, other.NarrowSeverity))

@@ -108,7 +108,7 @@ public readonly partial struct Estimate
     /// <param name="other">The other statement about the same count.</param>
     public Estimate? Intersect(Estimate other)
     {
-        if (Excludes(other))
+        if (Contradicts(other))
             return null;
 
         string? wording = Wordings.Union(_wording, other._wording);
@@ -154,7 +154,7 @@ public readonly partial struct Estimate
 
     /// <summary>The number that a policy reads into a lone word; anything else comes back as it is.</summary>
     /// <param name="policy">Which number which word stands for.</param>
-    public Estimate With(VagueNumbers policy)
+    public Estimate Resolve(VagueNumbers policy)
         => Qualifier == EstimateQualifier.Vague && policy.TryGet(_wording!, out Estimate number)
             ? new(number.LowBound, number.Best, number.HighBound, Wordings.Union(_wording, number._wording), isSuggested: IsSuggestedWith(number))
             : this;

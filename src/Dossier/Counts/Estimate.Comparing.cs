@@ -1,52 +1,72 @@
 namespace Dossier;
 
 /// <summary>
-/// Questions about two estimates, answered with yes, no, or neither. How a count that is only suggested compares with others is
-/// never certain.
+/// Questions about two estimates. Those whose names begin with "Whether" have three answers: yes, no, and undecided. How many a count
+/// that is only suggested comes to is never certain.
 /// </summary>
 public readonly partial struct Estimate
 {
-    /// <summary>Whether this count is certainly less than the other, certainly not, or neither.</summary>
+    /// <summary>Whether this count is certainly less than the other (yes), certainly not (no), or neither.</summary>
     /// <param name="other">The other count.</param>
-    public Answer IsLessThan(Estimate other)
-        => IsSuggested || other.IsSuggested ? Answer.Undecided
-            : FirmHigh < other.FirmLow ? Answer.Yes : FirmLow >= other.FirmHigh ? Answer.No : Answer.Undecided;
+    public ThreeValued WhetherLessThan(Estimate other)
+        => IsSuggested || other.IsSuggested ? ThreeValued.Undecided
+            : FirmHigh < other.FirmLow ? ThreeValued.Yes : FirmLow >= other.FirmHigh ? ThreeValued.No : ThreeValued.Undecided;
 
-    /// <summary>Whether this count is certainly more than the other, certainly not, or neither.</summary>
+    /// <summary>Whether this count is certainly more than the other (yes), certainly not (no), or neither.</summary>
     /// <param name="other">The other count.</param>
-    public Answer IsMoreThan(Estimate other) => other.IsLessThan(this);
+    public ThreeValued WhetherMoreThan(Estimate other) => other.WhetherLessThan(this);
 
-    /// <summary>Whether this count certainly reaches a number, certainly falls short of it, or neither.</summary>
+    /// <summary>Whether this count certainly reaches a number (yes), certainly falls short of it (no), or neither.</summary>
     /// <param name="count">The number.</param>
-    public Answer IsAtLeast(int count) => IsSuggested ? Answer.Undecided : FirmLow >= count ? Answer.Yes : FirmHigh < count ? Answer.No : Answer.Undecided;
+    public ThreeValued WhetherAtLeast(int count)
+        => IsSuggested ? ThreeValued.Undecided
+            : FirmLow >= count ? ThreeValued.Yes : FirmHigh < count ? ThreeValued.No : ThreeValued.Undecided;
 
-    /// <summary>Whether both counts are certainly the same number, certainly different ones, or neither.</summary>
+    /// <summary>Whether both counts are certainly the same number (yes), certainly different ones (no), or neither.</summary>
     /// <param name="other">The other count.</param>
-    public Answer IsSameCountAs(Estimate other)
-        => IsSuggested || other.IsSuggested ? Answer.Undecided
-            : Excludes(other) ? Answer.No
-            : FirmHigh is { } high && FirmLow == high && other.FirmHigh == high && other.FirmLow == high ? Answer.Yes
-            : Answer.Undecided;
+    public ThreeValued WhetherSameCountAs(Estimate other)
+        => IsSuggested || other.IsSuggested ? ThreeValued.Undecided
+            : Contradicts(other) ? ThreeValued.No
+            : FirmHigh is { } high && FirmLow == high && other.FirmHigh == high && other.FirmLow == high ? ThreeValued.Yes
+            : ThreeValued.Undecided;
 
     /// <summary>
-    /// Whether a number is among those that this estimate states to be possible (yes), is ruled out (no), or is neither, as with
-    /// "unknown", a mere word, or a number near an "about".
+    /// Whether a number is among those that this estimate states to be possible (yes), is ruled out by a bound (no), or is neither, as
+    /// with "unknown", a mere word, or a number near an "about".
     /// </summary>
+    /// <remarks>What is only suggested is taken as it is stated.</remarks>
     /// <param name="count">The number.</param>
-    public Answer Admits(int count)
+    public ThreeValued WhetherPossible(int count)
     {
         if (count < FirmLow || count > FirmHigh)
-            return Answer.No;
+            return ThreeValued.No;
 
-        return (_marks & (Marks.Low | Marks.High)) != 0 && !(LowBound?.Value > count) && !(HighBound?.Value < count) ? Answer.Yes : Answer.Undecided;
+        return HasEnd && !(LowBound?.Value > count) && !(HighBound?.Value < count) ? ThreeValued.Yes : ThreeValued.Undecided;
     }
 
     /// <summary>
-    /// Whether two statements about the same count cannot both be right: their bounds are apart, or one says "none" where the other
-    /// has a number or a word for some. "About 5" and "several" leave much open, but not that there was nobody.
+    /// Whether two statements about the same count can both be right: yes where there is a number that both state to be possible; no
+    /// where their bounds are apart, or one says "none" and the other has a number or a word for some; else undecided.
     /// </summary>
+    /// <remarks>
+    /// "About 5" and "several" leave much open, but not that there was nobody. What is only suggested is taken as it is stated.
+    /// </remarks>
     /// <param name="other">The other statement.</param>
-    public bool Excludes(Estimate other) => Exceeds(other) || other.Exceeds(this);
+    public ThreeValued WhetherConsistentWith(Estimate other)
+    {
+        if (Contradicts(other))
+            return ThreeValued.No;
+
+        return HasEnd && other.HasEnd && !IsAbove(other) && !other.IsAbove(this) ? ThreeValued.Yes : ThreeValued.Undecided;
+    }
+
+    /// <summary>Whether two statements about the same count certainly cannot both be right; see <see cref="WhetherConsistentWith"/>.</summary>
+    internal bool Contradicts(Estimate other) => Exceeds(other) || other.Exceeds(this);
+
+    private bool HasEnd => (_marks & (Marks.Low | Marks.High)) != 0;
+
+    /// <summary>Whether the low end, about so or not, lies above the other's high end.</summary>
+    private bool IsAbove(Estimate other) => LowBound?.Value > other.HighBound?.Value;
 
     /// <summary>Whether this count, as a part of the other, is certainly too large for it.</summary>
     internal bool Exceeds(Estimate other)

@@ -12,11 +12,11 @@ namespace Dossier;
 /// <para>Counts are whole and never negative. <c>default</c> is unknown, and unknown is never 0.</para>
 /// <para>
 /// "About" may stand before any number. A number that is about so is soft: it is shown and reckoned with, but it rules nothing
-/// out, so every question that hangs on it is answered <see cref="Answer.Undecided"/>.
+/// out, so every question that hangs on it is answered <see cref="ThreeValued.Undecided"/>.
 /// </para>
 /// <para>
 /// A word such as "several" has no number. It is kept as <see cref="Wording"/>, and a number is read into it only by
-/// <see cref="With"/>, through a policy that has a name.
+/// <see cref="Resolve"/>, through a policy that has a name.
 /// </para>
 /// <list type="table">
 /// <listheader><term>notation</term><description>low, best, high</description></listheader>

@@ -64,7 +64,7 @@ public static class ReportedCounts
         for (int i = 0; i < reports.Length; i++)
         {
             ReportedCount report = reports[i];
-            Estimate count = policy is null ? report.Count : report.Count.With(policy);
+            Estimate count = policy is null ? report.Count : report.Count.Resolve(policy);
             bool isDropped = report.IsWithdrawn || report.Rank == CountRank.Deprecated;
             string? speaker = isDropped ? null : StandingBy(reports, report, ref isDropped);
             kept[i] = report with

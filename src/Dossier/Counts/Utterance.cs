@@ -15,14 +15,14 @@ internal readonly record struct Utterance(int Stage, CountStance Stance, EdtfDat
     /// </summary>
     public bool TakesPlaceOf(in Utterance other)
     {
-        if (Stance is CountStance.Omits or CountStance.Other || Said.Precedes(other.Said) == Answer.Yes)
+        if (Stance is CountStance.Omits or CountStance.Other || Said.WhetherPrecedes(other.Said) == ThreeValued.Yes)
             return false;
         if (EffectiveStage != other.EffectiveStage)
             return EffectiveStage > other.EffectiveStage;
         if (TakesBack != other.TakesBack)
             return TakesBack;
 
-        return TakesBack && other.Said.Precedes(Said) == Answer.Yes;
+        return TakesBack && other.Said.WhetherPrecedes(Said) == ThreeValued.Yes;
     }
 
     private bool TakesBack => Stance is CountStance.Revises or CountStance.Retracts;

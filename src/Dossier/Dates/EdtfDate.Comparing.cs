@@ -16,20 +16,20 @@ public readonly partial struct EdtfDate
     /// have an offset. Marks (<c>?</c>, <c>~</c>, <c>%</c>) change no answer. An open end of an interval is at no time
     /// reached; an unknown end may be any. The unknown date leaves everything undecided.
     /// </remarks>
-    public Answer Precedes(EdtfDate other) => EdtfRelations.Ask(EdtfRelation.Precedes, this, other);
+    public ThreeValued WhetherPrecedes(EdtfDate other) => EdtfRelations.Ask(EdtfRelation.Precedes, this, other);
 
     /// <summary>
-    /// Whether the two share a day, or a moment when both have a time. Both are read as in <see cref="Precedes"/>: of two
+    /// Whether the two share a day, or a moment when both have a time. Both are read as in <see cref="WhetherPrecedes"/>: of two
     /// things that happened in April nobody knows whether it was on one day, so <c>1985-04</c> does not certainly overlap
-    /// even itself. To ask whether something happened within a month or year, use <see cref="Contains"/>.
+    /// even itself. To ask whether something happened within a month or year, use <see cref="WhetherContains"/>.
     /// </summary>
-    public Answer Overlaps(EdtfDate other) => EdtfRelations.Ask(EdtfRelation.Overlaps, this, other);
+    public ThreeValued WhetherOverlaps(EdtfDate other) => EdtfRelations.Ask(EdtfRelation.Overlaps, this, other);
 
     /// <summary>
     /// Whether the other lies within this. This is read as a period, all of April for <c>1985-04</c>; the other as in
-    /// <see cref="Precedes"/>. An X makes the period itself unknown: <c>1985-04-XX</c> is one day of April.
+    /// <see cref="WhetherPrecedes"/>. An X makes the period itself unknown: <c>1985-04-XX</c> is one day of April.
     /// </summary>
-    public Answer Contains(EdtfDate other) => EdtfRelations.Ask(EdtfRelation.Contains, this, other);
+    public ThreeValued WhetherContains(EdtfDate other) => EdtfRelations.Ask(EdtfRelation.Contains, this, other);
 
     /// <summary>Whether the two have the same text.</summary>
     public static bool operator ==(EdtfDate left, EdtfDate right) => left.Equals(right);

@@ -8,10 +8,10 @@ namespace Dossier;
 /// </summary>
 /// <remarks>
 /// <para>The default value is the unknown date: <see cref="IsUnknown"/> is true, it has no bounds, every question about it is
-/// <see cref="Answer.Undecided"/>, and its text is empty, as an unknown end of an interval is empty in EDTF. It
+/// <see cref="ThreeValued.Undecided"/>, and its text is empty, as an unknown end of an interval is empty in EDTF. It
 /// cannot be parsed on its own.</para>
 /// <para>Two values are equal when their texts are: <c>2004-06-11%</c> and <c>%2004-%06-%11</c> mean the same and are not
-/// equal. Whether two dates can mean the same time is what <see cref="Overlaps"/> and its like answer.</para>
+/// equal. Whether two dates can mean the same time is what <see cref="WhetherOverlaps"/> and its like answer.</para>
 /// <para>Years are counted as ISO 8601 does: 0000 is 1 BC, and the Gregorian calendar holds at all times. A year has at
 /// most 15 digits, a text at most <see cref="MaxLength"/> characters.</para>
 /// </remarks>

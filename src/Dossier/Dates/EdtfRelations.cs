@@ -22,39 +22,39 @@ internal static class EdtfRelations
     private const int SecondsPerDay = 24 * 60 * SecondsPerMinute;
 
     /// <summary>The answer for two dates of any kind.</summary>
-    public static Answer Ask(EdtfRelation relation, EdtfDate left, EdtfDate right)
+    public static ThreeValued Ask(EdtfRelation relation, EdtfDate left, EdtfDate right)
     {
         if (left.IsUnknown || right.IsUnknown)
-            return Answer.Undecided;
+            return ThreeValued.Undecided;
         if (left.Packed.HasTime && right.Packed.HasTime && left.Offset.HasValue == right.Offset.HasValue)
             return AskTimes(relation, SecondOf(left.Packed), SecondOf(right.Packed));
 
         // Of a one-of set each member is a possibility of its own, and all must agree; an all-of set stays together.
         int leftSteps = left.IsOneOf ? CountOf(left) : 1;
         int rightSteps = right.IsOneOf ? CountOf(right) : 1;
-        Answer answer = AskWhole(relation, new(left, 0), new(right, 0));
+        ThreeValued answer = AskWhole(relation, new(left, 0), new(right, 0));
         for (int i = 0; i < leftSteps; i++)
         {
             for (int k = 0; k < rightSteps; k++)
             {
-                if (answer == Answer.Undecided || AskWhole(relation, new(left, i), new(right, k)) != answer)
-                    return Answer.Undecided;
+                if (answer == ThreeValued.Undecided || AskWhole(relation, new(left, i), new(right, k)) != answer)
+                    return ThreeValued.Undecided;
             }
         }
 
         return answer;
     }
 
-    private static Answer AskWhole(EdtfRelation relation, Whole left, Whole right) => relation switch
+    private static ThreeValued AskWhole(EdtfRelation relation, Whole left, Whole right) => relation switch
     {
         EdtfRelation.Precedes => AllPrecede(left, right),
         EdtfRelation.Overlaps => AnyOverlaps(left, right),
         _ => AllContained(left, right),
     };
 
-    private static Answer AllPrecede(Whole left, Whole right)
+    private static ThreeValued AllPrecede(Whole left, Whole right)
     {
-        Answer worst = Answer.Yes;
+        ThreeValued worst = ThreeValued.Yes;
         for (int i = 0; i < left.Count; i++)
         {
             for (int k = 0; k < right.Count; k++)
@@ -64,9 +64,9 @@ internal static class EdtfRelations
         return worst;
     }
 
-    private static Answer AnyOverlaps(Whole left, Whole right)
+    private static ThreeValued AnyOverlaps(Whole left, Whole right)
     {
-        Answer best = Answer.No;
+        ThreeValued best = ThreeValued.No;
         for (int i = 0; i < left.Count; i++)
         {
             for (int k = 0; k < right.Count; k++)
@@ -76,52 +76,52 @@ internal static class EdtfRelations
         return best;
     }
 
-    private static Answer AllContained(Whole left, Whole right)
+    private static ThreeValued AllContained(Whole left, Whole right)
     {
-        Answer worst = Answer.Yes;
+        ThreeValued worst = ThreeValued.Yes;
         for (int k = 0; k < right.Count; k++)
             worst = Least(worst, AnyContains(left, right[k]));
         return worst;
     }
 
-    private static Answer AnyContains(Whole left, Part part)
+    private static ThreeValued AnyContains(Whole left, Part part)
     {
-        Answer best = Answer.No;
+        ThreeValued best = ThreeValued.No;
         bool touches = false;
         for (int i = 0; i < left.Count; i++)
         {
             best = Most(best, Contains(left[i], part));
-            touches |= Overlaps(left[i], part) != Answer.No;
+            touches |= Overlaps(left[i], part) != ThreeValued.No;
         }
 
         // What lasts may lie in no member alone and yet in two neighbours together.
-        return best == Answer.No && touches && left.Count > 1 && !part.Extent.IsSomewhereWithin ? Answer.Undecided : best;
+        return best == ThreeValued.No && touches && left.Count > 1 && !part.Extent.IsSomewhereWithin ? ThreeValued.Undecided : best;
     }
 
-    private static Answer Precedes(Part left, Part right)
+    private static ThreeValued Precedes(Part left, Part right)
     {
         if (left.Extent.Last < right.Extent.First)
-            return Answer.Yes;
-        return left.Extent.EventEnd >= right.Extent.EventStart ? Answer.No : Answer.Undecided;
+            return ThreeValued.Yes;
+        return left.Extent.EventEnd >= right.Extent.EventStart ? ThreeValued.No : ThreeValued.Undecided;
     }
 
-    private static Answer Overlaps(Part left, Part right)
+    private static ThreeValued Overlaps(Part left, Part right)
     {
         if (left.Extent.First > right.Extent.Last || right.Extent.First > left.Extent.Last || PatternsExclude(left.Date, right.Date))
-            return Answer.No;
+            return ThreeValued.No;
         return left.Extent.EventStart <= right.Extent.EventEnd && right.Extent.EventStart <= left.Extent.EventEnd
-            ? Answer.Yes
-            : Answer.Undecided;
+            ? ThreeValued.Yes
+            : ThreeValued.Undecided;
     }
 
-    private static Answer Contains(Part left, Part right)
+    private static ThreeValued Contains(Part left, Part right)
     {
         if (left.Extent.PeriodStart <= right.Extent.First && right.Extent.Last <= left.Extent.PeriodEnd)
-            return Answer.Yes;
+            return ThreeValued.Yes;
         return right.Extent.EventStart < left.Extent.First || right.Extent.EventEnd > left.Extent.Last
-            || Overlaps(left, right) == Answer.No
-            ? Answer.No
-            : Answer.Undecided;
+            || Overlaps(left, right) == ThreeValued.No
+            ? ThreeValued.No
+            : ThreeValued.Undecided;
     }
 
     /// <summary>Whether one is a known day and the other a pattern of digits that this day does not have.</summary>
@@ -132,8 +132,8 @@ internal static class EdtfRelations
 
     private static bool IsKnownDay(PackedDate date) => date.Components == 3 && date.Mask == 0;
 
-    private static Answer AskTimes(EdtfRelation relation, long left, long right)
-        => (relation == EdtfRelation.Precedes ? left < right : left == right) ? Answer.Yes : Answer.No;
+    private static ThreeValued AskTimes(EdtfRelation relation, long left, long right)
+        => (relation == EdtfRelation.Precedes ? left < right : left == right) ? ThreeValued.Yes : ThreeValued.No;
 
     /// <summary>The moment in seconds: of UTC where there is an offset, of the local clock where there is none.</summary>
     private static long SecondOf(PackedDate date)
@@ -141,9 +141,9 @@ internal static class EdtfRelations
 
     private static int CountOf(EdtfDate date) => date.Node is EdtfSet set ? set.Count : 1;
 
-    private static Answer Least(Answer a, Answer b) => a < b ? a : b;
+    private static ThreeValued Least(ThreeValued a, ThreeValued b) => a < b ? a : b;
 
-    private static Answer Most(Answer a, Answer b) => a > b ? a : b;
+    private static ThreeValued Most(ThreeValued a, ThreeValued b) => a > b ? a : b;
 
     /// <summary>One date with its extent, which for a range in a set is not that of the interval.</summary>
     private readonly struct Part(EdtfDate date, EdtfExtent extent)

@@ -82,7 +82,7 @@ public class LookupBenchmarks
     public int During() => Incidents.During(_month).Count;
 
     [Benchmark(Baseline = true), BenchmarkCategory("During a month")]
-    public int DuringByLinq() => Incidents.All.Where(i => !i.Date.IsUnknown && i.Date.Overlaps(_month) != Answer.No).ToList().Count;
+    public int DuringByLinq() => Incidents.All.Where(i => !i.Date.IsUnknown && i.Date.WhetherOverlaps(_month) != ThreeValued.No).ToList().Count;
 
     [Benchmark, BenchmarkCategory("Near a point")]
     public int Near() => Incidents.Near(_point, 25).Count;

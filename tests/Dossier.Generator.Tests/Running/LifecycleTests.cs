@@ -99,7 +99,7 @@ public class LifecycleTests
             Built.Value.Run(
                 """
                 foreach (Revision revision in Actors.Third.Revisions) print($"{revision.Date} {revision.Note}");
-                print(Actors.Third.Revisions[0].Date.Precedes(Actors.Third.Revisions[1].Date));
+                print(Actors.Third.Revisions[0].Date.WhetherPrecedes(Actors.Third.Revisions[1].Date));
                 print(Actors.Second.Revisions.Count);
                 """));
 

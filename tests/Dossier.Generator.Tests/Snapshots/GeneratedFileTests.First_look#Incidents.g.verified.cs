@@ -75,7 +75,7 @@ public static partial class Incidents
         var found = new global::System.Collections.Generic.List<Incident>();
         foreach (Incident incident in Records.All)
         {
-            if (!incident.Date.IsUnknown && incident.Date.Overlaps(window) != global::Dossier.Answer.No)
+            if (!incident.Date.IsUnknown && incident.Date.WhetherOverlaps(window) != global::Dossier.ThreeValued.No)
                 found.Add(incident);
         }
 

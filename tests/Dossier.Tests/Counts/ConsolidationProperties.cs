@@ -63,7 +63,7 @@ public sealed class ConsolidationProperties
                 Estimate after = Consolidate(more).Estimate;
 
                 Assert.True(before.Low is null || after.Low >= before.Low, $"{before:S} became {after:S}");
-                Assert.NotEqual(Answer.No, after.IsAtLeast(part));
+                Assert.NotEqual(ThreeValued.No, after.WhetherAtLeast(part));
             });
 
     private static ConsolidatedCount Consolidate(ReportedCount[] reports) => ReportedCounts.Consolidate(reports, ConsolidationTests.IsPartOf);

@@ -156,66 +156,88 @@ public sealed class EstimateAlgebraTests
         => Assert.Equal(raised, Estimate.Parse(total).RaiseLow(Estimate.Parse(part)).Notation);
 
     [Theory]
-    [InlineData("3", "5", Answer.Yes)]
-    [InlineData("5", "5", Answer.No)]
-    [InlineData("9", "5", Answer.No)]
-    [InlineData("<=3", "5+", Answer.Yes)]
-    [InlineData("5+", "5", Answer.No)]
-    [InlineData("3+", "5", Answer.Undecided)]
-    [InlineData("3..5", "5..9", Answer.Undecided)]
-    [InlineData("~3", "500", Answer.Undecided)]
-    [InlineData("unknown", "5", Answer.Undecided)]
-    [InlineData("unknown", "none", Answer.No)]
-    [InlineData("several", "500", Answer.Undecided)]
-    [InlineData("none-reported", "1", Answer.Undecided)]
-    [InlineData("none", "1+", Answer.Yes)]
-    [InlineData("?..3..?", "500", Answer.Undecided)]
-    [InlineData("possibly 3", "5", Answer.Undecided)]
-    [InlineData("3", "possibly 5", Answer.Undecided)]
-    public void Less_is_answered_only_when_it_is_certain(string left, string right, Answer less)
+    [InlineData("3", "5", ThreeValued.Yes)]
+    [InlineData("5", "5", ThreeValued.No)]
+    [InlineData("9", "5", ThreeValued.No)]
+    [InlineData("<=3", "5+", ThreeValued.Yes)]
+    [InlineData("5+", "5", ThreeValued.No)]
+    [InlineData("3+", "5", ThreeValued.Undecided)]
+    [InlineData("3..5", "5..9", ThreeValued.Undecided)]
+    [InlineData("~3", "500", ThreeValued.Undecided)]
+    [InlineData("unknown", "5", ThreeValued.Undecided)]
+    [InlineData("unknown", "none", ThreeValued.No)]
+    [InlineData("several", "500", ThreeValued.Undecided)]
+    [InlineData("none-reported", "1", ThreeValued.Undecided)]
+    [InlineData("none", "1+", ThreeValued.Yes)]
+    [InlineData("?..3..?", "500", ThreeValued.Undecided)]
+    [InlineData("possibly 3", "5", ThreeValued.Undecided)]
+    [InlineData("3", "possibly 5", ThreeValued.Undecided)]
+    public void Less_is_answered_only_when_it_is_certain(string left, string right, ThreeValued less)
     {
-        Assert.Equal(less, Estimate.Parse(left).IsLessThan(Estimate.Parse(right)));
-        Assert.Equal(less, Estimate.Parse(right).IsMoreThan(Estimate.Parse(left)));
+        Assert.Equal(less, Estimate.Parse(left).WhetherLessThan(Estimate.Parse(right)));
+        Assert.Equal(less, Estimate.Parse(right).WhetherMoreThan(Estimate.Parse(left)));
     }
 
     [Theory]
-    [InlineData("5+", 5, Answer.Yes)]
-    [InlineData("5+", 6, Answer.Undecided)]
-    [InlineData("<=5", 6, Answer.No)]
-    [InlineData("unknown", 0, Answer.Yes)]
-    [InlineData("unknown", 1, Answer.Undecided)]
-    [InlineData("possibly 5", 5, Answer.Undecided)]
-    public void Reaching_a_number_has_three_answers(string estimate, int count, Answer reaches)
-        => Assert.Equal(reaches, Estimate.Parse(estimate).IsAtLeast(count));
+    [InlineData("5+", 5, ThreeValued.Yes)]
+    [InlineData("5+", 6, ThreeValued.Undecided)]
+    [InlineData("<=5", 6, ThreeValued.No)]
+    [InlineData("unknown", 0, ThreeValued.Yes)]
+    [InlineData("unknown", 1, ThreeValued.Undecided)]
+    [InlineData("possibly 5", 5, ThreeValued.Undecided)]
+    public void Reaching_a_number_has_three_answers(string estimate, int count, ThreeValued reaches)
+        => Assert.Equal(reaches, Estimate.Parse(estimate).WhetherAtLeast(count));
 
     [Theory]
-    [InlineData("5", "5", Answer.Yes)]
-    [InlineData("5", "6", Answer.No)]
-    [InlineData("5", "5+", Answer.Undecided)]
-    [InlineData("5+", "5+", Answer.Undecided)]
-    [InlineData("~5", "~5", Answer.Undecided)]
-    [InlineData("none", "several", Answer.No)]
-    [InlineData("none", "?..5..?", Answer.Undecided)]
-    [InlineData("possibly 5", "6", Answer.Undecided)]
-    [InlineData("none", "unknown", Answer.Undecided)]
-    [InlineData("none", "none-reported", Answer.Undecided)]
-    [InlineData("unknown", "unknown", Answer.Undecided)]
-    public void The_same_statement_is_not_yet_the_same_count(string left, string right, Answer same)
-        => Assert.Equal(same, Estimate.Parse(left).IsSameCountAs(Estimate.Parse(right)));
+    [InlineData("5", "5", ThreeValued.Yes)]
+    [InlineData("5", "6", ThreeValued.No)]
+    [InlineData("5", "5+", ThreeValued.Undecided)]
+    [InlineData("5+", "5+", ThreeValued.Undecided)]
+    [InlineData("~5", "~5", ThreeValued.Undecided)]
+    [InlineData("none", "several", ThreeValued.No)]
+    [InlineData("none", "?..5..?", ThreeValued.Undecided)]
+    [InlineData("possibly 5", "6", ThreeValued.Undecided)]
+    [InlineData("none", "unknown", ThreeValued.Undecided)]
+    [InlineData("none", "none-reported", ThreeValued.Undecided)]
+    [InlineData("unknown", "unknown", ThreeValued.Undecided)]
+    public void The_same_statement_is_not_yet_the_same_count(string left, string right, ThreeValued same)
+        => Assert.Equal(same, Estimate.Parse(left).WhetherSameCountAs(Estimate.Parse(right)));
 
     [Theory]
-    [InlineData("3..9", 3, Answer.Yes)]
-    [InlineData("3..9", 2, Answer.No)]
-    [InlineData("3..9", 10, Answer.No)]
-    [InlineData("<=9", 0, Answer.Yes)]
-    [InlineData("<=9", -1, Answer.No)]
-    [InlineData("~66", 66, Answer.Yes)]
-    [InlineData("~66", 65, Answer.Undecided)]
-    [InlineData("~62..70", 71, Answer.Undecided)]
-    [InlineData("unknown", 5, Answer.Undecided)]
-    [InlineData("several", 5, Answer.Undecided)]
-    public void A_number_is_possible_ruled_out_or_neither(string estimate, int count, Answer admits)
-        => Assert.Equal(admits, Estimate.Parse(estimate).Admits(count));
+    [InlineData("3..9", 3, ThreeValued.Yes)]
+    [InlineData("3..9", 2, ThreeValued.No)]
+    [InlineData("3..9", 10, ThreeValued.No)]
+    [InlineData("<=9", 0, ThreeValued.Yes)]
+    [InlineData("<=9", -1, ThreeValued.No)]
+    [InlineData("~66", 66, ThreeValued.Yes)]
+    [InlineData("~66", 65, ThreeValued.Undecided)]
+    [InlineData("~62..70", 71, ThreeValued.Undecided)]
+    [InlineData("unknown", 5, ThreeValued.Undecided)]
+    [InlineData("several", 5, ThreeValued.Undecided)]
+    [InlineData("several", 0, ThreeValued.Undecided)]
+    [InlineData("~5", 0, ThreeValued.Undecided)]
+    [InlineData("none-reported", 0, ThreeValued.Undecided)]
+    [InlineData("possibly 5", 6, ThreeValued.No)]
+    public void A_number_is_possible_ruled_out_or_neither(string estimate, int count, ThreeValued possible)
+        => Assert.Equal(possible, Estimate.Parse(estimate).WhetherPossible(count));
+
+    [Theory]
+    [InlineData("3..9", "9+", ThreeValued.Yes)]
+    [InlineData("3..9", "10+", ThreeValued.No)]
+    [InlineData("3..9", "<=3", ThreeValued.Yes)]
+    [InlineData("3..9", "<=2", ThreeValued.No)]
+    [InlineData("~5", "~6", ThreeValued.Undecided)]
+    [InlineData("~5", "5", ThreeValued.Yes)]
+    [InlineData("~5", "none", ThreeValued.No)]
+    [InlineData("several", "none", ThreeValued.No)]
+    [InlineData("several", "5", ThreeValued.Undecided)]
+    [InlineData("unknown", "5", ThreeValued.Undecided)]
+    [InlineData("?..5..?", "5", ThreeValued.Undecided)]
+    public void Two_statements_share_a_number_or_contradict_each_other_or_neither(string left, string right, ThreeValued consistent)
+    {
+        Assert.Equal(consistent, Estimate.Parse(left).WhetherConsistentWith(Estimate.Parse(right)));
+        Assert.Equal(consistent, Estimate.Parse(right).WhetherConsistentWith(Estimate.Parse(left)));
+    }
 
     [Theory]
     [InlineData("tens", "~10 (tens)")]
@@ -228,7 +250,7 @@ public sealed class EstimateAlgebraTests
     [InlineData("none-reported", "none-reported")]
     [InlineData("none", "none")]
     public void The_policy_of_ACLED_reads_three_words_and_no_more(string told, string read)
-        => Assert.Equal(read, Estimate.Parse(told).With(VagueNumbers.Acled).Notation);
+        => Assert.Equal(read, Estimate.Parse(told).Resolve(VagueNumbers.Acled).Notation);
 
     [Fact]
     public void A_policy_of_ones_own_has_a_name_and_numbers_of_any_kind()
@@ -236,9 +258,9 @@ public sealed class EstimateAlgebraTests
         var desk = new VagueNumbers("Desk", [new("several", Estimate.AtLeast(3)), new("a couple", Estimate.Exact(2))]);
 
         Assert.Equal("Desk", desk.Name);
-        Assert.Equal("3+ (several)", Estimate.Parse("several").With(desk).Notation);
-        Assert.Equal("2 (a couple)", Estimate.Parse("a couple").With(desk).Notation);
-        Assert.Equal("dozens", Estimate.Parse("dozens").With(desk).Notation);
+        Assert.Equal("3+ (several)", Estimate.Parse("several").Resolve(desk).Notation);
+        Assert.Equal("2 (a couple)", Estimate.Parse("a couple").Resolve(desk).Notation);
+        Assert.Equal("dozens", Estimate.Parse("dozens").Resolve(desk).Notation);
         Assert.Throws<ArgumentException>(() => new VagueNumbers(" ", []));
         Assert.Throws<ArgumentException>(() => new VagueNumbers("Desk", [new("several", Estimate.Unknown)]));
     }

@@ -43,7 +43,7 @@ public sealed class EstimateProperties
     [Fact]
     public void An_envelope_admits_what_any_of_its_numbers_admits()
         => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15]).Each(seed: 8, times: Times,
-            (a, b, n) => Assert.True(!a.HasNumber || a.Envelope(b).Admits(n) >= a.Admits(n), $"{a:S} | {b:S} = {a.Envelope(b):S} at {n}"));
+            (a, b, n) => Assert.True(!a.HasNumber || a.Envelope(b).WhetherPossible(n) >= a.WhetherPossible(n), $"{a:S} | {b:S} = {a.Envelope(b):S} at {n}"));
 
     [Fact]
     public void An_envelope_is_monotone()
@@ -63,7 +63,7 @@ public sealed class EstimateProperties
     }
 
     private static bool IsWithin(Estimate inner, Estimate outer)
-        => Enumerable.Range(0, 40).All(n => outer.Admits(n) != Answer.No || inner.Admits(n) == Answer.No);
+        => Enumerable.Range(0, 40).All(n => outer.WhetherPossible(n) != ThreeValued.No || inner.WhetherPossible(n) == ThreeValued.No);
 
     [Fact]
     public void An_intersection_admits_what_both_admit()
@@ -71,9 +71,11 @@ public sealed class EstimateProperties
             (a, b, n) =>
             {
                 Assert.Equal(a.Intersect(b), b.Intersect(a));
-                Assert.Equal(a.Excludes(b), a.Intersect(b) is null);
-                if (a.Admits(n) == Answer.Yes && b.Admits(n) == Answer.Yes)
-                    Assert.NotEqual(Answer.No, a.Intersect(b)!.Value.Admits(n));
+                Assert.Equal(a.WhetherConsistentWith(b) == ThreeValued.No, a.Intersect(b) is null);
+                if (a.WhetherPossible(n) == ThreeValued.Yes && b.WhetherPossible(n) == ThreeValued.Yes)
+                    Assert.NotEqual(ThreeValued.No, a.WhetherConsistentWith(b));
+                if (a.WhetherPossible(n) == ThreeValued.Yes && b.WhetherPossible(n) == ThreeValued.Yes)
+                    Assert.NotEqual(ThreeValued.No, a.Intersect(b)!.Value.WhetherPossible(n));
             });
 
     [Fact]
@@ -91,12 +93,12 @@ public sealed class EstimateProperties
         => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Each(seed: 11, times: Times,
             (a, b, n, m) =>
             {
-                if (a.Admits(n) == Answer.No || b.Admits(m) == Answer.No)
+                if (a.WhetherPossible(n) == ThreeValued.No || b.WhetherPossible(m) == ThreeValued.No)
                     return;
 
-                Assert.NotEqual(Answer.No, (a + b).Admits(n + m));
+                Assert.NotEqual(ThreeValued.No, (a + b).WhetherPossible(n + m));
                 if (n >= m)
-                    Assert.NotEqual(Answer.No, (a - b).Admits(n - m));
+                    Assert.NotEqual(ThreeValued.No, (a - b).WhetherPossible(n - m));
             });
 
     [Fact]
@@ -126,7 +128,7 @@ public sealed class EstimateProperties
                 Estimate raised = e.RaiseLow(part);
                 Assert.True(e.Low is null || raised.Low >= e.Low, $"{e:S} raised by {part:S} is {raised:S}");
                 Assert.Equal(raised, raised.RaiseLow(part));
-                Assert.NotEqual(Answer.No, raised.IsAtLeast(part.FirmLow));
+                Assert.NotEqual(ThreeValued.No, raised.WhetherAtLeast(part.FirmLow));
             });
 
     [Fact]
@@ -139,14 +141,14 @@ public sealed class EstimateProperties
         => Gen.Select(Some.Estimate, Some.Estimate, Gen.Int[0, 15], Gen.Int[0, 15]).Each(seed: 15, times: Times,
             (a, b, n, m) =>
             {
-                if (a.Admits(n) == Answer.No || b.Admits(m) == Answer.No)
+                if (a.WhetherPossible(n) == ThreeValued.No || b.WhetherPossible(m) == ThreeValued.No)
                     return;
 
-                if (a.IsLessThan(b) == Answer.Yes)
+                if (a.WhetherLessThan(b) == ThreeValued.Yes)
                     Assert.True(n < m);
-                if (a.IsLessThan(b) == Answer.No)
+                if (a.WhetherLessThan(b) == ThreeValued.No)
                     Assert.True(n >= m);
-                if (a.IsSameCountAs(b) == Answer.Yes)
+                if (a.WhetherSameCountAs(b) == ThreeValued.Yes)
                     Assert.Equal(n, m);
             });
 

@@ -25,7 +25,7 @@ public class EdtfDateTests
         Assert.Empty(unknown.Members);
         Assert.False(unknown.IsInterval || unknown.IsSet || unknown.IsUnspecified || unknown.IsUncertain || unknown.IsApproximate || unknown.IsPlainDay);
         Assert.Equal(unknown, new EdtfDate());
-        Assert.Equal(Answer.Undecided, unknown.Overlaps(unknown));
+        Assert.Equal(ThreeValued.Undecided, unknown.WhetherOverlaps(unknown));
         Assert.True(unknown.TryFormat([], out int written) && written == 0);
     }
 
@@ -273,7 +273,7 @@ public class EdtfDateTests
             date.TryFormat(buffer, out int length);
             sum += length + (date.EarliestDay ?? 0) + (date.LatestDay ?? 0) + date.Level + date.GetHashCode();
             foreach (EdtfDate other in dates)
-                sum += (int)date.Precedes(other) + (int)date.Contains(other) + (int)date.Overlaps(other) + Math.Sign(date.CompareTo(other));
+                sum += (int)date.WhetherPrecedes(other) + (int)date.WhetherContains(other) + (int)date.WhetherOverlaps(other) + Math.Sign(date.CompareTo(other));
         }
 
         return sum;

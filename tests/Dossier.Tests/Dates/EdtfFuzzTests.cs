@@ -83,9 +83,9 @@ public class EdtfFuzzTests
         foreach (string text in new[] { $"[{years}]", $"{{{years}}}" })
         {
             var set = EdtfDate.Parse(text);
-            Assert.Equal(Answer.Undecided, set.Precedes(set));
-            Assert.Equal(Answer.Undecided, set.Overlaps(set));
-            Assert.Equal(Answer.Undecided, set.Contains(set));
+            Assert.Equal(ThreeValued.Undecided, set.WhetherPrecedes(set));
+            Assert.Equal(ThreeValued.Undecided, set.WhetherOverlaps(set));
+            Assert.Equal(ThreeValued.Undecided, set.WhetherContains(set));
             Assert.Equal(0, set.CompareTo(set));
         }
     }
@@ -99,7 +99,7 @@ public class EdtfFuzzTests
             Assert.Equal(default, error);
             Assert.False(date.Earliest > date.Latest);
             Assert.InRange(date.Level, 0, 2);
-            _ = date.Overlaps(date);
+            _ = date.WhetherOverlaps(date);
             return true;
         }
 

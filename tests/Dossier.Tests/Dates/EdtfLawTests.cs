@@ -110,8 +110,8 @@ public class EdtfLawTests
                         var fine = EdtfDate.Parse(chain[i] + mark);
                         var coarse = EdtfDate.Parse(chain[k]);
                         Assert.True(coarse.Extent.First <= fine.Extent.First && fine.Extent.Last <= coarse.Extent.Last);
-                        Assert.Equal(chain[k].Contains('X') ? Answer.Undecided : Answer.Yes, coarse.Contains(fine));
-                        Assert.NotEqual(Answer.No, fine.Overlaps(coarse));
+                        Assert.Equal(chain[k].Contains('X') ? ThreeValued.Undecided : ThreeValued.Yes, coarse.WhetherContains(fine));
+                        Assert.NotEqual(ThreeValued.No, fine.WhetherOverlaps(coarse));
                     }
                 }
 
@@ -128,17 +128,17 @@ public class EdtfLawTests
         => Gen.Select(Date, Date).Sample(
             (a, b) =>
             {
-                Answer before = a.Precedes(b);
-                Answer after = b.Precedes(a);
-                Answer overlaps = a.Overlaps(b);
-                Answer contains = a.Contains(b);
-                Assert.Equal(overlaps, b.Overlaps(a));
-                if (before == Answer.Yes)
-                    Assert.Equal((Answer.No, Answer.No, Answer.No), (after, overlaps, contains));
-                if (overlaps == Answer.Yes)
-                    Assert.Equal((Answer.No, Answer.No), (before, after));
-                if (contains == Answer.Yes)
-                    Assert.NotEqual(Answer.No, overlaps);
+                ThreeValued before = a.WhetherPrecedes(b);
+                ThreeValued after = b.WhetherPrecedes(a);
+                ThreeValued overlaps = a.WhetherOverlaps(b);
+                ThreeValued contains = a.WhetherContains(b);
+                Assert.Equal(overlaps, b.WhetherOverlaps(a));
+                if (before == ThreeValued.Yes)
+                    Assert.Equal((ThreeValued.No, ThreeValued.No, ThreeValued.No), (after, overlaps, contains));
+                if (overlaps == ThreeValued.Yes)
+                    Assert.Equal((ThreeValued.No, ThreeValued.No), (before, after));
+                if (contains == ThreeValued.Yes)
+                    Assert.NotEqual(ThreeValued.No, overlaps);
             },
             seed: "0000EdtfAnsw0",
             iter: Iterations,
@@ -150,8 +150,8 @@ public class EdtfLawTests
             (a, b) =>
             {
                 if (a.LatestDay < b.EarliestDay)
-                    Assert.Equal(Answer.Yes, a.Precedes(b));
-                if (a.Precedes(b) == Answer.Yes && a.TimeOfDay is null)
+                    Assert.Equal(ThreeValued.Yes, a.WhetherPrecedes(b));
+                if (a.WhetherPrecedes(b) == ThreeValued.Yes && a.TimeOfDay is null)
                     Assert.False(a.LatestDay >= b.EarliestDay);
             },
             seed: "0000EdtfPrec0",

@@ -16,9 +16,9 @@ public class EdtfModelTests
             EdtfModel right = EdtfModel.Any(random);
             var a = EdtfDate.Parse(left.Text);
             var b = EdtfDate.Parse(right.Text);
-            Answer precedes = a.Precedes(b);
-            Answer overlaps = a.Overlaps(b);
-            Answer contains = a.Contains(b);
+            ThreeValued precedes = a.WhetherPrecedes(b);
+            ThreeValued overlaps = a.WhetherOverlaps(b);
+            ThreeValued contains = a.WhetherContains(b);
             counts[(int)precedes + 1]++;
             counts[(int)overlaps + 4]++;
             counts[(int)contains + 7]++;
@@ -32,8 +32,8 @@ public class EdtfModelTests
                 Check("contains", contains, y.All(t => period.Any(s => s.Start <= t.Start && t.End <= s.End)));
             }
 
-            void Check(string relation, Answer answer, bool isSo)
-                => Assert.False(answer == (isSo ? Answer.No : Answer.Yes), $"{left.Text} {relation} {right.Text}: {answer}");
+            void Check(string relation, ThreeValued answer, bool isSo)
+                => Assert.False(answer == (isSo ? ThreeValued.No : ThreeValued.Yes), $"{left.Text} {relation} {right.Text}: {answer}");
         }
 
         // Answers that are always Undecided would pass: each of the nine has to come up often.
