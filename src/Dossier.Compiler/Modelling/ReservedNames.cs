@@ -31,7 +31,7 @@ internal static class ReservedNames
             "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
             "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfEnd", "EdtfError",
             "EdtfPrecision", "EdtfQualification", "Estimate",
-            "EstimateError", "EstimateErrorKind", "EstimateJsonConverter", "EstimateQualifier", "GeoPoint", "GeoPointJsonConverter",
+            "EstimateComparer", "EstimateError", "EstimateErrorKind", "EstimateJsonConverter", "EstimateQualifier", "EstimateSums", "GeoPoint", "GeoPointJsonConverter",
             "IDossierRecord", "IdTable", "NameKey", "PartOfDay", "ReportedCount", "ReportedCounts", "TimeOfDay", "TimeOfDayError",
             "ThreeValued", "TimeOfDayJsonConverter", "VagueNumbers",
         ],

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 #if NET
+using System.Numerics;
 using System.Text.Json.Serialization;
 #endif
 
@@ -43,6 +44,8 @@ namespace Dossier;
 public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
 #if NET
     , ISpanFormattable, ISpanParsable<Estimate>
+    , IAdditionOperators<Estimate, Estimate, Estimate>, IAdditiveIdentity<Estimate, Estimate>, ISubtractionOperators<Estimate, Estimate, Estimate>
+    , IEqualityOperators<Estimate, Estimate, bool>
 #endif
 {
     private readonly string? _wording;
@@ -105,6 +108,11 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
 
     /// <summary>A statement that there was nobody.</summary>
     public static Estimate None => Exact(0);
+
+#if NET
+    /// <summary>What changes no sum: <see cref="None"/>.</summary>
+    static Estimate IAdditiveIdentity<Estimate, Estimate>.AdditiveIdentity => None;
+#endif
 
     /// <summary>A note that nobody reported any: silence, which is no number.</summary>
     public static Estimate NoneReported => new(null, null, null, null, noneReported: true);
