@@ -13,7 +13,7 @@ public sealed class ParameterTests(Bench bench)
                 // Configuration: values, a list, a map, and a mistake that says where it is.
                 "2023-10-17/..; open; at least 5; 33.7856, 42.4412; early-morning",
                 "2023-11-22 | 2023-12~; 62 to 70",
-                "'2023-13' is not an EDTF date: month 13 does not exist (at character 6).",
+                "'2023-13' is not a valid EDTF date: month 13 does not exist (at character 6).",
                 // Routes, queries and headers of a route handler.
                 "2023-11-22: True",
                 "2023-11-21/..; at least 5; 33.7856, 42.4412; 05:30",

@@ -40,7 +40,7 @@ internal static class CollectionAdvice
     {
         switch (field.Type)
         {
-            case FieldType.Date when Date(map) is { } date && EdtfDate.TryParse(date, out _):
+            case FieldType.Date when Date(map) is { } date && EdtfDate.TryParseNotation(date, out _, out _):
                 return Write(field, date);
             case FieldType.Estimate when Range(Find(map, Lows), Find(map, Bests), Find(map, Highs)) is { } range:
                 return Write(field, range);
@@ -78,13 +78,13 @@ internal static class CollectionAdvice
         if (low is null || high is null)
             return null;
         string range = best is null ? $"{low}..{high}" : $"{low}..{best}..{high}";
-        return Estimate.TryParse(range, out _) ? range : null;
+        return Estimate.TryParseNotation(range, out _, out _) ? range : null;
     }
 
     private static string? Point(SeedMap map)
         => Find(map, ["lat"]) is { } lat && Find(map, ["lon"]) is { } lon ? $"{{ lat: {lat}, lon: {lon} }}" : null;
 
-    private static bool IsDate(string text) => EdtfDate.TryParse(text, out _);
+    private static bool IsDate(string text) => EdtfDate.TryParseNotation(text, out _, out _);
 
     private static string? Find(SeedMap map, string[] keys)
     {

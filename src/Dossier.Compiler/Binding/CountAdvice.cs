@@ -85,7 +85,7 @@ internal static class CountAdvice
             made = made.Replace("{1}", second.ToString(CultureInfo.InvariantCulture));
         }
 
-        return Estimate.TryParse(made, out _) ? made : null;
+        return Estimate.TryParseNotation(made, out _, out _) ? made : null;
     }
 
     private static long? Value(string digits)

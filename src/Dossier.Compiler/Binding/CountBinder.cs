@@ -10,7 +10,7 @@ internal static class CountBinder
     public static string? Bind(SeedScalar scalar, BindingContext context)
     {
         string text = scalar.Style == ScalarStyle.Plain ? NumberText.Whole(scalar.Text) : scalar.Text;
-        if (Estimate.TryParse(text, out Estimate estimate, out EstimateError error))
+        if (Estimate.TryParseNotation(text, out Estimate estimate, out EstimateError error))
             return estimate.Notation;
 
         // What is left of it is looked at by a rule that may be lowered: nothing of what was written is lost.

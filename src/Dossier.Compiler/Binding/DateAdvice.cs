@@ -176,7 +176,7 @@ internal static class DateAdvice
         return text[text.Length - 1] is '.' or ',' or ';' ? Parts(text.TrimEnd('.', ',', ';')) : [];
     }
 
-    private static List<string> Parts(string text) => EdtfDate.TryParse(text.Trim(), out EdtfDate date) && !date.IsUnknown ? [text.Trim()] : Meant(text.Trim(), depth: 1);
+    private static List<string> Parts(string text) => EdtfDate.TryParseNotation(text.Trim(), out EdtfDate date, out _) && !date.IsUnknown ? [text.Trim()] : Meant(text.Trim(), depth: 1);
 
     /// <summary>Two days of which it is one, as EDTF has it.</summary>
     private static string? Alternatives(string text)
@@ -186,7 +186,7 @@ internal static class DateAdvice
             return $"[{one},{other}]";
         if (Match(About, text) is not null)
             return null;
-        return Match(Choice, text) is { } choice && Parts(choice.Groups[1].Value) is [var first] && Parts(choice.Groups[2].Value) is [var second] && EdtfDate.TryParse($"[{first},{second}]", out _)
+        return Match(Choice, text) is { } choice && Parts(choice.Groups[1].Value) is [var first] && Parts(choice.Groups[2].Value) is [var second] && EdtfDate.TryParseNotation($"[{first},{second}]", out _, out _)
             ? $"[{first},{second}]"
             : null;
     }
@@ -228,7 +228,7 @@ internal static class DateAdvice
     private static List<string> Valid(int year, int month, int day)
     {
         string date = Invariant($"{year:0000}-{month:00}-{day:00}");
-        return EdtfDate.TryParse(date, out _) ? [date] : [];
+        return EdtfDate.TryParseNotation(date, out _, out _) ? [date] : [];
     }
 
     private static int Month(string word)

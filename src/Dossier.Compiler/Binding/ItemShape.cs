@@ -18,7 +18,7 @@ internal static class ItemShape
     {
         FieldType.Enum => TermAdvice.IsNear(text, model.Vocabulary(first.Target)),
         FieldType.Field => kind is null || kind.IndexOf(text) >= 0 || FieldAdvice.Meant(text, kind, null) is not null,
-        FieldType.Date => EdtfDate.TryParse(text, out _) || DateAdvice.For(text) is not null,
+        FieldType.Date => EdtfDate.TryParseNotation(text, out _, out _) || DateAdvice.For(text) is not null,
         _ => true,
     };
 
@@ -88,7 +88,7 @@ internal static class ItemShape
         string[] words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i + 1 < words.Length; i++)
         {
-            if (Estimate.TryParse(words[i], out _) && TermOf(record, words[i + 1], model) is var (kind, term))
+            if (Estimate.TryParseNotation(words[i], out _, out _) && TermOf(record, words[i + 1], model) is var (kind, term))
                 items.Add(Of(record, model, count, words[i], kind, term));
         }
 
@@ -177,10 +177,10 @@ internal static class ItemShape
         return null;
     }
 
-    private static bool IsCount(string text) => Estimate.TryParse(text, out _) || CountAdvice.For(text) is not null;
+    private static bool IsCount(string text) => Estimate.TryParseNotation(text, out _, out _) || CountAdvice.For(text) is not null;
 
     private static string CountOf(string text)
-        => Estimate.TryParse(text, out Estimate count) ? count.Notation : CountAdvice.For(text)!.Substring(CountAdvice.Write.Length);
+        => Estimate.TryParseNotation(text, out Estimate count, out _) ? count.Notation : CountAdvice.For(text)!.Substring(CountAdvice.Write.Length);
 
     private static string? Given(SeedNode value) => value is SeedScalar { IsNull: false, Text.Length: <= LongestGiven } scalar ? scalar.Text : null;
 }

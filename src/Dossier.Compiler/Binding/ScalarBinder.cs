@@ -113,7 +113,7 @@ internal static class ScalarBinder
 
     private static string? Date(SeedScalar scalar, BindingContext context)
     {
-        if (EdtfDate.TryParse(scalar.Text, out EdtfDate date, out EdtfError error))
+        if (EdtfDate.TryParseNotation(scalar.Text, out EdtfDate date, out EdtfError error))
             return date.ToString();
 
         context.Report(Rules.BadDate, scalar.Span, scalar.Text, DateAdvice.For(scalar.Text) ?? Clause(error.Message, scalar.Text));

@@ -38,7 +38,7 @@ internal sealed class Statement
                     break;
                 case "source": source = Text(field.Values[0]); break;
                 case "jointly": isJoint = Text(field.Values[0]) == "true"; break;
-                case "said": _said = EdtfDate.TryParse(Text(field.Values[0]), out EdtfDate said) ? said : default; break;
+                case "said": _said = EdtfDate.TryParseNotation(Text(field.Values[0]), out EdtfDate said, out _) ? said : default; break;
                 case "stance": Stance = StanceOf(Text(field.Values[0])); break;
                 case "rank":
                     IsPreferred = Text(field.Values[0]) == Preferred;

@@ -5,9 +5,9 @@ namespace Dossier;
 /// <summary>How an estimate is read from the notation of the seeds.</summary>
 public readonly partial struct Estimate
 {
-    /// <summary>Reads the notation.</summary>
-    /// <param name="text">The text, such as <c>5+</c>.</param>
-    /// <exception cref="FormatException">The text is no estimate; the message says what is wrong.</exception>
+    /// <summary>Reads the notation, or the words of the format <c>W</c>.</summary>
+    /// <param name="text">The text, such as <c>5+</c> or "at least 5".</param>
+    /// <exception cref="FormatException">The text is not an estimate; the message says what is wrong.</exception>
     public static Estimate Parse(string text)
         => Parse((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
 
@@ -15,19 +15,37 @@ public readonly partial struct Estimate
     public static Estimate Parse(ReadOnlySpan<char> text)
         => TryParse(text, out Estimate estimate, out EstimateError error) ? estimate : throw new FormatException(error.Message);
 
-    /// <summary>Reads the notation, if it is one.</summary>
-    /// <param name="text">The text, such as <c>5+</c>.</param>
+    /// <summary>Reads the notation, or the words of the format <c>W</c>, if the text is either.</summary>
+    /// <param name="text">The text, such as <c>5+</c> or "at least 5".</param>
     /// <param name="estimate">What was read; unknown when nothing could be.</param>
     public static bool TryParse(string? text, out Estimate estimate) => TryParse(text.AsSpan(), out estimate, out _);
 
     /// <inheritdoc cref="TryParse(string?, out Estimate)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out Estimate estimate) => TryParse(text, out estimate, out _);
 
-    /// <summary>Reads the notation, or says what is wrong with it.</summary>
-    /// <param name="text">The text, such as <c>5+</c>.</param>
+    /// <summary>Reads the notation, or the words of the format <c>W</c>, or says what is wrong with the text as notation.</summary>
+    /// <param name="text">The text, such as <c>5+</c> or "at least 5".</param>
     /// <param name="estimate">What was read; unknown when nothing could be.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out Estimate estimate, out EstimateError error)
+    {
+        if (TryParseNotation(text, out estimate, out error))
+            return true;
+        if (EstimateWordsReader.ToNotation(text) is not { } notation || !TryParseNotation(notation, out estimate, out _))
+            return false;
+        error = default;
+        return true;
+    }
+
+    /// <summary>Reads the notation alone, as seeds have it, or says what is wrong with it.</summary>
+    /// <param name="text">The text, such as <c>5+</c>.</param>
+    /// <param name="estimate">What was read; unknown when nothing could be.</param>
+    /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
+    public static bool TryParseNotation(string? text, out Estimate estimate, out EstimateError error)
+        => TryParseNotation(text.AsSpan(), out estimate, out error);
+
+    /// <inheritdoc cref="TryParseNotation(string?, out Estimate, out EstimateError)"/>
+    public static bool TryParseNotation(ReadOnlySpan<char> text, out Estimate estimate, out EstimateError error)
     {
         error = default;
         if (TryReadPlain(text, out estimate))

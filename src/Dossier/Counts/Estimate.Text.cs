@@ -63,15 +63,29 @@ public readonly partial struct Estimate
         }
     }
 
-    /// <summary>The estimate in words (<c>G</c> or nothing) or in the seeds' notation (<c>S</c>).</summary>
+    /// <summary>The estimate in words (<c>W</c>) or in the seeds' notation (<c>S</c>). Both are read back to an equal value.</summary>
+    /// <remarks>
+    /// <c>W</c> is <see cref="ToString()"/> and keeps a wording: "at least 5 (several)", "unknown (a great many)". Without a format the
+    /// text is that of <see cref="ToString()"/>, which leaves it out beside a number.
+    /// </remarks>
     /// <param name="format">Which of the two.</param>
-    /// <param name="formatProvider">Plays no part: an estimate is written the same everywhere.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    public string ToString(string? format) => format switch
     {
         null or "" or "G" or "g" => ToString(),
+        "W" or "w" => ToWords(),
         "S" or "s" => Notation,
-        _ => throw new FormatException($"'{format}' is not a format of an estimate: write G for words or S for the notation of seeds."),
+        _ => throw new FormatException($"'{format}' is not a format of an estimate: write W for words, or S for the notation of seeds."),
     };
+
+    /// <inheritdoc cref="ToString(string?)"/>
+    /// <param name="format">Which of the two.</param>
+    /// <param name="formatProvider">Plays no part: an estimate is written the same everywhere.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    private string ToWords()
+        => _wording is null ? ToString()
+            : !HasNumber ? Notation // A lone word that is not among the usual ones could be anything: "unknown (a great many)".
+            : $"{this} ({_wording})";
 
 #if NET
     /// <inheritdoc/>

@@ -29,19 +29,30 @@ public readonly partial struct EdtfDate : IFormattable
         return !writer.IsFull;
     }
 
-    /// <inheritdoc/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
-    {
-        CheckFormat(format.AsSpan());
-        return ToString();
-    }
+    /// <summary>The date in English words (<c>W</c>), or in EDTF as it was read (<c>S</c>, as in seeds, or nothing).</summary>
+    /// <remarks>
+    /// In words: "22 November 2023", "from an unknown day to 22 November 2023", "about April 1985", "some day in 1985", "one of 1667 or
+    /// 1668", "44 BC"; "unknown" for the unknown date. Both forms are read back to an equal value, but for the unknown date in EDTF, whose
+    /// text is empty.
+    /// </remarks>
+    /// <param name="format">Which of the two.</param>
+    public string ToString(string? format) => IsInWords(format.AsSpan()) ? EdtfWords.Of(this) : ToString();
+
+    /// <inheritdoc cref="ToString(string?)"/>
+    /// <param name="format">Which of the two.</param>
+    /// <param name="formatProvider">Plays no part: a date is written the same everywhere.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
 #if NET
     /// <inheritdoc/>
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        CheckFormat(format);
-        return TryFormat(destination, out charsWritten);
+        if (!IsInWords(format))
+            return TryFormat(destination, out charsWritten);
+        string words = EdtfWords.Of(this);
+        bool fits = words.AsSpan().TryCopyTo(destination);
+        charsWritten = fits ? words.Length : 0;
+        return fits;
     }
 #endif
 
@@ -54,9 +65,15 @@ public readonly partial struct EdtfDate : IFormattable
             Node.Write(ref writer);
     }
 
-    private static void CheckFormat(ReadOnlySpan<char> format)
+    private static bool IsInWords(ReadOnlySpan<char> format)
     {
-        if (format.Length > 0 && (format.Length > 1 || format[0] is not ('G' or 'g')))
-            throw new FormatException("An EDTF date has one form of its own; the only format is G.");
+        if (format.Length == 0)
+            return false;
+        if (format.Length == 1 && format[0] is 'W' or 'w')
+            return true;
+        return format.Length == 1 && format[0] is 'G' or 'g' or 'S' or 's'
+            ? false
+            : throw new FormatException(
+                $"'{format.ToString()}' is not a format of a date: write W for words, or S for the notation of seeds, which is EDTF.");
     }
 }

@@ -12,33 +12,56 @@ public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>
 public readonly partial struct EdtfDate
 #endif
 {
-    /// <summary>Reads a date.</summary>
+    /// <summary>Reads a date in EDTF, or in the words of the format <c>W</c>.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is not an EDTF date; the message says where and why.</exception>
+    /// <exception cref="FormatException">The text is not a date; the message says where and why.</exception>
     public static EdtfDate Parse(string text) => Parse((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
 
-    /// <summary>Reads a date.</summary>
-    /// <exception cref="FormatException">The text is not an EDTF date; the message says where and why.</exception>
+    /// <summary>Reads a date in EDTF, or in the words of the format <c>W</c>.</summary>
+    /// <exception cref="FormatException">The text is not a date; the message says where and why.</exception>
     public static EdtfDate Parse(ReadOnlySpan<char> text)
     {
         if (TryParse(text, out EdtfDate date, out EdtfError error))
             return date;
         const int Shown = 60;
         string quoted = text.Length <= Shown ? text.ToString() : text.Slice(0, Shown).ToString() + "...";
-        throw new FormatException($"'{quoted}' is not an EDTF date: {error}.");
+        throw new FormatException($"'{quoted}' is not a valid EDTF date: {error}.");
     }
 
-    /// <summary>Reads a date; false, and the unknown date, when the text is not one. Never throws.</summary>
+    /// <summary>Reads a date in EDTF, or in the words of the format <c>W</c>. Never throws.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">What was read; the unknown date when the text is not a date.</param>
     public static bool TryParse(string? text, out EdtfDate date) => TryParse(text.AsSpan(), out date, out _);
 
-    /// <summary>Reads a date; false, and the unknown date, when the text is not one. Never throws.</summary>
+    /// <inheritdoc cref="TryParse(string?, out EdtfDate)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date) => TryParse(text, out date, out _);
 
-    /// <summary>Reads a date, or tells where and why the text is not one. Never throws.</summary>
+    /// <summary>Reads a date in EDTF, or in the words of the format <c>W</c>, or says where and why the text is not in EDTF. Never throws.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">What was read; the unknown date when the text is not a date.</param>
+    /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
     public static bool TryParse(string? text, out EdtfDate date, out EdtfError error) => TryParse(text.AsSpan(), out date, out error);
 
-    /// <summary>Reads a date, or tells where and why the text is not one. Never throws.</summary>
+    /// <inheritdoc cref="TryParse(string?, out EdtfDate, out EdtfError)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date, out EdtfError error)
+    {
+        if (TryParseNotation(text, out date, out error))
+            return true;
+        if (!EdtfWordsReader.TryRead(text, out date))
+            return false;
+        error = default;
+        return true;
+    }
+
+    /// <summary>Reads a date in EDTF alone, as seeds have it, or says where and why the text is not one. Never throws.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">What was read; the unknown date when the text is not a date.</param>
+    /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
+    public static bool TryParseNotation(string? text, out EdtfDate date, out EdtfError error)
+        => TryParseNotation(text.AsSpan(), out date, out error);
+
+    /// <inheritdoc cref="TryParseNotation(string?, out EdtfDate, out EdtfError)"/>
+    public static bool TryParseNotation(ReadOnlySpan<char> text, out EdtfDate date, out EdtfError error)
     {
         error = default;
         if (TryReadPlainDay(text, out date))

@@ -10,11 +10,20 @@ namespace Dossier;
 internal sealed class EdtfLongYear(
     long mantissa, int exponent, int significant, bool hasPrefix, EdtfQualification left, EdtfQualification right) : EdtfNode
 {
-    private readonly long _mantissa = mantissa;
-    private readonly int _exponent = exponent;
-    private readonly bool _hasPrefix = hasPrefix;
-    private readonly EdtfQualification _left = left;
-    private readonly EdtfQualification _right = right;
+    /// <summary>The digits before any E, with their sign.</summary>
+    public long Mantissa { get; } = mantissa;
+
+    /// <summary>The digits after E; 0 for none.</summary>
+    public int Exponent { get; } = exponent;
+
+    /// <summary>Whether the text begins with Y.</summary>
+    public bool HasPrefix { get; } = hasPrefix;
+
+    /// <summary>The mark before the year.</summary>
+    public EdtfQualification LeftMark { get; } = left;
+
+    /// <summary>The mark after it.</summary>
+    public EdtfQualification RightMark { get; } = right;
 
     /// <summary>The year as one number.</summary>
     public long Year { get; } = mantissa * PowerOfTen(exponent);
@@ -23,7 +32,7 @@ internal sealed class EdtfLongYear(
     public int Significant { get; } = significant;
 
     /// <inheritdoc/>
-    public override int Level => _exponent > 0 || Significant > 0 || _left != EdtfQualification.None ? 2 : 1;
+    public override int Level => Exponent > 0 || Significant > 0 || LeftMark != EdtfQualification.None ? 2 : 1;
 
     /// <inheritdoc/>
     public override EdtfPrecision Precision => LooseDigits switch
@@ -36,7 +45,7 @@ internal sealed class EdtfLongYear(
     };
 
     /// <inheritdoc/>
-    public override EdtfQualification Qualification => _left | _right;
+    public override EdtfQualification Qualification => LeftMark | RightMark;
 
     /// <inheritdoc/>
     public override bool IsUnspecified => false;
@@ -77,16 +86,16 @@ internal sealed class EdtfLongYear(
     /// <inheritdoc/>
     public override void Write(ref EdtfWriter writer)
     {
-        writer.Put(_left);
-        if (_hasPrefix)
+        writer.Put(LeftMark);
+        if (HasPrefix)
             writer.Put('Y');
-        if (_mantissa < 0)
+        if (Mantissa < 0)
             writer.Put('-');
-        writer.Put(Math.Abs(_mantissa), _hasPrefix ? 1 : 4);
-        if (_exponent > 0)
+        writer.Put(Math.Abs(Mantissa), HasPrefix ? 1 : 4);
+        if (Exponent > 0)
         {
             writer.Put('E');
-            writer.Put(_exponent, 1);
+            writer.Put(Exponent, 1);
         }
 
         if (Significant > 0)
@@ -95,14 +104,14 @@ internal sealed class EdtfLongYear(
             writer.Put(Significant, 1);
         }
 
-        writer.Put(_right);
+        writer.Put(RightMark);
     }
 
     /// <inheritdoc/>
     public override bool IsSame(EdtfNode other)
-        => other is EdtfLongYear year && _mantissa == year._mantissa && _exponent == year._exponent
-            && Significant == year.Significant && _hasPrefix == year._hasPrefix && _left == year._left && _right == year._right;
+        => other is EdtfLongYear year && Mantissa == year.Mantissa && Exponent == year.Exponent
+            && Significant == year.Significant && HasPrefix == year.HasPrefix && LeftMark == year.LeftMark && RightMark == year.RightMark;
 
     /// <inheritdoc/>
-    public override int Hash() => unchecked(((_mantissa.GetHashCode() * 31) + _exponent) * 31) + Significant;
+    public override int Hash() => unchecked(((Mantissa.GetHashCode() * 31) + Exponent) * 31) + Significant;
 }

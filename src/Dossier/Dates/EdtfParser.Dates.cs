@@ -3,12 +3,6 @@ namespace Dossier;
 /// <content>Single dates: year, month or season, day, each with its marks.</content>
 internal ref partial struct EdtfParser
 {
-    private static readonly string[] MonthNames =
-    [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ];
-
     /// <summary>Reads a date without a time, and stops behind it.</summary>
     private bool ReadDate(out EdtfDate date)
     {
@@ -88,7 +82,7 @@ internal ref partial struct EdtfParser
         if (date.MonthMask != 0)
             return $"day {day} exists in no such month";
         if (date.Month != 2 || date.Day != 29 || date.DayMask != 0)
-            return $"day {day} does not exist in {MonthNames[date.Month - 1]}";
+            return $"day {day} does not exist in {CalendarWords.Months[date.Month - 1]}";
         var writer = new EdtfWriter(stackalloc char[8]);
         writer.Put(PackedDate.Of(date.YearDigits, date.IsNegative, 0, 0, 1, date.YearMask << 4));
         return $"29 February does not exist in {writer.Written.ToString()}";

@@ -58,13 +58,13 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
         if (!reader.HasValueSequence && reader.ValueSpan.Length <= ShortLength)
         {
             Span<char> buffer = stackalloc char[ShortLength];
-            isDate = EdtfDate.TryParse(buffer[..reader.CopyString(buffer)], out date, out error);
+            isDate = EdtfDate.TryParseNotation(buffer[..reader.CopyString(buffer)], out date, out error);
         }
         else
         {
-            isDate = EdtfDate.TryParse(reader.GetString(), out date, out error);
+            isDate = EdtfDate.TryParseNotation(reader.GetString(), out date, out error);
         }
 
-        return isDate ? date : throw new JsonException($"The text is not an EDTF date: {error}.");
+        return isDate ? date : throw new JsonException($"The text is not a valid EDTF date: {error}.");
     }
 }

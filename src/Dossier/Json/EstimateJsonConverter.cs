@@ -12,7 +12,7 @@ public sealed class EstimateJsonConverter : JsonConverter<Estimate>
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                return Estimate.TryParse(reader.GetString(), out Estimate estimate, out EstimateError error)
+                return Estimate.TryParseNotation(reader.GetString(), out Estimate estimate, out EstimateError error)
                     ? estimate
                     : throw new JsonException(error.Message);
             case JsonTokenType.Number when reader.TryGetInt32(out int count) && count >= 0:

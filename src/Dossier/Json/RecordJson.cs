@@ -242,7 +242,7 @@ public static class RecordJson
     public static EdtfDate Date(ref Utf8JsonReader reader)
     {
         string text = Text(ref reader);
-        return EdtfDate.TryParse(text, out EdtfDate date) ? date : throw new JsonException($"'{text}' is not a valid EDTF date.");
+        return EdtfDate.TryParseNotation(text, out EdtfDate date, out _) ? date : throw new JsonException($"'{text}' is not a valid EDTF date.");
     }
 
     /// <summary>Reads a time.</summary>
@@ -256,7 +256,7 @@ public static class RecordJson
     public static Estimate Count(ref Utf8JsonReader reader)
     {
         string text = reader.TokenType == JsonTokenType.Number ? NumberText.Whole(Number(ref reader)) : Text(ref reader);
-        return Estimate.TryParse(text, out Estimate count) ? count : throw new JsonException($"'{text}' is not a valid count.");
+        return Estimate.TryParseNotation(text, out Estimate count, out _) ? count : throw new JsonException($"'{text}' is not a valid count.");
     }
 
     /// <summary>Reads a point.</summary>

@@ -66,7 +66,7 @@ public class SchemaPatternTests
     [InlineData("5+ (a handful)")]
     public void A_count_that_is_read_has_the_pattern(string count)
     {
-        Assert.True(Estimate.TryParse(count, out _));
+        Assert.True(Estimate.TryParseNotation(count, out _, out _));
         Assert.Matches(Count, count);
     }
 
@@ -86,7 +86,7 @@ public class SchemaPatternTests
     [InlineData("5 (")]
     public void A_count_that_is_not_read_has_not(string count)
     {
-        Assert.False(Estimate.TryParse(count, out _));
+        Assert.False(Estimate.TryParseNotation(count, out _, out _));
         Assert.DoesNotMatch(Count, count);
     }
 
@@ -107,7 +107,7 @@ public class SchemaPatternTests
 
     [Fact]
     public void Every_word_for_a_count_is_read_and_has_the_pattern()
-        => Assert.All(SchemaPatterns.CountWords, word => Assert.True(Estimate.TryParse(word, out _) && Count.IsMatch(word), word));
+        => Assert.All(SchemaPatterns.CountWords, word => Assert.True(Estimate.TryParseNotation(word, out _, out _) && Count.IsMatch(word), word));
 
     [Theory]
     [InlineData("2023-11-22")]
@@ -127,7 +127,7 @@ public class SchemaPatternTests
     [InlineData("2023-21")]
     public void A_date_in_EDTF_has_the_pattern(string date)
     {
-        Assert.True(EdtfDate.TryParse(date, out _));
+        Assert.True(EdtfDate.TryParseNotation(date, out _, out _));
         Assert.Matches(Date, date);
     }
 

@@ -19,6 +19,24 @@ public sealed class EstimateProperties
             });
 
     [Fact]
+    public void Words_read_back_to_an_equal_value_with_its_wording()
+        => Gen.Select(Some.Suggested, Some.Suggested).Each(seed: 33, times: Times,
+            (a, b) =>
+            {
+                foreach (Estimate e in new[] { a, a + b, a - b, a.Envelope(b), a.RaiseLow(b) })
+                {
+                    string words = e.ToString("W");
+                    Assert.True(Estimate.TryParse(words, out Estimate back), words);
+                    Assert.True(e == back, $"{e:S} is '{words}', which is {back:S}");
+                    Assert.Equal(e, Estimate.Parse(e.ToString("S")));
+
+                    // Without a wording the default text is the same.
+                    if (e.Wording is null)
+                        Assert.Equal(words, e.ToString());
+                }
+            });
+
+    [Fact]
     public void What_comes_of_an_operation_reads_back_too()
         => Gen.Select(Some.Suggested, Some.Suggested).Each(seed: 6, times: Times,
             (a, b) =>

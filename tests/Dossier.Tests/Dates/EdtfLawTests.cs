@@ -86,6 +86,21 @@ public class EdtfLawTests
             threads: 1);
 
     [Fact]
+    public void What_is_written_in_words_is_read_again()
+        => Date.Sample(
+            date =>
+            {
+                string words = date.ToString("W");
+                Assert.True(EdtfDate.TryParse(words, out EdtfDate back), words);
+                Assert.True(date == back, $"{date} is '{words}', which is {back}");
+                Assert.Equal(date, EdtfDate.Parse(date.ToString("S")));
+                Assert.Equal(date, EdtfDate.Parse(words.ToUpperInvariant()));
+            },
+            seed: "0000EdtfWord0",
+            iter: Iterations,
+            threads: 1);
+
+    [Fact]
     public void The_first_day_is_never_after_the_last()
         => Date.Sample(
             date => Assert.True(date.Extent.First <= date.Extent.Last && !(date.Earliest > date.Latest), date.ToString()),

@@ -6,7 +6,7 @@ public class EdtfNearMissTests
     [MemberData(nameof(EdtfNearMisses.Rows), MemberType = typeof(EdtfNearMisses))]
     public void A_near_miss_is_rejected_at_its_place_with_its_reason(string text, int position, string message)
     {
-        Assert.False(EdtfDate.TryParse(text, out EdtfDate date, out EdtfError error));
+        Assert.False(EdtfDate.TryParseNotation(text, out EdtfDate date, out EdtfError error));
         Assert.True(date.IsUnknown);
         Assert.Equal((position, message.Length == 0 ? error.Message : message), (error.Position, error.Message));
         Assert.InRange(error.Position + error.Length, 0, text.Length);
@@ -69,7 +69,7 @@ public class EdtfNearMissTests
     public void Parse_says_the_text_the_reason_and_the_place_counted_from_1()
     {
         var mistake = Assert.Throws<FormatException>(() => EdtfDate.Parse("2023-13-01"));
-        Assert.Equal("'2023-13-01' is not an EDTF date: month 13 does not exist (at character 6).", mistake.Message);
+        Assert.Equal("'2023-13-01' is not a valid EDTF date: month 13 does not exist (at character 6).", mistake.Message);
         Assert.Throws<ArgumentNullException>(() => EdtfDate.Parse(null!));
         Assert.True(Assert.Throws<FormatException>(() => EdtfDate.Parse(new string('1', 5000))).Message.Length < 200);
     }

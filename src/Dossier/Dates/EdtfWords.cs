@@ -1,0 +1,234 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dossier;
+
+/// <summary>
+/// Writes a date in English words. Two dates with different texts have different words, so that <see cref="EdtfWordsReader"/> finds the
+/// text again; hence the notes in parentheses where a mark is on a part of the date alone.
+/// </summary>
+internal static class EdtfWords
+{
+    public const string Unknown = "unknown";
+    public const string UnknownEnd = "an unknown day";
+    public const string From = "from ";
+    public const string To = " to ";
+    public const string Since = "since ";
+    public const string Until = "until ";
+    public const string SomeTime = "some time ";
+    public const string UpTo = "up to ";
+    public const string On = " on";
+    public const string OneOf = "one of ";
+    public const string AllOf = "all of ";
+    public const string Or = " or ";
+    public const string And = " and ";
+    public const string Comma = ", ";
+    public const string Year = "year ";
+    public const string Some = "some";
+    public const string SomeYear = "some year";
+    public const string In = " in ";
+    public const string At = " at ";
+    public const string BeforeChrist = " BC";
+    public const string AnnoDomini = "AD ";
+    public const string JustTheYear = "just the year";
+    public const string YearAndMonth = "year and month";
+    public const string SignificantDigits = " significant digit";
+
+    /// <summary>The years that a year with X at its end is one of are parted by this: 2010–2019.</summary>
+    public const char Dash = '\u2013';
+
+    /// <summary>What stands before a date that is marked as a whole: nothing, or the words for <c>?</c>, <c>~</c> and <c>%</c>.</summary>
+    public static readonly string[] WholeMarks = ["", "perhaps ", "about ", "perhaps about "];
+
+    /// <summary>What a note says of the part that it names.</summary>
+    public static readonly string[] PartMarks = ["", " uncertain", " approximate", " uncertain and approximate"];
+
+    /// <summary>The names of year, month and day in notes.</summary>
+    public static readonly string[] Parts = ["year", "month", "day"];
+
+    /// <summary>The words for any date.</summary>
+    public static string Of(EdtfDate date) => date.Node switch
+    {
+        null => date.IsUnknown ? Unknown : Of(date.Packed),
+        EdtfInterval interval => Of(interval),
+        EdtfSet set => Of(set),
+        EdtfLongYear year => Of(year),
+        _ => throw new InvalidOperationException("There is no other kind of date."),
+    };
+
+    private static string Of(EdtfInterval interval) => (interval.StartKind, interval.EndKind) switch
+    {
+        (EdtfEnd.Open, _) => Until + Of(interval.End),
+        (_, EdtfEnd.Open) => Since + Of(interval.Start),
+        _ => From + (interval.StartKind == EdtfEnd.Date ? Of(interval.Start) : UnknownEnd)
+            + To + (interval.EndKind == EdtfEnd.Date ? Of(interval.End) : UnknownEnd),
+    };
+
+    private static string Of(EdtfSet set)
+    {
+        // One of the days from one to another, whichever: that is no list.
+        if (!set.All && set.Count == 1 && set[0].Node is EdtfInterval only)
+            return SomeTime + (only.StartKind == EdtfEnd.Date ? From : "") + OfRange(only);
+
+        var text = new StringBuilder(set.All ? AllOf : OneOf);
+        for (int i = 0; i < set.Count; i++)
+        {
+            if (i > 0)
+                text.Append(i < set.Count - 1 ? Comma : set.All ? And : Or);
+            text.Append(set[i].Node is EdtfInterval range ? OfRange(range) : Of(set[i]));
+        }
+
+        return text.ToString();
+    }
+
+    private static string OfRange(EdtfInterval range) => (range.StartKind, range.EndKind) switch
+    {
+        (EdtfEnd.Open, _) => UpTo + Of(range.End),
+        (_, EdtfEnd.Open) => Of(range.Start) + On,
+        _ => Of(range.Start) + To + Of(range.End),
+    };
+
+    private static string Of(EdtfLongYear year)
+    {
+        var text = new StringBuilder(WholeMarks[(int)year.RightMark]);
+        if (year.HasPrefix)
+        {
+            text.Append(Year).Append(Digits(year.Mantissa));
+            if (year.Exponent > 0)
+                text.Append('E').Append(Digits(year.Exponent));
+        }
+        else
+        {
+            AppendYear(text, (int)year.Mantissa);
+        }
+
+        if (year.Significant > 0 || year.LeftMark != EdtfQualification.None)
+        {
+            text.Append(" (");
+            if (year.Significant > 0)
+                text.Append(Digits(year.Significant)).Append(SignificantDigits).Append(year.Significant == 1 ? "" : "s");
+            if (year.LeftMark != EdtfQualification.None)
+                text.Append(year.Significant > 0 ? Comma : "").Append(Parts[0]).Append(PartMarks[(int)year.LeftMark]);
+            text.Append(')');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Of(PackedDate date)
+    {
+        int last = date.Components - 1;
+        var text = new StringBuilder(WholeMarks[(int)date.RightMark(last)]);
+        if (last == 0)
+            AppendLoneYear(text, date);
+        else if (date.IsSeason)
+            AppendYear(text.Append(CalendarWords.Division(date.Month)), date);
+        else if (last == 1)
+            AppendYear(AppendMonth(text, date).Append(date.MonthMask == 0 ? " " : In), date);
+        else
+            AppendDay(text, date);
+
+        if (date.HasTime)
+            AppendTime(text, date);
+        AppendNotes(text, date, last);
+        return text.ToString();
+    }
+
+    private static void AppendDay(StringBuilder text, PackedDate date)
+    {
+        if (date.DayMask == 0 && date.MonthMask == 0)
+        {
+            AppendYear(AppendMonth(text.Append(Digits(date.Day)).Append(' '), date).Append(' '), date);
+            return;
+        }
+
+        if (date.DayMask == 3)
+            text.Append(Some).Append(' ').Append(Parts[2]);
+        else
+            text.Append(Parts[2]).Append(' ').Append(Pattern(date.Day, date.DayMask == 0 ? 1 : 2, date.DayMask));
+        text.Append(In);
+
+        // That the month is not known either goes without saying.
+        if (date.DayMask != 3 || date.MonthMask != 3)
+            AppendMonth(text, date).Append(date.MonthMask == 0 ? " " : In);
+        AppendYear(text, date);
+    }
+
+    private static StringBuilder AppendMonth(StringBuilder text, PackedDate date) => date.MonthMask switch
+    {
+        0 => text.Append(CalendarWords.Months[date.Month - 1]),
+        3 => text.Append(Some).Append(' ').Append(Parts[1]),
+        _ => text.Append(Parts[1]).Append(' ').Append(Pattern(date.Month, 2, date.MonthMask)),
+    };
+
+    private static void AppendLoneYear(StringBuilder text, PackedDate date)
+    {
+        int years = date.YearMask switch { 1 => 10, 3 => 100, 7 => 1000, 15 => 10_000, _ => 0 };
+        if (years == 0 || date.IsNegative)
+        {
+            AppendYear(text, date);
+            return;
+        }
+
+        text.Append(SomeYear);
+        if (years < 10_000)
+            text.Append(In).Append(Pattern(date.YearDigits, 4, 0)).Append(Dash).Append(Pattern(date.YearDigits + years - 1, 4, 0));
+    }
+
+    private static void AppendYear(StringBuilder text, PackedDate date)
+    {
+        if (date.YearMask == 0)
+            AppendYear(text, date.Year);
+        else
+            text.Append(date.IsNegative ? "-" : "").Append(Pattern(date.YearDigits, 4, date.YearMask));
+    }
+
+    private static void AppendYear(StringBuilder text, int year)
+    {
+        // ISO 8601 has a year 0, and people have none.
+        if (year <= 0)
+            text.Append(Digits(1 - year)).Append(BeforeChrist);
+        else
+            text.Append(year < 1000 ? AnnoDomini : "").Append(Digits(year));
+    }
+
+    private static void AppendTime(StringBuilder text, PackedDate date)
+    {
+        text.Append(At).Append(Pattern(date.Hour, 2, 0)).Append(':').Append(Pattern(date.Minute, 2, 0)).Append(':').Append(Pattern(date.Second, 2, 0));
+        if (date.Zone == PackedDate.ZoneForm.None)
+            return;
+        text.Append(" UTC");
+        if (date.Zone == PackedDate.ZoneForm.Utc)
+            return;
+        text.Append(date.IsOffsetNegative ? '-' : '+').Append(Pattern(date.OffsetHours, 2, 0));
+        if (date.Zone == PackedDate.ZoneForm.HoursAndMinutes)
+            text.Append(':').Append(Pattern(date.OffsetMinutes, 2, 0));
+    }
+
+    /// <summary>Says which parts are marked by themselves: left marks first, then the right marks that are not on the whole.</summary>
+    private static void AppendNotes(StringBuilder text, PackedDate date, int last)
+    {
+        int start = text.Length;
+        for (int i = 0; i <= last; i++)
+            AppendNote(text, start, Parts[i], date.LeftMark(i));
+        for (int i = 0; i < last; i++)
+            AppendNote(text, start, i == 0 ? JustTheYear : YearAndMonth, date.RightMark(i));
+        if (text.Length > start)
+            text.Append(')');
+    }
+
+    private static void AppendNote(StringBuilder text, int start, string part, EdtfQualification mark)
+    {
+        if (mark != EdtfQualification.None)
+            text.Append(text.Length == start ? " (" : Comma).Append(part).Append(PartMarks[(int)mark]);
+    }
+
+    private static string Pattern(int digits, int count, int mask)
+    {
+        var writer = new EdtfWriter(stackalloc char[8]);
+        writer.Put(digits, count, mask);
+        return writer.Written.ToString();
+    }
+
+    private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
