@@ -35,11 +35,11 @@ internal static class DateWords
 
     private static string Interval(EdtfDate date) => (date.StartKind, date.EndKind) switch
     {
-        (EdtfEnd.Date, EdtfEnd.Open) => $"since {Of(date.Start!.Value)}",
-        (EdtfEnd.Open, EdtfEnd.Date) => $"until {Of(date.End!.Value)}",
-        (EdtfEnd.Date, EdtfEnd.Date) => FromTo(date.Start!.Value, date.End!.Value),
-        (EdtfEnd.Unknown, EdtfEnd.Date) => $"from {UnknownDay} to {Of(date.End!.Value)}",
-        (EdtfEnd.Date, EdtfEnd.Unknown) => $"from {Of(date.Start!.Value)} to {UnknownDay}",
+        (EdtfBoundKind.Date, EdtfBoundKind.Open) => $"since {Of(date.Start!.Value)}",
+        (EdtfBoundKind.Open, EdtfBoundKind.Date) => $"until {Of(date.End!.Value)}",
+        (EdtfBoundKind.Date, EdtfBoundKind.Date) => FromTo(date.Start!.Value, date.End!.Value),
+        (EdtfBoundKind.Unknown, EdtfBoundKind.Date) => $"from {UnknownDay} to {Of(date.End!.Value)}",
+        (EdtfBoundKind.Date, EdtfBoundKind.Unknown) => $"from {Of(date.Start!.Value)} to {UnknownDay}",
         _ => date.ToString(),
     };
 

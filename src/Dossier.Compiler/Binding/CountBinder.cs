@@ -10,29 +10,29 @@ internal static class CountBinder
     public static string? Bind(SeedScalar scalar, BindingContext context)
     {
         string text = scalar.Style == ScalarStyle.Plain ? NumberText.Whole(scalar.Text) : scalar.Text;
-        if (Estimate.TryParseNotation(text, out Estimate estimate, out EstimateError error))
+        if (Estimate.TryParseNotation(text, out Estimate estimate, out NotationError error))
             return estimate.Notation;
 
         // What is left of it is looked at by a rule that may be lowered: nothing of what was written is lost.
-        if (error.Kind == EstimateErrorKind.OutOfOrder && context.IsAggregate)
+        if (error.Kind == NotationErrorKind.OutOfOrder && context.IsAggregate)
             return AggregateCounts.Keep(scalar.Text);
 
         Report(scalar, error, context);
         return null;
     }
 
-    private static void Report(SeedScalar scalar, EstimateError error, BindingContext context)
+    private static void Report(SeedScalar scalar, NotationError error, BindingContext context)
     {
-        string message = CountAdvice.For(scalar.Text) ?? ScalarBinder.Clause(error.Message, scalar.Text);
+        string message = CountAdvice.For(scalar.Text) ?? error.Clause;
         switch (error.Kind)
         {
-            case EstimateErrorKind.Sentinel:
+            case NotationErrorKind.Sentinel:
                 context.Report(Rules.SentinelCount, scalar.Span, scalar.Text);
                 break;
-            case EstimateErrorKind.Negative or EstimateErrorKind.Fractional:
+            case NotationErrorKind.Negative or NotationErrorKind.Fractional:
                 context.Report(Rules.ImpossibleCount, scalar.Span, scalar.Text, message);
                 break;
-            case EstimateErrorKind.OutOfOrder:
+            case NotationErrorKind.OutOfOrder:
                 context.Report(Rules.CountOutOfOrder, scalar.Span, scalar.Text, message);
                 break;
             default:

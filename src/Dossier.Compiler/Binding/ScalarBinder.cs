@@ -113,19 +113,19 @@ internal static class ScalarBinder
 
     private static string? Date(SeedScalar scalar, BindingContext context)
     {
-        if (EdtfDate.TryParseNotation(scalar.Text, out EdtfDate date, out EdtfError error))
+        if (EdtfDate.TryParseNotation(scalar.Text, out EdtfDate date, out NotationError error))
             return date.ToString();
 
-        context.Report(Rules.BadDate, scalar.Span, scalar.Text, DateAdvice.For(scalar.Text) ?? Clause(error.Message, scalar.Text));
+        context.Report(Rules.BadDate, scalar.Span, scalar.Text, DateAdvice.For(scalar.Text) ?? error.Clause);
         return null;
     }
 
     private static string? Time(SeedScalar scalar, BindingContext context)
     {
-        if (TimeOfDay.TryParse(scalar.Text, out TimeOfDay time, out TimeOfDayError error))
+        if (TimeOfDay.TryParseNotation(scalar.Text, out TimeOfDay time, out NotationError error))
             return time.ToString();
 
-        context.Report(Rules.BadTime, scalar.Span, scalar.Text, TimeAdvice.For(scalar.Text) ?? Clause(error.Message, scalar.Text));
+        context.Report(Rules.BadTime, scalar.Span, scalar.Text, TimeAdvice.For(scalar.Text) ?? error.Clause);
         return null;
     }
 
@@ -197,18 +197,6 @@ internal static class ScalarBinder
     {
         context.Report(Rules.WrongType, scalar.Span, field.Name, FieldBinder.Wanted(field), $"'{ShortText.Of(scalar.Text, isQuoted: true)}'", field.Type == FieldType.Point ? PointAdvice.For(scalar) : ScalarAdvice.For(field, scalar.Text));
         return null;
-    }
-
-    /// <summary>
-    /// What is wrong with a text, as the end of a sentence that has said already that the text is none: <c>The hour 25 is beyond 23.</c>
-    /// is <c>the hour 25 is beyond 23</c>.
-    /// </summary>
-    internal static string Clause(string sentence, string text)
-    {
-        string said = $"'{text}' is not a valid ";
-        int next = sentence.StartsWith(said, StringComparison.Ordinal) ? sentence.IndexOf(". ", said.Length, StringComparison.Ordinal) : -1;
-        string rest = (next < 0 ? sentence : sentence.Substring(next + 2)).TrimEnd('.');
-        return rest.Length > 0 && rest[0] is >= 'A' and <= 'Z' ? (char)(rest[0] | 0x20) + rest.Substring(1) : rest;
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

@@ -46,7 +46,7 @@ internal static class TimeAdvice
         if (half.Length > 0)
             hour = (hour % 12) + (half[0] == 'p' ? 12 : 0);
         string clock = FormattableString.Invariant($"{hour:00}:{Number(match.Groups[2].Value):00}") + (match.Groups[3].Length > 0 ? ":" + match.Groups[3].Value : "");
-        return TimeOfDay.TryParse(clock, out _) ? $"write {clock}" : null;
+        return TimeOfDay.TryParseNotation(clock, out _, out _) ? $"write {clock}" : null;
     }
 
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;

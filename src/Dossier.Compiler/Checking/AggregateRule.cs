@@ -36,8 +36,8 @@ internal static class AggregateRule
         foreach (string part in words.Split(';'))
         {
             string figures = part.Trim();
-            if (!Estimate.TryParse(figures, out _, out EstimateError error) && error.Kind == EstimateErrorKind.OutOfOrder)
-                context.Report(Rules.AggregateOutOfOrder, node, scalar, figures, ScalarBinder.Clause(error.Message, figures));
+            if (!Estimate.TryParse(figures, out _, out NotationError error) && error.Kind == NotationErrorKind.OutOfOrder)
+                context.Report(Rules.AggregateOutOfOrder, node, scalar, figures, error.Clause);
         }
     }
 }

@@ -29,11 +29,11 @@ internal static class ReservedNames
         [
             "Vocabularies", "Inverses", "ClaimedItems", "GlobalUsings",
             "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
-            "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfEnd", "EdtfError",
+            "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
             "EdtfPrecision", "EdtfQualification", "Estimate",
-            "EstimateComparer", "EstimateError", "EstimateErrorKind", "EstimateJsonConverter", "EstimateQualifier", "EstimateSums", "GeoPoint", "GeoPointJsonConverter",
-            "IDossierRecord", "IdTable", "NameKey", "PartOfDay", "ReportedCount", "ReportedCounts", "TimeOfDay", "TimeOfDayError",
-            "ThreeValued", "TimeOfDayJsonConverter", "VagueNumbers",
+            "EstimateComparer", "EstimateJsonConverter", "EstimateQualifier", "EstimateSums", "GeoPoint", "GeoPointJsonConverter",
+            "IDossierRecord", "IdTable", "NameKey", "NotationError", "NotationErrorKind", "PartOfDay", "ReportedCount", "ReportedCounts", "ThreeValued", "TimeOfDay",
+            "TimeOfDayJsonConverter", "VagueNumbers",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -13,7 +13,7 @@ public readonly partial struct Estimate
 
     /// <inheritdoc cref="Parse(string)"/>
     public static Estimate Parse(ReadOnlySpan<char> text)
-        => TryParse(text, out Estimate estimate, out EstimateError error) ? estimate : throw new FormatException(error.Message);
+        => TryParse(text, out Estimate estimate, out NotationError error) ? estimate : throw error.ToException(text, "count");
 
     /// <summary>Reads the notation, or the words of the format <c>W</c>, if the text is either.</summary>
     /// <param name="text">The text, such as <c>5+</c> or "at least 5".</param>
@@ -27,7 +27,7 @@ public readonly partial struct Estimate
     /// <param name="text">The text, such as <c>5+</c> or "at least 5".</param>
     /// <param name="estimate">What was read; unknown when nothing could be.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out Estimate estimate, out EstimateError error)
+    public static bool TryParse(ReadOnlySpan<char> text, out Estimate estimate, out NotationError error)
     {
         if (TryParseNotation(text, out estimate, out error))
             return true;
@@ -41,11 +41,11 @@ public readonly partial struct Estimate
     /// <param name="text">The text, such as <c>5+</c>.</param>
     /// <param name="estimate">What was read; unknown when nothing could be.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
-    public static bool TryParseNotation(string? text, out Estimate estimate, out EstimateError error)
+    public static bool TryParseNotation(string? text, out Estimate estimate, out NotationError error)
         => TryParseNotation(text.AsSpan(), out estimate, out error);
 
-    /// <inheritdoc cref="TryParseNotation(string?, out Estimate, out EstimateError)"/>
-    public static bool TryParseNotation(ReadOnlySpan<char> text, out Estimate estimate, out EstimateError error)
+    /// <inheritdoc cref="TryParseNotation(string?, out Estimate, out NotationError)"/>
+    public static bool TryParseNotation(ReadOnlySpan<char> text, out Estimate estimate, out NotationError error)
     {
         error = default;
         if (TryReadPlain(text, out estimate))
@@ -115,8 +115,8 @@ public readonly partial struct Estimate
         return true;
     }
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Estimate, out EstimateError)"/>
-    public static bool TryParse(string? text, out Estimate estimate, out EstimateError error)
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Estimate, out NotationError)"/>
+    public static bool TryParse(string? text, out Estimate estimate, out NotationError error)
         => TryParse(text.AsSpan(), out estimate, out error);
 
 #if NET

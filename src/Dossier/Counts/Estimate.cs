@@ -218,6 +218,12 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
             ? new(null, null, null, text)
             : throw new ArgumentException("A wording is some text without parentheses or control characters.", nameof(wording));
 
+    /// <summary>Takes the estimate apart into its three figures, each of which may be absent.</summary>
+    /// <param name="low">See <see cref="Low"/>.</param>
+    /// <param name="best">See <see cref="Best"/>.</param>
+    /// <param name="high">See <see cref="High"/>.</param>
+    public void Deconstruct(out int? low, out int? best, out int? high) => (low, best, high) = (Low, Best, High);
+
     /// <summary>Whether two estimates state the same, in the same words.</summary>
     public static bool operator ==(Estimate left, Estimate right) => left.Equals(right);
 

@@ -10,7 +10,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private int _end;
 
     /// <summary>What is wrong; <c>default</c> while nothing is.</summary>
-    public EstimateError Error { get; private set; }
+    public NotationError Error { get; private set; }
 
     private readonly ReadOnlySpan<char> Rest => _text.Slice(_at, _end - _at);
 
@@ -32,12 +32,12 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         TrimEnd();
         SkipSpaces();
         if (_at == _end)
-            return Fail(EstimateErrorKind.Empty, 0, "A count is missing; write unknown if it is not known.");
+            return Fail(NotationErrorKind.Empty, 0, 0, "a count is missing; write unknown if it is not known");
         if (Words.IsPlaceholder(Rest))
             return FailPlaceholder();
         bool isSuggested = TakePossibly();
         if (isSuggested && _at == _end)
-            return Fail(EstimateErrorKind.Syntax, 0, "After possibly comes a count: possibly 5.");
+            return Fail(NotationErrorKind.Syntax, _end, 0, "after possibly comes a count: possibly 5");
         if (!TryReadWording(out string? wording) || !TryReadCount(wording, out estimate))
             return false;
 
@@ -73,19 +73,19 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
 
         int start = _at + open + 1;
         if (_text[_end - 1] != ')')
-            return Fail(EstimateErrorKind.Syntax, start - 1, "The wording comes last, between ( and ).");
+            return Fail(NotationErrorKind.Syntax, start - 1, _end - start + 1, "the wording comes last, between ( and )");
 
         ReadOnlySpan<char> inner = _text.Slice(start, _end - 1 - start);
         if (!Wordings.IsAllowed(inner))
-            return Fail(EstimateErrorKind.Syntax, start, "A wording cannot contain parentheses or control characters.");
+            return Fail(NotationErrorKind.Syntax, start, inner.Length, "a wording cannot contain parentheses or control characters");
 
         wording = Wordings.Normalise(inner.ToString());
         if (wording.Length == 0)
-            return Fail(EstimateErrorKind.Syntax, start, "The wording between ( and ) is empty.");
+            return Fail(NotationErrorKind.Syntax, start, inner.Length, "the wording between ( and ) is empty");
 
         _end = start - 1;
         TrimEnd();
-        return _at < _end || Fail(EstimateErrorKind.Syntax, _at, "A count is missing before the wording; write unknown if there is none.");
+        return _at < _end || Fail(NotationErrorKind.Syntax, _at, 0, "a count is missing before the wording; write unknown if there is none");
     }
 
     private bool TryReadWord(string? wording, out Estimate estimate)
@@ -112,13 +112,13 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         string? vague = silence ? null : Words.FindVague(word);
         if (!silence && vague is null)
         {
-            return Fail(EstimateErrorKind.UnknownWord, _at,
-                $"'{word.ToString()}' is not a valid count. Write a number, 5+ for at least 5, <=5 for at most 5, ~66 for about 66, 62..70 for a range, " +
-                "none, none-reported, unknown, or a word such as several or dozens.");
+            return Fail(NotationErrorKind.UnknownWord, _at, word.Length,
+                "write a number, 5+ for at least 5, <=5 for at most 5, ~66 for about 66, 62..70 for a range, " +
+                "none, none-reported, unknown, or a word such as several or dozens");
         }
 
         if (wording is not null)
-            return Fail(EstimateErrorKind.Syntax, _at, $"'{word.ToString()}' cannot have a second wording; write unknown ({wording}).");
+            return Fail(NotationErrorKind.Syntax, _at, word.Length, $"'{word.ToString()}' cannot have a second wording; write unknown ({wording})");
 
         estimate = silence ? Estimate.NoneReported : Estimate.FromParts(null, null, null, vague);
         return true;
@@ -162,7 +162,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
             return false;
 
         if (first is null && second is null)
-            return Fail(EstimateErrorKind.Syntax, start, "A range needs a number: 62..70, 62.. or ..70.");
+            return Fail(NotationErrorKind.Syntax, start, _end - start, "a range needs a number: 62..70, 62.. or ..70");
         if (_at == _end && !isLowAbsent)
             return TryMakeRange(start, first, null, second, wording, out estimate);
         if (second is null || isLast || _at == _end)
@@ -222,9 +222,9 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         int start = _at;
         if (_at + 1 >= _end || _text[_at + 1] != '=')
         {
-            return Fail(EstimateErrorKind.Syntax, start, sign == '<'
-                ? "'<' alone is not allowed: write <=4 for fewer than 5."
-                : "'>' alone is not allowed: write 6+ for more than 5.");
+            return Fail(NotationErrorKind.Syntax, start, 1, sign == '<'
+                ? "'<' alone is not allowed: write <=4 for fewer than 5"
+                : "'>' alone is not allowed: write 6+ for more than 5");
         }
 
         _at += 2;
@@ -239,9 +239,9 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     {
         estimate = default;
         if (low is { } l && high is { } h && l.Value > h.Value)
-            return Fail(EstimateErrorKind.OutOfOrder, start, $"The low figure {l.Value} is above the high figure {h.Value}.");
+            return Fail(NotationErrorKind.OutOfOrder, start, _end - start, $"the low figure {l.Value} is above the high figure {h.Value}");
         if (best < low?.Value || best > high?.Value)
-            return Fail(EstimateErrorKind.OutOfOrder, start, $"The best figure {best} is not between the low and the high one.");
+            return Fail(NotationErrorKind.OutOfOrder, start, _end - start, $"the best figure {best} is not between the low and the high one");
 
         estimate = Estimate.FromParts(low, best, high, wording);
         return true;
@@ -272,11 +272,11 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         if (_at == start)
             return FailSyntax(start);
         if (_at + 1 < _end && _text[_at] == '.' && _text[_at + 1] is >= '0' and <= '9')
-            return Fail(EstimateErrorKind.Fractional, start, $"'{Word(start)}' is a fraction; a count is a whole number.");
+            return FailNumber(NotationErrorKind.Fractional, start, "is a fraction; a count is a whole number");
         if (_at + 1 < _end && _text[_at] is ',' or '_' or '\'' or '\u00A0' or '\u202F')
-            return Fail(EstimateErrorKind.Syntax, _at, "Write a number with its digits alone: 5000.");
+            return Fail(NotationErrorKind.Syntax, _at, 1, "write a number with its digits alone: 5000");
         if (value > int.MaxValue)
-            return Fail(EstimateErrorKind.TooLarge, start, $"'{Word(start)}' is too large for a count; the largest is 2147483647.");
+            return FailNumber(NotationErrorKind.OutOfRange, start, "is too large for a count; the largest is 2147483647");
 
         number = new Bound((int)value, soft);
         SkipSpaces();
@@ -322,24 +322,30 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         string word = Word(start);
         return Words.IsPlaceholder(word.Replace(Minus, '-').AsSpan())
             ? FailPlaceholder()
-            : Fail(EstimateErrorKind.Negative, start, $"'{word}' is below 0; a count is never negative.");
+            : FailNumber(NotationErrorKind.Negative, start, "is below 0; a count is never negative");
     }
 
     private bool FailPlaceholder()
-        => Fail(EstimateErrorKind.Sentinel, _at,
-            $"'{Rest.ToString()}' stands for missing data in other datasets; write unknown, or none-reported where a source notes that.");
+        => Fail(NotationErrorKind.Sentinel, _at, _end - _at,
+            $"'{Rest.ToString()}' stands for missing data in other datasets; write unknown, or none-reported where a source notes that");
 
     private bool FailSyntax(int position)
     {
         bool dash = position > 0 && position < _end && _text[position] is '-' or '\u2013' or '\u2014';
-        return Fail(EstimateErrorKind.Syntax, position, dash
-            ? "A range is written with two dots: 62..70."
-            : $"'{_text.Trim().ToString()}' is not a valid count. Write 5, 5+, <=5, ~66, 62..70, 3..5..9, ?..5..? (best figure alone), none, none-reported, unknown or a word such as several.");
+        return Fail(NotationErrorKind.Syntax, position, Math.Min(1, _end - position), dash
+            ? "a range is written with two dots: 62..70"
+            : "write 5, 5+, <=5, ~66, 62..70, 3..5..9, ?..5..? (best figure alone), none, none-reported, unknown or a word such as several");
     }
 
-    private bool Fail(EstimateErrorKind kind, int position, string message)
+    private bool FailNumber(NotationErrorKind kind, int start, string clause)
     {
-        Error = new EstimateError(kind, position, message);
+        string word = Word(start);
+        return Fail(kind, start, word.Length, $"'{word}' {clause}");
+    }
+
+    private bool Fail(NotationErrorKind kind, int position, int length, string clause)
+    {
+        Error = new NotationError(kind, position, length, clause);
         return false;
     }
 }

@@ -23,6 +23,11 @@ public readonly partial struct EdtfDate
     /// <summary>The last day that the date may mean; see <see cref="Earliest"/>.</summary>
     public DateOnly? Latest => LatestDay is { } day ? DateOnly.FromDayNumber(day) : null;
 
+    /// <summary>Takes the date apart into the first and the last day that it may mean.</summary>
+    /// <param name="earliest">See <see cref="Earliest"/>.</param>
+    /// <param name="latest">See <see cref="Latest"/>.</param>
+    public void Deconstruct(out DateOnly? earliest, out DateOnly? latest) => (earliest, latest) = (Earliest, Latest);
+
     /// <summary>A plain day.</summary>
     public static implicit operator EdtfDate(DateOnly day) => FromDateOnly(day);
 

@@ -20,13 +20,7 @@ public readonly partial struct EdtfDate
     /// <summary>Reads a date in EDTF, or in the words of the format <c>W</c>.</summary>
     /// <exception cref="FormatException">The text is not a date; the message says where and why.</exception>
     public static EdtfDate Parse(ReadOnlySpan<char> text)
-    {
-        if (TryParse(text, out EdtfDate date, out EdtfError error))
-            return date;
-        const int Shown = 60;
-        string quoted = text.Length <= Shown ? text.ToString() : text.Slice(0, Shown).ToString() + "...";
-        throw new FormatException($"'{quoted}' is not a valid EDTF date: {error}.");
-    }
+        => TryParse(text, out EdtfDate date, out NotationError error) ? date : throw error.ToException(text, "EDTF date");
 
     /// <summary>Reads a date in EDTF, or in the words of the format <c>W</c>. Never throws.</summary>
     /// <param name="text">The text.</param>
@@ -40,10 +34,10 @@ public readonly partial struct EdtfDate
     /// <param name="text">The text.</param>
     /// <param name="date">What was read; the unknown date when the text is not a date.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
-    public static bool TryParse(string? text, out EdtfDate date, out EdtfError error) => TryParse(text.AsSpan(), out date, out error);
+    public static bool TryParse(string? text, out EdtfDate date, out NotationError error) => TryParse(text.AsSpan(), out date, out error);
 
-    /// <inheritdoc cref="TryParse(string?, out EdtfDate, out EdtfError)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date, out EdtfError error)
+    /// <inheritdoc cref="TryParse(string?, out EdtfDate, out NotationError)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate date, out NotationError error)
     {
         if (TryParseNotation(text, out date, out error))
             return true;
@@ -57,11 +51,11 @@ public readonly partial struct EdtfDate
     /// <param name="text">The text.</param>
     /// <param name="date">What was read; the unknown date when the text is not a date.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
-    public static bool TryParseNotation(string? text, out EdtfDate date, out EdtfError error)
+    public static bool TryParseNotation(string? text, out EdtfDate date, out NotationError error)
         => TryParseNotation(text.AsSpan(), out date, out error);
 
-    /// <inheritdoc cref="TryParseNotation(string?, out EdtfDate, out EdtfError)"/>
-    public static bool TryParseNotation(ReadOnlySpan<char> text, out EdtfDate date, out EdtfError error)
+    /// <inheritdoc cref="TryParseNotation(string?, out EdtfDate, out NotationError)"/>
+    public static bool TryParseNotation(ReadOnlySpan<char> text, out EdtfDate date, out NotationError error)
     {
         error = default;
         if (TryReadPlainDay(text, out date))

@@ -102,32 +102,33 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>The month, 1 to 12. Null when there is none, when it is a season, or when a digit of it is unspecified.</summary>
     public int? Month => _packed is { Components: > 1, IsSeason: false, MonthMask: 0 } ? _packed.Month : null;
 
-    /// <summary>
-    /// The season or other division of the year, 21 to 41: spring to winter anywhere (21 to 24), in the north (25 to 28), in
-    /// the south (29 to 32), quarters (33 to 36), thirds (37 to 39), halves (40, 41). Null when there is none.
-    /// </summary>
-    public int? Season => _packed.IsSeason ? _packed.Month : null;
+    /// <summary>The season or other division of the year, which EDTF writes in place of a month. Null when there is none.</summary>
+    public EdtfDivision? Division => _packed.IsSeason ? (EdtfDivision)_packed.Month : null;
 
     /// <summary>The day of the month. Null when there is none or when a digit of it is unspecified.</summary>
     public int? Day => _packed is { Components: > 2, DayMask: 0 } ? _packed.Day : null;
 
-    /// <summary>The time of day as written, in the time zone that <see cref="Offset"/> tells. Null when there is none.</summary>
-    public TimeSpan? TimeOfDay => _packed.HasTime ? new TimeSpan(_packed.Hour, _packed.Minute, _packed.Second) : null;
+    /// <summary>The clock time as written, in the time zone that <see cref="Offset"/> gives. Null when there is none.</summary>
+#if NET
+    public TimeOnly? ClockTime => _packed.HasTime ? new TimeOnly(_packed.Hour, _packed.Minute, _packed.Second) : null;
+#else
+    public TimeSpan? ClockTime => _packed.HasTime ? new TimeSpan(_packed.Hour, _packed.Minute, _packed.Second) : null;
+#endif
 
-    /// <summary>How far the time of day is ahead of UTC. Null when there is no time or when it is local.</summary>
+    /// <summary>How far the clock time is ahead of UTC. Null when there is no time or when it is local.</summary>
     public TimeSpan? Offset => _packed.Zone == PackedDate.ZoneForm.None ? null : new TimeSpan(0, _packed.Offset, 0);
 
-    /// <summary>What stands at the start of the interval.</summary>
-    public EdtfEnd StartKind => Node is EdtfInterval interval ? interval.StartKind : EdtfEnd.None;
+    /// <summary>What the interval has at its start.</summary>
+    public EdtfBoundKind StartKind => Node is EdtfInterval interval ? interval.StartKind : EdtfBoundKind.None;
 
-    /// <summary>What stands at the end of the interval.</summary>
-    public EdtfEnd EndKind => Node is EdtfInterval interval ? interval.EndKind : EdtfEnd.None;
+    /// <summary>What the interval has at its end.</summary>
+    public EdtfBoundKind EndKind => Node is EdtfInterval interval ? interval.EndKind : EdtfBoundKind.None;
 
     /// <summary>The date that the interval starts with; null when the start is open or unknown, or this is no interval.</summary>
-    public EdtfDate? Start => Node is EdtfInterval { StartKind: EdtfEnd.Date } interval ? interval.Start : null;
+    public EdtfDate? Start => Node is EdtfInterval { StartKind: EdtfBoundKind.Date } interval ? interval.Start : null;
 
     /// <summary>The date that the interval ends with; null when the end is open or unknown, or this is no interval.</summary>
-    public EdtfDate? End => Node is EdtfInterval { EndKind: EdtfEnd.Date } interval ? interval.End : null;
+    public EdtfDate? End => Node is EdtfInterval { EndKind: EdtfBoundKind.Date } interval ? interval.End : null;
 
     /// <summary>
     /// The members of the set in the order of the text; empty when this is no set. A range comes as the interval with the

@@ -4,19 +4,19 @@ namespace Dossier;
 /// From one date to another, either of which may be open or unknown. Within a set it stands for a range, which is written
 /// with dots.
 /// </summary>
-internal sealed class EdtfInterval(EdtfDate start, EdtfEnd startKind, EdtfDate end, EdtfEnd endKind) : EdtfNode
+internal sealed class EdtfInterval(EdtfDate start, EdtfBoundKind startKind, EdtfDate end, EdtfBoundKind endKind) : EdtfNode
 {
     /// <summary>The first date; the default where there is none.</summary>
     public EdtfDate Start { get; } = start;
 
     /// <summary>What stands at the start.</summary>
-    public EdtfEnd StartKind { get; } = startKind;
+    public EdtfBoundKind StartKind { get; } = startKind;
 
     /// <summary>The last date; the default where there is none.</summary>
     public EdtfDate End { get; } = end;
 
     /// <summary>What stands at the end.</summary>
-    public EdtfEnd EndKind { get; } = endKind;
+    public EdtfBoundKind EndKind { get; } = endKind;
 
     /// <inheritdoc/>
     public override int Level
@@ -26,7 +26,7 @@ internal sealed class EdtfInterval(EdtfDate start, EdtfEnd startKind, EdtfDate e
             // An X is of level 1 in a date of its own, but of level 2 within an interval.
             if (IsUnspecified)
                 return 2;
-            int level = StartKind == EdtfEnd.Date && EndKind == EdtfEnd.Date ? 0 : 1;
+            int level = StartKind == EdtfBoundKind.Date && EndKind == EdtfBoundKind.Date ? 0 : 1;
             return Math.Max(level, Math.Max(Start.Level, End.Level));
         }
     }
@@ -77,18 +77,18 @@ internal sealed class EdtfInterval(EdtfDate start, EdtfEnd startKind, EdtfDate e
     public override int Hash()
         => unchecked((((Start.GetHashCode() * 31) + End.GetHashCode()) * 31) + ((int)StartKind * 4) + (int)EndKind);
 
-    private static void WriteEnd(ref EdtfWriter writer, EdtfDate date, EdtfEnd kind)
+    private static void WriteEnd(ref EdtfWriter writer, EdtfDate date, EdtfBoundKind kind)
     {
-        if (kind == EdtfEnd.Open)
+        if (kind == EdtfBoundKind.Open)
             writer.PutDots();
         else
             date.Write(ref writer);
     }
 
-    private static EdtfExtent ExtentOf(EdtfDate date, EdtfEnd kind, long infinity) => kind switch
+    private static EdtfExtent ExtentOf(EdtfDate date, EdtfBoundKind kind, long infinity) => kind switch
     {
-        EdtfEnd.Open => EdtfExtent.At(infinity),
-        EdtfEnd.Unknown => EdtfExtent.Anything(),
+        EdtfBoundKind.Open => EdtfExtent.At(infinity),
+        EdtfBoundKind.Unknown => EdtfExtent.Anything(),
         _ => date.Extent,
     };
 }

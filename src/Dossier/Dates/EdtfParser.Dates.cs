@@ -45,7 +45,7 @@ internal ref partial struct EdtfParser
             return FailTooManyDigits(start, "expected a month of two digits");
         bool exists = mask == 0 ? month is (>= 1 and <= 12) or (>= 21 and <= 41) : FitsAny(month, mask, 12);
         if (!exists)
-            return Fail(start, 2, $"month {_text.Slice(start, 2).ToString()} does not exist");
+            return Fail(start, 2, $"month {_text.Slice(start, 2).ToString()} does not exist", NotationErrorKind.OutOfRange);
         date.Month = month;
         date.Mask |= mask << 2;
         date.Components = 2;
@@ -65,14 +65,14 @@ internal ref partial struct EdtfParser
         if (IsDigit(Current) || Current == 'X')
             return FailTooManyDigits(start, "expected a day of two digits");
         if (mask == 0 ? day is < 1 or > 31 : !FitsAny(day, mask, 31))
-            return Fail(start, 2, $"day {_text.Slice(start, 2).ToString()} does not exist");
+            return Fail(start, 2, $"day {_text.Slice(start, 2).ToString()} does not exist", NotationErrorKind.OutOfRange);
         date.Day = day;
         date.Mask |= mask;
         date.Components = 3;
         var packed = PackedDate.Of(date.Year, date.IsNegative, date.Month, date.Day, 3, date.Mask);
         bool exists = date.Mask == 0 ? day <= DayKey.DaysInMonth(date.Year, date.Month) : DayPattern.TryFind(packed, last: false, out _);
         if (!exists)
-            return Fail(start, 2, WhyNoSuchDay(packed, _text.Slice(start, 2).ToString()));
+            return Fail(start, 2, WhyNoSuchDay(packed, _text.Slice(start, 2).ToString()), NotationErrorKind.OutOfRange);
         date.Marks |= (int)TakeMark() << 10;
         return true;
     }

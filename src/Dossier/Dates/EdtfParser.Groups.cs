@@ -6,22 +6,22 @@ internal ref partial struct EdtfParser
     private bool ReadInterval(EdtfDate start, out EdtfDate interval)
     {
         interval = default;
-        EdtfEnd startKind = EdtfEnd.Date;
+        EdtfBoundKind startKind = EdtfBoundKind.Date;
         if (start.IsUnknown)
         {
-            startKind = StartsWithDots ? EdtfEnd.Open : EdtfEnd.Unknown;
-            _at += startKind == EdtfEnd.Open ? 2 : 0;
+            startKind = StartsWithDots ? EdtfBoundKind.Open : EdtfBoundKind.Unknown;
+            _at += startKind == EdtfBoundKind.Open ? 2 : 0;
         }
 
         if (!Expect('/', "expected '/' after the open start; without it, '..' stands within [ ] or { }"))
             return false;
         int endAt = _at;
         EdtfDate end = default;
-        EdtfEnd endKind = EdtfEnd.Date;
+        EdtfBoundKind endKind = EdtfBoundKind.Date;
         if (_at == _text.Length || StartsWithDots)
         {
-            endKind = _at == _text.Length ? EdtfEnd.Unknown : EdtfEnd.Open;
-            _at += endKind == EdtfEnd.Open ? 2 : 0;
+            endKind = _at == _text.Length ? EdtfBoundKind.Unknown : EdtfBoundKind.Open;
+            _at += endKind == EdtfBoundKind.Open ? 2 : 0;
         }
         else if (!ReadMember("an interval", out end))
         {
@@ -30,11 +30,11 @@ internal ref partial struct EdtfParser
 
         if (!ExpectEnd("expected the end of the interval"))
             return false;
-        if (startKind != EdtfEnd.Date && endKind != EdtfEnd.Date)
+        if (startKind != EdtfBoundKind.Date && endKind != EdtfBoundKind.Date)
             return Fail(0, _text.Length, "an interval has a date at one end at least");
         var node = new EdtfInterval(start, startKind, end, endKind);
         interval = new(node);
-        return !IsReversed(start, end) || Fail(endAt, _at - endAt, "the interval ends before it starts");
+        return !IsReversed(start, end) || Fail(endAt, _at - endAt, "the interval ends before it starts", NotationErrorKind.OutOfOrder);
     }
 
     /// <summary>Reads a set from its bracket on.</summary>
@@ -69,7 +69,7 @@ internal ref partial struct EdtfParser
             _at += 2;
             if (!ReadMember("a set", out EdtfDate last))
                 return false;
-            member = new(new EdtfInterval(default, EdtfEnd.Open, last, EdtfEnd.Date));
+            member = new(new EdtfInterval(default, EdtfBoundKind.Open, last, EdtfBoundKind.Date));
             return !StartsWithDots || Fail(_at, 2, "a range has one '..'");
         }
 
@@ -81,7 +81,7 @@ internal ref partial struct EdtfParser
         _at += 2;
         if (Current == close)
         {
-            member = new(new EdtfInterval(member, EdtfEnd.Date, default, EdtfEnd.Open));
+            member = new(new EdtfInterval(member, EdtfBoundKind.Date, default, EdtfBoundKind.Open));
             return true;
         }
 
@@ -95,8 +95,8 @@ internal ref partial struct EdtfParser
         if (UnitOf(first) != UnitOf(end))
             return Fail(start, _at - start, "both ends of a range are of one precision");
         if (IsReversed(first, end))
-            return Fail(start, _at - start, "the range ends before it starts");
-        member = new(new EdtfInterval(first, EdtfEnd.Date, end, EdtfEnd.Date));
+            return Fail(start, _at - start, "the range ends before it starts", NotationErrorKind.OutOfOrder);
+        member = new(new EdtfInterval(first, EdtfBoundKind.Date, end, EdtfBoundKind.Date));
         return true;
     }
 

@@ -21,7 +21,7 @@ internal ref partial struct EdtfParser
             if (!ReadNumber("expected an exponent from 1", 2, YearTooLong, out long power))
                 return false;
             if (EdtfLongYear.DigitsOf(mantissa) + power > MaxYearDigits)
-                return Fail(start, _at - start, YearTooLong);
+                return Fail(start, _at - start, YearTooLong, NotationErrorKind.OutOfRange);
             exponent = (int)power;
         }
 

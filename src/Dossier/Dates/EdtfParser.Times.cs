@@ -56,7 +56,7 @@ internal ref partial struct EdtfParser
         if (Take(':') && !ReadClock("expected the minutes of the offset, two digits", "minute", 59, out minutes))
             return false;
         if (hours > 14 || (hours == 14 && minutes > 0))
-            return Fail(start, _at - start, "no offset is beyond 14 hours");
+            return Fail(start, _at - start, "no offset is beyond 14 hours", NotationErrorKind.OutOfRange);
         return !west || hours > 0 || minutes > 0 || Fail(start, _at - start, "an offset of zero has a plus, or is written Z");
     }
 
@@ -64,7 +64,7 @@ internal ref partial struct EdtfParser
     {
         int start = _at;
         return ReadDigits(2, withX: false, expected, out value, out _)
-            && (value <= highest || Fail(start, 2, $"{unit} {_text.Slice(start, 2).ToString()} does not exist"));
+            && (value <= highest || Fail(start, 2, $"{unit} {_text.Slice(start, 2).ToString()} does not exist", NotationErrorKind.OutOfRange));
     }
 
     private bool Expect(char c, string expected) => Take(c) || FailHere(expected);

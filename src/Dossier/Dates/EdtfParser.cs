@@ -18,16 +18,16 @@ internal ref partial struct EdtfParser
     }
 
     /// <summary>The first mistake found.</summary>
-    public EdtfError Error { get; private set; }
+    public NotationError Error { get; private set; }
 
     /// <summary>Reads the text as a whole; false at the first mistake.</summary>
     public bool ReadAll(out EdtfDate date)
     {
         date = default;
         if (_text.Length == 0)
-            return Fail(0, 0, "expected a date, found no text");
+            return Fail(0, 0, "expected a date, found no text", NotationErrorKind.Empty);
         if (_text.Length > EdtfDate.MaxLength)
-            return Fail(EdtfDate.MaxLength, _text.Length - EdtfDate.MaxLength, "a date has at most 1000 characters");
+            return Fail(EdtfDate.MaxLength, _text.Length - EdtfDate.MaxLength, "a date has at most 1000 characters", NotationErrorKind.OutOfRange);
         if (Current is '[' or '{')
             return ReadSet(out date) && ExpectEnd("expected nothing after the set");
         if (Current == '/' || StartsWithDots)
@@ -49,9 +49,9 @@ internal ref partial struct EdtfParser
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     /// <summary>Notes a mistake; always false, so that a reader can return it.</summary>
-    private bool Fail(int position, int length, string message)
+    private bool Fail(int position, int length, string clause, NotationErrorKind kind = NotationErrorKind.Syntax)
     {
-        Error = new EdtfError(position, length, message);
+        Error = new NotationError(kind, position, length, clause);
         return false;
     }
 

@@ -58,17 +58,17 @@ internal static class EdtfWords
 
     private static string Of(EdtfInterval interval) => (interval.StartKind, interval.EndKind) switch
     {
-        (EdtfEnd.Open, _) => Until + Of(interval.End),
-        (_, EdtfEnd.Open) => Since + Of(interval.Start),
-        _ => From + (interval.StartKind == EdtfEnd.Date ? Of(interval.Start) : UnknownEnd)
-            + To + (interval.EndKind == EdtfEnd.Date ? Of(interval.End) : UnknownEnd),
+        (EdtfBoundKind.Open, _) => Until + Of(interval.End),
+        (_, EdtfBoundKind.Open) => Since + Of(interval.Start),
+        _ => From + (interval.StartKind == EdtfBoundKind.Date ? Of(interval.Start) : UnknownEnd)
+            + To + (interval.EndKind == EdtfBoundKind.Date ? Of(interval.End) : UnknownEnd),
     };
 
     private static string Of(EdtfSet set)
     {
         // One of the days from one to another, whichever: that is no list.
         if (!set.All && set.Count == 1 && set[0].Node is EdtfInterval only)
-            return SomeTime + (only.StartKind == EdtfEnd.Date ? From : "") + OfRange(only);
+            return SomeTime + (only.StartKind == EdtfBoundKind.Date ? From : "") + OfRange(only);
 
         var text = new StringBuilder(set.All ? AllOf : OneOf);
         for (int i = 0; i < set.Count; i++)
@@ -83,8 +83,8 @@ internal static class EdtfWords
 
     private static string OfRange(EdtfInterval range) => (range.StartKind, range.EndKind) switch
     {
-        (EdtfEnd.Open, _) => UpTo + Of(range.End),
-        (_, EdtfEnd.Open) => Of(range.Start) + On,
+        (EdtfBoundKind.Open, _) => UpTo + Of(range.End),
+        (_, EdtfBoundKind.Open) => Of(range.Start) + On,
         _ => Of(range.Start) + To + Of(range.End),
     };
 

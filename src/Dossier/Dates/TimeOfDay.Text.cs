@@ -7,7 +7,10 @@ public readonly partial struct TimeOfDay
 {
     private static readonly string[] PartNames = ["unspecified", "early-morning", "morning", "midday", "afternoon", "evening", "night"];
 
-    /// <summary>Reads a clock time such as <c>05:30</c> or <c>05:30:15</c>, or a part of the day such as <c>early-morning</c>.</summary>
+    /// <summary>
+    /// Reads a clock time such as <c>05:30</c> or <c>05:30:15</c>, or a part of the day such as <c>early-morning</c> or, in the words of the
+    /// format <c>W</c>, "early morning".
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is neither; the message says what is wrong.</exception>
     public static TimeOfDay Parse(string text)
@@ -15,9 +18,9 @@ public readonly partial struct TimeOfDay
 
     /// <inheritdoc cref="Parse(string)"/>
     public static TimeOfDay Parse(ReadOnlySpan<char> text)
-        => TryParse(text, out TimeOfDay time, out TimeOfDayError error) ? time : throw new FormatException(error.Message);
+        => TryParse(text, out TimeOfDay time, out NotationError error) ? time : throw error.ToException(text, "time of day");
 
-    /// <summary>Reads a clock time or a part of the day, if the text is one.</summary>
+    /// <summary>Reads a clock time or a part of the day, if the text is one; see <see cref="Parse(string)"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="time">What was read; unspecified when nothing could be.</param>
     public static bool TryParse(string? text, out TimeOfDay time) => TryParse(text.AsSpan(), out time, out _);
@@ -25,48 +28,75 @@ public readonly partial struct TimeOfDay
     /// <inheritdoc cref="TryParse(string?, out TimeOfDay)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out TimeOfDay time) => TryParse(text, out time, out _);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out TimeOfDay, out TimeOfDayError)"/>
-    public static bool TryParse(string? text, out TimeOfDay time, out TimeOfDayError error) => TryParse(text.AsSpan(), out time, out error);
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out TimeOfDay, out NotationError)"/>
+    public static bool TryParse(string? text, out TimeOfDay time, out NotationError error) => TryParse(text.AsSpan(), out time, out error);
 
-    /// <summary>Reads a clock time or a part of the day, or says what is wrong.</summary>
+    /// <summary>Reads a clock time or a part of the day, or says what is wrong; see <see cref="Parse(string)"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="time">What was read; unspecified when nothing could be.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out TimeOfDay time, out TimeOfDayError error)
+    public static bool TryParse(ReadOnlySpan<char> text, out TimeOfDay time, out NotationError error)
+    {
+        if (TryParseNotation(text, out time, out error))
+            return true;
+
+        // Words have a space where the notation has a hyphen.
+        string words = text.Trim().ToString();
+        if (words.IndexOf(' ') < 0 || PartOf(words.Replace(' ', '-').AsSpan()) is not { } part)
+            return false;
+
+        time = new TimeOfDay(part);
+        error = default;
+        return true;
+    }
+
+    /// <summary>Reads the notation alone, as seeds have it, or says what is wrong with it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="time">What was read; unspecified when nothing could be.</param>
+    /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
+    public static bool TryParseNotation(string? text, out TimeOfDay time, out NotationError error)
+        => TryParseNotation(text.AsSpan(), out time, out error);
+
+    /// <inheritdoc cref="TryParseNotation(string?, out TimeOfDay, out NotationError)"/>
+    public static bool TryParseNotation(ReadOnlySpan<char> text, out TimeOfDay time, out NotationError error)
     {
         time = default;
         error = default;
-        ReadOnlySpan<char> told = text.Trim();
+        ReadOnlySpan<char> given = text.Trim();
         int start = text.Length - text.TrimStart().Length;
-        if (told.IsEmpty)
-            return Fail(0, "A time of day is missing; leave it out if it is not known.", out error);
-        if (told[0] is < '0' or > '9')
-            return TryParsePart(told, start, out time, out error);
+        if (given.IsEmpty)
+            return Fail(NotationErrorKind.Empty, 0, 0, "a time of day is missing; leave it out if it is not known", out error);
+        if (given[0] is < '0' or > '9')
+            return TryParsePart(given, start, out time, out error);
 
-        // Positions are those of 00:00 and 00:00:00; what stands there instead is wrong from there on.
-        for (int i = 0; i < Math.Min(told.Length, 8); i++)
+        // Positions are those of 00:00 and 00:00:00; what is there instead is wrong from there on.
+        for (int i = 0; i < Math.Min(given.Length, 8); i++)
         {
-            bool right = i is 2 or 5 ? told[i] == ':' : told[i] is >= '0' and <= '9';
+            bool right = i is 2 or 5 ? given[i] == ':' : given[i] is >= '0' and <= '9';
             if (!right)
-                return Fail(start + i, ClockForm(told, i), out error);
+                return Fail(NotationErrorKind.Syntax, start + i, given.Length - i, ClockForm(given, i), out error);
         }
 
-        if (told.Length is not (5 or 8))
-            return Fail(start + Math.Min(told.Length, 8), ClockForm(told, Math.Min(told.Length, 8)), out error);
+        if (given.Length is not (5 or 8))
+        {
+            int right = Math.Min(given.Length, 8);
+            return Fail(NotationErrorKind.Syntax, start + right, given.Length - right, ClockForm(given, right), out error);
+        }
 
-        int hour = TwoDigits(told);
-        int minute = TwoDigits(told.Slice(3));
-        int second = told.Length == 8 ? TwoDigits(told.Slice(6)) : 0;
+
+        int hour = TwoDigits(given);
+        int minute = TwoDigits(given.Slice(3));
+        int second = given.Length == 8 ? TwoDigits(given.Slice(6)) : 0;
         if (hour == 24)
-            return Fail(start, "A day has no 24:00; write 00:00 and the date of the next day.", out error);
+            return Fail(NotationErrorKind.OutOfRange, start, given.Length, "a day has no 24:00; write 00:00 and the date of the next day", out error);
         if (hour > 23)
-            return Fail(start, $"The hour {told.Slice(0, 2).ToString()} is beyond 23.", out error);
+            return Fail(NotationErrorKind.OutOfRange, start, 2, $"the hour {given.Slice(0, 2).ToString()} is beyond 23", out error);
         if (minute > 59)
-            return Fail(start + 3, $"The minute {told.Slice(3, 2).ToString()} is beyond 59.", out error);
+            return Fail(NotationErrorKind.OutOfRange, start + 3, 2, $"the minute {given.Slice(3, 2).ToString()} is beyond 59", out error);
         if (second > 59)
-            return Fail(start + 6, $"The second {told.Slice(6, 2).ToString()} is beyond 59.", out error);
+            return Fail(NotationErrorKind.OutOfRange, start + 6, 2, $"the second {given.Slice(6, 2).ToString()} is beyond 59", out error);
 
-        time = told.Length == 8 ? new TimeOfDay(hour, minute, second) : new TimeOfDay(hour, minute);
+        time = given.Length == 8 ? new TimeOfDay(hour, minute, second) : new TimeOfDay(hour, minute);
         return true;
     }
 
@@ -80,11 +110,19 @@ public readonly partial struct TimeOfDay
         return _hasSecond ? $"{text}:{TwoDigits(Second)}" : text;
     }
 
-    /// <summary>The same as <see cref="ToString()"/>.</summary>
-    /// <param name="format">Nothing, or <c>G</c>.</param>
+    /// <summary>The time in words (<c>W</c>): "05:30", "early morning"; or in the notation of seeds (<c>S</c>, or nothing).</summary>
+    /// <param name="format">Which of the two.</param>
+    public string ToString(string? format) => format switch
+    {
+        null or "" or "G" or "g" or "S" or "s" => ToString(),
+        "W" or "w" => ToString().Replace('-', ' '),
+        _ => throw new FormatException($"'{format}' is not a format of a time of day: write W for words, or S for the notation of seeds."),
+    };
+
+    /// <inheritdoc cref="ToString(string?)"/>
+    /// <param name="format">Which of the two.</param>
     /// <param name="formatProvider">Plays no part.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-        => format is null or "" or "G" or "g" ? ToString() : throw new FormatException($"'{format}' is not a format of a time of day.");
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
 #if NET
     /// <inheritdoc/>
@@ -110,31 +148,39 @@ public readonly partial struct TimeOfDay
         => TryParse(s, out result);
 #endif
 
-    private static bool TryParsePart(ReadOnlySpan<char> told, int start, out TimeOfDay time, out TimeOfDayError error)
+    private static bool TryParsePart(ReadOnlySpan<char> given, int start, out TimeOfDay time, out NotationError error)
+    {
+        time = default;
+        error = default;
+        if (PartOf(given) is not { } part)
+        {
+            return Fail(NotationErrorKind.UnknownWord, start, given.Length,
+                "write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night", out error);
+        }
+
+        time = new TimeOfDay(part);
+        return true;
+    }
+
+    private static PartOfDay? PartOf(ReadOnlySpan<char> name)
     {
         for (int i = 0; i < PartNames.Length; i++)
         {
-            if (told.Equals(PartNames[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                time = new TimeOfDay((PartOfDay)i);
-                error = default;
-                return true;
-            }
+            if (name.Equals(PartNames[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return (PartOfDay)i;
         }
 
-        time = default;
-        return Fail(start, $"'{told.ToString()}' is not a valid time of day. Write a clock time such as 05:30, or early-morning, morning, midday, " +
-            "afternoon, evening or night.", out error);
+        return null;
     }
 
-    private static string ClockForm(ReadOnlySpan<char> told, int at)
-        => at < told.Length && told[at] is 'Z' or 'z' or '+' or '-' && at >= 5
-            ? $"'{told.ToString()}' has a time zone in it; write it in the field for the time zone."
-            : $"'{told.ToString()}' is not a valid clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.";
+    private static string ClockForm(ReadOnlySpan<char> given, int at)
+        => at < given.Length && given[at] is 'Z' or 'z' or '+' or '-' && at >= 5
+            ? "it has a time zone in it; write that in the field for the time zone"
+            : "write two digits for the hour and the minute, such as 05:30, or 05:30:15";
 
-    private static bool Fail(int position, string message, out TimeOfDayError error)
+    private static bool Fail(NotationErrorKind kind, int position, int length, string clause, out NotationError error)
     {
-        error = new TimeOfDayError(position, message);
+        error = new NotationError(kind, position, length, clause);
         return false;
     }
 

@@ -22,13 +22,13 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
     /// <summary>A point.</summary>
     /// <param name="latitude">Degrees north, from -90 to 90.</param>
     /// <param name="longitude">Degrees east, from -180 to 180.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or not a number.</exception>
     public GeoPoint(double latitude, double longitude)
     {
         if (!IsLatitude(latitude))
-            throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "A latitude is from -90 to 90 degrees.");
+            throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "A latitude must be from -90 to 90 degrees.");
         if (!IsLongitude(longitude))
-            throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "A longitude is from -180 to 180 degrees.");
+            throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "A longitude must be from -180 to 180 degrees.");
 
         Latitude = latitude + 0.0; // -0 becomes 0, so that equal points are written the same.
         Longitude = longitude + 0.0;
@@ -61,26 +61,47 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
 
     /// <summary>Reads two numbers with a comma between them, latitude first: <c>33.3, 44.4</c>.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="FormatException">The text is no point.</exception>
+    /// <exception cref="FormatException">The text is not a point; the message says what is wrong.</exception>
     public static GeoPoint Parse(string text)
-        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out GeoPoint point) ? point
-            : throw new FormatException($"'{text}' is not a valid point: write latitude and longitude in degrees, such as 33.3, 44.4.");
+        => Parse((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
 
-    /// <summary>Reads two numbers with a comma between them, latitude first: <c>33.3, 44.4</c>.</summary>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static GeoPoint Parse(ReadOnlySpan<char> text)
+        => TryParse(text, out GeoPoint point, out NotationError error) ? point : throw error.ToException(text, "point");
+
+    /// <summary>Reads two numbers with a comma between them, latitude first, if the text is that.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="point">What was read.</param>
-    public static bool TryParse(string? text, out GeoPoint point) => TryParse(text.AsSpan(), out point);
+    /// <param name="point">What was read; <c>default</c> when nothing could be.</param>
+    public static bool TryParse(string? text, out GeoPoint point) => TryParse(text.AsSpan(), out point, out _);
 
     /// <inheritdoc cref="TryParse(string?, out GeoPoint)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out GeoPoint point)
+    public static bool TryParse(ReadOnlySpan<char> text, out GeoPoint point) => TryParse(text, out point, out _);
+
+    /// <summary>Reads two numbers with a comma between them, latitude first, or says what is wrong.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="point">What was read; <c>default</c> when nothing could be.</param>
+    /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
+    public static bool TryParse(string? text, out GeoPoint point, out NotationError error) => TryParse(text.AsSpan(), out point, out error);
+
+    /// <inheritdoc cref="TryParse(string?, out GeoPoint, out NotationError)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out GeoPoint point, out NotationError error)
     {
         point = default;
+        if (text.Trim().IsEmpty)
+        {
+            error = new NotationError(NotationErrorKind.Empty, 0, 0, "a point is missing");
+            return false;
+        }
+
         int comma = text.IndexOf(',');
-        if (comma < 0
-            || !TryParseDegrees(text.Slice(0, comma), out double latitude)
-            || !TryParseDegrees(text.Slice(comma + 1), out double longitude)
-            || !IsLatitude(latitude)
-            || !IsLongitude(longitude))
+        if (comma < 0)
+        {
+            error = new NotationError(NotationErrorKind.Syntax, text.Length, 0, "write latitude and longitude in degrees, such as 33.3, 44.4");
+            return false;
+        }
+
+        if (!TryReadDegrees(text, 0, comma, "latitude", 90, out double latitude, out error)
+            || !TryReadDegrees(text, comma + 1, text.Length, "longitude", 180, out double longitude, out error))
         {
             return false;
         }
@@ -125,11 +146,16 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
     public override string ToString()
         => $"{Latitude.ToString("R", CultureInfo.InvariantCulture)}, {Longitude.ToString("R", CultureInfo.InvariantCulture)}";
 
-    /// <summary>The same as <see cref="ToString()"/>.</summary>
-    /// <param name="format">Nothing, or <c>G</c>.</param>
+    /// <summary>The same as <see cref="ToString()"/>: a point has one form, for words (<c>W</c>) and for notation (<c>S</c>).</summary>
+    /// <param name="format">Nothing, or either.</param>
+    public string ToString(string? format)
+        => format is null or "" or "G" or "g" or "S" or "s" or "W" or "w" ? ToString()
+            : throw new FormatException($"'{format}' is not a format of a point: write W or S, which are the same here.");
+
+    /// <inheritdoc cref="ToString(string?)"/>
+    /// <param name="format">Nothing, or either.</param>
     /// <param name="formatProvider">Plays no part.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-        => format is null or "" or "G" or "g" ? ToString() : throw new FormatException($"'{format}' is not a format of a point.");
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
 #if NET
     /// <inheritdoc/>
@@ -148,7 +174,7 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
     static bool IParsable<GeoPoint>.TryParse(string? s, IFormatProvider? provider, out GeoPoint result) => TryParse(s, out result);
 
     /// <inheritdoc/>
-    static GeoPoint ISpanParsable<GeoPoint>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    static GeoPoint ISpanParsable<GeoPoint>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     static bool ISpanParsable<GeoPoint>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out GeoPoint result)
@@ -157,13 +183,26 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
 
     private static double Radians(double degrees) => degrees * (Math.PI / 180);
 
-    private static bool TryParseDegrees(ReadOnlySpan<char> text, out double degrees)
+    private static bool TryReadDegrees(
+        ReadOnlySpan<char> text, int start, int end, string name, int most, out double degrees, out NotationError error)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+
+        ReadOnlySpan<char> number = text.Slice(start, end - start);
 #if NET
-        return double.TryParse(text.Trim(), Style, CultureInfo.InvariantCulture, out degrees);
+        bool isNumber = double.TryParse(number, Style, CultureInfo.InvariantCulture, out degrees);
 #else
-        return double.TryParse(text.Trim().ToString(), Style, CultureInfo.InvariantCulture, out degrees);
+        bool isNumber = double.TryParse(number.ToString(), Style, CultureInfo.InvariantCulture, out degrees);
 #endif
+        error = !isNumber ? new NotationError(
+                NotationErrorKind.Syntax, start, end - start, $"the {name} must be a number of degrees with a decimal point, such as 33.3")
+            : !(Math.Abs(degrees) <= most) ? new NotationError(
+                NotationErrorKind.OutOfRange, start, end - start, $"the {name} must be from {-most} to {most} degrees")
+            : default;
+        return error.Kind == NotationErrorKind.None;
     }
 }

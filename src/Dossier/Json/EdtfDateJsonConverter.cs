@@ -53,7 +53,7 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
     private static EdtfDate ReadText(ref Utf8JsonReader reader)
     {
         EdtfDate date;
-        EdtfError error;
+        NotationError error;
         bool isDate;
         if (!reader.HasValueSequence && reader.ValueSpan.Length <= ShortLength)
         {

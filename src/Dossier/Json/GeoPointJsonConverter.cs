@@ -3,12 +3,24 @@ using System.Text.Json.Serialization;
 
 namespace Dossier;
 
-/// <summary>Writes and reads a point as <c>{"lat":33.3,"lon":44.4}</c>, the shape that it has in a seed.</summary>
+/// <summary>
+/// Writes a point as <c>{"lat":33.3,"lon":44.4}</c>, the shape that it has in a seed, and <c>default</c> as null; reads both back. As a
+/// key of a map it is <c>33.3, 44.4</c>, and the empty key is <c>default</c>.
+/// </summary>
+/// <remarks>
+/// <c>default</c> is 0, 0, which nearly always is a location that got lost on its way: null says so, and 0, 0 would put it into the Gulf of
+/// Guinea. Members other than lat and lon are passed over, unless the options disallow unmapped members.
+/// </remarks>
 public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
 {
+    /// <summary>True: null is <c>default</c>.</summary>
+    public override bool HandleNull => true;
+
     /// <inheritdoc/>
     public override GeoPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
         if (reader.TokenType != JsonTokenType.StartObject)
             throw Wrong();
 
@@ -16,20 +28,22 @@ public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
         double? longitude = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (latitude is null && reader.ValueTextEquals("lat"u8))
-                latitude = ReadDegrees(ref reader);
-            else if (longitude is null && reader.ValueTextEquals("lon"u8))
-                longitude = ReadDegrees(ref reader);
+            if (reader.ValueTextEquals("lat"u8))
+                latitude = ReadDegrees(ref reader, "lat", latitude);
+            else if (reader.ValueTextEquals("lon"u8))
+                longitude = ReadDegrees(ref reader, "lon", longitude);
+            else if (options?.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+                throw new JsonException($"'{reader.GetString()}' is not a member of a point: it has lat and lon.");
             else
-                throw new JsonException($"'{reader.GetString()}' stands twice in a point, or does not belong there: it has lat and lon.");
+                reader.Skip();
         }
 
         if (latitude is not { } north || longitude is not { } east)
             throw Wrong();
         if (!GeoPoint.IsLatitude(north))
-            throw new JsonException("A latitude is from -90 to 90 degrees.");
+            throw new JsonException("A latitude must be from -90 to 90 degrees.");
         if (!GeoPoint.IsLongitude(east))
-            throw new JsonException("A longitude is from -180 to 180 degrees.");
+            throw new JsonException("A longitude must be from -180 to 180 degrees.");
 
         return new GeoPoint(north, east);
     }
@@ -37,14 +51,32 @@ public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, GeoPoint value, JsonSerializerOptions options)
     {
-        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStartObject();
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value == default)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
         writer.WriteNumber("lat"u8, value.Latitude);
         writer.WriteNumber("lon"u8, value.Longitude);
         writer.WriteEndObject();
     }
 
-    private static double ReadDegrees(ref Utf8JsonReader reader)
-        => reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double degrees) ? degrees : throw Wrong();
+    /// <summary>Reads the key of a map; the empty key is <c>default</c>.</summary>
+    public override GeoPoint ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => reader.ValueTextEquals(ReadOnlySpan<byte>.Empty) ? default
+            : GeoPoint.TryParse(reader.GetString(), out GeoPoint point, out NotationError error) ? point
+            : throw new JsonException($"The text is not a valid point: {error}.");
 
-    private static JsonException Wrong() => new("A point is {\"lat\": 33.3, \"lon\": 44.4}, in degrees.");
+    /// <summary>Writes the key of a map; <c>default</c> is the empty key.</summary>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, GeoPoint value, JsonSerializerOptions options)
+        => (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName(value == default ? "" : value.ToString());
+
+    private static double ReadDegrees(ref Utf8JsonReader reader, string name, double? before)
+        => before is not null ? throw new JsonException($"'{name}' is given twice.")
+            : reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double degrees) ? degrees : throw Wrong();
+
+    private static JsonException Wrong() => new("Expected a point as {\"lat\": 33.3, \"lon\": 44.4}, in degrees, or null.");
 }

@@ -249,7 +249,7 @@ public static class RecordJson
     public static TimeOfDay Time(ref Utf8JsonReader reader)
     {
         string text = Text(ref reader);
-        return TimeOfDay.TryParse(text, out TimeOfDay time) ? time : throw new JsonException($"'{text}' is not a valid time.");
+        return TimeOfDay.TryParseNotation(text, out TimeOfDay time, out _) ? time : throw new JsonException($"'{text}' is not a valid time.");
     }
 
     /// <summary>Reads a count.</summary>

@@ -98,8 +98,8 @@ public class SchemaPatternTests
             characters =>
             {
                 string text = new(characters);
-                bool read = Estimate.TryParse(text, out _, out EstimateError error);
-                return Count.IsMatch(text) == (read || error.Kind is EstimateErrorKind.OutOfOrder or EstimateErrorKind.TooLarge);
+                bool read = Estimate.TryParse(text, out _, out NotationError error);
+                return Count.IsMatch(text) == (read || error.Kind is NotationErrorKind.OutOfOrder or NotationErrorKind.OutOfRange);
             },
             seed: "0000000000002",
             iter: 50_000);

@@ -29,7 +29,7 @@ public sealed partial class EstimateConversionTests
     [InlineData("5.5")]
     [InlineData("-9")]
     [InlineData("2147483648")]
-    [InlineData("null")]
+    [InlineData("[]")]
     [InlineData("true")]
     [InlineData("\"sevral\"")]
     [InlineData("{}")]

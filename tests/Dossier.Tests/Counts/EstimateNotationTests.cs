@@ -140,93 +140,94 @@ public sealed class EstimateNotationTests
     }
 
     [Theory]
-    [InlineData("", EstimateErrorKind.Empty, 0)]
-    [InlineData("   ", EstimateErrorKind.Empty, 0)]
-    [InlineData("-9", EstimateErrorKind.Sentinel, 0)]
-    [InlineData(" -99", EstimateErrorKind.Sentinel, 1)]
-    [InlineData("\u221299", EstimateErrorKind.Sentinel, 0)]
-    [InlineData("N/A", EstimateErrorKind.Sentinel, 0)]
-    [InlineData("n/a (some)", EstimateErrorKind.Sentinel, 0)]
-    [InlineData("?", EstimateErrorKind.Sentinel, 0)]
-    [InlineData("null", EstimateErrorKind.Sentinel, 0)]
-    [InlineData("-5", EstimateErrorKind.Negative, 0)]
-    [InlineData("<=-5", EstimateErrorKind.Negative, 2)]
-    [InlineData("3..-5", EstimateErrorKind.Negative, 3)]
-    [InlineData("5.5", EstimateErrorKind.Fractional, 0)]
-    [InlineData("3..5.0", EstimateErrorKind.Fractional, 3)]
-    [InlineData("2147483648", EstimateErrorKind.TooLarge, 0)]
-    [InlineData("99999999999999999999999", EstimateErrorKind.TooLarge, 0)]
-    [InlineData("9..3", EstimateErrorKind.OutOfOrder, 0)]
-    [InlineData("3..10..9", EstimateErrorKind.OutOfOrder, 0)]
-    [InlineData("3..2..", EstimateErrorKind.OutOfOrder, 0)]
-    [InlineData("sevral", EstimateErrorKind.UnknownWord, 0)]
-    [InlineData("at least 5", EstimateErrorKind.UnknownWord, 0)]
-    [InlineData("5,000", EstimateErrorKind.Syntax, 1)]
-    [InlineData("5 000", EstimateErrorKind.Syntax, 2)]
-    [InlineData("62-70", EstimateErrorKind.Syntax, 2)]
-    [InlineData("62\u201370", EstimateErrorKind.Syntax, 2)]
-    [InlineData("5.", EstimateErrorKind.Syntax, 1)]
-    [InlineData("5...9", EstimateErrorKind.Syntax, 3)]
-    [InlineData("3..5..9..", EstimateErrorKind.Syntax, 7)]
-    [InlineData("3..<=5..9", EstimateErrorKind.Syntax, 6)]
-    [InlineData("?..5", EstimateErrorKind.Syntax, 4)]
-    [InlineData("5..?", EstimateErrorKind.Syntax, 3)]
-    [InlineData("?5", EstimateErrorKind.Syntax, 1)]
-    [InlineData("5?", EstimateErrorKind.Syntax, 1)]
-    [InlineData("?..?..5", EstimateErrorKind.Syntax, 3)]
-    [InlineData("?..5..?..", EstimateErrorKind.Syntax, 7)]
-    [InlineData("3..2..?", EstimateErrorKind.OutOfOrder, 0)]
-    [InlineData("?..9..5", EstimateErrorKind.OutOfOrder, 0)]
-    [InlineData("possibly", EstimateErrorKind.Syntax, 0)]
-    [InlineData("possiblyfive", EstimateErrorKind.UnknownWord, 0)]
-    [InlineData("possibly sevral", EstimateErrorKind.UnknownWord, 9)]
-    [InlineData("possibly possibly 5", EstimateErrorKind.UnknownWord, 9)]
-    [InlineData("..", EstimateErrorKind.Syntax, 0)]
-    [InlineData("....", EstimateErrorKind.Syntax, 2)]
-    [InlineData("~", EstimateErrorKind.Syntax, 1)]
-    [InlineData("~~5", EstimateErrorKind.Syntax, 1)]
-    [InlineData("5+9", EstimateErrorKind.Syntax, 2)]
-    [InlineData("<5", EstimateErrorKind.Syntax, 0)]
-    [InlineData(">5", EstimateErrorKind.Syntax, 0)]
-    [InlineData("5 (", EstimateErrorKind.Syntax, 2)]
-    [InlineData("5 ()", EstimateErrorKind.Syntax, 3)]
-    [InlineData("5 (a (b))", EstimateErrorKind.Syntax, 3)]
-    [InlineData("5 (several) more", EstimateErrorKind.Syntax, 2)]
-    [InlineData("(several)", EstimateErrorKind.Syntax, 0)]
-    [InlineData("several (dozens)", EstimateErrorKind.Syntax, 0)]
-    [InlineData("none-reported (some)", EstimateErrorKind.Syntax, 0)]
-    [InlineData("\u0665", EstimateErrorKind.Syntax, 0)]
-    public void What_is_no_count_is_told_apart_and_placed(string text, EstimateErrorKind kind, int position)
+    [InlineData("", NotationErrorKind.Empty, 0)]
+    [InlineData("   ", NotationErrorKind.Empty, 0)]
+    [InlineData("-9", NotationErrorKind.Sentinel, 0)]
+    [InlineData(" -99", NotationErrorKind.Sentinel, 1)]
+    [InlineData("\u221299", NotationErrorKind.Sentinel, 0)]
+    [InlineData("N/A", NotationErrorKind.Sentinel, 0)]
+    [InlineData("n/a (some)", NotationErrorKind.Sentinel, 0)]
+    [InlineData("?", NotationErrorKind.Sentinel, 0)]
+    [InlineData("null", NotationErrorKind.Sentinel, 0)]
+    [InlineData("-5", NotationErrorKind.Negative, 0)]
+    [InlineData("<=-5", NotationErrorKind.Negative, 2)]
+    [InlineData("3..-5", NotationErrorKind.Negative, 3)]
+    [InlineData("5.5", NotationErrorKind.Fractional, 0)]
+    [InlineData("3..5.0", NotationErrorKind.Fractional, 3)]
+    [InlineData("2147483648", NotationErrorKind.OutOfRange, 0)]
+    [InlineData("99999999999999999999999", NotationErrorKind.OutOfRange, 0)]
+    [InlineData("9..3", NotationErrorKind.OutOfOrder, 0)]
+    [InlineData("3..10..9", NotationErrorKind.OutOfOrder, 0)]
+    [InlineData("3..2..", NotationErrorKind.OutOfOrder, 0)]
+    [InlineData("sevral", NotationErrorKind.UnknownWord, 0)]
+    [InlineData("at least 5", NotationErrorKind.UnknownWord, 0)]
+    [InlineData("5,000", NotationErrorKind.Syntax, 1)]
+    [InlineData("5 000", NotationErrorKind.Syntax, 2)]
+    [InlineData("62-70", NotationErrorKind.Syntax, 2)]
+    [InlineData("62\u201370", NotationErrorKind.Syntax, 2)]
+    [InlineData("5.", NotationErrorKind.Syntax, 1)]
+    [InlineData("5...9", NotationErrorKind.Syntax, 3)]
+    [InlineData("3..5..9..", NotationErrorKind.Syntax, 7)]
+    [InlineData("3..<=5..9", NotationErrorKind.Syntax, 6)]
+    [InlineData("?..5", NotationErrorKind.Syntax, 4)]
+    [InlineData("5..?", NotationErrorKind.Syntax, 3)]
+    [InlineData("?5", NotationErrorKind.Syntax, 1)]
+    [InlineData("5?", NotationErrorKind.Syntax, 1)]
+    [InlineData("?..?..5", NotationErrorKind.Syntax, 3)]
+    [InlineData("?..5..?..", NotationErrorKind.Syntax, 7)]
+    [InlineData("3..2..?", NotationErrorKind.OutOfOrder, 0)]
+    [InlineData("?..9..5", NotationErrorKind.OutOfOrder, 0)]
+    [InlineData("possibly", NotationErrorKind.Syntax, 8)]
+    [InlineData("possiblyfive", NotationErrorKind.UnknownWord, 0)]
+    [InlineData("possibly sevral", NotationErrorKind.UnknownWord, 9)]
+    [InlineData("possibly possibly 5", NotationErrorKind.UnknownWord, 9)]
+    [InlineData("..", NotationErrorKind.Syntax, 0)]
+    [InlineData("....", NotationErrorKind.Syntax, 2)]
+    [InlineData("~", NotationErrorKind.Syntax, 1)]
+    [InlineData("~~5", NotationErrorKind.Syntax, 1)]
+    [InlineData("5+9", NotationErrorKind.Syntax, 2)]
+    [InlineData("<5", NotationErrorKind.Syntax, 0)]
+    [InlineData(">5", NotationErrorKind.Syntax, 0)]
+    [InlineData("5 (", NotationErrorKind.Syntax, 2)]
+    [InlineData("5 ()", NotationErrorKind.Syntax, 3)]
+    [InlineData("5 (a (b))", NotationErrorKind.Syntax, 3)]
+    [InlineData("5 (several) more", NotationErrorKind.Syntax, 2)]
+    [InlineData("(several)", NotationErrorKind.Syntax, 0)]
+    [InlineData("several (dozens)", NotationErrorKind.Syntax, 0)]
+    [InlineData("none-reported (some)", NotationErrorKind.Syntax, 0)]
+    [InlineData("\u0665", NotationErrorKind.Syntax, 0)]
+    public void What_is_no_count_is_told_apart_and_placed(string text, NotationErrorKind kind, int position)
     {
-        Assert.False(Estimate.TryParseNotation(text, out Estimate estimate, out EstimateError error));
+        Assert.False(Estimate.TryParseNotation(text, out Estimate estimate, out NotationError error));
 
         Assert.True(estimate.IsUnknown);
         Assert.Equal((kind, position), (error.Kind, error.Position));
-        Assert.EndsWith(".", error.Message, StringComparison.Ordinal);
+        Assert.InRange(error.Position + error.Length, error.Position, text.Length);
+        Assert.False(error.Clause.EndsWith('.') || char.IsUpper(error.Clause[0]), error.Clause);
         if (!Estimate.TryParse(text, out _))
-            Assert.Equal(error.Message, Assert.Throws<FormatException>(() => Estimate.Parse(text)).Message);
+            Assert.Equal($"'{text}' is not a valid count: {error}.", Assert.Throws<FormatException>(() => Estimate.Parse(text)).Message);
     }
 
     [Theory]
-    [InlineData("5.5", "'5.5' is a fraction; a count is a whole number.")]
-    [InlineData("3..5.25", "'5.25' is a fraction; a count is a whole number.")]
-    [InlineData("-5", "'-5' is below 0; a count is never negative.")]
-    [InlineData("-99", "'-99' stands for missing data in other datasets; write unknown, or none-reported where a source notes that.")]
-    [InlineData("9..3", "The low figure 9 is above the high figure 3.")]
-    [InlineData("62-70", "A range is written with two dots: 62..70.")]
-    [InlineData("5,000", "Write a number with its digits alone: 5000.")]
-    [InlineData(">5", "'>' alone is not allowed: write 6+ for more than 5.")]
-    public void The_message_says_what_to_write(string text, string message)
+    [InlineData("5.5", "'5.5' is a fraction; a count is a whole number", 0, 3)]
+    [InlineData("3..5.25", "'5.25' is a fraction; a count is a whole number", 3, 4)]
+    [InlineData("-5", "'-5' is below 0; a count is never negative", 0, 2)]
+    [InlineData("-99", "'-99' stands for missing data in other datasets; write unknown, or none-reported where a source notes that", 0, 3)]
+    [InlineData("9..3", "the low figure 9 is above the high figure 3", 0, 4)]
+    [InlineData("62-70", "a range is written with two dots: 62..70", 2, 1)]
+    [InlineData("5,000", "write a number with its digits alone: 5000", 1, 1)]
+    [InlineData(">5", "'>' alone is not allowed: write 6+ for more than 5", 0, 1)]
+    public void The_clause_says_what_to_write_and_where(string text, string clause, int position, int length)
     {
-        Assert.False(Estimate.TryParse(text, out _, out EstimateError error));
+        Assert.False(Estimate.TryParse(text, out _, out NotationError error));
 
-        Assert.Equal(message, error.Message);
+        Assert.Equal((clause, position, length), (error.Clause, error.Position, error.Length));
     }
 
     [Fact]
     public void A_good_text_leaves_no_error()
     {
-        Assert.True(Estimate.TryParse("5+", out _, out EstimateError error));
+        Assert.True(Estimate.TryParse("5+", out _, out NotationError error));
         Assert.Equal(default, error);
     }
 

@@ -175,14 +175,15 @@ public sealed class EstimateProperties
         => Gen.Char["0159+-~<=>.? ()an;,\u2212\u0665\uD800"].Array[0, 10].Select(c => new string(c)).Each(seed: 16, times: Times,
             text =>
             {
-                if (Estimate.TryParse(text, out Estimate estimate, out EstimateError error))
+                if (Estimate.TryParse(text, out Estimate estimate, out NotationError error))
                 {
                     Assert.Equal(estimate, Estimate.Parse(estimate.Notation));
                 }
                 else
                 {
                     Assert.InRange(error.Position, 0, text.Length);
-                    Assert.NotEqual(EstimateErrorKind.None, error.Kind);
+                    Assert.InRange(error.Length, 0, text.Length - error.Position);
+                    Assert.NotEqual(NotationErrorKind.None, error.Kind);
                     Assert.True(estimate.IsUnknown);
                 }
             });

@@ -61,17 +61,17 @@ public sealed class EstimateWordsTests
     [InlineData("at least 5.5")]
     public void Nothing_that_merely_resembles_the_words_is_taken_for_an_estimate(string text)
     {
-        Assert.False(Estimate.TryParse(text, out Estimate estimate, out EstimateError error));
+        Assert.False(Estimate.TryParse(text, out Estimate estimate, out NotationError error));
         Assert.True(estimate.IsUnknown);
-        Assert.NotEqual(EstimateErrorKind.None, error.Kind);
+        Assert.NotEqual(NotationErrorKind.None, error.Kind);
     }
 
     [Fact]
     public void Seeds_and_JSON_have_the_notation_alone()
     {
-        Assert.False(Estimate.TryParseNotation("at least 5", out Estimate estimate, out EstimateError error));
+        Assert.False(Estimate.TryParseNotation("at least 5", out Estimate estimate, out NotationError error));
         Assert.True(estimate.IsUnknown);
-        Assert.Equal(EstimateErrorKind.UnknownWord, error.Kind);
+        Assert.Equal(NotationErrorKind.UnknownWord, error.Kind);
         Assert.Throws<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<Estimate>("\"at least 5\""));
         Assert.True(Estimate.TryParse("at least 5", out estimate, out error));
         Assert.Equal((Estimate.AtLeast(5), default), (estimate, error));

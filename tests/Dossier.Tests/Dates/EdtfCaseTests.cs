@@ -27,7 +27,7 @@ public class EdtfCaseTests
         Assert.Equal(68, EdtfExamples.All.Count);
         foreach ((string text, int stated) in EdtfExamples.All)
         {
-            Assert.True(EdtfDate.TryParse(text, out EdtfDate date, out EdtfError error), $"{text}: {error}");
+            Assert.True(EdtfDate.TryParse(text, out EdtfDate date, out NotationError error), $"{text}: {error}");
             Assert.Equal(text, date.ToString());
             // One example stands at level 1 and, for another construct, again at level 2: the lowest counts.
             int level = text == "2004-06-11%" ? 1 : stated;

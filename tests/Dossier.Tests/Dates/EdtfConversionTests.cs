@@ -92,7 +92,7 @@ public partial class EdtfConversionTests
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
                 foreach (EdtfCase row in EdtfCases.All)
                     Assert.Equal(row.Text, $"{EdtfDate.Parse(row.Text)}");
-                Assert.False(EdtfDate.TryParse("1985-13", out _, out EdtfError error));
+                Assert.False(EdtfDate.TryParse("1985-13", out _, out NotationError error));
                 Assert.Equal("month 13 does not exist (at character 6)", error.ToString());
             }
         }

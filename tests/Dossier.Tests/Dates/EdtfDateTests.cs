@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Dossier.Tests.Dates;
@@ -17,8 +18,8 @@ public class EdtfDateTests
         Assert.Null(unknown.Year);
         Assert.Null(unknown.Month);
         Assert.Null(unknown.Day);
-        Assert.Null(unknown.Season);
-        Assert.Null(unknown.TimeOfDay);
+        Assert.Null(unknown.Division);
+        Assert.Null(unknown.ClockTime);
         Assert.Null(unknown.Offset);
         Assert.Null(unknown.Start);
         Assert.Null(unknown.End);
@@ -77,10 +78,10 @@ public class EdtfDateTests
     [InlineData("1985-04-12T23:20:30Z", 1985L, 4, 12, null)]
     [InlineData("1985/1990", null, null, null, null)]
     [InlineData("[1985]", null, null, null, null)]
-    public void Components_are_what_is_written_and_null_where_it_is_not_known(string text, long? year, int? month, int? day, int? season)
+    public void Components_are_what_is_written_and_null_where_it_is_not_known(string text, long? year, int? month, int? day, int? division)
     {
         var date = EdtfDate.Parse(text);
-        Assert.Equal((year, month, day, season), (date.Year, date.Month, date.Day, date.Season));
+        Assert.Equal((year, month, day, (EdtfDivision?)division), (date.Year, date.Month, date.Day, date.Division));
     }
 
     [Theory]
@@ -91,11 +92,35 @@ public class EdtfDateTests
     [InlineData("1985-04-12T23:20:30-00:30", "23:20:30", "-00:30:00")]
     [InlineData("1985-04-12T23:59:59+14:00", "23:59:59", "14:00:00")]
     [InlineData("1985-04-12", null, null)]
-    public void Time_and_offset_are_told_as_written(string text, string? time, string? offset)
+    public void Time_and_offset_are_as_written(string text, string? time, string? offset)
     {
         var date = EdtfDate.Parse(text);
-        Assert.Equal(time, date.TimeOfDay?.ToString());
+        Assert.Equal(time, date.ClockTime?.ToString("HH:mm:ss", CultureInfo.InvariantCulture));
         Assert.Equal(offset, date.Offset?.ToString());
+    }
+
+    [Theory]
+    [InlineData(21, EdtfDivision.Spring, "spring 2001")]
+    [InlineData(28, EdtfDivision.NorthernWinter, "northern winter 2001")]
+    [InlineData(29, EdtfDivision.SouthernSpring, "southern spring 2001")]
+    [InlineData(36, EdtfDivision.FourthQuarter, "fourth quarter of 2001")]
+    [InlineData(37, EdtfDivision.FirstThird, "first third of 2001")]
+    [InlineData(41, EdtfDivision.SecondHalf, "second half of 2001")]
+    public void Divisions_of_a_year_have_names(int number, EdtfDivision division, string words)
+    {
+        var date = EdtfDate.Parse($"2001-{number}");
+        Assert.Equal(division, date.Division);
+        Assert.Equal(words, date.ToString("W"));
+        Assert.Equal(21, Enum.GetValues<EdtfDivision>().Length);
+    }
+
+    [Fact]
+    public void A_date_is_taken_apart_into_its_bounds()
+    {
+        (DateOnly? earliest, DateOnly? latest) = EdtfDate.Parse("2023-10-17/2023-11");
+        Assert.Equal((new DateOnly(2023, 10, 17), new DateOnly(2023, 11, 30)), (earliest, latest));
+        (earliest, latest) = EdtfDate.Parse("2023-10-17/..");
+        Assert.Equal((new DateOnly(2023, 10, 17), null), (earliest, latest));
     }
 
     [Theory]
@@ -140,20 +165,20 @@ public class EdtfDateTests
         var closed = EdtfDate.Parse("1984~/2004-06");
         Assert.Equal(EdtfDate.Parse("1984~"), closed.Start);
         Assert.Equal(EdtfDate.Parse("2004-06"), closed.End);
-        Assert.Equal((EdtfEnd.Date, EdtfEnd.Date), (closed.StartKind, closed.EndKind));
+        Assert.Equal((EdtfBoundKind.Date, EdtfBoundKind.Date), (closed.StartKind, closed.EndKind));
         Assert.True(closed.IsInterval);
 
         var open = EdtfDate.Parse("1985/..");
         Assert.Null(open.End);
-        Assert.Equal((EdtfEnd.Date, EdtfEnd.Open), (open.StartKind, open.EndKind));
+        Assert.Equal((EdtfBoundKind.Date, EdtfBoundKind.Open), (open.StartKind, open.EndKind));
 
         var unknown = EdtfDate.Parse("/1985");
         Assert.Null(unknown.Start);
-        Assert.Equal((EdtfEnd.Unknown, EdtfEnd.Date), (unknown.StartKind, unknown.EndKind));
+        Assert.Equal((EdtfBoundKind.Unknown, EdtfBoundKind.Date), (unknown.StartKind, unknown.EndKind));
 
         var openStart = EdtfDate.Parse("../1985");
-        Assert.Equal((EdtfEnd.Open, EdtfEnd.Date), (openStart.StartKind, openStart.EndKind));
-        Assert.Equal((EdtfEnd.None, EdtfEnd.None), (EdtfDate.Parse("1985").StartKind, EdtfDate.Parse("[1985]").EndKind));
+        Assert.Equal((EdtfBoundKind.Open, EdtfBoundKind.Date), (openStart.StartKind, openStart.EndKind));
+        Assert.Equal((EdtfBoundKind.None, EdtfBoundKind.None), (EdtfDate.Parse("1985").StartKind, EdtfDate.Parse("[1985]").EndKind));
     }
 
     [Fact]

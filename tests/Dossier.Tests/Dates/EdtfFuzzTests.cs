@@ -55,8 +55,8 @@ public class EdtfFuzzTests
         string atLimit = longest.Replace("1985-04]", "1985-04?]", StringComparison.Ordinal);
         Assert.Equal((EdtfDate.MaxLength, atLimit), (atLimit.Length, EdtfDate.Parse(atLimit).ToString()));
         string beyond = longest.Replace("1985-04]", "?1985-04?]", StringComparison.Ordinal);
-        Assert.False(EdtfDate.TryParse(beyond, out _, out EdtfError error));
-        Assert.Equal(new EdtfError(1000, 1, "a date has at most 1000 characters"), error);
+        Assert.False(EdtfDate.TryParse(beyond, out _, out NotationError error));
+        Assert.Equal(new NotationError(NotationErrorKind.OutOfRange, 1000, 1, "a date has at most 1000 characters"), error);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class EdtfFuzzTests
 
     private static bool Try(string text)
     {
-        bool isDate = EdtfDate.TryParseNotation(text, out EdtfDate date, out EdtfError error);
+        bool isDate = EdtfDate.TryParseNotation(text, out EdtfDate date, out NotationError error);
         if (isDate)
         {
             Assert.Equal(text, date.ToString());
@@ -104,10 +104,10 @@ public class EdtfFuzzTests
         }
 
         Assert.True(date.IsUnknown);
-        Assert.NotEmpty(error.Message);
+        Assert.NotEmpty(error.Clause);
         Assert.InRange(error.Position, 0, text.Length);
         Assert.InRange(error.Length, error.Position == text.Length ? 0 : 1, text.Length - error.Position);
-        Assert.Equal(error.ToString(), new EdtfError(error.Position, error.Length, error.Message).ToString());
+        Assert.Equal(error.ToString(), new NotationError(error.Kind, error.Position, error.Length, error.Clause).ToString());
         if (EdtfDate.TryParse(text, out date))
             Assert.Equal(text, date.ToString("W"), ignoreCase: true);
         else if (text.Length < 12)

@@ -166,7 +166,7 @@ public class EdtfLawTests
             {
                 if (a.LatestDay < b.EarliestDay)
                     Assert.Equal(ThreeValued.Yes, a.WhetherPrecedes(b));
-                if (a.WhetherPrecedes(b) == ThreeValued.Yes && a.TimeOfDay is null)
+                if (a.WhetherPrecedes(b) == ThreeValued.Yes && a.ClockTime is null)
                     Assert.False(a.LatestDay >= b.EarliestDay);
             },
             seed: "0000EdtfPrec0",

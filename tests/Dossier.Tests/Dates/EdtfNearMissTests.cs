@@ -6,18 +6,18 @@ public class EdtfNearMissTests
     [MemberData(nameof(EdtfNearMisses.Rows), MemberType = typeof(EdtfNearMisses))]
     public void A_near_miss_is_rejected_at_its_place_with_its_reason(string text, int position, string message)
     {
-        Assert.False(EdtfDate.TryParseNotation(text, out EdtfDate date, out EdtfError error));
+        Assert.False(EdtfDate.TryParseNotation(text, out EdtfDate date, out NotationError error));
         Assert.True(date.IsUnknown);
-        Assert.Equal((position, message.Length == 0 ? error.Message : message), (error.Position, error.Message));
+        Assert.Equal((position, message.Length == 0 ? error.Clause : message), (error.Position, error.Clause));
         Assert.InRange(error.Position + error.Length, 0, text.Length);
-        Assert.NotEmpty(error.Message);
+        Assert.NotEmpty(error.Clause);
     }
 
     [Fact]
     public void The_empty_text_is_no_date()
     {
-        Assert.False(EdtfDate.TryParse("", out _, out EdtfError error));
-        Assert.Equal(new EdtfError(0, 0, "expected a date, found no text"), error);
+        Assert.False(EdtfDate.TryParse("", out _, out NotationError error));
+        Assert.Equal(new NotationError(NotationErrorKind.Empty, 0, 0, "expected a date, found no text"), error);
         Assert.False(EdtfDate.TryParse(null, out EdtfDate date));
         Assert.True(date.IsUnknown);
     }
@@ -28,9 +28,9 @@ public class EdtfNearMissTests
         for (int month = 0; month <= 99; month++)
         {
             bool exists = month is (>= 1 and <= 12) or (>= 21 and <= 41);
-            Assert.Equal(exists, EdtfDate.TryParse($"1985-{month:00}", out _, out EdtfError error));
+            Assert.Equal(exists, EdtfDate.TryParse($"1985-{month:00}", out _, out NotationError error));
             if (!exists)
-                Assert.Equal(new EdtfError(5, 2, $"month {month:00} does not exist"), error);
+                Assert.Equal(new NotationError(NotationErrorKind.OutOfRange, 5, 2, $"month {month:00} does not exist"), error);
         }
     }
 
@@ -44,7 +44,7 @@ public class EdtfNearMissTests
                 for (int day = 0; day <= 99; day++)
                 {
                     bool exists = day >= 1 && day <= DateTime.DaysInMonth(year, month);
-                    Assert.Equal(exists, EdtfDate.TryParse($"{year}-{month:00}-{day:00}", out _, out EdtfError error));
+                    Assert.Equal(exists, EdtfDate.TryParse($"{year}-{month:00}-{day:00}", out _, out NotationError error));
                     if (!exists)
                         Assert.Equal((8, 2), (error.Position, error.Length));
                 }

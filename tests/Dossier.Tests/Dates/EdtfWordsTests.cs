@@ -78,7 +78,7 @@ public sealed class EdtfWordsTests
     public void The_unknown_date_has_a_word()
     {
         Assert.Equal("unknown", default(EdtfDate).ToString("W"));
-        Assert.True(EdtfDate.TryParse("Unknown", out EdtfDate date, out EdtfError error) && date.IsUnknown);
+        Assert.True(EdtfDate.TryParse("Unknown", out EdtfDate date, out NotationError error) && date.IsUnknown);
         Assert.Equal(default, error);
         Assert.Equal("", default(EdtfDate).ToString("S"));
     }
@@ -134,17 +134,17 @@ public sealed class EdtfWordsTests
     [InlineData("yesterday")]
     public void Nothing_that_merely_resembles_the_words_is_taken_for_a_date(string text)
     {
-        Assert.False(EdtfDate.TryParse(text, out EdtfDate date, out EdtfError error));
+        Assert.False(EdtfDate.TryParse(text, out EdtfDate date, out NotationError error));
         Assert.True(date.IsUnknown);
-        Assert.NotEmpty(error.Message);
+        Assert.NotEmpty(error.Clause);
     }
 
     [Fact]
     public void Seeds_and_JSON_have_the_notation_alone()
     {
-        Assert.False(EdtfDate.TryParseNotation("22 November 2023", out EdtfDate date, out EdtfError error));
+        Assert.False(EdtfDate.TryParseNotation("22 November 2023", out EdtfDate date, out NotationError error));
         Assert.True(date.IsUnknown);
-        Assert.NotEmpty(error.Message);
+        Assert.NotEmpty(error.Clause);
         Assert.Throws<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<EdtfDate>("\"22 November 2023\""));
     }
 

@@ -46,28 +46,42 @@ public sealed class TimeOfDayTests
     }
 
     [Theory]
-    [InlineData("", 0, "A time of day is missing; leave it out if it is not known.")]
-    [InlineData("24:00", 0, "A day has no 24:00; write 00:00 and the date of the next day.")]
-    [InlineData("25:00", 0, "The hour 25 is beyond 23.")]
-    [InlineData(" 05:60", 4, "The minute 60 is beyond 59.")]
-    [InlineData("05:30:60", 6, "The second 60 is beyond 59.")]
-    [InlineData("5:30", 1, "'5:30' is not a valid clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.")]
-    [InlineData("0530", 2, "'0530' is not a valid clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.")]
-    [InlineData("05:30 am", 5, "'05:30 am' is not a valid clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.")]
-    [InlineData("05:3", 4, "'05:3' is not a valid clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.")]
-    [InlineData("05:30:1", 7, "'05:30:1' is not a valid clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.")]
-    [InlineData("05:30:15.5", 8, "'05:30:15.5' is not a valid clock time; write two digits for the hour and the minute, such as 05:30, or 05:30:15.")]
-    [InlineData("05:30Z", 5, "'05:30Z' has a time zone in it; write it in the field for the time zone.")]
-    [InlineData("05:30:15+03:00", 8, "'05:30:15+03:00' has a time zone in it; write it in the field for the time zone.")]
-    [InlineData("dawn", 0, "'dawn' is not a valid time of day. Write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night.")]
-    [InlineData("\u0660\u0665:30", 0, "'\u0660\u0665:30' is not a valid time of day. Write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night.")]
-    public void Anything_else_is_refused_with_its_place_and_reason(string text, int position, string message)
+    [InlineData("", 0, 0, NotationErrorKind.Empty, "a time of day is missing; leave it out if it is not known")]
+    [InlineData("24:00", 0, 5, NotationErrorKind.OutOfRange, "a day has no 24:00; write 00:00 and the date of the next day")]
+    [InlineData("25:00", 0, 2, NotationErrorKind.OutOfRange, "the hour 25 is beyond 23")]
+    [InlineData(" 05:60", 4, 2, NotationErrorKind.OutOfRange, "the minute 60 is beyond 59")]
+    [InlineData("05:30:60", 6, 2, NotationErrorKind.OutOfRange, "the second 60 is beyond 59")]
+    [InlineData("5:30", 1, 3, NotationErrorKind.Syntax, "write two digits for the hour and the minute, such as 05:30, or 05:30:15")]
+    [InlineData("0530", 2, 2, NotationErrorKind.Syntax, "write two digits for the hour and the minute, such as 05:30, or 05:30:15")]
+    [InlineData("05:30 am", 5, 3, NotationErrorKind.Syntax, "write two digits for the hour and the minute, such as 05:30, or 05:30:15")]
+    [InlineData("05:3", 4, 0, NotationErrorKind.Syntax, "write two digits for the hour and the minute, such as 05:30, or 05:30:15")]
+    [InlineData("05:30:1", 7, 0, NotationErrorKind.Syntax, "write two digits for the hour and the minute, such as 05:30, or 05:30:15")]
+    [InlineData("05:30:15.5", 8, 2, NotationErrorKind.Syntax, "write two digits for the hour and the minute, such as 05:30, or 05:30:15")]
+    [InlineData("05:30Z", 5, 1, NotationErrorKind.Syntax, "it has a time zone in it; write that in the field for the time zone")]
+    [InlineData("05:30:15+03:00", 8, 6, NotationErrorKind.Syntax, "it has a time zone in it; write that in the field for the time zone")]
+    [InlineData("dawn", 0, 4, NotationErrorKind.UnknownWord, "write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night")]
+    [InlineData("\u0660\u0665:30", 0, 5, NotationErrorKind.UnknownWord, "write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night")]
+    public void Anything_else_is_refused_with_its_place_and_reason(string text, int position, int length, NotationErrorKind kind, string clause)
     {
-        Assert.False(TimeOfDay.TryParse(text, out TimeOfDay time, out TimeOfDayError error));
+        Assert.False(TimeOfDay.TryParse(text, out TimeOfDay time, out NotationError error));
 
         Assert.True(time.IsUnspecified);
-        Assert.Equal(new TimeOfDayError(position, message), error);
-        Assert.Equal(message, Assert.Throws<FormatException>(() => TimeOfDay.Parse(text)).Message);
+        Assert.Equal(new NotationError(kind, position, length, clause), error);
+        Assert.Equal($"'{text}' is not a valid time of day: {error}.", Assert.Throws<FormatException>(() => TimeOfDay.Parse(text)).Message);
+    }
+
+    [Fact]
+    public void Words_have_a_space_where_the_notation_has_a_hyphen()
+    {
+        var time = new TimeOfDay(PartOfDay.EarlyMorning);
+
+        Assert.Equal("early morning", time.ToString("W"));
+        Assert.Equal("early-morning", time.ToString("S"));
+        Assert.Equal(time, TimeOfDay.Parse("early morning"));
+        Assert.False(TimeOfDay.TryParseNotation("early morning", out _, out NotationError error));
+        Assert.Equal(NotationErrorKind.UnknownWord, error.Kind);
+        Assert.False(TimeOfDay.TryParse("early  morning", out _));
+        Assert.Throws<FormatException>(() => time.ToString("T"));
     }
 
     [Fact]
@@ -128,7 +142,7 @@ public sealed class TimeOfDayTests
         Assert.Equal(new TimeOfDay(PartOfDay.EarlyMorning), JsonSerializer.Deserialize<TimeOfDay>("\"early-morning\""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TimeOfDay>("\"24:00\""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TimeOfDay>("530"));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TimeOfDay>("null"));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TimeOfDay>("\"early morning\""));
     }
 
     [Fact]

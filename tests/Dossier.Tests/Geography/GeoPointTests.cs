@@ -129,13 +129,11 @@ public sealed class GeoPointTests
     [InlineData("{\"lat\":33.3}")]
     [InlineData("{\"lon\":33.3}")]
     [InlineData("{\"lat\":33.3,\"lon\":\"44.4\"}")]
-    [InlineData("{\"lat\":33.3,\"lon\":44.4,\"alt\":5}")]
     [InlineData("{\"lat\":33.3,\"lat\":33.3,\"lon\":44.4}")]
     [InlineData("{\"lat\":133.3,\"lon\":44.4}")]
     [InlineData("{\"lat\":33.3,\"lon\":244.4}")]
     [InlineData("{\"lat\":1e999,\"lon\":44.4}")]
     [InlineData("[33.3,44.4]")]
-    [InlineData("null")]
     [InlineData("\"33.3, 44.4\"")]
     public void Other_json_is_refused(string json)
         => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<GeoPoint>(json));

@@ -1,9 +1,9 @@
 namespace Dossier;
 
-/// <summary>What stands at one end of an interval.</summary>
-public enum EdtfEnd
+/// <summary>What an interval has at one of its two ends.</summary>
+public enum EdtfBoundKind
 {
-    /// <summary>Nothing, for the value is not an interval.</summary>
+    /// <summary>The value is not an interval.</summary>
     None,
 
     /// <summary>A date.</summary>

@@ -1,0 +1,32 @@
+namespace Dossier;
+
+/// <summary>In what way a text is not the notation of a value.</summary>
+public enum NotationErrorKind
+{
+    /// <summary>Nothing is wrong.</summary>
+    None,
+
+    /// <summary>There is no text.</summary>
+    Empty,
+
+    /// <summary>The text follows no form of the notation.</summary>
+    Syntax,
+
+    /// <summary>A word that is not one of the notation.</summary>
+    UnknownWord,
+
+    /// <summary>A code for missing data, such as <c>-9</c>, <c>-99</c> or <c>N/A</c>.</summary>
+    Sentinel,
+
+    /// <summary>A count below 0.</summary>
+    Negative,
+
+    /// <summary>A count that is not whole.</summary>
+    Fractional,
+
+    /// <summary>A number beyond its limits: month 13, latitude 91, a count beyond 2,147,483,647.</summary>
+    OutOfRange,
+
+    /// <summary>Parts in the wrong order: a low figure above the high one, an interval that ends before it starts.</summary>
+    OutOfOrder,
+}
