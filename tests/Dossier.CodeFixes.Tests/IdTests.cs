@@ -4,7 +4,7 @@ public class IdTests
 {
     private const string Unknown = "DSR9001 No incident has the id 'jurf-al-nsr-strike'. Did you mean 'jurf-al-nasr-strike'?";
     private const string Known =
-        "DSR9002 'jurf-al-nasr-strike' is known at compile time: 'Incidents.JurfAlNasrStrike' is the same record, and the compiler checks it.";
+        "DSR9002 'jurf-al-nasr-strike' is known at compile time. Use 'Incidents.JurfAlNasrStrike', which is the same record and is checked by the compiler.";
 
     [Fact]
     public async Task An_unknown_id_is_reported_at_the_argument_with_the_nearest()
@@ -196,5 +196,5 @@ public class IdTests
     }
 
     private static string KnownAs(string id, string member)
-        => $"DSR9002 '{id}' is known at compile time: 'Incidents.{member}' is the same record, and the compiler checks it.";
+        => $"DSR9002 '{id}' is known at compile time. Use 'Incidents.{member}', which is the same record and is checked by the compiler.";
 }

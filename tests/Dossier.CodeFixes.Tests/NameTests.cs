@@ -69,7 +69,7 @@ public class NameTests
     }
 
     private static string Known(string name, string member)
-        => $"DSR9002 '{name}' is known at compile time: 'Actors.{member}' is the same record, and the compiler checks it.";
+        => $"DSR9002 '{name}' is known at compile time. Use 'Actors.{member}', which is the same record and is checked by the compiler.";
 
     private static string Unknown(string name, string hint) => $"DSR9001 No actor has the name or alias '{name}'.{hint}";
 }

@@ -19,7 +19,7 @@ public class ReferenceTests
     private static readonly string[] Expected =
     [
         "DSR9001 No incident has the id 'jurf-al-nsr-strike'. Did you mean 'jurf-al-nasr-strike'?",
-        "DSR9002 'ain-al-asad-attack' is known at compile time: 'Incidents.AsadAttack' is the same record, and the compiler checks it.",
+        "DSR9002 'ain-al-asad-attack' is known at compile time. Use 'Incidents.AsadAttack', which is the same record and is checked by the compiler.",
     ];
 
     [Fact]

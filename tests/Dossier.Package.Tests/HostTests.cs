@@ -18,7 +18,7 @@ public sealed class HostTests(Bench bench)
         BuildMessage message = Assert.Single(misplaced.Messages);
         Assert.Equal("warning DSR8008", $"{message.Severity} {message.Id}");
         Assert.Equal(misplaced.PathOf("towns.yaml.txt"), message.File);
-        Assert.StartsWith("'towns.yaml.txt' reads like a seed and is not read: seeds are looked for in seeds/**/*.yaml, ", message.Text, StringComparison.Ordinal);
+        Assert.StartsWith("'towns.yaml.txt' looks like a seed file but is not read: seeds are looked for in seeds/**/*.yaml, ", message.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class CollectionAdvice
         return field.Type switch
         {
             FieldType.Date => texts.Length == 2 && IsDate(texts[0]!) && IsDate(texts[1]!)
-                ? $" Write '{texts[0]}/{texts[1]}' for the time from the one to the other, or \"[{texts[0]},{texts[1]}]\" with quotation marks for one of the two."
+                ? $" Write '{texts[0]}/{texts[1]}' for the time from one to the other, or \"[{texts[0]},{texts[1]}]\" with quotation marks for one of the two."
                 : "",
             FieldType.Estimate => Range(texts[0], null, texts[1]) is { } range && texts.Length == 2 ? Write(field, range) : "",
             FieldType.Text => "",

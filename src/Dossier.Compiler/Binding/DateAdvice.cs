@@ -63,13 +63,13 @@ internal static class DateAdvice
         if (lower.StartsWith("on ", StringComparison.Ordinal) && !lower.StartsWith("on or", StringComparison.Ordinal))
             lower = lower.Substring(3);
         if (Array.IndexOf(Missing, lower) >= 0 || ScalarAdvice.IsMissing(lower))
-            return "leave the field out where the date is not known";
+            return "leave the field out if the date is not known";
         if (Array.IndexOf(Going, lower) >= 0)
-            return "write the first day and two dots for what has not ended, as in '2023-11-22/..'";
+            return "write the first day, a slash and two dots for something that has not ended, as in '2023-11-22/..'";
         if (Array.IndexOf(Relative, lower) >= 0 || (lower.StartsWith("last ", StringComparison.Ordinal) && Array.IndexOf(Relative, lower.Substring(5)) >= 0) || lower.EndsWith(" ago", StringComparison.Ordinal))
-            return "write the day itself, counted from the day of the source, such as 2023-11-21";
+            return "write the day itself, worked out from the date of the source, such as 2023-11-21";
         if (ShortYear.IsMatch(lower))
-            return "write the year with four digits, and first, as in 2023-11-22";
+            return "write the year first, with four digits, as in 2023-11-22";
         if (NumbersWithoutYear.IsMatch(lower) || (Match(WithoutYear, lower) is { } noYear && Month(First(noYear, 1, 2)) > 0))
             return "the year is missing: write it first, as in 2023-11-22";
 
@@ -84,7 +84,7 @@ internal static class DateAdvice
         if (meant[0].EndsWith("..", StringComparison.Ordinal))
             return $"write '{meant[0]}'";
         string word = Serial(lower) is not null ? ", if it is the number of a day in a spreadsheet" : Stamp.IsMatch(lower) ? ", if it is a Unix time" : "";
-        return meant.Count == 1 ? $"write {meant[0]}{word}" : $"write {meant[0]} where the day comes first, or {meant[1]} where the month does";
+        return meant.Count == 1 ? $"write {meant[0]}{word}" : $"write {meant[0]} if the day comes first, or {meant[1]} if the month does";
     }
 
     private static List<string> Meant(string text, int depth)

@@ -59,7 +59,7 @@ internal static class FieldAdvice
             foreach (Field field in other.Fields)
             {
                 if (field.Type == FieldType.Ref && field.Target == kind.Name && field.Inverse == key)
-                    return $" It follows from '{field.Name}' of {other.Plural}: write it there.";
+                    return $" It is derived from '{field.Name}' of {other.Plural}: write it there.";
             }
         }
 

@@ -27,7 +27,7 @@ internal static class PointAdvice
     /// <summary>The end of a message about a key that a point does not have.</summary>
     public static string ForKey(string key) => WordKey.Of(key) switch
     {
-        "alt" or "altitude" or "elevation" or "z" or "height" or "accuracy" or "precision" or "datum" or "srid" or "crs" or "type" or "name" => " A point has 'lat' and 'lon' alone.",
+        "alt" or "altitude" or "elevation" or "z" or "height" or "accuracy" or "precision" or "datum" or "srid" or "crs" or "type" or "name" => " A point has only 'lat' and 'lon'.",
         "coordinates" or "coords" => " Write { lat: 33.3, lon: 44.4 }.",
         _ => Suggestion.Of(KeyFor(key) ?? Suggestion.Nearest(key, ["lat", "lon"])),
     };

@@ -34,7 +34,7 @@ internal static class RecordsWithoutIds
                 return ById(list);
             default:
                 string advice = section.Value is SeedScalar scalar && ScalarAdvice.IsMissing(scalar.Text)
-                    ? $" Leave '{section.Key}' out where there are none."
+                    ? $" Leave '{section.Key}' out if there are none."
                     : Advice(null, section.Value as SeedScalar, isFlow: false);
                 context.WrongType(section.Value, section.Key, Wanted, advice);
                 return null;

@@ -33,7 +33,7 @@ internal static class ScalarAdvice
         if (plain.Length is 0 or > LongestText)
             return "";
         if (IsMissing(plain) && field.Type != FieldType.Flag)
-            return " Leave the field out where it is not known.";
+            return " Leave the field out if it is not known.";
         return field.Type switch
         {
             FieldType.Flag => Flag(plain.ToLowerInvariant()),
@@ -50,7 +50,7 @@ internal static class ScalarAdvice
         if (link > 0 && plain[plain.Length - 1] == ')')
             plain = plain.Substring(link + 2, plain.Length - link - 3);
         if (plain.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Count(IsUrl) > 1)
-            return " Write one address alone.";
+            return " Write only one address.";
         foreach (string wrong in new[] { "https//", "http//", "htp://", "htps://", "https:/", "http:/", "//", "www." })
         {
             if (plain.StartsWith(wrong, StringComparison.OrdinalIgnoreCase) && !IsOneUrl(plain))
@@ -59,7 +59,7 @@ internal static class ScalarAdvice
 
         if (plain != text && IsOneUrl(plain))
             return Suggestion.Of(plain);
-        return IsMissing(plain) ? " Leave the field out where it is not known." : " It begins with https:// or http://.";
+        return IsMissing(plain) ? " Leave the field out if it is not known." : " It begins with https:// or http://.";
     }
 
     /// <summary>Whether a text is an address on the web.</summary>
@@ -82,7 +82,7 @@ internal static class ScalarAdvice
         string hyphens = plain.Replace('_', '-');
         if (hyphens != text && Patterns.IsMatch(LanguagePattern, hyphens))
             return Suggestion.Of(hyphens);
-        return " BCP 47 has codes such as ar, ckb or ar-Latn.";
+        return " Write a BCP 47 code such as ar, ckb or ar-Latn.";
     }
 
     /// <summary>The form of a code of a language.</summary>
@@ -109,7 +109,7 @@ internal static class ScalarAdvice
     {
         "yes" or "y" or "1" or "on" or "true" or "t" or "x" => " Write true.",
         "no" or "n" or "0" or "off" or "false" or "f" => " Write false.",
-        _ => IsMissing(text) ? " Leave the field out where it is not known." : "",
+        _ => IsMissing(text) ? " Leave the field out if it is not known." : "",
     };
 
     private static string? Number(Field field, string text)

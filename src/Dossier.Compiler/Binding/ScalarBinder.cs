@@ -64,7 +64,7 @@ internal static class ScalarBinder
 
     // What the model says of the field has an example in it, which a regular expression is not to everybody.
     private static string Form(Field field)
-        => (field.Doc.Length == 0 ? "" : " " + field.Doc) + $" Its form is '{field.Pattern}'.";
+        => (field.Doc.Length == 0 ? "" : " " + field.Doc) + $" It must match the pattern '{field.Pattern}'.";
 
     private static string? Id(SeedScalar scalar, BindingContext context)
     {
@@ -146,7 +146,7 @@ internal static class ScalarBinder
         string upper = scalar.Text.Trim().ToUpperInvariant();
         string? meant = Countries.IsCode(upper) || Countries.IsFormer(upper) ? upper : CountryNames.Find(scalar.Text) ?? CountryNames.Nearest(scalar.Text);
         string hint = meant is not null ? Suggestion.Of(meant)
-            : ScalarAdvice.IsMissing(scalar.Text) ? " Leave the field out where it is not known."
+            : ScalarAdvice.IsMissing(scalar.Text) ? " Leave the field out if it is not known."
             : " Write the two letters of ISO 3166-1, such as IQ.";
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "country code", hint);
         return null;

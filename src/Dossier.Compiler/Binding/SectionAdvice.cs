@@ -15,7 +15,7 @@ internal static class SectionAdvice
     {
         string key = section.Key;
         if (ModelFileReader.IsTopKey(key))
-            return $" A model file has this key: rename this file to '{ModelName(path)}'.";
+            return $" This key belongs in a model file: rename this file to '{ModelName(path)}'.";
 
         string? meant = model.KindSynonyms.Find(key) ?? Suggestion.Nearest(key, model.Plurals);
         if (meant is not null)

@@ -32,7 +32,7 @@ internal static class TimeAdvice
         if (plain.Length is 0 or > LongestText)
             return null;
         if (ScalarAdvice.IsMissing(plain))
-            return "leave the field out where the time is not known";
+            return "leave the field out if the time is not known";
         if (Parts.TryGetValue(plain.Replace('-', ' '), out string? part) || Parts.TryGetValue(plain, out part))
             return $"write {part}";
 

@@ -109,11 +109,11 @@ internal static class CharacterRule
     {
         string place = FormattableString.Invariant($"U+{Code(text, at)} at character {at + 1}");
         if (IsInvisible(text, at))
-            return place + ", which cannot be seen";
+            return place + ", which is invisible";
 
         return PresentationForms.Of(text, at, out _) is null && !IsWide(text[at])
-            ? place + ", a letter of another script than those beside it, which looks like one of theirs"
-            : place + ", a form of a letter as fonts and PDFs have it";
+            ? place + ", a letter of another script that looks like those beside it"
+            : place + ", a letter in a form that only fonts and PDFs use";
     }
 
     // Chinese and Japanese have Latin letters as wide as their own signs; in one word with ordinary ones they were not meant.

@@ -23,7 +23,7 @@ internal static class DocumentRules
             if (context.Documents.Find(source.Path, name.Text) is { } document)
                 documents[source.Id] = document;
             else
-                context.Report(Rules.DocumentNotFound, source, name, name.Text, Suggestion.For(name.Text, context.Documents.NamesIn(source.Path)));
+                context.Report(Rules.DocumentNotFound, source, name, name.Text, Advice(name.Text, source, context));
         }
 
         if (documents.Count == 0)
@@ -44,7 +44,7 @@ internal static class DocumentRules
             if (set.Scalar("quote") is { } quote && document.Find(quote.Text) < 0)
                 context.Report(Rules.QuoteNotFound, node, quote, document.Path, source.Id);
             if (set.Scalar("locator") is { } locator && IsBeyond(locator.Text, document))
-                context.Report(Rules.LocatorNotFound, node, locator, document.Path, document.Paragraphs.ToString(CultureInfo.InvariantCulture), locator.Text);
+                context.Report(Rules.LocatorNotFound, node, locator, document.Path, Paragraphs(document.Paragraphs), locator.Text);
         }
 
         foreach (FieldValue field in fields)
@@ -56,6 +56,14 @@ internal static class DocumentRules
             }
         }
     }
+
+    private static string Advice(string name, RecordNode source, CheckContext context)
+    {
+        string suggestion = Suggestion.For(name, context.Documents.NamesIn(source.Path));
+        return suggestion.Length > 0 ? suggestion : " Add the file, or correct its name.";
+    }
+
+    private static string Paragraphs(int count) => count.ToString(CultureInfo.InvariantCulture) + " " + Paragraph.Trim() + (count == 1 ? "" : "s");
 
     private static bool IsBeyond(string locator, DocumentText document)
         => locator.StartsWith(Paragraph, StringComparison.OrdinalIgnoreCase)

@@ -35,7 +35,7 @@ internal static class FormerIdRules
                 else if (!holders.TryGetValue(id.Text, out (RecordNode Node, Value At) first))
                     holders[id.Text] = (node, id);
                 else if (first.Node != node)
-                    Report(node, id, $"a former id of '{first.Node.Id}' as well", first.Node.PlaceOf(first.At));
+                    Report(node, id, $"also a former id of '{first.Node.Id}'", first.Node.PlaceOf(first.At));
             }
         }
 

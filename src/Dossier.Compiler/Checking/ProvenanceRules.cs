@@ -162,7 +162,7 @@ internal static class ProvenanceRules
     private static string WayOut(CountDisagreement found, ReportedCount[] reports)
         => found.Reports.Count == 2 && reports[found.Reports[0]] is var first && reports[found.Reports[1]] is var second
             && first.Stance == CountStance.Asserts && second.Stance == CountStance.Asserts && first.IsAboutSameAs(second) && first.IsSameVoiceAs(second)
-            ? " If the later figure takes the place of the earlier one, give it 'stage: updated'."
+            ? " If the later figure replaces the earlier one, give it 'stage: updated'."
             : "";
 
     private static void CheckPreferred(RecordNode node, ValueList values, CheckContext context)

@@ -45,7 +45,7 @@ internal static class Suppressions
     private static EquatableArray<string> Why(string id) => RuleCatalogue.Find(id) switch
     {
         null => ImmutableArray.Create(id, "there is no such rule", Suggestion.For(id, [.. RuleCatalogue.All.Where(rule => rule.Configurable).Select(rule => rule.Id)])),
-        { Configurable: false } => ImmutableArray.Create(id, "the rule cannot be suppressed, because it leaves out what is wrong", " Correct what it reports, and remove this."),
+        { Configurable: false } => ImmutableArray.Create(id, "the rule cannot be suppressed, because what it reports is left out of the model", " Correct what it reports, and remove the suppression."),
         _ => ImmutableArray.Create(id, "the rule reports nothing here", " Remove it."),
     };
 

@@ -25,7 +25,7 @@ internal static class TenureRule
         ReferenceValue reference = participation.Reference("actor")!;
         string day = incident.Fields.Text("date");
         if (!CheckBeside(incident, reference, person, tenures, beside, "takes part", date, day, context) && Outside(tenures, date) is { } bound)
-            context.Report(Rules.OutsideActivePeriod, incident, reference, person.PlaceOf(bound), person.Id, "takes part", day, "and held no office on record then");
+            context.Report(Rules.OutsideActivePeriod, incident, reference, person.PlaceOf(bound), person.Id, "takes part", day, "held no recorded office then");
     }
 
     /// <summary>Checks those who speak together, wherever it is told on which day they spoke.</summary>
@@ -55,7 +55,7 @@ internal static class TenureRule
             {
                 context.Report(
                     Rules.OutsideActivePeriod, node, reference, person.PlaceOf(bound), person.Id, acts, day,
-                    $"beside '{org}', and held no office of it then");
+                    $"is named together with '{org}' and held no office in it then");
                 return true;
             }
         }

@@ -18,8 +18,8 @@ internal static class TimeRules
         if (node.Kind != "incident")
             return;
 
-        CheckOrder(node, "inResponseTo", "respond to", context);
-        CheckOrder(node, "follows", "follow", context);
+        CheckOrder(node, "inResponseTo", "responds to", context);
+        CheckOrder(node, "follows", "follows", context);
         CheckPublished(node, context);
         CheckParticipants(node, context);
         CheckZone(node, context);
@@ -146,9 +146,9 @@ internal static class TimeRules
         ScalarValue? from = actor.Fields.Scalar("activeFrom");
         ScalarValue? to = actor.Fields.Scalar("activeTo");
         if (from is not null && date.WhetherPrecedes(actor.Fields.Date("activeFrom")) == ThreeValued.Yes)
-            return Report(from, $"and was active only from {from.Text}");
+            return Report(from, $"was active only from {from.Text}");
 
-        return to is not null && actor.Fields.Date("activeTo").WhetherPrecedes(date) == ThreeValued.Yes && Report(to, $"and was active only to {to.Text}");
+        return to is not null && actor.Fields.Date("activeTo").WhetherPrecedes(date) == ThreeValued.Yes && Report(to, $"was active only until {to.Text}");
 
         bool Report(Value at, string why)
         {

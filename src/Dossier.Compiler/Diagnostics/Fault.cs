@@ -29,7 +29,7 @@ internal static class Fault
         =>
         [
             $"{work} ended with {exception.GetType().Name} ({OneLine(exception.Message)})",
-            cost + " This is a defect of Dossier: report it with this file, and until it is mended leave out the part of the file that shows it",
+            cost + " This is a bug in Dossier: report it with this file, and leave out the part of the file that shows it until it is fixed",
         ];
 
     // A message may quote what was worked on: lines, and any length.

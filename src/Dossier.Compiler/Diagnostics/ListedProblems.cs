@@ -42,7 +42,7 @@ internal static class ListedProblems
     {
         string count = more.ToString(CultureInfo.InvariantCulture);
         return rule.Configurable
-            ? new LocatedProblem(rule with { Message = "From here on, {1} is reported {0} more times in this file; those are not listed." }, span, count, rule.Id)
+            ? new LocatedProblem(rule with { Message = "{1} is also reported further on in this file ({0} more); those reports are not listed." }, span, count, rule.Id)
             : new LocatedProblem(Rules.MoreMistakes, span, count, rule.Id);
     }
 }

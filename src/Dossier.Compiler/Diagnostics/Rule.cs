@@ -21,8 +21,17 @@ internal enum RuleSeverity
 /// <param name="Configurable">Whether the user may lower it. Errors that leave something out of the model may not be.</param>
 internal sealed record Rule(string Id, RuleSeverity Severity, string Title, string Message, bool Configurable = false)
 {
+    /// <summary>The family that the rule belongs to, by which users can set the severity of all of them at once.</summary>
+    public string Category => RuleCategories.Of(Id);
+
+    /// <summary>What the rule finds, in one or two sentences: the first paragraph of its page.</summary>
+    public string Description => RulePages.DescriptionOf(Id);
+
+    /// <summary>Where the page can be read on the web; empty as long as the project has no address.</summary>
+    public string HelpLink => RulePages.LinkTo(Id, RulePages.Address);
+
     /// <summary>The page that explains the rule, from the root of the repository: what, why, wrong, right, and how to lower it.</summary>
-    public string HelpPage => "src/Dossier.Compiler/Diagnostics/Pages/" + Id + ".md";
+    public string HelpPage => "src/Dossier.Compiler/Diagnostics/Pages/" + RulePages.FileOf(Id);
 }
 
 /// <summary>

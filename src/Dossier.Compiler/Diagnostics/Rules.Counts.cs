@@ -11,17 +11,17 @@ internal static partial class Rules
     /// <summary>A low figure above the high one.</summary>
     public static readonly Rule CountOutOfOrder = new(
         "DSR5002", RuleSeverity.Error, "Low figure above the high one",
-        "'{0}' cannot be a count: {1}.");
+        "'{0}' is not a valid count: {1}.");
 
     /// <summary>A count below zero, or of a fraction of a person.</summary>
     public static readonly Rule ImpossibleCount = new(
         "DSR5003", RuleSeverity.Error, "Impossible count",
-        "'{0}' cannot be a count: {1}.");
+        "'{0}' is not a valid count: {1}.");
 
     /// <summary>A number or word that stands for missing data in other datasets.</summary>
     public static readonly Rule SentinelCount = new(
         "DSR5004", RuleSeverity.Error, "Placeholder for missing data",
-        "'{0}' means missing data in other datasets, and is not a count. Write 'unknown', or leave the field out.");
+        "'{0}' is a placeholder for missing data, not a count. Write 'unknown', or leave the field out.");
 
     /// <summary>A number outside the range that the model gives its field.</summary>
     public static readonly Rule NumberOutOfRange = new(
@@ -45,6 +45,7 @@ internal static partial class Rules
 
     /// <summary>A group of what a tally counts, where that is no people.</summary>
     public static readonly Rule TallyGroup = Checked(
-        "DSR5009", RuleSeverity.Warning, "Group of what is not people",
-        "'of' says to whom the people counted belong, but '{0}' does not count people. If '{1}' was hit, write 'against: {1}' in the tally instead; otherwise leave 'of' out.");
+        "DSR5009", RuleSeverity.Warning, "'of' on a count of something other than people",
+        "'of' says to whom the people who were counted belong, but '{0}' does not count people. If '{1}' was hit, write 'against: "
+            + "{1}' in the tally instead; otherwise leave 'of' out.");
 }

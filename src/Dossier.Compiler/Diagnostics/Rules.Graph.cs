@@ -5,13 +5,13 @@ internal static partial class Rules
 {
     /// <summary>Relations that lead back to where they began.</summary>
     public static readonly Rule RelationCycle = Checked(
-        "DSR7001", RuleSeverity.Error, "Relations in a circle",
-        "'{0}' leads back to itself: {1}. Remove the relation that is wrong.");
+        "DSR7001", RuleSeverity.Error, "Circular relation",
+        "The relations of '{0}' form a circle: {1}. Remove the relation that is wrong.");
 
     /// <summary>A record that refers to itself.</summary>
     public static readonly Rule SelfRelation = Checked(
         "DSR7002", RuleSeverity.Error, "Relation to itself",
-        "'{0}' of '{1}' refers to '{1}' itself. Remove it, or write the id that is meant.");
+        "'{0}' of '{1}' refers to '{1}' itself. Remove it, or write the id of the other record.");
 
     /// <summary>A reference to a record that another has replaced.</summary>
     public static readonly Rule ReferenceToSuperseded = Checked(
@@ -21,15 +21,15 @@ internal static partial class Rules
     /// <summary>Two records that look like one event.</summary>
     public static readonly Rule LikelyDuplicate = Checked(
         "DSR7004", RuleSeverity.Warning, "Likely duplicate",
-        "'{0}' looks like '{1}': the same kind, within a day and 5 km, and both with {2}: see {3}. Merge them, or relate them, such as by 'differentFrom'.");
+        "'{0}' looks like '{1}': the same kind, within a day and 5 km, and both with {2} (see {3}). Merge them, or add a relation between them, such as 'differentFrom'.");
 
     /// <summary>An actor on both sides.</summary>
     public static readonly Rule AttackerAndTarget = Checked(
-        "DSR7005", RuleSeverity.Warning, "Attacker and target at once",
+        "DSR7005", RuleSeverity.Warning, "Actor is both attacker and target",
         "'{0}' is both attacker and target of the same incident: see {1}. Correct one of the two roles.");
 
     /// <summary>A suppression for nothing.</summary>
     public static readonly Rule UselessSuppression = Checked(
-        "DSR7006", RuleSeverity.Warning, "Suppression that suppresses nothing",
+        "DSR7006", RuleSeverity.Warning, "Suppression without effect",
         "The suppression of {0} has no effect: {1}.{2}");
 }

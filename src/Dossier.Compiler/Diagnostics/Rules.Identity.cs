@@ -6,7 +6,7 @@ internal static partial class Rules
     /// <summary>Two records of one kind have the same id.</summary>
     public static readonly Rule DuplicateId = new(
         "DSR2001", RuleSeverity.Error, "Duplicate id",
-        "The {0} '{1}' is defined already, in {2}. The first definition is used; give this one an id of its own, or merge the two.");
+        "The {0} '{1}' is already defined in {2}, and that definition is used. Give this one another id, or merge the two.");
 
     /// <summary>A reference leads nowhere.</summary>
     public static readonly Rule DanglingReference = new(
@@ -41,22 +41,22 @@ internal static partial class Rules
     /// <summary>An id with characters that ids do not have.</summary>
     public static readonly Rule MalformedId = new(
         "DSR2008", RuleSeverity.Error, "Malformed id",
-        "'{0}' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and begins with a letter or a digit.{1}");
+        "'{0}' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and starts with a letter or a digit.{1}");
 
     /// <summary>A top-level key that no kind of the model has.</summary>
     public static readonly Rule UnknownKind = new(
         "DSR2009", RuleSeverity.Error, "Unknown kind of record",
-        "There is no kind of record '{0}'.{1}");
+        "'{0}' is not a kind of record.{1}");
 
     /// <summary>Two ids give the same name in C#, or one gives a name that is taken.</summary>
     public static readonly Rule IdentifierClash = Checked(
-        "DSR2010", RuleSeverity.Warning, "Name in C# taken",
+        "DSR2010", RuleSeverity.Warning, "C# name already taken",
         "The C# member for the {0} '{1}' is named '{2}', because {3}. To choose the name yourself, add 'member' with a name in PascalCase.");
 
     /// <summary>A pinned name that is no identifier.</summary>
     public static readonly Rule BadMember = new(
-        "DSR2011", RuleSeverity.Error, "Pinned name is no C# identifier",
-        "'{0}' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. '{1}' is used instead.");
+        "DSR2011", RuleSeverity.Error, "Invalid C# member name",
+        "'{0}' is not a valid C# member name: use only letters and digits, and start with a capital letter. '{1}' is used instead.");
 
     /// <summary>A text that is not in the form that its field wants.</summary>
     public static readonly Rule MalformedText = new(
@@ -70,12 +70,12 @@ internal static partial class Rules
 
     /// <summary>Two records of a kind have one name.</summary>
     public static readonly Rule SharedName = Checked(
-        "DSR2014", RuleSeverity.Warning, "One name on two records",
-        "'{0}' is a name of both the {1} '{2}' and '{3}', in {4}: Find gives neither. Merge the two records, or make their names differ.");
+        "DSR2014", RuleSeverity.Warning, "Two records with the same name",
+        "'{0}' is a name of both the {1} '{2}' and '{3}' (see {4}), so that Find returns neither. Merge the two records, or make their names differ.");
 
     /// <summary>Two records of a kind have one external id.</summary>
     public static readonly Rule SharedExternalId = Checked(
-        "DSR2015", RuleSeverity.Error, "One external id on two records",
+        "DSR2015", RuleSeverity.Error, "Two records with the same external id",
         "The {0} id '{1}' already belongs to the {2} '{3}', in {4}. Correct one of the two ids, or merge the records.");
 
     /// <summary>Nothing refers to a record.</summary>
@@ -85,13 +85,13 @@ internal static partial class Rules
 
     /// <summary>An id that a record had and that leads to another by now.</summary>
     public static readonly Rule FormerIdTaken = Checked(
-        "DSR2017", RuleSeverity.Warning, "Former id that leads elsewhere",
-        "'{0}', a former id of the {1} '{2}', is {3}, in {4}: a reference to it leads there. Remove it from 'formerIds'.");
+        "DSR2017", RuleSeverity.Warning, "Former id that is in use",
+        "'{0}', a former id of the {1} '{2}', is {3} (see {4}), and a reference to it resolves to that record. Remove it from 'formerIds'.");
 
     /// <summary>One source under two ids.</summary>
     public static readonly Rule SourceTwice = Checked(
-        "DSR2018", RuleSeverity.Warning, "One source on two records",
-        "The source '{0}' has the address and the date of '{1}', in {2}. Merge the two, or say in 'published', 'kind' or 'partOf' how they differ.");
+        "DSR2018", RuleSeverity.Warning, "Source recorded twice",
+        "The source '{0}' has the same address and date as '{1}', in {2}. Merge the two, or say in 'published', 'kind' or 'partOf' how they differ.");
 
     /// <summary>Two names that differ by a space, a dot or a joined word.</summary>
     public static readonly Rule NearlySharedName = Checked(
@@ -101,15 +101,15 @@ internal static partial class Rules
     /// <summary>A name with a character that is not what it looks like.</summary>
     public static readonly Rule MisleadingCharacter = Checked(
         "DSR2020", RuleSeverity.Warning, "Character that is not what it looks like",
-        "This {0} has {1}. Type it anew: '{2}'.");
+        "This {0} contains {1}. Type it again: '{2}'.");
 
     /// <summary>A name that a record has twice.</summary>
     public static readonly Rule NameTwice = Checked(
-        "DSR2021", RuleSeverity.Warning, "Name that a record has twice",
-        "'{0}' is the name of the {1} '{2}' already, in {3}. Remove it from the aliases.");
+        "DSR2021", RuleSeverity.Warning, "Alias that repeats the name",
+        "'{0}' is already the name of the {1} '{2}', in {3}. Remove it from the aliases.");
 
     /// <summary>A name that stands for a missing one.</summary>
     public static readonly Rule EmptyName = Checked(
-        "DSR2030", RuleSeverity.Warning, "Name that names nothing",
+        "DSR2030", RuleSeverity.Warning, "Placeholder instead of a name",
         "'{0}' is not a name for the {1} '{2}'. Write the name or headline by which it is shown, or a short description, such as 'Unidentified gunman'.");
 }

@@ -10,8 +10,8 @@ internal static partial class Rules
 
     /// <summary>A property of the project has a value that means nothing.</summary>
     public static readonly Rule BadOption = new(
-        "DSR8002", RuleSeverity.Error, "Option not understood",
-        "'{1}' is not a valid value of the MSBuild property '{0}' (expected one of: {2}). '{3}' is used instead.");
+        "DSR8002", RuleSeverity.Error, "Invalid option",
+        "'{1}' is not a valid value of the MSBuild property '{0}'. Write one of: {2}. '{3}' is used instead.");
 
     /// <summary>A file could not be opened, or something went wrong that is Dossier's own fault.</summary>
     public static readonly Rule InternalError = new(
@@ -20,51 +20,51 @@ internal static partial class Rules
 
     /// <summary>The records come to more text than an assembly holds.</summary>
     public static readonly Rule TooLarge = new(
-        "DSR8004", RuleSeverity.Error, "More records than an assembly holds",
-        "The records come to {0} MB of text, and an assembly holds 16 MB of strings: from this file on they are left out. "
+        "DSR8004", RuleSeverity.Error, "Too much data for one assembly",
+        "The records come to {0} MB of text, but an assembly can hold only 16 MB of strings, so the records from this file on are left out. "
             + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.");
 
     /// <summary>The records come to nearly as much text as an assembly holds.</summary>
     public static readonly Rule NearlyTooLarge = new(
-        "DSR8005", RuleSeverity.Warning, "Nearly more records than an assembly holds",
-        "The records come to {0} MB of text, and an assembly holds 16 MB of strings. "
+        "DSR8005", RuleSeverity.Warning, "Almost too much data for one assembly",
+        "The records come to {0} MB of text, and an assembly can hold only 16 MB of strings. "
             + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.",
         Configurable: true);
 
     /// <summary>A kind has more records than a class can have members.</summary>
     public static readonly Rule TooManyMembers = new(
-        "DSR8006", RuleSeverity.Error, "More members than a class holds",
+        "DSR8006", RuleSeverity.Error, "Too many members for one class",
         "The {1} need {0} members in C#, more than a .NET class can hold (about {2}). Split the seeds over several projects.");
 
     /// <summary>Two files have one logical path.</summary>
     public static readonly Rule ShadowedFile = new(
-        "DSR8007", RuleSeverity.Error, "Two seed files under one path",
+        "DSR8007", RuleSeverity.Error, "Two seed files with the same path",
         "This file and '{1}' both have the path '{0}', and only the other one is read. "
-            + "Rename one of them, or give one another DossierPath in the build file that lists it.");
+            + "Rename one of them, or set another DossierPath for one of them in the build file that lists it.");
 
     /// <summary>A file that reads like a seed lies where none is looked for.</summary>
     public static readonly Rule MisplacedSeed = new(
-        "DSR8008", RuleSeverity.Warning, "Seed where none is looked for",
-        "'{0}' reads like a seed and is not read: seeds are looked for in {1}. "
-            + "Move it into the folder 'seeds' beside the project file, under a name that ends in .yaml, .yml or .json, or name its place in <DossierSeeds>.{2}",
+        "DSR8008", RuleSeverity.Warning, "Seed file in the wrong place",
+        "'{0}' looks like a seed file but is not read: seeds are looked for in {1}. "
+            + "Move it into the folder 'seeds' beside the project file, with a name that ends in .yaml, .yml or .json, or set its path in <DossierSeeds>.{2}",
         Configurable: true);
 
     /// <summary>The project's namespace hides a generated type.</summary>
     public static readonly Rule NamespaceHidesType = new(
         "DSR8009", RuleSeverity.Error, "Namespace that hides a generated type",
-        "'{0}' is the project's namespace '{1}' here, and not the type that the seeds give. "
+        "'{0}' means the project's namespace '{1}' here, not the type generated from the seeds. "
             + "Set <DossierNamespace> in the project file to another name, such as {0}Data, and <RootNamespace> too if your own types are in '{0}'.");
 
     /// <summary>The project has a type of its own under a name that is generated.</summary>
     public static readonly Rule OwnTypeTaken = new(
-        "DSR8010", RuleSeverity.Error, "Type of the project's own under a generated name",
-        "The seeds give a type '{0}' in the namespace '{1}' too. Rename this one, or set <DossierNamespace> in the project file to another name, such as {1}.Data.");
+        "DSR8010", RuleSeverity.Error, "Type with the name of a generated type",
+        "A type '{0}' is also generated from the seeds, in the namespace '{1}'. Rename this one, or set <DossierNamespace> in the project file to another name, such as {1}.Data.");
 
     /// <summary>A using directive makes generated names ambiguous.</summary>
     public static readonly Rule AmbiguousUsing = new(
         "DSR8011", RuleSeverity.Error, "Using directive that makes a generated name ambiguous",
-        "'{0}' has a type '{1}', and so have the seeds of this project, in '{2}': C# cannot tell which is meant. "
-            + "Leave this directive out and write {0}.{1}, or give the other one a name of its own: 'using Other{1} = {0}.{1};'.");
+        "'{1}' is a type in '{0}' and also a generated type in '{2}', so that C# cannot tell which is meant. "
+            + "Remove this directive and write {0}.{1}, or give the other one an alias: 'using Other{1} = {0}.{1};'.");
 
     /// <summary>A key that model files do not have.</summary>
     public static readonly Rule UnknownModelKey = new(
@@ -78,7 +78,7 @@ internal static partial class Rules
 
     /// <summary>A value in a model file is not of the kind wanted there.</summary>
     public static readonly Rule BadModelValue = new(
-        "DSR8103", RuleSeverity.Error, "Wrong value in a model file",
+        "DSR8103", RuleSeverity.Error, "Invalid value in a model file",
         "'{0}' must be {1}.");
 
     /// <summary>A type that does not exist.</summary>
@@ -89,11 +89,11 @@ internal static partial class Rules
     /// <summary>A name that is taken.</summary>
     public static readonly Rule ModelNameTaken = new(
         "DSR8105", RuleSeverity.Error, "Name taken in the model",
-        "The name '{0}' is taken: {1}. Choose another.");
+        "The name '{0}' is already taken: {1}. Choose another.");
 
     /// <summary>A record that holds itself.</summary>
     public static readonly Rule RecursiveRecord = new(
-        "DSR8106", RuleSeverity.Error, "Record holds itself",
+        "DSR8106", RuleSeverity.Error, "Record that contains itself",
         "The field '{0}' makes the record '{1}' contain itself. Refer to a kind instead, as in 'type: ref actor'.");
 
     /// <summary>A synonym that is a name itself, or of two things.</summary>

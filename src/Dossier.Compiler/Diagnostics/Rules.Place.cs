@@ -10,8 +10,8 @@ internal static partial class Rules
 
     /// <summary>A point at 0, 0.</summary>
     public static readonly Rule NullIsland = Checked(
-        "DSR4002", RuleSeverity.Warning, "Point in the Gulf of Guinea",
-        "The point {0} is where latitude and longitude are both 0, as they are when coordinates are missing. Leave the point out.");
+        "DSR4002", RuleSeverity.Warning, "Coordinates are 0, 0 ('null island')",
+        "The point {0} is at latitude 0 and longitude 0, which usually means that the coordinates are missing. Correct the point, or leave it out.");
 
     /// <summary>Latitude and longitude the wrong way round.</summary>
     public static readonly Rule SwappedCoordinates = Checked(
@@ -25,16 +25,16 @@ internal static partial class Rules
 
     /// <summary>A point that says more than its precision admits.</summary>
     public static readonly Rule PointTooFine = Checked(
-        "DSR4005", RuleSeverity.Info, "Point finer than its precision",
-        "The point {0} is given to within a few hundred metres, but its precision is '{1}'. Round it, or state a finer precision.");
+        "DSR4005", RuleSeverity.Info, "Point more exact than its precision",
+        "The point {0} is given to within a few hundred metres, but its precision is '{1}'. Round the point, or write a finer 'precision'.");
 
     /// <summary>A facility away from the place that it is said to be in.</summary>
     public static readonly Rule FarFromPlace = Checked(
-        "DSR4006", RuleSeverity.Warning, "Far from its place",
-        "The {0} '{1}' is {2} km from '{3}', where it is said to be: see {4}. Correct the point or the place.");
+        "DSR4006", RuleSeverity.Warning, "Point far from its place",
+        "The {0} '{1}' is {2} km from '{3}', which is recorded as where it is: see {4}. Correct the point or the place.");
 
     /// <summary>One name at two points.</summary>
     public static readonly Rule OneNameTwoPoints = Checked(
-        "DSR4007", RuleSeverity.Warning, "One name at two points",
+        "DSR4007", RuleSeverity.Warning, "Same name at two points",
         "'{0}' is also the name of the {1} '{2}', {3} km away: see {4}. Correct one of the points, or make the names differ.");
 }

@@ -26,12 +26,12 @@ internal static partial class Rules
     /// <summary>Reports that cannot all be right.</summary>
     public static readonly Rule ContradictingReports = Checked(
         "DSR6005", RuleSeverity.Info, "Contradicting reports",
-        "Reports contradict each other, see {1}, and none is preferred: {0}");
+        "Reports contradict each other (see {1}), and none is preferred: {0}");
 
     /// <summary>Two figures each of which is to be gone by.</summary>
     public static readonly Rule TwoPreferred = Checked(
-        "DSR6006", RuleSeverity.Error, "Two preferred for one thing",
-        "Only one {0} can be 'rank: preferred', and another one is, in {1}. Remove one of the two.");
+        "DSR6006", RuleSeverity.Error, "Two preferred values",
+        "Only one {0} can have 'rank: preferred', but another one has it, in {1}. Remove one of the two.");
 
     /// <summary>A quotation that is not in its source.</summary>
     public static readonly Rule QuoteNotFound = Checked(
@@ -41,7 +41,7 @@ internal static partial class Rules
     /// <summary>Something that only the perpetrator affirms.</summary>
     public static readonly Rule OnlyPerpetratorConfirms = Checked(
         "DSR6008", RuleSeverity.Warning, "Affirmed only by the perpetrator",
-        "Only the recorded attacker affirms this about '{0}', and another disputes it: see {1}. Add what others say, or who else affirms it.");
+        "Only the recorded attacker affirms this about '{0}', and somebody else disputes it: see {1}. Add what others say, or who else affirms it.");
 
     /// <summary>A record withdrawn without saying why.</summary>
     public static readonly Rule RetractedWithoutReason = Checked(
@@ -51,17 +51,17 @@ internal static partial class Rules
     /// <summary>A document that is not among the seeds.</summary>
     public static readonly Rule DocumentNotFound = Checked(
         "DSR6010", RuleSeverity.Error, "Document not among the seeds",
-        "There is no text file '{0}' beside the seed.{1}");
+        "The document '{0}' is not among the text files of the seeds.{1}");
 
     /// <summary>A paragraph that the document does not have.</summary>
     public static readonly Rule LocatorNotFound = Checked(
         "DSR6011", RuleSeverity.Warning, "Locator beyond the document",
-        "'{0}' has {1} paragraphs, but the locator is '{2}'. Correct the locator.");
+        "'{0}' has {1}, but the locator is '{2}'. Correct the locator.");
 
     /// <summary>An item whose attribution says two things.</summary>
     public static readonly Rule AttributedTwice = new(
         "DSR6012", RuleSeverity.Error, "Item attributed twice",
-        "'{0}' already has another value for this {1}, which is kept. An item has one attribution: write one item for each speaker or source.");
+        "'{0}' already has another value for this {1}, and that one is kept. An item can have only one attribution: write one item for each speaker or source.");
 
     /// <summary>An item within an item that nobody asserts.</summary>
     public static readonly Rule DeniedInsideItem = new(

@@ -7,48 +7,48 @@ namespace Dossier.Compiler.Diagnostics;
 internal static partial class Rules
 {
     /// <summary>The name ends in neither .yaml, .yml nor .json.</summary>
-    public static readonly Rule UnknownFormat = Unreadable("DSR1000", "Unknown kind of seed file",
-        "A seed file's name ends in .yaml, .yml or .json; '{0}' does not.");
+    public static readonly Rule UnknownFormat = Unreadable("DSR1000", "Unknown type of seed file",
+        "The name of a seed file must end in .yaml, .yml or .json, but this one is '{0}'. Rename it, or remove it from the seeds.");
 
     /// <summary>The file is beyond the cap on characters.</summary>
     public static readonly Rule FileTooLarge = Unreadable("DSR1001", "Seed file too large",
-        "The file has {0} characters; a seed file may have {1}. Split it into several files.");
+        "The file has {0} characters, but a seed file can have at most {1}. Split it into several files.");
 
     /// <summary>A control or an otherwise invisible character.</summary>
     public static readonly Rule ForbiddenCharacter = Unreadable("DSR1002", "Control character in a seed",
-        "{0} is a control character and may not stand in a seed. Remove it.");
+        "{0} is a control character, which is not allowed in a seed. Remove it.");
 
     /// <summary>A character that makes text look other than it is.</summary>
-    public static readonly Rule BidirectionalControl = Unreadable("DSR1003", "Character that reorders text",
-        "{0} reorders the text around it, so that it reads other than it is. Remove it; right-to-left names need no such character.");
+    public static readonly Rule BidirectionalControl = Unreadable("DSR1003", "Character that changes the order of text",
+        "{0} changes the order of the text around it, so that the text looks different from what it says. Remove it; right-to-left names do not need it.");
 
     /// <summary>Half of a surrogate pair.</summary>
-    public static readonly Rule LoneSurrogate = Unreadable("DSR1004", "Half of a character",
-        "{0} is half of a surrogate pair without its other half. Write the whole character.");
+    public static readonly Rule LoneSurrogate = Unreadable("DSR1004", "Incomplete character",
+        "{0} is half of a surrogate pair, and the other half is missing. Write the whole character.");
 
     /// <summary>Collections within collections, beyond the cap.</summary>
     public static readonly Rule TooDeep = Unreadable("DSR1005", "Nested too deeply",
-        "Values may be nested {0} levels deep; this one is deeper, and is left out.");
+        "Values can be nested at most {0} levels deep. This one is deeper and is left out; write it with fewer levels.");
 
     /// <summary>A value or a key that is too long.</summary>
     public static readonly Rule TextTooLong = Unreadable("DSR1006", "Text too long",
-        "The text has {0} characters; a {1} may have {2}. Shorten it, or put it into a document among the seeds.");
+        "The text has {0} characters, but a {1} can have at most {2}. Shorten it, or move it to a document among the seeds.");
 
     /// <summary>Too many values in one file.</summary>
     public static readonly Rule TooManyValues = Unreadable("DSR1007", "Too many values in one file",
-        "The file has more than {0} values, and is read no further. Split it into several files.");
+        "The file has more than {0} values, and the rest of it is not read. Split it into several files.");
 
     /// <summary>Mistakes of one kind beyond the number that is shown.</summary>
     public static readonly Rule MoreMistakes = Unreadable("DSR1008", "More mistakes of the same kind",
-        "From here on there are at least {0} more mistakes of the kind {1}; they are not listed.");
+        "More mistakes of the kind {1} follow, at least {0}; they are not listed.");
 
     /// <summary>The outermost value is not a map.</summary>
     public static readonly Rule RootNotMap = Unreadable("DSR1009", "Seed file is not a map",
-        "A seed file is a map from kinds to records, such as 'actors:', 'incidents:'; this one starts with {0}.");
+        "A seed file must be a map from kinds to records, such as 'actors:' or 'incidents:', but this one starts with {0}.");
 
     /// <summary>A key stands twice in one map.</summary>
     public static readonly Rule DuplicateKey = Unreadable("DSR1010", "Duplicate key",
-        "The key '{0}' already stands at line {1}; the first is kept. Rename or remove this one.");
+        "The key '{0}' is already used in line {1}, and the first one is kept. Rename or remove this one.");
 
     /// <summary>A quotation mark without its other half.</summary>
     public static readonly Rule QuoteNotClosed = Unreadable("DSR1011", "Quotation mark not closed",
@@ -59,20 +59,20 @@ internal static partial class Rules
         "The '{0}' is not closed. Write '{1}' where the value ends.");
 
     /// <summary>A closing bracket that closes nothing.</summary>
-    public static readonly Rule BracketNotOpened = Unreadable("DSR1013", "Bracket closes nothing",
-        "The '{0}' closes nothing that is open here. Remove it, or quote the value that it belongs to.");
+    public static readonly Rule BracketNotOpened = Unreadable("DSR1013", "Closing bracket without an opening one",
+        "There is no open bracket that this '{0}' could close. Remove it, or quote the value that it belongs to.");
 
     /// <summary>Two items of a list or map with nothing between.</summary>
     public static readonly Rule CommaMissing = Unreadable("DSR1014", "Comma missing",
-        "A comma is missing before this item.");
+        "A comma is missing before this item. Write ',' between the two items.");
 
     /// <summary>An escape sequence that does not exist.</summary>
     public static readonly Rule BadEscape = Unreadable("DSR1015", "Unknown escape sequence",
-        "'{0}' is no escape sequence. For a backslash itself write '\\\\'{1}.");
+        "'{0}' is not a valid escape sequence. For a backslash itself, write '\\\\'{1}.");
 
     /// <summary>The bytes of the file are not those of a Unicode encoding.</summary>
     public static readonly Rule NotUnicode = Unreadable("DSR1016", "File not in UTF-8",
-        "The file is not in UTF-8: the bytes here cannot be read as they were meant. Save the file as UTF-8.");
+        "The file is not saved as UTF-8, so the text here cannot be read reliably. Save the file as UTF-8.");
 
     /// <summary>Invalid YAML of no particular kind.</summary>
     public static readonly Rule YamlSyntax = Unreadable("DSR1020", "Invalid YAML",
@@ -80,79 +80,79 @@ internal static partial class Rules
 
     /// <summary>A tab or another white-space character instead of spaces.</summary>
     public static readonly Rule YamlIndentedByTab = Unreadable("DSR1021", "Indentation not made of spaces",
-        "{0} stands where the line is indented; YAML indents by spaces only. Replace it with spaces.");
+        "{0} cannot be used for indentation in YAML, which allows only spaces. Replace it with spaces.");
 
     /// <summary>A character with a meaning of its own at the start of a value.</summary>
     public static readonly Rule YamlNeedsQuotes = Unreadable("DSR1022", "Value needs quotation marks",
-        "A value that starts with '{0}' means something else in YAML. Quote it: '{1}'.");
+        "A value that starts with '{0}' has a special meaning in YAML. Quote it: '{1}'.");
 
     /// <summary>A line in a map that is not <c>key: value</c>.</summary>
     public static readonly Rule YamlColonMissing = Unreadable("DSR1023", "Colon missing",
-        "'key: value' is expected here, with a space after the colon; '{0}' is not that.");
+        "Expected 'key: value', with a space after the colon, but found '{0}'.");
 
     /// <summary>A plain value with a colon and a space inside.</summary>
     public static readonly Rule YamlColonInValue = Unreadable("DSR1024", "Colon inside a value",
-        "The value has a colon followed by a space inside. Quote it: '{0}'.");
+        "The value contains a colon followed by a space. Quote it: '{0}'.");
 
     /// <summary>A line whose indentation belongs to nothing above.</summary>
-    public static readonly Rule YamlIndentation = Unreadable("DSR1025", "Indentation does not fit",
-        "The line starts at column {0}, which fits nothing above. Indent it as much as its neighbours.");
+    public static readonly Rule YamlIndentation = Unreadable("DSR1025", "Indentation does not match",
+        "The line starts at column {0}, which matches no line above it. Indent it like the lines that it belongs with.");
 
     /// <summary>A reference to nothing.</summary>
-    public static readonly Rule YamlUndefinedAlias = Unreadable("DSR1026", "Alias of nothing",
-        "No '&{0}' stands above. If the text starts with a star, quote it: '*{0}'.");
+    public static readonly Rule YamlUndefinedAlias = Unreadable("DSR1026", "Alias without an anchor",
+        "There is no anchor '&{0}' above this alias. If the text starts with a star, quote it: '*{0}'.");
 
     /// <summary>A reference to the value that it is in.</summary>
-    public static readonly Rule YamlRecursiveAlias = Unreadable("DSR1027", "Alias of the value that it is in",
-        "'*{0}' stands inside of the value that it repeats. Write the value out.");
+    public static readonly Rule YamlRecursiveAlias = Unreadable("DSR1027", "Alias inside its own value",
+        "The alias '*{0}' refers to a value that contains it. Write the value out.");
 
     /// <summary>Repetitions that expand beyond the cap.</summary>
-    public static readonly Rule YamlAliasesTooLarge = Unreadable("DSR1028", "Aliases expand to too much",
-        "The aliases of this file expand to more than {0}; from here on they are left out. Write the values out.");
+    public static readonly Rule YamlAliasesTooLarge = Unreadable("DSR1028", "Aliases expand too much",
+        "The aliases in this file expand to more than {0}, and the rest of them are left out. Write the values out.");
 
     /// <summary>A merge key.</summary>
     public static readonly Rule YamlMergeKey = Unreadable("DSR1029", "Merge key",
-        "Merge keys ('<<') are not read, so that every record shows its own facts. Write the fields out.");
+        "Merge keys ('<<') are not supported: every record must show its own facts. Write the fields out.");
 
     /// <summary>A key that is a list, a map, an alias or a block.</summary>
-    public static readonly Rule YamlKeyNotText = Unreadable("DSR1030", "Key is not a word",
-        "A key is a word or quoted text; this one is {0}.{1}");
+    public static readonly Rule YamlKeyNotText = Unreadable("DSR1030", "Key is not text",
+        "A key must be a word or quoted text, but this one is {0}.{1}");
 
     /// <summary>An explicit type.</summary>
-    public static readonly Rule YamlTag = Unreadable("DSR1031", "Tag",
-        "Tags are not read: the model knows the type. Remove '{0}', or quote the value if it belongs to it.");
+    public static readonly Rule YamlTag = Unreadable("DSR1031", "YAML tag",
+        "YAML tags are not supported: the type comes from the model. Remove '{0}', or quote the value if it is part of it.");
 
     /// <summary>A directive.</summary>
-    public static readonly Rule YamlDirective = Unreadable("DSR1032", "Directive",
-        "A seed needs no directive. Remove the line; if it is a key or a value, quote it.");
+    public static readonly Rule YamlDirective = Unreadable("DSR1032", "YAML directive",
+        "YAML directives are not supported. Remove the line; if it is a key or a value, quote it.");
 
     /// <summary>A second document in the file.</summary>
     public static readonly Rule YamlSecondDocument = Unreadable("DSR1033", "Several documents in one file",
-        "A seed file holds one document; what follows here is not read. Remove the line or move the rest to a file of its own.");
+        "A seed file can hold only one document, and what follows here is not read. Remove this line, or move the rest to another file.");
 
     /// <summary>A block scalar without content, where a comparison was meant.</summary>
     public static readonly Rule YamlEmptyBlock = Unreadable("DSR1034", "Empty block of text",
-        "'{0}' starts a block of text in YAML, and there is none. Quote it: '{0}'.");
+        "'{0}' starts a block of text in YAML, but no text follows. Quote it: '{0}'.");
 
     /// <summary>So many syntax errors that the file is not worth reading to its end.</summary>
     public static readonly Rule YamlTooManyErrors = Unreadable("DSR1035", "Too many mistakes in one file",
-        "The file has {0} places that are not valid YAML, and is read no further.");
+        "The file has {0} places that are not valid YAML, and the rest of it is not read. Correct these first.");
 
     /// <summary>What YAML takes for a comment, and is probably a part of the value.</summary>
-    public static readonly Rule YamlHashInValue = Unreadable("DSR1036", "Number sign cuts the value off",
-        "YAML takes '{0}' for a comment and does not read it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.");
+    public static readonly Rule YamlHashInValue = Unreadable("DSR1036", "Number sign cuts the value short",
+        "YAML treats '{0}' as a comment and ignores it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.");
 
     /// <summary>An item of a list whose dash has no space after it.</summary>
     public static readonly Rule YamlDashWithoutSpace = Unreadable("DSR1037", "Space missing after a dash",
-        "An item of a list is a dash, a space and a value: write '- {0}'. If the dash belongs to the text, quote it.");
+        "A list item is a dash, a space and a value: write '- {0}'. If the dash belongs to the text, quote it.");
 
     /// <summary>A no-break space or the like where a space belongs.</summary>
     public static readonly Rule YamlForeignBlank = Unreadable("DSR1038", "Character that only looks like a space",
-        "{0} is not a space, although it may look like one. Replace it with a space, or quote the value if it belongs to it.");
+        "{0} may look like a space but is not one. Replace it with a space, or quote the value if it belongs to it.");
 
     /// <summary>A list below a value of the same key.</summary>
     public static readonly Rule YamlListBelowValue = Unreadable("DSR1039", "List below a value",
-        "YAML takes this line for more of the text above it. If it is an item of a list, remove the text after the key; if it is text, quote all of it.");
+        "YAML reads this line as part of the text above it. If it is an item of a list, remove the text after the key; if it is text, quote all of it.");
 
     /// <summary>Fields beside the id that they belong to, or records beside their kind.</summary>
     public static readonly Rule YamlFieldsNotIndented = Unreadable("DSR1040", "Fields or records not indented",
@@ -160,7 +160,7 @@ internal static partial class Rules
 
     /// <summary>Invalid JSON of no particular kind.</summary>
     public static readonly Rule JsonSyntax = Unreadable("DSR1050", "Invalid JSON",
-        "{0} is expected here, not {1}.");
+        "Expected {0}, but found {1}.");
 
     /// <summary>A comma after the last item.</summary>
     public static readonly Rule JsonTrailingComma = Unreadable("DSR1051", "Comma without an item",
@@ -168,23 +168,23 @@ internal static partial class Rules
 
     /// <summary>A comment.</summary>
     public static readonly Rule JsonComment = Unreadable("DSR1052", "Comment in JSON",
-        "JSON has no comments. Remove this one and any others, or use YAML.");
+        "Comments are not allowed in JSON. Remove this one and any others, or use YAML.");
 
     /// <summary>Text in single quotation marks, or in none.</summary>
     public static readonly Rule JsonQuotes = Unreadable("DSR1053", "Double quotation marks missing",
-        "JSON text stands between double quotation marks. Write \"{0}\".");
+        "JSON text must be between double quotation marks. Write \"{0}\".");
 
     /// <summary>A tab or another control character within a string.</summary>
     public static readonly Rule JsonControlInString = Unreadable("DSR1054", "Control character in JSON text",
-        "JSON text may not hold a tab as it is. Write '\\t'.");
+        "JSON text cannot contain a tab. Write '\\t'.");
 
     /// <summary>A number or a word that JSON does not have.</summary>
-    public static readonly Rule JsonBadLiteral = Unreadable("DSR1055", "Neither a JSON number nor true, false or null",
-        "'{0}' is neither a JSON number nor true, false or null. {1}");
+    public static readonly Rule JsonBadLiteral = Unreadable("DSR1055", "Invalid JSON value",
+        "'{0}' is not a valid JSON value: it must be text, a number, true, false or null. {1}");
 
     /// <summary>Something after the outermost value.</summary>
     public static readonly Rule JsonTrailingContent = Unreadable("DSR1056", "Text after the end",
-        "The document ends before this; what follows is not read. Remove it.");
+        "The JSON document ends before this, and what follows is not read. Remove it.");
 
     /// <summary>An archive, an image or the like.</summary>
     public static readonly Rule NotText = Unreadable("DSR1057", "Not a text file",
@@ -192,15 +192,15 @@ internal static partial class Rules
 
     /// <summary>What a merge left behind.</summary>
     public static readonly Rule MergeConflict = Unreadable("DSR1058", "Unresolved merge conflict",
-        "A merge left two versions of these lines, from here to '>>>>>>>'. Keep what is right, and remove the lines that start with '<<<<<<<', '=======' and '>>>>>>>'.");
+        "A merge left two versions of the lines from here to '>>>>>>>'. Keep the right one, and remove the lines that start with '<<<<<<<', '=======' and '>>>>>>>'.");
 
     /// <summary>A key that is not what it looks like.</summary>
     public static readonly Rule InvisibleInKey = Unreadable("DSR1059", "Invisible character in a key",
-        "The key '{0}' has {1} in it, which cannot be seen. Delete the key and type it again.");
+        "The key '{0}' contains {1}, which is invisible. Delete the key and type it again.");
 
     /// <summary>A comma where a point belongs.</summary>
     public static readonly Rule DecimalComma = Unreadable("DSR1060", "Decimal comma",
-        "'{0}' has a comma in it, which ends the value here. Write {1}.");
+        "'{0}' contains a comma, which ends the value here. Write {1}.");
 
     private static Rule Unreadable(string id, string title, string message) => new(id, RuleSeverity.Error, title, message);
 }

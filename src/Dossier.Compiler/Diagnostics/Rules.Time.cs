@@ -21,12 +21,12 @@ internal static partial class Rules
     /// <summary>A response certainly before what it responds to.</summary>
     public static readonly Rule ResponseBeforeCause = Checked(
         "DSR3004", RuleSeverity.Error, "Response before its cause",
-        "'{0}' ({1}) is dated before '{2}' ({3}), which it is said to {4}: see {5}. Correct a date, or remove the relation.");
+        "'{0}' ({1}) {4} '{2}' ({3}), but is dated before it: see {5}. Correct a date, or remove the relation.");
 
     /// <summary>A response possibly before what it responds to.</summary>
     public static readonly Rule ResponseMaybeBeforeCause = Checked(
         "DSR3005", RuleSeverity.Warning, "Response possibly before its cause",
-        "'{0}' ({1}) may be earlier than '{2}' ({3}), which it is said to {4}: see {5}. Give the dates more closely, or remove the relation.");
+        "'{0}' ({1}) {4} '{2}' ({3}), but may be earlier: see {5}. Give the dates more precisely, or remove the relation.");
 
     /// <summary>A source published before what it reports.</summary>
     public static readonly Rule PublishedBeforeEvent = Checked(
@@ -46,7 +46,7 @@ internal static partial class Rules
     /// <summary>An actor that acts or speaks outside the time in which it existed or held its offices.</summary>
     public static readonly Rule OutsideActivePeriod = Checked(
         "DSR3009", RuleSeverity.Warning, "Takes part outside its time",
-        "'{0}' {1} on {2}, {3}: see {4}.");
+        "'{0}' {1} on {2}, but {3}: see {4}. Correct one of the dates, or name another actor.");
 
     /// <summary>A clock time that could be in any zone.</summary>
     public static readonly Rule TimeWithoutZone = Checked(
@@ -55,6 +55,6 @@ internal static partial class Rules
 
     /// <summary>A date outside of living memory, or in the future.</summary>
     public static readonly Rule FarDate = Checked(
-        "DSR3011", RuleSeverity.Warning, "Date outside living memory or in the future",
+        "DSR3011", RuleSeverity.Warning, "Improbable date",
         "The date '{0}' is {1}. Correct the year, or suppress the rule with a reason.");
 }

@@ -24,6 +24,6 @@ internal static partial class Rules
     /// <summary>A look-up by a constant whose record has a member.</summary>
     public static readonly Rule KnownConstant = new(
         KnownConstantId, RuleSeverity.Info, "Look-up of a record that has a member",
-        "'{0}' is known at compile time: '{1}' is the same record, and the compiler checks it.",
+        "'{0}' is known at compile time. Use '{1}', which is the same record and is checked by the compiler.",
         Configurable: true);
 }

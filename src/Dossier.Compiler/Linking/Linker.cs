@@ -164,7 +164,7 @@ internal sealed class Linker
             return "";
 
         string id = SuggestedId.Of(text);
-        return $" Write the id of {NameWords.WithArticle(kind)}{(id.Length == 0 ? "" : $", such as '{id}'")}, that is given under '{_model.Kind(kind).Plural}'.";
+        return $" Write the id of {NameWords.WithArticle(kind)}{(id.Length == 0 ? "" : $", such as '{id}'")}, which must be defined under '{_model.Kind(kind).Plural}'.";
     }
 
     private void Refer(IndexEntry entry)

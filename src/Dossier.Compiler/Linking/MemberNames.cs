@@ -24,9 +24,9 @@ internal sealed class MemberNames(DomainModel model)
         string wanted = key.Member.Length > 0 ? key.Member : Identifiers.Pascal(key.Id);
         because = null;
         if (ReservedNames.ContainerMembers.Contains(wanted) || wanted == model.Kind(key.Kind).Container)
-            because = $"'{wanted}' is a name that every container needs";
+            because = $"every container already has a member '{wanted}'";
         else if (_taken.TryGetValue((key.Kind, wanted), out string? holder))
-            because = $"'{wanted}' is the {key.Kind} '{holder}'";
+            because = $"'{wanted}' is already the name of the {key.Kind} '{holder}'";
 
         Tries++;
         string member = because is null ? wanted : Numbered(key.Kind, wanted);

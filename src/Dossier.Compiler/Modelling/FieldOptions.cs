@@ -18,5 +18,5 @@ internal static class FieldOptions
 
     private static bool IsNumber(Field field) => field.Type is FieldType.Integer or FieldType.Decimal;
 
-    private static string NotFor(string what) => $"left out: it applies only to a {what}";
+    private static string NotFor(string what) => $"left out: it applies only to {what} fields";
 }

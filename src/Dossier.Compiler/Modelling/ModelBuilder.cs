@@ -97,7 +97,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
     {
         // Where the reference is built in, the consumer's field that holds its record is what made the list.
         if (renamed.Path.LastOrDefault(f => !f.BuiltIn) is { } field && _draftOf.TryGetValue(field, out FieldDraft? draft))
-            draft.File.Report(Rules.ModelNameTaken, draft.InverseSpan, renamed.Path.Last().Inverse, $"{HasMember(renamed.Target.TypeName, renamed.Wanted)}, and '{renamed.Given}' is used");
+            draft.File.Report(Rules.ModelNameTaken, draft.InverseSpan, renamed.Path.Last().Inverse, $"{HasMember(renamed.Target.TypeName, renamed.Wanted)}, so '{renamed.Given}' is used instead");
     }
 
     private static string HasMember(string owner, string property) => $"'{owner}' already has a member '{property}'";
@@ -147,7 +147,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
                 Target = Attribution,
                 Property = Identifiers.Pascal(Attribution),
                 Inline = true,
-                Doc = "Who says so, where it was read, and how far it is to be trusted.",
+                Doc = "Who says so, where it was read, and how reliable it is.",
             });
         }
 
@@ -236,7 +236,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
                 continue;
 
             if (!field.File.BuiltIn && keysBeside.Contains(field.Field.Name))
-                field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"items of '{owner}' also take the keys of an attribution, which has it");
+                field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"items of '{owner}' also have the keys of an attribution, and this is one of them");
             else if ((field.File.BuiltIn || !builtInLists.Contains(field.Field.Property)) && taken.Add(field.Field.Property))
                 Keep(field);
             else
@@ -271,7 +271,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         }
 
         if (field.Field is { Type: FieldType.Ref, Acyclic: true } && target != owner)
-            field.File.Report(Rules.BadModelValue, field.AcyclicSpan, "acyclic", "left out: it applies only to a reference to the same kind, since no other leads back");
+            field.File.Report(Rules.BadModelValue, field.AcyclicSpan, "acyclic", "left out: it applies only to references to the same kind");
 
         if (field.Field.Type != FieldType.Record)
             return true;
@@ -285,7 +285,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         if (_nesting.IsFull(target))
         {
             string most = RecordNesting.Deepest.ToString(CultureInfo.InvariantCulture);
-            field.File.Report(Rules.BadModelValue, field.TypeSpan, field.Field.Name, $"a record that holds fewer others in each other: {most} are the most, and '{target}' holds as many");
+            field.File.Report(Rules.BadModelValue, field.TypeSpan, field.Field.Name, $"a record with fewer records nested in each other: the limit is {most}, and '{target}' reaches it");
             return false;
         }
 

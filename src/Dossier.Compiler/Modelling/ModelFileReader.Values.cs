@@ -36,7 +36,7 @@ internal sealed partial class ModelFileReader
         if (Identifiers.IsValidId(entry.Key) && char.IsLetter(entry.Key[0]))
             return true;
 
-        file.Report(Rules.BadModelValue, entry.KeySpan, entry.Key, "a name: a letter, then letters, digits and hyphens");
+        file.Report(Rules.BadModelValue, entry.KeySpan, entry.Key, "a name of letters, digits and hyphens that starts with a letter");
         return false;
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class ModelFileReader
             return name;
 
         if (entry.Value is SeedScalar)
-            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a camelCase name: a small letter, then letters and digits");
+            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a camelCase name: a lower-case letter, then letters and digits");
         return "";
     }
 
@@ -102,7 +102,7 @@ internal sealed partial class ModelFileReader
         if (Patterns.IsValid(pattern))
             return pattern;
 
-        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a regular expression of .NET");
+        file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a valid .NET regular expression");
         return "";
     }
 

@@ -211,7 +211,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
         bool isName = Identifiers.IsValidId(plural) && char.IsLetter(plural[0]) && !plural.StartsWith("x-", StringComparison.Ordinal);
         if (!isName)
-            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a name: a letter, then letters, digits and hyphens, and not 'x-' first");
+            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a name of letters, digits and hyphens that starts with a letter, but not with 'x-'");
         shape.Plural = isName ? plural : PluralOf(shape.Name);
         shape.PluralSpan = entry.Value.Span;
     }
@@ -246,7 +246,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     {
         if (shape.What != "record")
         {
-            file.Report(Rules.BadModelValue, entry.KeySpan, entry.Key, "left out of what has an id");
+            file.Report(Rules.BadModelValue, entry.KeySpan, entry.Key, "left out of a kind: it applies only to records without an id");
             return;
         }
 
@@ -352,7 +352,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
         if (many && parsed == FieldType.Flag)
         {
-            file.Report(Rules.BadModelValue, manySpan, "many", "left out: a flag is true or false, and not a list");
+            file.Report(Rules.BadModelValue, manySpan, "many", "left out: a flag is true or false, not a list");
             many = false;
         }
 
@@ -364,7 +364,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
         if (max < min)
         {
-            file.Report(Rules.BadModelValue, maxSpan, "max", FormattableString.Invariant($"no less than 'min', which is {min}"));
+            file.Report(Rules.BadModelValue, maxSpan, "max", FormattableString.Invariant($"at least 'min', which is {min}"));
             max = null;
         }
 

@@ -25,14 +25,14 @@ internal static class ForeignFormat
             case '{' when Begins(text, at, "{\\rtf"):
                 return "text with formatting (RTF); save it as plain text";
             case '`' when Begins(text, at, "```"):
-                return "'```', a mark of Markdown; remove the lines that start with it";
+                return "'```' (Markdown); remove the lines that start with it";
             case '%' when Begins(text, at, "%PDF"):
                 return "a PDF; write the records in YAML or JSON";
             case 'v' when Begins(text, at, "version https://git-lfs"):
-                return "a pointer of Git LFS, and not the file; run 'git lfs pull'";
+                return "a Git LFS pointer instead of the file; run 'git lfs pull'";
             case 'd' when Begins(text, at, "diff --git"):
             case '-' when Begins(text, at, "--- a/"):
-                return "a patch; apply it to the file";
+                return "a patch; apply it to the file it is for";
             default:
                 return IsTable(text, at) ? "a table (CSV); write the records in YAML or JSON" : null;
         }

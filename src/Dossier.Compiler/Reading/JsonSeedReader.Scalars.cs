@@ -289,7 +289,7 @@ internal sealed partial class JsonSeedReader
 
         _at = end = EndOfWords(end);
         word = source.WithoutPlaceholders(_text.Substring(start, end - start));
-        string advice = _tree.Depth > 0 ? Advice(word) : "A seed in JSON begins with '{'. If this is YAML, let the name of the file end in .yaml.";
+        string advice = _tree.Depth > 0 ? Advice(word) : "A seed in JSON starts with '{'. If this is YAML, give the file a name that ends in .yaml.";
         Mistake(Rules.JsonBadLiteral, start, end, TreeBuilder.Shorten(word), advice);
         _tree.DropValue(end);
     }

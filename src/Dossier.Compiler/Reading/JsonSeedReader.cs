@@ -42,7 +42,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         SkipWhite();
         if (_at == _text.Length)
         {
-            Mistake(Rules.JsonSyntax, 0, 0, "An object, '{}' as long as there is nothing in it,", "the end of the file");
+            Mistake(Rules.JsonSyntax, 0, 0, "an object (write '{}' if there is nothing in it)", "the end of the file");
             return null;
         }
 
@@ -218,7 +218,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         }
         else
         {
-            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), "A key between double quotation marks", Describe(_at));
+            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), "a key between double quotation marks", Describe(_at));
             AfterGap(_at);
             return;
         }
@@ -233,7 +233,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         }
         else if (_reported != start)
         {
-            Mistake(Rules.JsonSyntax, end, end, "A colon after the key", Describe(_at));
+            Mistake(Rules.JsonSyntax, end, end, "a colon after the key", Describe(_at));
             if (_at < _text.Length && _text[_at] is '=' or ';')
             {
                 _at += _text[_at] == '=' && _at + 1 < _text.Length && _text[_at + 1] == '>' ? 2 : 1;
@@ -257,7 +257,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         if (isValue && (hasColon || !IsKeyAhead(_at)) && ReadValue())
             return;
         if (!isValue && hasColon)
-            Mistake(Rules.JsonSyntax, _at, Math.Min(_at + 1, _text.Length), "A value", Describe(_at));
+            Mistake(Rules.JsonSyntax, _at, Math.Min(_at + 1, _text.Length), "a value", Describe(_at));
         _tree.DropValue(end);
         if (!isValue)
             AfterValue();
@@ -295,7 +295,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
                 break;
             case ':' when _tree.Depth > 0 && _tree.Top.IsMap:
                 // One colon too many; what follows may well be the value.
-                Mistake(Rules.JsonSyntax, _at, _at + 1, "A value", Describe(_at));
+                Mistake(Rules.JsonSyntax, _at, _at + 1, "a value", Describe(_at));
                 while (_at < _text.Length && _text[_at] == ':')
                 {
                     _at++;
@@ -307,7 +307,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
                 ReadLiteral();
                 break;
             default:
-                Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), "A value", Describe(_at));
+                Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), "a value", Describe(_at));
                 return false;
         }
 
@@ -334,11 +334,11 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         if (isItem && CloseByIndentation())
             return;
         if (IsWordCharacter(c) && _text[_at - 1] == '"')
-            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "A comma or '}'" : "A comma or ']'", Describe(_at) + ", since the quotation mark before it ends the text. Within text, write \\\" for a quotation mark");
+            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "a comma or '}'" : "a comma or ']'", Describe(_at) + "; the quotation mark before it ends the text. Within text, write \\\" for a quotation mark");
         else if (isItem)
             Mistake(Rules.CommaMissing, _at, EndOfWord(_at));
         else
-            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "A comma or '}'" : "A comma or ']'", Describe(_at));
+            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "a comma or '}'" : "a comma or ']'", Describe(_at));
         if (!isItem || (_tree.Top.IsMap && !IsKeyAhead(_at)))
             AfterGap(_at);
     }
@@ -450,7 +450,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         int start = _at++;
         while (_at < _text.Length && _text[_at] > '~' && char.IsWhiteSpace(_text[_at]))
             _at++;
-        _problems.Add(Rules.JsonSyntax, start, _at, "A space, a tab or a new line", CharacterScan.Name(_text[start]));
+        _problems.Add(Rules.JsonSyntax, start, _at, "a space, a tab or a new line", CharacterScan.Name(_text[start]));
     }
 
     private void SkipComment()

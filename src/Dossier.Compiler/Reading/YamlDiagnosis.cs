@@ -115,7 +115,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (at < text.Length && text[at] is '{' or '[' && text[at - 1] == ':' && !_problems.IsEmpty)
             return at;
         if (at < text.Length && text[at] == ',')
-            return Add(Rules.YamlSyntax, at, at + 1, "nothing stands before this comma.");
+            return Add(Rules.YamlSyntax, at, at + 1, "there is no item before this comma. Remove it.");
         if (at < text.Length && text[at] == ':' && content < at && _lines.LineOf(content) == _lines.LineOf(at))
             return ReportColon(content, at, isFlow: true);
         if (at < text.Length && text[at] == ':' && content < at)
@@ -171,7 +171,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (at < text.Length && text[at] == ':' && _tree.Depth > 0 && _tree.Top.LastEnd < at)
             return ReportColon(ValueStart(at), at, isFlow: false);
         if (at < text.Length && text[at] == '-' && YamlText.IsBlank(text, at + 1))
-            return Add(Rules.YamlSyntax, at, at + 1, "a list starts on a line of its own, below its key.");
+            return Add(Rules.YamlSyntax, at, at + 1, "a list must start on a new line, below its key.");
         int end = YamlText.EndOfPlain(text, content, isFlow: false);
         if (ReportSpace(content, end))
             return content;

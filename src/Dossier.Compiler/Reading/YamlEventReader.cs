@@ -53,7 +53,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         while (_failure is null && !IsFinished && Advance(parser))
         {
             if (--events < 0)
-                return new YamlFailure(-1, -1, "the parser does not come to an end.");
+                return new YamlFailure(-1, -1, "the parser does not finish.");
             Take(parser.Current!);
             if (_tree.IsFull)
             {
@@ -96,7 +96,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
         {
             // The parser has bugs of its own, among them exceptions for an index out of range.
-            _failure = new YamlFailure(-1, -1, "the parser cannot make sense of it.");
+            _failure = new YamlFailure(-1, -1, "it cannot be understood.");
         }
 
         return false;

@@ -36,7 +36,7 @@ internal sealed class JsonSchemaWriter
     private JsonText Root()
     {
         var sections = new JsonText();
-        sections.Add("$schema", new JsonText().Add("type", "string").Add("description", "Where this schema lies, for a seed in JSON."));
+        sections.Add("$schema", new JsonText().Add("type", "string").Add("description", "The location of this schema, for a seed in JSON."));
         foreach (Kind kind in _model.Kinds)
         {
             _definitions.Add(kind.Name, Shape(kind, kind));
@@ -53,7 +53,7 @@ internal sealed class JsonSchemaWriter
             .Add("description", "Records by kind and id. Made from the domain model: change the model, not this file.")
             .Add("type", "object")
             .Add("properties", sections)
-            .Add("patternProperties", new JsonText().Add(@"^(\$|x-)", new JsonText().Add("description", "The curator's own, and not read.")))
+            .Add("patternProperties", new JsonText().Add(@"^(\$|x-)", new JsonText().Add("description", "For your own use; it is not read.")))
             .Add("additionalProperties", false)
             .Add("$defs", _definitions.InOrder());
     }

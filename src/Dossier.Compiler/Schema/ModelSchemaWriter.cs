@@ -13,12 +13,12 @@ internal static class ModelSchemaWriter
             .Add("description", "Adds fields to kinds and records, terms to vocabularies, or whole kinds, records and vocabularies.")
             .Add("type", "object")
             .Add("properties", new JsonText()
-                .Add("$schema", Text("Where this schema lies."))
+                .Add("$schema", Text("The location of this schema."))
                 .Add("vocabularies", Named("Closed lists of terms.", "vocabulary"))
-                .Add("records", Named("Items without an id of their own.", "shape"))
-                .Add("common", Described("What every kind has.", Ref("shape")))
-                .Add("kinds", Named("What has an id.", "shape")))
-            .Add("patternProperties", new JsonText().Add(@"^(\$|x-)", new JsonText().Add("description", "The curator's own, and not read.")))
+                .Add("records", Named("Items that have no id.", "shape"))
+                .Add("common", Described("Fields that every kind has.", Ref("shape")))
+                .Add("kinds", Named("Records with an id.", "shape")))
+            .Add("patternProperties", new JsonText().Add(@"^(\$|x-)", new JsonText().Add("description", "For your own use; it is not read.")))
             .Add("additionalProperties", false)
             .Add("$defs", new JsonText()
                 .Add("vocabulary", Vocabulary())
@@ -29,7 +29,7 @@ internal static class ModelSchemaWriter
             .ToString();
 
     private static JsonText Vocabulary() => Map(new JsonText()
-        .Add("doc", Text("One sentence on what the terms tell apart."))
+        .Add("doc", Text("One sentence on what the terms distinguish."))
         .Add("terms", Named("The terms, in kebab-case.", "term")));
 
     private static JsonText Term() => new JsonText().Add("anyOf", new[]
@@ -37,7 +37,7 @@ internal static class ModelSchemaWriter
         Text("One sentence on what the term means."),
         Map(new JsonText()
             .Add("number", new JsonText()
-                .Add("description", "The term's number, 1000 or more, which never changes; the next one when it is left out.")
+                .Add("description", "The term's number, 1000 or more, which never changes; by default the next free one.")
                 .Add("type", "integer").Add("minimum", 1000).Add("maximum", 1000000000))
             .Add("doc", Text("One sentence on what the term means."))
             .Add("maps", Ref("maps"))
@@ -48,15 +48,15 @@ internal static class ModelSchemaWriter
 
     private static JsonText Shape() => Map(new JsonText()
         .Add("doc", Text("One sentence on what it is."))
-        .Add("plural", Text("For a kind, the key under which its records stand in seeds. A new kind needs one."))
+        .Add("plural", Text("For a kind, the key under which its records are written in seeds. A new kind needs one."))
         .Add("maps", Ref("maps"))
         .Add("synonyms", Synonyms())
-        .Add("hover", Described("The fields that a tooltip shows: for a record in order, for a kind one list a line.", Hover()))
+        .Add("hover", Described("The fields that a tooltip shows: for a record in order, for a kind one list per line.", Hover()))
         .Add("identity", new JsonText()
-            .Add("description", "For a record, the fields by which two items are about one thing; all of its own fields, when it is left out.")
+            .Add("description", "For a record, the fields that decide whether two items are about the same thing; by default all of its own fields.")
             .AddWords("type", "array", "null")
             .Add("items", new JsonText().Add("type", "string")))
-        .Add("attributed", Flag("For a record, whether an item may say by whom it was said, and from which source."))
+        .Add("attributed", Flag("For a record, whether an item can say who reported it and in which source."))
         .Add("fields", Named("The fields, in camelCase.", "field")));
 
     private static JsonText Field()
@@ -65,23 +65,23 @@ internal static class ModelSchemaWriter
             .Add("description", "text, id, flag, integer, decimal, date, time, estimate, point, url, country, language, time-zone, field, enum NAME, ref KIND or record NAME.")
             .Add("type", "string")
             .Add("pattern", TypePattern)
-            .Add("patternErrorMessage", "There is no such type.");
+            .Add("patternErrorMessage", "This is not a valid type.");
         return new JsonText().Add("anyOf", new[]
         {
             type,
             Map(new JsonText()
                 .Add("type", type)
                 .Add("many", Flag("Whether it holds a list."))
-                .Add("required", Flag("Whether a record without it is in error."))
+                .Add("required", Flag("Whether a record without it is an error."))
                 .Add("keyed", Flag("Whether the list is written as a map from the items' first field to their second."))
-                .Add("emit", Flag("Whether it comes out as a property; yes, when it is left out."))
-                .Add("acyclic", Flag("For a reference, whether following it must never lead back."))
-                .Add("shared", Flag("For an id of another collection, whether many records may have the same one, as that of a conflict or a cell."))
+                .Add("emit", Flag("Whether it becomes a property; by default it does."))
+                .Add("acyclic", Flag("For a reference, whether following it must never come back to the same record."))
+                .Add("shared", Flag("For an id in another collection, whether several records may share it, such as the id of a conflict or a grid cell."))
                 .Add("inverse", Text("For a reference, the list on the other side."))
-                .Add("doc", Text("One sentence on what it says."))
+                .Add("doc", Text("One sentence on what it means."))
                 .Add("unit", Text("The unit of a number."))
-                .Add("min", Number("The least number allowed."))
-                .Add("max", Number("The greatest number allowed."))
+                .Add("min", Number("The smallest number allowed."))
+                .Add("max", Number("The largest number allowed."))
                 .Add("pattern", Text("A regular expression that a text must match."))
                 .Add("maps", Ref("maps"))
                 .Add("synonyms", Synonyms()))
@@ -96,7 +96,7 @@ internal static class ModelSchemaWriter
         .Add("additionalProperties", new JsonText().AddWords("type", "string", "number", "boolean"));
 
     private static JsonText Synonyms() => new JsonText()
-        .Add("description", "Other words for it, which seeds may not use: a message then says what is meant.")
+        .Add("description", "Other words for it. Seeds may not use them, but a message then suggests the right one.")
         .Add("anyOf", new[]
         {
             new JsonText().AddWords("type", "string", "number"),

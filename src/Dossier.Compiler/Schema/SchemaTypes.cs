@@ -32,7 +32,7 @@ internal static class SchemaTypes
         FieldType.Estimate => Count(),
         FieldType.Point => Point(),
         FieldType.Url => Titled("Web address").Add("type", "string").AddAll(Pattern(SchemaPatterns.Url, "A web address begins with https:// or http://.")),
-        FieldType.Country => Titled("Country", "The code of a country after ISO 3166-1 alpha-2, such as IQ.").Add("enum", CountryCodes()),
+        FieldType.Country => Titled("Country", "The ISO 3166-1 alpha-2 code of a country, such as IQ.").Add("enum", CountryCodes()),
         FieldType.Language => Titled("Language", "A BCP 47 tag, such as ar, ckb or ar-Latn.")
             .Add("type", "string").AddAll(Pattern(SchemaPatterns.Language, "A language is a BCP 47 tag, such as ar, ckb or ar-Latn.")),
         FieldType.TimeZone => Titled("Time zone", "An IANA name such as Asia/Baghdad, or an offset such as +03:00.")
@@ -70,7 +70,7 @@ internal static class SchemaTypes
     /// <summary>The id of a record of a kind.</summary>
     public static JsonText Reference(string kind)
         => Titled("Reference", $"The id of {NameWords.WithArticle(kind)}.")
-            .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Id, $"Here stands the id of {NameWords.WithArticle(kind)}."));
+            .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Id, $"Write the id of {NameWords.WithArticle(kind)}."));
 
     /// <summary>The terms of a vocabulary.</summary>
     public static JsonText Terms(Vocabulary vocabulary, bool withUnspecified)

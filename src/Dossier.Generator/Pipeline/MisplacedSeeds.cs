@@ -53,8 +53,8 @@ internal static class MisplacedSeeds
         string others = sorted.Length switch
         {
             1 => "",
-            2 => $" So does '{sorted[1].Path}'.",
-            _ => FormattableString.Invariant($" So do {sorted.Length - 1} other files, such as '{sorted[1].Path}'."),
+            2 => $" '{sorted[1].Path}' is not read either.",
+            _ => FormattableString.Invariant($" {sorted.Length - 1} other files are not read either, such as '{sorted[1].Path}'."),
         };
         FilePlace first = sorted[0];
         return ImmutableArray.Create(new FileReport(

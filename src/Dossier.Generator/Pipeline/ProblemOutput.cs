@@ -8,8 +8,6 @@ namespace Dossier.Generator.Pipeline;
 /// <summary>Makes diagnostics of mistakes.</summary>
 internal static class ProblemOutput
 {
-    private const string Category = "Dossier";
-
     private static readonly ConcurrentDictionary<(string Id, string Message), DiagnosticDescriptor> Descriptors = new();
 
     /// <summary>Reports the mistakes of a file at their places.</summary>
@@ -53,7 +51,9 @@ internal static class ProblemOutput
         // An error that leaves something out of the model must not be silenced: the build would succeed without the data.
         string[] tags = rule.Configurable ? [] : [WellKnownDiagnosticTags.NotConfigurable];
 #pragma warning disable RS2008, RS1032 // The catalogue of rules is the one list; a test holds the release tracking files against it.
-        return new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, Category, severity, isEnabledByDefault: true, customTags: tags);
+        return new DiagnosticDescriptor(
+            rule.Id, rule.Title, rule.Message, rule.Category, severity, isEnabledByDefault: true, rule.Description,
+            rule.HelpLink.Length == 0 ? null : rule.HelpLink, tags);
 #pragma warning restore RS2008, RS1032
     }
 

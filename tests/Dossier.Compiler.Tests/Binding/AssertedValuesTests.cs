@@ -178,8 +178,8 @@ public class AssertedValuesTests
     [InlineData("by: [us, uk], jointly: true", "")]
     [InlineData("by: [us, uk], jointly: false", "")]
     [InlineData("by: us, jointly: false", "")]
-    [InlineData("by: us, jointly: true", "(1,73): DSR6016: 'jointly: true' needs two or more speakers in 'by', but one is named. Name the others, or leave 'jointly' out.")]
-    [InlineData("by: [us, us], jointly: true", "(1,79): DSR6016: 'jointly: true' needs two or more speakers in 'by', but one is named. Name the others, or leave 'jointly' out.")]
+    [InlineData("by: us, jointly: true", "(1,73): DSR6016: 'jointly: true' needs two or more speakers in 'by', but only one is named. Name the others, or leave 'jointly' out.")]
+    [InlineData("by: [us, us], jointly: true", "(1,79): DSR6016: 'jointly: true' needs two or more speakers in 'by', but only one is named. Name the others, or leave 'jointly' out.")]
     [InlineData("jointly: true", "(1,65): DSR6016: 'jointly: true' needs two or more speakers in 'by', but none is named. Name the others, or leave 'jointly' out.")]
     public void Joint_speakers_are_two_or_more(string attribution, string message)
         => Assert.Equal(message, Bound.Yaml($"incidents: {{ x: {{ name: N, casualties: {{ harm: killed, {attribution} }} }} }}").Messages());

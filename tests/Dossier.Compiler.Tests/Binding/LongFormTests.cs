@@ -60,10 +60,10 @@ public class LongFormTests
     }
 
     [Theory]
-    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, by: uk }]", "(1,80): DSR6012: 'by' already has another value for this casualty report, which is kept."
-        + " An item has one attribution: write one item for each speaker or source.", "by=[>uk]")]
+    [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, by: uk }]", "(1,80): DSR6012: 'by' already has another value for this casualty report, and that one is kept."
+        + " An item can have only one attribution: write one item for each speaker or source.", "by=[>uk]")]
     [InlineData("casualties: [{ harm: killed, count: { value: 5, by: us }, of: { value: a, by: [us, uk] } }]", "(1,107): DSR6012: 'by' already has another value for this"
-        + " casualty report, which is kept. An item has one attribution: write one item for each speaker or source.", "by=[>us]")]
+        + " casualty report, and that one is kept. An item can have only one attribution: write one item for each speaker or source.", "by=[>us]")]
     public void Two_attributions_of_an_item_are_reported_at_the_second(string field, string message, string kept)
     {
         var document = Bound.Yaml($"incidents: {{ x: {{ name: N, {field} }} }}");

@@ -98,8 +98,8 @@ public class MeaningTests
     [Theory]
     [InlineData("id: x", "The incident 'a' has no field 'id'. The id is the key above these fields: remove this line.")]
     [InlineData("uuid: x", "The incident 'a' has no field 'uuid'. The id is the key above these fields: remove this line.")]
-    [InlineData("tallies: [x]", "The incident 'a' has no field 'tallies'. It follows from 'includes' of tallies: write it there.")]
-    [InlineData("followedBy: [x]", "The incident 'a' has no field 'followedBy'. It follows from 'follows' of incidents: write it there.")]
+    [InlineData("tallies: [x]", "The incident 'a' has no field 'tallies'. It is derived from 'includes' of tallies: write it there.")]
+    [InlineData("followedBy: [x]", "The incident 'a' has no field 'followedBy'. It is derived from 'follows' of incidents: write it there.")]
     [InlineData("stance: denies", "The incident 'a' has no field 'stance'. 'stance' belongs to one value: write '{ value: ..., stance: ... }' in place of the value.")]
     [InlineData("zebra: x", "The incident 'a' has no field 'zebra'. If no field fits, write it in 'notes'.")]
     public void A_key_of_no_field_has_its_own_advice(string field, string message)
@@ -115,12 +115,12 @@ public class MeaningTests
     [InlineData("Articles", "sources")]
     [InlineData("actor", "actors")]
     public void A_kind_is_offered_for_what_it_is_called_elsewhere(string key, string meant)
-        => Assert.Equal($"(1,1): DSR2009: There is no kind of record '{key}'. Did you mean '{meant}'?", Bound.Yaml($"{key}: {{ a: N }}").Messages());
+        => Assert.Equal($"(1,1): DSR2009: '{key}' is not a kind of record. Did you mean '{meant}'?", Bound.Yaml($"{key}: {{ a: N }}").Messages());
 
     [Fact]
     public void The_kinds_are_listed_where_none_is_near()
         => Assert.Equal(
-            "(1,1): DSR2009: There is no kind of record 'zebras'. Write one of: actors, facilities, incidents, places, sources, tallies.",
+            "(1,1): DSR2009: 'zebras' is not a kind of record. Write one of: actors, facilities, incidents, places, sources, tallies.",
             Bound.Yaml("zebras: { a: N }").Messages());
 
     [Theory]
@@ -130,7 +130,7 @@ public class MeaningTests
     public void A_model_in_a_seed_is_told_to_be_a_model_file(string key)
     {
         Assert.Equal(
-            $"(1,1): DSR2009: There is no kind of record '{key}'. A model file has this key: rename this file to 'test.model.yaml'.",
+            $"(1,1): DSR2009: '{key}' is not a kind of record. This key belongs in a model file: rename this file to 'test.model.yaml'.",
             Bound.Yaml($"{key}: {{ actor: {{ fields: {{ rank: text }} }} }}").Messages());
         Assert.Contains("rename this file to 'test.model.json'.", Bound.Json($"{{ \"{key}\": {{ \"actor\": {{}} }} }}").Messages(), StringComparison.Ordinal);
     }

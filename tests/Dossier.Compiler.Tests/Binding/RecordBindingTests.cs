@@ -45,10 +45,10 @@ public class RecordBindingTests
 
     [Theory]
     // Names that there are not, at the name.
-    [InlineData("actrs: { a: N }", "(1,1): DSR2009: There is no kind of record 'actrs'. Did you mean 'actors'?")]
+    [InlineData("actrs: { a: N }", "(1,1): DSR2009: 'actrs' is not a kind of record. Did you mean 'actors'?")]
     [InlineData("actors: [a]", "(1,9): DSR2007: 'actors' must be a map from ids to records, but a list was given. Write the id as the key of each record: { \"a\": { \"name\": \"a\" } }.")]
-    [InlineData("actors: none", "(1,9): DSR2007: 'actors' must be a map from ids to records, but text was given. Leave 'actors' out where there are none.")]
-    [InlineData("actors: { a b: N }", "(1,11): DSR2008: 'a b' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and begins with a letter or a digit. Did you mean 'a-b'?")]
+    [InlineData("actors: none", "(1,9): DSR2007: 'actors' must be a map from ids to records, but text was given. Leave 'actors' out if there are none.")]
+    [InlineData("actors: { a b: N }", "(1,11): DSR2008: 'a b' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and starts with a letter or a digit. Did you mean 'a-b'?")]
     [InlineData("actors: { a: [N] }", "(1,14): DSR2007: 'actor' must be a map of fields, but a list was given. If the brackets belong to the value, quote it.")]
     [InlineData("actors: { a: { name: N, knd: state } }", "(1,25): DSR2005: The actor 'a' has no field 'knd'. Did you mean 'kind'?")]
     [InlineData("actors: { a: { name: N, by: us } }", "(1,25): DSR2005: The actor 'a' has no field 'by'. 'by' belongs to one value: write '{ value: ..., by: ... }' in place of the value.")]
@@ -70,14 +70,14 @@ public class RecordBindingTests
     [InlineData("actors: { a: { name: [N] } }", "(1,22): DSR2007: 'name' must be text, but a list was given. If the brackets belong to the value, quote it.")]
     [InlineData("incidents: { a: { name: N, casualties: [kiled] } }", "(1,41): DSR2004: 'kiled' is not a valid harm. Did you mean 'killed'? Write one of: killed, injured, killed-or-injured, missing, captured.")]
     [InlineData("incidents: { a: { name: N, casualties: [{ harm: kiled }] } }", "(1,49): DSR2004: 'kiled' is not a valid harm. Did you mean 'killed'? Write one of: killed, injured, killed-or-injured, missing, captured.")]
-    [InlineData("actors: { a: { name: N, suppress: { DSR52: Old. } } }", "(1,37): DSR2012: 'DSR52' is not a valid 'rule'. The id of the rule, such as DSR5002. Its form is '^DSR[0-9]{4}$'.")]
+    [InlineData("actors: { a: { name: N, suppress: { DSR52: Old. } } }", "(1,37): DSR2012: 'DSR52' is not a valid 'rule'. The id of the rule, such as DSR5002. It must match the pattern '^DSR[0-9]{4}$'.")]
     // So has one that cannot be read.
-    [InlineData("actors:\n  a:\n    name: @N\n", "(3,11): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@N'.")]
-    [InlineData("actors:\n  a: { name: b: c }\n", "(2,14): DSR1024: The value has a colon followed by a space inside. Quote it: 'b: c'.")]
-    [InlineData("places:\n  a:\n    name: N\n    location: { lat: @1, lon: 2 }\n", "(4,22): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@1'.")]
+    [InlineData("actors:\n  a:\n    name: @N\n", "(3,11): DSR1022: A value that starts with '@' has a special meaning in YAML. Quote it: '@N'.")]
+    [InlineData("actors:\n  a: { name: b: c }\n", "(2,14): DSR1024: The value contains a colon followed by a space. Quote it: 'b: c'.")]
+    [InlineData("places:\n  a:\n    name: N\n    location: { lat: @1, lon: 2 }\n", "(4,22): DSR1022: A value that starts with '@' has a special meaning in YAML. Quote it: '@1'.")]
     // Names in C#.
-    [InlineData("actors: { a: { name: N, member: two words } }", "(1,33): DSR2011: 'two words' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. 'A' is used instead.")]
-    [InlineData("actors: { a: { name: N, member: lower } }", "(1,33): DSR2011: 'lower' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. 'A' is used instead.")]
+    [InlineData("actors: { a: { name: N, member: two words } }", "(1,33): DSR2011: 'two words' is not a valid C# member name: use only letters and digits, and start with a capital letter. 'A' is used instead.")]
+    [InlineData("actors: { a: { name: N, member: lower } }", "(1,33): DSR2011: 'lower' is not a valid C# member name: use only letters and digits, and start with a capital letter. 'A' is used instead.")]
     public void One_mistake_is_one_message(string seed, string message) => Assert.Equal(message, Bound.Yaml(seed).Messages());
 
     [Fact]

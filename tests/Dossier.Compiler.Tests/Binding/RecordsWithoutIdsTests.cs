@@ -40,10 +40,10 @@ public class RecordsWithoutIdsTests
     }
 
     [Theory]
-    [InlineData("x:\n  name: X\n", "(1,1): DSR2009: There is no kind of record 'x'. If it is a record, write it below its kind, such as 'actors:', and indent it.")]
-    [InlineData("{ \"incidents\": {}, \"x\": { \"name\": \"X\" } }", "(1,20): DSR2009: There is no kind of record 'x'. If it is a record, write it below its kind, such as 'actors:', and indent it.")]
-    [InlineData("actors:\nattacks:\n  a: { name: A }\n", "(2,1): DSR2009: There is no kind of record 'attacks'. Did you mean 'incidents'?")]
-    [InlineData("casualties: [{ harm: killed }]\n", "(1,1): DSR2009: There is no kind of record 'casualties'. 'casualties' is a field of an incident: write it below the id of one, and indent it.")]
-    [InlineData("name: X\n", "(1,1): DSR2009: There is no kind of record 'name'. 'name' is a field of a record: write it below the id of one, and indent it.")]
+    [InlineData("x:\n  name: X\n", "(1,1): DSR2009: 'x' is not a kind of record. If it is a record, write it below its kind, such as 'actors:', and indent it.")]
+    [InlineData("{ \"incidents\": {}, \"x\": { \"name\": \"X\" } }", "(1,20): DSR2009: 'x' is not a kind of record. If it is a record, write it below its kind, such as 'actors:', and indent it.")]
+    [InlineData("actors:\nattacks:\n  a: { name: A }\n", "(2,1): DSR2009: 'attacks' is not a kind of record. Did you mean 'incidents'?")]
+    [InlineData("casualties: [{ harm: killed }]\n", "(1,1): DSR2009: 'casualties' is not a kind of record. 'casualties' is a field of an incident: write it below the id of one, and indent it.")]
+    [InlineData("name: X\n", "(1,1): DSR2009: 'name' is not a kind of record. 'name' is a field of a record: write it below the id of one, and indent it.")]
     public void What_is_no_kind_is_helped(string seed, string message) => Assert.Equal(message, Bound.Yaml(seed).Messages());
 }

@@ -51,7 +51,7 @@ public class RuleCatalogueTests
             .Concat(Repository.Read("src/Dossier.Generator/AnalyzerReleases.Shipped.md").Split('\n'))
             .Where(line => line.StartsWith("DSR", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
-        var expected = RuleCatalogue.All.Select(rule => $"{rule.Id} | Dossier | {rule.Severity} | {rule.Title}");
+        var expected = RuleCatalogue.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.Severity} | {rule.Title}");
 
         Assert.Equal(expected, listed);
     }

@@ -3,28 +3,28 @@ namespace Dossier.Compiler.Tests.Checking;
 public class CharacterRuleTests
 {
     [Theory]
-    [InlineData("K\u0430taib", "U+0430 at character 2, a letter of another script than those beside it, which looks like one of theirs", "Kataib")]
-    [InlineData("Iran and \u041Aataib", "U+041A at character 10, a letter of another script than those beside it, which looks like one of theirs", "Iran and Kataib")]
-    [InlineData("T\u03BFwn", "U+03BF at character 2, a letter of another script than those beside it, which looks like one of theirs", "Town")]
-    [InlineData("\u0412\u0430\u0433\u043D\u0435p", "U+0070 at character 6, a letter of another script than those beside it, which looks like one of theirs", "\u0412\u0430\u0433\u043D\u0435\u0440")]
-    [InlineData("Ka\u200Btaib", "U+200B at character 3, which cannot be seen", "Kataib")]
-    [InlineData("Ka\u00ADtaib", "U+00AD at character 3, which cannot be seen", "Kataib")]
-    [InlineData("Kataib\u200E", "U+200E at character 7, which cannot be seen", "Kataib")]
-    [InlineData("Ka\u200Ctaib", "U+200C at character 3, which cannot be seen", "Kataib")]
-    [InlineData("\uFEDF\uFEE8\uFEBC\uFEAE", "U+FEDF at character 1, a form of a letter as fonts and PDFs have it", "\u0644\u0646\u0635\u0631")]
-    [InlineData("O\uFB03ce", "U+FB03 at character 2, a form of a letter as fonts and PDFs have it", "Office")]
-    [InlineData("The \uD835\uDDE5aqqa", "U+1D5E5 at character 5, a form of a letter as fonts and PDFs have it", "The Raqqa")]
-    [InlineData("Brigade \u2163", "U+2163 at character 9, a form of a letter as fonts and PDFs have it", "Brigade IV")]
-    [InlineData("\u210Camas", "U+210C at character 1, a form of a letter as fonts and PDFs have it", "Hamas")]
-    [InlineData("\u212Aurdistan", "U+212A at character 1, a form of a letter as fonts and PDFs have it", "Kurdistan")]
-    [InlineData("\uFF21\uFF2Esar", "U+FF21 at character 1, a form of a letter as fonts and PDFs have it", "ANsar")]
-    [InlineData("A\uFE0Fnsar", "U+FE0F at character 2, which cannot be seen", "Ansar")]
-    [InlineData("Ansar\uDB40\uDC41", "U+E0041 at character 6, which cannot be seen", "Ansar")]
-    [InlineData("Ansar\u2800", "U+2800 at character 6, which cannot be seen", "Ansar")]
+    [InlineData("K\u0430taib", "U+0430 at character 2, a letter of another script that looks like those beside it", "Kataib")]
+    [InlineData("Iran and \u041Aataib", "U+041A at character 10, a letter of another script that looks like those beside it", "Iran and Kataib")]
+    [InlineData("T\u03BFwn", "U+03BF at character 2, a letter of another script that looks like those beside it", "Town")]
+    [InlineData("\u0412\u0430\u0433\u043D\u0435p", "U+0070 at character 6, a letter of another script that looks like those beside it", "\u0412\u0430\u0433\u043D\u0435\u0440")]
+    [InlineData("Ka\u200Btaib", "U+200B at character 3, which is invisible", "Kataib")]
+    [InlineData("Ka\u00ADtaib", "U+00AD at character 3, which is invisible", "Kataib")]
+    [InlineData("Kataib\u200E", "U+200E at character 7, which is invisible", "Kataib")]
+    [InlineData("Ka\u200Ctaib", "U+200C at character 3, which is invisible", "Kataib")]
+    [InlineData("\uFEDF\uFEE8\uFEBC\uFEAE", "U+FEDF at character 1, a letter in a form that only fonts and PDFs use", "\u0644\u0646\u0635\u0631")]
+    [InlineData("O\uFB03ce", "U+FB03 at character 2, a letter in a form that only fonts and PDFs use", "Office")]
+    [InlineData("The \uD835\uDDE5aqqa", "U+1D5E5 at character 5, a letter in a form that only fonts and PDFs use", "The Raqqa")]
+    [InlineData("Brigade \u2163", "U+2163 at character 9, a letter in a form that only fonts and PDFs use", "Brigade IV")]
+    [InlineData("\u210Camas", "U+210C at character 1, a letter in a form that only fonts and PDFs use", "Hamas")]
+    [InlineData("\u212Aurdistan", "U+212A at character 1, a letter in a form that only fonts and PDFs use", "Kurdistan")]
+    [InlineData("\uFF21\uFF2Esar", "U+FF21 at character 1, a letter in a form that only fonts and PDFs use", "ANsar")]
+    [InlineData("A\uFE0Fnsar", "U+FE0F at character 2, which is invisible", "Ansar")]
+    [InlineData("Ansar\uDB40\uDC41", "U+E0041 at character 6, which is invisible", "Ansar")]
+    [InlineData("Ansar\u2800", "U+2800 at character 6, which is invisible", "Ansar")]
     public void A_character_that_is_not_what_it_looks_like(string name, string what, string clean)
     {
-        RuleCase.Fires("DSR2020", $"actors:\n  a: {{ name: «\"{name}\"» }}", $"This name has {what}. Type it anew: '{clean}'.");
-        RuleCase.Fires("DSR2020", $"actors:\n  a: {{ name: A, aliases: [«\"{name}\"»] }}", $"This alias has {what}. Type it anew: '{clean}'.");
+        RuleCase.Fires("DSR2020", $"actors:\n  a: {{ name: «\"{name}\"» }}", $"This name contains {what}. Type it again: '{clean}'.");
+        RuleCase.Fires("DSR2020", $"actors:\n  a: {{ name: A, aliases: [«\"{name}\"»] }}", $"This alias contains {what}. Type it again: '{clean}'.");
         Assert.Equal(1, RuleCase.CountOfJson("DSR2020", $$$"""{"actors": {"a": {"name": "{{{name}}}" } } }"""));
     }
 
@@ -33,8 +33,8 @@ public class CharacterRuleTests
     [InlineData("\uFEDF\uFEE8\uFEBC\uFEAE", "\u0644\u0646\u0635\u0631")]
     public void An_id_with_one(string id, string clean)
     {
-        RuleCase.IsSaid("DSR2020: This id has U+", $"actors:\n  {id}: {{ name: A }}");
-        RuleCase.IsSaid($"Type it anew: '{clean}'.", $"actors:\n  {id}: {{ name: A }}");
+        RuleCase.IsSaid("DSR2020: This id contains U+", $"actors:\n  {id}: {{ name: A }}");
+        RuleCase.IsSaid($"Type it again: '{clean}'.", $"actors:\n  {id}: {{ name: A }}");
         Assert.Equal(1, RuleCase.CountOfJson("DSR2020", $$$"""{"actors": {"{{{id}}}": {"name": "A" } } }"""));
     }
 
@@ -63,8 +63,8 @@ public class CharacterRuleTests
     public void Old_ids_and_claimed_names_are_asked_too_and_once(string what, string field, string where, string clean)
     {
         string seed = $"actors:\n  a: {{ name: A, {field} }}";
-        RuleCase.IsSaid($"DSR2020: This {what} has {where}", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
-        RuleCase.IsSaid($"Type it anew: '{clean}'.", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
+        RuleCase.IsSaid($"DSR2020: This {what} contains {where}", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
+        RuleCase.IsSaid($"Type it again: '{clean}'.", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
         Assert.Equal(1, RuleCase.CountOf("DSR2020", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal)));
     }
 

@@ -133,7 +133,7 @@ public class CountRuleTests
         RuleCase.Fires("DSR5002", """
             incidents:
               attack: { name: The attack, clarity: individual, casualties: [{ harm: killed, count: «9..5», source: wire }], sources: [wire] }
-            """, "'9..5' cannot be a count: the low figure 9 is above the high figure 5.");
+            """, "'9..5' is not a valid count: the low figure 9 is above the high figure 5.");
         RuleCase.IsSaid("DSR5002", """
             incidents:
               attacks: { name: Attacks, clarity: aggregate, sources: [wire] }

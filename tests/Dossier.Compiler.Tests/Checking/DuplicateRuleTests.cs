@@ -123,7 +123,7 @@ public class DuplicateRuleTests
                 """));
 
     private static string Looks(string later, string earlier, string place)
-        => $"'{later}' looks like '{earlier}': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml{place}. Merge them, or relate them, such as by 'differentFrom'.";
+        => $"'{later}' looks like '{earlier}': the same kind, within a day and 5 km, and both with 'army' (see seeds/case.yaml{place}). Merge them, or add a relation between them, such as 'differentFrom'.";
 
     // Each a degree from the next, and all far from where the cases are.
     private static string Many(int count)

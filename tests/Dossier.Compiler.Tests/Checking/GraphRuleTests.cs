@@ -10,7 +10,7 @@ public class GraphRuleTests
               a: { name: A, partOf: b }
               b: { name: B, partOf: c }
               c: { name: C, partOf: «a» }
-            """, "'a' leads back to itself: a > b > c > a. Remove the relation that is wrong.");
+            """, "The relations of 'a' form a circle: a > b > c > a. Remove the relation that is wrong.");
         RuleCase.IsQuiet("DSR7001", """
             places:
               a: { name: A, partOf: c }
@@ -32,7 +32,7 @@ public class GraphRuleTests
         RuleCase.Fires("DSR7002", """
             incidents:
               attack: { name: The attack, possiblySameAs: «attack», sources: [wire] }
-            """, "'possiblySameAs' of 'attack' refers to 'attack' itself. Remove it, or write the id that is meant.");
+            """, "'possiblySameAs' of 'attack' refers to 'attack' itself. Remove it, or write the id of the other record.");
         RuleCase.IsQuiet("DSR7002", """
             sources:
               article: { name: An article, published: { value: 2023, source: article }, url: "https://example.org/a" }
@@ -82,7 +82,7 @@ public class GraphRuleTests
             places:
               one: { name: One place, supersededBy: two }
               two: { name: Another place, supersededBy: «one» }
-            """, "'one' leads back to itself: one > two > one. Remove the relation that is wrong.");
+            """, "The relations of 'one' form a circle: one > two > one. Remove the relation that is wrong.");
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class GraphRuleTests
             incidents:
               one: { name: One, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
               «two»: { name: Two, kind: air-strike, date: 2023-11-22, location: { lat: 33.80, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
-            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(2,3). Merge them, or relate them, such as by 'differentFrom'.");
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army' (see seeds/case.yaml(2,3)). Merge them, or add a relation between them, such as 'differentFrom'.");
         RuleCase.IsQuiet("DSR7004", """
             incidents:
               one: { name: One, kind: air-strike, date: 2023-11-21, location: { lat: 33.78, lon: 42.44 }, participants: [{ actor: army, role: attacker }], sources: [wire] }
@@ -113,7 +113,7 @@ public class GraphRuleTests
               before: { name: Long before, kind: attack, date: 2023-11-18, location: { lat: 33.78, lon: 42.44 }, participants: [army], sources: [wire] }
               one: { name: One, kind: attack, date: {{first}}, location: { lat: 33.78, lon: 42.44 }, participants: [militia, army], sources: [wire] }
               «two»: { name: Two, kind: attack, date: {{second}}, location: { lat: 33.78, lon: 42.44 }, participants: [army, militia], sources: [wire] }
-            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(3,3). Merge them, or relate them, such as by 'differentFrom'.");
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army' (see seeds/case.yaml(3,3)). Merge them, or add a relation between them, such as 'differentFrom'.");
 
     [Theory]
     [InlineData("facilities: [base]")]
@@ -129,7 +129,7 @@ public class GraphRuleTests
             incidents:
               one: { name: One, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
               «two»: { name: Two, kind: attack, date: 2023-11-21, {{where}}, participants: [{ actor: army, role: attacker }], sources: [wire] }
-            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army': see seeds/case.yaml(7,3). Merge them, or relate them, such as by 'differentFrom'.");
+            """, "'two' looks like 'one': the same kind, within a day and 5 km, and both with 'army' (see seeds/case.yaml(7,3)). Merge them, or add a relation between them, such as 'differentFrom'.");
 
     [Theory]
     [InlineData("place: country")]

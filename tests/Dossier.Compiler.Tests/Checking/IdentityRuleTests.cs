@@ -9,7 +9,7 @@ public class IdentityRuleTests
             places:
               nasr: { name: Jurf al-Nasr }
               sakhar: { name: Jurf al-Sakhar, aliases: [«Jurf an-Nasr»] }
-            """, "'Jurf an-Nasr' is a name of both the place 'sakhar' and 'nasr', in seeds/case.yaml(2,17): Find gives neither. Merge the two records, or make their names differ.");
+            """, "'Jurf an-Nasr' is a name of both the place 'sakhar' and 'nasr' (see seeds/case.yaml(2,17)), so that Find returns neither. Merge the two records, or make their names differ.");
         RuleCase.IsQuiet("DSR2014", """
             places:
               nasr: { name: Jurf al-Nasr, aliases: [Jurf al Nasr] }
@@ -26,7 +26,7 @@ public class IdentityRuleTests
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [«sakhar»] }
               sakhar: { name: Jurf al-Sakhar }
-            """, "'sakhar', a former id of the place 'nasr', is an id in use, in seeds/case.yaml(3,3): a reference to it leads there. Remove it from 'formerIds'.");
+            """, "'sakhar', a former id of the place 'nasr', is an id in use (see seeds/case.yaml(3,3)), and a reference to it resolves to that record. Remove it from 'formerIds'.");
         RuleCase.IsQuiet("DSR2017", """
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [sakhar, sakhar] }
@@ -42,7 +42,7 @@ public class IdentityRuleTests
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [jurf] }
               sakhar: { name: Jurf al-Sakhar, formerIds: [other, «jurf»] }
-            """, "'jurf', a former id of the place 'sakhar', is a former id of 'nasr' as well, in seeds/case.yaml(2,43): a reference to it leads there. Remove it from 'formerIds'.");
+            """, "'jurf', a former id of the place 'sakhar', is also a former id of 'nasr' (see seeds/case.yaml(2,43)), and a reference to it resolves to that record. Remove it from 'formerIds'.");
         RuleCase.IsQuiet("DSR2017", """
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [jurf] }
@@ -57,7 +57,7 @@ public class IdentityRuleTests
         RuleCase.Fires("DSR2017", """
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [«nasr»] }
-            """, "'nasr', a former id of the place 'nasr', is still its id, in seeds/case.yaml(2,3): a reference to it leads there. Remove it from 'formerIds'.");
+            """, "'nasr', a former id of the place 'nasr', is still its id (see seeds/case.yaml(2,3)), and a reference to it resolves to that record. Remove it from 'formerIds'.");
         RuleCase.IsQuiet("DSR2017", """
             places:
               nasr: { name: Jurf al-Nasr, formerIds: [Nasr] }
@@ -71,7 +71,7 @@ public class IdentityRuleTests
             places:
               al-asad: { name: Al Asad }
               «al_asad»: { name: Al Asad village }
-            """, "The C# member for the place 'al_asad' is named 'AlAsad_2', because 'AlAsad' is the place 'al-asad'. To choose the name yourself, add 'member' with a name in PascalCase.");
+            """, "The C# member for the place 'al_asad' is named 'AlAsad_2', because 'AlAsad' is already the name of the place 'al-asad'. To choose the name yourself, add 'member' with a name in PascalCase.");
         RuleCase.IsQuiet("DSR2010", """
             places:
               al-asad: { name: Al Asad }
@@ -101,7 +101,7 @@ public class IdentityRuleTests
             places:
               nasr: { name: Jurf al-Nasr, aliases: [Jurf, The Bank] }
               sakhar: { name: «Jurf», aliases: [The Bank, Jurf an-Nasr] }
-            """, "'Jurf' is a name of both the place 'sakhar' and 'nasr', in seeds/case.yaml(2,41): Find gives neither. Merge the two records, or make their names differ.");
+            """, "'Jurf' is a name of both the place 'sakhar' and 'nasr' (see seeds/case.yaml(2,41)), so that Find returns neither. Merge the two records, or make their names differ.");
 
     [Fact]
     public void One_event_under_two_ids_has_one_external_id()

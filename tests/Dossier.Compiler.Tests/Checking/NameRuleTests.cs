@@ -60,7 +60,7 @@ public class NameRuleTests
         }
 
         string alias = seed[(seed.IndexOf('«', StringComparison.Ordinal) + 1)..seed.IndexOf('»', StringComparison.Ordinal)];
-        RuleCase.Fires("DSR2021", seed, $"'{alias}' is the name of the actor 'centcom' already, in seeds/case.yaml(2,20). Remove it from the aliases.");
+        RuleCase.Fires("DSR2021", seed, $"'{alias}' is already the name of the actor 'centcom', in seeds/case.yaml(2,20). Remove it from the aliases.");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class NameRuleTests
               second: { name: Second, url: «"http://example.org/A"», {{second}} }
             """;
         if (isSaid)
-            RuleCase.Fires("DSR2018", seed, "The source 'second' has the address and the date of 'first', in seeds/case.yaml(2,30). Merge the two, or say in 'published', 'kind' or 'partOf' how they differ.");
+            RuleCase.Fires("DSR2018", seed, "The source 'second' has the same address and date as 'first', in seeds/case.yaml(2,30). Merge the two, or say in 'published', 'kind' or 'partOf' how they differ.");
         else
             RuleCase.IsQuiet("DSR2018", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
         RuleCase.IsQuiet("DSR2018", seed.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal).Replace("http://example.org/A", "http://example.org/a", StringComparison.Ordinal));

@@ -55,11 +55,11 @@ public class OrderRuleTests
             """));
 
     [Theory]
-    [InlineData("2013-12-31", "and was active only from 2014")]
+    [InlineData("2013-12-31", "was active only from 2014")]
     [InlineData("2014-01-01", null)]
-    [InlineData("2013", "and was active only from 2014")]
+    [InlineData("2013", "was active only from 2014")]
     [InlineData("2016-12-31", null)]
-    [InlineData("2017-01-01", "and was active only to 2016")]
+    [InlineData("2017-01-01", "was active only until 2016")]
     [InlineData("2016/2018", null)]
     public void A_group_acts_while_it_is_active(string date, string? said)
     {
@@ -71,7 +71,7 @@ public class OrderRuleTests
             """;
         Assert.Equal(said is null ? 0 : 1, RuleCase.CountOf("DSR3009", seed));
         if (said is not null)
-            Assert.Contains($"'group' takes part on {date}, {said}: see seeds/case.yaml(2,", RuleCase.MessagesOf("DSR3009", seed)[0], StringComparison.Ordinal);
+            Assert.Contains($"'group' takes part on {date}, but {said}: see seeds/case.yaml(2,", RuleCase.MessagesOf("DSR3009", seed)[0], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,7 +8,7 @@ public class PlaceRuleTests
         RuleCase.Fires("DSR4002", """
             places:
               nowhere: { name: Nowhere, country: IQ, location: «{ lat: 0, lon: 0 }» }
-            """, "The point 0, 0 is where latitude and longitude are both 0, as they are when coordinates are missing. Leave the point out.");
+            """, "The point 0, 0 is at latitude 0 and longitude 0, which usually means that the coordinates are missing. Correct the point, or leave it out.");
         RuleCase.IsQuiet("DSR4002", """
             places:
               equator: { name: On the equator, location: { lat: 0, lon: 32.5 } }
@@ -146,14 +146,14 @@ public class PlaceRuleTests
               town: { name: A town, kind: town, location: { lat: 33.0, lon: 44.0 } }
             incidents:
               attack: { name: The attack, place: town, location: «{ lat: 34.0, lon: 44.0 }», sources: [wire] }
-            """, "The incident 'attack' is 111 km from 'town', where it is said to be: see seeds/case.yaml(2,47). Correct the point or the place.");
+            """, "The incident 'attack' is 111 km from 'town', which is recorded as where it is: see seeds/case.yaml(2,47). Correct the point or the place.");
         RuleCase.Fires("DSR4006", """
             facilities:
               base: { name: A base, location: { lat: 33.0, lon: 44.0 } }
               depot: { name: A depot, location: { lat: 32.0, lon: 44.0 } }
             incidents:
               attack: { name: The attack, facilities: [depot, base], location: «{ lat: 34.0, lon: 44.0 }», sources: [wire] }
-            """, "The incident 'attack' is 111 km from 'base', where it is said to be: see seeds/case.yaml(2,35). Correct the point or the place.");
+            """, "The incident 'attack' is 111 km from 'base', which is recorded as where it is: see seeds/case.yaml(2,35). Correct the point or the place.");
         RuleCase.IsQuiet("DSR4006", """
             places:
               town: { name: A town, kind: town, location: { lat: 33.0, lon: 44.0 } }
@@ -174,7 +174,7 @@ public class PlaceRuleTests
         RuleCase.Fires("DSR4005", """
             incidents:
               attack: { name: The attack, precision: first-order, location: «{ lat: 33.7856, lon: 42.4412 }», sources: [wire] }
-            """, "The point 33.7856, 42.4412 is given to within a few hundred metres, but its precision is 'first-order'. Round it, or state a finer precision.");
+            """, "The point 33.7856, 42.4412 is given to within a few hundred metres, but its precision is 'first-order'. Round the point, or write a finer 'precision'.");
         RuleCase.IsQuiet("DSR4005", """
             incidents:
               attack: { name: The attack, precision: first-order, location: { lat: 33.8, lon: 42.44 }, sources: [wire] }
@@ -190,7 +190,7 @@ public class PlaceRuleTests
               town: { name: A town, kind: town, location: { lat: 33.0, lon: 44.0 } }
             facilities:
               base: { name: A base, place: town, location: «{ lat: 34.0, lon: 44.0 }» }
-            """, "The facility 'base' is 111 km from 'town', where it is said to be: see seeds/case.yaml(2,47). Correct the point or the place.");
+            """, "The facility 'base' is 111 km from 'town', which is recorded as where it is: see seeds/case.yaml(2,47). Correct the point or the place.");
         RuleCase.IsQuiet("DSR4006", """
             places:
               town: { name: A town, kind: town, radiusKm: 70, location: { lat: 33.0, lon: 44.0 } }

@@ -70,8 +70,8 @@ public class ProvenanceRuleTests
     [InlineData("{ harm: killed-or-injured, count: 5 }", "{ harm: killed, count: 7 }", "killed: 5 killed and injured together (wire) against 7 (wire).", false)]
     public void Two_figures_of_one_voice_may_be_an_earlier_and_a_later_one(string one, string other, string contradiction, bool offers)
         => RuleCase.Fires("DSR6005", $"incidents: {{ attack: {{ name: The attack, sources: [wire], casualties: [{one}, «{other}»] }} }}",
-            $"Reports contradict each other, see seeds/case.yaml(1,72), and none is preferred: {contradiction}"
-                + (offers ? " If the later figure takes the place of the earlier one, give it 'stage: updated'." : ""));
+            $"Reports contradict each other (see seeds/case.yaml(1,72)), and none is preferred: {contradiction}"
+                + (offers ? " If the later figure replaces the earlier one, give it 'stage: updated'." : ""));
 
     [Theory]
     [InlineData("{ harm: killed, count: 5 }, { harm: killed, count: 50, stage: updated }")]
@@ -129,7 +129,7 @@ public class ProvenanceRuleTests
                   - { harm: killed, count: none, of: army, by: army, source: wire }
                   - «{ harm: killed, count: 5+, of: army, by: militia, source: wire }»
                 sources: [wire]
-            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed of army: none (army) against at least 5 (militia).");
+            """, "Reports contradict each other (see seeds/case.yaml(5,9)), and none is preferred: killed of army: none (army) against at least 5 (militia).");
         RuleCase.IsQuiet("DSR6005", """
             incidents:
               attack:
@@ -164,7 +164,7 @@ public class ProvenanceRuleTests
                   - { harm: killed, count: 3, by: army, source: wire, said: 2023-11-22 }
                   - «{ harm: killed, count: 5, by: army, source: wire, stance: revises, said: 2023-11-21 }»
                 sources: [wire]
-            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed: 3 (army) against 5 (army).");
+            """, "Reports contradict each other (see seeds/case.yaml(5,9)), and none is preferred: killed: 3 (army) against 5 (army).");
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public class ProvenanceRuleTests
                   - { harm: killed, count: 5, of: army, by: army, rank: preferred }
                   - «{ harm: killed, count: 5+, of: army, by: militia, rank: preferred }»
                 sources: [wire]
-            """, "Only one killed report of this group can be 'rank: preferred', and another one is, in seeds/case.yaml(5,9). Remove one of the two.");
+            """, "Only one killed report of this group can have 'rank: preferred', but another one has it, in seeds/case.yaml(5,9). Remove one of the two.");
         RuleCase.IsQuiet("DSR6006", """
             incidents:
               attack:
@@ -212,7 +212,7 @@ public class ProvenanceRuleTests
         RuleCase.Fires("DSR6010", """
             sources:
               quoted: { name: A quoted report, published: 2023, document: «wires.txt» }
-            """, "There is no text file 'wires.txt' beside the seed. Did you mean 'wire.txt'?", document);
+            """, "The document 'wires.txt' is not among the text files of the seeds. Did you mean 'wire.txt'?", document);
         RuleCase.IsQuiet("DSR6010", """
             sources:
               quoted: { name: A quoted report, published: 2023, document: wire.txt }
@@ -228,7 +228,7 @@ public class ProvenanceRuleTests
         => RuleCase.Fires("DSR6010", $$"""
             sources:
               quoted: { name: A quoted report, published: 2023, document: «{{written}}» }
-            """, $"There is no text file '{written}' beside the seed. Did you mean '{meant}'?", (path, "One.\n"));
+            """, $"The document '{written}' is not among the text files of the seeds. Did you mean '{meant}'?", (path, "One.\n"));
 
     [Fact]
     public void A_paragraph_beyond_the_document()
@@ -256,7 +256,7 @@ public class ProvenanceRuleTests
                   - «{ about: outcome, value: succeeded, by: militia, source: wire }»
                   - { about: outcome, value: succeeded, by: army, stance: denies, source: wire }
                 sources: [wire]
-            """, "Only the recorded attacker affirms this about 'outcome', and another disputes it: see seeds/case.yaml(7,9). Add what others say, or who else affirms it.");
+            """, "Only the recorded attacker affirms this about 'outcome', and somebody else disputes it: see seeds/case.yaml(7,9). Add what others say, or who else affirms it.");
         RuleCase.IsQuiet("DSR6008", """
             incidents:
               attack:
@@ -285,7 +285,7 @@ public class ProvenanceRuleTests
                   - «{ about: outcome, value: succeeded, by: militia, source: wire }»
                   - { about: outcome, {{other}}, source: wire }
                 sources: [wire]
-            """, "Only the recorded attacker affirms this about 'outcome', and another disputes it: see seeds/case.yaml(7,9). Add what others say, or who else affirms it.");
+            """, "Only the recorded attacker affirms this about 'outcome', and somebody else disputes it: see seeds/case.yaml(7,9). Add what others say, or who else affirms it.");
 
     [Theory]
     [InlineData("about: outcome, value: intercepted, by: army, stance: denies")]
@@ -355,7 +355,7 @@ public class ProvenanceRuleTests
                   - { harm: killed-or-injured, count: 5, of: army, by: army, source: wire }
                   - «{ harm: killed-or-injured, count: 9, of: army, by: militia, source: wire }»
                 sources: [wire]
-            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: killed or injured of army: 5 (army) against 9 (militia).");
+            """, "Reports contradict each other (see seeds/case.yaml(5,9)), and none is preferred: killed or injured of army: 5 (army) against 9 (militia).");
 
     [Fact]
     public void Reports_of_captured_that_contradict_each_other()
@@ -367,7 +367,7 @@ public class ProvenanceRuleTests
                   - { harm: captured, count: none, of: army, by: army, source: wire }
                   - «{ harm: captured, count: 9, of: army, by: militia, source: wire }»
                 sources: [wire]
-            """, "Reports contradict each other, see seeds/case.yaml(5,9), and none is preferred: captured of army: none (army) against 9 (militia).");
+            """, "Reports contradict each other (see seeds/case.yaml(5,9)), and none is preferred: captured of army: none (army) against 9 (militia).");
 
     [Fact]
     public void Two_numbers_of_a_tally_that_are_both_preferred()
@@ -379,7 +379,7 @@ public class ProvenanceRuleTests
                 counts:
                   - { what: attacks, count: 66, by: army, rank: preferred }
                   - «{ what: attacks, count: 70, by: militia, rank: preferred }»
-            """, "Only one count of attacks can be 'rank: preferred', and another one is, in seeds/case.yaml(5,9). Remove one of the two.");
+            """, "Only one count of attacks can have 'rank: preferred', but another one has it, in seeds/case.yaml(5,9). Remove one of the two.");
         RuleCase.IsQuiet("DSR6006", """
             tallies:
               sum:

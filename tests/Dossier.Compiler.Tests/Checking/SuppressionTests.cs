@@ -53,7 +53,7 @@ public class SuppressionTests
     [InlineData("DSR2010", "the rule reports nothing here. Remove it.")]
     [InlineData("DSR2013", "the rule reports nothing here. Remove it.")]
     [InlineData("DSR7006", "the rule reports nothing here. Remove it.")]
-    [InlineData("DSR2002", "the rule cannot be suppressed, because it leaves out what is wrong. Correct what it reports, and remove this.")]
+    [InlineData("DSR2002", "the rule cannot be suppressed, because what it reports is left out of the model. Correct what it reports, and remove the suppression.")]
     [InlineData("DSR9999", "there is no such rule.")]
     [InlineData("DSR6030", "there is no such rule. Did you mean 'DSR2030'?")]
     public void One_that_suppresses_nothing_is_reported(string id, string why)

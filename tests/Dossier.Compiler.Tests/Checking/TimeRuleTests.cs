@@ -53,7 +53,7 @@ public class TimeRuleTests
             incidents:
               attack: { name: The attack, date: 2023-11-21, sources: [wire] }
               answer: { name: The answer, date: 2023-11-20, inResponseTo: «attack», sources: [wire] }
-            """, "'answer' (2023-11-20) is dated before 'attack' (2023-11-21), which it is said to respond to: see seeds/case.yaml(2,37). Correct a date, or remove the relation.");
+            """, "'answer' (2023-11-20) responds to 'attack' (2023-11-21), but is dated before it: see seeds/case.yaml(2,37). Correct a date, or remove the relation.");
         RuleCase.IsQuiet("DSR3004", """
             incidents:
               attack: { name: The attack, date: 2023-11-21, sources: [wire] }
@@ -68,7 +68,7 @@ public class TimeRuleTests
             incidents:
               attack: { name: The attack, date: 2023-11-21, time: "05:30", timeZone: Asia/Baghdad, sources: [wire] }
               answer: { name: The answer, date: 2023-11-21, time: "04:30", timeZone: Asia/Baghdad, follows: «attack», sources: [wire] }
-            """, "'answer' (2023-11-21 04:30) is dated before 'attack' (2023-11-21 05:30), which it is said to follow: see seeds/case.yaml(2,37). Correct a date, or remove the relation.");
+            """, "'answer' (2023-11-21 04:30) follows 'attack' (2023-11-21 05:30), but is dated before it: see seeds/case.yaml(2,37). Correct a date, or remove the relation.");
         RuleCase.IsQuiet("DSR3004", """
             incidents:
               attack: { name: The attack, date: 2023-11-21, time: "05:30", timeZone: Asia/Baghdad, sources: [wire] }
@@ -83,7 +83,7 @@ public class TimeRuleTests
             incidents:
               attack: { name: The attack, date: 2023-11-21, sources: [wire] }
               answer: { name: The answer, date: 2023-11, follows: «attack», sources: [wire] }
-            """, "'answer' (2023-11) may be earlier than 'attack' (2023-11-21), which it is said to follow: see seeds/case.yaml(2,37). Give the dates more closely, or remove the relation.");
+            """, "'answer' (2023-11) follows 'attack' (2023-11-21), but may be earlier: see seeds/case.yaml(2,37). Give the dates more precisely, or remove the relation.");
         RuleCase.IsQuiet("DSR3005", """
             incidents:
               attack: { name: The attack, date: 2023-11-21, sources: [wire] }
@@ -97,7 +97,7 @@ public class TimeRuleTests
             incidents:
               attack: { name: The attack, date: 2023-11-21~, sources: [wire] }
               answer: { name: The answer, date: 2023-11-20, inResponseTo: «attack», sources: [wire] }
-            """, "'answer' (2023-11-20) may be earlier than 'attack' (2023-11-21~), which it is said to respond to: see seeds/case.yaml(2,37). Give the dates more closely, or remove the relation.");
+            """, "'answer' (2023-11-20) responds to 'attack' (2023-11-21~), but may be earlier: see seeds/case.yaml(2,37). Give the dates more precisely, or remove the relation.");
 
     [Fact]
     public void A_source_published_before_the_event()
@@ -177,7 +177,7 @@ public class TimeRuleTests
               group: { name: A group, activeFrom: 2014 }
             incidents:
               attack: { name: The attack, date: 2013-06-01, participants: [{ actor: «group», role: attacker }], sources: [wire] }
-            """, "'group' takes part on 2013-06-01, and was active only from 2014: see seeds/case.yaml(2,39).");
+            """, "'group' takes part on 2013-06-01, but was active only from 2014: see seeds/case.yaml(2,39). Correct one of the dates, or name another actor.");
         RuleCase.IsQuiet("DSR3009", """
             actors:
               group: { name: A group, activeFrom: 2014 }
@@ -193,7 +193,7 @@ public class TimeRuleTests
               general: { name: A general, kind: person, roles: [{ office: Chief, org: army, from: 2024, to: 2025 }] }
             incidents:
               threat: { name: A threat, kind: threat, date: 2023-11-21, participants: [{ actor: «general», role: speaker }], sources: [wire] }
-            """, "'general' takes part on 2023-11-21, and held no office on record then: see seeds/case.yaml(2,87).");
+            """, "'general' takes part on 2023-11-21, but held no recorded office then: see seeds/case.yaml(2,87). Correct one of the dates, or name another actor.");
 
     [Fact]
     public void Who_held_no_office_then_and_acts_beside_its_own_is_told_of_once()
@@ -223,7 +223,7 @@ public class TimeRuleTests
               general: { name: A general, kind: person, roles: [{ office: Chief, org: army, from: 2019, to: 2021 }, { office: Adviser, to: 2018 }] }
             incidents:
               threat: { name: A threat, kind: threat, date: 2023-11-21, participants: [{ actor: «general», role: speaker }], sources: [wire] }
-            """, "'general' takes part on 2023-11-21, and held no office on record then: see seeds/case.yaml(2,97).");
+            """, "'general' takes part on 2023-11-21, but held no recorded office then: see seeds/case.yaml(2,97). Correct one of the dates, or name another actor.");
         RuleCase.IsQuiet("DSR3009", """
             actors:
               still: { name: Still in office, kind: person, roles: [{ office: Chief, org: army, from: 2019, to: 2021 }, { office: Adviser, from: 2022 }] }
@@ -256,7 +256,7 @@ public class TimeRuleTests
               general: { name: A general, kind: person, roles: [{ office: Chief, org: army, to: 2021 }, { office: Adviser }] }
             incidents:
               threat: { name: A threat, kind: threat, date: 2023-11-21, participants: [{ actor: army, role: speaker }, { actor: «general», role: speaker }], sources: [wire] }
-            """, "'general' takes part on 2023-11-21, beside 'army', and held no office of it then: see seeds/case.yaml(2,85).");
+            """, "'general' takes part on 2023-11-21, but is named together with 'army' and held no office in it then: see seeds/case.yaml(2,85). Correct one of the dates, or name another actor.");
         RuleCase.IsQuiet("DSR3009", """
             actors:
               general: { name: A general, kind: person, roles: [{ office: Chief, org: army, to: 2021 }, { office: Adviser }] }
@@ -275,7 +275,7 @@ public class TimeRuleTests
               spokesman: { name: A spokesman, kind: person, roles: [{ office: Spokesman, org: army, from: 2020, to: 2022 }] }
             incidents:
               attack: { name: The attack, casualties: [{ harm: killed, count: 5, by: [army, «spokesman»], said: 2023-11-22, source: wire }], sources: [wire] }
-            """, "'spokesman' speaks on 2023-11-22, beside 'army', and held no office of it then: see seeds/case.yaml(2,105).");
+            """, "'spokesman' speaks on 2023-11-22, but is named together with 'army' and held no office in it then: see seeds/case.yaml(2,105). Correct one of the dates, or name another actor.");
         RuleCase.IsQuiet("DSR3009", """
             actors:
               spokesman: { name: A spokesman, kind: person, roles: [{ office: Spokesman, org: army, from: 2020, to: 2022 }] }

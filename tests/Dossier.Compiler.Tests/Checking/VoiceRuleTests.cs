@@ -104,7 +104,7 @@ public class VoiceRuleTests
         Assert.Equal(times, RuleCase.CountOf("DSR6006", seed));
         Assert.Equal(0, RuleCase.CountOf("DSR6006", seed.Replace("militia, rank: preferred", "militia", StringComparison.Ordinal)));
         if (times > 0)
-            Assert.Contains($"Only one claim about '{first.Split(',')[0]["about: ".Length..]}' can be", RuleCase.MessagesOf("DSR6006", seed)[0], StringComparison.Ordinal);
+            Assert.Contains($"Only one claim about '{first.Split(',')[0]["about: ".Length..]}' can have", RuleCase.MessagesOf("DSR6006", seed)[0], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public class ListedProblemTests
         ImmutableArray<LocatedProblem> listed = ListedProblems.Of(Problems(Rules.UnknownField, ListedProblems.Most + more));
 
         Assert.Equal(ListedProblems.Most + 1, listed.Length);
-        Assert.Equal($"(101,1): DSR1008: From here on there are at least {more} more mistakes of the kind DSR2005; they are not listed.", listed[^1].ToString());
+        Assert.Equal($"(101,1): DSR1008: More mistakes of the kind DSR2005 follow, at least {more}; they are not listed.", listed[^1].ToString());
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class ListedProblemTests
     {
         ImmutableArray<LocatedProblem> listed = ListedProblems.Of(Problems(Rules.LikelyDuplicate, ListedProblems.Most + 5));
 
-        Assert.Equal("(101,1): DSR7004: From here on, DSR7004 is reported 5 more times in this file; those are not listed.", listed[^1].ToString());
+        Assert.Equal("(101,1): DSR7004: DSR7004 is also reported further on in this file (5 more); those reports are not listed.", listed[^1].ToString());
         Assert.Equal(RuleSeverity.Warning, listed[^1].Rule.Severity);
     }
 
@@ -62,7 +62,7 @@ public class ListedProblemTests
     {
         string seed = "places:\n" + string.Join('\n', Enumerable.Range(1, records).Select(i => $"  a{i}: {{ name: Place {i}, partOf: a{(i % records) + 1} }}"));
 
-        Assert.Contains(CheckedSeeds.Check(("seeds/a.yaml", seed)), m => m.Contains($"DSR7001: 'a1' leads back to itself: {circle}.", StringComparison.Ordinal));
+        Assert.Contains(CheckedSeeds.Check(("seeds/a.yaml", seed)), m => m.Contains($"DSR7001: The relations of 'a1' form a circle: {circle}.", StringComparison.Ordinal));
     }
 
     [Theory]

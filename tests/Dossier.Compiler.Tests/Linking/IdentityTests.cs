@@ -18,7 +18,7 @@ public class IdentityTests
 
         Assert.Equal(
             """
-            b(2,3): DSR2001: The actor 'us' is defined already, in seeds/a.yaml(3,3). The first definition is used; give this one an id of its own, or merge the two.
+            b(2,3): DSR2001: The actor 'us' is already defined in seeds/a.yaml(3,3), and that definition is used. Give this one another id, or merge the two.
             b(2,31): DSR2002: No actor has the id 'nobody'.
             """,
             linked.Messages());
@@ -89,16 +89,16 @@ public class IdentityTests
     }
 
     [Theory]
-    [InlineData("a-b: 1, a_b: 2, aB: 3", "AB AB_2 AB_3", "(1,19): The C# member for the actor 'a_b' is named 'AB_2', because 'AB' is the actor 'a-b'.",
-        "(1,27): The C# member for the actor 'aB' is named 'AB_3', because 'AB' is the actor 'a-b'.")]
-    [InlineData("all: 1", "All_2", "(1,11): The C# member for the actor 'all' is named 'All_2', because 'All' is a name that every container needs.")]
-    [InlineData("actors: 1", "Actors_2", "(1,11): The C# member for the actor 'actors' is named 'Actors_2', because 'Actors' is a name that every container needs.")]
-    [InlineData("get-hash-code: 1", "GetHashCode_2", "(1,11): The C# member for the actor 'get-hash-code' is named 'GetHashCode_2', because 'GetHashCode' is a name that every container needs.")]
-    [InlineData("is-near: 1", "IsNear_2", "(1,11): The C# member for the actor 'is-near' is named 'IsNear_2', because 'IsNear' is a name that every container needs.")]
-    [InlineData("a: { name: A, member: Mine }, mine: 2", "Mine Mine_2", "(1,41): The C# member for the actor 'mine' is named 'Mine_2', because 'Mine' is the actor 'a'.")]
-    [InlineData("a: { name: A, member: Count }", "Count_2", "(1,11): The C# member for the actor 'a' is named 'Count_2', because 'Count' is a name that every container needs.")]
-    [InlineData("x1: 1, x-1: 2, x1-2: 3", "X1 X1_2 X1_2_2", "(1,18): The C# member for the actor 'x-1' is named 'X1_2', because 'X1' is the actor 'x1'.",
-        "(1,26): The C# member for the actor 'x1-2' is named 'X1_2_2', because 'X1_2' is the actor 'x-1'.")]
+    [InlineData("a-b: 1, a_b: 2, aB: 3", "AB AB_2 AB_3", "(1,19): The C# member for the actor 'a_b' is named 'AB_2', because 'AB' is already the name of the actor 'a-b'.",
+        "(1,27): The C# member for the actor 'aB' is named 'AB_3', because 'AB' is already the name of the actor 'a-b'.")]
+    [InlineData("all: 1", "All_2", "(1,11): The C# member for the actor 'all' is named 'All_2', because every container already has a member 'All'.")]
+    [InlineData("actors: 1", "Actors_2", "(1,11): The C# member for the actor 'actors' is named 'Actors_2', because every container already has a member 'Actors'.")]
+    [InlineData("get-hash-code: 1", "GetHashCode_2", "(1,11): The C# member for the actor 'get-hash-code' is named 'GetHashCode_2', because every container already has a member 'GetHashCode'.")]
+    [InlineData("is-near: 1", "IsNear_2", "(1,11): The C# member for the actor 'is-near' is named 'IsNear_2', because every container already has a member 'IsNear'.")]
+    [InlineData("a: { name: A, member: Mine }, mine: 2", "Mine Mine_2", "(1,41): The C# member for the actor 'mine' is named 'Mine_2', because 'Mine' is already the name of the actor 'a'.")]
+    [InlineData("a: { name: A, member: Count }", "Count_2", "(1,11): The C# member for the actor 'a' is named 'Count_2', because every container already has a member 'Count'.")]
+    [InlineData("x1: 1, x-1: 2, x1-2: 3", "X1 X1_2 X1_2_2", "(1,18): The C# member for the actor 'x-1' is named 'X1_2', because 'X1' is already the name of the actor 'x1'.",
+        "(1,26): The C# member for the actor 'x1-2' is named 'X1_2_2', because 'X1_2' is already the name of the actor 'x-1'.")]
     [InlineData("a: { name: A, member: Mine }", "Mine")]
     [InlineData("a: { name: A, formerIds: [b, find, actors] }", "A(b=B find= actors=)")]
     [InlineData("a: { name: A, formerIds: [b] }, B: 2", "A(b=) B")]

@@ -20,7 +20,7 @@ public class NamedRecordTests
     [InlineData("The Army", " Did you mean 'army-2' or 'army-3'?")]
     [InlineData("us-armi", " Did you mean 'us-army'?")]
     [InlineData("zz-zz-zz", "")]
-    [InlineData("People of Mars", " Write the id of an actor, such as 'people-of-mars', that is given under 'actors'.")]
+    [InlineData("People of Mars", " Write the id of an actor, such as 'people-of-mars', which must be defined under 'actors'.")]
     public void The_record_of_that_name_is_offered_from_any_file(string written, string end)
     {
         var messages = CheckedSeeds.Check(("seeds/a.yaml", Army), ("seeds/b.yaml", $"actors: {{ b: {{ name: B, partOf: [\"{written}\"] }} }}"));

@@ -32,7 +32,7 @@ public class InverseNameTests
         LoadedModel loaded = Models.Extend(
             $"kinds:\n  campaign:\n    plural: campaigns\n    fields:\n      incidents: {{ type: ref incident, many: true, inverse: {inverse} }}\n");
 
-        Assert.Equal($"(5,61): DSR8105: The name '{inverse}' is taken: 'Incident' already has a member '{wanted}', and '{property}' is used. Choose another.", loaded.Messages());
+        Assert.Equal($"(5,61): DSR8105: The name '{inverse}' is already taken: 'Incident' already has a member '{wanted}', so '{property}' is used instead. Choose another.", loaded.Messages());
         Assert.Contains(property, loaded.Model.Kind("incident").Inverses.Select(i => i.Property));
         Models.AssertSound(loaded.Model);
     }
@@ -45,7 +45,7 @@ public class InverseNameTests
     {
         LoadedModel loaded = Models.Extend($"kinds:\n  {kind}:\n    fields:\n      caused: {{ type: ref incident, inverse: responses }}\n");
 
-        Assert.Equal($"(4,46): DSR8105: The name 'responses' is taken: 'Incident' already has a member 'Responses', and '{property}' is used. Choose another.", loaded.Messages());
+        Assert.Equal($"(4,46): DSR8105: The name 'responses' is already taken: 'Incident' already has a member 'Responses', so '{property}' is used instead. Choose another.", loaded.Messages());
         Assert.Equal("incident inResponseTo", Source(loaded.Model, "incident", "Responses"));
         Assert.Equal($"{kind} caused", Source(loaded.Model, "incident", property));
         Models.AssertSound(loaded.Model);
@@ -61,7 +61,7 @@ public class InverseNameTests
     {
         LoadedModel loaded = Models.Extend($"kinds:\n  {kind}:\n    fields:\n      {field}: text\n");
 
-        Assert.Equal($"(4,7): DSR8105: The name '{field}' is taken: '{type}' already has a member '{property}'. Choose another.", loaded.Messages());
+        Assert.Equal($"(4,7): DSR8105: The name '{field}' is already taken: '{type}' already has a member '{property}'. Choose another.", loaded.Messages());
         Assert.Equal(
             ModelLoader.BuiltIn.Kind(kind).Inverses.Select(i => i.Property),
             loaded.Model.Kind(kind).Inverses.Select(i => i.Property));
@@ -73,7 +73,7 @@ public class InverseNameTests
     {
         LoadedModel loaded = Models.Extend("kinds:\n  campaign:\n    plural: campaigns\n    fields: { supersedes: text }\n");
 
-        Assert.Equal("(4,15): DSR8105: The name 'supersedes' is taken: 'Campaign' already has a member 'Supersedes'. Choose another.", loaded.Messages());
+        Assert.Equal("(4,15): DSR8105: The name 'supersedes' is already taken: 'Campaign' already has a member 'Supersedes'. Choose another.", loaded.Messages());
         Assert.Equal("Supersedes", Assert.Single(loaded.Model.Kind("campaign").Inverses).Property);
     }
 
@@ -84,7 +84,7 @@ public class InverseNameTests
             "kinds:\n  campaign: { plural: campaigns, fields: { by: { type: ref actor, inverse: leads } } }\n",
             "kinds:\n  march: { plural: marches, fields: { by: { type: ref actor, inverse: leads } } }\n");
 
-        Assert.Equal("(2,71): DSR8105: The name 'leads' is taken: 'Actor' already has a member 'Leads', and 'MarchLeads' is used. Choose another.", loaded.Messages());
+        Assert.Equal("(2,71): DSR8105: The name 'leads' is already taken: 'Actor' already has a member 'Leads', so 'MarchLeads' is used instead. Choose another.", loaded.Messages());
         Assert.Equal("seeds/test2.model.yaml", Assert.Single(loaded.Problems).Path);
         Assert.Equal("campaign by", Source(loaded.Model, "actor", "Leads"));
         Assert.Equal("march by", Source(loaded.Model, "actor", "MarchLeads"));

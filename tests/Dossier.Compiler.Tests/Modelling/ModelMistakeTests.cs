@@ -20,11 +20,11 @@ public class ModelMistakeTests
     [InlineData("vocabularies:\n  mood: { terms: {} }\n", "(2,3): DSR8102: The vocabulary 'mood' needs 'terms': add 'terms' and its value.")]
     [InlineData("vocabularies:\n  mood:\n", "(2,3): DSR8102: The vocabulary 'mood' needs 'terms': add 'terms' and its value.")]
     // Values of the wrong kind.
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, min: 5, max: 1 }\n", "(4,43): DSR8103: 'max' must be no less than 'min', which is 5.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: decimal, max: 0.5, min: 1.5 }\n", "(4,35): DSR8103: 'max' must be no less than 'min', which is 1.5.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: led-by me }\n", "(4,41): DSR8103: 'inverse' must be a camelCase name: a small letter, then letters and digits.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: Leads }\n", "(4,41): DSR8103: 'inverse' must be a camelCase name: a small letter, then letters and digits.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: '' }\n", "(4,41): DSR8103: 'inverse' must be a camelCase name: a small letter, then letters and digits.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, min: 5, max: 1 }\n", "(4,43): DSR8103: 'max' must be at least 'min', which is 5.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: decimal, max: 0.5, min: 1.5 }\n", "(4,35): DSR8103: 'max' must be at least 'min', which is 1.5.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: led-by me }\n", "(4,41): DSR8103: 'inverse' must be a camelCase name: a lower-case letter, then letters and digits.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: Leads }\n", "(4,41): DSR8103: 'inverse' must be a camelCase name: a lower-case letter, then letters and digits.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: '' }\n", "(4,41): DSR8103: 'inverse' must be a camelCase name: a lower-case letter, then letters and digits.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: [leads] }\n", "(4,41): DSR8103: 'inverse' must be text.")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { broader: quite }\n      quiet: Quiet.\n", "(4,24): DSR8103: 'broader' must be a term of the vocabulary 'mood', which has no 'quite'.")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { broader: quiet }\n      quiet: { broader: calm }\n", "(5,25): DSR8103: 'broader' must be a term that is not narrower than 'quiet' itself, or the same.")]
@@ -38,11 +38,11 @@ public class ModelMistakeTests
     [InlineData("kinds:\n  actor:\n    maps: ucdp\n", "(3,11): DSR8103: 'maps' must be a map of keys and values.")]
     [InlineData("vocabularies:\n  mood:\n    terms: [calm]\n", "(3,12): DSR8103: 'terms' must be a map of keys and values.")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: [x]\n", "(4,13): DSR8103: 'calm' must be a map of keys and values.")]
-    [InlineData("kinds:\n  3d:\n    plural: 3ds\n", "(2,3): DSR8103: '3d' must be a name: a letter, then letters, digits and hyphens.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      my field: text\n", "(4,7): DSR8103: 'my field' must be a name: a letter, then letters, digits and hyphens.")]
-    [InlineData("vocabularies:\n  mood:\n    terms:\n      '1': One.\n", "(4,7): DSR8103: '1' must be a name: a letter, then letters, digits and hyphens.")]
-    [InlineData("kinds:\n  campaign:\n    plural: x-campaigns\n", "(3,13): DSR8103: 'plural' must be a name: a letter, then letters, digits and hyphens, and not 'x-' first.")]
-    [InlineData("kinds:\n  campaign:\n    plural: $all\n", "(3,13): DSR8103: 'plural' must be a name: a letter, then letters, digits and hyphens, and not 'x-' first.")]
+    [InlineData("kinds:\n  3d:\n    plural: 3ds\n", "(2,3): DSR8103: '3d' must be a name of letters, digits and hyphens that starts with a letter.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      my field: text\n", "(4,7): DSR8103: 'my field' must be a name of letters, digits and hyphens that starts with a letter.")]
+    [InlineData("vocabularies:\n  mood:\n    terms:\n      '1': One.\n", "(4,7): DSR8103: '1' must be a name of letters, digits and hyphens that starts with a letter.")]
+    [InlineData("kinds:\n  campaign:\n    plural: x-campaigns\n", "(3,13): DSR8103: 'plural' must be a name of letters, digits and hyphens that starts with a letter, but not with 'x-'.")]
+    [InlineData("kinds:\n  campaign:\n    plural: $all\n", "(3,13): DSR8103: 'plural' must be a name of letters, digits and hyphens that starts with a letter, but not with 'x-'.")]
     [InlineData("kinds:\n  actor:\n    plural: [a]\n", "(3,13): DSR8103: 'plural' must be text.")]
     [InlineData("kinds:\n  actor:\n    doc: [a]\n", "(3,10): DSR8103: 'doc' must be text.")]
     [InlineData("records:\n  patrol:\n    attributed: maybe\n    fields: {a: text}\n", "(3,17): DSR8103: 'attributed' must be true or false.")]
@@ -53,19 +53,19 @@ public class ModelMistakeTests
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: [1] }\n", "(4,23): DSR8103: 'number' must be a whole number.")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: 999 }\n", "(4,23): DSR8103: 'number' must be 1000 or more: smaller numbers belong to the built-in model.")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      calm: { number: -1 }\n", "(4,23): DSR8103: 'number' must be 1000 or more: smaller numbers belong to the built-in model.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      code: { type: text, pattern: '[' }\n", "(4,36): DSR8103: 'pattern' must be a regular expression of .NET.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      code: { type: text, pattern: 'a)(b' }\n", "(4,36): DSR8103: 'pattern' must be a regular expression of .NET.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      armed: { type: flag, many: true }\n", "(4,34): DSR8103: 'many' must be left out: a flag is true or false, and not a list.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      code: { type: text, pattern: '[' }\n", "(4,36): DSR8103: 'pattern' must be a valid .NET regular expression.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      code: { type: text, pattern: 'a)(b' }\n", "(4,36): DSR8103: 'pattern' must be a valid .NET regular expression.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      armed: { type: flag, many: true }\n", "(4,34): DSR8103: 'many' must be left out: a flag is true or false, not a list.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: text, many: true, keyed: true }\n", "(4,46): DSR8103: 'keyed' must be left out: it applies only to a list of records.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      tags: { type: record alias, keyed: true }\n", "(4,42): DSR8103: 'keyed' must be left out: it applies only to a list of records.")]
     // Options that the type does not take.
-    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, inverse: ranked }\n", "(4,36): DSR8103: 'inverse' must be left out: it applies only to a reference.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, acyclic: true }\n", "(4,36): DSR8103: 'acyclic' must be left out: it applies only to a reference.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      home: { type: ref place, acyclic: true }\n", "(4,41): DSR8103: 'acyclic' must be left out: it applies only to a reference to the same kind, since no other leads back.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: estimate, min: 1 }\n", "(4,36): DSR8103: 'min' must be left out: it applies only to a number.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { max: 1, type: estimate }\n", "(4,20): DSR8103: 'max' must be left out: it applies only to a number.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: text, unit: km }\n", "(4,33): DSR8103: 'unit' must be left out: it applies only to a number.")]
-    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, pattern: '[0-9]' }\n", "(4,39): DSR8103: 'pattern' must be left out: it applies only to a text.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, inverse: ranked }\n", "(4,36): DSR8103: 'inverse' must be left out: it applies only to reference fields.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      rank: { type: text, acyclic: true }\n", "(4,36): DSR8103: 'acyclic' must be left out: it applies only to reference fields.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      home: { type: ref place, acyclic: true }\n", "(4,41): DSR8103: 'acyclic' must be left out: it applies only to references to the same kind.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: estimate, min: 1 }\n", "(4,36): DSR8103: 'min' must be left out: it applies only to number fields.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { max: 1, type: estimate }\n", "(4,20): DSR8103: 'max' must be left out: it applies only to number fields.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: text, unit: km }\n", "(4,33): DSR8103: 'unit' must be left out: it applies only to number fields.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, pattern: '[0-9]' }\n", "(4,39): DSR8103: 'pattern' must be left out: it applies only to text fields.")]
     // Tooltips of nothing.
     [InlineData("kinds:\n  actor:\n    hover: [[rating, ratng]]\n    fields: { rating: integer }\n", "(3,22): DSR8103: 'ratng' must be a field of 'actor', such as 'rating'.")]
     [InlineData("kinds:\n  actor:\n    hover: [nothingness]\n", "(3,13): DSR8103: 'nothingness' must be a field of 'actor'.")]
@@ -86,7 +86,7 @@ public class ModelMistakeTests
     [InlineData("records:\n  seal: { attributed: true, fields: { mark: text } }\n  attribution: { fields: { seal: record seal } }\n",
         "(3,34): DSR8106: The field 'seal' makes the record 'attribution' contain itself. Refer to a kind instead, as in 'type: ref actor'.")]
     // And the text itself.
-    [InlineData("kinds:\n  actor:\n    doc: @me\n", "(3,10): DSR1022: A value that starts with '@' means something else in YAML. Quote it: '@me'.")]
+    [InlineData("kinds:\n  actor:\n    doc: @me\n", "(3,10): DSR1022: A value that starts with '@' has a special meaning in YAML. Quote it: '@me'.")]
     public void A_mistake_is_reported_where_it_was_made(string text, string message, int times = 1)
     {
         var loaded = Models.Extend(text);
@@ -115,7 +115,7 @@ public class ModelMistakeTests
     {
         var loaded = Models.Extend("kinds:\n  actor:\n    fields: { mine: text }\n", "kinds:\n  actor:\n    fields: { mine: text }\n");
 
-        Assert.Equal("(3,15): DSR8105: The name 'mine' is taken: 'Actor' already has a member 'Mine'. Choose another.", loaded.Messages());
+        Assert.Equal("(3,15): DSR8105: The name 'mine' is already taken: 'Actor' already has a member 'Mine'. Choose another.", loaded.Messages());
         Assert.Equal("seeds/test2.model.yaml", Assert.Single(loaded.Problems).Path);
     }
 

@@ -31,7 +31,7 @@ public class ModelNameTests
     {
         var loaded = Models.Extend(text);
 
-        Assert.Equal($"{place}: DSR8105: The name '{name}' is taken: {because}. Choose another.", loaded.Messages());
+        Assert.Equal($"{place}: DSR8105: The name '{name}' is already taken: {because}. Choose another.", loaded.Messages());
         Models.AssertSound(loaded.Model);
         Assert.Equal(6, loaded.Model.Kinds.Length);
     }
@@ -41,7 +41,7 @@ public class ModelNameTests
     {
         var loaded = Models.Extend("kinds:\n  campaign: { plural: campaigns }\n", "records:\n  Campaign: { fields: { a: text } }\n");
 
-        Assert.Equal("(2,3): DSR8105: The name 'Campaign' is taken: 'Campaign' is a type of the kind 'campaign'. Choose another.", loaded.Messages());
+        Assert.Equal("(2,3): DSR8105: The name 'Campaign' is already taken: 'Campaign' is a type of the kind 'campaign'. Choose another.", loaded.Messages());
         Assert.Equal("seeds/test2.model.yaml", Assert.Single(loaded.Problems).Path);
         Assert.NotNull(loaded.Model.KindByPlural("campaigns"));
         Models.AssertSound(loaded.Model);
@@ -52,7 +52,7 @@ public class ModelNameTests
     {
         var loaded = Models.Extend("kinds:\n  actor: { plural: players }\n");
 
-        Assert.Equal("(2,12): DSR8105: The name 'actor' is taken: its plural is already 'actors'. Choose another.", loaded.Messages());
+        Assert.Equal("(2,12): DSR8105: The name 'actor' is already taken: its plural is already 'actors'. Choose another.", loaded.Messages());
         Assert.Equal("actors", loaded.Model.Kind("actor").Plural);
         Assert.Equal("", Models.Extend("kinds:\n  actor: { plural: actors }\n").Messages());
     }
@@ -74,16 +74,16 @@ public class ModelNameTests
     [InlineData("records:\n  alias: { fields: { attribution: text } }\n", "(2,22)", "attribution", "'Alias' already has a member 'Attribution'")]
     // The keys of an attribution.
     [InlineData("records:\n  participation: { fields: { source: text } }\n", "(2,30)", "source",
-        "items of 'Participation' also take the keys of an attribution, which has it")]
+        "items of 'Participation' also have the keys of an attribution, and this is one of them")]
     [InlineData("records:\n  patrol: { attributed: true, fields: { at: text, stage: text } }\n", "(2,51)", "stage",
-        "items of 'Patrol' also take the keys of an attribution, which has it")]
+        "items of 'Patrol' also have the keys of an attribution, and this is one of them")]
     [InlineData("records:\n  attribution: { fields: { count: text } }\n", "(2,28)", "count",
-        "items of 'Attribution' also take the keys of an attribution, which has it")]
+        "items of 'Attribution' also have the keys of an attribution, and this is one of them")]
     public void A_field_whose_name_is_taken_is_left_out(string text, string place, string name, string because)
     {
         var loaded = Models.Extend(text);
 
-        Assert.Equal($"{place}: DSR8105: The name '{name}' is taken: {because}. Choose another.", loaded.Messages());
+        Assert.Equal($"{place}: DSR8105: The name '{name}' is already taken: {because}. Choose another.", loaded.Messages());
         Models.AssertSound(loaded.Model);
     }
 
@@ -92,7 +92,7 @@ public class ModelNameTests
     {
         var loaded = Models.Extend("common:\n  fields:\n    casualties: text\n");
 
-        Assert.Equal("(3,5): DSR8105: The name 'casualties' is taken: 'Incident' already has a member 'Casualties'. Choose another.", loaded.Messages());
+        Assert.Equal("(3,5): DSR8105: The name 'casualties' is already taken: 'Incident' already has a member 'Casualties'. Choose another.", loaded.Messages());
         Assert.Equal("casualties: record casualty-report many", Models.Words(loaded.Model.Kind("incident").Find("casualties")!));
         Assert.Equal("casualties: text", Models.Words(loaded.Model.Kind("actor").Find("casualties")!));
         Models.AssertSound(loaded.Model);
@@ -108,7 +108,7 @@ public class ModelNameTests
     {
         var loaded = Models.Extend($"vocabularies:\n  harm:\n    terms:\n      {terms}{(terms.Contains(':', StringComparison.Ordinal) ? "" : ": Again.")}\n");
 
-        Assert.Equal($"{place}: DSR8105: The name '{name}' is taken: {because}. Choose another.", loaded.Messages());
+        Assert.Equal($"{place}: DSR8105: The name '{name}' is already taken: {because}. Choose another.", loaded.Messages());
         Models.AssertSound(loaded.Model);
     }
 

@@ -52,7 +52,7 @@ public class RecordNestingTests
         LocatedProblem problem = Assert.Single(Problems(Chain(RecordNesting.Deepest + 1)));
         Assert.Equal("DSR8103", problem.Rule.Id);
         Assert.Equal((1, 32), (problem.Span.Line, problem.Span.Column));
-        Assert.Contains("32 are the most, and 'r1' holds as many", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("the limit is 32, and 'r1' reaches it", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,9 +42,9 @@ public class ForeignFileTests
     [InlineData("<actors><actor id=\"a\"/></actors>", "XML; write the records in YAML or JSON")]
     [InlineData("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>", "a PDF; write the records in YAML or JSON")]
     [InlineData("{\\rtf1\\ansi\\deff0 {\\fonttbl {\\f0 Times;}}\nactors:\\par\n}", "text with formatting (RTF); save it as plain text")]
-    [InlineData("```yaml\nactors:\n  a: A\n```", "'```', a mark of Markdown; remove the lines that start with it")]
-    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n", "a pointer of Git LFS, and not the file; run 'git lfs pull'")]
-    [InlineData("--- a/seeds/x.yaml\n+++ b/seeds/x.yaml\n@@ -1,3 +1,3 @@\n actors:\n", "a patch; apply it to the file")]
+    [InlineData("```yaml\nactors:\n  a: A\n```", "'```' (Markdown); remove the lines that start with it")]
+    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n", "a Git LFS pointer instead of the file; run 'git lfs pull'")]
+    [InlineData("--- a/seeds/x.yaml\n+++ b/seeds/x.yaml\n@@ -1,3 +1,3 @@\n actors:\n", "a patch; apply it to the file it is for")]
     [InlineData("id,name,kind\na,Alpha,state\nb,\"Beta, Inc\",militia\n", "a table (CSV); write the records in YAML or JSON")]
     [InlineData("id;name\na;Alpha: first\n", "a table (CSV); write the records in YAML or JSON", false)]
     [InlineData("id;name;kind\r\na;Alpha;state\r\n", "a table (CSV); write the records in YAML or JSON")]
@@ -53,7 +53,7 @@ public class ForeignFileTests
     {
         foreach (SeedDocument document in new[] { Seeds.Yaml(text), Seeds.Json(text) })
         {
-            Assert.Equal(isRecognized, document.Problems.Any(p => p.Message == $"A seed file is a map from kinds to records, such as 'actors:', 'incidents:'; this one starts with {found}."));
+            Assert.Equal(isRecognized, document.Problems.Any(p => p.Message == $"A seed file must be a map from kinds to records, such as 'actors:' or 'incidents:', but this one starts with {found}."));
             Assert.True(!isRecognized || document.Problems is [{ Rule.Id: "DSR1009" }], document.Places());
         }
     }

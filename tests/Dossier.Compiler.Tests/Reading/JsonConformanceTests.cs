@@ -167,7 +167,7 @@ public class JsonConformanceTests
     public void An_empty_file_is_not_JSON(string text)
     {
         SeedDocument document = Seeds.Json(text);
-        Assert.Equal("(1,1): DSR1050: An object, '{}' as long as there is nothing in it, is expected here, not the end of the file.", Assert.Single(document.Problems).ToString());
+        Assert.Equal("(1,1): DSR1050: Expected an object (write '{}' if there is nothing in it), but found the end of the file.", Assert.Single(document.Problems).ToString());
         Assert.Null(document.Root);
         Assert.ThrowsAny<System.Text.Json.JsonException>(() => System.Text.Json.JsonDocument.Parse(text.TrimStart('\uFEFF')));
     }

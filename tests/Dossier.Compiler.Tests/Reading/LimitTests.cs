@@ -105,7 +105,7 @@ public class LimitTests
     {
         string map = string.Join(", ", Enumerable.Range(0, 60).Select(i => new string('k', 1_000) + i + ": v"));
         SeedDocument document = Seeds.Yaml($"a: &a {{{map}}}\nb:\n" + string.Concat(Enumerable.Repeat("- *a\n", 50)) + "last: 1\n");
-        Assert.Equal("The aliases of this file expand to more than 2,097,152 characters; from here on they are left out. Write the values out.",
+        Assert.Equal("The aliases in this file expand to more than 2,097,152 characters, and the rest of them are left out. Write the values out.",
             document.Only().Message);
     }
 
@@ -160,7 +160,7 @@ public class LimitTests
     public void A_huge_file_is_not_read()
     {
         SeedDocument document = Seeds.Yaml(new string('#', SeedLimits.Characters + 1));
-        Assert.Equal("(1,1): DSR1001: The file has 4,194,305 characters; a seed file may have 4,194,304. Split it into several files.",
+        Assert.Equal("(1,1): DSR1001: The file has 4,194,305 characters, but a seed file can have at most 4,194,304. Split it into several files.",
             document.Only().ToString());
         Assert.Null(document.Root);
     }
@@ -222,7 +222,7 @@ public class LimitTests
         string text = string.Concat(Enumerable.Repeat("a: 1\n", 30));
         SeedDocument document = Seeds.Yaml(text);
         Assert.Equal(21, document.Problems.Length);
-        Assert.Equal("(22,1): DSR1008: From here on there are at least 9 more mistakes of the kind DSR1010; they are not listed.",
+        Assert.Equal("(22,1): DSR1008: More mistakes of the kind DSR1010 follow, at least 9; they are not listed.",
             document.Problems[^1].ToString());
     }
 
@@ -270,7 +270,7 @@ public class LimitTests
         // In proportion to the square of the keys, this would take minutes.
         string text = string.Concat(Enumerable.Range(0, 200_000).Select(i => $"k{i}: 1\n"));
         LocatedProblem problem = Seeds.Yaml(text + "k3: 2\n").Only();
-        Assert.Equal("(200001,1): DSR1010: The key 'k3' already stands at line 4; the first is kept. Rename or remove this one.",
+        Assert.Equal("(200001,1): DSR1010: The key 'k3' is already used in line 4, and the first one is kept. Rename or remove this one.",
             problem.ToString());
     }
 
@@ -302,7 +302,7 @@ public class LimitTests
     [Fact]
     public void An_unknown_extension_is_reported()
     {
-        Assert.Equal("(1,1): DSR1000: A seed file's name ends in .yaml, .yml or .json; 'x.txt' does not.",
+        Assert.Equal("(1,1): DSR1000: The name of a seed file must end in .yaml, .yml or .json, but this one is 'x.txt'. Rename it, or remove it from the seeds.",
             SeedReader.Read("C:\\seeds\\x.txt", "a: 1").Only().ToString());
         Assert.Empty(SeedReader.Read("x.YAML", "a: 1").Problems);
         Assert.Empty(SeedReader.Read("x.Yml", "a: 1").Problems);

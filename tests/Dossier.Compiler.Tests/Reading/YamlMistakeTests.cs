@@ -135,13 +135,13 @@ public class YamlMistakeTests
     }
 
     [Theory]
-    [InlineData("a: %5 # c", "A value that starts with '%' means something else in YAML. Quote it: '%5'.")]
-    [InlineData("a: @it's", "A value that starts with '@' means something else in YAML. Quote it: '@it''s'.")]
-    [InlineData("a: >5", "'>5' starts a block of text in YAML, and there is none. Quote it: '>5'.")]
+    [InlineData("a: %5 # c", "A value that starts with '%' has a special meaning in YAML. Quote it: '%5'.")]
+    [InlineData("a: @it's", "A value that starts with '@' has a special meaning in YAML. Quote it: '@it''s'.")]
+    [InlineData("a: >5", "'>5' starts a block of text in YAML, but no text follows. Quote it: '>5'.")]
     [InlineData("a: 'x", "The quotation mark ' is not closed. Close it at the end of the value; inside the value, write ''.")]
-    [InlineData("a: 1\na: 2", "The key 'a' already stands at line 1; the first is kept. Rename or remove this one.")]
-    [InlineData("a:\n\tb: 1", "A tab stands where the line is indented; YAML indents by spaces only. Replace it with spaces.")]
-    [InlineData("a: *b", "No '&b' stands above. If the text starts with a star, quote it: '*b'.")]
-    [InlineData("a: b: c", "The value has a colon followed by a space inside. Quote it: 'b: c'.")]
+    [InlineData("a: 1\na: 2", "The key 'a' is already used in line 1, and the first one is kept. Rename or remove this one.")]
+    [InlineData("a:\n\tb: 1", "A tab cannot be used for indentation in YAML, which allows only spaces. Replace it with spaces.")]
+    [InlineData("a: *b", "There is no anchor '&b' above this alias. If the text starts with a star, quote it: '*b'.")]
+    [InlineData("a: b: c", "The value contains a colon followed by a space. Quote it: 'b: c'.")]
     public void A_message_says_what_to_do(string text, string message) => Assert.Equal(message, Seeds.Yaml(text).Only().Message);
 }

@@ -77,18 +77,18 @@ public class YamlSilenceTests
     }
 
     [Theory]
-    [InlineData("name:\u00A0P", "U+00A0 (no-break space) is not a space, although it may look like one. Replace it with a space, or quote the value if it belongs to it.")]
-    [InlineData("na\u200Bme: P", "The key 'name' has U+200B (zero width space) in it, which cannot be seen. Delete the key and type it again.")]
-    [InlineData("p: {lat: 33,31, lon: 4}", "'33,31' has a comma in it, which ends the value here. Write a decimal point: 33.31.")]
-    [InlineData("p: {n: 1,200}", "'1,200' has a comma in it, which ends the value here. Write 1200 if it is a thousand, else a decimal point: 1.200.")]
-    [InlineData("p: {n: 1,200,000}", "'1,200,000' has a comma in it, which ends the value here. Write 1200000.")]
-    [InlineData("p: {n: 0,125}", "'0,125' has a comma in it, which ends the value here. Write a decimal point: 0.125.")]
+    [InlineData("name:\u00A0P", "U+00A0 (no-break space) may look like a space but is not one. Replace it with a space, or quote the value if it belongs to it.")]
+    [InlineData("na\u200Bme: P", "The key 'name' contains U+200B (zero width space), which is invisible. Delete the key and type it again.")]
+    [InlineData("p: {lat: 33,31, lon: 4}", "'33,31' contains a comma, which ends the value here. Write a decimal point: 33.31.")]
+    [InlineData("p: {n: 1,200}", "'1,200' contains a comma, which ends the value here. Write 1200 if it is a thousand, else a decimal point: 1.200.")]
+    [InlineData("p: {n: 1,200,000}", "'1,200,000' contains a comma, which ends the value here. Write 1200000.")]
+    [InlineData("p: {n: 0,125}", "'0,125' contains a comma, which ends the value here. Write a decimal point: 0.125.")]
     [InlineData("a: 'Sana'a'", "This is not valid YAML: the quotation mark before this ends the value. Within the value, write '' for a quotation mark.")]
     [InlineData("a: {b: 'Sana'a', c: d}", "This is not valid YAML: the quotation mark before this ends the value. Within the value, write '' for a quotation mark.")]
     [InlineData("a: \"The \"Army\" of\"", "This is not valid YAML: the quotation mark before this ends the value. Within the value, write \\\" for a quotation mark.")]
     [InlineData("a: \"A\" and B", "This is not valid YAML: the value has ended before this. Put all of it between quotation marks, or remove this.")]
-    [InlineData("a: x #5", "YAML takes '#5' for a comment and does not read it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.")]
-    [InlineData("a:\n  -b", "An item of a list is a dash, a space and a value: write '- b'. If the dash belongs to the text, quote it.")]
+    [InlineData("a: x #5", "YAML treats '#5' as a comment and ignores it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.")]
+    [InlineData("a:\n  -b", "A list item is a dash, a space and a value: write '- b'. If the dash belongs to the text, quote it.")]
     public void A_message_says_what_to_do(string text, string message) => Assert.Equal(message, Seeds.Yaml(text).Only().Message);
 
     [Fact]

@@ -112,7 +112,7 @@ public class EveryNameTests
 
     // Of one kind of mistake, twenty in a file are listed, and the others are counted.
     private static int Unlisted(string message)
-        => Regex.Match(message, "DSR1008: .* at least ([0-9,]+) more") is { Success: true } match
+        => Regex.Match(message, "DSR1008: .* at least ([0-9,]+);") is { Success: true } match
             ? int.Parse(match.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)
             : 0;
 

@@ -69,7 +69,7 @@ public class IdentifierTests
             .Compiles();
 
         Assert.Equal(
-            ["seeds/b.yaml(1,11): warning DSR2010: The C# member for the actor 'foo.bar' is named 'FooBar_2', because 'FooBar' is the actor 'foo-bar'. To choose the name yourself, add 'member' with a name in PascalCase."],
+            ["seeds/b.yaml(1,11): warning DSR2010: The C# member for the actor 'foo.bar' is named 'FooBar_2', because 'FooBar' is already the name of the actor 'foo-bar'. To choose the name yourself, add 'member' with a name in PascalCase."],
             run.Messages);
     }
 

@@ -45,7 +45,7 @@ public class CatalogueTests
     public void An_error_that_cannot_be_lowered_is_not(ReportDiagnostic severity)
     {
         SeedRun run = new SeedProject().Severity("DSR2009", severity).Seed("seeds/a.yaml", "actor: { a: A }").Run();
-        Assert.Equal(["seeds/a.yaml(1,1): error DSR2009: There is no kind of record 'actor'. Did you mean 'actors'?"], run.Messages);
+        Assert.Equal(["seeds/a.yaml(1,1): error DSR2009: 'actor' is not a kind of record. Did you mean 'actors'?"], run.Messages);
     }
 
     [Theory]

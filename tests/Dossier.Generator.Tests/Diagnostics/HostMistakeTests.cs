@@ -47,7 +47,7 @@ public class HostMistakeTests
 
         Assert.Equal(
             ["/packages/second/x.yaml(1,1): error DSR8007: This file and '/packages/first/x.yaml' both have the path 'data/x.yaml', and only the other one is read. "
-                + "Rename one of them, or give one another DossierPath in the build file that lists it."],
+                + "Rename one of them, or set another DossierPath for one of them in the build file that lists it."],
             run.Messages);
         Assert.Equal(2, run.Reasons(Steps.SeedSource).Length);
     }
@@ -111,8 +111,8 @@ public class HostMistakeTests
     [InlineData("data/desk.model.yaml", "vocabularies: { incident-kind: { terms: { closure: A closure. } } }")]
     public void DSR8008_a_file_that_reads_like_a_seed_is_named_with_where_seeds_are_looked_for(string path, string text)
         => Assert.Equal(
-            [$"{path}(1,1): warning DSR8008: '{path}' reads like a seed and is not read: seeds are looked for in seeds/**/*.yaml, seeds/**/*.yml, seeds/**/*.json. "
-                + "Move it into the folder 'seeds' beside the project file, under a name that ends in .yaml, .yml or .json, or name its place in <DossierSeeds>."],
+            [$"{path}(1,1): warning DSR8008: '{path}' looks like a seed file but is not read: seeds are looked for in seeds/**/*.yaml, seeds/**/*.yml, seeds/**/*.json. "
+                + "Move it into the folder 'seeds' beside the project file, with a name that ends in .yaml, .yml or .json, or set its path in <DossierSeeds>."],
             Messages(new SeedProject().Near(path, text)));
 
     [Fact]
@@ -123,9 +123,9 @@ public class HostMistakeTests
             project.Near($"data/{name}.yaml", One);
 
         Assert.Equal(
-            ["data/a.yaml(1,1): warning DSR8008: 'data/a.yaml' reads like a seed and is not read: seeds are looked for in seed/*.yaml. "
-                + "Move it into the folder 'seeds' beside the project file, under a name that ends in .yaml, .yml or .json, or name its place in <DossierSeeds>. "
-                + "So do 2 other files, such as 'data/b.yaml'."],
+            ["data/a.yaml(1,1): warning DSR8008: 'data/a.yaml' looks like a seed file but is not read: seeds are looked for in seed/*.yaml. "
+                + "Move it into the folder 'seeds' beside the project file, with a name that ends in .yaml, .yml or .json, or set its path in <DossierSeeds>. "
+                + "2 other files are not read either, such as 'data/b.yaml'."],
             Messages(project));
     }
 
@@ -145,7 +145,7 @@ public class HostMistakeTests
     {
         SeedProject project = new SeedProject().Seed("seeds/x.yaml", Two).Seed("seeds/y.yaml.txt", One).Seed("seeds/wire.txt", One).Seed("seeds/z.yaml.txt", "A text.");
 
-        Assert.StartsWith("seeds/y.yaml.txt(1,1): warning DSR8008: 'seeds/y.yaml.txt' reads like a seed and is not read", Assert.Single(Messages(project)), StringComparison.Ordinal);
+        Assert.StartsWith("seeds/y.yaml.txt(1,1): warning DSR8008: 'seeds/y.yaml.txt' looks like a seed file but is not read", Assert.Single(Messages(project)), StringComparison.Ordinal);
     }
 
     [Fact]

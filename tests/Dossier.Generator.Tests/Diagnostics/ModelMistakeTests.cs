@@ -13,25 +13,25 @@ public class ModelMistakeTests
     [InlineData("DSR2005", "incidents: { a: { name: A, «plase: b } }", "The incident 'a' has no field 'plase'. Did you mean 'place'?")]
     [InlineData("DSR2006", "incidents: { «a: { kind: attack } }", "The incident 'a' needs 'name': add 'name' and its value.")]
     [InlineData("DSR2007", "incidents: { a: { name: A, date: «[2023] } }", "'date' must be an EDTF date, such as 2023-11-22, but a list was given. Write 'date: 2023'.")]
-    [InlineData("DSR2008", "actors: { «\"a b\": A }", "'a b' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and begins with a letter or a digit. Did you mean 'a-b'?")]
-    [InlineData("DSR2009", "«actor: { a: A }", "There is no kind of record 'actor'. Did you mean 'actors'?")]
-    [InlineData("DSR2011", "actors: { a: { name: A, member: «the-a } }", "'the-a' is not a valid C# member name: write letters and digits alone, beginning with a capital letter. 'A' is used instead.")]
+    [InlineData("DSR2008", "actors: { «\"a b\": A }", "'a b' is not a valid id: an id is up to 128 letters, digits, '-', '_' and '.', and starts with a letter or a digit. Did you mean 'a-b'?")]
+    [InlineData("DSR2009", "«actor: { a: A }", "'actor' is not a kind of record. Did you mean 'actors'?")]
+    [InlineData("DSR2011", "actors: { a: { name: A, member: «the-a } }", "'the-a' is not a valid C# member name: use only letters and digits, and start with a capital letter. 'A' is used instead.")]
     [InlineData("DSR2012", "actors: { a: { name: A, country: «Iraq } }", "'Iraq' is not a valid country code. Did you mean 'IQ'?")]
     [InlineData("DSR2002", "actors: { army: Army }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «arm } }] } }", "No actor has the id 'arm'. Did you mean 'army'?")]
-    [InlineData("DSR6012", "actors: { army: Army, us: US }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «us }, by: army }] } }", "'by' already has another value for this casualty report, which is kept. An item has one attribution: write one item for each speaker or source.")]
-    [InlineData("DSR6016", "actors: { army: Army }\nincidents: { a: { name: A, casualties: [{ harm: killed, by: army, jointly: «true }] } }", "'jointly: true' needs two or more speakers in 'by', but one is named. Name the others, or leave 'jointly' out.")]
+    [InlineData("DSR6012", "actors: { army: Army, us: US }\nincidents: { a: { name: A, casualties: [{ harm: killed, count: { value: 5, by: «us }, by: army }] } }", "'by' already has another value for this casualty report, and that one is kept. An item can have only one attribution: write one item for each speaker or source.")]
+    [InlineData("DSR6016", "actors: { army: Army }\nincidents: { a: { name: A, casualties: [{ harm: killed, by: army, jointly: «true }] } }", "'jointly: true' needs two or more speakers in 'by', but only one is named. Name the others, or leave 'jointly' out.")]
     [InlineData("DSR3001", "incidents: { a: { name: A, date: «22 November } }", "'22 November' is not a valid EDTF date: the year is missing: write it first, as in 2023-11-22.")]
     [InlineData("DSR3002", "incidents: { a: { name: A, time: «\"25:00\" } }", "'25:00' is not a valid time: the hour 25 is beyond 23.")]
     [InlineData("DSR4001", "places: { a: { name: A, location: { lat: 33.3, lon: «181 } } }", "The longitude must be between -180 and 180 degrees, but 181 was given.")]
     [InlineData("DSR5001", "incidents: { a: { name: A, casualties: { harm: killed, count: «5-ish } } }", "'5-ish' is not a valid count: write ~5.")]
-    [InlineData("DSR5002", "incidents: { a: { name: A, casualties: { harm: killed, count: «9..5 } } }", "'9..5' cannot be a count: the low figure 9 is above the high figure 5.")]
-    [InlineData("DSR5003", "incidents: { a: { name: A, casualties: { harm: killed, count: «2.5 } } }", "'2.5' cannot be a count: '2.5' is a fraction; a count is a whole number.")]
-    [InlineData("DSR5004", "incidents: { a: { name: A, casualties: { harm: killed, count: «-99 } } }", "'-99' means missing data in other datasets, and is not a count. Write 'unknown', or leave the field out.")]
+    [InlineData("DSR5002", "incidents: { a: { name: A, casualties: { harm: killed, count: «9..5 } } }", "'9..5' is not a valid count: the low figure 9 is above the high figure 5.")]
+    [InlineData("DSR5003", "incidents: { a: { name: A, casualties: { harm: killed, count: «2.5 } } }", "'2.5' is not a valid count: '2.5' is a fraction; a count is a whole number.")]
+    [InlineData("DSR5004", "incidents: { a: { name: A, casualties: { harm: killed, count: «-99 } } }", "'-99' is a placeholder for missing data, not a count. Write 'unknown', or leave the field out.")]
     [InlineData("DSR5005", "incidents: { a: { name: A, damage: { valueUsd: «-1 } } }", "'valueUsd' must be 0 or more USD, but -1 was given.")]
     public void A_value_that_is_left_out(string id, string seed, string message) => MistakeCase.Gives(id, "error", seed, message);
 
     [Theory]
-    [InlineData("DSR2010", "actors: { «all: A }", "The C# member for the actor 'all' is named 'All_2', because 'All' is a name that every container needs. To choose the name yourself, add 'member' with a name in PascalCase.")]
+    [InlineData("DSR2010", "actors: { «all: A }", "The C# member for the actor 'all' is named 'All_2', because every container already has a member 'All'. To choose the name yourself, add 'member' with a name in PascalCase.")]
     [InlineData("DSR2013", "actors: { a: { name: A, formerIds: old }, b: { name: B, partOf: «old } }", "The actor 'old' is now called 'a', in seeds/case.yaml(1,11). Write 'a'.")]
     public void A_name_that_is_not_as_it_was_written(string id, string seed, string message) => MistakeCase.Gives(id, "warning", seed, message);
 
@@ -40,11 +40,11 @@ public class ModelMistakeTests
     [InlineData("DSR8102", "kinds: { «thing: { doc: A thing. } }", "The kind 'thing' needs 'plural': add 'plural' and its value.")]
     [InlineData("DSR8103", "kinds: { thing: { plural: things, fields: { a: { type: text, many: «maybe } } } }", "'many' must be true or false.")]
     [InlineData("DSR8104", "kinds: { thing: { plural: things, fields: { a: «txt } } }", "'txt' is not a valid type. Did you mean 'text'?")]
-    [InlineData("DSR8105", "kinds: { actor: { fields: { «name: text } } }", "The name 'name' is taken: 'Actor' already has a member 'Name'. Choose another.")]
-    [InlineData("DSR8105", "kinds: { actor: { fields: { caused: { type: ref incident, inverse: «responses } } } }", "The name 'responses' is taken: 'Incident' already has a member 'Responses', and 'ActorResponses' is used. Choose another.")]
+    [InlineData("DSR8105", "kinds: { actor: { fields: { «name: text } } }", "The name 'name' is already taken: 'Actor' already has a member 'Name'. Choose another.")]
+    [InlineData("DSR8105", "kinds: { actor: { fields: { caused: { type: ref incident, inverse: «responses } } } }", "The name 'responses' is already taken: 'Incident' already has a member 'Responses', so 'ActorResponses' is used instead. Choose another.")]
     [InlineData("DSR8107", "vocabularies: { mood: { terms: { calm: { synonyms: [«merry] }, merry: Merry. } } }", "'merry' cannot be a synonym of 'calm': it is a term of mood itself: 'merry'. Remove one of the two.")]
     [InlineData("DSR8106", "records: { leg: { fields: { next: «record leg } } }", "The field 'next' makes the record 'leg' contain itself. Refer to a kind instead, as in 'type: ref actor'.")]
-    [InlineData("DSR1010", "kinds: { thing: { plural: things }, «thing: { plural: things } }", "The key 'thing' already stands at line 1; the first is kept. Rename or remove this one.")]
+    [InlineData("DSR1010", "kinds: { thing: { plural: things }, «thing: { plural: things } }", "The key 'thing' is already used in line 1, and the first one is kept. Rename or remove this one.")]
     public void A_model_file(string id, string model, string message) => MistakeCase.Gives(id, "error", model, message, "seeds/case.model.yaml");
 
     [Fact]
@@ -57,7 +57,7 @@ public class ModelMistakeTests
             .Compiles();
 
         Assert.Equal(
-            ["seeds/b.yaml(2,11): error DSR2001: The actor 'twice' is defined already, in seeds/a.yaml(3,3). The first definition is used; give this one an id of its own, or merge the two."],
+            ["seeds/b.yaml(2,11): error DSR2001: The actor 'twice' is already defined in seeds/a.yaml(3,3), and that definition is used. Give this one another id, or merge the two."],
             run.Messages);
         var first = Assert.Single(run.Diagnostics[0].AdditionalLocations).GetLineSpan();
         Assert.Equal(("/project/seeds/a.yaml", 2, 2), (first.Path, first.StartLinePosition.Line, first.StartLinePosition.Character));
@@ -90,7 +90,7 @@ public class ModelMistakeTests
     [Fact]
     public void DSR8002_an_option_that_means_nothing()
         => Assert.Equal(
-            ["error DSR8002: 'secret' is not a valid value of the MSBuild property 'DossierAccessibility' (expected one of: public, internal). 'public' is used instead."],
+            ["error DSR8002: 'secret' is not a valid value of the MSBuild property 'DossierAccessibility'. Write one of: public, internal. 'public' is used instead."],
             Sample.EventsProject().Property("DossierAccessibility", "secret").Run().Compiles().Messages);
 
     [Fact]

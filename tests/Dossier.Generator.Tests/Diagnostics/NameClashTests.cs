@@ -21,7 +21,7 @@ public class NameClashTests
         string hidden = space.Split('.')[0];
 
         Assert.Equal(
-            [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8009: '{hidden}' is the project's namespace '{space}' here, and not the type that the seeds give. "
+            [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8009: '{hidden}' means the project's namespace '{space}' here, not the type generated from the seeds. "
                 + $"Set <DossierNamespace> in the project file to another name, such as {hidden}Data, and <RootNamespace> too if your own types are in '{hidden}'."],
             Messages(Project(code).Property("RootNamespace", space)));
     }
@@ -50,7 +50,7 @@ public class NameClashTests
     [InlineData("namespace Watch; delegate void «Harm();", "Harm")]
     public void DSR8010_a_type_of_the_project_under_a_generated_name(string code, string name)
         => Assert.Equal(
-            [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8010: The seeds give a type '{name}' in the namespace 'Watch' too. "
+            [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8010: A type '{name}' is also generated from the seeds, in the namespace 'Watch'. "
                 + "Rename this one, or set <DossierNamespace> in the project file to another name, such as Watch.Data."],
             Messages(Project(code)));
 
@@ -74,8 +74,8 @@ public class NameClashTests
         string name = code.Contains("Places.All", StringComparison.Ordinal) ? "Places" : "Place";
 
         Assert.Equal(
-            [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8011: 'Library' has a type '{name}', and so have the seeds of this project, in 'Watch': C# cannot tell which is meant. "
-                + $"Leave this directive out and write Library.{name}, or give the other one a name of its own: 'using Other{name} = Library.{name};'."],
+            [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8011: '{name}' is a type in 'Library' and also a generated type in 'Watch', so that C# cannot tell which is meant. "
+                + $"Remove this directive and write Library.{name}, or give the other one an alias: 'using Other{name} = Library.{name};'."],
             Messages(Project(code), Library));
     }
 

@@ -37,7 +37,7 @@ public sealed partial record Leg : global::Dossier.Rows.IStatedItem
     /// <remarks>In km. 0 or more.</remarks>
     public decimal? LengthKm { get; init; }
 
-    /// <summary>Who says so, where it was read, and how far it is to be trusted.</summary>
+    /// <summary>Who says so, where it was read, and how reliable it is.</summary>
     public Attribution Attribution { get; init; } = Attribution.None;
 
     /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>

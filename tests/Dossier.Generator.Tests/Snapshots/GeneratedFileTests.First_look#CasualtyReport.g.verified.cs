@@ -42,7 +42,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
     /// <remarks>GTD: natlty1.</remarks>
     public string? Nationality { get; init; }
 
-    /// <summary>Who says so, where it was read, and how far it is to be trusted.</summary>
+    /// <summary>Who says so, where it was read, and how reliable it is.</summary>
     public Attribution Attribution { get; init; } = Attribution.None;
 
     /// <summary>

@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Text;
+
+namespace Dossier.Compiler.Diagnostics;
+
+/// <summary>
+/// The pages of the rules, which come along in the assembly: what a rule finds is written once, on its page, and a diagnostic takes it
+/// from there.
+/// </summary>
+internal static class RulePages
+{
+    private const string AddressKey = "RulePagesUrl";
+    private const string Finds = "## What it finds\n\n";
+
+    // What the build put into the assembly, read once.
+    private static readonly Lazy<string> Stated = new(ReadAddress);
+
+    /// <summary>The address under which the pages are on the web; empty as long as the project has none.</summary>
+    public static string Address => Stated.Value;
+
+    /// <summary>The name of a rule's page.</summary>
+    public static string FileOf(string id) => id + ".md";
+
+    /// <summary>The page of a rule, in Markdown and with one kind of line ending.</summary>
+    public static string Read(string id)
+    {
+        using Stream stream = typeof(RulePages).Assembly.GetManifestResourceStream(FileOf(id))
+            ?? throw new ArgumentException($"There is no page of the rule '{id}'.", nameof(id));
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
+
+    /// <summary>The first paragraph of what a rule finds, as plain text.</summary>
+    public static string DescriptionOf(string id)
+    {
+        string page = Read(id);
+        int start = page.IndexOf(Finds, StringComparison.Ordinal) + Finds.Length;
+        int end = page.IndexOf("\n\n", start, StringComparison.Ordinal);
+        return page.Substring(start, end - start).Replace('`', '\'');
+    }
+
+    /// <summary>The page on the web, below an address; empty when there is none.</summary>
+    public static string LinkTo(string id, string address)
+        => address.Length == 0 ? "" : address.TrimEnd('/') + "/" + FileOf(id);
+
+    private static string ReadAddress()
+    {
+        foreach (AssemblyMetadataAttribute metadata in typeof(RulePages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>())
+        {
+            if (metadata.Key == AddressKey)
+                return metadata.Value ?? "";
+        }
+
+        return "";
+    }
+}

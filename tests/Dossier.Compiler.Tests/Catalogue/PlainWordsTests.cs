@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using Dossier.Compiler.Diagnostics;
+
+namespace Dossier.Compiler.Tests.Catalogue;
+
+/// <summary>
+/// Whoever meets a message or a page is in the middle of other work, and often reads English as a second language: words and turns of
+/// phrase that are no longer in use cost them time. The list has what was found once, so that it does not come back.
+/// </summary>
+public partial class PlainWordsTests
+{
+    /// <summary>What is not written, and what is written instead.</summary>
+    private static readonly (Regex Pattern, string Instead)[] Dated =
+    [
+        (IsNo(), "is not a valid ..., is not a ..."),
+        (Stands(), "is, appears, is written"),
+        (Told(), "reported, said"),
+        (Leads(), "refers to, resolves to"),
+        (AndThisIs(), "but ... was given"),
+        (OfItsOwn(), "its own ..."),
+        (Worn(), "a word that is in use"),
+        (HeadlessWho(), "whoever ..., a person who ..."),
+        (Anthropomorphic(), "is accepted, is not checked, needs"),
+    ];
+
+    /// <summary>Words of the list that mean something else where they are.</summary>
+    private static readonly string[] Allowed =
+    [
+        "told apart",
+        "stands for", // an abbreviation does
+        "standing", // a reputation
+    ];
+
+    public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_put_in_words_of_today(string id)
+    {
+        Rule rule = RuleCatalogue.Find(id)!;
+
+        AssertPlain(rule.Title, id);
+        AssertPlain(rule.Message, id);
+        AssertPlain(Prose(RulePages.Read(id)), rule.HelpPage);
+    }
+
+    [Theory]
+    [InlineData("src/Dossier.Compiler")]
+    [InlineData("src/Dossier.Generator")]
+    [InlineData("src/Dossier.CodeFixes")]
+    public void So_is_every_text_in_the_code_that_a_message_is_made_of(string folder)
+    {
+        int texts = 0;
+        foreach (string path in Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
+        {
+            if (path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+                continue;
+
+            foreach (string line in File.ReadLines(path).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)))
+            {
+                foreach (Match text in Literal().Matches(line))
+                {
+                    AssertPlain(text.Value, Path.GetFileName(path));
+                    texts++;
+                }
+            }
+        }
+
+        Assert.True(texts > 0);
+    }
+
+    [Theory]
+    [InlineData("seeds/README.md")]
+    [InlineData("src/Dossier.Compiler/Schema/README.md")]
+    public void So_is_a_codebook(string path) => AssertPlain(Prose(Repository.Read(path)), path);
+
+    [Fact]
+    public void So_is_what_the_model_says_of_itself()
+    {
+        string model = string.Join('\n', Repository.Read("src/Dossier.Compiler/Modelling/conflict.model.yaml").Split('\n').Where(line => !line.TrimStart().StartsWith('#')));
+
+        AssertPlain(model, "conflict.model.yaml");
+    }
+
+    [Theory]
+    [InlineData("'x' is no count.")]
+    [InlineData("The key stands twice.")]
+    [InlineData("Nobody was told.")]
+    [InlineData("The reference leads nowhere.")]
+    [InlineData("It must be text, and this is a list.")]
+    [InlineData("It has a field of its own.")]
+    [InlineData("By now it is another's.")]
+    [InlineData("Who types it finds nothing.")]
+    [InlineData("Other dates are let pass.")]
+    public void What_is_on_the_list_is_found(string text) => Assert.NotNull(Find(text));
+
+    [Theory]
+    [InlineData("It is no longer there.")]
+    [InlineData("Two terms could not be told apart.")]
+    [InlineData("There is no place with that id.")]
+    [InlineData("A person who died before it.")]
+    public void What_is_in_use_is_not(string text) => Assert.Null(Find(text));
+
+    private static void AssertPlain(string text, string where) => Assert.True(Find(text) is null, $"{where}: {Find(text)}");
+
+    private static string? Find(string text)
+    {
+        foreach (string allowed in Allowed)
+            text = text.Replace(allowed, "", StringComparison.Ordinal);
+
+        foreach ((Regex pattern, string instead) in Dated)
+        {
+            if (pattern.Match(text) is { Success: true } match)
+            {
+                int start = Math.Max(0, match.Index - 40);
+                return $"'{match.Value}' in '{text.Substring(start, Math.Min(text.Length - start, 100))}': write {instead}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A page without its examples and without what is quoted as code.</summary>
+    private static string Prose(string page) => Code().Replace(Fenced().Replace(page, ""), "");
+
+    [GeneratedRegex(@"(?<!\b[Tt]here |\bit )\b(?:is|are|was|were) no(?:ne)? (?!longer\b|more\b|wider\b)|\bthat (?:is|are) none\b")]
+    private static partial Regex IsNo();
+
+    [GeneratedRegex(@"\b(?:may )?stands?\b|\bstood\b")]
+    private static partial Regex Stands();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|be) (?:not )?told\b|\bsaid of\b|\btell of\b|\btells of\b")]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"\bleads?\b|\bled to\b")]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@", and (?:this|that) is\b|\bwhere (?:it|there) is (?:not|none)\b")]
+    private static partial Regex AndThisIs();
+
+    [GeneratedRegex(@"\bof (?:its|their|your|his) own\b(?! \w)")]
+    private static partial Regex OfItsOwn();
+
+    [GeneratedRegex(@"\b[Bb]y now\b|\band a few\b|\bin vain\b|\bin silence\b|\banew\b|\bmend(?:ed|s)?\b|\bpassed over\b|\bborne out\b|\bbesides\b(?! )|\bgone by\b|\bcomes? not\b|\bthe very\b|\binside of\b|\bgoes without saying\b|\breckon")]
+    private static partial Regex Worn();
+
+    [GeneratedRegex(@"(?:^|[.:] )Who (?:[a-z]+s|did) ", RegexOptions.Multiline)]
+    private static partial Regex HeadlessWho();
+
+    [GeneratedRegex(@"\blet pass\b|\b(?:is|are|not) asked\b|\bwants\b")]
+    private static partial Regex Anthropomorphic();
+
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)*\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fenced();
+
+    [GeneratedRegex("`[^`\n]*`")]
+    private static partial Regex Code();
+}
