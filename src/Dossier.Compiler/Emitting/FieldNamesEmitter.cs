@@ -13,7 +13,7 @@ internal static class FieldNamesEmitter
     public static void Write(SourceWriter writer, Kind kind, EmitOptions options)
     {
         string type = TypeSuffix.Fields(kind.TypeName);
-        RecordTypeEmitter.Doc(writer, $"A field of {NameWords.WithArticle(NameWords.Of(kind.Name))}, for where one is asked for by name.", "");
+        RecordTypeEmitter.Doc(writer, $"A field of {NameWords.WithArticle(NameWords.Of(kind.Name))}, for naming one at run time.", "");
 
         // Not an enum: its numbers would depend on the order of the model, and be wrong in a program that was built against another.
         writer.Open($"{options.Accessibility} readonly record struct {type}");

@@ -31,7 +31,7 @@ internal static class NameClashes
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            object[] arguments = [.. Fault.Arguments("comparing names with those of the project", "Names that hide each other are not told of.", exception)];
+            object[] arguments = [.. Fault.Arguments("comparing names with those of the project", "Name clashes are not reported.", exception)];
             Report(production, Rules.InternalError, Location.None, arguments);
         }
     }

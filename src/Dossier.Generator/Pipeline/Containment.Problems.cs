@@ -23,7 +23,7 @@ internal sealed partial class Containment
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            return new DocumentSet(ImmutableArray<DocumentText>.Empty) { Fault = Fault.At("", "gathering the documents", "No quotation is looked up.", exception) };
+            return new DocumentSet(ImmutableArray<DocumentText>.Empty) { Fault = Fault.At("", "gathering the documents", "Quotations are not checked.", exception) };
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed partial class Containment
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             string path = index.Duplicates.Count > 0 ? index.Duplicates[0].Path : FirstOf(contents);
-            return new Batch<FileProblem>(index.Faults.Items.Add(Fault.At(path, "looking for ids that stand twice", "They are not told of.", exception)));
+            return new Batch<FileProblem>(index.Faults.Items.Add(Fault.At(path, "looking for duplicate ids", "Duplicate ids are not reported.", exception)));
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed partial class Containment
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            string[] arguments = Fault.Arguments("counting the records", "They may be too many.", exception);
+            string[] arguments = Fault.Arguments("counting the records", "There may be too many of them.", exception);
             return new Batch<CrowdedKind>(ImmutableArray.Create(new CrowdedKind("", Fault.InFile(arguments))));
         }
     }

@@ -17,8 +17,8 @@ namespace Dossier.Generator.Pipeline;
 /// <param name="before">Told of each stage and file before its turn, for tests that make it fail; null, and nothing else, in a build.</param>
 internal sealed partial class Containment(Action<string, string>? before)
 {
-    private const string NothingOfFile = "Nothing of this file is in the model.";
-    private const string OnlyIds = "Of the records of this file, only the ids are in the model.";
+    private const string NothingOfFile = "Nothing in this file is in the model.";
+    private const string OnlyIds = "Only the ids of the records in this file are in the model.";
 
     /// <summary>Reads and binds a file.</summary>
     public BoundFile Bind(SeedFile file, DomainModel model, CancellationToken cancellation)
@@ -27,7 +27,7 @@ internal sealed partial class Containment(Action<string, string>? before)
             return Failed(file, ["the file could not be read", "Check that it exists and that it may be opened"]);
 
         if (model.Kinds.IsEmpty)
-            return Failed(file, ["there is no model to read the file by", "This is a defect of Dossier: report it"]);
+            return Failed(file, ["there is no model for reading the file", "This is a bug in Dossier: report it"]);
 
         string work = "reading";
         try
@@ -55,7 +55,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             ImmutableArray<string> ids = content.Records.Items.Select(record => record.Id).Concat(content.Lost.Items).ToImmutableArray();
-            return new DocumentKeys(content.Path, default, ids) { Fault = Fault.At(content.Path, "taking the ids", NothingOfFile, exception) };
+            return new DocumentKeys(content.Path, default, ids) { Fault = Fault.At(content.Path, "collecting the ids", NothingOfFile, exception) };
         }
     }
 
@@ -158,7 +158,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            string[] arguments = Fault.Arguments("reckoning the size of the assembly", "All records are emitted, whether they fit or not.", exception);
+            string[] arguments = Fault.Arguments("calculating the size of the assembly", "All records are emitted, whether they fit or not.", exception);
             return StoragePlan.Everything with { Problem = Fault.InFile(arguments) };
         }
     }

@@ -27,7 +27,7 @@ internal static class ProblemOutput
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            string[] arguments = Fault.Arguments("reporting " + problem.Rule.Id, "The place of the message is lost.", exception);
+            string[] arguments = Fault.Arguments("reporting " + problem.Rule.Id, "The position of the message is unknown.", exception);
             return Diagnostic.Create(DescriptorOf(Rules.InternalError), At(file.FilePath, default), arguments.ToArray<object>());
         }
     }

@@ -35,7 +35,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            string[] arguments = Fault.Arguments("reading the project's properties", "What goes without saying is used instead.", exception);
+            string[] arguments = Fault.Arguments("reading the project's properties", "The default values are used instead.", exception);
             return new ProjectOptions(
                 new EmitOptions(FallbackNamespace, "public", GlobalUsings: false),
                 HasOwnNamespace: false,

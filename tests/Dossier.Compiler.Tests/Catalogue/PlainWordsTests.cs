@@ -135,7 +135,7 @@ public partial class PlainWordsTests
     [GeneratedRegex(@"\bleads?\b|\bled to\b")]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@", and (?:this|that) is\b|\bwhere (?:it|there) is (?:not|none)\b")]
+    [GeneratedRegex(@", and (?:this|that) is (?:an? |no |[0-9'])|\bwhere (?:it|there) is (?:not (?:known|there|so)|none)\b")]
     private static partial Regex AndThisIs();
 
     [GeneratedRegex(@"\bof (?:its|their|your|his) own\b(?! \w)")]

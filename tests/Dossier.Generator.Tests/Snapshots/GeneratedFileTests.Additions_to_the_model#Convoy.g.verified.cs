@@ -29,27 +29,27 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
     /// <summary>Other names by which the record is found.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Alias> Aliases { get; init; } = [];
 
-    /// <summary>Ids under which other collections hold the same thing.</summary>
+    /// <summary>Ids of the same thing in other collections.</summary>
     public ExternalIds? ExternalIds { get; init; }
 
     /// <summary>What the record is about, in a few sentences.</summary>
     /// <remarks>ACLED: notes. GTD: summary.</remarks>
     public string? Summary { get; init; }
 
-    /// <summary>The sources that the record as a whole rests on.</summary>
+    /// <summary>The sources that the whole record is based on.</summary>
     /// <remarks>UCDP GED: source_article. ACLED: source. GTD: scite1, scite2, scite3.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>What was said about the record, by whom, agreeing or not.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Claim> Claims { get; init; } = [];
 
-    /// <summary>Fields whose list is known to be partial, as where a source says "including".</summary>
+    /// <summary>Fields whose list is known to be partial, such as when a source says "including".</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Incomplete { get; init; } = [];
 
-    /// <summary>Whether the record still stands; absent means active.</summary>
+    /// <summary>Whether the record is still valid; absent means active.</summary>
     public RecordStatus Status { get; init; }
 
-    /// <summary>The record that has taken the place of this one.</summary>
+    /// <summary>The record that has replaced this one.</summary>
     public Convoy? SupersededBy
     {
         get => _supersededBy.Get(global::Watch.Convoys.Records);

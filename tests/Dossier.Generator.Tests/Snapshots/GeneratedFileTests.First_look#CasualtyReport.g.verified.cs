@@ -6,7 +6,7 @@
 
 namespace Watch;
 
-/// <summary>A count of people harmed in an incident, as somebody gave it.</summary>
+/// <summary>A count of people harmed in an incident, as somebody reported it.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(CasualtyReportJsonConverter))]
 public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
 {
@@ -18,7 +18,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
     /// <summary>What happened to them.</summary>
     public required Harm Harm { get; init; }
 
-    /// <summary>How many people; absent means that the number was not stated, which is not none.</summary>
+    /// <summary>How many people; absent means that the number was not stated, which is not the same as none.</summary>
     /// <remarks>UCDP GED: best, low, high. ACLED: fatalities. GTD: nkill, nwound, nhostkid.</remarks>
     public global::Dossier.Estimate Count { get; init; }
 

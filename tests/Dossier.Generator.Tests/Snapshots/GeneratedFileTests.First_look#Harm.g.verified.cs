@@ -20,7 +20,7 @@ public enum Harm
     /// <remarks>GTD: nwound.</remarks>
     Injured = 2,
 
-    /// <summary>Was killed or hurt, as in reports of casualties that do not tell which.</summary>
+    /// <summary>Was killed or hurt, as in reports of casualties that do not say which.</summary>
     KilledOrInjured = 3,
 
     /// <summary>Was not accounted for.</summary>

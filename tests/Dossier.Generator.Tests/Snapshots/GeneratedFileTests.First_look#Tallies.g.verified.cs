@@ -8,7 +8,7 @@
 
 namespace Watch;
 
-/// <summary>Every tally of the seeds, by name. A count over a stretch of time that somebody gave, and not itself an incident.</summary>
+/// <summary>Every tally of the seeds, by name. A count over a period of time that somebody reported, not an incident in itself.</summary>
 public static partial class Tallies
 {
     internal static readonly global::Dossier.Rows.RecordSet<Tally> Records = new(
