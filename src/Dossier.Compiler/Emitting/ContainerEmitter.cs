@@ -22,12 +22,12 @@ internal static class ContainerEmitter
         SourceWriter writer = SourceWriter.StartFile($"The container of all {many}");
         WriteIds(writer, plan, options);
         writer.Line($"namespace {options.Namespace};").Line();
-        RecordTypeEmitter.Doc(writer, $"Every {one} of the seeds, by name. {kind.Doc}", "");
+        RecordTypeEmitter.Doc(writer, $"Every {one} in the seeds, by name. {kind.Doc}", "");
         writer.Open($"{options.Accessibility} static partial class {kind.Container}");
         WriteRecords(writer, plan, cancellation);
         writer.Lines($$"""
 
-            /// <summary>Every {{one}} that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
+            /// <summary>Every {{one}} that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<{{type}}> All => Records.All;
 
             /// <summary>The {{many}} that were retracted.</summary>
@@ -45,16 +45,15 @@ internal static class ContainerEmitter
                 => Records.TryGet(id, out record);
 
             /// <summary>
-            /// The {{one}} with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-            /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
-            /// more than one.
+            /// The {{one}} with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
+            /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
             /// </summary>
             public static {{type}}? Find(string nameOrAlias) => Records.FindName(nameOrAlias, {{Files}}.Aliases);
 
             /// <summary>The {{many}} with the name or alias, as <see cref="Find"/> compares them.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, {{Files}}.Aliases);
 
-            /// <summary>The {{many}} whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+            /// <summary>The {{many}} whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, {{Files}}.Aliases);
 
             """);
@@ -107,7 +106,7 @@ internal static class ContainerEmitter
     private static void WriteFiles(SourceWriter writer, ContainerPlan plan)
     {
         string type = plan.Kind.TypeName;
-        writer.Line().Line("/// <summary>The seed files by number, and what Find asks of a record.</summary>");
+        writer.Line().Line("/// <summary>The seed files by number, and what Find reads of a record.</summary>");
         writer.Open($"private static class {Files}");
         writer.Line($"internal static global::Dossier.Rows.RecordRows<{type}> At(int file) => file switch");
         writer.Open();

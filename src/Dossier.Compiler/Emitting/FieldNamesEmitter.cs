@@ -25,7 +25,7 @@ internal static class FieldNamesEmitter
             writer.Line($"public static {type} {field.Property} => new({CSharpText.Literal(field.Name)});").Line();
         }
 
-        RecordTypeEmitter.Doc(writer, "The field as seeds call it; empty for none.", "");
+        RecordTypeEmitter.Doc(writer, "The name of the field in seeds; empty if there is none.", "");
         writer.Line("public override string ToString() => _name ?? \"\";");
         writer.Close();
     }

@@ -17,7 +17,7 @@ internal static class InversesEmitter
     /// <summary>Emits all of them.</summary>
     public static SourceFile Emit(DomainModel model, EmitOptions options)
     {
-        SourceWriter writer = SourceWriter.StartFile("Who refers to whom, from the other side; each index is made when it is first asked for");
+        SourceWriter writer = SourceWriter.StartFile("References from the other side; each index is made when it is first used");
         writer.Line($"namespace {options.Namespace};").Line();
         writer.Open($"internal static class {TypeName}");
         bool first = true;

@@ -65,7 +65,7 @@ internal sealed class ModelEmitter
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            FileProblem fault = Fault.At("", $"emitting the type '{name}'", "The type comes out with its members and without values.", exception);
+            FileProblem fault = Fault.At("", $"emitting the type '{name}'", "The type has its members but no values.", exception);
             _files.Add(bare() with { Faults = ImmutableArray.Create(fault) });
         }
     }

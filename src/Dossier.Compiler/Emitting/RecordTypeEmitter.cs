@@ -70,13 +70,13 @@ internal static class RecordTypeEmitter
             writer.Lines($"internal static readonly {shape.TypeName} None = new();\n\n");
         if (kind is null)
         {
-            Doc(writer, $"Creates {NameWords.WithArticle(NameWords.Of(shape.Name))} whose values are all not stated.", "");
+            Doc(writer, $"Creates {NameWords.WithArticle(NameWords.Of(shape.Name))} in which no value is stated.", "");
         }
         else
         {
             // A copy made by `with` holds the original here, and so is known for a record that the user made.
             writer.Lines($"private readonly {kind.TypeName}? __self;\n\n");
-            Doc(writer, $"Creates {NameWords.WithArticle(NameWords.Of(shape.Name))} that belongs to no dataset: the lists of who refers to it are empty.", "");
+            Doc(writer, $"Creates {NameWords.WithArticle(NameWords.Of(shape.Name))} that is not in a dataset: its lists of records that refer to it are empty.", "");
         }
 
         writer.Line($"public {shape.TypeName}()");
@@ -106,7 +106,7 @@ internal static class RecordTypeEmitter
         {
             string paths = string.Join(", ", inverse.Paths.Select(p => string.Join(".", p.Select(f => f.Name))));
             string words = NameWords.Of(inverse.Source.Plural);
-            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {paths}; empty for a record that belongs to no dataset.", "");
+            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {paths}; empty for a record that is not in a dataset.", "");
             writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
             writer.Line($"    => ReferenceEquals(__self, this) ? global::{options.Namespace}.{InversesEmitter.TypeName}.{InversesEmitter.FieldName(kind, inverse)}.Of(Id) : [];").Line();
         }
@@ -114,7 +114,7 @@ internal static class RecordTypeEmitter
 
     private static void WriteEquality(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields)
     {
-        Doc(writer, "Whether both say the same: lists item by item, references by id.", "");
+        Doc(writer, "Whether both have the same values: lists are compared item by item, references by id.", "");
         writer.Line($"public bool Equals({shape.TypeName}? other)");
         writer.Line("    => ReferenceEquals(this, other)");
         var comparisons = fields.Select(f => f.Equality).ToList();
@@ -259,7 +259,7 @@ internal static class RecordTypeEmitter
     private static void WriteConverter(SourceWriter writer, Shape shape, Kind? kind, EmitOptions options)
     {
         string type = shape.TypeName;
-        Doc(writer, $"Writes {NameWords.WithArticle(NameWords.Of(shape.Name))} in the shape that it has in seeds{(kind is null ? "" : ", its id first and references as ids")}, and reads it back.", "");
+        Doc(writer, $"Writes {NameWords.WithArticle(NameWords.Of(shape.Name))} in the form that it has in seeds{(kind is null ? "" : ", with its id first and references as ids")}, and reads it back.", "");
         writer.Open($"{options.Accessibility} sealed class {type}JsonConverter : {JsonNamespace}Serialization.JsonConverter<{type}>");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override {type} Read(ref {JsonNamespace}Utf8JsonReader reader, global::System.Type typeToConvert, {JsonNamespace}JsonSerializerOptions options)");
