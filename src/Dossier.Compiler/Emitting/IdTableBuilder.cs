@@ -36,7 +36,7 @@ internal static class IdTableBuilder
             if (attempt.Succeeds(out string? twice, cancellation))
                 return attempt.Write();
             if (twice is not null)
-                throw new ArgumentException($"The id '{twice}' stands there twice.", nameof(ids));
+                throw new ArgumentException($"The id '{twice}' is there twice.", nameof(ids));
         }
 
         throw new InvalidOperationException("No perfect hash was found.");

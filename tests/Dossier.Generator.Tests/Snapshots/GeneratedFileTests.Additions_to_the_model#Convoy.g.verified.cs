@@ -12,7 +12,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
 {
     private readonly Convoy? __self;
 
-    /// <summary>Creates a convoy that belongs to no dataset: the lists of who refers to it are empty.</summary>
+    /// <summary>Creates a convoy that is not in a dataset: its lists of records that refer to it are empty.</summary>
     public Convoy()
     {
     }
@@ -87,7 +87,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
     /// <summary>The parts of the way.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Leg> Legs { get; init; } = [];
 
-    /// <summary>The convoys that refer to this convoy by supersededBy; empty for a record that belongs to no dataset.</summary>
+    /// <summary>The convoys that refer to this convoy by supersededBy; empty for a record that is not in a dataset.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Convoy> Supersedes
         => ReferenceEquals(__self, this) ? global::Watch.Inverses.Convoy_Supersedes.Of(Id) : [];
 
@@ -232,7 +232,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
             });
     }
 
-    /// <summary>Whether both say the same: lists item by item, references by id.</summary>
+    /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Convoy? other)
         => ReferenceEquals(this, other)
             || (other is not null
@@ -350,7 +350,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
     }
 }
 
-/// <summary>A field of a convoy, for where one is asked for by name.</summary>
+/// <summary>A field of a convoy, for naming one at run time.</summary>
 public readonly record struct ConvoyField
 {
     private readonly string? _name;
@@ -408,11 +408,11 @@ public readonly record struct ConvoyField
     /// <inheritdoc cref="Convoy.Legs"/>
     public static ConvoyField Legs => new("legs");
 
-    /// <summary>The field as seeds call it; empty for none.</summary>
+    /// <summary>The name of the field in seeds; empty if there is none.</summary>
     public override string ToString() => _name ?? "";
 }
 
-/// <summary>Writes a convoy in the shape that it has in seeds, its id first and references as ids, and reads it back.</summary>
+/// <summary>Writes a convoy in the form that it has in seeds, with its id first and references as ids, and reads it back.</summary>
 public sealed class ConvoyJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Convoy>
 {
     /// <inheritdoc/>

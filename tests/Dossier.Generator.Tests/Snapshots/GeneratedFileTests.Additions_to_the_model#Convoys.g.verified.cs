@@ -10,7 +10,7 @@ relief
 
 namespace Watch;
 
-/// <summary>Every convoy of the seeds, by name. Vehicles that travel together.</summary>
+/// <summary>Every convoy in the seeds, by name. Vehicles that travel together.</summary>
 public static partial class Convoys
 {
     internal static readonly global::Dossier.Rows.RecordSet<Convoy> Records = new(
@@ -24,7 +24,7 @@ public static partial class Convoys
         "",
         "");
 
-    /// <summary>The seed files by number, and what Find asks of a record.</summary>
+    /// <summary>The seed files by number, and what Find reads of a record.</summary>
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Convoy> At(int file) => file switch
@@ -36,7 +36,7 @@ public static partial class Convoys
         internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Convoy record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
     }
 
-    /// <summary>Every convoy that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
+    /// <summary>Every convoy that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Convoy> All => Records.All;
 
     /// <summary>The convoys that were retracted.</summary>
@@ -54,15 +54,14 @@ public static partial class Convoys
         => Records.TryGet(id, out record);
 
     /// <summary>
-    /// The convoy with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-    /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
-    /// more than one.
+    /// The convoy with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
+    /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
     /// </summary>
     public static Convoy? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The convoys with the name or alias, as <see cref="Find"/> compares them.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Convoy> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 
-    /// <summary>The convoys whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+    /// <summary>The convoys whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Convoy> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 }

@@ -10,7 +10,7 @@ namespace Watch;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(LegJsonConverter))]
 public sealed partial record Leg : global::Dossier.Rows.IStatedItem
 {
-    /// <summary>Creates a leg whose values are all not stated.</summary>
+    /// <summary>Creates a leg in which no value is stated.</summary>
     public Leg()
     {
     }
@@ -54,7 +54,7 @@ public sealed partial record Leg : global::Dossier.Rows.IStatedItem
     internal global::Dossier.ClaimedValue Claimed(string about, Attribution attribution, string? onlySource)
         => attribution.Claimed(about, null, onlySource) with { IsMany = true, Item = IdentityKey, Label = global::Dossier.Rows.RecordWords.Line(Start?.Name, End?.Name) };
 
-    /// <summary>Whether both say the same: lists item by item, references by id.</summary>
+    /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Leg? other)
         => ReferenceEquals(this, other)
             || (other is not null
@@ -114,7 +114,7 @@ public sealed partial record Leg : global::Dossier.Rows.IStatedItem
     }
 }
 
-/// <summary>Writes a leg in the shape that it has in seeds, and reads it back.</summary>
+/// <summary>Writes a leg in the form that it has in seeds, and reads it back.</summary>
 public sealed class LegJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Leg>
 {
     /// <inheritdoc/>

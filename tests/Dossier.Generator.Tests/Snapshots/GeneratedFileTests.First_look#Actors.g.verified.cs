@@ -11,7 +11,7 @@ iran-backed-militias
 
 namespace Watch;
 
-/// <summary>Every actor of the seeds, by name. A person, group, force or institution that acts, is acted upon or speaks.</summary>
+/// <summary>Every actor in the seeds, by name. A person, group, force or institution that acts, is acted upon or speaks.</summary>
 public static partial class Actors
 {
     internal static readonly global::Dossier.Rows.RecordSet<Actor> Records = new(
@@ -25,7 +25,7 @@ public static partial class Actors
         "",
         "");
 
-    /// <summary>The seed files by number, and what Find asks of a record.</summary>
+    /// <summary>The seed files by number, and what Find reads of a record.</summary>
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Actor> At(int file) => file switch
@@ -37,7 +37,7 @@ public static partial class Actors
         internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Actor record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
     }
 
-    /// <summary>Every actor that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
+    /// <summary>Every actor that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Actor> All => Records.All;
 
     /// <summary>The actors that were retracted.</summary>
@@ -55,15 +55,14 @@ public static partial class Actors
         => Records.TryGet(id, out record);
 
     /// <summary>
-    /// The actor with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-    /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
-    /// more than one.
+    /// The actor with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
+    /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
     /// </summary>
     public static Actor? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The actors with the name or alias, as <see cref="Find"/> compares them.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Actor> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 
-    /// <summary>The actors whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+    /// <summary>The actors whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Actor> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 }

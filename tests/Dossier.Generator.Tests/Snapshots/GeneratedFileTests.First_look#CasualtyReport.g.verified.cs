@@ -10,7 +10,7 @@ namespace Watch;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(CasualtyReportJsonConverter))]
 public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
 {
-    /// <summary>Creates a casualty report whose values are all not stated.</summary>
+    /// <summary>Creates a casualty report in which no value is stated.</summary>
     public CasualtyReport()
     {
     }
@@ -99,7 +99,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
     internal global::Dossier.ClaimedValue Claimed(string about, Attribution attribution, string? onlySource)
         => attribution.Claimed(about, null, onlySource) with { IsMany = true, Item = IdentityKey, Label = global::Dossier.Rows.RecordWords.Line(global::Dossier.Rows.RecordWords.Term((int)Harm, global::Watch.Vocabularies.Harm), Of?.Name, global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity)) };
 
-    /// <summary>Whether both say the same: lists item by item, references by id.</summary>
+    /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(CasualtyReport? other)
         => ReferenceEquals(this, other)
             || (other is not null
@@ -171,7 +171,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
     }
 }
 
-/// <summary>Writes a casualty report in the shape that it has in seeds, and reads it back.</summary>
+/// <summary>Writes a casualty report in the form that it has in seeds, and reads it back.</summary>
 public sealed class CasualtyReportJsonConverter : global::System.Text.Json.Serialization.JsonConverter<CasualtyReport>
 {
     /// <inheritdoc/>

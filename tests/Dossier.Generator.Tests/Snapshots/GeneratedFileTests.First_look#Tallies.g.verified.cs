@@ -8,7 +8,7 @@
 
 namespace Watch;
 
-/// <summary>Every tally of the seeds, by name. A count over a period of time that somebody reported, not an incident in itself.</summary>
+/// <summary>Every tally in the seeds, by name. A count over a period of time that somebody reported, not an incident in itself.</summary>
 public static partial class Tallies
 {
     internal static readonly global::Dossier.Rows.RecordSet<Tally> Records = new(
@@ -22,7 +22,7 @@ public static partial class Tallies
         "",
         "");
 
-    /// <summary>The seed files by number, and what Find asks of a record.</summary>
+    /// <summary>The seed files by number, and what Find reads of a record.</summary>
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Tally> At(int file) => file switch
@@ -33,7 +33,7 @@ public static partial class Tallies
         internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Tally record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
     }
 
-    /// <summary>Every tally that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
+    /// <summary>Every tally that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Tally> All => Records.All;
 
     /// <summary>The tallies that were retracted.</summary>
@@ -51,15 +51,14 @@ public static partial class Tallies
         => Records.TryGet(id, out record);
 
     /// <summary>
-    /// The tally with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-    /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
-    /// more than one.
+    /// The tally with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
+    /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
     /// </summary>
     public static Tally? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The tallies with the name or alias, as <see cref="Find"/> compares them.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Tally> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 
-    /// <summary>The tallies whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+    /// <summary>The tallies whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Tally> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 }

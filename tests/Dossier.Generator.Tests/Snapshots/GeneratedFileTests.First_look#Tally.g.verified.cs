@@ -12,7 +12,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
 {
     private readonly Tally? __self;
 
-    /// <summary>Creates a tally that belongs to no dataset: the lists of who refers to it are empty.</summary>
+    /// <summary>Creates a tally that is not in a dataset: its lists of records that refer to it are empty.</summary>
     public Tally()
     {
     }
@@ -86,7 +86,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
     /// <summary>Incidents on record that the count includes.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Incident> Includes { get; init; } = [];
 
-    /// <summary>The tallies that refer to this tally by supersededBy; empty for a record that belongs to no dataset.</summary>
+    /// <summary>The tallies that refer to this tally by supersededBy; empty for a record that is not in a dataset.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Tally> Supersedes
         => ReferenceEquals(__self, this) ? global::Watch.Inverses.Tally_Supersedes.Of(Id) : [];
 
@@ -240,7 +240,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
             });
     }
 
-    /// <summary>Whether both say the same: lists item by item, references by id.</summary>
+    /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Tally? other)
         => ReferenceEquals(this, other)
             || (other is not null
@@ -366,7 +366,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord
     }
 }
 
-/// <summary>A field of a tally, for where one is asked for by name.</summary>
+/// <summary>A field of a tally, for naming one at run time.</summary>
 public readonly record struct TallyField
 {
     private readonly string? _name;
@@ -430,11 +430,11 @@ public readonly record struct TallyField
     /// <inheritdoc cref="Tally.Includes"/>
     public static TallyField Includes => new("includes");
 
-    /// <summary>The field as seeds call it; empty for none.</summary>
+    /// <summary>The name of the field in seeds; empty if there is none.</summary>
     public override string ToString() => _name ?? "";
 }
 
-/// <summary>Writes a tally in the shape that it has in seeds, its id first and references as ids, and reads it back.</summary>
+/// <summary>Writes a tally in the form that it has in seeds, with its id first and references as ids, and reads it back.</summary>
 public sealed class TallyJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Tally>
 {
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ base-shelling>BaseShelled
 
 namespace Desk.Archive;
 
-/// <summary>Every incident of the seeds, by name. Something that happened at a time and a place, or that several sources describe as having happened.</summary>
+/// <summary>Every incident in the seeds, by name. Something that happened at a time and a place, or that several sources describe as having happened.</summary>
 internal static partial class Incidents
 {
     internal static readonly global::Dossier.Rows.RecordSet<Incident> Records = new(
@@ -27,7 +27,7 @@ internal static partial class Incidents
         "base-shelling=2",
         "0");
 
-    /// <summary>The seed files by number, and what Find asks of a record.</summary>
+    /// <summary>The seed files by number, and what Find reads of a record.</summary>
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch
@@ -39,7 +39,7 @@ internal static partial class Incidents
         internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Incident record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
     }
 
-    /// <summary>Every incident that was not retracted, in the order of the files; those that were are in <see cref="Retracted"/>.</summary>
+    /// <summary>Every incident that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> All => Records.All;
 
     /// <summary>The incidents that were retracted.</summary>
@@ -57,16 +57,15 @@ internal static partial class Incidents
         => Records.TryGet(id, out record);
 
     /// <summary>
-    /// The incident with the name or alias, whatever the case, the diacritics, hyphens, apostrophes and the spelling of the Arabic
-    /// article, and where no name is the same so far, whatever the spaces, joined words and the ending -ah; null when there is none, or
-    /// more than one.
+    /// The incident with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
+    /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
     /// </summary>
     public static Incident? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>The incidents with the name or alias, as <see cref="Find"/> compares them.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 
-    /// <summary>The incidents whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; none when none is near.</summary>
+    /// <summary>The incidents whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
 
     /// <summary>
