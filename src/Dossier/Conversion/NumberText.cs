@@ -15,7 +15,7 @@ internal static class NumberText
     {
         if (text.Length == 0 || text[0] is not ('-' or (>= '0' and <= '9')) || text.IndexOfAny(['.', 'e', 'E']) < 0)
             return text;
-        // '5.' and '.5' are no numbers of JSON, and '5.' may be the end of a sentence.
+        // '5.' and '.5' are not numbers of JSON, and '5.' may be the end of a sentence.
         bool isNumber = text[text.Length - 1] is >= '0' and <= '9'
             && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal number) && decimal.Truncate(number) == number;
         return isNumber ? decimal.Parse(text, Style, CultureInfo.InvariantCulture).ToString("0", CultureInfo.InvariantCulture) : text;

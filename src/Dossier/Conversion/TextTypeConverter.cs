@@ -19,8 +19,8 @@ internal abstract class TextTypeConverter<T> : TypeConverter
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType)
         => value is T typed && destinationType == typeof(string) ? Write(typed) : base.ConvertTo(context, culture, value, destinationType);
 
-    /// <summary>The value that a text stands for.</summary>
-    /// <exception cref="FormatException">It stands for none.</exception>
+    /// <summary>The value that a text is the notation of.</summary>
+    /// <exception cref="FormatException">It is not such a value.</exception>
     protected abstract T Read(string text);
 
     /// <summary>A text that reads back to an equal value.</summary>

@@ -43,7 +43,7 @@ public readonly partial struct Estimate
 
     /// <summary>What is left of a count without a known part of it.</summary>
     /// <remarks>
-    /// Wordings are dropped: a word for the whole is no word for the rest. A part that is larger than the whole leaves the rest unknown.
+    /// Wordings are dropped: a word for the whole says nothing of the rest. A part that is larger than the whole leaves the rest unknown.
     /// </remarks>
     /// <param name="part">The part, all of it within this count.</param>
     public Estimate Subtract(Estimate part)
@@ -75,9 +75,9 @@ public readonly partial struct Estimate
         string? wording = Wordings.Union(_wording, other._wording);
         if (!HasNumber || !other.HasNumber)
         {
-            Estimate told = HasNumber ? this : other;
+            Estimate stated = HasNumber ? this : other;
             return new(
-                told.LowBound, told.Best, told.HighBound, wording, Has(Marks.NoneReported) || other.Has(Marks.NoneReported), IsSuggestedWith(other));
+                stated.LowBound, stated.Best, stated.HighBound, wording, Has(Marks.NoneReported) || other.Has(Marks.NoneReported), IsSuggestedWith(other));
         }
 
         // Beside other figures a best figure alone is one more figure: the range reaches it, about so. Beside itself it stays alone.

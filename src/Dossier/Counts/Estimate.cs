@@ -12,7 +12,7 @@ namespace Dossier;
 /// <remarks>
 /// <para>Counts are whole and never negative. <c>default</c> is unknown, and unknown is never 0.</para>
 /// <para>
-/// "About" may stand before any number. A number that is about so is soft: it is shown and reckoned with, but it rules nothing
+/// Any number may be preceded by "about". A number that is about so is soft: it is shown and reckoned with, but it rules nothing
 /// out, so every question that hangs on it is answered <see cref="ThreeValued.Undecided"/>.
 /// </para>
 /// <para>

@@ -9,7 +9,7 @@ public enum EstimateQualifier
     /// <summary>One number, said without reserve.</summary>
     Exact,
 
-    /// <summary>A number, and around it nobody knows how far.</summary>
+    /// <summary>A number that is only about right; how far off it may be is not known.</summary>
     About,
 
     /// <summary>The number or more.</summary>

@@ -1,7 +1,7 @@
 namespace Dossier;
 
 /// <summary>
-/// A policy, with a name, that reads numbers into words: "dozens" becomes about 12 for those who ask for it, and for nobody else.
+/// A named policy for words without a number: with it, "dozens" is resolved to about 12. No policy is ever applied unless asked for.
 /// </summary>
 /// <remarks>Capitals play no part in looking a word up.</remarks>
 public sealed class VagueNumbers

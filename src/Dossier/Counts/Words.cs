@@ -21,7 +21,7 @@ internal static class Words
         "-9", "-99", "-999", "-9999", "-", "--", "?", "n/a", "na", "#n/a", "n.a.", "nan", "nil", "null", "tbd", "tbc",
     ];
 
-    /// <summary>Whether the text is one of the usual words for a count that is not told.</summary>
+    /// <summary>Whether the text is one of the usual words for a count that is not given.</summary>
     public static bool IsVague(string text) => Find(Vague, text.AsSpan()) is not null;
 
     /// <summary>The usual word that a text is, as the text writes it; null when it is none.</summary>

@@ -58,7 +58,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>Whether this is a year, a month and a day, and nothing else: no X, no mark, no time; years 0000 to 9999.</summary>
     public bool IsPlainDay => Node is null && _packed.IsPlainDay;
 
-    /// <summary>Whether an unspecified digit, an X, stands anywhere in the text.</summary>
+    /// <summary>Whether the text has an unspecified digit, an X, anywhere.</summary>
     public bool IsUnspecified => Node is null ? _packed.Mask != 0 : Node.IsUnspecified;
 
     /// <summary>Whether any part is marked uncertain, by <c>?</c> or <c>%</c>.</summary>
@@ -124,14 +124,14 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>What the interval has at its end.</summary>
     public EdtfBoundKind EndKind => Node is EdtfInterval interval ? interval.EndKind : EdtfBoundKind.None;
 
-    /// <summary>The date that the interval starts with; null when the start is open or unknown, or this is no interval.</summary>
+    /// <summary>The date that the interval starts with; null when the start is open or unknown, or this is not an interval.</summary>
     public EdtfDate? Start => Node is EdtfInterval { StartKind: EdtfBoundKind.Date } interval ? interval.Start : null;
 
-    /// <summary>The date that the interval ends with; null when the end is open or unknown, or this is no interval.</summary>
+    /// <summary>The date that the interval ends with; null when the end is open or unknown, or this is not an interval.</summary>
     public EdtfDate? End => Node is EdtfInterval { EndKind: EdtfBoundKind.Date } interval ? interval.End : null;
 
     /// <summary>
-    /// The members of the set in the order of the text; empty when this is no set. A range comes as the interval with the
+    /// The members of the set in the order of the text; empty when this is not a set. A range comes as the interval with the
     /// same ends: <c>1670..1672</c> as <c>1670/1672</c>, <c>..1984</c> as <c>../1984</c>.
     /// </summary>
     public IReadOnlyList<EdtfDate> Members => Node is EdtfSet set ? set.Members : [];

@@ -1,7 +1,7 @@
 namespace Dossier;
 
 /// <summary>
-/// From one date to another, either of which may be open or unknown. Within a set it stands for a range, which is written
+/// From one date to another, either of which may be open or unknown. Within a set it is a range, which is written
 /// with dots.
 /// </summary>
 internal sealed class EdtfInterval(EdtfDate start, EdtfBoundKind startKind, EdtfDate end, EdtfBoundKind endKind) : EdtfNode
@@ -9,13 +9,13 @@ internal sealed class EdtfInterval(EdtfDate start, EdtfBoundKind startKind, Edtf
     /// <summary>The first date; the default where there is none.</summary>
     public EdtfDate Start { get; } = start;
 
-    /// <summary>What stands at the start.</summary>
+    /// <summary>What the interval has at its start.</summary>
     public EdtfBoundKind StartKind { get; } = startKind;
 
     /// <summary>The last date; the default where there is none.</summary>
     public EdtfDate End { get; } = end;
 
-    /// <summary>What stands at the end.</summary>
+    /// <summary>What the interval has at its end.</summary>
     public EdtfBoundKind EndKind { get; } = endKind;
 
     /// <inheritdoc/>

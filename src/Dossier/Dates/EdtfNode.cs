@@ -12,7 +12,7 @@ internal abstract class EdtfNode
     /// <summary>All marks found anywhere within.</summary>
     public abstract EdtfQualification Qualification { get; }
 
-    /// <summary>Whether an X stands anywhere within.</summary>
+    /// <summary>Whether there is an X anywhere within.</summary>
     public abstract bool IsUnspecified { get; }
 
     /// <summary>The outermost bounds, and what lies between them. For a set, the bounds alone are of use.</summary>

@@ -13,7 +13,7 @@ internal ref partial struct EdtfParser
             _at += startKind == EdtfBoundKind.Open ? 2 : 0;
         }
 
-        if (!Expect('/', "expected '/' after the open start; without it, '..' stands within [ ] or { }"))
+        if (!Expect('/', "expected '/' after the open start; without it, '..' belongs within [ ] or { }"))
             return false;
         int endAt = _at;
         EdtfDate end = default;
@@ -31,7 +31,7 @@ internal ref partial struct EdtfParser
         if (!ExpectEnd("expected the end of the interval"))
             return false;
         if (startKind != EdtfBoundKind.Date && endKind != EdtfBoundKind.Date)
-            return Fail(0, _text.Length, "an interval has a date at one end at least");
+            return Fail(0, _text.Length, "an interval needs a date at one end at least");
         var node = new EdtfInterval(start, startKind, end, endKind);
         interval = new(node);
         return !IsReversed(start, end) || Fail(endAt, _at - endAt, "the interval ends before it starts", NotationErrorKind.OutOfOrder);
@@ -65,7 +65,7 @@ internal ref partial struct EdtfParser
         if (StartsWithDots)
         {
             if (!isFirst)
-                return Fail(_at, 2, "'..' before a date stands only at the beginning of a set");
+                return Fail(_at, 2, "'..' before a date is allowed only at the beginning of a set");
             _at += 2;
             if (!ReadMember("a set", out EdtfDate last))
                 return false;
@@ -86,14 +86,14 @@ internal ref partial struct EdtfParser
         }
 
         if (Current == ',')
-            return Fail(dotsAt, 2, "'..' after a date stands only at the end of a set");
+            return Fail(dotsAt, 2, "'..' after a date is allowed only at the end of a set");
         EdtfDate first = member;
         if (!ReadMember("a set", out EdtfDate end))
             return false;
         if (StartsWithDots)
             return Fail(_at, 2, "a range has one '..'");
         if (UnitOf(first) != UnitOf(end))
-            return Fail(start, _at - start, "both ends of a range are of one precision");
+            return Fail(start, _at - start, "both ends of a range must have one precision");
         if (IsReversed(first, end))
             return Fail(start, _at - start, "the range ends before it starts", NotationErrorKind.OutOfOrder);
         member = new(new EdtfInterval(first, EdtfBoundKind.Date, end, EdtfBoundKind.Date));

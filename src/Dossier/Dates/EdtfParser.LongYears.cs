@@ -4,7 +4,7 @@ namespace Dossier;
 internal ref partial struct EdtfParser
 {
     private const int MaxYearDigits = 15;
-    private const string NoUnspecifiedDigit = "an X has no place in a long year";
+    private const string NoUnspecifiedDigit = "an X is not allowed in a long year";
     private const string YearTooLong = "a year of more than 15 digits is beyond what is read";
 
     /// <summary>Reads from the Y on.</summary>
@@ -35,7 +35,7 @@ internal ref partial struct EdtfParser
         return ReadSignificantDigits(negative ? -mantissa : mantissa, exponent, hasPrefix: true, left, out date);
     }
 
-    /// <summary>Reads what may stand behind a year: S with a number, and a mark.</summary>
+    /// <summary>Reads what may follow a year: S with a number, and a mark.</summary>
     private bool ReadSignificantDigits(
         long mantissa, int exponent, bool hasPrefix, EdtfQualification left, out EdtfDate date)
     {

@@ -56,7 +56,7 @@ internal ref partial struct EdtfParser
         if (Take(':') && !ReadClock("expected the minutes of the offset, two digits", "minute", 59, out minutes))
             return false;
         if (hours > 14 || (hours == 14 && minutes > 0))
-            return Fail(start, _at - start, "no offset is beyond 14 hours", NotationErrorKind.OutOfRange);
+            return Fail(start, _at - start, "an offset is at most 14 hours", NotationErrorKind.OutOfRange);
         return !west || hours > 0 || minutes > 0 || Fail(start, _at - start, "an offset of zero has a plus, or is written Z");
     }
 

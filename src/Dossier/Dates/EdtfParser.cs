@@ -100,13 +100,13 @@ internal ref partial struct EdtfParser
             case 's' or 'p' when IsDigit(before):
                 return "significant digits begin with S in upper case";
             case '(' or ')':
-                return "parts are not grouped by brackets; a mark stands left of one part or right of a group";
+                return "parts are not grouped by brackets; a mark goes left of one part or right of a group";
             case '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212':
                 return "a hyphen or minus is written '-'";
             case '?' or '~' or '%' when before is '?' or '~' or '%':
                 return "one mark is enough; '?' and '~' together are written %";
             case '.' when StartsWithDots && expected.StartsWith("expected the end", StringComparison.Ordinal):
-                return "a range with '..' stands within [ ] or { }";
+                return "a range with '..' belongs within [ ] or { }";
             default:
                 return char.IsWhiteSpace(Current) ? "a date has no spaces" : null;
         }
@@ -116,7 +116,7 @@ internal ref partial struct EdtfParser
 
     private bool ExpectEnd(string expected) => _at == _text.Length || FailHere(expected);
 
-    private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, 1, $"a time of day has no place in {what}");
+    private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, 1, $"a time of day is not allowed in {what}");
 
     /// <summary>Reads one character if it is the next.</summary>
     private bool Take(char c)

@@ -16,6 +16,10 @@ internal static class EdtfWords
     public const string Since = "since ";
     public const string Until = "until ";
     public const string SomeTime = "some time ";
+    public const string OnOrBefore = "on or before ";
+    public const string InOrBefore = "in or before ";
+    public const string OnOrAfter = "on or after ";
+    public const string InOrAfter = "in or after ";
     public const string UpTo = "up to ";
     public const string On = " on";
     public const string OneOf = "one of ";
@@ -37,7 +41,7 @@ internal static class EdtfWords
     /// <summary>The years that a year with X at its end is one of are parted by this: 2010–2019.</summary>
     public const char Dash = '\u2013';
 
-    /// <summary>What stands before a date that is marked as a whole: nothing, or the words for <c>?</c>, <c>~</c> and <c>%</c>.</summary>
+    /// <summary>What precedes a date that is marked as a whole: nothing, or the words for <c>?</c>, <c>~</c> and <c>%</c>.</summary>
     public static readonly string[] WholeMarks = ["", "perhaps ", "about ", "perhaps about "];
 
     /// <summary>What a note says of the part that it names.</summary>
@@ -47,46 +51,62 @@ internal static class EdtfWords
     public static readonly string[] Parts = ["year", "month", "day"];
 
     /// <summary>The words for any date.</summary>
-    public static string Of(EdtfDate date) => date.Node switch
+    /// <param name="date">The date.</param>
+    /// <param name="isFull">Whether two days of one month are both written with their month: from 21 November 2023 to 27 November 2023.</param>
+    public static string Of(EdtfDate date, bool isFull = false) => date.Node switch
     {
         null => date.IsUnknown ? Unknown : Of(date.Packed),
-        EdtfInterval interval => Of(interval),
-        EdtfSet set => Of(set),
+        EdtfInterval interval => Of(interval, isFull),
+        EdtfSet set => Of(set, isFull),
         EdtfLongYear year => Of(year),
         _ => throw new InvalidOperationException("There is no other kind of date."),
     };
 
-    private static string Of(EdtfInterval interval) => (interval.StartKind, interval.EndKind) switch
+    private static string Of(EdtfInterval interval, bool isFull) => (interval.StartKind, interval.EndKind) switch
     {
         (EdtfBoundKind.Open, _) => Until + Of(interval.End),
         (_, EdtfBoundKind.Open) => Since + Of(interval.Start),
-        _ => From + (interval.StartKind == EdtfBoundKind.Date ? Of(interval.Start) : UnknownEnd)
-            + To + (interval.EndKind == EdtfBoundKind.Date ? Of(interval.End) : UnknownEnd),
+        (EdtfBoundKind.Date, EdtfBoundKind.Date) => From + OfRange(interval, isFull),
+        (EdtfBoundKind.Date, _) => From + Of(interval.Start) + To + UnknownEnd,
+        _ => From + UnknownEnd + To + Of(interval.End),
     };
 
-    private static string Of(EdtfSet set)
+    private static string Of(EdtfSet set, bool isFull)
     {
-        // One of the days from one to another, whichever: that is no list.
+        // One of the days from one to another, whichever: that is not a list.
         if (!set.All && set.Count == 1 && set[0].Node is EdtfInterval only)
-            return SomeTime + (only.StartKind == EdtfBoundKind.Date ? From : "") + OfRange(only);
+            return OfOnly(only, isFull);
 
         var text = new StringBuilder(set.All ? AllOf : OneOf);
         for (int i = 0; i < set.Count; i++)
         {
             if (i > 0)
                 text.Append(i < set.Count - 1 ? Comma : set.All ? And : Or);
-            text.Append(set[i].Node is EdtfInterval range ? OfRange(range) : Of(set[i]));
+            text.Append(set[i].Node is EdtfInterval range ? OfRange(range, isFull) : Of(set[i]));
         }
 
         return text.ToString();
     }
 
-    private static string OfRange(EdtfInterval range) => (range.StartKind, range.EndKind) switch
+    private static string OfOnly(EdtfInterval range, bool isFull) => (range.StartKind, range.EndKind) switch
+    {
+        (EdtfBoundKind.Open, _) => (IsDay(range.End) ? OnOrBefore : InOrBefore) + Of(range.End),
+        (_, EdtfBoundKind.Open) => (IsDay(range.Start) ? OnOrAfter : InOrAfter) + Of(range.Start),
+        _ => SomeTime + From + OfRange(range, isFull),
+    };
+
+    private static bool IsDay(EdtfDate date) => date.Packed.Components == 3;
+
+    private static string OfRange(EdtfInterval range, bool isFull) => (range.StartKind, range.EndKind) switch
     {
         (EdtfBoundKind.Open, _) => UpTo + Of(range.End),
         (_, EdtfBoundKind.Open) => Of(range.Start) + On,
-        _ => Of(range.Start) + To + Of(range.End),
+        _ => (!isFull && IsInOneMonth(range.Start, range.End) ? Digits(range.Start.Packed.Day) : Of(range.Start)) + To + Of(range.End),
     };
+
+    // From 21 to 27 November 2023: the month is not said twice.
+    private static bool IsInOneMonth(EdtfDate start, EdtfDate end)
+        => start.IsPlainDay && end.IsPlainDay && start.Packed.Year == end.Packed.Year && start.Packed.Month == end.Packed.Month;
 
     private static string Of(EdtfLongYear year)
     {

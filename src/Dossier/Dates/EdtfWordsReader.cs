@@ -9,7 +9,7 @@ namespace Dossier;
 /// </summary>
 internal static class EdtfWordsReader
 {
-    /// <summary>Words are longer than the text that they stand for, but not by more than this.</summary>
+    /// <summary>Words are longer than the text that they are for, but not by more than this.</summary>
     private const int MaxLength = EdtfDate.MaxLength * 32;
 
     /// <summary>Reads the words of a date; capitals play no part.</summary>
@@ -22,7 +22,9 @@ internal static class EdtfWordsReader
         string text = words.ToString();
         if (Same(text, EdtfWords.Unknown))
             return true;
-        if (Whole(text) is not { } notation || !EdtfDate.TryParseNotation(notation.AsSpan(), out EdtfDate read, out _) || !Same(EdtfWords.Of(read), text))
+        if (Whole(text) is not { } notation || !EdtfDate.TryParseNotation(notation.AsSpan(), out EdtfDate read, out _))
+            return false;
+        if (!Same(EdtfWords.Of(read), text) && !Same(EdtfWords.Of(read, isFull: true), text))
             return false;
 
         date = read;
@@ -35,8 +37,12 @@ internal static class EdtfWordsReader
             return Set(text.Substring(EdtfWords.OneOf.Length), EdtfWords.Or, '[', ']');
         if (Starts(text, EdtfWords.AllOf))
             return Set(text.Substring(EdtfWords.AllOf.Length), EdtfWords.And, '{', '}');
-        if (Starts(text, EdtfWords.SomeTime))
-            return Range(text.Substring(EdtfWords.SomeTime.Length)) is { } range ? $"[{range}]" : null;
+        if (Starts(text, EdtfWords.SomeTime + EdtfWords.From))
+            return Member(text.Substring(EdtfWords.SomeTime.Length + EdtfWords.From.Length)) is { } range ? $"[{range}]" : null;
+        if (Starts(text, EdtfWords.OnOrBefore) || Starts(text, EdtfWords.InOrBefore))
+            return Single(text.Substring(EdtfWords.OnOrBefore.Length)) is { } before ? $"[..{before}]" : null;
+        if (Starts(text, EdtfWords.OnOrAfter) || Starts(text, EdtfWords.InOrAfter))
+            return Single(text.Substring(EdtfWords.OnOrAfter.Length)) is { } after ? $"[{after}..]" : null;
         if (Starts(text, EdtfWords.Until))
             return Single(text.Substring(EdtfWords.Until.Length)) is { } end ? "../" + end : null;
         if (Starts(text, EdtfWords.Since))
@@ -46,7 +52,15 @@ internal static class EdtfWordsReader
 
         string rest = text.Substring(EdtfWords.From.Length);
         int to = IndexOf(rest, EdtfWords.To, 0);
-        return to > 0 && End(rest.Substring(0, to)) is { } first && End(rest.Substring(to + EdtfWords.To.Length)) is { } last ? $"{first}/{last}" : null;
+        return to > 0 && End(StartOf(rest, to)) is { } first && End(rest.Substring(to + EdtfWords.To.Length)) is { } last ? $"{first}/{last}" : null;
+    }
+
+    /// <summary>The first of two dates: the month of the second one holds for it where it is a day alone.</summary>
+    private static string StartOf(string text, int to)
+    {
+        string start = text.Substring(0, to);
+        int month = text.IndexOf(' ', to + EdtfWords.To.Length);
+        return start.Length <= 2 && month > 0 ? start + text.Substring(month) : start;
     }
 
     private static string? End(string text) => Same(text, EdtfWords.UnknownEnd) ? "" : Single(text);
@@ -72,9 +86,6 @@ internal static class EdtfWordsReader
         return notation.Append(close).ToString();
     }
 
-    private static string? Range(string text)
-        => Starts(text, EdtfWords.From) ? Member(text.Substring(EdtfWords.From.Length)) : Starts(text, EdtfWords.UpTo) ? Member(text) : null;
-
     private static string? Member(string text)
     {
         if (Starts(text, EdtfWords.UpTo))
@@ -84,7 +95,7 @@ internal static class EdtfWordsReader
         int to = IndexOf(text, EdtfWords.To, 0);
         if (to < 0)
             return Single(text);
-        return Single(text.Substring(0, to)) is { } first && Single(text.Substring(to + EdtfWords.To.Length)) is { } last ? $"{first}..{last}" : null;
+        return Single(StartOf(text, to)) is { } first && Single(text.Substring(to + EdtfWords.To.Length)) is { } last ? $"{first}..{last}" : null;
     }
 
     private static string? Single(string text)
@@ -137,7 +148,7 @@ internal static class EdtfWordsReader
         if (division > 0)
             return Year(text.Substring(length)) is { } year ? [year, division.ToString(CultureInfo.InvariantCulture)] : null;
 
-        // What is not known by its name is told in front of an "in": some day in month 1X in 1985.
+        // What is not known by its name comes before an "in": some day in month 1X in 1985.
         int last = text.LastIndexOf(EdtfWords.In, StringComparison.OrdinalIgnoreCase);
         if (last < 0)
             return Named(text);
@@ -253,7 +264,7 @@ internal static class EdtfWordsReader
         return false;
     }
 
-    /// <summary>Where a separator stands outside of parentheses.</summary>
+    /// <summary>The index of a separator outside of parentheses.</summary>
     private static int IndexOf(string text, string separator, int from)
     {
         int depth = 0;

@@ -3,7 +3,7 @@ namespace Dossier;
 /// <summary>A part of the day, as reports name it. In text the names are lower-case with hyphens, such as <c>early-morning</c>.</summary>
 public enum PartOfDay
 {
-    /// <summary>No part of the day is told.</summary>
+    /// <summary>No part of the day is given.</summary>
     Unspecified = 0,
 
     /// <summary>The hours before and around dawn.</summary>

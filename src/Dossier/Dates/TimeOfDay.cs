@@ -6,12 +6,12 @@ using System.Text.Json.Serialization;
 namespace Dossier;
 
 /// <summary>
-/// When on its day something happened, as far as it is told: a clock time to the minute or the second, a part of the day, or nothing.
+/// When on its day something happened, as far as it is known: a clock time to the minute or the second, a part of the day, or nothing.
 /// </summary>
 /// <remarks>
-/// <para><c>05:30</c> and <c>05:30:00</c> are different values: the second one tells more.</para>
+/// <para><c>05:30</c> and <c>05:30:00</c> are different values: the second one says more.</para>
 /// <para>
-/// Values have an order for lists: unspecified first; then by the hour, where a part of the day stands at an hour of its own (early
+/// Values have an order for lists: unspecified first; then by the hour, where a part of the day has an hour of its own (early
 /// morning 4, morning 8, midday 12, afternoon 15, evening 18, night 21) and before a clock time at that hour; <c>05:30</c> before
 /// <c>05:30:00</c>. The order sorts, it claims nothing: a night may well be the one before dawn.
 /// </para>
@@ -61,30 +61,30 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>, IComparable<Ti
         _hasSecond = true;
     }
 
-    /// <summary>The part of the day, where that is all that is told. A clock time has none.</summary>
+    /// <summary>The part of the day, where that is all that is given. A clock time has none.</summary>
     public PartOfDay Part { get; }
 
-    /// <summary>Whether a clock time is told.</summary>
+    /// <summary>Whether a clock time is given.</summary>
     public bool HasClock => _clock != 0;
 
-    /// <summary>Whether nothing is told; the same as <c>default</c>.</summary>
+    /// <summary>Whether nothing is given; the same as <c>default</c>.</summary>
     public bool IsUnspecified => !HasClock && Part == PartOfDay.Unspecified;
 
-    /// <summary>The hour, from 0 to 23, if a clock time is told.</summary>
+    /// <summary>The hour, from 0 to 23, if a clock time is given.</summary>
     public int? Hour => HasClock ? (_clock - 1) / 3600 : null;
 
-    /// <summary>The minute, from 0 to 59, if a clock time is told.</summary>
+    /// <summary>The minute, from 0 to 59, if a clock time is given.</summary>
     public int? Minute => HasClock ? (_clock - 1) / 60 % 60 : null;
 
-    /// <summary>The second, from 0 to 59, if the clock time is told as finely as that.</summary>
+    /// <summary>The second, from 0 to 59, if the clock time is given to the second.</summary>
     public int? Second => _hasSecond ? (_clock - 1) % 60 : null;
 
 #if NET
-    /// <summary>The clock time, if one is told; seconds that are not told count as 0.</summary>
+    /// <summary>The clock time, if one is given; seconds that are not given count as 0.</summary>
     public TimeOnly? Clock => HasClock ? new TimeOnly((_clock - 1) * TimeSpan.TicksPerSecond) : null;
 #endif
 
-    /// <summary>Where the value stands among others; see the order in the remarks of the type.</summary>
+    /// <summary>The place of the value among others; see the order in the remarks of the type.</summary>
     private int SortKey
     {
         get
@@ -105,22 +105,22 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>, IComparable<Ti
         }
     }
 
-    /// <summary>Whether two values tell the same, equally finely.</summary>
+    /// <summary>Whether two values say the same, equally finely.</summary>
     public static bool operator ==(TimeOfDay left, TimeOfDay right) => left.Equals(right);
 
     /// <summary>Whether two values differ.</summary>
     public static bool operator !=(TimeOfDay left, TimeOfDay right) => !left.Equals(right);
 
-    /// <summary>Whether one stands before the other in the order for lists.</summary>
+    /// <summary>Whether one comes before the other in the order for lists.</summary>
     public static bool operator <(TimeOfDay left, TimeOfDay right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one stands before the other in the order for lists, or is equal to it.</summary>
+    /// <summary>Whether one comes before the other in the order for lists, or is equal to it.</summary>
     public static bool operator <=(TimeOfDay left, TimeOfDay right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one stands after the other in the order for lists.</summary>
+    /// <summary>Whether one comes after the other in the order for lists.</summary>
     public static bool operator >(TimeOfDay left, TimeOfDay right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one stands after the other in the order for lists, or is equal to it.</summary>
+    /// <summary>Whether one comes after the other in the order for lists, or is equal to it.</summary>
     public static bool operator >=(TimeOfDay left, TimeOfDay right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>

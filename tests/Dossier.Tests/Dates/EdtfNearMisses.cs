@@ -132,9 +132,9 @@ public static class EdtfNearMisses
         1985-04-12T23:20:30+04: | 23 | expected the minutes of the offset, two digits
         1985-04-12T23:20:30+04:3 | 24 | expected the minutes of the offset, two digits
         1985-04-12T23:20:30+04:60 | 23 | minute 60 does not exist
-        1985-04-12T23:20:30+15 | 19 | no offset is beyond 14 hours
-        1985-04-12T23:20:30+14:01 | 19 | no offset is beyond 14 hours
-        1985-04-12T23:20:30-99:00 | 19 | no offset is beyond 14 hours
+        1985-04-12T23:20:30+15 | 19 | an offset is at most 14 hours
+        1985-04-12T23:20:30+14:01 | 19 | an offset is at most 14 hours
+        1985-04-12T23:20:30-99:00 | 19 | an offset is at most 14 hours
         1985-04-12T23:20:30-00 | 19 | an offset of zero has a plus, or is written Z
         1985-04-12T23:20:30-00:00 | 19 | an offset of zero has a plus, or is written Z
         1985-04-12T23:20:30−04 | 19 | a hyphen or minus is written '-'
@@ -161,9 +161,9 @@ public static class EdtfNearMisses
         Y012345 | 1 | expected the digits of a year, not beginning with 0
         Y0 | 1 | expected the digits of a year, not beginning with 0
         YY12345 | 1 | expected the digits of a year
-        Y12345X | 6 | an X has no place in a long year
-        Y1X345 | 2 | an X has no place in a long year
-        Y1234X | 5 | an X has no place in a long year
+        Y12345X | 6 | an X is not allowed in a long year
+        Y1X345 | 2 | an X is not allowed in a long year
+        Y1234X | 5 | an X is not allowed in a long year
         Y1000000000000000 | 1 | a year of more than 15 digits is beyond what is read
         Y1E15 | 0 | a year of more than 15 digits is beyond what is read
         Y1E99 | 0 | a year of more than 15 digits is beyond what is read
@@ -227,8 +227,8 @@ public static class EdtfNearMisses
         199x | 3 | an unspecified digit is written X
         19xx | 2 | an unspecified digit is written X
         1999-xx | 5 | an unspecified digit is written X
-        (2011)-06-04~ | 0 | parts are not grouped by brackets; a mark stands left of one part or right of a group
-        2011-(06-04)~ | 5 | parts are not grouped by brackets; a mark stands left of one part or right of a group
+        (2011)-06-04~ | 0 | parts are not grouped by brackets; a mark goes left of one part or right of a group
+        2011-(06-04)~ | 5 | parts are not grouped by brackets; a mark goes left of one part or right of a group
         2001-21^southernHemisphere | 7 | expected the end of the date
         1970s | 4 | a decade or century is written with X, as in 197X
         c1985 | 0 | an approximate date has '~' behind it
@@ -239,14 +239,14 @@ public static class EdtfNearMisses
         2004-123 | 5 | expected a month of two digits
 
         # Intervals
-        / | 0 | an interval has a date at one end at least
-        ../.. | 0 | an interval has a date at one end at least
-        /.. | 0 | an interval has a date at one end at least
-        ../ | 0 | an interval has a date at one end at least
+        / | 0 | an interval needs a date at one end at least
+        ../.. | 0 | an interval needs a date at one end at least
+        /.. | 0 | an interval needs a date at one end at least
+        ../ | 0 | an interval needs a date at one end at least
         .. | 2 |
         ..1985 | 2 |
-        1985.. | 4 | a range with '..' stands within [ ] or { }
-        1984..1985 | 4 | a range with '..' stands within [ ] or { }
+        1985.. | 4 | a range with '..' belongs within [ ] or { }
+        1984..1985 | 4 | a range with '..' belongs within [ ] or { }
         2008/1964 | 5 | the interval ends before it starts
         2004-06/2004-05 | 8 | the interval ends before it starts
         2004-06-11/2004-06-10 | 11 | the interval ends before it starts
@@ -270,9 +270,9 @@ public static class EdtfNearMisses
         1964/P1Y | 5 | durations are not part of EDTF
         P1Y | 0 | durations are not part of EDTF
         P1Y/1964 | 0 | durations are not part of EDTF
-        1985-04-12T23:20:30/1986 | 10 | a time of day has no place in an interval
-        1985/1986-04-12T23:20:30 | 15 | a time of day has no place in an interval
-        1985-04-12T23:20:30Z/.. | 10 | a time of day has no place in an interval
+        1985-04-12T23:20:30/1986 | 10 | a time of day is not allowed in an interval
+        1985/1986-04-12T23:20:30 | 15 | a time of day is not allowed in an interval
+        1985-04-12T23:20:30Z/.. | 10 | a time of day is not allowed in an interval
         1985/[1986,1987] | 5 | expected a year of four digits
         1985/1986? ? | 10 | a date has no spaces
         1985-13/1986 | 5 | month 13 does not exist
@@ -300,8 +300,8 @@ public static class EdtfNearMisses
         [1667]? | 6 | expected nothing after the set
         [1667]1 | 6 | expected nothing after the set
         [1667]/1700 | 6 | expected nothing after the set
-        [1667,..1670] | 6 | '..' before a date stands only at the beginning of a set
-        [1667..,1670] | 5 | '..' after a date stands only at the end of a set
+        [1667,..1670] | 6 | '..' before a date is allowed only at the beginning of a set
+        [1667..,1670] | 5 | '..' after a date is allowed only at the end of a set
         [..] | 3 | expected a year of four digits
         [..1667..] | 7 | a range has one '..'
         [..1667..1670] | 7 | a range has one '..'
@@ -311,12 +311,12 @@ public static class EdtfNearMisses
         [1672..1670] | 1 | the range ends before it starts
         [1667,1672-05..1672-04] | 6 | the range ends before it starts
         {1985-04-12..1985-04-11} | 1 | the range ends before it starts
-        [1670..1672-05] | 1 | both ends of a range are of one precision
-        [1670-01..1672-05-06] | 1 | both ends of a range are of one precision
-        [2001-21..2002-03] | 1 | both ends of a range are of one precision
-        [2001-21..2001-34] | 1 | both ends of a range are of one precision
-        [1985-04-12T23:20:30,1986] | 11 | a time of day has no place in a set
-        [1985-04-12..1986-04-12T23:20:30Z] | 23 | a time of day has no place in a set
+        [1670..1672-05] | 1 | both ends of a range must have one precision
+        [1670-01..1672-05-06] | 1 | both ends of a range must have one precision
+        [2001-21..2002-03] | 1 | both ends of a range must have one precision
+        [2001-21..2001-34] | 1 | both ends of a range must have one precision
+        [1985-04-12T23:20:30,1986] | 11 | a time of day is not allowed in a set
+        [1985-04-12..1986-04-12T23:20:30Z] | 23 | a time of day is not allowed in a set
         [1667,1668-13] | 11 | month 13 does not exist
         {1667,unknown} | 6 | what is unknown is left empty, as in '1985/'
         """;

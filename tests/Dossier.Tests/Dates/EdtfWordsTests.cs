@@ -15,6 +15,11 @@ public sealed class EdtfWordsTests
     [InlineData("/2023-11-22", "from an unknown day to 22 November 2023")]
     [InlineData("2023-11-22/", "from 22 November 2023 to an unknown day")]
     [InlineData("2023-10-17/2023-11-22", "from 17 October 2023 to 22 November 2023")]
+    [InlineData("2023-11-21/2023-11-27", "from 21 to 27 November 2023")]
+    [InlineData("2023-11-21/2023-11-21", "from 21 to 21 November 2023")]
+    [InlineData("2022-11-21/2023-11-27", "from 21 November 2022 to 27 November 2023")]
+    [InlineData("2023-11-21/2023-11", "from 21 November 2023 to November 2023")]
+    [InlineData("2023-11-21~/2023-11-27", "from about 21 November 2023 to 27 November 2023")]
     [InlineData("2023-10-17/..", "since 17 October 2023")]
     [InlineData("../1985", "until 1985")]
     [InlineData("1984?", "perhaps 1984")]
@@ -57,9 +62,11 @@ public sealed class EdtfWordsTests
     [InlineData("[1667,1668,1670..1672]", "one of 1667, 1668 or 1670 to 1672")]
     [InlineData("{1667,1668}", "all of 1667 and 1668")]
     [InlineData("[1667]", "one of 1667")]
-    [InlineData("[..1760-12-03]", "some time up to 3 December 1760")]
-    [InlineData("[1760-12..]", "some time from December 1760 on")]
-    [InlineData("[2023-11-21..2023-11-27]", "some time from 21 November 2023 to 27 November 2023")]
+    [InlineData("[..1760-12-03]", "on or before 3 December 1760")]
+    [InlineData("[1760-12..]", "in or after December 1760")]
+    [InlineData("[2023-11-21..]", "on or after 21 November 2023")]
+    [InlineData("[..1984]", "in or before 1984")]
+    [InlineData("[2023-11-21..2023-11-27]", "some time from 21 to 27 November 2023")]
     [InlineData("{..1984}", "all of up to 1984")]
     [InlineData("{1980..1985}", "all of 1980 to 1985")]
     [InlineData("[..1660,1667]", "one of up to 1660 or 1667")]
@@ -73,6 +80,12 @@ public sealed class EdtfWordsTests
         Assert.Equal(words, string.Create(CultureInfo.InvariantCulture, $"{date:W}"));
         Assert.Equal(date, EdtfDate.Parse(words));
     }
+
+    [Theory]
+    [InlineData("from 21 November 2023 to 27 November 2023", "2023-11-21/2023-11-27")]
+    [InlineData("some time from 21 November 2023 to 27 November 2023", "[2023-11-21..2023-11-27]")]
+    public void A_month_may_be_said_twice(string words, string edtf)
+        => Assert.Equal(edtf, EdtfDate.Parse(words).ToString());
 
     [Fact]
     public void The_unknown_date_has_a_word()
@@ -103,6 +116,12 @@ public sealed class EdtfWordsTests
     [InlineData("from 2023 to")]
     [InlineData("from an unknown day to an unknown day")]
     [InlineData("from 2024 to 2023")]
+    [InlineData("from 27 to 21 November 2023")]
+    [InlineData("from 31 to November 2023")]
+    [InlineData("from 7 to")]
+    [InlineData("on or before 1984")]
+    [InlineData("in or after 21 November 2023")]
+    [InlineData("some time up to 1984")]
     [InlineData("from 2023 to an unknown month")]
     [InlineData("one of")]
     [InlineData("one of 1980 to 1985")]
