@@ -4,7 +4,7 @@ namespace Dossier;
 /// The answer to a question about values that may be known only in part: no, undecided or yes, in this order. The default is
 /// undecided.
 /// </summary>
-/// <remarks>It is no <c>bool</c>: whoever asks says which answers he accepts, as in <c>!= ThreeValued.No</c> for "it may be so".</remarks>
+/// <remarks>It is not a <c>bool</c>: compare it with the answer that you need, as in <c>!= ThreeValued.No</c> for "it may be so".</remarks>
 public enum ThreeValued
 {
     /// <summary>It is not so, whatever the unknown parts turn out to be.</summary>

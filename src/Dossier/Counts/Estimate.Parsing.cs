@@ -58,7 +58,7 @@ public readonly partial struct Estimate
 
     /// <summary>
     /// The way of nearly all counts in a dataset, <c>5</c>, <c>5+</c>, <c>~66</c>, <c>62..70</c> and <c>several</c>: no branch into the
-    /// grammar, which has the last word on all else.
+    /// grammar, which reads all else.
     /// </summary>
     [MethodImpl(HotPath.Method)]
     internal static bool TryReadPlain(ReadOnlySpan<char> text, out Estimate estimate)

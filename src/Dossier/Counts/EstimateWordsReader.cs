@@ -10,7 +10,7 @@ internal static class EstimateWordsReader
     private const string To = " to ";
     private const string Comma = ", ";
 
-    /// <summary>The notation of what the words say; null when they are not those of an estimate. The notation's reader has the last word.</summary>
+    /// <summary>The notation of what the words say; null when they are not those of an estimate. Whether it is valid is for the notation's reader to say.</summary>
     public static string? ToNotation(ReadOnlySpan<char> words)
     {
         string text = words.Trim().ToString();

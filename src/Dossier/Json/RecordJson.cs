@@ -242,21 +242,21 @@ public static class RecordJson
     public static EdtfDate Date(ref Utf8JsonReader reader)
     {
         string text = Text(ref reader);
-        return EdtfDate.TryParseNotation(text, out EdtfDate date, out _) ? date : throw new JsonException($"'{text}' is not a valid EDTF date.");
+        return EdtfDate.TryParseNotation(text, out EdtfDate date, out NotationError error) ? date : throw Wrong(text, "EDTF date", error);
     }
 
     /// <summary>Reads a time.</summary>
     public static TimeOfDay Time(ref Utf8JsonReader reader)
     {
         string text = Text(ref reader);
-        return TimeOfDay.TryParseNotation(text, out TimeOfDay time, out _) ? time : throw new JsonException($"'{text}' is not a valid time.");
+        return TimeOfDay.TryParseNotation(text, out TimeOfDay time, out NotationError error) ? time : throw Wrong(text, "time", error);
     }
 
     /// <summary>Reads a count.</summary>
     public static Estimate Count(ref Utf8JsonReader reader)
     {
         string text = reader.TokenType == JsonTokenType.Number ? NumberText.Whole(Number(ref reader)) : Text(ref reader);
-        return Estimate.TryParseNotation(text, out Estimate count, out _) ? count : throw new JsonException($"'{text}' is not a valid count.");
+        return Estimate.TryParseNotation(text, out Estimate count, out NotationError error) ? count : throw Wrong(text, "count", error);
     }
 
     /// <summary>Reads a point.</summary>
@@ -307,6 +307,8 @@ public static class RecordJson
             items.Add(read(ref reader));
         return new RecordItems<T>(items.ToArray());
     }
+
+    private static JsonException Wrong(string text, string what, NotationError error) => new($"'{text}' is not a valid {what}: {error}.");
 
     private static void WriteDegrees(Utf8JsonWriter writer, GeoPoint point)
     {

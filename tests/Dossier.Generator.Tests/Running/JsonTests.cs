@@ -80,7 +80,7 @@ public class JsonTests
     [InlineData("Incident", """{"name":"x"}""", "An incident needs an id and a name.")]
     [InlineData("Incident", """{"id":"x","name":"X","place":"nowhere"}""", "No record has the id 'nowhere'.")]
     [InlineData("Incident", """{"id":"x","name":"X","kind":"air-strik"}""", "'air-strik' is not a valid incident kind.")]
-    [InlineData("Incident", """{"id":"x","name":"X","date":"22/11/2023"}""", "'22/11/2023' is not a valid EDTF date.")]
+    [InlineData("Incident", """{"id":"x","name":"X","date":"22/11/2023"}""", "'22/11/2023' is not a valid EDTF date: expected a year of four digits (at character 3).")]
     [InlineData("Incident", """{"id":"x","name":"X","participants":[{"role":"attacker"}]}""", "A participation needs 'actor'.")]
     [InlineData("Incident", """{"id":"x","name":"X","casualties":[{"count":"5"}]}""", "A casualty report needs 'harm'.")]
     [InlineData("Incident", """[1]""", "An incident is written as an object.")]

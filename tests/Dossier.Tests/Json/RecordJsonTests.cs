@@ -140,10 +140,11 @@ public class RecordJsonTests
     [Fact]
     public void What_cannot_be_read_says_why()
     {
-        AssertWrong("'2023-13' is not a valid EDTF date.", "\"2023-13\"", RecordJson.Date);
-        AssertWrong("'noon' is not a valid time.", "\"noon\"", RecordJson.Time);
-        AssertWrong("'lots' is not a valid count.", "\"lots\"", RecordJson.Count);
-        AssertWrong("'5.5' is not a valid count.", "5.5", RecordJson.Count);
+        AssertWrong("'2023-13' is not a valid EDTF date: month 13 does not exist (at character 6).", "\"2023-13\"", RecordJson.Date);
+        AssertWrong("'noon' is not a valid time: write a clock time such as 05:30, or early-morning, morning, midday, afternoon, evening or night (at character 1).", "\"noon\"", RecordJson.Time);
+        AssertWrong(
+            "'62-70' is not a valid count: a range is written with two dots: 62..70 (at character 3).", "\"62-70\"", RecordJson.Count);
+        AssertWrong("'5.5' is not a valid count: '5.5' is a fraction; a count is a whole number (at character 1).", "5.5", RecordJson.Count);
         AssertWrong("'5.5' is not a whole number from -2147483648 to 2147483647.", "5.5", RecordJson.WholeNumber);
         AssertWrong("'3e9' is not a whole number from -2147483648 to 2147483647.", "3e9", RecordJson.WholeNumber);
         AssertWrong("A point is written as an object.", "[1,2]", RecordJson.Point);
