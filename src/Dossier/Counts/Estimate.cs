@@ -216,7 +216,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     public static Estimate Worded(string wording)
         => Wordings.IsAllowed(wording.AsSpan()) && Wordings.Normalise(wording) is { Length: > 0 } text
             ? new(null, null, null, text)
-            : throw new ArgumentException("A wording is some text without parentheses or control characters.", nameof(wording));
+            : throw new ArgumentException("A wording must be text without parentheses or control characters.", nameof(wording));
 
     /// <summary>Takes the estimate apart into its three figures, each of which may be absent.</summary>
     /// <param name="low">See <see cref="Low"/>.</param>

@@ -327,7 +327,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
 
     private bool FailPlaceholder()
         => Fail(NotationErrorKind.Sentinel, _at, _end - _at,
-            $"'{Rest.ToString()}' stands for missing data in other datasets; write unknown, or none-reported where a source notes that");
+            $"'{Rest.ToString()}' is a placeholder for missing data; write unknown, or none-reported if a source says that none were reported");
 
     private bool FailSyntax(int position)
     {

@@ -14,14 +14,14 @@ public sealed class VagueNumbers
     public VagueNumbers(string name, IEnumerable<KeyValuePair<string, Estimate>> numbers)
     {
         if (string.IsNullOrWhiteSpace(name))
-            throw new ArgumentException("A policy has a name.", nameof(name));
+            throw new ArgumentException("A policy needs a name.", nameof(name));
 
         Name = name;
         _numbers = new Dictionary<string, Estimate>(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, Estimate> entry in numbers ?? throw new ArgumentNullException(nameof(numbers)))
         {
             if (!entry.Value.HasNumber)
-                throw new ArgumentException($"'{entry.Key}' is given no number.", nameof(numbers));
+                throw new ArgumentException($"'{entry.Key}' has no number.", nameof(numbers));
             _numbers.Add(entry.Key, entry.Value);
         }
     }

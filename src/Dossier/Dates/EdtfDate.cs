@@ -150,11 +150,11 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     public static EdtfDate FromDate(int year, int month, int day)
     {
         if (year is < -9999 or > 9999)
-            throw new ArgumentOutOfRangeException(nameof(year), "The year is not from -9999 to 9999.");
+            throw new ArgumentOutOfRangeException(nameof(year), "The year must be between -9999 and 9999.");
         if (month is < 1 or > 12)
-            throw new ArgumentOutOfRangeException(nameof(month), "The month is not from 1 to 12.");
+            throw new ArgumentOutOfRangeException(nameof(month), "The month must be between 1 and 12.");
         if (day < 1 || day > DayKey.DaysInMonth(year, month))
-            throw new ArgumentOutOfRangeException(nameof(day), "The month has no such day.");
+            throw new ArgumentOutOfRangeException(nameof(day), "The month does not have that day.");
         return new(PackedDate.Of(Math.Abs(year), year < 0, month, day, 3));
     }
 

@@ -18,12 +18,12 @@ internal ref partial struct EdtfParser
         if (IsDigit(Current) || Current == 'X')
             return FailLongNumber(digitsAt);
         if (negative && year == 0 && mask == 0)
-            return Fail(start, 5, "year zero has no minus");
+            return Fail(start, 5, "write year zero without a minus");
         if (Current == 'S')
         {
             return mask == 0
                 ? ReadSignificantDigits(negative ? -year : year, 0, hasPrefix: false, left, out date)
-                : Fail(_at, 1, "a year with X has no significant digits");
+                : Fail(_at, 1, "a year with X cannot have significant digits");
         }
 
         int marks = (int)left | ((int)TakeMark() << 6);
@@ -52,7 +52,7 @@ internal ref partial struct EdtfParser
         date.Marks |= (int)TakeMark() << 8;
         if (Current != '-')
             return true;
-        return mask == 0 && month > 20 ? Fail(_at, 1, "a season has no day") : ReadDay(ref date);
+        return mask == 0 && month > 20 ? Fail(_at, 1, "a season cannot have a day") : ReadDay(ref date);
     }
 
     private bool ReadDay(ref PartialDate date)
@@ -80,7 +80,7 @@ internal ref partial struct EdtfParser
     private static string WhyNoSuchDay(PackedDate date, string day)
     {
         if (date.MonthMask != 0)
-            return $"day {day} exists in no such month";
+            return $"no month has a day {day}";
         if (date.Month != 2 || date.Day != 29 || date.DayMask != 0)
             return $"day {day} does not exist in {CalendarWords.Months[date.Month - 1]}";
         var writer = new EdtfWriter(stackalloc char[8]);
@@ -106,7 +106,7 @@ internal ref partial struct EdtfParser
             _at++;
         return Fail(start, _at - start, _at - start is 6 or 8
             ? "year, month and day are separated by '-'"
-            : "expected a year of four digits; a longer one begins with Y");
+            : "expected a year of four digits; a longer one starts with Y");
     }
 
     private bool FailTooManyDigits(int start, string message)

@@ -13,7 +13,7 @@ internal ref partial struct EdtfParser
             _at += startKind == EdtfBoundKind.Open ? 2 : 0;
         }
 
-        if (!Expect('/', "expected '/' after the open start; without it, '..' belongs within [ ] or { }"))
+        if (!Expect('/', "expected '/' after the open start; without it, write '..' within [ ] or { }"))
             return false;
         int endAt = _at;
         EdtfDate end = default;
@@ -65,12 +65,12 @@ internal ref partial struct EdtfParser
         if (StartsWithDots)
         {
             if (!isFirst)
-                return Fail(_at, 2, "'..' before a date is allowed only at the beginning of a set");
+                return Fail(_at, 2, "'..' before a date is allowed only at the start of a set");
             _at += 2;
             if (!ReadMember("a set", out EdtfDate last))
                 return false;
             member = new(new EdtfInterval(default, EdtfBoundKind.Open, last, EdtfBoundKind.Date));
-            return !StartsWithDots || Fail(_at, 2, "a range has one '..'");
+            return !StartsWithDots || Fail(_at, 2, "a range has only one '..'");
         }
 
         if (!ReadMember("a set", out member))
@@ -91,9 +91,9 @@ internal ref partial struct EdtfParser
         if (!ReadMember("a set", out EdtfDate end))
             return false;
         if (StartsWithDots)
-            return Fail(_at, 2, "a range has one '..'");
+            return Fail(_at, 2, "a range has only one '..'");
         if (UnitOf(first) != UnitOf(end))
-            return Fail(start, _at - start, "both ends of a range must have one precision");
+            return Fail(start, _at - start, "both ends of a range must have the same precision");
         if (IsReversed(first, end))
             return Fail(start, _at - start, "the range ends before it starts", NotationErrorKind.OutOfOrder);
         member = new(new EdtfInterval(first, EdtfBoundKind.Date, end, EdtfBoundKind.Date));

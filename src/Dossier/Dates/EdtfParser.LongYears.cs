@@ -4,8 +4,8 @@ namespace Dossier;
 internal ref partial struct EdtfParser
 {
     private const int MaxYearDigits = 15;
-    private const string NoUnspecifiedDigit = "an X is not allowed in a long year";
-    private const string YearTooLong = "a year of more than 15 digits is beyond what is read";
+    private const string NoUnspecifiedDigit = "a long year cannot contain X";
+    private const string YearTooLong = "a year can have at most 15 digits";
 
     /// <summary>Reads from the Y on.</summary>
     private bool ReadLongYear(EdtfQualification left, out EdtfDate date)
@@ -31,7 +31,7 @@ internal ref partial struct EdtfParser
         if (Current == 'e')
             return FailHere("expected the end of the date");
         if (EdtfLongYear.DigitsOf(mantissa) + exponent <= 4)
-            return Fail(start, _at - start, "a year of four digits or fewer is written without Y, as four digits");
+            return Fail(start, _at - start, "write a year of four digits or fewer without Y, as four digits");
         return ReadSignificantDigits(negative ? -mantissa : mantissa, exponent, hasPrefix: true, left, out date);
     }
 
@@ -54,7 +54,7 @@ internal ref partial struct EdtfParser
             return Fail(_at, 1, NoUnspecifiedDigit);
         EdtfQualification right = TakeMark();
         if (Current == '-')
-            return Fail(_at, 1, "a year with Y, E or S has no month");
+            return Fail(_at, 1, "a year with Y, E or S cannot have a month");
         if (Current == 'T')
             return Fail(_at, 1, "a time of day needs a year, a month and a day before it");
         date = new(new EdtfLongYear(mantissa, exponent, (int)significant, hasPrefix, left, right));
@@ -67,7 +67,7 @@ internal ref partial struct EdtfParser
         number = 0;
         int start = _at;
         if (Current == '0')
-            return Fail(_at, 1, $"{expected}, not beginning with 0");
+            return Fail(_at, 1, $"{expected}, not starting with 0");
         if (!IsDigit(Current))
             return FailHere(expected);
         for (; IsDigit(Current); _at++)

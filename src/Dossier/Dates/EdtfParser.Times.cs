@@ -10,7 +10,7 @@ internal ref partial struct EdtfParser
         if (day.Components < 3)
             return Fail(_at, 1, "a time of day needs a year, a month and a day before it");
         if (day.Mask != 0 || day.Marks != 0)
-            return Fail(_at, 1, "a date with a time of day has neither X nor a mark");
+            return Fail(_at, 1, "a date with a time of day cannot have X, '?', '~' or '%'");
         _at++;
         if (!ReadClock("expected an hour of two digits", "hour", 23, out int hour)
             || !Expect(':', "expected ':' and the minutes")
@@ -56,8 +56,8 @@ internal ref partial struct EdtfParser
         if (Take(':') && !ReadClock("expected the minutes of the offset, two digits", "minute", 59, out minutes))
             return false;
         if (hours > 14 || (hours == 14 && minutes > 0))
-            return Fail(start, _at - start, "an offset is at most 14 hours", NotationErrorKind.OutOfRange);
-        return !west || hours > 0 || minutes > 0 || Fail(start, _at - start, "an offset of zero has a plus, or is written Z");
+            return Fail(start, _at - start, "an offset can be at most 14 hours", NotationErrorKind.OutOfRange);
+        return !west || hours > 0 || minutes > 0 || Fail(start, _at - start, "write an offset of zero with a plus, or as Z");
     }
 
     private bool ReadClock(string expected, string unit, int highest, out int value)

@@ -25,9 +25,9 @@ internal ref partial struct EdtfParser
     {
         date = default;
         if (_text.Length == 0)
-            return Fail(0, 0, "expected a date, found no text", NotationErrorKind.Empty);
+            return Fail(0, 0, "expected a date, but found no text", NotationErrorKind.Empty);
         if (_text.Length > EdtfDate.MaxLength)
-            return Fail(EdtfDate.MaxLength, _text.Length - EdtfDate.MaxLength, "a date has at most 1000 characters", NotationErrorKind.OutOfRange);
+            return Fail(EdtfDate.MaxLength, _text.Length - EdtfDate.MaxLength, "a date can have at most 1000 characters", NotationErrorKind.OutOfRange);
         if (Current is '[' or '{')
             return ReadSet(out date) && ExpectEnd("expected nothing after the set");
         if (Current == '/' || StartsWithDots)
@@ -75,40 +75,40 @@ internal ref partial struct EdtfParser
         {
             case 'u' or 'U' when atStart && StartsWith("unknown"):
                 length = "unknown".Length;
-                return "what is unknown is left empty, as in '1985/'";
+                return "leave an unknown end empty, as in '1985/'";
             case 'o' or 'O' when atStart && StartsWith("open"):
                 length = "open".Length;
-                return "an open end is written '..'";
+                return "write '..' for an open end";
             case 'x' or 'u':
-                return "an unspecified digit is written X";
+                return "write X for an unspecified digit";
             case 'y' when atStart:
-                return "a year of more than four digits begins with Y in upper case";
+                return "a year of more than four digits starts with an upper-case Y";
             case 'c' when atStart:
-                return "an approximate date has '~' behind it";
+                return "write '~' after an approximate date";
             case 'P' when atStart:
                 return "durations are not part of EDTF";
             case '+' when atStart:
-                return "a year has no plus sign";
+                return "write the year without a plus sign";
             case 't' when IsDigit(before):
-                return "a time begins with T in upper case";
+                return "a time starts with an upper-case T";
             case 'z' when IsDigit(before):
-                return "UTC is written Z in upper case";
+                return "write UTC as an upper-case Z";
             case 'e' when IsDigit(before):
-                return "an exponent begins with E in upper case";
+                return "an exponent starts with an upper-case E";
             case 's' when _at == _text.Length - 1 && IsDigit(before):
-                return "a decade or century is written with X, as in 197X";
+                return "write a decade or century with X, as in 197X";
             case 's' or 'p' when IsDigit(before):
-                return "significant digits begin with S in upper case";
+                return "significant digits start with an upper-case S";
             case '(' or ')':
-                return "parts are not grouped by brackets; a mark goes left of one part or right of a group";
+                return "parts cannot be grouped by brackets; write a mark to the left of one part or to the right of a group";
             case '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212':
-                return "a hyphen or minus is written '-'";
+                return "write a hyphen or minus as '-'";
             case '?' or '~' or '%' when before is '?' or '~' or '%':
-                return "one mark is enough; '?' and '~' together are written %";
+                return "one mark is enough; write % for '?' and '~' together";
             case '.' when StartsWithDots && expected.StartsWith("expected the end", StringComparison.Ordinal):
-                return "a range with '..' belongs within [ ] or { }";
+                return "write a range with '..' within [ ] or { }";
             default:
-                return char.IsWhiteSpace(Current) ? "a date has no spaces" : null;
+                return char.IsWhiteSpace(Current) ? "a date cannot contain spaces" : null;
         }
     }
 
@@ -116,7 +116,7 @@ internal ref partial struct EdtfParser
 
     private bool ExpectEnd(string expected) => _at == _text.Length || FailHere(expected);
 
-    private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, 1, $"a time of day is not allowed in {what}");
+    private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, 1, $"{what} cannot contain a time of day");
 
     /// <summary>Reads one character if it is the next.</summary>
     private bool Take(char c)

@@ -35,7 +35,7 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>, IComparable<Ti
     /// <param name="part">The part.</param>
     public TimeOfDay(PartOfDay part)
         => Part = part is >= PartOfDay.Unspecified and <= PartOfDay.Night ? part
-            : throw new ArgumentOutOfRangeException(nameof(part), part, "There is no such part of the day.");
+            : throw new ArgumentOutOfRangeException(nameof(part), part, "This is not a part of the day.");
 
     /// <summary>A clock time to the minute.</summary>
     /// <param name="hour">From 0 to 23.</param>
@@ -51,11 +51,11 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>, IComparable<Ti
     public TimeOfDay(int hour, int minute, int second)
     {
         if (hour is < 0 or > 23)
-            throw new ArgumentOutOfRangeException(nameof(hour), hour, "An hour is from 0 to 23.");
+            throw new ArgumentOutOfRangeException(nameof(hour), hour, "The hour must be between 0 and 23.");
         if (minute is < 0 or > 59)
-            throw new ArgumentOutOfRangeException(nameof(minute), minute, "A minute is from 0 to 59.");
+            throw new ArgumentOutOfRangeException(nameof(minute), minute, "The minute must be between 0 and 59.");
         if (second is < 0 or > 59)
-            throw new ArgumentOutOfRangeException(nameof(second), second, "A second is from 0 to 59.");
+            throw new ArgumentOutOfRangeException(nameof(second), second, "The second must be between 0 and 59.");
 
         _clock = (((hour * 60) + minute) * 60) + second + 1;
         _hasSecond = true;

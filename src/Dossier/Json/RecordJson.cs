@@ -194,7 +194,7 @@ public static class RecordJson
     public static void Start(ref Utf8JsonReader reader, string what)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException($"{what} is written as an object.");
+            throw new JsonException($"{what} must be an object.");
     }
 
     /// <summary>Whether an object begins here.</summary>
@@ -229,7 +229,7 @@ public static class RecordJson
             return Number(ref reader);
 
         string? text = reader.GetString();
-        return string.IsNullOrEmpty(text) ? throw new JsonException("A text is empty; leave out the property that has nothing to say.") : text!;
+        return string.IsNullOrEmpty(text) ? throw new JsonException("A text is empty; leave the property out if it has no value.") : text!;
     }
 
     /// <summary>Reads a whole number, which programs may have written as <c>5.0</c> or <c>1e+05</c>.</summary>
@@ -277,7 +277,7 @@ public static class RecordJson
 
         return latitude is >= -90 and <= 90 && longitude is >= -180 and <= 180
             ? new GeoPoint(latitude, longitude)
-            : throw new JsonException("A point has a lat from -90 to 90 and a lon from -180 to 180.");
+            : throw new JsonException("A point needs a lat between -90 and 90 and a lon between -180 and 180.");
     }
 
     /// <summary>Reads a term.</summary>

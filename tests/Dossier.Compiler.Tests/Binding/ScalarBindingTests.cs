@@ -178,7 +178,7 @@ public class ScalarBindingTests
     [InlineData("count: '5.0'", "'5.0'", "DSR5003: '5.0' is not a valid count: '5.0' is a fraction; a count is a whole number.")]
     [InlineData("date: 2023-13-01", "2023-13-01", "DSR3001: '2023-13-01' is not a valid EDTF date: month 13 does not exist.")]
     [InlineData("date: 2023-02-30", "2023-02-30", "DSR3001: '2023-02-30' is not a valid EDTF date: day 30 does not exist in February.")]
-    [InlineData("date: ''", "''", "DSR3001: '' is not a valid EDTF date: expected a date, found no text.")]
+    [InlineData("date: ''", "''", "DSR3001: '' is not a valid EDTF date: expected a date, but found no text.")]
     [InlineData("time: '25:00'", "'25:00'", "DSR3002: '25:00' is not a valid time: the hour 25 is beyond 23.")]
     [InlineData("time: dawn", "dawn", "DSR3002: 'dawn' is not a valid time: write early-morning.")]
     [InlineData("count: -3", "-3", "DSR5003: '-3' is not a valid count: '-3' is below 0; a count is never negative.")]

@@ -45,6 +45,7 @@ public partial class PlainWordsTests
     }
 
     [Theory]
+    [InlineData("src/Dossier")]
     [InlineData("src/Dossier.Compiler")]
     [InlineData("src/Dossier.Generator")]
     [InlineData("src/Dossier.CodeFixes")]

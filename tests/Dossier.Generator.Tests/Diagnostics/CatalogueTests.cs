@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Dossier.Generator.Tests.Compiling;
 using Dossier.Generator.Tests.Driving;
@@ -27,6 +28,20 @@ public class CatalogueTests
 
         string[] missing = [.. RuleCatalogue.All.Keys.Except(cases).Except(WithoutCase).Where(id => !id.StartsWith(OfCode, StringComparison.Ordinal))];
         Assert.Equal([], missing);
+    }
+
+    [Fact]
+    public void A_diagnostic_has_a_family_and_says_what_its_rule_finds()
+    {
+        Diagnostic told = Assert.Single(new SeedProject().Seed("seeds/a.yaml", "actor: { a: A }").Run().Diagnostics);
+
+        Assert.Equal("Dossier.Identity", told.Descriptor.Category);
+        Assert.StartsWith("A key at the top level of a seed that is not the plural of a kind", told.Descriptor.Description.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.All(RuleCatalogue.All.Values, d => Assert.EndsWith(".", d.Description.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.Equal(9, RuleCatalogue.All.Values.Select(d => d.Category).Distinct().Count());
+
+        // A link that leads nowhere is worse than none: there is one as soon as the project has an address.
+        Assert.All(RuleCatalogue.All.Values, d => Assert.True(d.HelpLinkUri.Length == 0 || d.HelpLinkUri.EndsWith($"/{d.Id}.md", StringComparison.Ordinal), d.HelpLinkUri));
     }
 
     [Fact]

@@ -83,8 +83,8 @@ public class JsonTests
     [InlineData("Incident", """{"id":"x","name":"X","date":"22/11/2023"}""", "'22/11/2023' is not a valid EDTF date: expected a year of four digits (at character 3).")]
     [InlineData("Incident", """{"id":"x","name":"X","participants":[{"role":"attacker"}]}""", "A participation needs 'actor'.")]
     [InlineData("Incident", """{"id":"x","name":"X","casualties":[{"count":"5"}]}""", "A casualty report needs 'harm'.")]
-    [InlineData("Incident", """[1]""", "An incident is written as an object.")]
-    [InlineData("Place", """{"id":"x","name":"X","location":{"lat":91,"lon":0}}""", "A point has a lat from -90 to 90 and a lon from -180 to 180.")]
+    [InlineData("Incident", """[1]""", "An incident must be an object.")]
+    [InlineData("Place", """{"id":"x","name":"X","location":{"lat":91,"lon":0}}""", "A point needs a lat between -90 and 90 and a lon between -180 and 180.")]
     public void A_mistake_is_a_JsonException_that_says_what_is_wrong(string type, string json, string message)
     {
         string printed = Assert.Single(World.Built.Run(

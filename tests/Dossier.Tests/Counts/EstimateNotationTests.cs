@@ -212,7 +212,7 @@ public sealed class EstimateNotationTests
     [InlineData("5.5", "'5.5' is a fraction; a count is a whole number", 0, 3)]
     [InlineData("3..5.25", "'5.25' is a fraction; a count is a whole number", 3, 4)]
     [InlineData("-5", "'-5' is below 0; a count is never negative", 0, 2)]
-    [InlineData("-99", "'-99' stands for missing data in other datasets; write unknown, or none-reported where a source notes that", 0, 3)]
+    [InlineData("-99", "'-99' is a placeholder for missing data; write unknown, or none-reported if a source says that none were reported", 0, 3)]
     [InlineData("9..3", "the low figure 9 is above the high figure 3", 0, 4)]
     [InlineData("62-70", "a range is written with two dots: 62..70", 2, 1)]
     [InlineData("5,000", "write a number with its digits alone: 5000", 1, 1)]

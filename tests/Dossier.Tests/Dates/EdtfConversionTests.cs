@@ -44,7 +44,7 @@ public partial class EdtfConversionTests
 
     [Theory]
     [InlineData("\"1985-13\"", "The text is not a valid EDTF date: month 13 does not exist (at character 6).")]
-    [InlineData("\"\"", "The text is not a valid EDTF date: expected a date, found no text (at character 1).")]
+    [InlineData("\"\"", "The text is not a valid EDTF date: expected a date, but found no text (at character 1).")]
     [InlineData("1985", "Expected a date as a string in EDTF, or null.")]
     [InlineData("{}", "Expected a date as a string in EDTF, or null.")]
     [InlineData("true", "Expected a date as a string in EDTF, or null.")]

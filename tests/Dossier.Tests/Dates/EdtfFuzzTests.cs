@@ -56,7 +56,7 @@ public class EdtfFuzzTests
         Assert.Equal((EdtfDate.MaxLength, atLimit), (atLimit.Length, EdtfDate.Parse(atLimit).ToString()));
         string beyond = longest.Replace("1985-04]", "?1985-04?]", StringComparison.Ordinal);
         Assert.False(EdtfDate.TryParse(beyond, out _, out NotationError error));
-        Assert.Equal(new NotationError(NotationErrorKind.OutOfRange, 1000, 1, "a date has at most 1000 characters"), error);
+        Assert.Equal(new NotationError(NotationErrorKind.OutOfRange, 1000, 1, "a date can have at most 1000 characters"), error);
     }
 
     [Fact]

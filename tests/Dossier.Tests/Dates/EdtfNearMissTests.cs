@@ -17,7 +17,7 @@ public class EdtfNearMissTests
     public void The_empty_text_is_no_date()
     {
         Assert.False(EdtfDate.TryParse("", out _, out NotationError error));
-        Assert.Equal(new NotationError(NotationErrorKind.Empty, 0, 0, "expected a date, found no text"), error);
+        Assert.Equal(new NotationError(NotationErrorKind.Empty, 0, 0, "expected a date, but found no text"), error);
         Assert.False(EdtfDate.TryParse(null, out EdtfDate date));
         Assert.True(date.IsUnknown);
     }

@@ -129,7 +129,7 @@ public class RecordJsonTests
     [Fact]
     public void An_empty_text_is_refused_since_it_would_not_be_written_back()
     {
-        const string Message = "A text is empty; leave out the property that has nothing to say.";
+        const string Message = "A text is empty; leave the property out if it has no value.";
         AssertWrong(Message, "\"\"", RecordJson.Text);
         AssertWrong(Message, "\"\"", RecordJson.Date);
         AssertWrong(Message, "\"\"", (ref Utf8JsonReader r) => RecordJson.Reference(ref r, Person.Set("", "", ["a|A"])));
@@ -147,9 +147,9 @@ public class RecordJsonTests
         AssertWrong("'5.5' is not a valid count: '5.5' is a fraction; a count is a whole number (at character 1).", "5.5", RecordJson.Count);
         AssertWrong("'5.5' is not a whole number from -2147483648 to 2147483647.", "5.5", RecordJson.WholeNumber);
         AssertWrong("'3e9' is not a whole number from -2147483648 to 2147483647.", "3e9", RecordJson.WholeNumber);
-        AssertWrong("A point is written as an object.", "[1,2]", RecordJson.Point);
-        AssertWrong("A point has a lat from -90 to 90 and a lon from -180 to 180.", """{"lat":91,"lon":0}""", RecordJson.Point);
-        AssertWrong("A point has a lat from -90 to 90 and a lon from -180 to 180.", """{"lat":1}""", RecordJson.Point);
+        AssertWrong("A point must be an object.", "[1,2]", RecordJson.Point);
+        AssertWrong("A point needs a lat between -90 and 90 and a lon between -180 and 180.", """{"lat":91,"lon":0}""", RecordJson.Point);
+        AssertWrong("A point needs a lat between -90 and 90 and a lon between -180 and 180.", """{"lat":1}""", RecordJson.Point);
         AssertWrong("'kiled' is not a valid harm.", "\"kiled\"", (ref Utf8JsonReader r) => RecordJson.Term(ref r, Harm));
         AssertWrong("No record has the id 'b'.", "\"b\"", (ref Utf8JsonReader r) => RecordJson.Reference(ref r, Person.Set("", "", ["a|A"])));
         Assert.Equal("Needed.", Assert.Throws<JsonException>(() => RecordJson.Require(false, "Needed.")).Message);
