@@ -6,8 +6,8 @@ namespace Dossier;
 /// <remarks>
 /// Claims contradict each other when they assert two values of a field that has one value, or two extents of one item, and when one
 /// denies or doubts what another asserts; which of several speakers does so plays no part. Values that may both be true contradict nobody:
-/// dates that may overlap, counts that do not exclude each other, records within each other, terms of which one is broader. Who does
-/// not know contradicts nobody, and neither does a sentence without a value. Who omits a field is silent on it, which is listed apart.
+/// dates that may overlap, counts that do not exclude each other, records within each other, terms of which one is broader. A speaker who does
+/// not know contradicts nobody, and neither does a sentence without a value. A speaker who omits a field is silent on it, which is listed separately.
 /// Deprecated and withdrawn claims count for nothing.
 /// <para>
 /// Neither do claims whose own speaker replaced them: by a claim about the same field that is of a later stage, or that revises or

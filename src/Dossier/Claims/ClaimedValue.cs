@@ -1,38 +1,38 @@
 namespace Dossier;
 
-/// <summary>What somebody says of a field: what comparing claims goes by.</summary>
+/// <summary>What somebody says about a field, for comparing claims.</summary>
 /// <param name="Field">The field that the claim is about.</param>
 /// <param name="Value">The value that is claimed, in the notation of seeds; null when the claim names none.</param>
 public readonly record struct ClaimedValue(string Field, string? Value)
 {
-    /// <summary>Who says so; null when the source says it in its own voice. Several speakers are one key, parted by <c>+</c>.</summary>
+    /// <summary>Who says so; null when the source says it in its own voice. Several speakers are one key, separated by <c>+</c>.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>Whether several speakers are credited together: one voice of its own. Otherwise each of them says it.</summary>
+    /// <summary>Whether several speakers are credited together as one voice. Otherwise each of them says it.</summary>
     public bool IsJoint { get; init; }
 
     /// <summary>Where it was read.</summary>
     public string? Source { get; init; }
 
-    /// <summary>How the speaker stands to it.</summary>
+    /// <summary>What the speaker says about it.</summary>
     public CountStance Stance { get; init; }
 
     /// <summary>
-    /// Where the claim stands in what its speaker said over time: 0 for an initial report or one without a stage, more for updated,
+    /// The position of the claim in what its speaker said over time: 0 for an initial report or one without a stage, more for updated,
     /// confirmed and revised ones.
     /// </summary>
     public int Stage { get; init; }
 
-    /// <summary>When it was said; unknown when that was not told.</summary>
+    /// <summary>When it was said; unknown if that was not stated.</summary>
     public EdtfDate Said { get; init; }
 
     /// <summary>Whether it is kept for the record only: deprecated, or withdrawn.</summary>
     public bool IsDropped { get; init; }
 
-    /// <summary>Whether the curator goes by it, so that nothing the speaker said later takes its place.</summary>
+    /// <summary>Whether the curator prefers it, so that nothing the speaker said later replaces it.</summary>
     public bool IsPreferred { get; init; }
 
-    /// <summary>Whether the field holds a list, where several values stand side by side.</summary>
+    /// <summary>Whether the field holds a list, in which several values can be true together.</summary>
     public bool IsMany { get; init; }
 
     /// <summary>What the values of the field are.</summary>
@@ -42,7 +42,7 @@ public readonly record struct ClaimedValue(string Field, string? Value)
     public bool HasStatement { get; init; }
 
     /// <summary>
-    /// For an item of a list, what it is told apart by from the others, as <see cref="ItemIdentity"/> makes it; null for a plain value.
+    /// For an item of a list, what distinguishes it from the others, as <see cref="ItemIdentity"/> makes it; null for a plain value.
     /// </summary>
     public string? Item { get; init; }
 
@@ -53,7 +53,7 @@ public readonly record struct ClaimedValue(string Field, string? Value)
 
     /// <summary>
     /// For an item of which others name others, such as an attacker, who or what that is: two that differ are listed as differing.
-    /// Null where any number may stand side by side.
+    /// Null if any number of them can be true together.
     /// </summary>
     public string? Alternative { get; init; }
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Dossier;
 
-/// <summary>What two items of a list are told apart by, as one text: the fields that the model calls their identity.</summary>
+/// <summary>What distinguishes two items of a list, as one text: the fields that the model calls their identity.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ItemIdentity
 {

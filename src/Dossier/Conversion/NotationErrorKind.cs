@@ -6,7 +6,7 @@ public enum NotationErrorKind
     /// <summary>Nothing is wrong.</summary>
     None,
 
-    /// <summary>There is no text.</summary>
+    /// <summary>The text is empty.</summary>
     Empty,
 
     /// <summary>The text follows no form of the notation.</summary>

@@ -8,7 +8,7 @@ public enum DisagreementKind
     /// <summary>The reports cannot all be right.</summary>
     Contradiction,
 
-    /// <summary>Speakers told of the event without this count. That contradicts nobody.</summary>
+    /// <summary>Speakers reported the event without this count. That contradicts nobody.</summary>
     Silence,
 
     /// <summary>The reports name different ones, such as attackers, and may all be right.</summary>
@@ -31,7 +31,7 @@ public sealed class CountDisagreement
     public IReadOnlyList<int> Reports { get; }
 
     /// <summary>
-    /// For a silence, which reports have a figure of those on whom it is silent, as indices into what was consolidated, ascending.
+    /// For a silence, which reports have a figure for the people that it is silent on, as ascending indices into the consolidated reports.
     /// </summary>
     public IReadOnlyList<int> Figures { get; }
 

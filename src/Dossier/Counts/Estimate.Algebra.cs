@@ -64,7 +64,7 @@ public readonly partial struct Estimate
     /// <summary>The narrowest estimate that holds what either report says of the same count.</summary>
     /// <remarks>
     /// <para>
-    /// Who does not know, notes a silence, or has only a word, widens nothing: unknown changes nothing here, and a word is kept as
+    /// Whoever does not know, notes a silence, or has only a word, widens nothing: unknown changes nothing here, and a word is kept as
     /// <see cref="Wording"/>. "None" is a number and pulls the low end to 0.
     /// </para>
     /// <para>The best figure stays when all who state a number agree on it. The order and the number of reports play no part.</para>
@@ -132,7 +132,7 @@ public readonly partial struct Estimate
         return new(low, best, high, wording, silence, IsSuggestedWith(other));
     }
 
-    /// <summary>The count when a part of it is known: the low figure rises to the part's, and never falls.</summary>
+    /// <summary>Raises the lower bound to that of a known part; it is never lowered.</summary>
     /// <remarks>
     /// A best or high figure that the part exceeds cannot be right; it is dropped, and "at least" remains. A part without a number
     /// changes no number; its wording is kept.
@@ -153,7 +153,7 @@ public readonly partial struct Estimate
     public Estimate RaiseLow(int atLeast) => RaiseLow(AtLeast(atLeast));
 
     /// <summary>The number that a policy reads into a lone word; anything else comes back as it is.</summary>
-    /// <param name="policy">Which number which word stands for.</param>
+    /// <param name="policy">Which number each word means.</param>
     public Estimate Resolve(VagueNumbers policy)
         => Qualifier == EstimateQualifier.Vague && policy.TryGet(_wording!, out Estimate number)
             ? new(number.LowBound, number.Best, number.HighBound, Wordings.Union(_wording, number._wording), isSuggested: IsSuggestedWith(number))

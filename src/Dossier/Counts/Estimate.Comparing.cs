@@ -45,7 +45,7 @@ public readonly partial struct Estimate
     }
 
     /// <summary>
-    /// Whether two statements about the same count can both be right: yes where there is a number that both state to be possible; no
+    /// Whether two statements about the same count can both be right: yes if there is a number that both say is possible; no
     /// where their bounds are apart, or one says "none" and the other has a number or a word for some; else undecided.
     /// </summary>
     /// <remarks>

@@ -8,7 +8,7 @@ public readonly partial struct Estimate : IComparable<Estimate>, IComparable
 {
     /// <summary>
     /// A total order for sorting, which says nothing certain of which count is larger. Unknown comes first, then "none reported", then
-    /// the counts by the figure that stands for them: the best one, else the low one, else the high one.
+    /// the counts by their main figure: the best one, otherwise the low one, otherwise the high one.
     /// </summary>
     /// <remarks>
     /// A word without a number comes after "none" and before 1, since it says that there was somebody and no more. Of two counts with one

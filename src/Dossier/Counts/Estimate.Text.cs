@@ -29,7 +29,7 @@ public readonly partial struct Estimate
     /// The estimate in words: "5", "at least 62", "about 66", "best 4", "several", "none", "none reported", "unknown"; "possibly 5"
     /// where it is only suggested.
     /// </summary>
-    /// <remarks>A wording is shown where there is no number; beside a number it is left to <see cref="Wording"/>.</remarks>
+    /// <remarks>A wording is shown if there is no number; beside a number it is only in <see cref="Wording"/>.</remarks>
     public override string ToString() => IsSuggested ? $"{Words.Possibly} {InWords()}" : InWords();
 
     private string InWords()

@@ -114,7 +114,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     static Estimate IAdditiveIdentity<Estimate, Estimate>.AdditiveIdentity => None;
 #endif
 
-    /// <summary>A note that nobody reported any: silence, which is no number.</summary>
+    /// <summary>A note that nobody reported any: silence, which is not a number.</summary>
     public static Estimate NoneReported => new(null, null, null, null, noneReported: true);
 
     /// <summary>The smallest count that is stated, if one is. For "about 66" none is; for "about 62 to 70" it is 62.</summary>
@@ -177,7 +177,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     /// <param name="count">The number, not negative.</param>
     public static Estimate About(int count) => FromParts(null, Checked(count), null, null);
 
-    /// <summary>The count that is thought right, with nothing said of how far off it may be: neither exact nor "about".</summary>
+    /// <summary>The count that is thought right, without saying how far off it may be: neither exact nor "about".</summary>
     /// <param name="count">The number, not negative.</param>
     public static Estimate BestAlone(int count) => new(null, Checked(count), null, null);
 
@@ -195,7 +195,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     public static Estimate Between(int low, int high) => FromBounds(low, null, high);
 
     /// <summary>
-    /// A low, a best and a high figure, as conflict datasets give them; each may be absent, and nothing stands in for it.
+    /// A low, a best and a high figure, as conflict datasets give them; each may be absent, and nothing replaces it.
     /// </summary>
     /// <param name="low">The smallest count thought possible.</param>
     /// <param name="best">The count thought right.</param>

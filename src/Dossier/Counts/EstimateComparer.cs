@@ -10,13 +10,13 @@ public sealed class EstimateComparer : IComparer<Estimate>
 
     private EstimateComparer(Func<Estimate, long> key) => _key = key;
 
-    /// <summary>By the figure that stands for the count, the best one if there is one: the order of <see cref="Estimate.CompareTo"/>.</summary>
+    /// <summary>By the main figure of the count, the best one if there is one: the order of <see cref="Estimate.CompareTo"/>.</summary>
     public static EstimateComparer ByBest { get; } = new(static count => count.Figure);
 
     /// <summary>By the smallest number stated, where "at most 5" and a mere word are 0: what is certain, such as "at least 62", counts.</summary>
     public static EstimateComparer ByLow { get; } = new(static count => Math.Min(count.Figure, 2L * count.LeastStated));
 
-    /// <summary>By the largest number stated; where it is open, as in "at least 5" and in a mere word, the count comes last.</summary>
+    /// <summary>By the largest number stated; if it is open, as in "at least 5" or in a word without a number, the count comes last.</summary>
     public static EstimateComparer ByHigh { get; } = new(static count => count.Figure < 0 ? count.Figure : count.MostStated);
 
     /// <inheritdoc/>

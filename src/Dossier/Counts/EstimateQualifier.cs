@@ -30,6 +30,6 @@ public enum EstimateQualifier
     /// <summary>A note that no such report exists: a silence, and not the number 0.</summary>
     NoneReported,
 
-    /// <summary>The number that is thought right, with nothing said of how far off it may be.</summary>
+    /// <summary>The number that is thought right, without saying how far off it may be.</summary>
     Best,
 }

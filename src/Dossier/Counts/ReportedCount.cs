@@ -13,7 +13,7 @@ public enum CountRank
     Deprecated,
 }
 
-/// <summary>How a speaker stands to the count that a report names.</summary>
+/// <summary>What a speaker says about the count that a report names.</summary>
 public enum CountStance
 {
     /// <summary>Says that it is so.</summary>
@@ -57,7 +57,7 @@ public enum CountComponent
     Injured,
 }
 
-/// <summary>One report of how many were killed, or injured, or otherwise harmed, in one event: what consolidation goes by.</summary>
+/// <summary>One report of how many were killed, or injured, or otherwise harmed, in one event: the input of consolidation.</summary>
 /// <param name="Count">The figure as reported.</param>
 public readonly record struct ReportedCount(Estimate Count)
 {
@@ -68,7 +68,7 @@ public readonly record struct ReportedCount(Estimate Count)
     public bool IsPart { get; init; }
 
     /// <summary>
-    /// Whether it is said to be of the whole group, so that neither a nationality nor a severity makes it the figure of a part.
+    /// Whether it is reported for the whole group, so that neither a nationality nor a severity makes it the figure of a part.
     /// </summary>
     public bool IsTotal { get; init; }
 
@@ -94,12 +94,12 @@ public readonly record struct ReportedCount(Estimate Count)
     public CountComponent Component { get; init; }
 
     /// <summary>
-    /// Who said so; null when the source says it in its own voice. Several speakers are one key, parted by <c>+</c>.
+    /// Who said so; null when the source says it in its own voice. Several speakers are one key, separated by <c>+</c>.
     /// </summary>
     public string? Speaker { get; init; }
 
     /// <summary>
-    /// Whether several speakers are credited together, so that it is not known which of them said it: a voice of its own. Otherwise
+    /// Whether several speakers are credited together, so that it is not known which of them said it: they count as one voice. Otherwise
     /// each of them says it.
     /// </summary>
     public bool IsJoint { get; init; }
@@ -114,19 +114,19 @@ public readonly record struct ReportedCount(Estimate Count)
     public bool IsWithdrawn { get; init; }
 
     /// <summary>
-    /// Where the report stands in what its speaker said over time: 0 for an initial report or one without a stage, more for updated,
+    /// The position of the report in what its speaker said over time: 0 for an initial report or one without a stage, more for updated,
     /// confirmed and revised ones. A later figure supersedes the same speaker's earlier ones about the same group, and so does a
     /// revision or a retraction, which without a stage is as late as a revised report.
     /// </summary>
     public int Stage { get; init; }
 
     /// <summary>
-    /// When it was said; unknown when that was not told. Of two revisions the later one supersedes the other, and nothing supersedes
+    /// When it was said; unknown if that was not stated. Of two revisions the later one supersedes the other, and nothing supersedes
     /// what was certainly said after it.
     /// </summary>
     public EdtfDate Said { get; init; }
 
-    /// <summary>How the speaker stands to the figure.</summary>
+    /// <summary>What the speaker says about the figure.</summary>
     public CountStance Stance { get; init; }
 
     /// <summary>

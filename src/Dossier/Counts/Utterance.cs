@@ -2,8 +2,8 @@ namespace Dossier;
 
 /// <summary>What decides whether a word of one voice takes the place of another word of the same voice about the same thing.</summary>
 /// <param name="Stage">How far reporting had come: 0 for an initial report or one without a stage, more for later ones.</param>
-/// <param name="Stance">How the speaker stands to it.</param>
-/// <param name="Said">When it was said; unknown when that was not told.</param>
+/// <param name="Stance">What the speaker says about it.</param>
+/// <param name="Said">When it was said; unknown if that was not stated.</param>
 internal readonly record struct Utterance(int Stage, CountStance Stance, EdtfDate Said)
 {
     private const int Revised = 3;

@@ -10,7 +10,7 @@ public sealed class VagueNumbers
 
     /// <summary>A policy of your own.</summary>
     /// <param name="name">What to call it where a figure made with it is published.</param>
-    /// <param name="numbers">Words and what each stands for, such as "dozens" and <c>24+</c>.</param>
+    /// <param name="numbers">Words and what each means, such as "dozens" and <c>24+</c>.</param>
     public VagueNumbers(string name, IEnumerable<KeyValuePair<string, Estimate>> numbers)
     {
         if (string.IsNullOrWhiteSpace(name))
@@ -44,7 +44,7 @@ public sealed class VagueNumbers
     /// <summary>What the policy is called.</summary>
     public string Name { get; }
 
-    /// <summary>What a word stands for, if the policy says so.</summary>
+    /// <summary>What a word means, if the policy says so.</summary>
     /// <param name="word">The word, such as "dozens".</param>
     /// <param name="number">Its number; unknown when the policy has none.</param>
     public bool TryGet(string word, out Estimate number) => _numbers.TryGetValue(word, out number);

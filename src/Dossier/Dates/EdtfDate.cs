@@ -146,7 +146,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     internal EdtfExtent Extent => Node?.Extent ?? (IsUnknown ? EdtfExtent.Anything() : EdtfExtent.Of(_packed));
 
     /// <summary>A plain day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day, or the year is not from -9999 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not exist, or the year is not between -9999 and 9999.</exception>
     public static EdtfDate FromDate(int year, int month, int day)
     {
         if (year is < -9999 or > 9999)

@@ -13,7 +13,7 @@ namespace Dossier;
 /// <para>
 /// Values have an order for lists: unspecified first; then by the hour, where a part of the day has an hour of its own (early
 /// morning 4, morning 8, midday 12, afternoon 15, evening 18, night 21) and before a clock time at that hour; <c>05:30</c> before
-/// <c>05:30:00</c>. The order sorts, it claims nothing: a night may well be the one before dawn.
+/// <c>05:30:00</c>. The order is only for sorting: a night may be the one before dawn.
 /// </para>
 /// </remarks>
 [TypeConverter(typeof(TimeOfDayTypeConverter))]

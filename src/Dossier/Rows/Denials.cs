@@ -37,7 +37,7 @@ public sealed class Denials
         }
     }
 
-    /// <summary>What must be said wherever the item is told: that it is suspected, and who denies it; null for neither.</summary>
+    /// <summary>What must be said wherever the item is shown: that it is suspected, and who denies it; null for neither.</summary>
     public static string? Caveat(IStatedItem item, Denials? denials)
     {
         string? suspected = item.IsSuggested ? "(suspected)" : null;

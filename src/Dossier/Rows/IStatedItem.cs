@@ -6,7 +6,7 @@ namespace Dossier.Rows;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IStatedItem
 {
-    /// <summary>What it is told apart by from the other items of its list.</summary>
+    /// <summary>What distinguishes it from the other items of its list.</summary>
     string IdentityKey { get; }
 
     /// <summary>Whether it is only suggested.</summary>

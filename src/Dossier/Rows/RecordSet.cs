@@ -29,7 +29,7 @@ public sealed class RecordSet<T> : IForgetful
     /// <param name="kind">The kind in words, for messages.</param>
     /// <param name="ids">Finds the place of an id.</param>
     /// <param name="counts">How many records each file holds, separated by commas.</param>
-    /// <param name="rows">The rows of a file. Nothing of a file is touched before one of its records is asked for.</param>
+    /// <param name="rows">The rows of a file. Nothing in a file is read before one of its records is used.</param>
     /// <param name="formerIds">Former ids with the place of their record, <c>old-id=17;other-id=3</c>.</param>
     /// <param name="retracted">The places of retracted records, ascending, separated by commas.</param>
     public RecordSet(
@@ -53,7 +53,7 @@ public sealed class RecordSet<T> : IForgetful
         HotReload.Track(this);
     }
 
-    /// <summary>Every record that stands, in the order of the files.</summary>
+    /// <summary>Every record that was not retracted, in the order of the files.</summary>
     public IReadOnlyList<T> All => _all ?? Interlocked.CompareExchange(ref _all, new Standing(this), null) ?? _all;
 
     /// <summary>The records that were withdrawn.</summary>

@@ -155,12 +155,12 @@ public ref struct RowReader
     /// <summary>Reads a term as its number.</summary>
     public int Term(Vocabulary vocabulary) => vocabulary.NumberOf(Token(out _));
 
-    /// <summary>Reads a reference. The record that it leads to is not decoded yet.</summary>
+    /// <summary>Reads a reference. The record that it refers to is not decoded yet.</summary>
     public Reference<T> Reference<T>(RecordSet<T> records)
         where T : class, IDossierRecord
         => new(records.OrdinalOf(Token(out _)));
 
-    /// <summary>Reads a list of references. The records that they lead to are not decoded yet.</summary>
+    /// <summary>Reads a list of references. The records that they refer to are not decoded yet.</summary>
     public IReadOnlyList<T> References<T>(RecordSet<T> records)
         where T : class, IDossierRecord
     {
