@@ -1,3 +1,4 @@
+using Dossier.Compiler.Project;
 using Dossier.Generator.Clashes;
 using Dossier.Generator.Pipeline;
 using Microsoft.CodeAnalysis;

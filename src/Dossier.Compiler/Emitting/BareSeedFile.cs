@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
@@ -12,11 +13,12 @@ namespace Dossier.Compiler.Emitting;
 internal static class BareSeedFile
 {
     /// <summary>Emits it.</summary>
-    public static SourceFile Emit(LinkedDocument document, DomainModel model, EmitOptions options)
+    public static SourceFile Emit(DisclosedDocument disclosed, DisclosedModel model, EmitOptions options)
     {
+        LinkedDocument document = disclosed.Document;
         SourceWriter writer = SourceWriter.StartFile("The records of a seed file that could not be emitted");
         writer.Line($"namespace {options.Namespace};");
-        foreach (Kind kind in model.Kinds)
+        foreach (Kind kind in model.Model.Kinds)
         {
             var records = new List<LinkedRecord>();
             foreach (LinkedRecord record in document.Records)

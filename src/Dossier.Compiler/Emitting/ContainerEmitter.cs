@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
@@ -13,8 +14,9 @@ internal static class ContainerEmitter
     private const string Files = "Rows_OfAllFiles";
 
     /// <summary>Emits one container.</summary>
-    public static SourceFile Emit(ContainerPlan plan, DomainModel model, EmitOptions options, CancellationToken cancellation = default)
+    public static SourceFile Emit(ContainerPlan plan, DisclosedModel disclosed, EmitOptions options, CancellationToken cancellation = default)
     {
+        DomainModel model = disclosed.Model;
         Kind kind = plan.Kind;
         string type = kind.TypeName;
         string one = NameWords.Of(kind.Name);

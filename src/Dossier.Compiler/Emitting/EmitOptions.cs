@@ -1,7 +1,13 @@
+using Dossier.Compiler.Disclosure;
+
 namespace Dossier.Compiler.Emitting;
 
 /// <summary>What the project says about how to emit.</summary>
 /// <param name="Namespace">The namespace, made valid and escaped.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="GlobalUsings">Whether the project has implicit usings on.</param>
-internal sealed record EmitOptions(string Namespace, string Accessibility, bool GlobalUsings);
+internal sealed record EmitOptions(string Namespace, string Accessibility, bool GlobalUsings)
+{
+    /// <summary>For whom it is.</summary>
+    public Audience Audience { get; init; } = Audience.Public;
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
@@ -22,13 +23,13 @@ internal sealed class ModelEmitter
     }
 
     /// <summary>Emits all of it.</summary>
-    public static ImmutableArray<SourceFile> Emit(DomainModel model, EmitOptions options, CancellationToken cancellation = default)
+    public static ImmutableArray<SourceFile> Emit(DisclosedModel model, EmitOptions options, CancellationToken cancellation = default)
         => Emit(model, options, null, cancellation);
 
     /// <summary>Emits all of it, and tells of each part before its turn: tests make one fail.</summary>
-    public static ImmutableArray<SourceFile> Emit(DomainModel model, EmitOptions options, Action<string>? before, CancellationToken cancellation)
+    public static ImmutableArray<SourceFile> Emit(DisclosedModel model, EmitOptions options, Action<string>? before, CancellationToken cancellation)
     {
-        var emitter = new ModelEmitter(model, options, before, cancellation);
+        var emitter = new ModelEmitter(model.Model, options, before, cancellation);
         emitter.Emit();
         return emitter._files.ToImmutable();
     }

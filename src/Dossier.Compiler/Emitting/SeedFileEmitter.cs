@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
@@ -16,8 +17,10 @@ internal static class SeedFileEmitter
     private const int MaxRowsPerChunk = 256;
 
     /// <summary>Emits one file.</summary>
-    public static SourceFile Emit(LinkedDocument document, DomainModel model, EmitOptions options, CancellationToken cancellation = default)
+    public static SourceFile Emit(DisclosedDocument disclosed, DisclosedModel disclosedModel, EmitOptions options, CancellationToken cancellation = default)
     {
+        LinkedDocument document = disclosed.Document;
+        DomainModel model = disclosedModel.Model;
         SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}");
         writer.Line($"namespace {options.Namespace};");
         var literals = ImmutableArray.CreateBuilder<RowLiteral>();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
@@ -16,8 +17,11 @@ internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, Eq
     public FileProblem? Fault { get; init; }
 
     /// <summary>The plans of all kinds.</summary>
-    public static IReadOnlyList<ContainerPlan> All(DomainModel model, SeedIndex index, CancellationToken cancellation = default)
+    public static IReadOnlyList<ContainerPlan> All(DisclosedModel disclosed, DisclosedIndex disclosedIndex, CancellationToken cancellation = default)
     {
+        DomainModel model = disclosed.Model;
+        SeedIndex index = disclosedIndex.Index;
+
         // Once through the records for all kinds: a model may have as many kinds as a dataset has records.
         var entries = new Dictionary<string, List<IndexEntry>>(StringComparer.Ordinal);
         foreach (Kind kind in model.Kinds)

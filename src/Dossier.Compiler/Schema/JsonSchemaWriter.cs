@@ -1,3 +1,4 @@
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Schema;
@@ -31,7 +32,7 @@ internal sealed class JsonSchemaWriter
     }
 
     /// <summary>Writes the schema of a model's seeds.</summary>
-    public static string Write(DomainModel model) => new JsonSchemaWriter(model).Root().ToString();
+    public static string Write(DisclosedModel model) => new JsonSchemaWriter(model.Model).Root().ToString();
 
     private JsonText Root()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

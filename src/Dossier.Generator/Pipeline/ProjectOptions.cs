@@ -2,6 +2,7 @@ using Dossier.Compiler;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Naming;
+using Dossier.Compiler.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,14 +19,13 @@ namespace Dossier.Generator.Pipeline;
 internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bool Supported, bool IsUnlimited, string LookedFor, EquatableArray<ProjectProblem> Problems)
 {
     private const string FallbackNamespace = "Seeds";
-    private const string DefaultPlaces = "seeds/**/*.yaml, seeds/**/*.yml, seeds/**/*.json";
 
     /// <summary>Provides the options.</summary>
     public static IncrementalValueProvider<ProjectOptions> Provide(IncrementalGeneratorInitializationContext context)
         => context.AnalyzerConfigOptionsProvider
             .With(context.ParseOptionsProvider.Select(static (options, _) => Compiler.Of(options)))
             .Select(static (joined, _) => ReadOrFallBack(joined.Left.GlobalOptions, joined.Right))
-            .WithTrackingName(Steps.Project);
+            .WithTrackingName(StageNames.Project);
 
     private static ProjectOptions ReadOrFallBack(AnalyzerConfigOptions options, Compiler compiler)
     {
@@ -41,7 +41,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
                 HasOwnNamespace: false,
                 compiler.Version >= LanguageVersion.CSharp12,
                 compiler.KeepsLongStringsAsData,
-                DefaultPlaces,
+                ProjectSettings.DefaultPlaces,
                 System.Collections.Immutable.ImmutableArray.Create(new ProjectProblem(Rules.InternalError, arguments)));
         }
     }
@@ -68,7 +68,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
             IsOn(Property(options, "ImplicitUsings")));
         string lookedFor = Property(options, "DossierLookedFor");
         return new ProjectOptions(
-            emit, Property(options, "DossierNamespace").Trim().Length > 0, supported, compiler.KeepsLongStringsAsData, lookedFor.Length > 0 ? lookedFor : DefaultPlaces, problems.ToImmutable());
+            emit, Property(options, "DossierNamespace").Trim().Length > 0, supported, compiler.KeepsLongStringsAsData, lookedFor.Length > 0 ? lookedFor : ProjectSettings.DefaultPlaces, problems.ToImmutable());
     }
 
     private static string Namespace(AnalyzerConfigOptions options)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -12,16 +13,16 @@ namespace Dossier.Generator.Pipeline;
 /// <param name="FilePath">Where it lies, as the compiler was told.</param>
 /// <param name="Source">What it says, as the compiler keeps it anyway; null when it could not be read.</param>
 /// <param name="IsUnicode">Whether it is in UTF-8 or another Unicode encoding; the compiler takes others for what they may be.</param>
-internal sealed record SeedFile(string Path, string FilePath, SourceText? Source, bool IsUnicode)
+internal sealed record SeedFile(string Path, string FilePath, SourceText? Source, bool IsUnicode) : IProjectFile
 {
     /// <summary>What it says, in one piece: a copy for whoever reads it, too large to be kept beside the compiler's own.</summary>
-    public string Text => Source?.ToString() ?? "";
+    public string? Text => Source?.ToString();
 
     /// <summary>Whether it adds to the model instead of stating records.</summary>
-    public bool IsModel => IsModelPath(Path);
+    public bool IsModel => FileRole.IsModel(Path);
 
     /// <summary>Whether it is a text that sources may quote from.</summary>
-    public bool IsDocument => Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    public bool IsDocument => FileRole.IsDocument(Path);
 
     /// <inheritdoc/>
     public bool Equals(SeedFile? other)
@@ -30,10 +31,6 @@ internal sealed record SeedFile(string Path, string FilePath, SourceText? Source
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath);
-
-    /// <summary>Whether a path is that of a model file.</summary>
-    public static bool IsModelPath(string path)
-        => path.EndsWith(".model.yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".model.yml", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Finds the seeds among the additional files: those to which the package's targets gave a logical path.</summary>
@@ -58,7 +55,7 @@ internal static class SeedFiles
             .With(shadowed)
             .Where(static joined => !IsShadowed(joined.Left, joined.Right.Items))
             .Select(static (joined, _) => joined.Left)
-            .WithTrackingName(Steps.Files);
+            .WithTrackingName(StageNames.Files);
 
         // Of seeds, binding says it.
         var unreadable = all
@@ -68,12 +65,11 @@ internal static class SeedFiles
         var reports = shadowed
             .With(unreadable)
             .SelectMany(static (joined, _) => Report(joined.Left.Items, joined.Right.Items));
-        return new FoundFiles(files, MisplacedSeeds.Candidates(texts, context.AnalyzerConfigOptionsProvider), reports);
+        return new FoundFiles(files, NearMisses.Candidates(texts, context.AnalyzerConfigOptionsProvider), reports);
     }
 
     private static IEnumerable<FileReport> Report(EquatableArray<ShadowedFile> shadowed, EquatableArray<FilePlace> unreadable)
-        => shadowed.Items.Select(static file => file.Report()).Concat(unreadable.Items.Select(static place => new FileReport(
-            place.Path, place.FilePath, ImmutableArray.Create(Fault.InFile(["the file could not be read", "Check that it exists and that it may be opened"])), default)));
+        => shadowed.Items.Select(static file => file.Report()).Concat(unreadable.Items.Select(FileReport.Unreadable));
 
     private static SeedFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {

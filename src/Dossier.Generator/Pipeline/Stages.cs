@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Planning;
+using Dossier.Compiler.Project;
 using Dossier.Generator.Clashes;
 using Microsoft.CodeAnalysis;
 
@@ -49,81 +52,136 @@ internal sealed class Stages
         var all = files.Gather();
         var documents = supported
             .Where(static file => file.IsDocument)
-            .Select(static (file, _) => new DocumentText(file.Path, file.Text))
+            .Select(static (file, _) => new DocumentText(file.Path, file.Text ?? ""))
             .Gather()
-            .Select((texts, _) => contained.Documents(texts.Items)).WithTrackingName(Steps.Documents);
+            .Select((texts, _) => contained.Documents(texts.Items)).WithTrackingName(StageNames.Documents);
         var emit = project.Select(static (options, _) => options.Emit);
         var loaded = files
             .Where(static file => file.IsModel)
-            .Select(static (file, _) => new ModelSource(file.Path, file.Text))
+            .Select(static (file, _) => new ModelSource(file.Path, file.Text ?? ""))
             .Gather()
             .Select((sources, cancellation) => contained.Load(sources.Items, cancellation));
-        var model = loaded.Select(static (loaded, _) => loaded.Model).WithTrackingName(Steps.Model);
+        var model = loaded.Select(static (loaded, _) => loaded.Model).WithTrackingName(StageNames.Model);
 
         var seeds = files.Where(static file => !file.IsModel);
-        var bound = seeds.With(model).Select((joined, cancellation) => contained.Bind(joined.Left, joined.Right, cancellation)).WithTrackingName(Steps.Bound);
-        var contents = bound.Select(static (file, _) => file.Document.Content).WithTrackingName(Steps.Content);
+        var bound = seeds.With(model).Select((joined, cancellation) =>
+            {
+                var (file, model) = joined;
+                return contained.Bind(file, model, cancellation);
+            }).WithTrackingName(StageNames.Bound);
+        var contents = bound.Select(static (file, _) => file.Document.Content).WithTrackingName(StageNames.Content);
         var index = contents
-            .Select((content, cancellation) => contained.Keys(content, cancellation)).WithTrackingName(Steps.Keys)
+            .Select((content, cancellation) => contained.Keys(content, cancellation)).WithTrackingName(StageNames.Keys)
             .Gather()
             .With(model)
-            .Select((joined, cancellation) => contained.Index(joined.Left.Items, joined.Right, cancellation)).WithTrackingName(Steps.Index);
+            .Select((joined, cancellation) =>
+            {
+                var (keys, model) = joined;
+                return contained.Index(keys.Items, model, cancellation);
+            }).WithTrackingName(StageNames.Index);
         var linked = contents
             .With(index)
             .With(model)
-            .Select((joined, cancellation) => contained.Link(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.Linked);
+            .Select((joined, cancellation) =>
+            {
+                var ((content, index), model) = joined;
+                return contained.Link(content, index, model, cancellation);
+            }).WithTrackingName(StageNames.Linked);
 
         // A source may be quoted from any file.
         var sourceDocuments = linked
             .With(documents)
-            .SelectMany((joined, cancellation) => contained.DocumentsOf(joined.Left.Document, joined.Right, cancellation))
+            .SelectMany((joined, cancellation) =>
+            {
+                var (linked, documents) = joined;
+                return contained.DocumentsOf(linked.Document, documents, cancellation);
+            })
             .Gather();
         var located = linked
             .With(sourceDocuments)
             .With(model)
-            .Select((joined, cancellation) => contained.Locate(joined.Left.Left.Document, joined.Left.Right.Items, joined.Right, cancellation)).WithTrackingName(Steps.Located);
+            .Select((joined, cancellation) =>
+            {
+                var ((linked, sourceDocuments), model) = joined;
+                return contained.Locate(linked.Document, sourceDocuments.Items, model, cancellation);
+            }).WithTrackingName(StageNames.Located);
 
         var seedTexts = located
             .With(model)
             .With(emit)
-            .Select((joined, cancellation) => contained.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.SeedText);
+            .Select((joined, cancellation) =>
+            {
+                var ((document, model), emit) = joined;
+                return contained.Emit(document, model, emit, cancellation);
+            }).WithTrackingName(StageNames.SeedText);
         var storage = seedTexts
             .Select(static (file, _) => file.RowSize)
             .Gather()
             .With(project)
-            .Select((joined, _) => contained.Plan(joined.Left.Items, joined.Right.IsUnlimited)).WithTrackingName(Steps.Storage);
+            .Select((joined, _) =>
+            {
+                var (sizes, project) = joined;
+                return contained.Plan(sizes.Items, project.IsUnlimited);
+            }).WithTrackingName(StageNames.Storage);
         var seedSources = seedTexts
             .With(storage)
-            .Select(static (joined, _) => joined.Left.Fit(joined.Right)).WithTrackingName(Steps.SeedSource);
+            .Select(static (joined, _) =>
+            {
+                var (file, storage) = joined;
+                return file.Fit(storage);
+            }).WithTrackingName(StageNames.SeedSource);
 
         // Without a seed there is nothing to emit, and no namespace to bring in.
         var any = all.Select(static (batch, _) => new Presence(batch.Items.Count > 0));
         var modelSources = model
             .With(emit)
             .With(any)
-            .SelectMany((joined, cancellation) => joined.Right.IsAny
-                ? contained.EmitModel(joined.Left.Left, joined.Left.Right, cancellation)
-                : ImmutableArray<SourceFile>.Empty)
-            .WithTrackingName(Steps.ModelSource);
+            .SelectMany((joined, cancellation) =>
+            {
+                var ((model, emit), any) = joined;
+                return any.IsAny ? contained.EmitModel(model, emit, cancellation) : ImmutableArray<SourceFile>.Empty;
+            })
+            .WithTrackingName(StageNames.ModelSource);
         var containerSources = index
             .With(model)
+            .With(emit)
             .With(any)
-            .SelectMany((joined, cancellation) => joined.Right.IsAny ? contained.Plan(joined.Left.Right, joined.Left.Left, cancellation) : [])
-            .WithTrackingName(Steps.ContainerPlan)
+            .SelectMany((joined, cancellation) =>
+            {
+                var (((index, model), emit), any) = joined;
+                return any.IsAny ? contained.Plan(model, index, emit.Audience, cancellation) : [];
+            })
+            .WithTrackingName(StageNames.ContainerPlan)
             .With(model)
             .With(emit)
-            .Select((joined, cancellation) => contained.Emit(joined.Left.Left, joined.Left.Right, joined.Right, cancellation)).WithTrackingName(Steps.ContainerSource);
+            .Select((joined, cancellation) =>
+            {
+                var ((plan, model), emit) = joined;
+                return contained.Emit(plan, model, emit, cancellation);
+            }).WithTrackingName(StageNames.ContainerSource);
 
         var reports = Problems(bound, contents, linked, index, documents, loaded, files, contained);
         var faultReports = Faults(seedTexts, all).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all));
         var storageReports = storage
             .With(all)
-            .SelectMany(static (joined, _) => FileReport.Of(joined.Left, joined.Right.Items));
+            .SelectMany(static (joined, _) =>
+            {
+                var (storage, files) = joined;
+                return FileReport.Of(storage, files.Items);
+            });
         var crowdReports = index
             .With(model)
-            .Select((joined, _) => contained.Crowded(joined.Left, joined.Right)).WithTrackingName(Steps.Crowded)
+            .Select((joined, _) =>
+            {
+                var (index, model) = joined;
+                return new Batch<CrowdedKind>(contained.Crowded(index, model));
+            }).WithTrackingName(StageNames.Crowded)
             .With(all)
-            .SelectMany(static (joined, _) => FileReport.Of(joined.Left.Items, joined.Right.Items));
+            .SelectMany(static (joined, _) =>
+            {
+                var (crowded, files) = joined;
+                return FileReport.Of(crowded.Items, files.Items);
+            });
         var projectReports = project
             .With(found.Any())
             .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
@@ -131,9 +189,11 @@ internal sealed class Stages
         var names = model
             .With(project)
             .With(any)
-            .SelectMany(static (joined, _) => joined.Right.IsAny
-                ? ImmutableArray.Create(ClashInput.Of(joined.Left.Left, joined.Left.Right.Emit, joined.Left.Right.HasOwnNamespace))
-                : ImmutableArray<ClashInput>.Empty);
+            .SelectMany(static (joined, _) =>
+            {
+                var ((model, project), any) = joined;
+                return any.IsAny ? ImmutableArray.Create(ClashInput.Of(model, project.Emit, project.HasOwnNamespace)) : ImmutableArray<ClashInput>.Empty;
+            });
         var misplaced = given.NearMisses
             .With(model)
             .Select(static (joined, _) => MisplacedSeeds.Check(joined.Left, joined.Right));
@@ -167,7 +227,11 @@ internal sealed class Stages
         => ImmutableArray.Create(sources
             .Where(static source => source.Faults.Count > 0)
             .With(all)
-            .SelectMany(static (joined, _) => FileReport.Of(joined.Left.Faults, joined.Right.Items)));
+            .SelectMany(static (joined, _) =>
+            {
+                var (source, files) = joined;
+                return FileReport.Of(source.Faults, files.Items);
+            }));
 
     private static IncrementalValuesProvider<FileReport> Problems(
         IncrementalValuesProvider<BoundFile> bound,
@@ -184,36 +248,54 @@ internal sealed class Stages
         var identity = contents
             .Gather()
             .With(index)
-            .Select((joined, cancellation) => contained.Identity(joined.Left.Items.Items, joined.Right, cancellation)).WithTrackingName(Steps.Identity);
+            .Select((joined, cancellation) =>
+            {
+                var (contents, index) = joined;
+                return new Batch<FileProblem>(contained.Identity(contents.Items.Items, index, cancellation));
+            }).WithTrackingName(StageNames.Identity);
         var checks = linked
             .Select(static (result, _) => result.Document)
             .Gather()
             .With(documents)
             .With(index)
             .With(model)
-            .Select((joined, cancellation) => contained.Check(
-                joined.Left.Left.Left.Items.Items, joined.Left.Left.Right, joined.Left.Right, joined.Right, cancellation))
-            .WithTrackingName(Steps.Checks);
+            .Select((joined, cancellation) =>
+            {
+                var (((seeds, documents), index), model) = joined;
+                return new Batch<FileProblem>(contained.Check(seeds.Items.Items, documents, index, model, cancellation));
+            })
+            .WithTrackingName(StageNames.Checks);
         var found = links
             .With(identity)
             .With(checks)
-            .Select(static (joined, _) => new ProblemsByFile(joined.Left.Left.Items, joined.Left.Right.Items, joined.Right.Items));
+            .Select(static (joined, _) =>
+            {
+                var ((links, identity), checks) = joined;
+                return new ProblemsByFile(links.Items, identity.Items, checks.Items);
+            });
         var ofSeeds = bound
             .With(found)
-            .Select(static (joined, _) => new CheckedFile(joined.Left, joined.Right.In(joined.Left.Document.Path)));
+            .Select(static (joined, _) =>
+            {
+                var (file, found) = joined;
+                return new CheckedFile(file, found.In(file.Document.Path));
+            });
         var ofModels = files
             .Where(static file => file.IsModel)
             .With(loaded)
-            .Select(static (joined, _) => FileReport.Of(joined.Left, joined.Right));
+            .Select(static (joined, _) =>
+            {
+                var (file, loaded) = joined;
+                return FileReport.Of(file, loaded);
+            });
 
         return ofSeeds.Gather()
             .With(ofModels.Gather())
-            .SelectMany((joined, _) => contained.Place(joined.Left.Items, joined.Right.Items))
-            .WithTrackingName(Steps.Problems);
+            .SelectMany((joined, _) =>
+            {
+                var (seeds, models) = joined;
+                return contained.Place(seeds.Items, models.Items);
+            })
+            .WithTrackingName(StageNames.Problems);
     }
 }
-
-/// <summary>A bound file, and where it lies.</summary>
-/// <param name="FilePath">Where it lies, as the compiler was told.</param>
-/// <param name="Document">What it says.</param>
-internal sealed record BoundFile(string FilePath, BoundDocument Document);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Benchmarks.Building;
 using Dossier.Benchmarks.Data;
 using Dossier.Benchmarks.Measuring;
+using Dossier.Compiler.Project;
 using Dossier.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -49,11 +50,11 @@ internal static class EditTimings
         if (result.Exception is { } exception)
             throw exception;
 
-        int steps = result.TrackedSteps.Where(s => Steps.All.Contains(s.Key)).Sum(s => s.Value.Count(HasRun));
-        int files = result.TrackedSteps.Where(s => Steps.Sources.Contains(s.Key)).Sum(s => s.Value.Sum(run => run.Outputs.Count(o => IsNew(o.Reason))));
+        int steps = result.TrackedSteps.Where(s => StageNames.All.Contains(s.Key)).Sum(s => s.Value.Count(HasRun));
+        int files = result.TrackedSteps.Where(s => StageNames.Sources.Contains(s.Key)).Sum(s => s.Value.Sum(run => run.Outputs.Count(o => IsNew(o.Reason))));
         string names = string.Join(", ", result.TrackedSteps
-            .Where(s => Steps.All.Contains(s.Key) && s.Value.Any(HasRun))
-            .OrderBy(s => Array.IndexOf(Steps.All, s.Key))
+            .Where(s => StageNames.All.Contains(s.Key) && s.Value.Any(HasRun))
+            .OrderBy(s => Array.IndexOf(StageNames.All, s.Key))
             .Select(s => $"{s.Key.Replace("Dossier.", "", StringComparison.Ordinal)} {s.Value.Count(HasRun)}"));
 
         var times = new Samples();

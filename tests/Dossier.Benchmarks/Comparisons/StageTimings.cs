@@ -5,6 +5,7 @@ using Dossier.Benchmarks.Data;
 using Dossier.Benchmarks.Measuring;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
@@ -108,7 +109,7 @@ internal static class StageTimings
         SeedIndex indexAgain = SeedIndex.Build(Keys(), model);
         ImmutableArray<LinkedDocument> Link() => [.. bound.Select(content => Linker.Link(content, index, model).Document)];
         ImmutableArray<LinkedDocument> linked = Link();
-        IReadOnlyList<ContainerPlan> plans = ContainerPlan.All(model, index);
+        IReadOnlyList<ContainerPlan> plans = ContainerPlan.All(DisclosedModel.For(model, Audience.Public), DisclosedIndex.For(index, Audience.Public));
         CheckContext Context() => new(linked, DocumentSet.None, index, model);
 
         // Whether a record is referred to is known once all were gone through.
@@ -154,7 +155,7 @@ internal static class StageTimings
             Family("duplicates", Context, DuplicateRule.Check),
             new("emit rows and members", () => () => EmitRows(linked, model)),
             new("emit containers", () => () => EmitContainers(plans, model)),
-            new("emit the model (the same for any number)", () => () => (object)ModelEmitter.Emit(model, Options)) { Grows = false },
+            new("emit the model (the same for any number)", () => () => (object)ModelEmitter.Emit(DisclosedModel.For(model, Audience.Public), Options)) { Grows = false },
         ];
     }
 
@@ -187,10 +188,10 @@ internal static class StageTimings
     }
 
     private static SourceFile[] EmitRows(ImmutableArray<LinkedDocument> linked, DomainModel model)
-        => [.. linked.Select(document => SeedFileEmitter.Emit(document, model, Options))];
+        => [.. linked.Select(document => SeedFileEmitter.Emit(DisclosedDocument.For(document, Audience.Public), DisclosedModel.For(model, Audience.Public), Options))];
 
     private static SourceFile[] EmitContainers(IReadOnlyList<ContainerPlan> plans, DomainModel model)
-        => [.. plans.Select(plan => ContainerEmitter.Emit(plan, model, Options))];
+        => [.. plans.Select(plan => ContainerEmitter.Emit(plan, DisclosedModel.For(model, Audience.Public), Options))];
 
     /// <summary>A stage: what it needs is prepared outside of the clock.</summary>
     private sealed class Stage(string name, Func<Func<object?>> prepare)

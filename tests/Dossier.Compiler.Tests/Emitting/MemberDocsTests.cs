@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
@@ -105,7 +106,9 @@ public class MemberDocsTests
     public void A_former_id_whose_name_is_taken_has_no_member_of_its_own()
     {
         string source = SeedFileEmitter.Emit(
-            Link("actors: { jurf-al-nasr: { name: J, formerIds: [jurf_al_nasr, jurf] } }"), ModelLoader.BuiltIn, new EmitOptions("Tests", "public", false)).Text;
+            DisclosedDocument.For(Link("actors: { jurf-al-nasr: { name: J, formerIds: [jurf_al_nasr, jurf] } }"), Audience.Public),
+            DisclosedModel.For(ModelLoader.BuiltIn, Audience.Public),
+            new EmitOptions("Tests", "public", false)).Text;
 
         Assert.Equal(
             ["public static Actor JurfAlNasr => Row_SeedsEventsYaml(0);", "public static Actor Jurf => Row_SeedsEventsYaml(0);"],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
 
@@ -48,7 +49,7 @@ internal static class Models
     /// <summary>That whatever C# is made of the model has a type for each name and no name twice.</summary>
     public static void AssertSound(DomainModel model)
     {
-        ImmutableArray<SourceFile> files = ModelEmitter.Emit(model, new EmitOptions("Tests", "public", GlobalUsings: true));
+        ImmutableArray<SourceFile> files = ModelEmitter.Emit(DisclosedModel.For(model, Audience.Public), new EmitOptions("Tests", "public", GlobalUsings: true));
         string[] types =
         [
             .. model.Kinds.SelectMany(k => new[] { k.TypeName, k.TypeName + "JsonConverter", k.Container }),

@@ -1,3 +1,4 @@
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Schema;
 using Dossier.Compiler.Tests.Catalogue;
@@ -17,7 +18,7 @@ public class SchemaFileTests
 
     [Fact]
     public void The_schema_of_seeds_is_that_of_the_built_in_model()
-        => IsFresh(SeedSchema.SeedFile, JsonSchemaWriter.Write(ModelLoader.BuiltIn));
+        => IsFresh(SeedSchema.SeedFile, JsonSchemaWriter.Write(DisclosedModel.For(ModelLoader.BuiltIn, Audience.Public)));
 
     [Fact]
     public void The_schema_of_model_files_is_what_the_code_says()
@@ -51,7 +52,7 @@ public class SchemaFileTests
               منظمة: { plural: منظمات, doc: An organisation., fields: { founded: date } }
               incident: { fields: { verifiedBy: { type: ref منظمة, many: true, doc: Who looked into it. } } }
             """)]);
-        string schema = JsonSchemaWriter.Write(model.Model);
+        string schema = JsonSchemaWriter.Write(DisclosedModel.For(model.Model, Audience.Public));
         var validator = SeedSchema.Load(schema);
         string seed = """
             منظمات: { a: { name: A, founded: 1999 } }

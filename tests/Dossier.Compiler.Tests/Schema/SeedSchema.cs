@@ -1,8 +1,9 @@
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Schema;
 using Dossier.Compiler.Tests.Catalogue;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
+using Newtonsoft.Json.Linq;
 
 namespace Dossier.Compiler.Tests.Schema;
 
@@ -25,7 +26,7 @@ internal static class SeedSchema
 
     /// <summary>The same by the schema of a model with additions of its own.</summary>
     public static string[] ValidateBy(ModelSource[] models, string text, string path)
-        => Errors(Load(JsonSchemaWriter.Write(ModelLoader.Load([.. models]).Model)), SeedJson.Of(path, text));
+        => Errors(Load(JsonSchemaWriter.Write(DisclosedModel.For(ModelLoader.Load([.. models]).Model, Audience.Public))), SeedJson.Of(path, text));
 
     public static string[] ValidateModel(string text) => Errors(Models.Value, SeedJson.Of("seeds/test.model.yaml", text));
 

@@ -1,3 +1,4 @@
+using Dossier.Compiler.Project;
 using Dossier.Generator.Pipeline;
 using Dossier.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
@@ -75,7 +76,7 @@ public class LargeDatasetTests
 
         SeedRun after = project.Edit("seeds/a.yaml", "name: Actor 0 of a", "name: Another").Run();
 
-        Assert.Equal(["seeds.a.yaml.g.cs"], after.Emitted(Steps.Sources));
+        Assert.Equal(["seeds.a.yaml.g.cs"], after.Emitted(StageNames.Sources));
         Assert.Single(after.Messages);
     }
 

@@ -1,3 +1,4 @@
+using Dossier.Compiler.Project;
 using Dossier.Generator.Pipeline;
 using Dossier.Generator.Tests.Driving;
 
@@ -16,11 +17,11 @@ public class HostMistakeTests
     [InlineData("seeds/100%25; #1/x.yaml")]
     [InlineData("seeds/ä 'q' \"d\" (1) [2] {3}.yaml")]
     public void A_file_is_read_whatever_its_path(string path)
-        => Assert.Single(new SeedProject().Seed(path, One).Run().IsQuiet().Compiles().Reasons(Steps.SeedSource));
+        => Assert.Single(new SeedProject().Seed(path, One).Run().IsQuiet().Compiles().Reasons(StageNames.SeedSource));
 
     [Fact]
     public void A_path_in_JSON_may_hold_anything_as_well()
-        => Assert.Single(new SeedProject().Seed("seeds/#1;2.json", """{ "places": { "one": { "name": "One" } } }""").Run().IsQuiet().Compiles().Reasons(Steps.SeedSource));
+        => Assert.Single(new SeedProject().Seed("seeds/#1;2.json", """{ "places": { "one": { "name": "One" } } }""").Run().IsQuiet().Compiles().Reasons(StageNames.SeedSource));
 
     [Fact]
     public void The_path_in_the_hover_is_the_whole_one()
@@ -33,7 +34,7 @@ public class HostMistakeTests
     [InlineData("seeds/x.yaml", "SEEDS/x.yaml")]
     [InlineData("seeds/x.yaml", "seeds/x.YAML")]
     public void Files_whose_paths_differ_in_case_alone_are_two(string first, string second)
-        => Assert.Equal(2, new SeedProject().Seed(first, One).Seed(second, Two).Run().IsQuiet().Compiles().Reasons(Steps.SeedSource).Length);
+        => Assert.Equal(2, new SeedProject().Seed(first, One).Seed(second, Two).Run().IsQuiet().Compiles().Reasons(StageNames.SeedSource).Length);
 
     [Fact]
     public void DSR8007_two_files_under_one_path_are_an_error_that_names_both()
@@ -49,7 +50,7 @@ public class HostMistakeTests
             ["/packages/second/x.yaml(1,1): error DSR8007: This file and '/packages/first/x.yaml' both have the path 'data/x.yaml', and only the other one is read. "
                 + "Rename one of them, or set another DossierPath for one of them in the build file that lists it."],
             run.Messages);
-        Assert.Equal(2, run.Reasons(Steps.SeedSource).Length);
+        Assert.Equal(2, run.Reasons(StageNames.SeedSource).Length);
     }
 
     [Theory]
@@ -75,7 +76,7 @@ public class HostMistakeTests
     {
         SeedProject project = new SeedProject().Seed(path, One).Repeat(path, again).Seed("seeds/y.yaml", Two);
 
-        Assert.Equal(2, project.Run().IsQuiet().Compiles().Reasons(Steps.SeedSource).Length);
+        Assert.Equal(2, project.Run().IsQuiet().Compiles().Reasons(StageNames.SeedSource).Length);
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public class HostMistakeTests
         SeedRun after = project.Repeat("seeds/x.yaml", SeedProject.Folder + "seeds/x.yaml").Run().IsQuiet().Compiles();
 
         Assert.Equal(before.Sources, after.Sources);
-        Assert.Empty(after.Emitted(Steps.Sources));
+        Assert.Empty(after.Emitted(StageNames.Sources));
     }
 
     [Fact]

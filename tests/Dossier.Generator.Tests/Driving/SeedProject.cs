@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -154,6 +156,17 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
         _generators.Add(generator.AsSourceGenerator());
         return this;
     }
+
+    /// <summary>Reads the same files without a compiler, by the compiler side's own entrance.</summary>
+    public ReadProject Read()
+    {
+        var settings = new ProjectSettings(new EmitOptions(
+            _properties["RootNamespace"], _properties.GetValueOrDefault("DossierAccessibility", "public"), GlobalUsings: _properties.ContainsKey("ImplicitUsings")));
+        return new ReadProject(DossierProject.Read(Texts(seed => seed.LogicalPath), settings, Texts(seed => seed.NearMiss)), _severities.ContainsKey);
+    }
+
+    private IEnumerable<IProjectFile> Texts(Func<SeedText, string?> path)
+        => from seed in _seeds where path(seed) is not null select new ProjectText(path(seed)!, seed.Path, seed.TextOrNull) { IsUnicode = seed.IsUnicode };
 
     /// <summary>Runs the generator.</summary>
     public SeedRun Run(params IEnumerable<MetadataReference> references) => Run(CancellationToken.None, references);

@@ -16,6 +16,12 @@ internal sealed class SeedText(string? logicalPath, string filePath, string? tex
     /// <summary>Whether the compiler fails when it opens the file.</summary>
     public bool Fails { get; init; }
 
+    /// <summary>What it says, as somebody reads it who is no compiler; null when it cannot be opened.</summary>
+    public string? TextOrNull => Fails || text is null ? null : SourceText.From(text, encoding ?? Encoding.UTF8).ToString();
+
+    /// <summary>Whether it is in a Unicode encoding.</summary>
+    public bool IsUnicode => NearMiss is not null || encoding is null || encoding.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public override string Path { get; } = filePath;
 

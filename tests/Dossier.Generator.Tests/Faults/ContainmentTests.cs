@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Compiler.Project;
 using Dossier.Generator.Pipeline;
 using Dossier.Generator.Tests.Driving;
 using Dossier.Generator.Usage;
@@ -55,7 +56,7 @@ public class ContainmentTests
         string[] stages = [.. Turns.Value.Select(turn => turn.Stage).Distinct()];
 
         Assert.Equal(
-            [.. Steps.All.Except([Steps.Project, Steps.Files, Steps.Content, Steps.SeedSource]).Append(Steps.Crowded).Order(StringComparer.Ordinal)],
+            [.. StageNames.All.Except([StageNames.Project, StageNames.Files, StageNames.Content, StageNames.SeedSource]).Append(StageNames.Crowded).Order(StringComparer.Ordinal)],
             stages.Order(StringComparer.Ordinal));
     }
 
@@ -79,50 +80,50 @@ public class ContainmentTests
     // Every container states the ids of a file that could not be read; with a model file goes all that its kinds bring.
     private static int MostChanged(string stage) => stage switch
     {
-        Steps.Model => 18,
-        Steps.Bound or Steps.Keys or Steps.Index => Containers + World.Files.Count + 1,
-        Steps.ContainerPlan => Containers,
+        StageNames.Model => 18,
+        StageNames.Bound or StageNames.Keys or StageNames.Index => Containers + World.Files.Count + 1,
+        StageNames.ContainerPlan => Containers,
         _ => 1,
     };
 
     [Theory]
-    [InlineData(Steps.Bound, "seeds/own.yaml")]
-    [InlineData(Steps.Keys, "seeds/own.yaml")]
-    [InlineData(Steps.Index, "seeds/own.yaml")]
-    [InlineData(Steps.Linked, "seeds/incidents.yaml")]
-    [InlineData(Steps.Located, "seeds/parties.yaml")]
-    [InlineData(Steps.SeedText, "seeds/incidents.yaml")]
-    [InlineData(Steps.SeedText, "seeds/parties.yaml")]
-    [InlineData(Steps.Storage, "")]
-    [InlineData(Steps.ModelSource, "Incident")]
-    [InlineData(Steps.ModelSource, "Actor")]
-    [InlineData(Steps.ModelSource, "CasualtyReport")]
-    [InlineData(Steps.ModelSource, "Attribution")]
-    [InlineData(Steps.ModelSource, "Harm")]
-    [InlineData(Steps.ModelSource, "Vocabularies")]
-    [InlineData(Steps.ModelSource, "Inverses")]
-    [InlineData(Steps.ModelSource, "Convoy")]
-    [InlineData(Steps.ModelSource, "Claim")]
-    [InlineData(Steps.ModelSource, "Participation")]
-    [InlineData(Steps.ModelSource, "ClaimedItems")]
-    [InlineData(Steps.ContainerPlan, "")]
-    [InlineData(Steps.ContainerSource, "Incidents")]
-    [InlineData(Steps.ContainerSource, "Convoys")]
+    [InlineData(StageNames.Bound, "seeds/own.yaml")]
+    [InlineData(StageNames.Keys, "seeds/own.yaml")]
+    [InlineData(StageNames.Index, "seeds/own.yaml")]
+    [InlineData(StageNames.Linked, "seeds/incidents.yaml")]
+    [InlineData(StageNames.Located, "seeds/parties.yaml")]
+    [InlineData(StageNames.SeedText, "seeds/incidents.yaml")]
+    [InlineData(StageNames.SeedText, "seeds/parties.yaml")]
+    [InlineData(StageNames.Storage, "")]
+    [InlineData(StageNames.ModelSource, "Incident")]
+    [InlineData(StageNames.ModelSource, "Actor")]
+    [InlineData(StageNames.ModelSource, "CasualtyReport")]
+    [InlineData(StageNames.ModelSource, "Attribution")]
+    [InlineData(StageNames.ModelSource, "Harm")]
+    [InlineData(StageNames.ModelSource, "Vocabularies")]
+    [InlineData(StageNames.ModelSource, "Inverses")]
+    [InlineData(StageNames.ModelSource, "Convoy")]
+    [InlineData(StageNames.ModelSource, "Claim")]
+    [InlineData(StageNames.ModelSource, "Participation")]
+    [InlineData(StageNames.ModelSource, "ClaimedItems")]
+    [InlineData(StageNames.ContainerPlan, "")]
+    [InlineData(StageNames.ContainerSource, "Incidents")]
+    [InlineData(StageNames.ContainerSource, "Convoys")]
     public void What_is_emitted_around_a_failure_compiles(string stage, string path)
     {
         // Where the ids of a file were not even taken, the user's own code cannot compile; what is generated does.
-        string use = stage is Steps.Bound or Steps.Keys or Steps.Index ? "" : Use;
+        string use = stage is StageNames.Bound or StageNames.Keys or StageNames.Index ? "" : Use;
         SeedRun run = Project((s, p) => Throw(s == stage && p == path)).Code("Use.cs", use).Run().Compiles();
 
         Assert.Single(run.Messages, message => message.Contains("DSR8003", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData(Steps.Linked)]
-    [InlineData(Steps.SeedText)]
-    [InlineData(Steps.ModelSource)]
-    [InlineData(Steps.ContainerSource)]
-    [InlineData(Steps.Checks)]
+    [InlineData(StageNames.Linked)]
+    [InlineData(StageNames.SeedText)]
+    [InlineData(StageNames.ModelSource)]
+    [InlineData(StageNames.ContainerSource)]
+    [InlineData(StageNames.Checks)]
     public void A_stage_that_always_fails_leaves_code_that_compiles(string stage)
     {
         SeedRun run = Project((s, _) => Throw(s == stage)).Code("Use.cs", Use).Run().Compiles();
@@ -148,10 +149,10 @@ public class ContainmentTests
         => Assert.Equal(Whole.Value.Sources, Project(null).Locked("data/x.yaml", isNearMiss: true).Run().IsQuiet().Compiles().Sources);
 
     [Theory]
-    [InlineData(Steps.Model)]
-    [InlineData(Steps.Bound)]
-    [InlineData(Steps.Keys)]
-    [InlineData(Steps.Index)]
+    [InlineData(StageNames.Model)]
+    [InlineData(StageNames.Bound)]
+    [InlineData(StageNames.Keys)]
+    [InlineData(StageNames.Index)]
     public void A_stage_that_always_fails_before_there_are_ids_leaves_generated_code_that_compiles(string stage)
     {
         SeedRun run = Project((s, _) => Throw(s == stage)).Run().Compiles();
@@ -162,7 +163,7 @@ public class ContainmentTests
     [Fact]
     public void Who_refers_to_what_a_failure_cost_makes_no_mistake()
     {
-        SeedRun run = Fail(Steps.Bound, "seeds/parties.yaml");
+        SeedRun run = Fail(StageNames.Bound, "seeds/parties.yaml");
 
         Assert.Single(run.Messages);
     }
@@ -170,7 +171,7 @@ public class ContainmentTests
     [Fact]
     public void What_a_model_file_that_failed_would_have_brought_is_not_missed_in_seeds()
     {
-        SeedRun run = Fail(Steps.Model, "seeds/own.model.yaml");
+        SeedRun run = Fail(StageNames.Model, "seeds/own.model.yaml");
 
         Assert.Single(run.Messages);
         Assert.DoesNotContain("Convoys.g.cs", run.Sources.Keys);
@@ -180,20 +181,20 @@ public class ContainmentTests
     [Fact]
     public void A_message_with_lines_and_of_any_length_becomes_one_line()
     {
-        SeedRun run = Project((stage, _) => Throw(stage == Steps.SeedText, "First.\r\nSecond " + new string('x', 5_000))).Run();
+        SeedRun run = Project((stage, _) => Throw(stage == StageNames.SeedText, "First.\r\nSecond " + new string('x', 5_000))).Run();
 
         Assert.All(run.Messages, message => Assert.InRange(message.Length, 1, 600));
         Assert.All(run.Diagnostics, diagnostic => Assert.DoesNotContain('\n', diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     [Theory]
-    [InlineData(Steps.Model)]
-    [InlineData(Steps.Bound)]
-    [InlineData(Steps.Linked)]
-    [InlineData(Steps.SeedText)]
-    [InlineData(Steps.ModelSource)]
-    [InlineData(Steps.ContainerSource)]
-    [InlineData(Steps.Checks)]
+    [InlineData(StageNames.Model)]
+    [InlineData(StageNames.Bound)]
+    [InlineData(StageNames.Linked)]
+    [InlineData(StageNames.SeedText)]
+    [InlineData(StageNames.ModelSource)]
+    [InlineData(StageNames.ContainerSource)]
+    [InlineData(StageNames.Checks)]
     public void A_run_that_is_no_longer_wanted_is_given_up_and_no_failure(string stage)
     {
         using var source = new CancellationTokenSource();
@@ -216,7 +217,7 @@ public class ContainmentTests
     public void A_failure_of_one_run_is_gone_in_the_next_that_changes_the_file()
     {
         bool fails = true;
-        SeedProject project = Project((stage, path) => Throw(fails && stage == Steps.Linked && path == "seeds/own.yaml"));
+        SeedProject project = Project((stage, path) => Throw(fails && stage == StageNames.Linked && path == "seeds/own.yaml"));
         project.Run();
 
         fails = false;

@@ -1,3 +1,4 @@
+using Dossier.Compiler.Project;
 using Dossier.Generator.Pipeline;
 using Dossier.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
@@ -15,9 +16,9 @@ public class CachingTests
         // A file without a mistake has no part in the last step.
         SeedRun run = Neighbours.Project().Edit(Neighbours.PathOf(Edited), "country: IQ", "country: iq").Run();
 
-        Assert.All(Steps.All, step => Assert.NotEmpty(run.Reasons(step)));
-        Assert.Equal(Neighbours.Files, run.Reasons(Steps.SeedSource).Length);
-        Assert.Equal(run.Sources.Keys, run.Emitted(Steps.Sources));
+        Assert.All(StageNames.All, step => Assert.NotEmpty(run.Reasons(step)));
+        Assert.Equal(Neighbours.Files, run.Reasons(StageNames.SeedSource).Length);
+        Assert.Equal(run.Sources.Keys, run.Emitted(StageNames.Sources));
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public class CachingTests
         SeedRun after = project.Property("RootNamespace", "Watch").Property("Unrelated", "x").Run();
 
         AssertSameSources(before, after);
-        Assert.Empty(Ran(after, Steps.Bound));
+        Assert.Empty(Ran(after, StageNames.Bound));
     }
 
     [Fact]
@@ -56,8 +57,8 @@ public class CachingTests
         SeedRun before = project.Run();
         SeedRun after = project.Property("DossierNamespace", "Elsewhere").Run();
 
-        Assert.Equal(before.Sources.Keys, after.Emitted(Steps.Sources));
-        Assert.Empty(Ran(after, Steps.Bound));
+        Assert.Equal(before.Sources.Keys, after.Emitted(StageNames.Sources));
+        Assert.Empty(Ran(after, StageNames.Bound));
     }
 
     [Fact]
@@ -70,8 +71,8 @@ public class CachingTests
         AssertSameSources(before, after);
         Assert.Equal(["seeds/file-08.yaml(2,40): error DSR2012: 'iq' is not a valid country code. Did you mean 'IQ'?"], before.Messages);
         Assert.Equal(["seeds/file-08.yaml(5,40): error DSR2012: 'iq' is not a valid country code. Did you mean 'IQ'?"], after.Messages);
-        Assert.Single(Ran(after, Steps.Bound));
-        Assert.Empty(Ran(after, Steps.Content));
+        Assert.Single(Ran(after, StageNames.Bound));
+        Assert.Empty(Ran(after, StageNames.Content));
     }
 
     [Fact]
@@ -103,11 +104,11 @@ public class CachingTests
         SeedRun before = project.Run();
         SeedRun after = project.Edit(Neighbours.PathOf(Edited), "name: Incident 08", "name: Incident of the eighth").Run();
 
-        Assert.Equal([Neighbours.HintOf(after, Edited)], after.Emitted(Steps.Sources));
+        Assert.Equal([Neighbours.HintOf(after, Edited)], after.Emitted(StageNames.Sources));
         Assert.Equal([Neighbours.HintOf(after, Edited)], Changed(before, after));
-        Assert.Single(Ran(after, Steps.Bound));
-        Assert.Empty(Ran(after, Steps.Keys));
-        Assert.Single(Ran(after, Steps.Linked));
+        Assert.Single(Ran(after, StageNames.Bound));
+        Assert.Empty(Ran(after, StageNames.Keys));
+        Assert.Single(Ran(after, StageNames.Linked));
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public class CachingTests
         SeedRun before = project.Run();
         SeedRun after = project.Edit(Neighbours.PathOf(Edited), "incidents:", "  actor-extra: Extra\nincidents:").Run();
 
-        Assert.Equal(["Actors.g.cs", Neighbours.HintOf(after, Edited)], after.Emitted(Steps.Sources));
+        Assert.Equal(["Actors.g.cs", Neighbours.HintOf(after, Edited)], after.Emitted(StageNames.Sources));
         Assert.Equal(["Actors.g.cs", Neighbours.HintOf(after, Edited)], Changed(before, after));
     }
 
@@ -130,7 +131,7 @@ public class CachingTests
 
         Assert.Single(before.Messages);
         Assert.Empty(after.Messages);
-        Assert.Equal(["Actors.g.cs", Neighbours.HintOf(after, Edited), Neighbours.HintOf(after, 12)], after.Emitted(Steps.Sources));
+        Assert.Equal(["Actors.g.cs", Neighbours.HintOf(after, Edited), Neighbours.HintOf(after, 12)], after.Emitted(StageNames.Sources));
     }
 
     [Fact]
@@ -143,7 +144,7 @@ public class CachingTests
             .Run();
 
         string[] expected = ["Actors.g.cs", Neighbours.HintOf(after, Edited), Neighbours.HintOf(after, Edited + 1)];
-        Assert.Equal(expected, after.Emitted(Steps.Sources));
+        Assert.Equal(expected, after.Emitted(StageNames.Sources));
         Assert.Equal(expected, Changed(before, after));
         Assert.Equal(2, after.Messages.Length);
         Assert.All(after.Messages, message => Assert.Contains("warning DSR2013: The actor 'actor-08' is now called 'renamed', in seeds/", message, StringComparison.Ordinal));
@@ -158,7 +159,7 @@ public class CachingTests
         SeedRun after = project.Seed("seeds/new.yaml", "places: { baghdad: Baghdad }\nactors: { a: A }").Run();
 
         string[] expected = ["Actors.g.cs", "Places.g.cs", "seeds.new.yaml.g.cs"];
-        Assert.Equal(expected, after.Emitted(Steps.Sources));
+        Assert.Equal(expected, after.Emitted(StageNames.Sources));
         Assert.Equal(expected, Changed(before, after));
         after.IsQuiet().Compiles();
     }
@@ -171,7 +172,7 @@ public class CachingTests
         string gone = Neighbours.HintOf(before, Neighbours.Files - 1);
         SeedRun after = project.Remove(Neighbours.PathOf(Neighbours.Files - 1)).Run();
 
-        Assert.Equal(["Actors.g.cs", "Incidents.g.cs"], after.Emitted(Steps.Sources));
+        Assert.Equal(["Actors.g.cs", "Incidents.g.cs"], after.Emitted(StageNames.Sources));
         Assert.Equal(["Actors.g.cs", "Incidents.g.cs", gone], Changed(before, after));
         Assert.DoesNotContain(gone, after.Sources.Keys);
         after.IsQuiet().Compiles();
@@ -196,19 +197,19 @@ public class CachingTests
         SeedRun after = project.Edit("seeds/own.model.yaml", "Nobody can tell.", "Nobody can say.").Run();
 
         // Everything may run again; what comes out the same is not compiled again.
-        Assert.Equal(["Outcome.g.cs"], after.Emitted(Steps.Sources));
+        Assert.Equal(["Outcome.g.cs"], after.Emitted(StageNames.Sources));
         Assert.Equal(["Outcome.g.cs"], Changed(before, after));
     }
 
     private static void AssertNothingRan(SeedRun run)
     {
-        foreach (string step in Steps.All)
+        foreach (string step in StageNames.All)
             Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     private static void AssertSameSources(SeedRun before, SeedRun after)
     {
-        foreach (string step in Steps.Sources)
+        foreach (string step in StageNames.Sources)
             Assert.All(after.Reasons(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         Assert.Empty(Changed(before, after));
     }

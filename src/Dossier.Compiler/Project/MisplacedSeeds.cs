@@ -1,34 +1,20 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <summary>
 /// Files that are no seeds by their place or their name, and may have been meant to be: in a folder <c>Seeds</c> on Linux, in
-/// <c>data</c>, or called <c>x.yaml.txt</c>. The package's targets offer them where a project has no seed; what they say decides.
+/// <c>data</c>, or called <c>x.yaml.txt</c>. What they say decides.
 /// </summary>
 internal static class MisplacedSeeds
 {
-    private const string NearMiss = "build_metadata.AdditionalFiles.DossierNearMiss";
     private static readonly string[] TextEndings = [".yaml.txt", ".yml.txt", ".json.txt", ".yaml.md", ".yml.md", ".json.md"];
 
-    /// <summary>Provides the files that may be misplaced seeds.</summary>
-    public static IncrementalValuesProvider<SeedFile> Candidates(
-        IncrementalValuesProvider<AdditionalText> texts, IncrementalValueProvider<AnalyzerConfigOptionsProvider> options)
-        => texts
-            .With(options)
-            .Select(static (joined, cancellation) => Read(joined.Left, joined.Right, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!);
-
     /// <summary>Whether a document is called as if somebody's editor had put its own ending behind that of a seed.</summary>
-    public static bool IsNearlySeed(SeedFile document)
+    public static bool IsNearlySeed(IProjectFile document)
     {
         foreach (string ending in TextEndings)
         {
@@ -40,8 +26,8 @@ internal static class MisplacedSeeds
     }
 
     /// <summary>The file, when it reads like a seed.</summary>
-    public static FilePlace? Check(SeedFile file, DomainModel model)
-        => SeedLikeness.IsSeed(file.Path, file.Text, model) ? new FilePlace(file.Path, file.FilePath) : null;
+    public static FilePlace? Check(IProjectFile file, DomainModel model)
+        => SeedLikeness.IsSeed(file.Path, file.Text ?? "", model) ? new FilePlace(file.Path, file.FilePath) : null;
 
     /// <summary>One message for all of them.</summary>
     public static ImmutableArray<FileReport> Report(EquatableArray<FilePlace> files, string lookedFor)
@@ -59,14 +45,5 @@ internal static class MisplacedSeeds
         FilePlace first = sorted[0];
         return ImmutableArray.Create(new FileReport(
             first.Path, first.FilePath, ImmutableArray.Create(new LocatedProblem(Rules.MisplacedSeed, default, first.Path, lookedFor, others)), default));
-    }
-
-    private static SeedFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
-    {
-        if (!options.GetOptions(text).TryGetValue(NearMiss, out string? path) || path.Length == 0 || LogicalPath.Of(text, options) is not null)
-            return null;
-
-        SourceText? source = SeedFiles.Open(text, cancellation);
-        return new SeedFile(Uri.UnescapeDataString(path).Replace('\\', '/'), text.Path, source, IsUnicode: true);
     }
 }

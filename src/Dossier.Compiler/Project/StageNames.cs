@@ -1,8 +1,8 @@
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <summary>The names of the pipeline's steps, by which tests follow what was run again and what was not.</summary>
-internal static class Steps
+internal static class StageNames
 {
     /// <summary>The project's properties.</summary>
     public const string Project = "Dossier.Project";

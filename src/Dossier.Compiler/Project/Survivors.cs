@@ -1,6 +1,6 @@
 using Dossier.Compiler.Diagnostics;
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <summary>
 /// Makes something of many files when it failed with all of them: it is made of those with which it does not fail. Halves are tried, so

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <summary>The mistakes of a file, ready to be reported.</summary>
 /// <param name="Path">The file's logical path.</param>
@@ -14,6 +13,9 @@ namespace Dossier.Generator.Pipeline;
 /// <param name="OtherPaths">Where the files lie that the mistakes point at besides, by logical path.</param>
 internal sealed record FileReport(string Path, string FilePath, EquatableArray<LocatedProblem> Problems, EquatableArray<OtherPath> OtherPaths)
 {
+    /// <summary>What is said of a file that cannot be opened.</summary>
+    internal static readonly string[] CouldNotBeRead = ["the file could not be read", "Check that it exists and that it may be opened"];
+
     private Dictionary<string, string>? _filePaths;
 
     /// <summary>Where another file lies that a mistake points at.</summary>
@@ -37,8 +39,12 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath);
 
+    /// <summary>What is to be said of a file that cannot be opened and is not bound, which would say it.</summary>
+    public static FileReport Unreadable(FilePlace place)
+        => new(place.Path, place.FilePath, ImmutableArray.Create(Fault.InFile(CouldNotBeRead)), default);
+
     /// <summary>Gathers what is wrong with a model file.</summary>
-    public static FileReport Of(SeedFile file, LoadedModel model)
+    public static FileReport Of(IProjectFile file, LoadedModel model)
     {
         var problems = ImmutableArray.CreateBuilder<LocatedProblem>();
         foreach ((string path, LocatedProblem problem) in model.Problems)
@@ -51,23 +57,23 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
     }
 
     /// <summary>What is to be said of the room that the records take up, at the start of a file; nothing when there is enough.</summary>
-    public static ImmutableArray<FileReport> Of(StoragePlan plan, EquatableArray<SeedFile> files)
+    public static ImmutableArray<FileReport> Of(StoragePlan plan, IEnumerable<IProjectFile> files)
         => plan.Problem is { } problem ? AtStart(plan.At, problem, files) : ImmutableArray<FileReport>.Empty;
 
     /// <summary>What is to be said of kinds that have too many records, at the start of a file each.</summary>
-    public static ImmutableArray<FileReport> Of(EquatableArray<CrowdedKind> kinds, EquatableArray<SeedFile> files)
+    public static ImmutableArray<FileReport> Of(EquatableArray<CrowdedKind> kinds, IEnumerable<IProjectFile> files)
         => kinds.SelectMany(kind => AtStart(kind.Path, kind.Problem, files)).ToImmutableArray();
 
     /// <summary>What is to be said of failures, each at the start of its file.</summary>
-    public static ImmutableArray<FileReport> Of(EquatableArray<FileProblem> faults, EquatableArray<SeedFile> files)
+    public static ImmutableArray<FileReport> Of(EquatableArray<FileProblem> faults, IEnumerable<IProjectFile> files)
         => faults.Items.SelectMany(fault => AtStart(fault.Path, new LocatedProblem(fault.Problem.Rule, default, [.. fault.Problem.Arguments]), files)).ToImmutableArray();
 
     // What is no file's own stands at the first.
-    private static ImmutableArray<FileReport> AtStart(string path, LocatedProblem problem, EquatableArray<SeedFile> files)
+    private static ImmutableArray<FileReport> AtStart(string path, LocatedProblem problem, IEnumerable<IProjectFile> files)
     {
-        if (path.Length == 0 && files.Count > 0)
-            path = files.Items.Select(static file => file.Path).OrderBy(static file => file, StringComparer.Ordinal).First();
-        foreach (SeedFile file in files)
+        if (path.Length == 0)
+            path = files.Select(static file => file.Path).OrderBy(static file => file, StringComparer.Ordinal).FirstOrDefault() ?? "";
+        foreach (IProjectFile file in files)
         {
             if (file.Path == path)
                 return ImmutableArray.Create(new FileReport(file.Path, file.FilePath, ImmutableArray.Create(problem), default));

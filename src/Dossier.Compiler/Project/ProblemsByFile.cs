@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <summary>
 /// What linking, the index and the rules found, by file: gone through once, so that the cost is that of the mistakes and not of the

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <content>The model.</content>
 internal sealed partial class Containment
@@ -47,7 +46,7 @@ internal sealed partial class Containment
     private LoadedModel LoadAll(IReadOnlyList<ModelSource> sources, CancellationToken cancellation)
     {
         foreach (ModelSource source in sources)
-            before?.Invoke(Steps.Model, source.Path);
+            before?.Invoke(StageNames.Model, source.Path);
         return ModelLoader.Load(sources, cancellation);
     }
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
+using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <content>The rules, and what is reported.</content>
 internal sealed partial class Containment
@@ -18,7 +18,7 @@ internal sealed partial class Containment
     {
         try
         {
-            before?.Invoke(Steps.Documents, "");
+            before?.Invoke(StageNames.Documents, "");
             return new DocumentSet(texts.Items);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -28,54 +28,53 @@ internal sealed partial class Containment
     }
 
     /// <summary>Finds the ids that stand twice, and tells what failed on the way to the index.</summary>
-    public Batch<FileProblem> Identity(ImmutableArray<Dossier.Compiler.Binding.BoundContent> contents, SeedIndex index, CancellationToken cancellation)
+    public EquatableArray<FileProblem> Identity(ImmutableArray<BoundContent> contents, SeedIndex index, CancellationToken cancellation)
     {
         try
         {
-            before?.Invoke(Steps.Identity, "");
+            before?.Invoke(StageNames.Identity, "");
             EquatableArray<FileProblem> found = RepeatedIds.Find(contents, index, cancellation);
-            return new Batch<FileProblem>(index.Faults.Count == 0 ? found : found.Items.AddRange(index.Faults));
+            return index.Faults.Count == 0 ? found : found.Items.AddRange(index.Faults);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             string path = index.Duplicates.Count > 0 ? index.Duplicates[0].Path : FirstOf(contents);
-            return new Batch<FileProblem>(index.Faults.Items.Add(Fault.At(path, "looking for duplicate ids", "Duplicate ids are not reported.", exception)));
+            return index.Faults.Items.Add(Fault.At(path, "looking for duplicate ids", "Duplicate ids are not reported.", exception));
         }
     }
 
     /// <summary>Runs the rules.</summary>
-    public Batch<FileProblem> Check(
+    public EquatableArray<FileProblem> Check(
         ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation)
     {
         try
         {
-            before?.Invoke(Steps.Checks, "");
+            before?.Invoke(StageNames.Checks, "");
             EquatableArray<FileProblem> found = Checker.Check(
-                seeds, documents, index, model, before is null ? null : family => before(Steps.Checks, family), cancellation);
+                seeds, documents, index, model, before is null ? null : family => before(StageNames.Checks, family), cancellation);
 
             // A document is no seed: it is told of where the messages of seeds are.
-            return new Batch<FileProblem>(
-                documents.Fault is null || seeds.IsEmpty ? found : found.Items.Add(documents.Fault with { Path = seeds[0].Path }));
+            return documents.Fault is null || seeds.IsEmpty ? found : found.Items.Add(documents.Fault with { Path = seeds[0].Path });
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             string path = seeds.IsEmpty ? "" : seeds[0].Path;
-            return new Batch<FileProblem>(ImmutableArray.Create(Fault.At(path, "checking", "No rule is applied.", exception)));
+            return ImmutableArray.Create(Fault.At(path, "checking", "No rule is applied.", exception));
         }
     }
 
     /// <summary>Finds kinds with too many records.</summary>
-    public Batch<CrowdedKind> Crowded(SeedIndex index, DomainModel model)
+    public EquatableArray<CrowdedKind> Crowded(SeedIndex index, DomainModel model)
     {
         try
         {
-            before?.Invoke(Steps.Crowded, "");
-            return new Batch<CrowdedKind>(MemberLimit.Find(index, model));
+            before?.Invoke(StageNames.Crowded, "");
+            return MemberLimit.Find(index, model);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             string[] arguments = Fault.Arguments("counting the records", "There may be too many of them.", exception);
-            return new Batch<CrowdedKind>(ImmutableArray.Create(new CrowdedKind("", Fault.InFile(arguments))));
+            return ImmutableArray.Create(new CrowdedKind("", Fault.InFile(arguments)));
         }
     }
 
@@ -84,7 +83,7 @@ internal sealed partial class Containment
     {
         try
         {
-            before?.Invoke(Steps.Problems, "");
+            before?.Invoke(StageNames.Problems, "");
             return FileReport.Place(seeds.Items, models.Items);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -104,5 +103,5 @@ internal sealed partial class Containment
         }
     }
 
-    private static string FirstOf(ImmutableArray<Dossier.Compiler.Binding.BoundContent> contents) => contents.IsEmpty ? "" : contents[0].Path;
+    private static string FirstOf(ImmutableArray<BoundContent> contents) => contents.IsEmpty ? "" : contents[0].Path;
 }

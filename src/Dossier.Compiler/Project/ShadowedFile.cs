@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
 using Dossier.Compiler.Diagnostics;
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <summary>
 /// A file that cannot be read because another has its logical path, by which records, messages and generated files are told apart: two
@@ -33,8 +32,3 @@ internal sealed record ShadowedFile(string Path, string FilePath, string OtherFi
     public FileReport Report()
         => new(Path, FilePath, ImmutableArray.Create(new LocatedProblem(Rules.ShadowedFile, default, Path, OtherFilePath)), default);
 }
-
-/// <summary>Where a file lies.</summary>
-/// <param name="Path">Its logical path.</param>
-/// <param name="FilePath">Where it lies, as the compiler was told.</param>
-internal sealed record FilePlace(string Path, string FilePath);

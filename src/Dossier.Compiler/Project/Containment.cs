@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
-using Dossier.Compiler;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 using Dossier.Compiler.Reading;
 
-namespace Dossier.Generator.Pipeline;
+namespace Dossier.Compiler.Project;
 
 /// <summary>
-/// The stages as the pipeline calls them: what fails in one costs the file that it was working on and is told of there; the rest goes on,
+/// The stages as a build and a project call them: what fails in one costs the file that it was working on and is told of there; the rest goes on,
 /// and what is emitted compiles. Work that is no longer wanted is no failure, and passes through.
 /// </summary>
 /// <param name="before">Told of each stage and file before its turn, for tests that make it fail; null, and nothing else, in a build.</param>
@@ -21,10 +21,10 @@ internal sealed partial class Containment(Action<string, string>? before)
     private const string OnlyIds = "Only the ids of the records in this file are in the model.";
 
     /// <summary>Reads and binds a file.</summary>
-    public BoundFile Bind(SeedFile file, DomainModel model, CancellationToken cancellation)
+    public BoundFile Bind(IProjectFile file, DomainModel model, CancellationToken cancellation)
     {
-        if (file.Source is null)
-            return Failed(file, ["the file could not be read", "Check that it exists and that it may be opened"]);
+        if (file.Text is not { } text)
+            return Failed(file, FileReport.CouldNotBeRead);
 
         if (model.Kinds.IsEmpty)
             return Failed(file, ["there is no model for reading the file", "This is a bug in Dossier: report it"]);
@@ -32,8 +32,8 @@ internal sealed partial class Containment(Action<string, string>? before)
         string work = "reading";
         try
         {
-            before?.Invoke(Steps.Bound, file.Path);
-            SeedDocument document = SeedReader.Read(file.Path, file.Text, file.IsUnicode, cancellation);
+            before?.Invoke(StageNames.Bound, file.Path);
+            SeedDocument document = SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
             work = "understanding the records";
             BoundDocument bound = Binder.Bind(file.Path, document, model, cancellation);
             return new BoundFile(file.FilePath, model.IsPartial ? WithoutFollowing(bound) : bound);
@@ -49,7 +49,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     {
         try
         {
-            before?.Invoke(Steps.Keys, content.Path);
+            before?.Invoke(StageNames.Keys, content.Path);
             return DocumentKeys.Of(content, cancellation);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -88,7 +88,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     {
         try
         {
-            before?.Invoke(Steps.Linked, content.Path);
+            before?.Invoke(StageNames.Linked, content.Path);
             return Linker.Link(content, index, model, cancellation);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -102,7 +102,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     {
         try
         {
-            before?.Invoke(Steps.Documents, seed.Path);
+            before?.Invoke(StageNames.Documents, seed.Path);
             return QuoteLocator.DocumentsOf(seed, documents, cancellation).Items;
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -117,7 +117,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     {
         try
         {
-            before?.Invoke(Steps.Located, seed.Path);
+            before?.Invoke(StageNames.Located, seed.Path);
             LinkedDocument located = QuoteLocator.Locate(seed, documents, model, cancellation);
             foreach (SourceDocument document in documents)
             {
@@ -138,13 +138,17 @@ internal sealed partial class Containment(Action<string, string>? before)
     {
         try
         {
-            before?.Invoke(Steps.SeedText, seed.Path);
-            SourceFile file = SeedFileEmitter.Emit(seed, model, options, cancellation);
+            before?.Invoke(StageNames.SeedText, seed.Path);
+            SourceFile file = SeedFileEmitter.Emit(
+                DisclosedDocument.For(seed, options.Audience), DisclosedModel.For(model, options.Audience), options, cancellation);
             return seed.Faults.Count == 0 ? file : file with { Faults = seed.Faults };
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            return BareSeedFile.Emit(seed, model, options) with { Faults = seed.Faults.Items.Add(Fault.At(seed.Path, "emitting the records", OnlyIds, exception)) };
+            return BareSeedFile.Emit(DisclosedDocument.For(seed, options.Audience), DisclosedModel.For(model, options.Audience), options) with
+            {
+                Faults = seed.Faults.Items.Add(Fault.At(seed.Path, "emitting the records", OnlyIds, exception)),
+            };
         }
     }
 
@@ -153,7 +157,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     {
         try
         {
-            before?.Invoke(Steps.Storage, "");
+            before?.Invoke(StageNames.Storage, "");
             return Storage.Plan(files.Items, isUnlimited);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -165,15 +169,15 @@ internal sealed partial class Containment(Action<string, string>? before)
 
     /// <summary>Emits the model.</summary>
     public ImmutableArray<SourceFile> EmitModel(DomainModel model, EmitOptions options, CancellationToken cancellation)
-        => ModelEmitter.Emit(model, options, before is null ? null : part => before(Steps.ModelSource, part), cancellation);
+        => ModelEmitter.Emit(DisclosedModel.For(model, options.Audience), options, before is null ? null : part => before(StageNames.ModelSource, part), cancellation);
 
     /// <summary>Plans the containers.</summary>
-    public IEnumerable<ContainerPlan> Plan(DomainModel model, SeedIndex index, CancellationToken cancellation)
+    public IEnumerable<ContainerPlan> Plan(DomainModel model, SeedIndex index, Audience audience, CancellationToken cancellation)
     {
         try
         {
-            before?.Invoke(Steps.ContainerPlan, "");
-            return ContainerPlan.All(model, index, cancellation);
+            before?.Invoke(StageNames.ContainerPlan, "");
+            return ContainerPlan.All(DisclosedModel.For(model, audience), DisclosedIndex.For(index, audience), cancellation);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
@@ -188,8 +192,8 @@ internal sealed partial class Containment(Action<string, string>? before)
         ImmutableArray<FileProblem> faults = plan.Fault is { } earlier ? ImmutableArray.Create(earlier) : ImmutableArray<FileProblem>.Empty;
         try
         {
-            before?.Invoke(Steps.ContainerSource, plan.Kind.Container);
-            SourceFile file = ContainerEmitter.Emit(plan, model, options, cancellation);
+            before?.Invoke(StageNames.ContainerSource, plan.Kind.Container);
+            SourceFile file = ContainerEmitter.Emit(plan, DisclosedModel.For(model, options.Audience), options, cancellation);
             return faults.IsEmpty ? file : file with { Faults = faults };
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -205,7 +209,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     private SeedIndex IndexAll(IReadOnlyList<DocumentKeys> documents, DomainModel model, CancellationToken cancellation)
     {
         foreach (DocumentKeys document in documents)
-            before?.Invoke(Steps.Index, document.Path);
+            before?.Invoke(StageNames.Index, document.Path);
         return SeedIndex.Build(documents.ToImmutableArray(), model, cancellation);
     }
 
@@ -242,10 +246,10 @@ internal sealed partial class Containment(Action<string, string>? before)
 
     private static readonly ImmutableArray<Rule> FollowFromModel = ImmutableArray.Create(Rules.UnknownKind, Rules.UnknownField, Rules.UnknownTerm, Rules.WrongType);
 
-    private static BoundFile Failed(SeedFile file, string[] arguments)
+    private static BoundFile Failed(IProjectFile file, string[] arguments)
     {
         // Whoever refers to what stands there makes no mistake.
-        string text = file.Text;
+        string text = file.Text ?? "";
         ImmutableArray<string> lost = text.Length > SeedLimits.Characters ? ImmutableArray<string>.Empty : LostKeys.In(text);
         return new BoundFile(file.FilePath, new BoundDocument(
             new BoundContent(file.Path, default, lost), new ValueSpans(new SourceLines("")), ImmutableArray.Create(Fault.InFile(arguments))));

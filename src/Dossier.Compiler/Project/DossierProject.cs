@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Planning;
+
+namespace Dossier.Compiler.Project;
+
+/// <summary>
+/// A project read as a whole: texts and settings in; the model, the linked records, the messages and what an audience may see of it out.
+/// It runs the stages of a build one after the other, by the same code, so that whoever uses it says what the build says.
+/// </summary>
+internal sealed class DossierProject
+{
+    private readonly ProjectSettings _settings;
+    private readonly Containment _contained = new(before: null);
+    private readonly ImmutableArray<IProjectFile> _files;
+    private readonly ImmutableArray<FileReport>.Builder _reports = ImmutableArray.CreateBuilder<FileReport>();
+    private ImmutableArray<SourceFile> _sources;
+
+    private DossierProject(ImmutableArray<IProjectFile> files, ProjectSettings settings, CancellationToken cancellation)
+    {
+        _settings = settings;
+        _files = Readable(files);
+        LoadedModel loaded = _contained.Load(
+            Of(static file => FileRole.IsModel(file.Path), static file => new ModelSource(file.Path, file.Text ?? "")), cancellation);
+        Model = loaded.Model;
+        DocumentSet texts = _contained.Documents(Of(static file => FileRole.IsDocument(file.Path), static file => new DocumentText(file.Path, file.Text ?? "")));
+
+        Bound = _files.Where(IsSeed).Select(file => _contained.Bind(file, Model, cancellation)).ToImmutableArray();
+        var contents = Bound.Select(static file => file.Document.Content).ToImmutableArray();
+        Index = _contained.Index(contents.Select(content => _contained.Keys(content, cancellation)).ToImmutableArray(), Model, cancellation);
+        var linked = contents.Select(content => _contained.Link(content, Index, Model, cancellation)).ToImmutableArray();
+        var sourceDocuments = linked.SelectMany(result => _contained.DocumentsOf(result.Document, texts, cancellation)).ToImmutableArray();
+        Documents = linked.Select(result => _contained.Locate(result.Document, sourceDocuments, Model, cancellation)).ToImmutableArray();
+
+        var found = new ProblemsByFile(
+            linked.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
+            _contained.Identity(contents, Index, cancellation),
+            _contained.Check(linked.Select(static result => result.Document).ToImmutableArray(), texts, Index, Model, cancellation));
+        _reports.AddRange(_contained.Place(
+            Bound.Select(file => new CheckedFile(file, found.In(file.Document.Path))).ToImmutableArray(),
+            _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, loaded)).ToImmutableArray()));
+        _reports.AddRange(FileReport.Of(_contained.Crowded(Index, Model), Seeds));
+    }
+
+    /// <summary>The built-in model with the project's additions.</summary>
+    public DomainModel Model { get; }
+
+    /// <summary>The seeds with what they say and where they say it.</summary>
+    public ImmutableArray<BoundFile> Bound { get; }
+
+    /// <summary>The ids of all seeds.</summary>
+    public SeedIndex Index { get; }
+
+    /// <summary>The seeds with their references followed and their quotations located.</summary>
+    public ImmutableArray<LinkedDocument> Documents { get; }
+
+    /// <summary>Reads a project.</summary>
+    /// <param name="files">Its seeds, model files and documents, and no others.</param>
+    /// <param name="settings">How it is built.</param>
+    /// <param name="nearMisses">Files that are none by their place, and may have been meant to be seeds.</param>
+    /// <param name="cancellation">Whether the work is still wanted.</param>
+    public static DossierProject Read(
+        IEnumerable<IProjectFile> files, ProjectSettings settings, IEnumerable<IProjectFile>? nearMisses = null, CancellationToken cancellation = default)
+    {
+        var project = new DossierProject(files.ToImmutableArray(), settings, cancellation);
+        project.AddMisplaced(nearMisses ?? []);
+        return project;
+    }
+
+    /// <summary>What an audience may see of it.</summary>
+    public DisclosedProject For(Audience audience) => DisclosedProject.For(Model, Index, Documents, audience);
+
+    /// <summary>The C# that a build emits.</summary>
+    public ImmutableArray<SourceFile> Sources(CancellationToken cancellation = default)
+    {
+        if (!_sources.IsDefault)
+            return _sources;
+        if (!Seeds.Any())
+            return _sources = ImmutableArray<SourceFile>.Empty;
+
+        var seeds = Documents.Select(document => _contained.Emit(document, Model, _settings.Emit, cancellation)).ToImmutableArray();
+        StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
+        ImmutableArray<SourceFile> others = _contained.EmitModel(Model, _settings.Emit, cancellation).AddRange(
+            _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
+        _reports.AddRange(FileReport.Of(plan, Seeds));
+        _reports.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, Seeds)));
+        return _sources = seeds.Select(file => file.Fit(plan)).Concat(others).ToImmutableArray();
+    }
+
+    /// <summary>Every message that a build has about its files.</summary>
+    public ImmutableArray<FileReport> Reports(CancellationToken cancellation = default)
+    {
+        // Some are about what is emitted.
+        _ = Sources(cancellation);
+        return _reports.ToImmutable();
+    }
+
+    private IEnumerable<IProjectFile> Seeds => _files.Where(static file => !FileRole.IsDocument(file.Path));
+
+    private static bool IsSeed(IProjectFile file) => !FileRole.IsDocument(file.Path) && !FileRole.IsModel(file.Path);
+
+    private EquatableArray<T> Of<T>(Func<IProjectFile, bool> isOne, Func<IProjectFile, T> read)
+        where T : IEquatable<T>
+        => _files.Where(isOne).Select(read).ToImmutableArray();
+
+    // A file that is there twice is one file; of two files with one path one is read, and of the other it is said.
+    private ImmutableArray<IProjectFile> Readable(ImmutableArray<IProjectFile> files)
+    {
+        var once = files.GroupBy(static file => file.FilePath, StringComparer.Ordinal).Select(static same => same.First()).ToImmutableArray();
+        EquatableArray<ShadowedFile> shadowed = ShadowedFile.Find(once.Select(static file => new FilePlace(file.Path, file.FilePath)).ToImmutableArray());
+        _reports.AddRange(shadowed.Items.Select(static file => file.Report()));
+        _reports.AddRange(once.Where(static file => file.Text is null && !IsSeed(file)).Select(static file => FileReport.Unreadable(new FilePlace(file.Path, file.FilePath))));
+        return once.RemoveAll(file => shadowed.Items.Any(other => other.FilePath == file.FilePath));
+    }
+
+    private void AddMisplaced(IEnumerable<IProjectFile> nearMisses)
+    {
+        IEnumerable<IProjectFile> misnamed = _files.Where(static file => FileRole.IsDocument(file.Path) && MisplacedSeeds.IsNearlySeed(file));
+        foreach (IEnumerable<IProjectFile> files in new[] { nearMisses, misnamed })
+            _reports.AddRange(MisplacedSeeds.Report(files.Select(file => MisplacedSeeds.Check(file, Model)).OfType<FilePlace>().ToImmutableArray(), _settings.LookedFor));
+    }
+}
