@@ -22,9 +22,10 @@ internal static class Binder
         var records = ImmutableArray.CreateBuilder<BoundRecord>();
         var lost = document.LostKeys.ToBuilder();
         ImmutableArray<SeedEntry> sections = UnindentedRecords.Nest(document.Root, model, context);
+        FileHead head = FileHead.Read(sections, context);
         foreach (SeedEntry section in sections)
         {
-            if (IgnoredKeys.Contain(section.Key))
+            if (SeedKeys.IsIgnored(section.Key) || section.Key == FileHead.Key)
                 continue;
 
             if (model.KindByPlural(section.Key) is not { } kind)
@@ -35,13 +36,14 @@ internal static class Binder
                 lost.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
             }
             else if (RecordsWithoutIds.Read(kind, section, context) is { } map)
-                BindRecords(kind, map, context, records);
+                BindRecords(kind, map, head, context, records);
         }
 
-        return new BoundDocument(new BoundContent(path, records.ToImmutable(), lost.ToImmutable()), context.Spans.Trim(), context.Problems.ToImmutable());
+        var content = new BoundContent(path, records.ToImmutable(), lost.ToImmutable()) { Head = head };
+        return new BoundDocument(content, context.Spans.Trim(), context.Problems.ToImmutable());
     }
 
-    private static void BindRecords(Kind kind, SeedMap map, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
+    private static void BindRecords(Kind kind, SeedMap map, FileHead head, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
     {
         foreach (SeedEntry entry in map.Entries)
         {
@@ -49,11 +51,11 @@ internal static class Binder
             if (!Identifiers.IsValidId(entry.Key))
                 context.Report(Rules.MalformedId, entry.KeySpan, entry.Key, SuggestedId.For(entry.Key));
             else
-                records.Add(BindRecord(kind, entry, context));
+                records.Add(BindRecord(kind, entry, head, context));
         }
     }
 
-    private static BoundRecord BindRecord(Kind kind, SeedEntry entry, BindingContext context)
+    private static BoundRecord BindRecord(Kind kind, SeedEntry entry, FileHead head, BindingContext context)
     {
         int at = context.Mark(entry.KeySpan);
         context.Kind = kind;
@@ -69,7 +71,7 @@ internal static class Binder
                 formerIds = field.Values.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
         }
 
-        return new BoundRecord(kind, entry.Key, at, member, formerIds, fields) { Lost = lost };
+        return new BoundRecord(kind, entry.Key, at, member, formerIds, head.AddSource(kind, fields, lost)) { Lost = lost };
     }
 
     private static string PinnedMember(string id, ScalarValue pinned, BindingContext context)

@@ -45,7 +45,11 @@ internal sealed record BoundRecord(
 /// <param name="Path">The file's logical path.</param>
 /// <param name="Records">The records in the order of the file.</param>
 /// <param name="Lost">Ids that stand where the file could not be read.</param>
-internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Records, EquatableArray<string> Lost);
+internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Records, EquatableArray<string> Lost)
+{
+    /// <summary>What goes for all records of the file.</summary>
+    public FileHead Head { get; init; } = FileHead.None;
+}
 
 /// <summary>A seed file after binding: what it says, where it says it, and what was wrong with it.</summary>
 /// <param name="Content">What it says.</param>

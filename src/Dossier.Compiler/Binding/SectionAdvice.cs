@@ -17,7 +17,7 @@ internal static class SectionAdvice
         if (ModelFileReader.IsTopKey(key))
             return $" This key belongs in a model file: rename this file to '{ModelName(path)}'.";
 
-        string? meant = model.KindSynonyms.Find(key) ?? Suggestion.Nearest(key, model.Plurals);
+        string? meant = model.KindSynonyms.Find(key) ?? Suggestion.Nearest(key, [.. model.Plurals, FileHead.Key]);
         if (meant is not null)
             return Suggestion.Of(meant);
         if (section.Value is SeedMap map && HasName(map))

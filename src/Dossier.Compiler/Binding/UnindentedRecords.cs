@@ -58,7 +58,7 @@ internal static class UnindentedRecords
     }
 
     private static bool IsSection(string key, DomainModel model)
-        => IgnoredKeys.Contain(key) || model.KindByPlural(key) is not null || ModelFileReader.IsTopKey(key) || key == "dossier";
+        => SeedKeys.IsIgnored(key) || model.KindByPlural(key) is not null || ModelFileReader.IsTopKey(key) || key == FileHead.Key;
 
     /// <summary>The next record beside a kind; null when what follows is none.</summary>
     private static SeedEntry? Take(ImmutableArray<SeedEntry> entries, ref int at, SeedEntry section, Kind kind, DomainModel model)

@@ -26,7 +26,7 @@ internal sealed class CheckContext
             foreach (LinkedRecord record in document.Records)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var node = new RecordNode(record, document.Path, Nodes.Count);
+                var node = new RecordNode(record, document.Path, Nodes.Count) { IsBulk = document.IsBulk };
                 Nodes.Add(node);
                 if (!_kinds.TryGetValue(node.Kind, out KindNodes? nodes))
                     _kinds[node.Kind] = nodes = new KindNodes(record.Kind);

@@ -59,6 +59,9 @@ internal sealed class RecordNode(LinkedRecord record, string path, int number)
     /// <summary>Its place among all records.</summary>
     public int Number => number;
 
+    /// <summary>Whether it is a row of a collection, whose name was not chosen by hand.</summary>
+    public bool IsBulk { get; init; }
+
     /// <summary>Whether another record that was gone through refers to it.</summary>
     public bool IsReferred { get; set; }
 

@@ -24,7 +24,11 @@ internal sealed class SharedNames
     {
         var rules = new SharedNames(context);
         foreach (RecordNode node in context.Of(kind.Name))
-            rules.Check(node);
+        {
+            // A name that was made of a row's columns is another row's as well.
+            if (!node.IsBulk)
+                rules.Check(node);
+        }
     }
 
     private void Check(RecordNode node)

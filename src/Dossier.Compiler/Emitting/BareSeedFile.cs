@@ -42,7 +42,8 @@ internal static class BareSeedFile
         writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
         for (int i = 0; i < records.Count; i++)
         {
-            writer.Line($"public static {kind.TypeName} {records[i].Member} => {one}({Number(i)});");
+            if (records[i].Member.Length > 0)
+                writer.Line($"public static {kind.TypeName} {records[i].Member} => {one}({Number(i)});");
             foreach (FormerMember former in records[i].FormerMembers)
             {
                 if (former.Member.Length > 0)

@@ -20,7 +20,12 @@ internal sealed class MemberCrefs
     /// <summary>The model.</summary>
     public DomainModel Model { get; }
 
-    /// <summary>Adds a link to the member of a record.</summary>
+    /// <summary>Adds a link to the member of a record; its id where it has none.</summary>
     public void Append(StringBuilder text, string kind, string id)
-        => text.Append("<see cref=\"").Append(Model.Kind(kind).Container).Append('.').Append(_members[(kind, id)]).Append("\"/>");
+    {
+        if (_members[(kind, id)] is { Length: > 0 } member)
+            text.Append("<see cref=\"").Append(Model.Kind(kind).Container).Append('.').Append(member).Append("\"/>");
+        else
+            text.Append("<c>").Append(id).Append("</c>");
+    }
 }

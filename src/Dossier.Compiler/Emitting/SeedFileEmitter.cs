@@ -58,6 +58,9 @@ internal static class SeedFileEmitter
         {
             cancellation.ThrowIfCancellationRequested();
             LinkedRecord record = records[i];
+            if (record.Member.Length == 0)
+                continue;
+
             string row = i.ToString(CultureInfo.InvariantCulture);
             MemberDocs.Write(writer, record, path, crefs);
             WriteObsolete(writer, record, kind);

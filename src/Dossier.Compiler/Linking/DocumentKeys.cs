@@ -20,6 +20,9 @@ internal sealed record RecordKey(
 /// <param name="Lost">Ids that stand where the file could not be read.</param>
 internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys, EquatableArray<string> Lost)
 {
+    /// <summary>Whether its records have members in C#; one that pins a name has it anyway.</summary>
+    public bool HasMembers { get; init; } = true;
+
     /// <summary>Why they could not be taken; null as a rule.</summary>
     public FileProblem? Fault { get; init; }
 
@@ -38,6 +41,6 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
                 record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference("supersededBy")));
         }
 
-        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.Lost);
+        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.Lost) { HasMembers = content.Head.HasMembers };
     }
 }

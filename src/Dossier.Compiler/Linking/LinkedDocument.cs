@@ -8,12 +8,12 @@ namespace Dossier.Compiler.Linking;
 /// <param name="Kind">What kind of record it is.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="At">The place of the id.</param>
-/// <param name="Member">Its name in C#.</param>
+/// <param name="Member">Its name in C#; empty when it has no member.</param>
 /// <param name="FormerMembers">The names that it had before.</param>
 /// <param name="Fields">Its values.</param>
 internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member, EquatableArray<FormerMember> FormerMembers, EquatableArray<FieldValue> Fields)
 {
-    /// <summary>The name in C# of the record that stands in its place by now; empty when it was not superseded.</summary>
+    /// <summary>How C# gets the record that has replaced it: a member or a look-up; empty when it was not superseded.</summary>
     public string Successor { get; init; } = "";
 
     /// <summary>The names of fields that were written and could not be read or lead nowhere, which has been reported.</summary>
@@ -26,11 +26,17 @@ internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member,
 /// <param name="Referred">The records that it refers to, each once, in the order in which it first does.</param>
 internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> Records, EquatableArray<ReferredMember> Referred)
 {
+    /// <summary>Whether the records are rows of a collection, whose names and members were not chosen by hand.</summary>
+    public bool IsBulk { get; init; }
+
+    /// <summary>The dataset that the file belongs to; null when it does not say.</summary>
+    public DatasetInfo? Dataset { get; init; }
+
     /// <summary>What failed after linking; as a rule nothing.</summary>
     public EquatableArray<FileProblem> Faults { get; init; }
 }
 
-/// <summary>A record that is referred to, by its name in C#: all that whoever refers to it needs to know of it.</summary>
+/// <summary>A record that is referred to, by its name in C#, which is empty where it has none: all that whoever refers to it needs to know of it.</summary>
 /// <param name="Kind">The kind's name.</param>
 /// <param name="Id">The id.</param>
 /// <param name="Member">The name in C#.</param>

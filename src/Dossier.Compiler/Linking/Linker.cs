@@ -18,7 +18,9 @@ internal sealed class Linker
     private readonly ImmutableArray<ReferredMember>.Builder _referred = ImmutableArray.CreateBuilder<ReferredMember>();
     private readonly HashSet<IndexEntry> _seen = new(ReferenceComparer.Instance);
     private readonly CancellationToken _cancellation;
+    private ReferenceValue? _ofFile;
     private int _suggestions;
+    private bool _isFileSourceReported;
 
     private Linker(SeedIndex index, DomainModel model, CancellationToken cancellation)
     {
@@ -30,7 +32,7 @@ internal sealed class Linker
     /// <summary>Links one file.</summary>
     public static LinkResult Link(BoundContent content, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
     {
-        var linker = new Linker(index, model, cancellation);
+        var linker = new Linker(index, model, cancellation) { _ofFile = content.Head.Source };
         var records = ImmutableArray.CreateBuilder<LinkedRecord>(content.Records.Count);
         var seen = new HashSet<(string, string)>();
         foreach (BoundRecord record in content.Records)
@@ -49,7 +51,12 @@ internal sealed class Linker
                 });
         }
 
-        return new LinkResult(new LinkedDocument(content.Path, records.Finish(), linker._referred.ToImmutable()), linker._problems.ToImmutable());
+        var linked = new LinkedDocument(content.Path, records.Finish(), linker._referred.ToImmutable())
+        {
+            IsBulk = !content.Head.HasMembers,
+            Dataset = content.Head.Dataset,
+        };
+        return new LinkResult(linked, linker._problems.ToImmutable());
     }
 
     private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields, ref List<string>? lost)
@@ -146,6 +153,14 @@ internal sealed class Linker
 
         if (_index.IsLost(reference.Id))
             return null;
+
+        // What the head of a file says it says once, for however many records.
+        if (ReferenceEquals(reference, _ofFile))
+        {
+            if (_isFileSourceReported)
+                return null;
+            _isFileSourceReported = true;
+        }
 
         // To look for the nearest is to go through all ids of the kind.
         _cancellation.ThrowIfCancellationRequested();

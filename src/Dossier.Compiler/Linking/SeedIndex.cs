@@ -7,12 +7,12 @@ namespace Dossier.Compiler.Linking;
 /// <summary>A record as the index has it.</summary>
 /// <param name="Kind">The name of its kind.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Member">Its name in C#.</param>
+/// <param name="Member">Its name in C#; empty when its file has no members.</param>
 /// <param name="Path">The file that defines it.</param>
 /// <param name="Former">The ids that it had before, with the names that they gave.</param>
 /// <param name="Retracted">Whether it was withdrawn.</param>
 /// <param name="Successor">
-/// The name in C# of the record that stands in its place by now, at the end of a chain; empty when it was not superseded.
+/// How C# gets the record that has replaced it, at the end of a chain: a member or a look-up; empty when it was not superseded.
 /// </param>
 internal sealed record IndexEntry(
     string Kind, string Id, string Member, string Path, EquatableArray<FormerMember> Former, bool Retracted, string Successor);
@@ -110,7 +110,8 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
                 }
 
                 first.Add((key.Kind, key.Id), document.Path);
-                string member = members.For(key, out string? because);
+                string? because = null;
+                string member = document.HasMembers || key.Member.Length > 0 ? members.For(key, out because) : "";
                 if (key.FormerIds.Count > 0)
                     renamedIds.Add((entries.Count, key));
                 if (key.SupersededBy.Length > 0)
@@ -125,7 +126,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         foreach ((int entry, RecordKey key) in renamedIds)
         {
             cancellation.ThrowIfCancellationRequested();
-            entries[entry] = entries[entry] with { Former = FormerMembers(key, members, first) };
+            entries[entry] = entries[entry] with { Former = FormerMembers(key, entries[entry].Member.Length > 0, members, first) };
         }
 
         var index = new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray());
@@ -188,13 +189,13 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
 
         IEnumerable<IndexEntry> entries = Entries.Items.Select(entry =>
             ends.TryGetValue(entry.Kind, out Dictionary<string, string>? ofKind) && ofKind.TryGetValue(entry.Id, out string? end)
-                ? entry with { Successor = Find(entry.Kind, end)!.Member }
+                ? entry with { Successor = Find(entry.Kind, end)! is { Member.Length: > 0 } successor ? successor.Member : $"Get(\"{end}\")" }
                 : entry);
         return new SeedIndex(entries.ToImmutableArray(), Duplicates, Renamed, Lost);
     }
 
     private static EquatableArray<FormerMember> FormerMembers(
-        RecordKey key, MemberNames members, Dictionary<(string Kind, string Id), string> present)
+        RecordKey key, bool hasMember, MemberNames members, Dictionary<(string Kind, string Id), string> present)
     {
         var former = ImmutableArray.CreateBuilder<FormerMember>();
         foreach (string id in key.FormerIds)
@@ -203,7 +204,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
                 continue;
 
             present.Add((key.Kind, id), "");
-            former.Add(new FormerMember(id, members.ForFormer(key.Kind, id) ?? ""));
+            former.Add(new FormerMember(id, (hasMember ? members.ForFormer(key.Kind, id) : null) ?? ""));
         }
 
         return former.ToImmutable();

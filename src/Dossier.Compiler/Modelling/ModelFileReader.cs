@@ -34,7 +34,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         foreach (SeedEntry section in root.Entries)
         {
             // As in a seed: the schema's address, and what is the curator's own.
-            if (IgnoredKeys.Contain(section.Key))
+            if (SeedKeys.IsIgnored(section.Key))
                 continue;
 
             string key = Key("model file", section, root, TopKeys);
@@ -209,9 +209,9 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             return;
         }
 
-        bool isName = Identifiers.IsValidId(plural) && char.IsLetter(plural[0]) && !plural.StartsWith("x-", StringComparison.Ordinal);
+        bool isName = Identifiers.IsValidId(plural) && char.IsLetter(plural[0]) && !SeedKeys.IsIgnored(plural) && plural != SeedKeys.FileHead;
         if (!isName)
-            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a name of letters, digits and hyphens that starts with a letter, but not with 'x-'");
+            file.Report(Rules.BadModelValue, entry.Value.Span, entry.Key, "a name of letters, digits and hyphens that starts with a letter, but not with 'x-', and is not 'dossier'");
         shape.Plural = isName ? plural : PluralOf(shape.Name);
         shape.PluralSpan = entry.Value.Span;
     }

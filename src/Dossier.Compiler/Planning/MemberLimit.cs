@@ -23,7 +23,7 @@ internal static class MemberLimit
         foreach (IndexEntry entry in index.Entries)
         {
             members.TryGetValue(entry.Kind, out int count);
-            count += 1 + entry.Former.Count;
+            count += (entry.Member.Length > 0 ? 1 : 0) + entry.Former.Items.Count(static former => former.Member.Length > 0);
             members[entry.Kind] = count;
             if (count > Most && !first.ContainsKey(entry.Kind))
                 first[entry.Kind] = entry.Path;

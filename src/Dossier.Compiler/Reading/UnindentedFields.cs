@@ -12,7 +12,7 @@ internal static class UnindentedFields
 {
     /// <summary>Whether an entry after an empty one shows that the fields of records are not indented: records are maps, fields seldom are.</summary>
     public static bool Begin(string? kind, SeedEntry first, SeedEntry previous, SeedNode node)
-        => IsEmpty(previous.Value) && IsField(node) && !IsField(first.Value) && kind is not (null or "dossier")
+        => IsEmpty(previous.Value) && IsField(node) && !IsField(first.Value) && kind is not (null or SeedKeys.FileHead)
             && !kind.StartsWith("x-", StringComparison.Ordinal) && !kind.StartsWith("$", StringComparison.Ordinal);
 
     /// <summary>Brings fields into the empty records that they follow, and reports each such record.</summary>

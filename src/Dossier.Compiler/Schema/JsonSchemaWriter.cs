@@ -1,5 +1,6 @@
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Schema;
 
@@ -38,6 +39,8 @@ internal sealed class JsonSchemaWriter
     {
         var sections = new JsonText();
         sections.Add("$schema", new JsonText().Add("type", "string").Add("description", "The location of this schema, for a seed in JSON."));
+        if (_model.Records.FirstOrDefault(static record => record.Name == "file-head") is { } head)
+            sections.Add(SeedKeys.FileHead, Record(head, _model.Kinds[0]));
         foreach (Kind kind in _model.Kinds)
         {
             _definitions.Add(kind.Name, Shape(kind, kind));

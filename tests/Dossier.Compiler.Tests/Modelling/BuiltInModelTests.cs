@@ -144,7 +144,7 @@ public class BuiltInModelTests
     [Fact]
     public void There_are_no_other_item_records()
         => Assert.Equal(
-            "alias attribution casualty-report claim damage-report external-ids participation revision role-held suppression tally-count "
+            "alias attribution casualty-report claim damage-report external-ids file-dataset file-head participation revision role-held suppression tally-count "
                 + "target-object weapon-use",
             string.Join(' ', Model.Records.Select(r => r.Name).Order(StringComparer.Ordinal)));
 

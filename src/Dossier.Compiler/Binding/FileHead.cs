@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Binding;
+
+/// <summary>What the map <c>dossier</c> at the top of a file sets for all of its records.</summary>
+/// <param name="Dataset">The dataset that the file belongs to; null when the file does not say.</param>
+/// <param name="HasMembers">Whether its records have members in C#.</param>
+/// <param name="Source">The source of the records that name none; null for none.</param>
+internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, ReferenceValue? Source)
+{
+    /// <summary>The key of the map.</summary>
+    public const string Key = SeedKeys.FileHead;
+
+    private const string Shape = "file-head";
+    private const string SourcesField = "sources";
+
+    /// <summary>What goes for a file without one.</summary>
+    public static FileHead None { get; } = new(null, true, null);
+
+    /// <summary>Reads the head, wherever in the file it is.</summary>
+    public static FileHead Read(ImmutableArray<SeedEntry> sections, BindingContext context)
+    {
+        foreach (SeedEntry section in sections)
+        {
+            if (section.Key == Key)
+                return Read(section, context);
+        }
+
+        return None;
+    }
+
+    /// <summary>A record's values with the source of the file, where the record may have sources and says nothing of any.</summary>
+    public EquatableArray<FieldValue> AddSource(Kind kind, EquatableArray<FieldValue> fields, EquatableArray<string> lost)
+    {
+        int index = Source is null ? -1 : kind.IndexOf(SourcesField);
+
+        // A source that rests on itself would say nothing.
+        if (index < 0 || kind.Fields[index].Target == kind.Name || lost.Items.Contains(SourcesField))
+            return fields;
+
+        int at = 0;
+        foreach (FieldValue field in fields)
+        {
+            if (field.Index == index)
+                return fields;
+            at += field.Index < index ? 1 : 0;
+        }
+
+        return fields.Items.Insert(at, new FieldValue(index, kind.Fields[index], ValueList.Of(Source!)));
+    }
+
+    private static FileHead Read(SeedEntry section, BindingContext context)
+    {
+        if (section.Value is SeedScalar { IsNull: true })
+            return None;
+        if (section.Value is not SeedMap)
+        {
+            context.WrongType(section.Value, Key, "a map of what goes for the whole file", " Write for example 'source: the-id-of-a-source' below it, and indent it.");
+            return None;
+        }
+
+        var claims = new List<Value>();
+        EquatableArray<FieldValue> fields = RecordBinder.Bind(
+            context.Model.Record(Shape), section.Value, section.KeySpan, $"The head of the file, '{Key}',", context, out _, claims);
+
+        // What goes for a file is set by whoever keeps it: nobody is quoted as saying it.
+        foreach (Value claim in claims)
+            context.Report(Rules.WrongType, context.Spans[claim.At], Key, "a plain value", "an attributed value", " Write the value alone.");
+
+        return new FileHead(DatasetOf(fields), Text(fields, "members") != "false", claims.Count == 0 ? Value(fields, "source") as ReferenceValue : null);
+    }
+
+    private static DatasetInfo? DatasetOf(EquatableArray<FieldValue> fields)
+        => Value(fields, "dataset") is RecordValue { Fields: var of } dataset && Text(of, "name") is { Length: > 0 } name
+            ? new DatasetInfo(name, Text(of, "version"), Text(of, "license"), dataset.At)
+            : null;
+
+    private static string Text(EquatableArray<FieldValue> fields, string name) => (Value(fields, name) as ScalarValue)?.Text ?? "";
+
+    private static Value? Value(EquatableArray<FieldValue> fields, string name)
+    {
+        foreach (FieldValue field in fields)
+        {
+            if (field.Field.Name == name)
+                return field.Values[0];
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A dataset as its file says it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Version">Its version; empty when it is not given.</param>
+/// <param name="License">Its licence; empty when it is not given.</param>
+/// <param name="At">Where the file says it.</param>
+internal sealed record DatasetInfo(string Name, string Version, string License, int At);
