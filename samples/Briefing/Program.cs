@@ -8,7 +8,8 @@ switch (args)
         return 0;
 
     case ["--json"]:
-        SeedJson.Write(Console.Out);
+        using (Stream output = Console.OpenStandardOutput())
+            Dataset.WriteJson(output);
         return 0;
 
     case ["--help" or "-h"]:

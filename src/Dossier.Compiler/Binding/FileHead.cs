@@ -74,8 +74,8 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     }
 
     private static DatasetInfo? DatasetOf(EquatableArray<FieldValue> fields)
-        => Value(fields, "dataset") is RecordValue { Fields: var of } dataset && Text(of, "name") is { Length: > 0 } name
-            ? new DatasetInfo(name, Text(of, "version"), Text(of, "license"), dataset.At)
+        => Value(fields, "dataset") is RecordValue { Fields: var of } && Text(of, "name") is { Length: > 0 } name
+            ? new DatasetInfo(name, Text(of, "version"), Text(of, "license"))
             : null;
 
     private static string Text(EquatableArray<FieldValue> fields, string name) => (Value(fields, name) as ScalarValue)?.Text ?? "";
@@ -96,5 +96,4 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
 /// <param name="Name">Its name.</param>
 /// <param name="Version">Its version; empty when it is not given.</param>
 /// <param name="License">Its licence; empty when it is not given.</param>
-/// <param name="At">Where the file says it.</param>
-internal sealed record DatasetInfo(string Name, string Version, string License, int At);
+internal sealed record DatasetInfo(string Name, string Version, string License);

@@ -44,4 +44,23 @@ internal static class BareContainer
             writer.Line();
         }
     }
+
+    /// <summary>Emits the dataset as a whole, without a record.</summary>
+    public static SourceFile EmitDataset(EmitOptions options)
+    {
+        const string record = "global::Dossier.IDossierRecord";
+        SourceWriter writer = SourceWriter.StartFile("A dataset that could not be emitted");
+        writer.Line($"namespace {options.Namespace};").Line();
+        writer.Open($"{options.Accessibility} static partial class {DatasetEmitter.TypeName}");
+        writer.Line($"public static {List}<{record}> All => [];");
+        writer.Line($"public static {List}<global::Dossier.RecordKind> Kinds => [];");
+        writer.Line($"public static {List}<global::Dossier.DatasetSource> Sources => [];");
+        writer.Line($"public static bool TryGet(global::Dossier.RecordKind kind, string? id, out {record}? record) => (record = null) is not null;");
+        writer.Line($"public static {record}? Find(string nameOrAlias) => null;");
+        writer.Line($"public static {List}<{record}> FindAll(string nameOrAlias) => [];");
+        writer.Line($"public static {List}<{record}> Suggest(string nameOrAlias) => [];");
+        writer.Line("public static void WriteJson(global::System.IO.Stream stream)").Open().Close();
+        writer.Close();
+        return new SourceFile(DatasetEmitter.TypeName + ".g.cs", writer.ToString());
+    }
 }

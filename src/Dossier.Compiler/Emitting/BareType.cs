@@ -18,7 +18,7 @@ internal static class BareType
         var kind = shape as Kind;
         string type = shape.TypeName;
         SourceWriter writer = Start(options);
-        writer.Open($"{options.Accessibility} sealed partial record {type}{RecordTypeEmitter.Interfaces(shape, kind)}");
+        writer.Open($"{options.Accessibility} sealed partial record {type}{InterfaceMembers.Of(shape)}");
         if (shape.Name == "attribution")
             writer.Line($"internal static readonly {type} None = new();");
         if (kind is not null)
@@ -41,6 +41,7 @@ internal static class BareType
         }
 
         DerivedMembers.Write(writer, shape, model, options);
+        InterfaceMembers.Write(writer, shape, options);
         if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
         {
             StatedItemMembers.Write(writer, (ItemRecord)shape, fields);

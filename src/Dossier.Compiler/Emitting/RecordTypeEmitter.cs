@@ -27,7 +27,7 @@ internal static class RecordTypeEmitter
         writer.Line($"namespace {options.Namespace};").Line();
         Doc(writer, shape.Doc, kind is null ? "" : Maps(kind.Maps));
         writer.Line($"[{JsonNamespace}Serialization.JsonConverter(typeof({type}JsonConverter))]");
-        writer.Open($"{options.Accessibility} sealed partial record {type}{Interfaces(shape, kind)}");
+        writer.Open($"{options.Accessibility} sealed partial record {type}{InterfaceMembers.Of(shape)}");
         WriteStart(writer, shape, kind);
         if (kind is not null)
         {
@@ -40,6 +40,7 @@ internal static class RecordTypeEmitter
         if (kind is not null)
             WriteInverses(writer, kind, options);
         DerivedMembers.Write(writer, shape, model, options);
+        InterfaceMembers.Write(writer, shape, options);
         if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
         {
             StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
@@ -52,7 +53,7 @@ internal static class RecordTypeEmitter
         WriteToString(writer, shape, kind, fields);
         WriteRowConstructor(writer, type, kind, fields, model);
         WriteJsonConstructor(writer, shape, kind, fields, model, options);
-        WriteJsonWriter(writer, kind, fields);
+        WriteJsonWriter(writer, fields);
         writer.Close().Line();
         if (kind is not null)
         {
@@ -246,11 +247,9 @@ internal static class RecordTypeEmitter
         }
     }
 
-    private static void WriteJsonWriter(SourceWriter writer, Kind? kind, List<FieldCode> fields)
+    private static void WriteJsonWriter(SourceWriter writer, List<FieldCode> fields)
     {
         writer.Open($"internal void WriteJsonFields({JsonNamespace}Utf8JsonWriter writer)");
-        if (kind is not null)
-            writer.Line("writer.WriteString(\"id\", Id);");
         foreach (FieldCode field in fields)
             writer.Line(field.ToJson);
         writer.Close();
@@ -267,6 +266,8 @@ internal static class RecordTypeEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Open($"public override void Write({JsonNamespace}Utf8JsonWriter writer, {type} value, {JsonNamespace}JsonSerializerOptions options)");
         writer.Line("writer.WriteStartObject();");
+        if (kind is not null)
+            writer.Line("writer.WriteString(\"id\", value.Id);");
         writer.Line("value.WriteJsonFields(writer);");
         writer.Line("writer.WriteEndObject();");
         writer.Close().Close();
@@ -301,14 +302,5 @@ internal static class RecordTypeEmitter
         writer.Line($"/// <summary>{XmlText.Escape(summary)}</summary>");
         if (remarks.Length > 0)
             writer.Line($"/// <remarks>{XmlText.Escape(remarks)}</remarks>");
-    }
-
-    internal static string Interfaces(Shape shape, Kind? kind)
-    {
-        if (kind is not null)
-            return " : global::Dossier.IDossierRecord";
-        if (shape.ItemField >= 0)
-            return $" : {Rows}IItemClaim";
-        return Binding.ItemAttribution.IsCarriedBy(shape) ? $" : {Rows}IStatedItem" : "";
     }
 }

@@ -23,6 +23,9 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
     /// <summary>Whether its records have members in C#; one that pins a name has it anyway.</summary>
     public bool HasMembers { get; init; } = true;
 
+    /// <summary>The dataset that the file belongs to; null when it does not say.</summary>
+    public DatasetInfo? Dataset { get; init; }
+
     /// <summary>Why they could not be taken; null as a rule.</summary>
     public FileProblem? Fault { get; init; }
 
@@ -41,6 +44,6 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
                 record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference("supersededBy")));
         }
 
-        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.Lost) { HasMembers = content.Head.HasMembers };
+        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.Lost) { HasMembers = content.Head.HasMembers, Dataset = content.Head.Dataset };
     }
 }

@@ -29,9 +29,6 @@ internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> 
     /// <summary>Whether the records are rows of a collection, whose names and members were not chosen by hand.</summary>
     public bool IsBulk { get; init; }
 
-    /// <summary>The dataset that the file belongs to; null when it does not say.</summary>
-    public DatasetInfo? Dataset { get; init; }
-
     /// <summary>What failed after linking; as a rule nothing.</summary>
     public EquatableArray<FileProblem> Faults { get; init; }
 }

@@ -54,7 +54,6 @@ internal sealed class Linker
         var linked = new LinkedDocument(content.Path, records.Finish(), linker._referred.ToImmutable())
         {
             IsBulk = !content.Head.HasMembers,
-            Dataset = content.Head.Dataset,
         };
         return new LinkResult(linked, linker._problems.ToImmutable());
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
@@ -75,6 +76,9 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     /// <summary>Ids in parts of files that could not be read: a reference to one has no mistake of its own.</summary>
     public EquatableArray<string> Lost { get; }
 
+    /// <summary>The datasets that files say they belong to, each once, in the order of the files.</summary>
+    public EquatableArray<DatasetInfo> Datasets { get; private init; }
+
     /// <summary>No ids.</summary>
     public static SeedIndex Nothing { get; } = new(default, default, default, default);
 
@@ -82,7 +86,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     public EquatableArray<FileProblem> Faults { get; init; }
 
     /// <summary>The same index with what failed on the way to it.</summary>
-    public SeedIndex With(EquatableArray<FileProblem> faults) => new(Entries, Duplicates, Renamed, Lost) { Faults = faults };
+    public SeedIndex With(EquatableArray<FileProblem> faults) => new(Entries, Duplicates, Renamed, Lost) { Faults = faults, Datasets = Datasets };
 
     /// <summary>Gathers the keys of all files.</summary>
     public static SeedIndex Build(ImmutableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation = default)
@@ -129,7 +133,10 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
             entries[entry] = entries[entry] with { Former = FormerMembers(key, entries[entry].Member.Length > 0, members, first) };
         }
 
-        var index = new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray());
+        var index = new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray())
+        {
+            Datasets = sorted.Select(static document => document.Dataset).OfType<DatasetInfo>().Distinct().ToImmutableArray(),
+        };
         return superseded.Count == 0 ? index : index.WithSuccessors(superseded, cancellation);
     }
 
@@ -163,7 +170,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     /// <inheritdoc/>
     public bool Equals(SeedIndex? other)
         => other is not null && Entries.Equals(other.Entries) && Duplicates.Equals(other.Duplicates)
-            && Renamed.Equals(other.Renamed) && Lost.Equals(other.Lost) && Faults.Equals(other.Faults);
+            && Renamed.Equals(other.Renamed) && Lost.Equals(other.Lost) && Datasets.Equals(other.Datasets) && Faults.Equals(other.Faults);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SeedIndex);
@@ -191,7 +198,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
             ends.TryGetValue(entry.Kind, out Dictionary<string, string>? ofKind) && ofKind.TryGetValue(entry.Id, out string? end)
                 ? entry with { Successor = Find(entry.Kind, end)! is { Member.Length: > 0 } successor ? successor.Member : $"Get(\"{end}\")" }
                 : entry);
-        return new SeedIndex(entries.ToImmutableArray(), Duplicates, Renamed, Lost);
+        return new SeedIndex(entries.ToImmutableArray(), Duplicates, Renamed, Lost) { Datasets = Datasets };
     }
 
     private static EquatableArray<FormerMember> FormerMembers(

@@ -171,6 +171,24 @@ internal sealed partial class Containment(Action<string, string>? before)
     public ImmutableArray<SourceFile> EmitModel(DomainModel model, EmitOptions options, CancellationToken cancellation)
         => ModelEmitter.Emit(DisclosedModel.For(model, options.Audience), options, before is null ? null : part => before(StageNames.ModelSource, part), cancellation);
 
+    /// <summary>Emits the dataset as a whole; where that fails, without a record.</summary>
+    public SourceFile EmitDataset(DomainModel model, EquatableArray<DatasetInfo> sources, EmitOptions options)
+    {
+        DisclosedModel disclosed = DisclosedModel.For(model, options.Audience);
+        try
+        {
+            before?.Invoke(StageNames.DatasetSource, "");
+            return DatasetEmitter.Emit(disclosed, sources, options);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            return BareContainer.EmitDataset(options) with
+            {
+                Faults = ImmutableArray.Create(Fault.At("", "emitting the dataset as a whole", "It holds no record.", exception)),
+            };
+        }
+    }
+
     /// <summary>Plans the containers.</summary>
     public IEnumerable<ContainerPlan> Plan(DomainModel model, SeedIndex index, Audience audience, CancellationToken cancellation)
     {

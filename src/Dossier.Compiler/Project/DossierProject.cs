@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
@@ -84,7 +83,7 @@ internal sealed class DossierProject
 
         var seeds = Documents.Select(document => _contained.Emit(document, Model, _settings.Emit, cancellation)).ToImmutableArray();
         StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
-        ImmutableArray<SourceFile> others = _contained.EmitModel(Model, _settings.Emit, cancellation).AddRange(
+        ImmutableArray<SourceFile> others = _contained.EmitModel(Model, _settings.Emit, cancellation).Add(_contained.EmitDataset(Model, Index.Datasets, _settings.Emit)).AddRange(
             _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
         _reports.AddRange(FileReport.Of(plan, Seeds));
         _reports.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, Seeds)));

@@ -46,6 +46,9 @@ internal static class StageNames
     /// <summary>The C# of the model.</summary>
     public const string ModelSource = "Dossier.ModelSource";
 
+    /// <summary>The C# of the dataset as a whole.</summary>
+    public const string DatasetSource = "Dossier.DatasetSource";
+
     /// <summary>What a container needs to know of the seeds.</summary>
     public const string ContainerPlan = "Dossier.ContainerPlan";
 
@@ -67,9 +70,9 @@ internal static class StageNames
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static readonly string[] All =
     [
-        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, SeedText, Storage, SeedSource, ModelSource, ContainerPlan, ContainerSource, Checks, Identity, Problems,
+        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, SeedText, Storage, SeedSource, ModelSource, DatasetSource, ContainerPlan, ContainerSource, Checks, Identity, Problems,
     ];
 
     /// <summary>The steps whose results are source.</summary>
-    public static readonly string[] Sources = [SeedSource, ModelSource, ContainerSource];
+    public static readonly string[] Sources = [SeedSource, ModelSource, DatasetSource, ContainerSource];
 }

@@ -26,7 +26,7 @@ internal sealed record ClashInput(
             emit.Namespace.Replace("@", ""),
             isChosen,
             emit.GlobalUsings,
-            model.Kinds.Select(kind => kind.Container).ToImmutableArray(),
+            model.Kinds.Select(kind => kind.Container).Append(DatasetEmitter.TypeName).ToImmutableArray(),
             model.Kinds.Select(kind => kind.TypeName).Concat(model.Records.Select(record => record.TypeName)).ToImmutableArray(),
             model.Vocabularies.Select(vocabulary => vocabulary.TypeName).ToImmutableArray());
 

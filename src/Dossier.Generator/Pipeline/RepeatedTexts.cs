@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Compiler;
-using Dossier.Compiler.Project;
 using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generator.Pipeline;

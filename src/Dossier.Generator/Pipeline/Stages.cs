@@ -160,8 +160,20 @@ internal sealed class Stages
                 return contained.Emit(plan, model, emit, cancellation);
             }).WithTrackingName(StageNames.ContainerSource);
 
+        var datasetSources = index
+            .Select(static (index, _) => new Batch<DatasetInfo>(index.Datasets))
+            .With(model)
+            .With(emit)
+            .With(any)
+            .SelectMany((joined, _) =>
+            {
+                var (((datasets, model), emit), any) = joined;
+                return any.IsAny ? ImmutableArray.Create(contained.EmitDataset(model, datasets.Items, emit)) : ImmutableArray<SourceFile>.Empty;
+            })
+            .WithTrackingName(StageNames.DatasetSource);
+
         var reports = Problems(bound, contents, linked, index, documents, loaded, files, contained);
-        var faultReports = Faults(seedTexts, all).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all));
+        var faultReports = Faults(seedTexts, all).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all)).AddRange(Faults(datasetSources, all));
         var storageReports = storage
             .With(all)
             .SelectMany(static (joined, _) =>
@@ -204,7 +216,7 @@ internal sealed class Stages
         var misplacedReports = MisplacedReports(misplaced, project);
         var misnamedReports = MisplacedReports(misnamed, project);
         return new Stages(
-            ImmutableArray.Create(seedSources, modelSources, containerSources),
+            ImmutableArray.Create(seedSources, modelSources, containerSources, datasetSources),
             ImmutableArray.Create(fileReports, misplacedReports, misnamedReports, reports, storageReports, crowdReports).AddRange(faultReports),
             projectReports,
             names);

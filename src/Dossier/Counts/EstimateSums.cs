@@ -20,9 +20,7 @@ public static class EstimateSums
     /// <param name="count">The count of one element.</param>
     public static Estimate Sum<T>(this IEnumerable<T> source, Func<T, Estimate> count)
     {
-        if (count is null)
-            throw new ArgumentNullException(nameof(count));
-
+        _ = count ?? throw new ArgumentNullException(nameof(count));
         Estimate sum = Estimate.None;
         foreach (T element in source ?? throw new ArgumentNullException(nameof(source)))
             sum += count(element);

@@ -1,5 +1,4 @@
 using Dossier.Compiler.Project;
-using Dossier.Generator.Pipeline;
 using Dossier.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

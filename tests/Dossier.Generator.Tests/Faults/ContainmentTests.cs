@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compiler.Project;
-using Dossier.Generator.Pipeline;
 using Dossier.Generator.Tests.Driving;
 using Dossier.Generator.Usage;
 using Microsoft.CodeAnalysis;

@@ -8,7 +8,7 @@ namespace Watch;
 
 /// <summary>Vehicles that travel together.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ConvoyJsonConverter))]
-public sealed partial record Convoy : global::Dossier.IDossierRecord
+public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Dossier.Json.IJsonFields
 {
     private readonly Convoy? __self;
 
@@ -222,6 +222,18 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
         }
     }
 
+    global::Dossier.RecordKind global::Dossier.IDossierRecord.RecordKind => new("convoy", "convoys");
+
+    global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierAlias> global::Dossier.IDossierRecord.Aliases => Aliases;
+
+    string? global::Dossier.IDossierRecord.Status => global::Dossier.Rows.RecordWords.Term((int)Status, global::Watch.Vocabularies.RecordStatus);
+
+    global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierRecord> global::Dossier.IDossierRecord.Sources => Sources;
+
+    global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierClaim> global::Dossier.IDossierRecord.Claims => Claims;
+
+    void global::Dossier.Json.IJsonFields.WriteFields(global::System.Text.Json.Utf8JsonWriter writer) => WriteJsonFields(writer);
+
     private void MarkDenials()
     {
         foreach (var claim in Claims)
@@ -329,7 +341,6 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord
 
     internal void WriteJsonFields(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        writer.WriteString("id", Id);
         global::Dossier.Json.RecordJson.WriteTexts(writer, "formerIds", FormerIds);
         global::Dossier.Json.RecordJson.Write(writer, "name", Name);
         global::Dossier.Json.RecordJson.WriteItems(writer, "aliases", Aliases, static (writer, item) => item.WriteJsonFields(writer));
@@ -423,6 +434,7 @@ public sealed class ConvoyJsonConverter : global::System.Text.Json.Serialization
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Convoy value, global::System.Text.Json.JsonSerializerOptions options)
     {
         writer.WriteStartObject();
+        writer.WriteString("id", value.Id);
         value.WriteJsonFields(writer);
         writer.WriteEndObject();
     }

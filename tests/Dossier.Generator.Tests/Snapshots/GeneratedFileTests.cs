@@ -13,7 +13,7 @@ public class GeneratedFileTests
         // Everything that the seeds decide, and of what the model decides a kind, an item, a vocabulary and the usings.
         return Snapshot.VerifyAsync(run,
         [
-            "seeds.events.yaml.g.cs", "Actors.g.cs", "Incidents.g.cs", "Tallies.g.cs", "Tally.g.cs", "CasualtyReport.g.cs", "Harm.g.cs",
+            "seeds.events.yaml.g.cs", "Actors.g.cs", "Incidents.g.cs", "Tallies.g.cs", "Tally.g.cs", "CasualtyReport.g.cs", "Dataset.g.cs", "Harm.g.cs",
             "GlobalUsings.g.cs",
         ]);
     }

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dossier.Rows;
+
+/// <summary>The records of a kind, whatever their type.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class KindRecords
+{
+    private protected KindRecords(RecordKind kind) => Kind = kind;
+
+    /// <summary>The kind.</summary>
+    public RecordKind Kind { get; }
+
+    /// <summary>Every record that was not retracted.</summary>
+    internal abstract IReadOnlyList<IDossierRecord> All { get; }
+
+    /// <summary>The records that were retracted.</summary>
+    internal abstract IReadOnlyList<IDossierRecord> Retracted { get; }
+
+    /// <summary>The record with the id, retracted or not.</summary>
+    internal abstract bool TryGet(string? id, [NotNullWhen(true)] out IDossierRecord? record);
+}
+
+/// <summary>The records of a kind as their set has them.</summary>
+/// <typeparam name="T">The type of the records.</typeparam>
+/// <param name="name">The name of the kind.</param>
+/// <param name="plural">The key under which seeds list its records.</param>
+/// <param name="records">The records.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class KindRecords<T>(string name, string plural, RecordSet<T> records) : KindRecords(new RecordKind(name, plural))
+    where T : class, IDossierRecord
+{
+    internal override IReadOnlyList<IDossierRecord> All => records.All;
+
+    internal override IReadOnlyList<IDossierRecord> Retracted => records.Retracted;
+
+    internal override bool TryGet(string? id, [NotNullWhen(true)] out IDossierRecord? record)
+    {
+        bool found = records.TryGet(id, out T? typed);
+        record = typed;
+        return found;
+    }
+}
