@@ -3,7 +3,7 @@ namespace Briefing;
 /// <summary>Says dates and times of day in words, and no more closely than they are known.</summary>
 internal static class DateWords
 {
-    public static string Of(EdtfDate date) => date.IsUnknown ? "not told" : date.ToString("W");
+    public static string Of(EdtfDate date) => date.IsUnknown ? "not told" : date.ToString("W", null);
 
     public static string Of(TimeOfDay time) => time.HasClock ? time.ToString() : TermWords.Of(time.Part);
 }

@@ -69,18 +69,18 @@ public readonly partial struct Estimate
     /// text is that of <see cref="ToString()"/>, which leaves it out beside a number.
     /// </remarks>
     /// <param name="format">Which of the two.</param>
-    public string ToString(string? format) => format switch
+    public string ToString(string? format) => ToString(format, null);
+
+    /// <inheritdoc cref="ToString(string?)"/>
+    /// <param name="format">Which of the two.</param>
+    /// <param name="formatProvider">Plays no part: an estimate is written the same everywhere.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "g" => ToString(),
         "W" or "w" => ToWords(),
         "S" or "s" => Notation,
         _ => throw new FormatException($"'{format}' is not a format of an estimate: write W for words, or S for the notation of seeds."),
     };
-
-    /// <inheritdoc cref="ToString(string?)"/>
-    /// <param name="format">Which of the two.</param>
-    /// <param name="formatProvider">Plays no part: an estimate is written the same everywhere.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     private string ToWords()
         => _wording is null ? ToString()

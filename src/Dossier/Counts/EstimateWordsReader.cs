@@ -15,7 +15,7 @@ internal static class EstimateWordsReader
     {
         string text = words.Trim().ToString();
         int wordingAt = text.IndexOf('(');
-        string wording = wordingAt < 0 ? "" : " " + text.Substring(wordingAt);
+        string wording = wordingAt < 0 ? "" : $" {text.Substring(wordingAt)}";
         string count = wordingAt < 0 ? text : text.Substring(0, wordingAt).TrimEnd();
         bool isSuggested = Starts(count, Words.Possibly + " ");
         if (isSuggested)

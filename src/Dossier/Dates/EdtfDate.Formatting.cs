@@ -36,12 +36,12 @@ public readonly partial struct EdtfDate : IFormattable
     /// text is empty.
     /// </remarks>
     /// <param name="format">Which of the two.</param>
-    public string ToString(string? format) => IsInWords(format.AsSpan()) ? EdtfWords.Of(this) : ToString();
+    public string ToString(string? format) => ToString(format, null);
 
     /// <inheritdoc cref="ToString(string?)"/>
     /// <param name="format">Which of the two.</param>
     /// <param name="formatProvider">Plays no part: a date is written the same everywhere.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+    public string ToString(string? format, IFormatProvider? formatProvider) => IsInWords(format.AsSpan()) ? EdtfWords.Of(this) : ToString();
 
 #if NET
     /// <inheritdoc/>

@@ -60,7 +60,7 @@ internal static class EdtfWordsReader
     {
         string start = text.Substring(0, to);
         int month = text.IndexOf(' ', to + EdtfWords.To.Length);
-        return start.Length <= 2 && month > 0 ? start + text.Substring(month) : start;
+        return start.Length <= 2 && month > 0 ? $"{start}{text.Substring(month)}" : start;
     }
 
     private static string? End(string text) => Same(text, EdtfWords.UnknownEnd) ? "" : Single(text);
@@ -106,7 +106,7 @@ internal static class EdtfWordsReader
             whole--;
         text = text.Substring(EdtfWords.WholeMarks[whole].Length);
         string significant = "";
-        if (text.EndsWith(")", StringComparison.Ordinal))
+        if (text.Length > 0 && text[text.Length - 1] == ')')
         {
             int open = text.LastIndexOf(" (", StringComparison.Ordinal);
             if (open < 0 || !Notes(text.Substring(open + 2, text.Length - open - 3), ref marks, out significant))
@@ -240,7 +240,7 @@ internal static class EdtfWordsReader
         {
             int digits = note.IndexOf(EdtfWords.SignificantDigits, StringComparison.OrdinalIgnoreCase);
             if (digits > 0)
-                significant = "S" + note.Substring(0, digits);
+                significant = $"S{note.Substring(0, digits)}";
             else if (!Note(note, ref marks))
                 return false;
         }

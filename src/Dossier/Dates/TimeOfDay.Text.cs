@@ -112,17 +112,17 @@ public readonly partial struct TimeOfDay
 
     /// <summary>The time in words (<c>W</c>): "05:30", "early morning"; or in the notation of seeds (<c>S</c>, or nothing).</summary>
     /// <param name="format">Which of the two.</param>
-    public string ToString(string? format) => format switch
+    public string ToString(string? format) => ToString(format, null);
+
+    /// <inheritdoc cref="ToString(string?)"/>
+    /// <param name="format">Which of the two.</param>
+    /// <param name="formatProvider">Plays no part.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "g" or "S" or "s" => ToString(),
         "W" or "w" => ToString().Replace('-', ' '),
         _ => throw new FormatException($"'{format}' is not a format of a time of day: write W for words, or S for the notation of seeds."),
     };
-
-    /// <inheritdoc cref="ToString(string?)"/>
-    /// <param name="format">Which of the two.</param>
-    /// <param name="formatProvider">Plays no part.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
 #if NET
     /// <inheritdoc/>

@@ -148,14 +148,14 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
 
     /// <summary>The same as <see cref="ToString()"/>: a point has one form, for words (<c>W</c>) and for notation (<c>S</c>).</summary>
     /// <param name="format">Nothing, or either.</param>
-    public string ToString(string? format)
-        => format is null or "" or "G" or "g" or "S" or "s" or "W" or "w" ? ToString()
-            : throw new FormatException($"'{format}' is not a format of a point: write W or S, which are the same here.");
+    public string ToString(string? format) => ToString(format, null);
 
     /// <inheritdoc cref="ToString(string?)"/>
     /// <param name="format">Nothing, or either.</param>
     /// <param name="formatProvider">Plays no part.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+    public string ToString(string? format, IFormatProvider? formatProvider)
+        => format is null or "" or "G" or "g" or "S" or "s" or "W" or "w" ? ToString()
+            : throw new FormatException($"'{format}' is not a format of a point: write W or S, which are the same here.");
 
 #if NET
     /// <inheritdoc/>

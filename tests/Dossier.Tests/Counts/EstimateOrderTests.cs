@@ -27,7 +27,8 @@ public sealed class EstimateOrderTests
     [Fact]
     public void Other_orders_go_by_the_low_or_the_high_figure()
     {
-        Estimate[] counts = [.. new[] { "<=50", "5..9", "7", "several", "4+", "unknown", "3..8..60" }.Select(Estimate.Parse)];
+        string[] notations = ["<=50", "5..9", "7", "several", "4+", "unknown", "3..8..60"];
+        Estimate[] counts = [.. notations.Select(Estimate.Parse)];
 
         Assert.Equal("unknown, several, at most 50, 3 to 60, best 8, at least 4, 5 to 9, 7", string.Join(", ", counts.Order(EstimateComparer.ByLow)));
         Assert.Equal("unknown, 7, 5 to 9, at most 50, 3 to 60, best 8, several, at least 4", string.Join(", ", counts.Order(EstimateComparer.ByHigh)));
@@ -63,7 +64,8 @@ public sealed class EstimateOrderTests
         Estimate[] counts = [Estimate.Exact(3), Estimate.AtLeast(2), Estimate.Parse("4..6")];
 
         Assert.Equal("at least 9", counts.Sum().ToString());
-        Assert.Equal("8 to 10", new[] { "4", "4..6" }.Sum(Estimate.Parse).ToString());
+        string[] two = ["4", "4..6"];
+        Assert.Equal("8 to 10", two.Sum(Estimate.Parse).ToString());
         Assert.Equal("at least 3 (several)", $"{new[] { Estimate.Exact(3), Estimate.Parse("several") }.Sum()} ({counts.Append(Estimate.Parse("several")).Sum().Wording})");
         Assert.Equal(Estimate.None, Array.Empty<Estimate>().Sum());
         Assert.Equal(Estimate.Unknown, new[] { Estimate.Unknown }.Sum());
@@ -85,7 +87,8 @@ public sealed class EstimateOrderTests
     {
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<Estimate>)null!).Sum());
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<string>)null!).Sum(_ => Estimate.None));
-        Assert.Throws<ArgumentNullException>(() => new[] { "a" }.Sum((Func<string, Estimate>)null!));
+        string[] one = ["a"];
+        Assert.Throws<ArgumentNullException>(() => one.Sum((Func<string, Estimate>)null!));
     }
 
     // Code for any type that can be added adds estimates.

@@ -25,10 +25,10 @@ public sealed class EstimateProperties
             {
                 foreach (Estimate e in new[] { a, a + b, a - b, a.Envelope(b), a.RaiseLow(b) })
                 {
-                    string words = e.ToString("W");
+                    string words = e.ToString("W", null);
                     Assert.True(Estimate.TryParse(words, out Estimate back), words);
                     Assert.True(e == back, $"{e:S} is '{words}', which is {back:S}");
-                    Assert.Equal(e, Estimate.Parse(e.ToString("S")));
+                    Assert.Equal(e, Estimate.Parse(e.ToString("S", null)));
 
                     // Without a wording the default text is the same.
                     if (e.Wording is null)

@@ -33,7 +33,7 @@ public sealed class EstimateWordsTests
     {
         Estimate estimate = Estimate.Parse(notation);
 
-        Assert.Equal(words, estimate.ToString("W"));
+        Assert.Equal(words, estimate.ToString("W", null));
         Assert.Equal(words, FormattableString.Invariant($"{estimate:w}"));
         Assert.Equal(estimate, Estimate.Parse(words));
         Assert.Equal(estimate, Estimate.Parse($" {words} "));

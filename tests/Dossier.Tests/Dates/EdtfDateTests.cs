@@ -110,7 +110,7 @@ public class EdtfDateTests
     {
         var date = EdtfDate.Parse($"2001-{number}");
         Assert.Equal(division, date.Division);
-        Assert.Equal(words, date.ToString("W"));
+        Assert.Equal(words, date.ToString("W", null));
         Assert.Equal(21, Enum.GetValues<EdtfDivision>().Length);
     }
 

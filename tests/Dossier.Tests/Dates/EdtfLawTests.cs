@@ -90,10 +90,10 @@ public class EdtfLawTests
         => Date.Sample(
             date =>
             {
-                string words = date.ToString("W");
+                string words = date.ToString("W", null);
                 Assert.True(EdtfDate.TryParse(words, out EdtfDate back), words);
                 Assert.True(date == back, $"{date} is '{words}', which is {back}");
-                Assert.Equal(date, EdtfDate.Parse(date.ToString("S")));
+                Assert.Equal(date, EdtfDate.Parse(date.ToString("S", null)));
                 Assert.Equal(date, EdtfDate.Parse(words.ToUpperInvariant()));
             },
             seed: "0000EdtfWord0",

@@ -75,13 +75,13 @@ public sealed class TimeOfDayTests
     {
         var time = new TimeOfDay(PartOfDay.EarlyMorning);
 
-        Assert.Equal("early morning", time.ToString("W"));
-        Assert.Equal("early-morning", time.ToString("S"));
+        Assert.Equal("early morning", time.ToString("W", null));
+        Assert.Equal("early-morning", time.ToString("S", null));
         Assert.Equal(time, TimeOfDay.Parse("early morning"));
         Assert.False(TimeOfDay.TryParseNotation("early morning", out _, out NotationError error));
         Assert.Equal(NotationErrorKind.UnknownWord, error.Kind);
         Assert.False(TimeOfDay.TryParse("early  morning", out _));
-        Assert.Throws<FormatException>(() => time.ToString("T"));
+        Assert.Throws<FormatException>(() => time.ToString("T", null));
     }
 
     [Fact]

@@ -14,6 +14,18 @@ internal sealed class Person : IDossierRecord
 
     public string? Boss { get; private set; }
 
+    RecordKind IDossierRecord.RecordKind => new("person", "people");
+
+    IReadOnlyList<IDossierAlias> IDossierRecord.Aliases => [];
+
+    string? IDossierRecord.Status => null;
+
+    IReadOnlyList<IDossierRecord> IDossierRecord.Sources => [];
+
+    IReadOnlyList<IDossierClaim> IDossierRecord.Claims => [];
+
+    IReadOnlyList<Disagreement> IDossierRecord.Disagreements => [];
+
     public override string ToString() => $"{Id} {Name} [{string.Join(", ", Aliases)}] {Boss}";
 
     public static Person Decode(ref RowReader row)
