@@ -3,12 +3,13 @@ namespace Briefing;
 /// <summary>The whole briefing, section by section.</summary>
 internal static class BriefingText
 {
+    public const string Title = "US strikes in Iraq and attacks on US forces, November 2023";
+
     public static void Write(Terminal terminal)
     {
-        terminal.Title("US strikes in Iraq and attacks on US forces, November 2023");
+        terminal.Title(Title);
         terminal.Text(
-            $"What one news article tells, as {Incidents.Count} incidents, {Actors.Count} actors, {Facilities.Count} facilities, "
-            + $"{Places.Count} places and {Tallies.Count} tally of the dataset Dossier.Seeds.Iraq2023. The seeds were compiled into "
+            $"What one news article says, as {Overview.Holdings()} of the dataset Dossier.Seeds.Iraq2023. The seeds were compiled into "
             + "this program, which opens no file.");
         terminal.Blank();
         terminal.Text(

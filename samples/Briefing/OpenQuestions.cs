@@ -12,16 +12,8 @@ internal static class OpenQuestions
 
         foreach (Incident incident in Timeline.Order)
             WriteRecord(terminal, $"{Timeline.Mark(incident)} {incident.Name}", incident.Disagreements);
-        foreach (Actor actor in Actors.All)
-            WriteRecord(terminal, actor.Name, actor.Disagreements);
-        foreach (Facility facility in Facilities.All)
-            WriteRecord(terminal, facility.Name, facility.Disagreements);
-        foreach (Place place in Places.All)
-            WriteRecord(terminal, place.Name, place.Disagreements);
-        foreach (Tally tally in Tallies.All)
-            WriteRecord(terminal, tally.Name, tally.Disagreements);
-        foreach (Source source in Sources.All)
-            WriteRecord(terminal, source.Name, source.Disagreements);
+        foreach (IDossierRecord record in Dataset.All.Where(record => record is not Incident))
+            WriteRecord(terminal, record.Name, record.Disagreements);
     }
 
     private static void WriteRecord(Terminal terminal, string name, IReadOnlyList<Disagreement> disagreements)
