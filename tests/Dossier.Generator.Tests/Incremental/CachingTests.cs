@@ -87,8 +87,8 @@ public class CachingTests
         Assert.Equal(
             [
                 "seeds/file-08.yaml(7,50): error DSR2002: No actor has the id 'nobody'.",
-                "seeds/twice.yaml(2,3): error DSR2001: The actor 'actor-08' is defined already, in seeds/file-08.yaml(2,3). "
-                    + "The first definition is used; give this one an id of its own, or merge the two.",
+                "seeds/twice.yaml(2,3): error DSR2001: The actor 'actor-08' is already defined in seeds/file-08.yaml(2,3), "
+                    + "and that definition is used. Give this one another id, or merge the two.",
             ],
             before.Messages);
         Assert.Equal(
