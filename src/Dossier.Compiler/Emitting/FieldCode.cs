@@ -215,8 +215,10 @@ internal sealed class FieldCode
         { Type: FieldType.Ref } => $"{Property}?.Id",
         { Type: FieldType.Enum } => $"{Rows}RecordWords.Term((int){Property}, {_namespace}Vocabularies.{_target})",
         { Type: FieldType.Date or FieldType.Time or FieldType.Estimate } => $"{Property} == default ? null : {Property}.ToString()",
-        { Type: FieldType.Text or FieldType.Id or FieldType.Url or FieldType.Country or FieldType.Language
-            or FieldType.TimeZone or FieldType.Field } => Property,
+        {
+            Type: FieldType.Text or FieldType.Id or FieldType.Url or FieldType.Country or FieldType.Language
+            or FieldType.TimeZone or FieldType.Field
+        } => Property,
         { Type: FieldType.Decimal or FieldType.Integer }
             => $"{Property}{(Field.Required ? "" : "?")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
         { Type: FieldType.Flag } => $"{Rows}RecordWords.Flag({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
