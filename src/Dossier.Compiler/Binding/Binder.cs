@@ -36,14 +36,14 @@ internal static class Binder
                 lost.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
             }
             else if (RecordsWithoutIds.Read(kind, section, context) is { } map)
-                BindRecords(kind, map, head, context, records);
+                BindRecords(kind, map, context, records);
         }
 
         var content = new BoundContent(path, records.ToImmutable(), lost.ToImmutable()) { Head = head };
         return new BoundDocument(content, context.Spans.Trim(), context.Problems.ToImmutable());
     }
 
-    private static void BindRecords(Kind kind, SeedMap map, FileHead head, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
+    private static void BindRecords(Kind kind, SeedMap map, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
     {
         foreach (SeedEntry entry in map.Entries)
         {
@@ -51,11 +51,11 @@ internal static class Binder
             if (!Identifiers.IsValidId(entry.Key))
                 context.Report(Rules.MalformedId, entry.KeySpan, entry.Key, SuggestedId.For(entry.Key));
             else
-                records.Add(BindRecord(kind, entry, head, context));
+                records.Add(BindRecord(kind, entry, context));
         }
     }
 
-    private static BoundRecord BindRecord(Kind kind, SeedEntry entry, FileHead head, BindingContext context)
+    private static BoundRecord BindRecord(Kind kind, SeedEntry entry, BindingContext context)
     {
         int at = context.Mark(entry.KeySpan);
         context.Kind = kind;
@@ -71,7 +71,7 @@ internal static class Binder
                 formerIds = field.Values.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
         }
 
-        return new BoundRecord(kind, entry.Key, at, member, formerIds, head.AddSource(kind, fields, lost)) { Lost = lost };
+        return new BoundRecord(kind, entry.Key, at, member, formerIds, fields) { Lost = lost };
     }
 
     private static string PinnedMember(string id, ScalarValue pinned, BindingContext context)

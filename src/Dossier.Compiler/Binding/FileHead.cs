@@ -14,11 +14,16 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     /// <summary>The key of the map.</summary>
     public const string Key = SeedKeys.FileHead;
 
-    private const string Shape = "file-head";
-    private const string SourcesField = "sources";
+    /// <summary>What the model calls the map's fields.</summary>
+    public const string RecordName = "file-head";
+
+    private const string SourceField = "source";
 
     /// <summary>What goes for a file without one.</summary>
     public static FileHead None { get; } = new(null, true, null);
+
+    /// <summary>Whether it may name a source that could not be read, which has been reported: of no record is it known that it has none.</summary>
+    public bool IsSourceLost { get; init; }
 
     /// <summary>Reads the head, wherever in the file it is.</summary>
     public static FileHead Read(ImmutableArray<SeedEntry> sections, BindingContext context)
@@ -32,25 +37,8 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
         return None;
     }
 
-    /// <summary>A record's values with the source of the file, where the record may have sources and says nothing of any.</summary>
-    public EquatableArray<FieldValue> AddSource(Kind kind, EquatableArray<FieldValue> fields, EquatableArray<string> lost)
-    {
-        int index = Source is null ? -1 : kind.IndexOf(SourcesField);
-
-        // A source that rests on itself would say nothing.
-        if (index < 0 || kind.Fields[index].Target == kind.Name || lost.Items.Contains(SourcesField))
-            return fields;
-
-        int at = 0;
-        foreach (FieldValue field in fields)
-        {
-            if (field.Index == index)
-                return fields;
-            at += field.Index < index ? 1 : 0;
-        }
-
-        return fields.Items.Insert(at, new FieldValue(index, kind.Fields[index], ValueList.Of(Source!)));
-    }
+    /// <summary>The field of the head that names the source.</summary>
+    public static Field SourceIn(DomainModel model) => model.Record(RecordName).Find(SourceField)!;
 
     private static FileHead Read(SeedEntry section, BindingContext context)
     {
@@ -59,18 +47,21 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
         if (section.Value is not SeedMap)
         {
             context.WrongType(section.Value, Key, "a map of what goes for the whole file", " Write for example 'source: the-id-of-a-source' below it, and indent it.");
-            return None;
+            return None with { IsSourceLost = true };
         }
 
         var claims = new List<Value>();
         EquatableArray<FieldValue> fields = RecordBinder.Bind(
-            context.Model.Record(Shape), section.Value, section.KeySpan, $"The head of the file, '{Key}',", context, out _, claims);
+            context.Model.Record(RecordName), section.Value, section.KeySpan, $"The head of the file, '{Key}',", context, out EquatableArray<string> lost, claims);
 
         // What goes for a file is set by whoever keeps it: nobody is quoted as saying it.
         foreach (Value claim in claims)
             context.Report(Rules.WrongType, context.Spans[claim.At], Key, "a plain value", "an attributed value", " Write the value alone.");
 
-        return new FileHead(DatasetOf(fields), Text(fields, "members") != "false", claims.Count == 0 ? Value(fields, "source") as ReferenceValue : null);
+        return new FileHead(DatasetOf(fields), Text(fields, "members") != "false", claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
+        {
+            IsSourceLost = claims.Count > 0 || lost.Items.Contains(SourceField),
+        };
     }
 
     private static DatasetInfo? DatasetOf(EquatableArray<FieldValue> fields)

@@ -25,7 +25,7 @@ internal static class RulePages
     public static string Read(string id)
     {
         using Stream stream = typeof(RulePages).Assembly.GetManifestResourceStream(FileOf(id))
-            ?? throw new ArgumentException($"There is no page of the rule '{id}'.", nameof(id));
+            ?? throw new ArgumentException($"The rule '{id}' has no page.", nameof(id));
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().Replace("\r\n", "\n");
     }

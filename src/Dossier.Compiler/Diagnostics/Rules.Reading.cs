@@ -60,7 +60,7 @@ internal static partial class Rules
 
     /// <summary>A closing bracket that closes nothing.</summary>
     public static readonly Rule BracketNotOpened = Unreadable("DSR1013", "Closing bracket without an opening one",
-        "There is no open bracket that this '{0}' could close. Remove it, or quote the value that it belongs to.");
+        "This '{0}' has no matching opening bracket. Remove it, or quote the value that it belongs to.");
 
     /// <summary>Two items of a list or map with nothing between.</summary>
     public static readonly Rule CommaMissing = Unreadable("DSR1014", "Comma missing",
@@ -100,7 +100,7 @@ internal static partial class Rules
 
     /// <summary>A reference to nothing.</summary>
     public static readonly Rule YamlUndefinedAlias = Unreadable("DSR1026", "Alias without an anchor",
-        "There is no anchor '&{0}' above this alias. If the text starts with a star, quote it: '*{0}'.");
+        "No anchor '&{0}' is defined above this alias. If the text starts with a star, quote it: '*{0}'.");
 
     /// <summary>A reference to the value that it is in.</summary>
     public static readonly Rule YamlRecursiveAlias = Unreadable("DSR1027", "Alias inside its own value",

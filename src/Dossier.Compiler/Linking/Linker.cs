@@ -18,9 +18,7 @@ internal sealed class Linker
     private readonly ImmutableArray<ReferredMember>.Builder _referred = ImmutableArray.CreateBuilder<ReferredMember>();
     private readonly HashSet<IndexEntry> _seen = new(ReferenceComparer.Instance);
     private readonly CancellationToken _cancellation;
-    private ReferenceValue? _ofFile;
     private int _suggestions;
-    private bool _isFileSourceReported;
 
     private Linker(SeedIndex index, DomainModel model, CancellationToken cancellation)
     {
@@ -32,9 +30,10 @@ internal sealed class Linker
     /// <summary>Links one file.</summary>
     public static LinkResult Link(BoundContent content, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
     {
-        var linker = new Linker(index, model, cancellation) { _ofFile = content.Head.Source };
+        var linker = new Linker(index, model, cancellation);
         var records = ImmutableArray.CreateBuilder<LinkedRecord>(content.Records.Count);
         var seen = new HashSet<(string, string)>();
+        var source = new FileSource(content.Head, content.Head.Source is { } stated ? linker.LinkReference(FileHead.SourceIn(model), stated) : null);
         foreach (BoundRecord record in content.Records)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -43,6 +42,7 @@ internal sealed class Linker
             IndexEntry? entry = index.Find(record.Kind.Name, record.Id);
             List<string>? lost = null;
             EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields, ref lost);
+            fields = source.AddTo(record.Kind, fields, record.Lost, ref lost);
             if (entry is not null && entry.Path == content.Path && seen.Add((record.Kind.Name, record.Id)))
                 records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, fields)
                 {
@@ -152,14 +152,6 @@ internal sealed class Linker
 
         if (_index.IsLost(reference.Id))
             return null;
-
-        // What the head of a file says it says once, for however many records.
-        if (ReferenceEquals(reference, _ofFile))
-        {
-            if (_isFileSourceReported)
-                return null;
-            _isFileSourceReported = true;
-        }
 
         // To look for the nearest is to go through all ids of the kind.
         _cancellation.ThrowIfCancellationRequested();

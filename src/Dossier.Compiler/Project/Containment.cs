@@ -27,7 +27,7 @@ internal sealed partial class Containment(Action<string, string>? before)
             return Failed(file, FileReport.CouldNotBeRead);
 
         if (model.Kinds.IsEmpty)
-            return Failed(file, ["there is no model for reading the file", "This is a bug in Dossier: report it"]);
+            return Failed(file, ["the model that seeds are read by could not be loaded", "This is a bug in Dossier: report it"]);
 
         string work = "reading";
         try

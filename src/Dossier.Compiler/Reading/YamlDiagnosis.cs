@@ -115,7 +115,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         if (at < text.Length && text[at] is '{' or '[' && text[at - 1] == ':' && !_problems.IsEmpty)
             return at;
         if (at < text.Length && text[at] == ',')
-            return Add(Rules.YamlSyntax, at, at + 1, "there is no item before this comma. Remove it.");
+            return Add(Rules.YamlSyntax, at, at + 1, "this comma has no item before it. Remove the comma.");
         if (at < text.Length && text[at] == ':' && content < at && _lines.LineOf(content) == _lines.LineOf(at))
             return ReportColon(content, at, isFlow: true);
         if (at < text.Length && text[at] == ':' && content < at)

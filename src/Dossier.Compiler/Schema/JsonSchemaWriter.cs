@@ -1,3 +1,4 @@
+using Dossier.Compiler.Binding;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
@@ -39,7 +40,7 @@ internal sealed class JsonSchemaWriter
     {
         var sections = new JsonText();
         sections.Add("$schema", new JsonText().Add("type", "string").Add("description", "The location of this schema, for a seed in JSON."));
-        if (_model.Records.FirstOrDefault(static record => record.Name == "file-head") is { } head)
+        if (_model.Records.FirstOrDefault(static record => record.Name == FileHead.RecordName) is { } head)
             sections.Add(SeedKeys.FileHead, Record(head, _model.Kinds[0]));
         foreach (Kind kind in _model.Kinds)
         {

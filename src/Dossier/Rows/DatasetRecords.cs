@@ -10,7 +10,6 @@ namespace Dossier.Rows;
 public sealed class DatasetRecords : IForgetful
 {
     private readonly KindRecords[] _kinds;
-    private readonly DatasetSource[] _sources;
     private NameIndex<IDossierRecord>? _names;
 
     /// <summary>Gathers the kinds.</summary>
@@ -19,7 +18,7 @@ public sealed class DatasetRecords : IForgetful
     public DatasetRecords(KindRecords[] kinds, DatasetSource[] sources)
     {
         _kinds = kinds;
-        _sources = sources;
+        Sources = Array.AsReadOnly(sources);
         Kinds = Array.AsReadOnly(Array.ConvertAll(kinds, static kind => kind.Kind));
         All = new Joined(Array.ConvertAll(kinds, static kind => kind.All));
         HotReload.Track(this);
@@ -29,7 +28,7 @@ public sealed class DatasetRecords : IForgetful
     public IReadOnlyList<RecordKind> Kinds { get; }
 
     /// <summary>The datasets that the records belong to.</summary>
-    public IReadOnlyList<DatasetSource> Sources => Array.AsReadOnly(_sources);
+    public IReadOnlyList<DatasetSource> Sources { get; }
 
     /// <summary>Every record that was not retracted, kind by kind.</summary>
     public IReadOnlyList<IDossierRecord> All { get; }
@@ -68,7 +67,7 @@ public sealed class DatasetRecords : IForgetful
     public void WriteJson(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        DatasetJson.Write(stream, _sources, _kinds.Select(static kind => (kind.Kind, kind.All.Concat(kind.Retracted))));
+        DatasetJson.Write(stream, Sources, _kinds.Select(static kind => (kind.Kind, kind.All.Concat(kind.Retracted))));
     }
 
     /// <inheritdoc/>

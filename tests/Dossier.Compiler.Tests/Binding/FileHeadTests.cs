@@ -41,17 +41,17 @@ public class FileHeadTests
             incident b {name=B, sources=[>other]}
             place p {name=P, sources=[>wire]}
             """,
-            Bound.Yaml("dossier: { source: wire }\n" + Records).Show());
+            Linked(Bound.Yaml("dossier: { source: wire }\n" + Records)));
 
     [Fact]
     public void The_head_may_be_anywhere_in_the_file()
-        => Assert.Contains("incident a {name=A, sources=[>wire]}", Bound.Yaml(Records + "\ndossier: { source: wire }\n").Show(), StringComparison.Ordinal);
+        => Assert.Contains("incident a {name=A, sources=[>wire]}", Linked(Bound.Yaml(Records + "\ndossier: { source: wire }\n")), StringComparison.Ordinal);
 
     [Fact]
     public void Sources_that_could_not_be_read_are_not_replaced()
         => Assert.Contains(
             "incident a {name=A}",
-            Bound.Yaml("dossier: { source: wire }\nincidents: { a: { name: A, sources: { b: c } } }").Show(), StringComparison.Ordinal);
+            Linked(Bound.Yaml("dossier: { source: wire }\nsources: { wire: { name: Wire } }\nincidents: { a: { name: A, sources: { b: c } } }")), StringComparison.Ordinal);
 
     [Fact]
     public void A_dataset_has_a_name_a_version_and_a_licence()
@@ -90,6 +90,33 @@ public class FileHeadTests
         Assert.DoesNotContain("\n", messages, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("dossier: { source: wyre }\n", "DSR2002")]
+    [InlineData("dossier: { source: us }\nactors: { us: { name: US } }\n", "DSR2003")]
+    public void A_source_that_no_record_needs_is_followed_as_well(string head, string rule)
+        => Assert.Contains(
+            CheckedSeeds.Check(("seeds/events.yaml", head + "sources: { wire: { name: Wire } }\nincidents: { a: { name: A, sources: [wire] } }")),
+            message => message.Contains("seeds/events.yaml(1,20): " + rule, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("dossier: wire")]
+    [InlineData("dossier: { sorce: wire }")]
+    [InlineData("dossier: { source: [wire, other] }")]
+    [InlineData("dossier: { source: { value: wire, by: us } }")]
+    [InlineData("dossier: { source: 'not an id' }")]
+    public void Where_the_source_could_not_be_read_no_record_lacks_one(string head)
+    {
+        IReadOnlyList<string> messages = CheckedSeeds.Check(("seeds/events.yaml", head + "\nincidents: { a: { name: A, date: 2023-11-21 } }"));
+        Assert.Single(messages, message => message.Contains("DSR2", StringComparison.Ordinal));
+        Assert.DoesNotContain(messages, message => message.Contains("DSR6001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_a_source_anywhere_it_is_said_that_a_record_lacks_one()
+        => Assert.Contains(
+            CheckedSeeds.Check(("seeds/events.yaml", "dossier: { members: true }\nincidents: { a: { name: A, date: 2023-11-21 } }")),
+            message => message.Contains("DSR6001", StringComparison.Ordinal));
+
     [Fact]
     public void Records_of_a_file_without_members_have_none_but_what_they_pin()
     {
@@ -110,6 +137,12 @@ public class FileHeadTests
         => Assert.Contains(
             ModelLoader.Load([new ModelSource("seeds/own.model.yaml", "kinds: { folder: { plural: dossier } }")]).Problems,
             problem => problem.Problem.Rule == Rules.BadModelValue);
+
+    private static string Linked(BoundDocument document)
+    {
+        var index = SeedIndex.Build([DocumentKeys.Of(document.Content)], ModelLoader.BuiltIn);
+        return string.Join('\n', Linker.Link(document.Content, index, ModelLoader.BuiltIn).Document.Records.Select(r => $"{r.Kind.Name} {r.Id} {Bound.Show(r.Fields)}"));
+    }
 
     private static SeedIndex Index(params string[] texts)
         => SeedIndex.Build([.. texts.Select((text, i) => DocumentKeys.Of(Bound.Seed($"seeds/{i}.yaml", text).Content))], ModelLoader.BuiltIn);

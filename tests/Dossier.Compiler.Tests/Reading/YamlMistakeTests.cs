@@ -141,7 +141,7 @@ public class YamlMistakeTests
     [InlineData("a: 'x", "The quotation mark ' is not closed. Close it at the end of the value; inside the value, write ''.")]
     [InlineData("a: 1\na: 2", "The key 'a' is already used in line 1, and the first one is kept. Rename or remove this one.")]
     [InlineData("a:\n\tb: 1", "A tab cannot be used for indentation in YAML, which allows only spaces. Replace it with spaces.")]
-    [InlineData("a: *b", "There is no anchor '&b' above this alias. If the text starts with a star, quote it: '*b'.")]
+    [InlineData("a: *b", "No anchor '&b' is defined above this alias. If the text starts with a star, quote it: '*b'.")]
     [InlineData("a: b: c", "The value contains a colon followed by a space. Quote it: 'b: c'.")]
     public void A_message_says_what_to_do(string text, string message) => Assert.Equal(message, Seeds.Yaml(text).Only().Message);
 }
