@@ -14,6 +14,7 @@ switch (args)
     case ["--json"]:
         using (Stream output = Console.OpenStandardOutput())
             Dataset.WriteJson(output);
+        Console.Out.WriteLine();
         return 0;
 
     case ["--help" or "-h"]:

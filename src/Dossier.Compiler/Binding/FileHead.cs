@@ -15,7 +15,7 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     public const string Key = SeedKeys.FileHead;
 
     /// <summary>What the model calls the map's fields.</summary>
-    public const string RecordName = "file-head";
+    public const string RecordName = ReservedNames.FileHead;
 
     private const string SourceField = "source";
 

@@ -71,6 +71,9 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 case "vocabularies":
                     ReadVocabulary(VocabularyOf(entry), body);
                     break;
+                case "records" when !file.BuiltIn && ReservedNames.HeadRecords.Contains(entry.Key):
+                    file.Report(Rules.ModelNameTaken, entry.KeySpan, entry.Key, "it describes the head of a file, which cannot be extended");
+                    break;
                 case "records":
                     ReadShape(draft.Records.GetOrAdd(entry.Key, () => Shape(entry, "record")), body);
                     break;

@@ -38,6 +38,12 @@ internal static class ReservedNames
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The record of the built-in model that describes the head of a file.</summary>
+    public const string FileHead = "file-head";
+
+    /// <summary>The records that describe the head of a file: what a model file added to them would go nowhere.</summary>
+    public static readonly IReadOnlyCollection<string> HeadRecords = [FileHead, "file-dataset"];
+
     /// <summary>What an item that carries an attribution needs besides.</summary>
     public static readonly IReadOnlyCollection<string> AttributedMembers = ["Stance"];
 

@@ -42,7 +42,7 @@ internal sealed class DossierProject
         _reports.AddRange(_contained.Place(
             Bound.Select(file => new CheckedFile(file, found.In(file.Document.Path))).ToImmutableArray(),
             _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, loaded)).ToImmutableArray()));
-        _reports.AddRange(FileReport.Of(_contained.Crowded(Index, Model), Seeds));
+        _reports.AddRange(FileReport.Of(_contained.Crowded(Index, Model), SeedsAndModels));
     }
 
     /// <summary>The built-in model with the project's additions.</summary>
@@ -78,15 +78,15 @@ internal sealed class DossierProject
     {
         if (!_sources.IsDefault)
             return _sources;
-        if (!Seeds.Any())
+        if (!SeedsAndModels.Any())
             return _sources = ImmutableArray<SourceFile>.Empty;
 
         var seeds = Documents.Select(document => _contained.Emit(document, Model, _settings.Emit, cancellation)).ToImmutableArray();
         StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
         ImmutableArray<SourceFile> others = _contained.EmitModel(Model, _settings.Emit, cancellation).Add(_contained.EmitDataset(Model, Index.Datasets, _settings.Emit)).AddRange(
             _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
-        _reports.AddRange(FileReport.Of(plan, Seeds));
-        _reports.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, Seeds)));
+        _reports.AddRange(FileReport.Of(plan, SeedsAndModels));
+        _reports.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
         return _sources = seeds.Select(file => file.Fit(plan)).Concat(others).ToImmutableArray();
     }
 
@@ -98,7 +98,7 @@ internal sealed class DossierProject
         return _reports.ToImmutable();
     }
 
-    private IEnumerable<IProjectFile> Seeds => _files.Where(static file => !FileRole.IsDocument(file.Path));
+    private IEnumerable<IProjectFile> SeedsAndModels => _files.Where(static file => !FileRole.IsDocument(file.Path));
 
     private static bool IsSeed(IProjectFile file) => !FileRole.IsDocument(file.Path) && !FileRole.IsModel(file.Path);
 

@@ -42,6 +42,8 @@ public class ModelMistakeTests
     [InlineData("kinds:\n  actor:\n    fields:\n      my field: text\n", "(4,7): DSR8103: 'my field' must be a name of letters, digits and hyphens that starts with a letter.")]
     [InlineData("vocabularies:\n  mood:\n    terms:\n      '1': One.\n", "(4,7): DSR8103: '1' must be a name of letters, digits and hyphens that starts with a letter.")]
     [InlineData("kinds:\n  campaign:\n    plural: x-campaigns\n", "(3,13): DSR8103: 'plural' must be a name of letters, digits and hyphens that starts with a letter, but not with 'x-', and is not 'dossier'.")]
+    [InlineData("records:\n  file-head: { fields: { desk: text } }\n", "(2,3): DSR8105: The name 'file-head' is already taken: it describes the head of a file, which cannot be extended. Choose another.")]
+    [InlineData("records:\n  file-dataset: { fields: { doi: text } }\n", "(2,3): DSR8105: The name 'file-dataset' is already taken: it describes the head of a file, which cannot be extended. Choose another.")]
     [InlineData("kinds:\n  campaign:\n    plural: $all\n", "(3,13): DSR8103: 'plural' must be a name of letters, digits and hyphens that starts with a letter, but not with 'x-', and is not 'dossier'.")]
     [InlineData("kinds:\n  actor:\n    plural: [a]\n", "(3,13): DSR8103: 'plural' must be text.")]
     [InlineData("kinds:\n  actor:\n    doc: [a]\n", "(3,10): DSR8103: 'doc' must be text.")]
