@@ -46,7 +46,7 @@ internal sealed class ClaimLedger<TField>(IReadOnlyList<Claim> all, Func<TField,
                 continue;
 
             Told told = Words(claim);
-            rest.Add(claim.About is { } field ? told with { What = $"{field}: {told.What}" } : told);
+            rest.Add(claim.About.IsNone ? told : told with { What = $"{claim.About}: {told.What}" });
         }
 
         return rest;

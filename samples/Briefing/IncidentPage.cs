@@ -46,7 +46,7 @@ internal static class IncidentPage
         List<Told> places = claims.Links(IncidentField.Place, place, Places.All);
         terminal.Entry("place", isTold ? places : [new Told("not told"), .. places]);
         terminal.Entry("at", claims.Links(IncidentField.Facilities, incident.Facilities, Facilities.All));
-        if (IsIncomplete(incident, nameof(Incident.Facilities)))
+        if (incident.Incomplete.Contains(IncidentField.Facilities))
             terminal.Entry("", OthersNotTold);
     }
 
@@ -56,7 +56,7 @@ internal static class IncidentPage
         // but for denying it, is not among them: that is in the claims.
         foreach (var role in incident.Participants.GroupBy(p => p.Role))
             terminal.Entry(TermWords.Of(role.Key), role.Select(p => new Told((p.IsSuggested ? "Suspected: " : "") + p.Actor.Name, p.Attribution)));
-        if (IsIncomplete(incident, nameof(Incident.Participants)))
+        if (incident.Incomplete.Contains(IncidentField.Participants))
             terminal.Entry("", OthersNotTold);
         terminal.Entry("of the parties", claims.Remarks(IncidentField.Participants));
 
@@ -96,6 +96,4 @@ internal static class IncidentPage
                 terminal.Entry(label, Timeline.Marks(others));
         }
     }
-
-    private static bool IsIncomplete(Incident incident, string field) => incident.Incomplete.Contains(field, StringComparer.OrdinalIgnoreCase);
 }

@@ -79,9 +79,8 @@ internal static class DerivedMembers
             /// <summary>What is claimed about one field, such as <c>{{fields}}.Name</c>.</summary>
             public {{List}}<Claim> ClaimsAbout({{fields}} field)
             {
-                string name = field.ToString();
-                return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
-                    Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
+                global::Dossier.FieldName name = field;
+                return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(Claims, claim => !name.IsNone && claim.About == name));
             }
 
 
@@ -305,7 +304,7 @@ internal static class DerivedMembers
                 yield return (report, report.Attribution);
             foreach (Claim claim in Claims)
             {
-                if (claim is { About: "casualties", Item: CasualtyReport report })
+                if (claim is { About.Name: "casualties", Item: CasualtyReport report })
                     yield return (report, claim.Attribution);
             }
         }

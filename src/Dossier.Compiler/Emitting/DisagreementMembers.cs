@@ -89,7 +89,7 @@ internal static class DisagreementMembers
         writer.Open($"private void AddClaims(global::System.Collections.Generic.List<{Claimed}> claimed, global::System.Collections.Generic.Dictionary<string, string> names, string? onlySource)");
         writer.Open("foreach (var claim in Claims)");
         writer.Line("claim.Attribution.AddNames(names);");
-        writer.Line("if (claim.About is not { } about)");
+        writer.Line("if (claim.About.Name is not { Length: > 0 } about)");
         writer.Line("    continue;");
         writer.Line("claimed.AddRange(claim.Item switch");
         writer.Line("{");
@@ -172,6 +172,7 @@ internal static class DisagreementMembers
             FieldType.Point => $"{value}{nullable}.ToString()",
             FieldType.Enum => $"global::Dossier.Rows.RecordWords.Term((int){value}, {code.VocabularyText})",
             FieldType.Ref => $"{value}?.Id",
+            FieldType.Field => value + ".Name",
             _ => value,
         };
     }

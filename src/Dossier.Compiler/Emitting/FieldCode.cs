@@ -67,6 +67,7 @@ internal sealed class FieldCode
         FieldType.Estimate => Runtime + "Estimate",
         FieldType.Point => Runtime + "GeoPoint",
         FieldType.Enum or FieldType.Record or FieldType.Ref => _target,
+        FieldType.Field => Runtime + "FieldName",
         FieldType.Item => "object",
         _ => "string",
     };
@@ -80,7 +81,7 @@ internal sealed class FieldCode
                 return $"{ListType}<{Element}>";
 
             bool hasDefault = Field.Required || Field.Inline
-                || Field.Type is FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Enum;
+                || Field.Type is FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Enum or FieldType.Field;
             return hasDefault ? Element : Element + "?";
         }
     }
@@ -92,7 +93,7 @@ internal sealed class FieldCode
     public string? IsStated => Field.Type switch
     {
         FieldType.Ref => $"!{Backing}.IsNone",
-        FieldType.Enum or FieldType.Date or FieldType.Time or FieldType.Estimate => $"{Property} != default",
+        FieldType.Enum or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Field => $"{Property} != default",
         FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Point => null,
         _ => $"{Property} is not null",
     };
@@ -121,6 +122,7 @@ internal sealed class FieldCode
                 FieldType.Record => $"new {_target}(ref row)",
                 FieldType.Item => $"{_namespace}{ClaimedItemsEmitter.TypeName}.Read(ref row)",
                 FieldType.Ref => $"row.Reference({_container})",
+                FieldType.Field => "row.FieldName()",
                 _ => "row.Text()",
             };
             if (!Field.Many)
@@ -130,7 +132,7 @@ internal sealed class FieldCode
             {
                 FieldType.Ref => $"{Property} = row.References({_container});",
                 FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate
-                    or FieldType.Point or FieldType.Enum or FieldType.Record
+                    or FieldType.Point or FieldType.Enum or FieldType.Record or FieldType.Field
                     => $"{Property} = row.Items(static (ref {Rows}RowReader row) => {one});",
                 _ => $"{Property} = row.Texts();",
             };
@@ -158,7 +160,7 @@ internal sealed class FieldCode
                 FieldType.Record => $"{Json}WriteItem(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
                 _ when !Field.Many => $"{Json}Write(writer, {name}, {Property});",
                 FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Point
-                    => $"{Json}WriteValues(writer, {name}, {Property});",
+                    or FieldType.Field => $"{Json}WriteValues(writer, {name}, {Property});",
                 _ => $"{Json}WriteTexts(writer, {name}, {Property});",
             };
         }
@@ -182,6 +184,7 @@ internal sealed class FieldCode
                 FieldType.Record when _heldBy.Length > 0 => $"new {_target}(ref reader, {CSharpText.Literal(_heldBy)})",
                 FieldType.Record => $"new {_target}(ref reader)",
                 FieldType.Ref => $"{Json}Reference(ref reader, {_container})",
+                FieldType.Field => $"new {Element}({Json}Text(ref reader))",
                 _ => $"{Json}Text(ref reader)",
             };
             return Field.Many
@@ -217,8 +220,9 @@ internal sealed class FieldCode
         { Type: FieldType.Date or FieldType.Time or FieldType.Estimate } => $"{Property} == default ? null : {Property}.ToString()",
         {
             Type: FieldType.Text or FieldType.Id or FieldType.Url or FieldType.Country or FieldType.Language
-            or FieldType.TimeZone or FieldType.Field
+            or FieldType.TimeZone
         } => Property,
+        { Type: FieldType.Field } => Property + ".Name",
         { Type: FieldType.Decimal or FieldType.Integer }
             => $"{Property}{(Field.Required ? "" : "?")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
         { Type: FieldType.Flag } => $"{Rows}RecordWords.Flag({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",

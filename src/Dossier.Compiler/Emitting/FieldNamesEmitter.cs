@@ -26,7 +26,9 @@ internal static class FieldNamesEmitter
         }
 
         RecordTypeEmitter.Doc(writer, "The name of the field in seeds; empty if there is none.", "");
-        writer.Line("public override string ToString() => _name ?? \"\";");
+        writer.Line("public override string ToString() => _name ?? \"\";").Line();
+        RecordTypeEmitter.Doc(writer, "The field as it is compared with what a claim is about.", "");
+        writer.Line($"public static implicit operator global::Dossier.FieldName({type} field) => new(field._name);");
         writer.Close();
     }
 }

@@ -223,7 +223,7 @@ internal static class RecordTypeEmitter
         writer.Line("default: reader.Skip(); break;");
         writer.Close().Close();
         if (item is not null)
-            writer.Line($"if (isHeld) {item.Property} = global::{options.Namespace}.{ClaimedItemsEmitter.TypeName}.Read(ref held, kind, About);");
+            writer.Line($"if (isHeld) {item.Property} = global::{options.Namespace}.{ClaimedItemsEmitter.TypeName}.Read(ref held, kind, About.Name);");
         if (kind is not null && StatedItemMembers.HasLists(kind, model))
             writer.Line(StatedItemMembers.Marking);
         if (kind is not null)

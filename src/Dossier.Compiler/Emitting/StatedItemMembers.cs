@@ -48,7 +48,7 @@ internal static class StatedItemMembers
 
         writer.Open("private void MarkDenials()");
         writer.Line("foreach (var claim in Claims)");
-        writer.Line($"    {Rows}Denials.Mark(claim, claim.About switch");
+        writer.Line($"    {Rows}Denials.Mark(claim, claim.About.Name switch");
         writer.Line("    {");
         foreach (Field field in Lists(kind, model))
             writer.Line($"        {CSharpText.Literal(field.Name)} => {field.Property},");

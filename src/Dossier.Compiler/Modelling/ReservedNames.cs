@@ -32,7 +32,7 @@ internal static class ReservedNames
             "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
             "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
             "EdtfPrecision", "EdtfQualification", "Estimate",
-            "EstimateComparer", "EstimateJsonConverter", "EstimateQualifier", "EstimateSums", "GeoPoint", "GeoPointJsonConverter",
+            "EstimateComparer", "FieldName", "FieldNameJsonConverter", "EstimateJsonConverter", "EstimateQualifier", "EstimateSums", "GeoPoint", "GeoPointJsonConverter",
             "IDossierRecord", "IdTable", "NameKey", "NotationError", "NotationErrorKind", "PartOfDay", "ReportedCount", "ReportedCounts", "ThreeValued", "TimeOfDay",
             "TimeOfDayJsonConverter", "VagueNumbers",
         ],

@@ -23,6 +23,9 @@ public static class RecordJson
             writer.WriteString(name, value);
     }
 
+    /// <summary>Writes the name of a field.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, FieldName value) => Write(writer, name, value.Name);
+
     /// <summary>Writes a flag. One that is false was stated as well.</summary>
     public static void Write(Utf8JsonWriter writer, string name, bool? value)
     {
@@ -110,6 +113,10 @@ public static class RecordJson
     public static void WriteValues<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> values)
         where T : IFormattable
         => WriteTexts(writer, name, values.Select(v => v.ToString(null, CultureInfo.InvariantCulture)));
+
+    /// <summary>Writes a list of names of fields.</summary>
+    public static void WriteValues(Utf8JsonWriter writer, string name, IReadOnlyList<FieldName> values)
+        => WriteTexts(writer, name, values.Select(v => v.Name));
 
     /// <summary>Writes a list of whole numbers.</summary>
     public static void WriteValues(Utf8JsonWriter writer, string name, IReadOnlyList<int> values)

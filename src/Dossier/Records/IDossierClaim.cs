@@ -3,8 +3,8 @@ namespace Dossier;
 /// <summary>What somebody said about a record, of whatever kind the record is.</summary>
 public interface IDossierClaim
 {
-    /// <summary>The field that it is about, as seeds call it; null when it is about the record as a whole.</summary>
-    string? About { get; }
+    /// <summary>The field that it is about; none, the default, when it is about the record as a whole.</summary>
+    FieldName About { get; }
 
     /// <summary>The value in the notation of the field; null when there is none.</summary>
     string? Value { get; }

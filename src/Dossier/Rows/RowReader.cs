@@ -122,6 +122,9 @@ public ref struct RowReader
         return new RecordItems<string>(list.ToArray());
     }
 
+    /// <summary>Reads the name of a field.</summary>
+    public FieldName FieldName() => new(Text());
+
     /// <summary>Reads a flag.</summary>
     public bool Flag() => Token(out _).Length == 4;
 

@@ -21,6 +21,7 @@ public class ClaimsAboutTests
                 date: { value: 2023-11-21, by: a }
                 verifiedBy: [{ value: a, by: b }]
                 weather: { value: clear, by: b }
+                incomplete: [participants, weapons]
                 casualties: [{ harm: killed, count: 5, by: a }]
                 claims:
                   - { about: date, value: 2023-11-22, by: b }
@@ -65,6 +66,39 @@ public class ClaimsAboutTests
                 print(default(IncidentField));
                 Func<IncidentField, IReadOnlyList<Claim>> about = Incidents.One.ClaimsAbout;
                 print(about(IncidentField.Weather).Count);
+                """));
+
+    [Fact]
+    public void What_a_claim_is_about_compares_with_a_field_and_with_a_text()
+        => Assert.Equal(
+            ["2", "2", "1", "a dark night", "casualties,date,verifiedBy,weather", "True", "True", "False", "True"],
+            Built.Value.Run(
+                """
+                IReadOnlyList<Claim> claims = Incidents.One.Claims;
+                print(claims.Count(c => c.About == IncidentField.Date));
+                print(claims.Count(c => IncidentField.Date == c.About));
+                print(claims.Count(c => c.About == "casualties"));
+                foreach (Claim c in claims.Where(c => c.About.IsNone)) print(c.Statement![7..^1]);
+                print(string.Join(",", claims.Select(c => c.About).Distinct().Order().Where(name => !name.IsNone)));
+                print(Incidents.One.Incomplete.Contains(IncidentField.Participants));
+                print(Incidents.One.Incomplete.Contains("weapons"));
+                print(Incidents.One.Incomplete.Contains(IncidentField.Place));
+                print(((IDossierRecord)Incidents.One).Claims.Any(c => c.About == IncidentField.Weather));
+                """));
+
+    [Fact]
+    public void What_a_claim_is_about_is_its_text_in_JSON_whether_the_kind_has_such_a_field_or_not()
+        => Assert.Equal(
+            ["True True", "True", "True", "elsewhere True elsewhere said", "[\"place\",\"elsewhere\"]"],
+            Built.Value.Run(
+                """
+                string json = JsonSerializer.Serialize(Incidents.One);
+                print(json.Contains("{\"about\":\"date\",\"value\":\"2023-11-22\"") + " " + json.Contains("\"incomplete\":[\"participants\",\"weapons\"]"));
+                print(JsonSerializer.Deserialize<Incident>(json) == Incidents.One);
+                print((Incidents.One with { Incomplete = [IncidentField.Participants] }) != Incidents.One);
+                var read = JsonSerializer.Deserialize<Incident>("{\"id\":\"x\",\"name\":\"X\",\"incomplete\":[\"place\",\"elsewhere\"],\"claims\":[{\"about\":\"elsewhere\",\"statement\":\"said\"}]}")!;
+                print($"{read.Claims[0].About} {read.Incomplete[1] == "elsewhere"} {read.Claims[0]}");
+                print(JsonSerializer.Serialize(read.Incomplete));
                 """));
 
     [Theory]

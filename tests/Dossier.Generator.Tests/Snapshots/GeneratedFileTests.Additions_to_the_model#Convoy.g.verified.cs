@@ -44,7 +44,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
     public global::System.Collections.Generic.IReadOnlyList<Claim> Claims { get; init; } = [];
 
     /// <summary>Fields whose list is known to be partial, such as when a source says "including".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Incomplete { get; init; } = [];
+    public global::System.Collections.Generic.IReadOnlyList<global::Dossier.FieldName> Incomplete { get; init; } = [];
 
     /// <summary>Whether the record is still valid; absent means active.</summary>
     public RecordStatus Status { get; init; }
@@ -116,9 +116,8 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
     /// <summary>What is claimed about one field, such as <c>ConvoyField.Name</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(ConvoyField field)
     {
-        string name = field.ToString();
-        return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
-            Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
+        global::Dossier.FieldName name = field;
+        return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(Claims, claim => !name.IsNone && claim.About == name));
     }
 
     /// <summary>
@@ -153,7 +152,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
         foreach (var claim in Claims)
         {
             claim.Attribution.AddNames(names);
-            if (claim.About is not { } about)
+            if (claim.About.Name is not { Length: > 0 } about)
                 continue;
             claimed.AddRange(claim.Item switch
             {
@@ -186,7 +185,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
         global::Dossier.Rows.PlainValues.Add(claimed, "name", Name, false, global::Dossier.ClaimedKind.Wording, onlySource);
         global::Dossier.Rows.PlainValues.Add(claimed, "summary", Summary, false, global::Dossier.ClaimedKind.Wording, onlySource);
         foreach (var one in Incomplete)
-            global::Dossier.Rows.PlainValues.Add(claimed, "incomplete", one, true, global::Dossier.ClaimedKind.Text, onlySource);
+            global::Dossier.Rows.PlainValues.Add(claimed, "incomplete", one.Name, true, global::Dossier.ClaimedKind.Text, onlySource);
         global::Dossier.Rows.PlainValues.Add(claimed, "status", global::Dossier.Rows.RecordWords.Term((int)Status, global::Watch.Vocabularies.RecordStatus), false, global::Dossier.ClaimedKind.Term, onlySource);
         global::Dossier.Rows.PlainValues.Add(claimed, "supersededBy", SupersededBy?.Id, false, global::Dossier.ClaimedKind.Reference, onlySource);
         global::Dossier.Rows.PlainValues.Add(claimed, "reason", Reason, false, global::Dossier.ClaimedKind.Wording, onlySource);
@@ -237,7 +236,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
     private void MarkDenials()
     {
         foreach (var claim in Claims)
-            global::Dossier.Rows.Denials.Mark(claim, claim.About switch
+            global::Dossier.Rows.Denials.Mark(claim, claim.About.Name switch
             {
                 "legs" => Legs,
                 _ => null,
@@ -290,7 +289,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
                 case 5: Summary = row.Text(); break;
                 case 6: Sources = row.References(global::Watch.Sources.Records); break;
                 case 7: Claims = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Claim(ref row)); break;
-                case 8: Incomplete = row.Texts(); break;
+                case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
                 case 9: Status = (RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
                 case 10: _supersededBy = row.Reference(global::Watch.Convoys.Records); break;
                 case 11: Reason = row.Text(); break;
@@ -322,7 +321,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
                 case "summary": Summary = global::Dossier.Json.RecordJson.Text(ref reader); break;
                 case "sources": Sources = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Sources.Records)); break;
                 case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader, "convoy")); break;
-                case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Text(ref reader)); break;
+                case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Dossier.FieldName(global::Dossier.Json.RecordJson.Text(ref reader))); break;
                 case "status": Status = (RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
                 case "supersededBy": SupersededBy = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Convoys.Records); break;
                 case "reason": Reason = global::Dossier.Json.RecordJson.Text(ref reader); break;
@@ -348,7 +347,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
         global::Dossier.Json.RecordJson.Write(writer, "summary", Summary);
         global::Dossier.Json.RecordJson.WriteIds(writer, "sources", Sources);
         global::Dossier.Json.RecordJson.WriteItems(writer, "claims", Claims, static (writer, item) => item.WriteJsonFields(writer));
-        global::Dossier.Json.RecordJson.WriteTexts(writer, "incomplete", Incomplete);
+        global::Dossier.Json.RecordJson.WriteValues(writer, "incomplete", Incomplete);
         global::Dossier.Json.RecordJson.WriteTerm(writer, "status", (int)Status, global::Watch.Vocabularies.RecordStatus);
         global::Dossier.Json.RecordJson.Write(writer, "supersededBy", SupersededBy?.Id);
         global::Dossier.Json.RecordJson.Write(writer, "reason", Reason);
@@ -421,6 +420,9 @@ public readonly record struct ConvoyField
 
     /// <summary>The name of the field in seeds; empty if there is none.</summary>
     public override string ToString() => _name ?? "";
+
+    /// <summary>The field as it is compared with what a claim is about.</summary>
+    public static implicit operator global::Dossier.FieldName(ConvoyField field) => new(field._name);
 }
 
 /// <summary>Writes a convoy in the form that it has in seeds, with its id first and references as ids, and reads it back.</summary>

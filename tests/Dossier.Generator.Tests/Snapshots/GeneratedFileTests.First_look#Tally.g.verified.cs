@@ -44,7 +44,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
     public global::System.Collections.Generic.IReadOnlyList<Claim> Claims { get; init; } = [];
 
     /// <summary>Fields whose list is known to be partial, such as when a source says "including".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Incomplete { get; init; } = [];
+    public global::System.Collections.Generic.IReadOnlyList<global::Dossier.FieldName> Incomplete { get; init; } = [];
 
     /// <summary>Whether the record is still valid; absent means active.</summary>
     public RecordStatus Status { get; init; }
@@ -115,9 +115,8 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
     /// <summary>What is claimed about one field, such as <c>TallyField.Name</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(TallyField field)
     {
-        string name = field.ToString();
-        return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(
-            Claims, claim => string.Equals(claim.About, name, global::System.StringComparison.OrdinalIgnoreCase)));
+        global::Dossier.FieldName name = field;
+        return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(Claims, claim => !name.IsNone && claim.About == name));
     }
 
     /// <summary>
@@ -152,7 +151,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
         foreach (var claim in Claims)
         {
             claim.Attribution.AddNames(names);
-            if (claim.About is not { } about)
+            if (claim.About.Name is not { Length: > 0 } about)
                 continue;
             claimed.AddRange(claim.Item switch
             {
@@ -188,7 +187,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
         global::Dossier.Rows.PlainValues.Add(claimed, "name", Name, false, global::Dossier.ClaimedKind.Wording, onlySource);
         global::Dossier.Rows.PlainValues.Add(claimed, "summary", Summary, false, global::Dossier.ClaimedKind.Wording, onlySource);
         foreach (var one in Incomplete)
-            global::Dossier.Rows.PlainValues.Add(claimed, "incomplete", one, true, global::Dossier.ClaimedKind.Text, onlySource);
+            global::Dossier.Rows.PlainValues.Add(claimed, "incomplete", one.Name, true, global::Dossier.ClaimedKind.Text, onlySource);
         global::Dossier.Rows.PlainValues.Add(claimed, "status", global::Dossier.Rows.RecordWords.Term((int)Status, global::Watch.Vocabularies.RecordStatus), false, global::Dossier.ClaimedKind.Term, onlySource);
         global::Dossier.Rows.PlainValues.Add(claimed, "supersededBy", SupersededBy?.Id, false, global::Dossier.ClaimedKind.Reference, onlySource);
         global::Dossier.Rows.PlainValues.Add(claimed, "reason", Reason, false, global::Dossier.ClaimedKind.Wording, onlySource);
@@ -245,7 +244,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
     private void MarkDenials()
     {
         foreach (var claim in Claims)
-            global::Dossier.Rows.Denials.Mark(claim, claim.About switch
+            global::Dossier.Rows.Denials.Mark(claim, claim.About.Name switch
             {
                 "counts" => Counts,
                 _ => null,
@@ -300,7 +299,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
                 case 5: Summary = row.Text(); break;
                 case 6: Sources = row.References(global::Watch.Sources.Records); break;
                 case 7: Claims = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Claim(ref row)); break;
-                case 8: Incomplete = row.Texts(); break;
+                case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
                 case 9: Status = (RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
                 case 10: _supersededBy = row.Reference(global::Watch.Tallies.Records); break;
                 case 11: Reason = row.Text(); break;
@@ -334,7 +333,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
                 case "summary": Summary = global::Dossier.Json.RecordJson.Text(ref reader); break;
                 case "sources": Sources = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Sources.Records)); break;
                 case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader, "tally")); break;
-                case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Text(ref reader)); break;
+                case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Dossier.FieldName(global::Dossier.Json.RecordJson.Text(ref reader))); break;
                 case "status": Status = (RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
                 case "supersededBy": SupersededBy = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Tallies.Records); break;
                 case "reason": Reason = global::Dossier.Json.RecordJson.Text(ref reader); break;
@@ -362,7 +361,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
         global::Dossier.Json.RecordJson.Write(writer, "summary", Summary);
         global::Dossier.Json.RecordJson.WriteIds(writer, "sources", Sources);
         global::Dossier.Json.RecordJson.WriteItems(writer, "claims", Claims, static (writer, item) => item.WriteJsonFields(writer));
-        global::Dossier.Json.RecordJson.WriteTexts(writer, "incomplete", Incomplete);
+        global::Dossier.Json.RecordJson.WriteValues(writer, "incomplete", Incomplete);
         global::Dossier.Json.RecordJson.WriteTerm(writer, "status", (int)Status, global::Watch.Vocabularies.RecordStatus);
         global::Dossier.Json.RecordJson.Write(writer, "supersededBy", SupersededBy?.Id);
         global::Dossier.Json.RecordJson.Write(writer, "reason", Reason);
@@ -443,6 +442,9 @@ public readonly record struct TallyField
 
     /// <summary>The name of the field in seeds; empty if there is none.</summary>
     public override string ToString() => _name ?? "";
+
+    /// <summary>The field as it is compared with what a claim is about.</summary>
+    public static implicit operator global::Dossier.FieldName(TallyField field) => new(field._name);
 }
 
 /// <summary>Writes a tally in the form that it has in seeds, with its id first and references as ids, and reads it back.</summary>
