@@ -25,14 +25,14 @@ internal static class IncidentPage
 
     private static void WriteWhatAndWhen(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        terminal.Entry("kind", claims.Value(IncidentField.Kind, TermWords.Of(incident.Kind), TermWords.Notation(incident.Kind)));
+        terminal.Entry("kind", claims.Value(IncidentField.Kind, incident.Kind.ToWords(), incident.Kind.ToNotation()));
         string clarity = incident.Clarity switch
         {
             Clarity.Individual => "one event",
             Clarity.Aggregate => "several events told as one",
             _ => "",
         };
-        terminal.Entry("one or several", claims.Value(IncidentField.Clarity, clarity, TermWords.Notation(incident.Clarity)));
+        terminal.Entry("one or several", claims.Value(IncidentField.Clarity, clarity, incident.Clarity.ToNotation()));
         terminal.Entry("when", claims.Value(IncidentField.Date, DateWords.Of(incident.Date), incident.Date.ToString()));
         if (!incident.Time.IsUnspecified)
             terminal.Entry("time of day", claims.Value(IncidentField.Time, DateWords.Of(incident.Time), incident.Time.ToString()));
@@ -55,7 +55,7 @@ internal static class IncidentPage
         // One entry a role, in the order of the seed; who is named for it by several stands there once. Whom nobody names as a party,
         // but for denying it, is not among them: that is in the claims.
         foreach (var role in incident.Participants.GroupBy(p => p.Role))
-            terminal.Entry(TermWords.Of(role.Key), role.Select(p => new Told((p.IsSuggested ? "Suspected: " : "") + p.Actor.Name, p.Attribution)));
+            terminal.Entry(role.Key.ToWords(), role.Select(p => new Told((p.IsSuggested ? "Suspected: " : "") + p.Actor.Name, p.Attribution)));
         if (incident.Incomplete.Contains(IncidentField.Participants))
             terminal.Entry("", OthersNotTold);
         terminal.Entry("of the parties", claims.Remarks(IncidentField.Participants));
@@ -70,8 +70,8 @@ internal static class IncidentPage
         terminal.Entry("of weapons", claims.Remarks(IncidentField.Weapons));
         terminal.Entry("damage", incident.Damage.Select(d => new Told(ItemWords.Of(d), d.Attribution)));
         terminal.Entry("of damage", claims.Remarks(IncidentField.Damage));
-        string outcome = incident.Outcome == Outcome.Unspecified ? "" : TermWords.Of(incident.Outcome);
-        terminal.Entry("outcome", claims.Value(IncidentField.Outcome, outcome, TermWords.Notation(incident.Outcome)));
+        string outcome = incident.Outcome == Outcome.Unspecified ? "" : incident.Outcome.ToWords();
+        terminal.Entry("outcome", claims.Value(IncidentField.Outcome, outcome, incident.Outcome.ToNotation()));
     }
 
     private static void WriteOrder(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)

@@ -6,7 +6,7 @@ internal static class ItemWords
     /// <summary>An item that a claim holds; nothing for none.</summary>
     public static string Of(object? item) => item switch
     {
-        Participation party => $"{party.Actor.Name} as {TermWords.Of(party.Role)}",
+        Participation party => $"{party.Actor.Name} as {party.Role.ToWords()}",
         CasualtyReport report => Of(report),
         TargetObject target => Of(target),
         WeaponUse weapon => Of(weapon),
@@ -23,7 +23,7 @@ internal static class ItemWords
         {
             Severity.Unspecified => "",
             Severity.NonSerious => ", not seriously",
-            _ => $", {TermWords.Of(report.Severity)}",
+            _ => $", {report.Severity.ToWords()}",
         };
         string of = report.Of switch
         {
@@ -32,13 +32,13 @@ internal static class ItemWords
             { } group => $", of {group.Name}",
         };
         string part = report.Covers == Coverage.Part ? "; a part of all, whose number is not told here" : "";
-        return $"{count}{TermWords.Of(report.Harm)}{severity}{of}{part}";
+        return $"{count}{report.Harm.ToWords()}{severity}{of}{part}";
     }
 
     public static string Of(TargetObject target)
     {
         string count = target.Count.IsUnknown ? "" : $"{target.Count} ";
-        return $"{count}{TermWords.Of(target.Kind)}{(target.Of is { } of ? $" ({of.Name})" : "")}";
+        return $"{count}{target.Kind.ToWords()}{(target.Of is { } of ? $" ({of.Name})" : "")}";
     }
 
     public static string Of(WeaponUse weapon)
@@ -47,8 +47,8 @@ internal static class ItemWords
         string kind = weapon switch
         {
             { Kind: WeaponKind.Unspecified, Platform: { } platform } => $"{platform} (with what weapon is not told)",
-            { Platform: { } platform } => $"{TermWords.Of(weapon.Kind)} ({platform})",
-            _ => TermWords.Of(weapon.Kind),
+            { Platform: { } platform } => $"{weapon.Kind.ToWords()} ({platform})",
+            _ => weapon.Kind.ToWords(),
         };
         return count + kind + (weapon.UsedBy.Count > 0 ? $", used by {Voices.Names(weapon.UsedBy)}" : "");
     }
@@ -56,7 +56,7 @@ internal static class ItemWords
     public static string Of(DamageReport damage)
     {
         string value = damage.ValueUsd is { } usd ? $", worth {usd} US dollars" : "";
-        return $"{TermWords.Of(damage.Extent)}{(damage.What is { } what ? $", to: {what}" : "")}{value}";
+        return $"{damage.Extent.ToWords()}{(damage.What is { } what ? $", to: {what}" : "")}{value}";
     }
 
     public static string Of(RoleHeld role) => (role.Office, role.Org) switch
@@ -69,5 +69,5 @@ internal static class ItemWords
 
     // Whom attacks were on is told by the tally; people counted are somebody's.
     public static string Of(TallyCount count)
-        => $"{count.Count} {TermWords.Of(count.What)}{(count.Of is { } of ? $", of {of.Name}" : "")}";
+        => $"{count.Count} {count.What.ToWords()}{(count.Of is { } of ? $", of {of.Name}" : "")}";
 }

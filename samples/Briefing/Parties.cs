@@ -21,7 +21,7 @@ internal static class Parties
             terminal.Paragraph(summary);
 
         terminal.Entry("also called", Aliases(actor.Aliases));
-        terminal.Entry("kind", claims.Value(ActorField.Kind, TermWords.Of(actor.Kind), TermWords.Notation(actor.Kind)));
+        terminal.Entry("kind", claims.Value(ActorField.Kind, actor.Kind.ToWords(), actor.Kind.ToNotation()));
         if (actor.Country is { } country)
             terminal.Entry("country", claims.Value(ActorField.Country, country, country));
         terminal.Entry("part of", claims.Links(ActorField.PartOf, actor.PartOf, Actors.All));
@@ -58,7 +58,7 @@ internal static class Parties
         => incident.Participants
             .Where(p => p.Actor.Id == actor.Id)
             .Select(p => new Told(
-                $"{Timeline.Mark(incident)} as {TermWords.Of(p.Role)}{(p.IsSuggested ? ", as is suggested" : "")}: {Voices.Where(p.Attribution)}"));
+                $"{Timeline.Mark(incident)} as {p.Role.ToWords()}{(p.IsSuggested ? ", as is suggested" : "")}: {Voices.Where(p.Attribution)}"));
 
     public static IEnumerable<Told> Aliases(IReadOnlyList<Alias> aliases)
         => aliases.Count == 0 ? [] : [new Told(string.Join("; ", aliases.Select(AliasWords)))];
@@ -67,6 +67,6 @@ internal static class Parties
     {
         Spelling.Unspecified or Spelling.Alias => alias.Text,
         Spelling.Weak => $"{alias.Text} (loosely)",
-        _ => $"{alias.Text} ({TermWords.Of(alias.Spelling)})",
+        _ => $"{alias.Text} ({alias.Spelling.ToWords()})",
     };
 }

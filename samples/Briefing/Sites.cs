@@ -22,7 +22,7 @@ internal static class Sites
             terminal.Paragraph(summary);
 
         terminal.Entry("also called", Parties.Aliases(facility.Aliases));
-        terminal.Entry("kind", claims.Value(FacilityField.Kind, TermWords.Of(facility.Kind), TermWords.Notation(facility.Kind)));
+        terminal.Entry("kind", claims.Value(FacilityField.Kind, facility.Kind.ToWords(), facility.Kind.ToNotation()));
         terminal.Entry("place", claims.Links(FacilityField.Place, One(facility.Place), Places.All));
         if (facility.Location is { } point)
             terminal.Entry("position", claims.Value(FacilityField.Location, $"{point} (latitude, longitude)", point.ToString()));
@@ -43,7 +43,7 @@ internal static class Sites
         if (place.Summary is { } summary)
             terminal.Paragraph(summary);
 
-        terminal.Entry("kind", claims.Value(PlaceField.Kind, TermWords.Of(place.Kind), TermWords.Notation(place.Kind)));
+        terminal.Entry("kind", claims.Value(PlaceField.Kind, place.Kind.ToWords(), place.Kind.ToNotation()));
         if (place.Country is { } country)
             terminal.Entry("country", claims.Value(PlaceField.Country, country, country));
         terminal.Entry("within", claims.Links(PlaceField.PartOf, One(place.PartOf), Places.All));

@@ -30,7 +30,7 @@ internal static class SourceList
         if (source.Summary is { } summary)
             terminal.Paragraph(summary);
 
-        terminal.Entry("kind", claims.Value(SourceField.Kind, TermWords.Of(source.Kind), TermWords.Notation(source.Kind)));
+        terminal.Entry("kind", claims.Value(SourceField.Kind, source.Kind.ToWords(), source.Kind.ToNotation()));
         Text("publisher", SourceField.Publisher, source.Publisher);
         Date("published", SourceField.Published, source.Published);
         Date("made", SourceField.Created, source.Created);

@@ -9,9 +9,9 @@ internal static class Voices
         if (!attribution.Said.IsUnknown)
             parts.Add($"said: {DateWords.Of(attribution.Said)}");
         if (attribution.Stage != Stage.Unspecified)
-            parts.Add($"{TermWords.Of(attribution.Stage)} report");
+            parts.Add($"{attribution.Stage.ToWords()} report");
         if (attribution.Rank is Rank.Preferred or Rank.Deprecated)
-            parts.Add($"{TermWords.Of(attribution.Rank)} by the curator");
+            parts.Add($"{attribution.Rank.ToWords()} by the curator");
         if (attribution.Quote is { } quote)
             parts.Add($"in the words \"{quote}\"");
         string told = string.Join("; ", parts);

@@ -87,6 +87,23 @@ internal static class BareType
         return new SourceFile("Vocabularies.g.cs", writer.ToString());
     }
 
+    /// <summary>Emits the terms of all vocabularies as text.</summary>
+    public static SourceFile EmitTerms(DomainModel model, EmitOptions options)
+    {
+        SourceWriter writer = Start(options);
+        writer.Open($"{options.Accessibility} static class {TermEmitter.TypeName}");
+        foreach (Vocabulary vocabulary in model.Vocabularies)
+        {
+            string type = $"global::{options.Namespace}.{vocabulary.TypeName}";
+            writer.Line($"public static string ToNotation(this {type} term) => ((int)term).ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
+            writer.Line($"public static string ToWords(this {type} term) => ToNotation(term);");
+            writer.Line($"public static bool TryParse(string? text, out {type} term)").Open().Line("term = default;").Line("return false;").Close();
+        }
+
+        writer.Close();
+        return new SourceFile(TermEmitter.TypeName + ".g.cs", writer.ToString());
+    }
+
     /// <summary>Emits the other sides of references.</summary>
     public static SourceFile EmitInverses(DomainModel model, EmitOptions options)
     {

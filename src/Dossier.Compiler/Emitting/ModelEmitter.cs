@@ -50,6 +50,7 @@ internal sealed class ModelEmitter
         foreach (Vocabulary vocabulary in _model.Vocabularies)
             Add(vocabulary.TypeName, () => VocabularyEmitter.EmitEnum(vocabulary, _options), () => BareType.Emit(vocabulary, _options));
         Add("Vocabularies", () => VocabularyEmitter.EmitWords(_model, _options), () => BareType.EmitWords(_model, _options));
+        Add(TermEmitter.TypeName, () => TermEmitter.Emit(_model, _options), () => BareType.EmitTerms(_model, _options));
         Add(InversesEmitter.TypeName, () => InversesEmitter.Emit(_model, _options), () => BareType.EmitInverses(_model, _options));
         Add(ClaimedItemsEmitter.TypeName, () => ClaimedItemsEmitter.Emit(_model, _options), () => BareType.EmitClaimedItems(_options));
         if (_options.GlobalUsings)

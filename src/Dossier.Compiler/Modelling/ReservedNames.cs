@@ -28,7 +28,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(
         [
             "Dataset", "DatasetSource", "IDossierAlias", "IDossierAttribution", "IDossierClaim", "RecordKind",
-            "Vocabularies", "Inverses", "ClaimedItems", "GlobalUsings",
+            "Vocabularies", "VocabularyTerms", "Inverses", "ClaimedItems", "GlobalUsings",
             "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
             "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
             "EdtfPrecision", "EdtfQualification", "Estimate",

@@ -36,14 +36,22 @@ public sealed class Vocabulary(string name, string terms, string broader = "")
     }
 
     /// <summary>The word for a number; the number itself when it is none of the terms.</summary>
-    public string TermOf(int number)
-    {
-        if (number == 0)
-            return Unspecified;
+    public string TermOf(int number) => Find(number) ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-        string[] words = Volatile.Read(ref _words) ?? Read();
-        int at = Array.IndexOf(_numbers!, number);
-        return at >= 0 ? words[at] : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The term with spaces for hyphens; the number itself, its sign included, when it is none of the terms.</summary>
+    public string WordsOf(int number)
+        => Find(number)?.Replace('-', ' ') ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a term as it is written in seeds, or in words; 0 and false when it is none of the terms.</summary>
+    public bool TryRead(string? text, out int number)
+    {
+        // No term has a space, so words that are read are one term's alone.
+        number = text is null ? -1 : NumberOf(text);
+        if (number < 0 && text is not null && !text.Contains('-', StringComparison.Ordinal))
+            number = NumberOf(text.Replace(' ', '-'));
+        bool isTerm = number >= 0;
+        number = Math.Max(number, 0);
+        return isTerm;
     }
 
     /// <summary>Whether, of two terms, one is broader than the other, by itself or through others.</summary>
@@ -61,6 +69,16 @@ public sealed class Vocabulary(string name, string terms, string broader = "")
         }
 
         return false;
+    }
+
+    private string? Find(int number)
+    {
+        if (number == 0)
+            return Unspecified;
+
+        string[] words = Volatile.Read(ref _words) ?? Read();
+        int at = Array.IndexOf(_numbers!, number);
+        return at >= 0 ? words[at] : null;
     }
 
     private Dictionary<string, string> ReadBroader()

@@ -100,6 +100,7 @@ public class ContainmentTests
     [InlineData(StageNames.ModelSource, "Attribution")]
     [InlineData(StageNames.ModelSource, "Harm")]
     [InlineData(StageNames.ModelSource, "Vocabularies")]
+    [InlineData(StageNames.ModelSource, "VocabularyTerms")]
     [InlineData(StageNames.ModelSource, "Inverses")]
     [InlineData(StageNames.ModelSource, "Convoy")]
     [InlineData(StageNames.ModelSource, "Claim")]

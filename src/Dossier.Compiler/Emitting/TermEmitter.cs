@@ -1,0 +1,47 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Emitting;
+
+/// <summary>Emits how the terms of every vocabulary are put into text and read back from it.</summary>
+internal static class TermEmitter
+{
+    /// <summary>The class that does.</summary>
+    public const string TypeName = "VocabularyTerms";
+
+    /// <summary>Emits it.</summary>
+    public static SourceFile Emit(DomainModel model, EmitOptions options)
+    {
+        SourceWriter writer = SourceWriter.StartFile("The terms of the vocabularies as text, and back");
+        writer.Line($"namespace {options.Namespace};").Line();
+        RecordTypeEmitter.Doc(writer, "The terms of the vocabularies as text, and back from it.", "");
+        writer.Open($"{options.Accessibility} static class {TypeName}");
+        bool first = true;
+        foreach (Vocabulary vocabulary in model.Vocabularies)
+        {
+            if (!first)
+                writer.Line();
+            first = false;
+            Write(writer, vocabulary, options);
+        }
+
+        writer.Close();
+        return new SourceFile(TypeName + ".g.cs", writer.ToString());
+    }
+
+    private static void Write(SourceWriter writer, Vocabulary vocabulary, EmitOptions options)
+    {
+        string type = $"global::{options.Namespace}.{vocabulary.TypeName}";
+        string words = $"global::{options.Namespace}.Vocabularies.{vocabulary.TypeName}";
+        string example = vocabulary.Terms.Length > 0 ? vocabulary.Terms[0].Name : "unspecified";
+        writer.Line($"/// <summary>The term as seeds write it, such as <c>{example}</c>; a number that is no term is that number.</summary>");
+        writer.Line($"public static string ToNotation(this {type} term) => {words}.TermOf((int)term);").Line();
+        writer.Line("/// <summary>The term in words: as seeds write it, with spaces for hyphens; a number that is no term is that number.</summary>");
+        writer.Line($"public static string ToWords(this {type} term) => {words}.WordsOf((int)term);").Line();
+        writer.Line("/// <summary>Reads what <c>ToNotation</c> or <c>ToWords</c> writes of a term; false, and unspecified, for any other text, a number among them.</summary>");
+        writer.Open($"public static bool TryParse(string? text, out {type} term)");
+        writer.Line($"bool isTerm = {words}.TryRead(text, out int number);");
+        writer.Line($"term = ({type})number;");
+        writer.Line("return isTerm;");
+        writer.Close();
+    }
+}
