@@ -17,24 +17,23 @@ internal sealed class ClaimLedger<TField>(IReadOnlyList<Claim> all, Func<TField,
     {
         List<Claim> claims = Take(field);
         List<Told> tellings = Pick(claims, notation, words);
-        return [.. tellings, .. claims.Select(claim => Words(claim))];
+        return [.. tellings, .. claims.Select(Words)];
     }
 
     /// <summary>A field that refers to records.</summary>
     /// <param name="field">The field.</param>
     /// <param name="records">The records that it refers to.</param>
-    /// <param name="known">All records that it could refer to, to name those that only a claim names.</param>
-    public List<Told> Links(TField field, IReadOnlyList<IDossierRecord> records, IReadOnlyList<IDossierRecord> known)
+    public List<Told> Links(TField field, IReadOnlyList<IDossierRecord> records)
     {
         List<Claim> claims = Take(field);
         var tellings = new List<Told>();
         foreach (IDossierRecord record in records)
             tellings.AddRange(Pick(claims, record.Id, Named(record)));
-        return [.. tellings, .. claims.Select(claim => Words(claim, known))];
+        return [.. tellings, .. claims.Select(Words)];
     }
 
     /// <summary>What is claimed about a field whose items have attributions of their own.</summary>
-    public List<Told> Remarks(TField field) => [.. Take(field).Select(claim => Words(claim))];
+    public List<Told> Remarks(TField field) => [.. Take(field).Select(Words)];
 
     /// <summary>The claims that were not given out yet, those about a field with its name.</summary>
     public List<Told> Rest()
@@ -78,9 +77,9 @@ internal sealed class ClaimLedger<TField>(IReadOnlyList<Claim> all, Func<TField,
         return voices.Count > 0 || words.Length == 0 ? voices : [new Told(words)];
     }
 
-    private static Told Words(Claim claim, IReadOnlyList<IDossierRecord>? known = null)
+    private static Told Words(Claim claim)
     {
-        string value = claim.Value is { } id && known?.FirstOrDefault(r => r.Id == id) is { } record ? Named(record) : claim.Value ?? "";
+        string value = claim.AsRecord() is { } record ? Named(record) : claim.Value ?? "";
         string text = string.Join(": ", new[] { value, ItemWords.Of(claim.Item), claim.Statement }.Where(part => !string.IsNullOrEmpty(part)));
 
         // A statement that nobody makes must not read as if somebody did.

@@ -43,9 +43,9 @@ internal static class IncidentPage
         bool isTold = incident.Place is not null || incident.Facilities.Count > 0
             || incident.ClaimsAbout(IncidentField.Place).Any(claim => claim.Value is not null);
         IReadOnlyList<IDossierRecord> place = incident.Place is { } known ? [known] : [];
-        List<Told> places = claims.Links(IncidentField.Place, place, Places.All);
+        List<Told> places = claims.Links(IncidentField.Place, place);
         terminal.Entry("place", isTold ? places : [new Told("not told"), .. places]);
-        terminal.Entry("at", claims.Links(IncidentField.Facilities, incident.Facilities, Facilities.All));
+        terminal.Entry("at", claims.Links(IncidentField.Facilities, incident.Facilities));
         if (incident.Incomplete.Contains(IncidentField.Facilities))
             terminal.Entry("", OthersNotTold);
     }
@@ -76,14 +76,14 @@ internal static class IncidentPage
 
     private static void WriteOrder(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        terminal.Entry("answers", claims.Links(IncidentField.InResponseTo, incident.InResponseTo, Incidents.All));
+        terminal.Entry("answers", claims.Links(IncidentField.InResponseTo, incident.InResponseTo));
         terminal.Entry(
             incident.Follows.Count > 0 ? "comes after" : "may come after",
-            claims.Links(IncidentField.Follows, incident.Follows, Incidents.All));
-        terminal.Entry("belongs to", claims.Links(IncidentField.PartOf, incident.PartOf, Incidents.All));
-        terminal.Entry("same as", claims.Links(IncidentField.SameAs, incident.SameAs, Incidents.All));
-        terminal.Entry("may be same as", claims.Links(IncidentField.PossiblySameAs, incident.PossiblySameAs, Incidents.All));
-        terminal.Entry("different from", claims.Links(IncidentField.DifferentFrom, incident.DifferentFrom, Incidents.All));
+            claims.Links(IncidentField.Follows, incident.Follows));
+        terminal.Entry("belongs to", claims.Links(IncidentField.PartOf, incident.PartOf));
+        terminal.Entry("same as", claims.Links(IncidentField.SameAs, incident.SameAs));
+        terminal.Entry("may be same as", claims.Links(IncidentField.PossiblySameAs, incident.PossiblySameAs));
+        terminal.Entry("different from", claims.Links(IncidentField.DifferentFrom, incident.DifferentFrom));
 
         // The other side, which the compiler worked out.
         SeeAlso("answered by", incident.Responses);

@@ -24,9 +24,9 @@ internal static class Parties
         terminal.Entry("kind", claims.Value(ActorField.Kind, actor.Kind.ToWords(), actor.Kind.ToNotation()));
         if (actor.Country is { } country)
             terminal.Entry("country", claims.Value(ActorField.Country, country, country));
-        terminal.Entry("part of", claims.Links(ActorField.PartOf, actor.PartOf, Actors.All));
-        terminal.Entry("backed by", claims.Links(ActorField.BackedBy, actor.BackedBy, Actors.All));
-        terminal.Entry("commands", claims.Links(ActorField.Commands, actor.Commands, Actors.All));
+        terminal.Entry("part of", claims.Links(ActorField.PartOf, actor.PartOf));
+        terminal.Entry("backed by", claims.Links(ActorField.BackedBy, actor.BackedBy));
+        terminal.Entry("commands", claims.Links(ActorField.Commands, actor.Commands));
         terminal.Entry("role", actor.Roles.Select(role => new Told(ItemWords.Of(role), role.Attribution)));
         if (!actor.Died.IsUnknown)
             terminal.Entry("died", claims.Value(ActorField.Died, DateWords.Of(actor.Died), actor.Died.ToString()));

@@ -26,7 +26,7 @@ internal static class RecordPage
         terminal.Entry("also called", string.Join(", ", record.Aliases.Select(alias => alias.Text)));
         terminal.Entry("sources", string.Join(", ", record.Sources.Select(source => source.Name)));
         foreach (IDossierClaim claim in record.Claims)
-            terminal.Entry(claim.About.IsNone ? "said of it" : claim.About.Name, [new Told(string.Join(": ", new[] { claim.Value, claim.Statement }.Where(part => part is not null)), claim.Attribution as Attribution)]);
+            terminal.Entry(claim.About.IsNone ? "said of it" : claim.About.Name, [new Told(string.Join(": ", new[] { claim.AsRecord()?.Name ?? claim.Value, claim.Statement }.Where(part => part is not null)), claim.Attribution as Attribution)]);
         foreach (Disagreement disagreement in record.Disagreements)
             terminal.Entry("disagreement", disagreement.Description);
     }

@@ -23,13 +23,13 @@ internal static class Sites
 
         terminal.Entry("also called", Parties.Aliases(facility.Aliases));
         terminal.Entry("kind", claims.Value(FacilityField.Kind, facility.Kind.ToWords(), facility.Kind.ToNotation()));
-        terminal.Entry("place", claims.Links(FacilityField.Place, One(facility.Place), Places.All));
+        terminal.Entry("place", claims.Links(FacilityField.Place, One(facility.Place)));
         if (facility.Location is { } point)
             terminal.Entry("position", claims.Value(FacilityField.Location, $"{point} (latitude, longitude)", point.ToString()));
-        terminal.Entry("within", claims.Links(FacilityField.PartOf, One(facility.PartOf), Facilities.All));
-        terminal.Entry("operated by", claims.Links(FacilityField.Operators, facility.Operators, Actors.All));
-        terminal.Entry("hosts", claims.Links(FacilityField.Hosts, facility.Hosts, Actors.All));
-        terminal.Entry("used by", claims.Links(FacilityField.UsedBy, facility.UsedBy, Actors.All));
+        terminal.Entry("within", claims.Links(FacilityField.PartOf, One(facility.PartOf)));
+        terminal.Entry("operated by", claims.Links(FacilityField.Operators, facility.Operators));
+        terminal.Entry("hosts", claims.Links(FacilityField.Hosts, facility.Hosts));
+        terminal.Entry("used by", claims.Links(FacilityField.UsedBy, facility.UsedBy));
         terminal.Entry("besides", claims.Rest());
         if (facility.Incidents.Count > 0)
             terminal.Entry("named in", Timeline.Marks(facility.Incidents));
@@ -46,7 +46,7 @@ internal static class Sites
         terminal.Entry("kind", claims.Value(PlaceField.Kind, place.Kind.ToWords(), place.Kind.ToNotation()));
         if (place.Country is { } country)
             terminal.Entry("country", claims.Value(PlaceField.Country, country, country));
-        terminal.Entry("within", claims.Links(PlaceField.PartOf, One(place.PartOf), Places.All));
+        terminal.Entry("within", claims.Links(PlaceField.PartOf, One(place.PartOf)));
         terminal.Entry("besides", claims.Rest());
         terminal.Entry("note", place.Notes.Select(note => new Told(note)));
     }

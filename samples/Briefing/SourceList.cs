@@ -41,7 +41,7 @@ internal static class SourceList
         Text("kept at", SourceField.Archived, source.Archived);
         Date("last read", SourceField.Retrieved, source.Retrieved);
         IReadOnlyList<IDossierRecord> whole = source.PartOf is { } larger ? [larger] : [];
-        terminal.Entry("appeared in", claims.Links(SourceField.PartOf, whole, Sources.All));
+        terminal.Entry("appeared in", claims.Links(SourceField.PartOf, whole));
         terminal.Entry("also said", claims.Rest());
         terminal.Entry("note", source.Notes.Select(note => new Told(note)));
 

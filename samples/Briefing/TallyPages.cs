@@ -18,11 +18,11 @@ internal static class TallyPages
             terminal.Paragraph(summary);
 
         terminal.Entry("counted", tally.Counts.Select(count => new Told(ItemWords.Of(count), count.Attribution)));
-        terminal.Entry("against", claims.Links(TallyField.Against, tally.Against, Actors.All));
-        terminal.Entry("in", claims.Links(TallyField.Places, tally.Places, Places.All));
+        terminal.Entry("against", claims.Links(TallyField.Against, tally.Against));
+        terminal.Entry("in", claims.Links(TallyField.Places, tally.Places));
         terminal.Entry("window", claims.Value(TallyField.Window, DateWords.Of(tally.Window), tally.Window.ToString()));
         terminal.Entry("as of", claims.Value(TallyField.AsOf, DateWords.Of(tally.AsOf), tally.AsOf.ToString()));
-        List<Told> includes = claims.Links(TallyField.Includes, tally.Includes, Incidents.All);
+        List<Told> includes = claims.Links(TallyField.Includes, tally.Includes);
         terminal.Entry("includes", includes.Count > 0 ? includes : [new Told("which incidents are counted in is not told")]);
         terminal.Entry("also said", claims.Rest());
         terminal.Entry("note", tally.Notes.Select(note => new Told(note)));

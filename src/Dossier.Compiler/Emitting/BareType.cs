@@ -42,6 +42,7 @@ internal static class BareType
 
         DerivedMembers.Write(writer, shape, model, options);
         InterfaceMembers.Write(writer, shape, options);
+        TypedClaims.Write(writer, shape, options);
         if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
         {
             StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
@@ -50,9 +51,9 @@ internal static class BareType
 
         writer.Line($"public {type}()").Open().Close();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Line($"internal {type}(ref global::Dossier.Rows.RowReader row)").Open().Close();
+        string of = TypedClaims.Are(shape) ? TypedClaims.Parameter : "";
+        writer.Line($"internal {type}(ref global::Dossier.Rows.RowReader row{of})").Open().Close();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        string of = shape.ItemField < 0 ? "" : ", string kind = \"\"";
         writer.Line($"internal {type}(ref {Json}Utf8JsonReader reader{of})").Open().Close();
         writer.Line($"internal void WriteJsonFields({Json}Utf8JsonWriter writer)").Open().Close();
         writer.Close();
@@ -129,6 +130,17 @@ internal static class BareType
         writer.Line($"public static void Write({Json}Utf8JsonWriter writer, object? item)").Open().Close();
         writer.Close();
         return new SourceFile(ClaimedItemsEmitter.TypeName + ".g.cs", writer.ToString());
+    }
+
+    /// <summary>Emits what the fields hold that claims are about.</summary>
+    public static SourceFile EmitTypedClaims(EmitOptions options)
+    {
+        SourceWriter writer = Start(options);
+        writer.Open($"internal static class {TypedClaims.TypeName}");
+        writer.Line("internal static readonly global::Dossier.Rows.ClaimedFieldTypes Types = new(\"\");");
+        writer.Line("internal static global::Dossier.IDossierRecord? Record(string kind, global::Dossier.FieldName about, string? value) => null;");
+        writer.Close();
+        return new SourceFile(TypedClaims.TypeName + ".g.cs", writer.ToString());
     }
 
     private static SourceWriter Start(EmitOptions options)

@@ -22,7 +22,7 @@ internal sealed class FieldCode
     /// <summary>Works out the code of a field of a model.</summary>
     public FieldCode(Field field, int number, Shape owner, DomainModel model, EmitOptions options)
     {
-        // A claim that is read from JSON asks what its item is: a field of the kind that it is about.
+        // A claim asks what its value and its item are: those of a field of the kind that it is about.
         if (field.Type == FieldType.Record && owner is Kind && model.Record(field.Target).ItemField >= 0)
             _heldBy = owner.Name;
         Field = field;
@@ -119,6 +119,7 @@ internal sealed class FieldCode
                 FieldType.Estimate => "row.Estimate()",
                 FieldType.Point => "row.Point()",
                 FieldType.Enum => $"({_target})row.Term({_namespace}Vocabularies.{_target})",
+                FieldType.Record when _heldBy.Length > 0 => $"new {_target}(ref row, {CSharpText.Literal(_heldBy)})",
                 FieldType.Record => $"new {_target}(ref row)",
                 FieldType.Item => $"{_namespace}{ClaimedItemsEmitter.TypeName}.Read(ref row)",
                 FieldType.Ref => $"row.Reference({_container})",

@@ -53,6 +53,7 @@ internal sealed class ModelEmitter
         Add(TermEmitter.TypeName, () => TermEmitter.Emit(_model, _options), () => BareType.EmitTerms(_model, _options));
         Add(InversesEmitter.TypeName, () => InversesEmitter.Emit(_model, _options), () => BareType.EmitInverses(_model, _options));
         Add(ClaimedItemsEmitter.TypeName, () => ClaimedItemsEmitter.Emit(_model, _options), () => BareType.EmitClaimedItems(_options));
+        Add(TypedClaims.TypeName, () => TypedClaims.Emit(_model, _options), () => BareType.EmitTypedClaims(_options));
         if (_options.GlobalUsings)
             _files.Add(GlobalUsingsEmitter.Emit(_options));
     }

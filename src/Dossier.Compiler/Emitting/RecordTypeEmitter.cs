@@ -41,6 +41,7 @@ internal static class RecordTypeEmitter
             WriteInverses(writer, kind, options);
         DerivedMembers.Write(writer, shape, model, options);
         InterfaceMembers.Write(writer, shape, options);
+        TypedClaims.Write(writer, shape, options);
         if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
         {
             StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
@@ -51,7 +52,7 @@ internal static class RecordTypeEmitter
             StatedItemMembers.WriteMarking(writer, kind, model);
         WriteEquality(writer, shape, kind, fields);
         WriteToString(writer, shape, kind, fields);
-        WriteRowConstructor(writer, type, kind, fields, model);
+        WriteRowConstructor(writer, shape, kind, fields, model);
         WriteJsonConstructor(writer, shape, kind, fields, model, options);
         WriteJsonWriter(writer, fields);
         writer.Close().Line();
@@ -162,10 +163,12 @@ internal static class RecordTypeEmitter
         writer.Line($"public override string ToString() => {Rows}RecordWords.Line({string.Join(", ", parts)});").Line();
     }
 
-    private static void WriteRowConstructor(SourceWriter writer, string type, Kind? kind, List<FieldCode> fields, DomainModel model)
+    private static void WriteRowConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model)
     {
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Open($"internal {type}(ref {Rows}RowReader row)");
+        writer.Open($"internal {shape.TypeName}(ref {Rows}RowReader row{(TypedClaims.Are(shape) ? TypedClaims.Parameter : "")})");
+        if (TypedClaims.Are(shape))
+            writer.Line(TypedClaims.Remember);
         if (kind is null)
         {
             writer.Lines("var outer = row.Enter();\n");
@@ -196,7 +199,9 @@ internal static class RecordTypeEmitter
         string sentence = "A" + what.Substring(1);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         FieldCode? item = fields.Find(f => f.Field.Type == FieldType.Item);
-        writer.Open($"internal {shape.TypeName}(ref {JsonNamespace}Utf8JsonReader reader{(item is null ? "" : ", string kind = \"\"")})");
+        writer.Open($"internal {shape.TypeName}(ref {JsonNamespace}Utf8JsonReader reader{(TypedClaims.Are(shape) ? TypedClaims.Parameter : "")})");
+        if (TypedClaims.Are(shape))
+            writer.Line(TypedClaims.Remember);
         writer.Line($"{Json}Start(ref reader, \"{sentence}\");");
         foreach (FieldCode inline in fields.Where(f => f.Field.Inline))
         {

@@ -28,7 +28,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(
         [
             "Dataset", "DatasetSource", "IDossierAlias", "IDossierAttribution", "IDossierClaim", "RecordKind",
-            "Vocabularies", "VocabularyTerms", "Inverses", "ClaimedItems", "GlobalUsings",
+            "Vocabularies", "VocabularyTerms", "Inverses", "ClaimedFields", "ClaimedItems", "GlobalUsings",
             "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
             "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
             "EdtfPrecision", "EdtfQualification", "Estimate",
@@ -52,7 +52,7 @@ internal static class ReservedNames
     {
         "actor" => ["IsWithin", "AreNested"],
         "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "Caveat", "CountStage", "CountStance"],
-        "claim" => ["IsSuggested", "Stance"],
+        "claim" => ["IsSuggested", "Stance", "AsDate", "AsEstimate", "AsRecord"],
         "casualty-report" => ["Reported", "Coverage", "Rank", "Stage"],
         "incident" => ["CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
         "participation" => ["ParticipantRole", "ActorKind"],

@@ -9,6 +9,15 @@ public interface IDossierClaim
     /// <summary>The value in the notation of the field; null when there is none.</summary>
     string? Value { get; }
 
+    /// <summary>The value as a date; null when the field does not hold dates, or there is no value that is one.</summary>
+    EdtfDate? AsDate();
+
+    /// <summary>The value as a count; null when the field does not hold counts, or there is no value that is one.</summary>
+    Estimate? AsEstimate();
+
+    /// <summary>The record that the value refers to; null when the field does not hold references, or there is no such record.</summary>
+    IDossierRecord? AsRecord();
+
     /// <summary>The statement in words; null when there is none.</summary>
     string? Statement { get; }
 

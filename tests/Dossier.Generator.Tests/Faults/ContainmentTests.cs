@@ -102,6 +102,7 @@ public class ContainmentTests
     [InlineData(StageNames.ModelSource, "Vocabularies")]
     [InlineData(StageNames.ModelSource, "VocabularyTerms")]
     [InlineData(StageNames.ModelSource, "Inverses")]
+    [InlineData(StageNames.ModelSource, "ClaimedFields")]
     [InlineData(StageNames.ModelSource, "Convoy")]
     [InlineData(StageNames.ModelSource, "Claim")]
     [InlineData(StageNames.ModelSource, "Participation")]

@@ -298,7 +298,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
                 case 4: ExternalIds = new ExternalIds(ref row); break;
                 case 5: Summary = row.Text(); break;
                 case 6: Sources = row.References(global::Watch.Sources.Records); break;
-                case 7: Claims = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Claim(ref row)); break;
+                case 7: Claims = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Claim(ref row, "tally")); break;
                 case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
                 case 9: Status = (RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
                 case 10: _supersededBy = row.Reference(global::Watch.Tallies.Records); break;
