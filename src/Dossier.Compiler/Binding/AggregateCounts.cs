@@ -1,3 +1,4 @@
+using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
@@ -8,22 +9,16 @@ namespace Dossier.Compiler.Binding;
 /// </summary>
 internal static class AggregateCounts
 {
-    /// <summary>The field that says so.</summary>
-    public const string Field = "clarity";
-
-    /// <summary>Its term.</summary>
-    public const string Term = "aggregate";
-
     /// <summary>Whether a record says of itself, plainly or in long form, that it stands for several events.</summary>
-    public static bool IsAggregate(SeedNode record)
+    public static bool IsAggregate(Kind kind, SeedNode record)
     {
-        if (record is not SeedMap fields)
+        if (record is not SeedMap fields || kind.Find(FieldRole.Clarity) is not { } clarity)
             return false;
 
         foreach (SeedEntry entry in fields.Entries)
         {
-            if (entry.Key == Field)
-                return (entry.Value is SeedMap map ? LongForm.ValueOf(map) : entry.Value) is SeedScalar { Text: Term };
+            if (entry.Key == clarity.Name)
+                return (entry.Value is SeedMap map ? LongForm.ValueOf(map) : entry.Value) is SeedScalar { Text: WellKnown.Clarity.Aggregate };
         }
 
         return false;

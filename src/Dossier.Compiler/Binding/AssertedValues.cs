@@ -13,7 +13,7 @@ internal static class AssertedValues
     /// <summary>Goes over the fields of a record whose claims are in place.</summary>
     public static void Keep(Kind kind, ValueList[] slots, BindingContext context)
     {
-        int claims = kind.IndexOf("claims");
+        int claims = kind.IndexOf(FieldRole.Claims);
         if (claims < 0)
             return;
 
@@ -68,7 +68,7 @@ internal static class AssertedValues
     {
         foreach (FieldValue part in claim.Fields)
         {
-            if (part.Field.Name == LongForm.AboutField && part.Values[0] is ScalarValue about && about.Text == field.Name)
+            if (part.Field.Role == FieldRole.About && part.Values[0] is ScalarValue about && about.Text == field.Name)
                 return true;
         }
 
@@ -84,7 +84,7 @@ internal static class AssertedValues
             {
                 foreach (FieldValue field in attribution.Fields)
                 {
-                    if (field.Field.Name is "stance" or "rank" or "stage")
+                    if (field.Field.Role is FieldRole.Stance or FieldRole.Rank or FieldRole.Stage)
                         return true;
                 }
             }
@@ -196,8 +196,8 @@ internal static class AssertedValues
         bool isHere = false;
         foreach (FieldValue part in claim.Fields)
         {
-            isAbout |= part.Field.Name == LongForm.AboutField && part.Values[0] is ScalarValue about && about.Text == field.Name;
-            isHere |= part.Field.Name == LongForm.ValueKey && part.Values[0].At == at;
+            isAbout |= part.Field.Role == FieldRole.About && part.Values[0] is ScalarValue about && about.Text == field.Name;
+            isHere |= part.Field.Role == FieldRole.Value && part.Values[0].At == at;
         }
 
         return isAbout && isHere;

@@ -12,9 +12,6 @@ namespace Dossier.Compiler.Binding;
 /// </summary>
 internal static class Binder
 {
-    private const string MemberField = "member";
-    private const string FormerIdsField = "formerIds";
-
     /// <summary>Binds one seed file.</summary>
     public static BoundDocument Bind(string path, SeedDocument document, DomainModel model, CancellationToken cancellation = default)
     {
@@ -59,15 +56,15 @@ internal static class Binder
     {
         int at = context.Mark(entry.KeySpan);
         context.Kind = kind;
-        context.IsAggregate = AggregateCounts.IsAggregate(entry.Value);
+        context.IsAggregate = AggregateCounts.IsAggregate(kind, entry.Value);
         EquatableArray<FieldValue> fields = RecordBinder.Bind(kind, entry.Value, entry.KeySpan, $"The {kind.Name} '{entry.Key}'", context, out EquatableArray<string> lost);
         string member = "";
         var formerIds = ImmutableArray<string>.Empty;
         foreach (FieldValue field in fields)
         {
-            if (field.Field.Name == MemberField && field.Values[0] is ScalarValue pinned)
+            if (field.Field.Role == FieldRole.Member && field.Values[0] is ScalarValue pinned)
                 member = PinnedMember(entry.Key, pinned, context);
-            else if (field.Field.Name == FormerIdsField)
+            else if (field.Field.Role == FieldRole.FormerIds)
                 formerIds = field.Values.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
         }
 

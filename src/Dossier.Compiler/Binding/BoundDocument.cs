@@ -16,24 +16,24 @@ internal sealed record BoundRecord(
     /// <summary>The names of fields that were written and could not be read, which has been reported.</summary>
     public EquatableArray<string> Lost { get; init; }
 
-    /// <summary>The one text of a field; empty when the field has none.</summary>
-    public string Text(string field)
+    /// <summary>The one text of the field with a role; empty when the field has none.</summary>
+    public string Text(FieldRole field)
     {
         foreach (FieldValue value in Fields)
         {
-            if (value.Field.Name == field && value.Values.Count > 0 && value.Values[0] is ScalarValue scalar)
+            if (value.Field.Role == field && value.Values.Count > 0 && value.Values[0] is ScalarValue scalar)
                 return scalar.Text;
         }
 
         return "";
     }
 
-    /// <summary>The id that a field refers to; empty when the field has none.</summary>
-    public string Reference(string field)
+    /// <summary>The id that the field with a role refers to; empty when the field has none.</summary>
+    public string Reference(FieldRole field)
     {
         foreach (FieldValue value in Fields)
         {
-            if (value.Field.Name == field && value.Values.Count > 0 && value.Values[0] is ReferenceValue reference)
+            if (value.Field.Role == field && value.Values.Count > 0 && value.Values[0] is ReferenceValue reference)
                 return reference.Id;
         }
 

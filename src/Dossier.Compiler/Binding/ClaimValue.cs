@@ -16,8 +16,8 @@ internal static class ClaimValue
         if (context.Kind is not { } kind || node is not SeedMap map || !LongForm.IsClaim(shape))
             return;
 
-        int at = shape.IndexOf(LongForm.ValueKey);
-        int about = shape.IndexOf(LongForm.AboutField);
+        int at = shape.IndexOf(FieldRole.Value);
+        int about = shape.IndexOf(FieldRole.About);
         if (at < 0 || about < 0 || slots[at].IsEmpty || Written(map) is not { } scalar)
             return;
 

@@ -7,8 +7,6 @@ namespace Dossier.Compiler.Binding;
 /// <summary>What to write instead of a key that a record does not have.</summary>
 internal static class FieldAdvice
 {
-    private const string NotesField = "notes";
-
     /// <summary>The field that is meant, by its spelling, as a synonym or as the column of a codebook; null when none is near.</summary>
     public static string? Meant(string key, Shape shape, Shape? inline)
         => Known(key, shape, inline)
@@ -63,7 +61,7 @@ internal static class FieldAdvice
             }
         }
 
-        return kind.IndexOf(NotesField) >= 0 ? $" If no field fits, write it in '{NotesField}'." : "";
+        return kind.Find(FieldRole.Notes) is { } notes ? $" If no field fits, write it in '{notes.Name}'." : "";
     }
 
     // "latitude, longitude" are two columns of one field. A column of two fields says nothing.

@@ -17,7 +17,7 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     /// <summary>What the model calls the map's fields.</summary>
     public const string RecordName = ReservedNames.FileHead;
 
-    private const string SourceField = "source";
+    private const string SourceField = WellKnown.FileHead.Source;
 
     /// <summary>What goes for a file without one.</summary>
     public static FileHead None { get; } = new(null, true, null);
@@ -58,15 +58,15 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
         foreach (Value claim in claims)
             context.Report(Rules.WrongType, context.Spans[claim.At], Key, "a plain value", "an attributed value", " Write the value alone.");
 
-        return new FileHead(DatasetOf(fields), Text(fields, "members") != "false", claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
+        return new FileHead(DatasetOf(fields), Text(fields, WellKnown.FileHead.Members) != "false", claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
         {
             IsSourceLost = claims.Count > 0 || lost.Items.Contains(SourceField),
         };
     }
 
     private static DatasetInfo? DatasetOf(EquatableArray<FieldValue> fields)
-        => Value(fields, "dataset") is RecordValue { Fields: var of } && Text(of, "name") is { Length: > 0 } name
-            ? new DatasetInfo(name, Text(of, "version"), Text(of, "license"))
+        => Value(fields, WellKnown.FileHead.Dataset) is RecordValue { Fields: var of } && Text(of, WellKnown.FileDataset.Name) is { Length: > 0 } name
+            ? new DatasetInfo(name, Text(of, WellKnown.FileDataset.Version), Text(of, WellKnown.FileDataset.License))
             : null;
 
     private static string Text(EquatableArray<FieldValue> fields, string name) => (Value(fields, name) as ScalarValue)?.Text ?? "";

@@ -132,7 +132,7 @@ internal static class ItemShape
 
     private static string Sample(Field field, DomainModel model) => field.Type switch
     {
-        FieldType.Enum => model.Vocabulary(field.Target).Terms.Select(t => t.Name).FirstOrDefault(t => t is not ("none" or "other" or "unknown")) ?? "...",
+        FieldType.Enum => model.Vocabulary(field.Target).Terms.Select(t => t.Name).FirstOrDefault(t => t is not (WellKnown.AnyVocabulary.None or WellKnown.AnyVocabulary.Other or WellKnown.AnyVocabulary.Unknown)) ?? "...",
         FieldType.Ref => $"id-of-{NameWords.WithArticle(field.Target).Replace(' ', '-')}",
         FieldType.Estimate => "5",
         FieldType.Date => "2023-11-22",

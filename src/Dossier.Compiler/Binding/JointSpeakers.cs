@@ -6,13 +6,11 @@ namespace Dossier.Compiler.Binding;
 /// <summary>Who is credited together: <c>by: [army, media], jointly: true</c>. One alone speaks for himself.</summary>
 internal static class JointSpeakers
 {
-    private const string Flag = "jointly";
-
     /// <summary>Reports an attribution that is joint and names fewer than two speakers; leaves the flag out of it.</summary>
     public static void Check(Shape shape, ValueList[] slots, BindingContext context)
     {
-        int jointly = shape.IndexOf(Flag);
-        int by = jointly < 0 ? -1 : shape.IndexOf("by");
+        int jointly = shape.IndexOf(FieldRole.Jointly);
+        int by = jointly < 0 ? -1 : shape.IndexOf(FieldRole.Speakers);
         if (by < 0 || slots[jointly].IsEmpty || slots[jointly][0] is not ScalarValue { Text: "true" } flag)
             return;
 

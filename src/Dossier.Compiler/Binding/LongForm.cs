@@ -12,14 +12,13 @@ namespace Dossier.Compiler.Binding;
 internal static class LongForm
 {
     /// <summary>The key of the value, in a long form and in a claim.</summary>
-    public const string ValueKey = "value";
+    public const string ValueKey = WellKnown.Claim.Value;
 
     /// <summary>The field of a claim that names what it is about.</summary>
-    public const string AboutField = "about";
+    public const string AboutField = WellKnown.Claim.About;
 
-    private const string StanceKey = "stance";
-    private const string StatementKey = "statement";
-    private const string ClaimRecord = "claim";
+    private const string StanceKey = WellKnown.Attribution.Stance;
+    private const string StatementKey = WellKnown.Claim.Statement;
 
     /// <summary>
     /// Whether the node is a long form of the field: it has a <c>value</c>, or it has keys of an attribution where the plain value
@@ -96,20 +95,20 @@ internal static class LongForm
     {
         ItemRecord shape = Claims(model)!;
         var fields = ImmutableArray.CreateBuilder<FieldValue>(claim.Fields.Count + 2);
-        Put(AboutField, new ScalarValue(field.Name, claim.At));
+        Put(FieldRole.About, new ScalarValue(field.Name, claim.At));
         if (Notation(value) is { } text)
-            Put(ValueKey, new ScalarValue(text, value!.At));
+            Put(FieldRole.Value, new ScalarValue(text, value!.At));
         foreach (FieldValue other in claim.Fields)
         {
-            if (other.Field.Name is not (AboutField or ValueKey))
+            if (other.Field.Role is not (FieldRole.About or FieldRole.Value))
                 fields.Add(other);
         }
 
         return new RecordValue(fields.Finish(), claim.At, claim.Lost);
 
-        void Put(string name, Value scalar)
+        void Put(FieldRole role, Value scalar)
         {
-            int index = shape.IndexOf(name);
+            int index = shape.IndexOf(role);
             if (index >= 0)
                 fields.Add(new FieldValue(index, shape.Fields[index], ValueList.Of(scalar)));
         }
@@ -138,8 +137,8 @@ internal static class LongForm
     private static RecordValue Put(
         ItemRecord shape, ValueList[] slots, Field field, Value value, int at, EquatableArray<string> lost, BindingContext context)
     {
-        slots[shape.IndexOf(AboutField)] = ValueList.Of(new ScalarValue(field.Name, at));
-        int text = shape.IndexOf(ValueKey);
+        slots[shape.IndexOf(FieldRole.About)] = ValueList.Of(new ScalarValue(field.Name, at));
+        int text = shape.IndexOf(FieldRole.Value);
         switch (value)
         {
             case RecordValue item when shape.ItemField >= 0:
@@ -158,7 +157,7 @@ internal static class LongForm
     }
 
     /// <summary>Whether the record is the one that claims are.</summary>
-    public static bool IsClaim(Shape shape) => shape is ItemRecord { Name: ClaimRecord, InlineField: >= 0 };
+    public static bool IsClaim(Shape shape) => shape is ItemRecord { InlineField: >= 0 } && shape.IndexOf(FieldRole.About) >= 0;
 
     private static string? Notation(Value? value) => value switch
     {

@@ -8,8 +8,6 @@ namespace Dossier.Compiler.Binding;
 /// <summary>Binds a map to the fields of a kind or an item record.</summary>
 internal static class RecordBinder
 {
-    private const string Claims = "claims";
-
     /// <summary>
     /// Binds a record. <paramref name="what"/> is how messages call it; <paramref name="span"/> is where a missing field is reported.
     /// Claims that the record itself has no room for, such as one about the text of an alias, go to <paramref name="outer"/>. What was
@@ -151,12 +149,12 @@ internal static class RecordBinder
     }
 
     // -1 for an item record of which a model file gives no field that could stand.
-    private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf("name") : Math.Min(0, shape.FieldNames.Count - 1);
+    private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf(FieldRole.Name) : Math.Min(0, shape.FieldNames.Count - 1);
 
     // A kind has claims; an item is attributed as a whole; what is neither leaves it to the record that it stands in.
     private static void Settle(Shape shape, ValueList[] slots, RecordValue claim, List<Value>? outer, BindingContext context)
     {
-        int claims = shape is Kind ? shape.IndexOf(Claims) : -1;
+        int claims = shape is Kind ? shape.IndexOf(FieldRole.Claims) : -1;
         if (claims >= 0)
             slots[claims] = slots[claims].Add(claim);
         else if (ItemAttribution.IsCarriedBy(shape))

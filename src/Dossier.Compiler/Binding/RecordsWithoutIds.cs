@@ -13,7 +13,7 @@ namespace Dossier.Compiler.Binding;
 internal static class RecordsWithoutIds
 {
     private const string Wanted = "a map from ids to records";
-    private const string NameField = "name";
+    private const string NameField = WellKnown.Common.Name;
     private const string IdKey = "id";
     private const string ExampleId = "an-id";
 

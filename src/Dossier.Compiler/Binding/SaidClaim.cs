@@ -17,9 +17,9 @@ internal readonly struct SaidClaim
         {
             if (part.Field.Inline)
                 Attribution = ((RecordValue)part.Values[0]).Fields;
-            else if (part.Field.Name == LongForm.AboutField)
+            else if (part.Field.Role == FieldRole.About)
                 About = ItemKeys.Text(part.Values[0]);
-            else if (part.Field.Name == LongForm.ValueKey)
+            else if (part.Field.Role == FieldRole.Value)
                 Value = part.Values[0];
             else if (part.Field.Type == FieldType.Text)
                 hasSentence = true;

@@ -21,7 +21,7 @@ internal static class SectionAdvice
         if (meant is not null)
             return Suggestion.Of(meant);
         if (section.Value is SeedMap map && HasName(map))
-            return " If it is a record, write it below its kind, such as 'incidents:', and indent it.".Replace("incidents", model.Kinds[0].Plural);
+            return $" If it is a record, write it below its kind, such as '{model.Kinds[0].Plural}:', and indent it.";
         if (FieldOf(key, model) is { } of)
             return $" '{key}' is a field of {of}: write it below the id of one, and indent it.";
 
@@ -34,7 +34,7 @@ internal static class SectionAdvice
     {
         foreach (SeedEntry entry in map.Entries)
         {
-            if (entry is { Key: "name", Value: SeedScalar })
+            if (entry is { Key: WellKnown.Common.Name, Value: SeedScalar })
                 return true;
         }
 

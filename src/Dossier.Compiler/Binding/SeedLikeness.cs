@@ -6,8 +6,6 @@ namespace Dossier.Compiler.Binding;
 /// <summary>Tells a seed that lies where none is looked for from the many other files that are in YAML or JSON.</summary>
 internal static class SeedLikeness
 {
-    private const string Name = "name";
-    private static readonly string[] ModelKeys = ["kinds", "vocabularies"];
 
     /// <summary>Whether a file, under whatever name, says what only a seed or a model file says.</summary>
     /// <param name="fileName">Its name, by which its format is told.</param>
@@ -24,7 +22,7 @@ internal static class SeedLikeness
         {
             if (section.Value is not SeedMap { Entries.Length: > 0 } map)
                 continue;
-            if (isModel && Array.IndexOf(ModelKeys, section.Key) >= 0)
+            if (isModel && section.Key is ModelFileReader.KindsKey or ModelFileReader.VocabulariesKey)
                 return true;
             if (IsPlural(section.Key, model) && HasNamedRecord(map))
                 return true;
@@ -54,7 +52,7 @@ internal static class SeedLikeness
 
             foreach (SeedEntry field in record.Entries)
             {
-                if (string.Equals(field.Key, Name, StringComparison.OrdinalIgnoreCase))
+                if (string.Equals(field.Key, WellKnown.Common.Name, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
         }

@@ -11,7 +11,7 @@ namespace Dossier.Compiler.Binding;
 /// </summary>
 internal static class UnindentedRecords
 {
-    private const string NameField = "name";
+    private const string NameField = WellKnown.Common.Name;
 
     /// <summary>The entries of a seed, with such records in their kinds.</summary>
     public static ImmutableArray<SeedEntry> Nest(SeedMap? root, DomainModel model, BindingContext context)

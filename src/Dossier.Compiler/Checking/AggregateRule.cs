@@ -10,7 +10,7 @@ internal static class AggregateRule
     /// <summary>Checks a record.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
-        if (node.Fields.Text(AggregateCounts.Field) == AggregateCounts.Term)
+        if (node.Fields.Text(FieldRole.Clarity) == WellKnown.Clarity.Aggregate)
             Check(node, node.Record.Fields, context);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -11,27 +12,31 @@ namespace Dossier.Compiler.Checking;
 /// </summary>
 internal static class CharacterRule
 {
+    // What messages call them.
+    private const string NameWord = "name";
+    private const string AliasWord = "alias";
+
     private const int WideBy = '\uFF21' - 'A';
 
     /// <summary>Checks the ids and the names of a record, and those that claims give it.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
         Check("id", node.Id, node, null, context);
-        foreach (Value value in node.Fields.Values("formerIds"))
+        foreach (Value value in node.Fields.Values(FieldRole.FormerIds))
         {
             if (value is ScalarValue former)
                 Check("former id", former.Text, node, former, context);
         }
 
-        if (node.Fields.Scalar("name") is { } name)
-            Check("name", name.Text, node, name, context);
-        foreach (Value value in node.Fields.Values("aliases"))
+        if (node.Fields.Scalar(FieldRole.Name) is { } name)
+            Check(NameWord, name.Text, node, name, context);
+        foreach (Value value in node.Fields.Values(FieldRole.Aliases))
         {
-            if (value is RecordValue alias && new FieldSet(alias.Fields).Scalar("text") is { } text)
-                Check("alias", text.Text, node, text, context);
+            if (value is RecordValue alias && new FieldSet(alias.Fields).Scalar(FieldRole.AliasText) is { } text)
+                Check(AliasWord, text.Text, node, text, context);
         }
 
-        foreach (Value value in node.Fields.Values("claims"))
+        foreach (Value value in node.Fields.Values(FieldRole.Claims))
         {
             if (value is RecordValue claim)
                 CheckClaim(new FieldSet(claim.Fields), node, context);
@@ -41,19 +46,19 @@ internal static class CharacterRule
     // A name in long form is in its field and in a claim: once is enough.
     private static void CheckClaim(FieldSet claim, RecordNode node, CheckContext context)
     {
-        string about = claim.Text("about");
-        if (about is not ("name" or "aliases") || claim.Scalar("value") is not { } said || IsPlain(said.Text))
+        string about = claim.Text(FieldRole.About);
+        if (about is not (WellKnown.Common.Name or WellKnown.Common.Aliases) || claim.Scalar(FieldRole.Value) is not { } said || IsPlain(said.Text))
             return;
 
-        if (node.Fields.Text("name") != said.Text && !HasAlias(node, said.Text))
-            Check(about == "name" ? "name" : "alias", said.Text, node, said, context);
+        if (node.Fields.Text(FieldRole.Name) != said.Text && !HasAlias(node, said.Text))
+            Check(about == WellKnown.Common.Name ? NameWord : AliasWord, said.Text, node, said, context);
     }
 
     private static bool HasAlias(RecordNode node, string text)
     {
-        foreach (Value value in node.Fields.Values("aliases"))
+        foreach (Value value in node.Fields.Values(FieldRole.Aliases))
         {
-            if (value is RecordValue alias && new FieldSet(alias.Fields).Text("text") == text)
+            if (value is RecordValue alias && new FieldSet(alias.Fields).Text(FieldRole.AliasText) == text)
                 return true;
         }
 

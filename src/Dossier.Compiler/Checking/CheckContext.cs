@@ -69,7 +69,10 @@ internal sealed class CheckContext
     /// The records of a kind that have a field, one of those that few have or that lead to another record of the kind: to look for them
     /// among all would be to go through the dataset for each.
     /// </summary>
-    public IReadOnlyList<RecordNode> With(Kind kind, string field) => _kinds.TryGetValue(kind.Name, out KindNodes? nodes) ? nodes.With(field) : [];
+    public IReadOnlyList<RecordNode> With(Kind kind, FieldRole role) => _kinds.TryGetValue(kind.Name, out KindNodes? nodes) ? nodes.With(role) : [];
+
+    /// <summary>The same of a field that leads to another record of the kind.</summary>
+    public IReadOnlyList<RecordNode> With(Kind kind, Field field) => _kinds.TryGetValue(kind.Name, out KindNodes? nodes) ? nodes.With(field) : [];
 
     /// <summary>The record that a reference leads to.</summary>
     public RecordNode? Follow(string kind, ReferenceValue? reference)

@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -11,7 +12,7 @@ internal static class CircleSearch
     private const int ShownFirst = 5;
 
     /// <summary>Walks from a record; each circle is reported once, at the reference that closes it.</summary>
-    public static void From(RecordNode start, string field, bool[] done, CheckContext context)
+    public static void From(RecordNode start, Field field, bool[] done, CheckContext context)
     {
         var path = new List<Step> { new(start, field) };
         var onPath = new Dictionary<string, int>(StringComparer.Ordinal) { [start.Id] = 0 };
@@ -63,7 +64,7 @@ internal static class CircleSearch
         return circle.ToString();
     }
 
-    private sealed class Step(RecordNode node, string field)
+    private sealed class Step(RecordNode node, Field field)
     {
         private readonly ReferenceValue[] _references = [.. node.Fields.Values(field).OfType<ReferenceValue>()];
         private int _next;

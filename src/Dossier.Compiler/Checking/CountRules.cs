@@ -1,5 +1,6 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -9,7 +10,7 @@ internal static class CountRules
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
     {
-        foreach (RecordNode tally in context.Of("tally"))
+        foreach (RecordNode tally in context.Of(WellKnown.Tally.Kind))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             CheckParts(tally, context);
@@ -21,35 +22,35 @@ internal static class CountRules
 
     private static void CheckParts(RecordNode tally, CheckContext context)
     {
-        if (tally.Fields.Values("includes").Count == 0)
+        if (tally.Fields.Values(WellKnown.Tally.Includes).Count == 0)
             return;
 
         var parts = new TallyParts(tally, context);
         foreach (FieldSet count in Counts(tally))
         {
-            string what = count.Text("what");
-            Estimate stated = count.Count("count");
-            var least = Estimate.AtLeast(parts.AtLeast(what, count.Reference("of")));
+            string what = count.Text(WellKnown.TallyCount.What);
+            Estimate stated = count.Count(WellKnown.TallyCount.Count);
+            var least = Estimate.AtLeast(parts.AtLeast(what, count.Reference(WellKnown.TallyCount.Of)));
             if (CasualtyReports.Stands(count) && stated.WhetherLessThan(least) == ThreeValued.Yes)
-                context.Report(Rules.TallyBelowParts, tally, count.Scalar("count"), stated.ToString(), what, least.ToString());
+                context.Report(Rules.TallyBelowParts, tally, count.Scalar(WellKnown.TallyCount.Count), stated.ToString(), what, least.ToString());
         }
     }
 
     private static void CheckOrder(CheckContext context)
     {
         var all = new Dictionary<(string What, string Series), List<Counted>>();
-        foreach (RecordNode tally in context.Of("tally"))
+        foreach (RecordNode tally in context.Of(WellKnown.Tally.Kind))
         {
             context.Cancellation.ThrowIfCancellationRequested();
 
             // Of a window that is not told nobody knows whether it begins where another does.
-            if (tally.Fields.Date("window") is not { IsUnknown: false } window)
+            if (tally.Fields.Date(WellKnown.Tally.Window) is not { IsUnknown: false } window)
                 continue;
 
-            string series = Ids(tally, "against") + "|" + Ids(tally, "places") + "|" + (window.Start ?? window) + "|";
+            string series = Ids(tally, WellKnown.Tally.Against) + "|" + Ids(tally, WellKnown.Tally.Places) + "|" + (window.Start ?? window) + "|";
             foreach (FieldSet count in Counts(tally))
             {
-                (string, string) key = (count.Text("what"), series + count.Reference("of")?.Id);
+                (string, string) key = (count.Text(WellKnown.TallyCount.What), series + count.Reference(WellKnown.TallyCount.Of)?.Id);
                 if (!all.TryGetValue(key, out List<Counted>? list))
                     all[key] = list = [];
                 list.Add(new Counted(tally, count));
@@ -80,7 +81,7 @@ internal static class CountRules
             if (highest is not null && !later.IsRevised && later.ReachesAsFarAs(highest) && later.Count.WhetherLessThan(highest.Count) == ThreeValued.Yes)
             {
                 context.Report(
-                    Rules.TallyFalls, later.Tally, later.Fields.Scalar("count"), highest.Tally.PlaceOf(highest.Fields.Scalar("count")),
+                    Rules.TallyFalls, later.Tally, later.Fields.Scalar(WellKnown.TallyCount.Count), highest.Tally.PlaceOf(highest.Fields.Scalar(WellKnown.TallyCount.Count)),
                     later.Count.ToString(), what, highest.Tally.Id, highest.Count.ToString());
             }
 
@@ -93,7 +94,7 @@ internal static class CountRules
         => string.Join("+", tally.Fields.Values(field).OfType<ReferenceValue>().Select(r => r.Id).OrderBy(id => id, StringComparer.Ordinal));
 
     private static IEnumerable<FieldSet> Counts(RecordNode tally)
-        => tally.Fields.Values("counts").OfType<RecordValue>().Select(c => new FieldSet(c.Fields));
+        => tally.Fields.Values(WellKnown.Tally.Counts).OfType<RecordValue>().Select(c => new FieldSet(c.Fields));
 
     /// <summary>One number of a tally.</summary>
     private sealed class Counted(RecordNode tally, FieldSet fields)
@@ -102,14 +103,14 @@ internal static class CountRules
 
         public FieldSet Fields => fields;
 
-        public Estimate Count { get; } = fields.Count("count");
+        public Estimate Count { get; } = fields.Count(WellKnown.TallyCount.Count);
 
-        public EdtfDate AsOf { get; } = tally.Fields.Date("asOf");
+        public EdtfDate AsOf { get; } = tally.Fields.Date(WellKnown.Tally.AsOf);
 
-        public bool IsRevised => fields.Attribution.Text("stance") == "revises" || fields.Attribution.Text("stage") == "revised";
+        public bool IsRevised => fields.Attribution.Text(FieldRole.Stance) == WellKnown.Stance.Revises || fields.Attribution.Text(FieldRole.Stage) == WellKnown.Stage.Revised;
 
         // A count of a shorter time may be lower.
         public bool ReachesAsFarAs(Counted earlier)
-            => tally.Fields.Date("window").End is not { } end || earlier.Tally.Fields.Date("window").End is not { } before || end.WhetherPrecedes(before) == ThreeValued.No;
+            => tally.Fields.Date(WellKnown.Tally.Window).End is not { } end || earlier.Tally.Fields.Date(WellKnown.Tally.Window).End is not { } before || end.WhetherPrecedes(before) == ThreeValued.No;
     }
 }

@@ -1,15 +1,21 @@
 using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
 /// <summary>Points that are too far from where they are said to be, or from what bears their name.</summary>
 internal static class DistanceRules
 {
-    private static readonly string[] CoarsePrecisions = ["second-order", "first-order", "fuzzy", "country", "sea-or-air"];
-    private static readonly string[] PointPlaces = ["city", "town", "village"];
-    private static readonly string[] WidePlaces = ["country", "first-order", "second-order", "area", "sea"];
+    private static readonly string[] CoarsePrecisions =
+    [
+        WellKnown.LocationPrecision.SecondOrder, WellKnown.LocationPrecision.FirstOrder, WellKnown.LocationPrecision.Fuzzy, WellKnown.LocationPrecision.Country,
+        WellKnown.LocationPrecision.SeaOrAir,
+    ];
+    private static readonly string[] PointPlaces = [WellKnown.PlaceKind.City, WellKnown.PlaceKind.Town, WellKnown.PlaceKind.Village];
+    private static readonly string[] WidePlaces =
+        [WellKnown.PlaceKind.Country, WellKnown.PlaceKind.FirstOrder, WellKnown.PlaceKind.SecondOrder, WellKnown.PlaceKind.Area, WellKnown.PlaceKind.Sea];
 
     /// <summary>Holds the point of a record against its place, and that of an incident against its facilities.</summary>
     public static void CheckPoint(RecordNode node, GeoPoint point, CheckContext context)
@@ -27,7 +33,7 @@ internal static class DistanceRules
     public static void CheckNames(CheckContext context)
     {
         var places = new Dictionary<string, List<Spot>>(StringComparer.Ordinal);
-        foreach (RecordNode place in context.Of("place"))
+        foreach (RecordNode place in context.Of(WellKnown.Place.Kind))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (Spot.Of(place, IsWide(place) ? null : 0) is not { } spot)
@@ -41,17 +47,17 @@ internal static class DistanceRules
             }
         }
 
-        foreach (RecordNode facility in context.Of("facility"))
+        foreach (RecordNode facility in context.Of(WellKnown.Facility.Kind))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (facility.Fields.Point("location") is { } point && !IsCoarse(facility))
+            if (facility.Fields.Point(FieldRole.Location) is { } point && !IsCoarse(facility))
                 CheckNames(facility, point, places, context);
         }
     }
 
     private static void CheckNames(RecordNode facility, GeoPoint point, Dictionary<string, List<Spot>> places, CheckContext context)
     {
-        string? own = facility.Fields.Reference("place")?.Id;
+        string? own = facility.Fields.Reference(FieldRole.Place)?.Id;
         foreach (ScalarValue name in RecordNames.Of(facility))
         {
             if (!places.TryGetValue(NameKey.Fold(name.Text), out List<Spot>? namesakes) || namesakes.Exists(p => p.Node.Id == own))
@@ -61,7 +67,7 @@ internal static class DistanceRules
             if (point.DistanceToKm(nearest.Centre) > nearest.ReachKm)
             {
                 context.Report(
-                    Rules.OneNameTwoPoints, facility, facility.Fields.Scalar("location"), nearest.Place,
+                    Rules.OneNameTwoPoints, facility, facility.Fields.Scalar(FieldRole.Location), nearest.Place,
                     name.Text, nearest.Node.Kind, nearest.Node.Id, Number(point.DistanceToKm(nearest.Centre)));
                 return;
             }
@@ -72,10 +78,10 @@ internal static class DistanceRules
     private static void CheckFacilities(RecordNode node, GeoPoint point, CheckContext context)
     {
         var facilities = new List<Spot>();
-        foreach (ReferenceValue reference in node.Fields.Values("facilities").OfType<ReferenceValue>())
+        foreach (ReferenceValue reference in node.Fields.Values(WellKnown.Incident.Facilities).OfType<ReferenceValue>())
         {
             // Of one that lies who knows where nobody can say that it is far.
-            if (context.Follow("facility", reference) is not { } facility || Spot.Of(facility, 0) is not { } spot)
+            if (context.Follow(WellKnown.Facility.Kind, reference) is not { } facility || Spot.Of(facility, 0) is not { } spot)
                 return;
 
             facilities.Add(spot);
@@ -87,7 +93,7 @@ internal static class DistanceRules
 
     private static void Report(RecordNode node, GeoPoint point, Spot spot, CheckContext context)
     {
-        ScalarValue at = node.Fields.Scalar("location")!;
+        ScalarValue at = node.Fields.Scalar(FieldRole.Location)!;
         bool isSwapped = GeoPoint.IsLatitude(point.Longitude)
             && new GeoPoint(point.Longitude, point.Latitude).DistanceToKm(spot.Centre) <= spot.ReachKm;
         if (isSwapped)
@@ -97,8 +103,8 @@ internal static class DistanceRules
     }
 
     private static Spot? PlaceOf(RecordNode node, CheckContext context)
-        => context.Follow("place", node.Fields.Reference("place")) is { } place
-            ? Spot.Of(place, Array.IndexOf(PointPlaces, place.Fields.Text("kind")) < 0 ? null : 0)
+        => context.Follow(WellKnown.Place.Kind, node.Fields.Reference(FieldRole.Place)) is { } place
+            ? Spot.Of(place, Array.IndexOf(PointPlaces, place.Fields.Text(WellKnown.Place.Type)) < 0 ? null : 0)
             : null;
 
     private static Spot Nearest(GeoPoint point, List<Spot> spots)
@@ -113,22 +119,22 @@ internal static class DistanceRules
         return nearest;
     }
 
-    private static bool IsWide(RecordNode place) => Array.IndexOf(WidePlaces, place.Fields.Text("kind")) >= 0;
+    private static bool IsWide(RecordNode place) => Array.IndexOf(WidePlaces, place.Fields.Text(WellKnown.Place.Type)) >= 0;
 
-    private static bool IsCoarse(RecordNode node) => Array.IndexOf(CoarsePrecisions, node.Fields.Text("precision")) >= 0;
+    private static bool IsCoarse(RecordNode node) => Array.IndexOf(CoarsePrecisions, node.Fields.Text(FieldRole.Precision)) >= 0;
 
     private static string Number(double number) => Math.Round(number).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A point, and how far from it something may be that is said to be there.</summary>
     private sealed record Spot(RecordNode Node, GeoPoint Centre, double ReachKm)
     {
-        public ValuePlace Place => Node.PlaceOf(Node.Fields.Scalar("location"));
+        public ValuePlace Place => Node.PlaceOf(Node.Fields.Scalar(FieldRole.Location));
 
         /// <summary>The spot of a record; null when it has no point, or neither a radius nor one that goes without saying.</summary>
         public static Spot? Of(RecordNode node, double? radiusUntold)
         {
-            double? radius = double.TryParse(node.Fields.Text("radiusKm"), NumberStyles.Float, CultureInfo.InvariantCulture, out double km) ? km : radiusUntold;
-            return radius is { } known && node.Fields.Point("location") is { } centre && !IsCoarse(node) ? new Spot(node, centre, Thresholds.FarKm + known) : null;
+            double? radius = double.TryParse(node.Fields.Text(WellKnown.Place.RadiusKm), NumberStyles.Float, CultureInfo.InvariantCulture, out double km) ? km : radiusUntold;
+            return radius is { } known && node.Fields.Point(FieldRole.Location) is { } centre && !IsCoarse(node) ? new Spot(node, centre, Thresholds.FarKm + known) : null;
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -14,10 +15,10 @@ internal static class DocumentRules
     public static void Check(CheckContext context)
     {
         var documents = new Dictionary<string, DocumentText>(StringComparer.Ordinal);
-        foreach (RecordNode source in context.Of("source"))
+        foreach (RecordNode source in context.Of(WellKnown.Source.Kind))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (source.Fields.Scalar("document") is not { } name)
+            if (source.Fields.Scalar(WellKnown.Source.Document) is not { } name)
                 continue;
 
             if (context.Documents.Find(source.Path, name.Text) is { } document)
@@ -39,11 +40,11 @@ internal static class DocumentRules
     private static void CheckFields(RecordNode node, EquatableArray<FieldValue> fields, Dictionary<string, DocumentText> documents, CheckContext context)
     {
         var set = new FieldSet(fields);
-        if (set.Reference("source") is { } source && documents.TryGetValue(source.Id, out DocumentText? document))
+        if (set.Reference(FieldRole.Source) is { } source && documents.TryGetValue(source.Id, out DocumentText? document))
         {
-            if (set.Scalar("quote") is { } quote && document.Find(quote.Text) < 0)
+            if (set.Scalar(FieldRole.Quote) is { } quote && document.Find(quote.Text) < 0)
                 context.Report(Rules.QuoteNotFound, node, quote, document.Path, source.Id);
-            if (set.Scalar("locator") is { } locator && IsBeyond(locator.Text, document))
+            if (set.Scalar(FieldRole.Locator) is { } locator && IsBeyond(locator.Text, document))
                 context.Report(Rules.LocatorNotFound, node, locator, document.Path, Paragraphs(document.Paragraphs), locator.Text);
         }
 

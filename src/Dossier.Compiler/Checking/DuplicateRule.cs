@@ -1,5 +1,6 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -11,12 +12,15 @@ namespace Dossier.Compiler.Checking;
 internal static class DuplicateRule
 {
     private static readonly string[] Relations =
-        ["sameAs", "possiblySameAs", "differentFrom", "partOf", "inResponseTo", "follows", "supersededBy"];
+        [
+            WellKnown.Incident.SameAs, WellKnown.Incident.PossiblySameAs, WellKnown.Incident.DifferentFrom, WellKnown.Incident.PartOf,
+            WellKnown.Incident.InResponseTo, WellKnown.Incident.Follows, WellKnown.Common.SupersededBy,
+        ];
 
     /// <summary>Runs the rule.</summary>
     public static void Check(CheckContext context)
     {
-        IReadOnlyList<RecordNode> incidents = context.Of("incident");
+        IReadOnlyList<RecordNode> incidents = context.Of(WellKnown.Incident.Kind);
         List<Entry> entries = Entries(incidents, context);
         entries.Sort();
 
@@ -58,9 +62,9 @@ internal static class DuplicateRule
         {
             context.Cancellation.ThrowIfCancellationRequested();
             FieldSet fields = incidents[i].Fields;
-            EdtfDate date = fields.Date("date");
-            string kind = fields.Text("kind");
-            if (!date.IsPlainDay || date.EarliestDay is not { } day || kind.Length == 0 || fields.Text("clarity") == "aggregate")
+            EdtfDate date = fields.Date(FieldRole.Date);
+            string kind = fields.Text(WellKnown.Incident.Type);
+            if (!date.IsPlainDay || date.EarliestDay is not { } day || kind.Length == 0 || fields.Text(FieldRole.Clarity) == WellKnown.Clarity.Aggregate)
                 continue;
 
             foreach (string actor in Actors(incidents[i]))
@@ -78,8 +82,8 @@ internal static class DuplicateRule
     }
 
     private static IEnumerable<string> Actors(RecordNode incident)
-        => incident.Fields.Values("participants").OfType<RecordValue>()
-            .Select(p => new FieldSet(p.Fields).Reference("actor")?.Id).OfType<string>().Distinct();
+        => incident.Fields.Values(WellKnown.Incident.Participants).OfType<RecordValue>()
+            .Select(p => new FieldSet(p.Fields).Reference(WellKnown.Participation.Actor)?.Id).OfType<string>().Distinct();
 
     private static bool AreRelated(RecordNode a, RecordNode b) => RefersTo(a, b) || RefersTo(b, a);
 

@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -10,7 +11,7 @@ internal static class ExternalIds
 {
     /// <summary>The ids of a record that are of one record each.</summary>
     public static EquatableArray<FieldValue> Of(RecordNode node)
-        => node.Fields.Values("externalIds") is { Count: > 0 } values && values[0] is RecordValue ids ? ids.Fields : default;
+        => node.Fields.Values(FieldRole.ExternalIds) is { Count: > 0 } values && values[0] is RecordValue ids ? ids.Fields : default;
 
     /// <summary>
     /// Whether a collection holds the two as two: both have an id of it, and they have none in common. Who keeps the collection has looked

@@ -13,15 +13,15 @@ namespace Dossier.Compiler.Checking;
 internal sealed class FarDateRule
 {
     // What founded an institution or ended an office may be of any time that was, and a source may be as old.
-    private static readonly string[] OfEvents = ["date", "window", "asOf", "said"];
-    private static readonly string[] OfSources = ["published", "created", "retrieved"];
+    private static readonly string[] OfTallies = [WellKnown.Tally.Window, WellKnown.Tally.AsOf];
+    private static readonly string[] OfSources = [WellKnown.Source.Published, WellKnown.Source.Created, WellKnown.Source.Retrieved];
 
     private readonly List<Dated> _dates = [];
 
     /// <summary>Takes the dates of a field of a record or of an item in it.</summary>
     public void Add(RecordNode node, FieldValue field)
     {
-        if (!field.Field.BuiltIn)
+        if (!IsKnown(field.Field))
             return;
 
         foreach (Value value in field.Values)
@@ -31,7 +31,7 @@ internal sealed class FarDateRule
     /// <summary>Takes a date that a claim gives for a field, which the field itself may have as well.</summary>
     public void AddClaimed(RecordNode node, Field about, Value value)
     {
-        if (about.BuiltIn)
+        if (IsKnown(about))
             Add(node, about, value, isClaimed: true);
     }
 
@@ -40,9 +40,19 @@ internal sealed class FarDateRule
         if (value is not ScalarValue scalar || !EdtfDate.TryParse(scalar.Text, out EdtfDate date) || (First(date) ?? Last(date)) is not { } first)
             return;
 
-        Sort of = Array.IndexOf(OfEvents, field.Name) >= 0 ? Sort.Event : Array.IndexOf(OfSources, field.Name) >= 0 ? Sort.Source : Sort.Other;
-        _dates.Add(new Dated(node, scalar, first, Last(date) ?? first, of, isClaimed));
+        _dates.Add(new Dated(node, scalar, first, Last(date) ?? first, SortOf(node, field), isClaimed));
     }
+
+    // Of another field of a consumer's nobody knows which time it is about.
+    private static bool IsKnown(Field field) => field.BuiltIn || field.Role != FieldRole.None;
+
+    private static Sort SortOf(RecordNode node, Field field) => field.Role switch
+    {
+        FieldRole.Date or FieldRole.Said => Sort.Event,
+        FieldRole.None when node.Kind == WellKnown.Tally.Kind && Array.IndexOf(OfTallies, field.Name) >= 0 => Sort.Event,
+        FieldRole.None when node.Kind == WellKnown.Source.Kind && Array.IndexOf(OfSources, field.Name) >= 0 => Sort.Source,
+        _ => Sort.Other,
+    };
 
     /// <summary>Runs the rule on all dates.</summary>
     public void Check(CheckContext context)

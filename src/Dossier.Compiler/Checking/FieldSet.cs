@@ -1,47 +1,103 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>The fields of a record or an item, by the names that rules know them by.</summary>
+/// <summary>
+/// The fields of a record or an item as rules know them: by their role, or those of the built-in model by name. What a consumer's model
+/// file adds is never meant by a name, whatever it is called.
+/// </summary>
 internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
 {
     /// <summary>All fields.</summary>
     public EquatableArray<FieldValue> All => fields;
 
-    /// <summary>The values of a field; none when it has none.</summary>
-    public ValueList Values(string field)
+    /// <summary>The values of a field of the built-in model; none when it has none.</summary>
+    public ValueList Values(string wellKnown)
     {
         foreach (FieldValue value in fields)
         {
-            if (value.Field.Name == field)
+            if (value.Field.BuiltIn && value.Field.Name == wellKnown)
                 return value.Values;
         }
 
         return default;
     }
 
-    /// <summary>The one value of a field.</summary>
-    public ScalarValue? Scalar(string field) => Values(field) is { Count: > 0 } values ? values[0] as ScalarValue : null;
+    /// <summary>The values of the field that has a role; none when it has none.</summary>
+    public ValueList Values(FieldRole role)
+    {
+        foreach (FieldValue value in fields)
+        {
+            if (value.Field.Role == role)
+                return value.Values;
+        }
 
-    /// <summary>The one text of a field; empty when it has none.</summary>
-    public string Text(string field) => Scalar(field)?.Text ?? "";
+        return default;
+    }
 
-    /// <summary>The one reference of a field.</summary>
-    public ReferenceValue? Reference(string field) => Values(field) is { Count: > 0 } values ? values[0] as ReferenceValue : null;
+    /// <summary>The values of a field of the model; none when it has none.</summary>
+    public ValueList Values(Field field)
+    {
+        foreach (FieldValue value in fields)
+        {
+            if (value.Field == field)
+                return value.Values;
+        }
 
-    /// <summary>The date of a field; unknown when it has none.</summary>
-    public EdtfDate Date(string field) => Scalar(field) is { } scalar && EdtfDate.TryParse(scalar.Text, out EdtfDate date) ? date : default;
+        return default;
+    }
 
-    /// <summary>The count of a field; unknown when it has none.</summary>
-    public Estimate Count(string field) => Scalar(field) is { } scalar && Estimate.TryParse(scalar.Text, out Estimate count) ? count : default;
+    /// <summary>The one value of a field of the built-in model.</summary>
+    public ScalarValue? Scalar(string wellKnown) => One(Values(wellKnown)) as ScalarValue;
 
-    /// <summary>The point of a field.</summary>
-    public GeoPoint? Point(string field) => Scalar(field) is { } scalar && GeoPoint.TryParse(scalar.Text, out GeoPoint point) ? point : null;
+    /// <summary>The one value of the field that has a role.</summary>
+    public ScalarValue? Scalar(FieldRole role) => One(Values(role)) as ScalarValue;
+
+    /// <summary>The one text of a field of the built-in model; empty when it has none.</summary>
+    public string Text(string wellKnown) => Scalar(wellKnown)?.Text ?? "";
+
+    /// <summary>The one text of the field that has a role; empty when it has none.</summary>
+    public string Text(FieldRole role) => Scalar(role)?.Text ?? "";
+
+    /// <summary>The one reference of a field of the built-in model.</summary>
+    public ReferenceValue? Reference(string wellKnown) => One(Values(wellKnown)) as ReferenceValue;
+
+    /// <summary>The one reference of the field that has a role.</summary>
+    public ReferenceValue? Reference(FieldRole role) => One(Values(role)) as ReferenceValue;
+
+    /// <summary>The date of a field of the built-in model; unknown when it has none.</summary>
+    public EdtfDate Date(string wellKnown) => DateOf(Scalar(wellKnown));
+
+    /// <summary>The date of the field that has a role; unknown when it has none.</summary>
+    public EdtfDate Date(FieldRole role) => DateOf(Scalar(role));
+
+    /// <summary>The count of a field of the built-in model; unknown when it has none.</summary>
+    public Estimate Count(string wellKnown) => Scalar(wellKnown) is { } scalar && Estimate.TryParse(scalar.Text, out Estimate count) ? count : default;
+
+    /// <summary>The point of the field that has a role.</summary>
+    public GeoPoint? Point(FieldRole role) => Scalar(role) is { } scalar && GeoPoint.TryParse(scalar.Text, out GeoPoint point) ? point : null;
 
     /// <summary>Who said something, where; its fields stand among the item's own.</summary>
-    public FieldSet Attribution => Values("attribution") is { Count: > 0 } values && values[0] is RecordValue record ? new FieldSet(record.Fields) : default;
+    public FieldSet Attribution
+    {
+        get
+        {
+            foreach (FieldValue value in fields)
+            {
+                if (value.Field.Inline)
+                    return new FieldSet(((RecordValue)value.Values[0]).Fields);
+            }
+
+            return default;
+        }
+    }
+
+    private static Value? One(ValueList values) => values.Count > 0 ? values[0] : null;
+
+    private static EdtfDate DateOf(ScalarValue? scalar) => scalar is not null && EdtfDate.TryParse(scalar.Text, out EdtfDate date) ? date : default;
 }
 
 /// <summary>A record as rules see it.</summary>

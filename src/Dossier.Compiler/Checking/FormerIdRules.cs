@@ -25,10 +25,10 @@ internal static class FormerIdRules
     private static void CheckTaken(Kind kind, CheckContext context)
     {
         var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
-        foreach (RecordNode node in context.With(kind, "formerIds"))
+        foreach (RecordNode node in context.With(kind, FieldRole.FormerIds))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (ScalarValue id in node.Fields.Values("formerIds").OfType<ScalarValue>())
+            foreach (ScalarValue id in node.Fields.Values(FieldRole.FormerIds).OfType<ScalarValue>())
             {
                 if (context.Find(kind.Name, id.Text) is { } now)
                     Report(node, id, now == node ? "still its id" : "an id in use", now.Place);

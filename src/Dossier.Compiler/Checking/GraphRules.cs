@@ -23,35 +23,35 @@ internal static class GraphRules
     /// <summary>Checks who takes part in an incident.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
-        if (node.Kind == "incident")
+        if (node.Kind == WellKnown.Incident.Kind)
             CheckSides(node, context);
     }
 
     private static void CheckRelation(Kind kind, Field field, CheckContext context)
     {
         bool[]? done = null;
-        foreach (RecordNode node in context.With(kind, field.Name))
+        foreach (RecordNode node in context.With(kind, field))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (ReferenceValue reference in node.Fields.Values(field.Name).OfType<ReferenceValue>())
+            foreach (ReferenceValue reference in node.Fields.Values(field).OfType<ReferenceValue>())
             {
                 if (reference.Id == node.Id)
                     context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);
             }
 
             if (field.Acyclic && !(done ??= new bool[context.Nodes.Count])[node.Number])
-                CircleSearch.From(node, field.Name, done, context);
+                CircleSearch.From(node, field, done, context);
         }
     }
 
     // Whoever attacks may well be harmed in it: only to be aimed at by oneself makes no sense.
     private static void CheckSides(RecordNode incident, CheckContext context)
     {
-        ValueList participants = incident.Fields.Values("participants");
+        ValueList participants = incident.Fields.Values(WellKnown.Incident.Participants);
         Dictionary<string, Value>? attackers = null;
         foreach (Value participant in participants)
         {
-            if (ActorAs("attacker", participant) is { } actor && attackers?.ContainsKey(actor.Id) != true)
+            if (ActorAs(WellKnown.ParticipantRole.Attacker, participant) is { } actor && attackers?.ContainsKey(actor.Id) != true)
                 (attackers ??= new Dictionary<string, Value>(StringComparer.Ordinal))[actor.Id] = actor;
         }
 
@@ -60,7 +60,7 @@ internal static class GraphRules
 
         foreach (Value participant in participants)
         {
-            if (ActorAs("target", participant) is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
+            if (ActorAs(WellKnown.ParticipantRole.Target, participant) is { } actor && attackers.TryGetValue(actor.Id, out Value? attacker))
                 context.Report(Rules.AttackerAndTarget, incident, actor, incident.PlaceOf(attacker), actor.Id);
         }
     }
@@ -71,6 +71,6 @@ internal static class GraphRules
             return null;
 
         var fields = new FieldSet(record.Fields);
-        return fields.Text("role") == role && CasualtyReports.Stands(fields) ? fields.Reference("actor") : null;
+        return fields.Text(WellKnown.Participation.Role) == role && CasualtyReports.Stands(fields) ? fields.Reference(WellKnown.Participation.Actor) : null;
     }
 }

@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -23,7 +24,7 @@ internal static class Hierarchy
             if (!seen.Add(id) || context.Find(kind, id) is not { } node)
                 continue;
 
-            foreach (ReferenceValue above in node.Fields.Values("partOf").OfType<ReferenceValue>())
+            foreach (ReferenceValue above in node.Fields.Values(FieldRole.PartOf).OfType<ReferenceValue>())
                 next.Push(above.Id);
         }
 

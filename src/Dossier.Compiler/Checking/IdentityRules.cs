@@ -8,8 +8,8 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Names in C# and external ids that two records share; records that nothing refers to.</summary>
 internal static class IdentityRules
 {
-    private static readonly string[] WantReferences = ["actor", "facility", "place", "source"];
-    private static readonly string[] OneThing = ["supersededBy", "sameAs"];
+    private static readonly string[] WantReferences = [WellKnown.Actor.Kind, WellKnown.Facility.Kind, WellKnown.Place.Kind, WellKnown.Source.Kind];
+    private static readonly string[] OneThing = [WellKnown.Common.SupersededBy, WellKnown.Incident.SameAs];
 
     /// <summary>Runs the rules.</summary>
     public static void Check(CheckContext context)
@@ -39,7 +39,7 @@ internal static class IdentityRules
     private static void CheckExternalIds(Kind kind, CheckContext context)
     {
         var holders = new Dictionary<(string Collection, string Id), (RecordNode Node, Value At)>();
-        foreach (RecordNode node in context.With(kind, "externalIds"))
+        foreach (RecordNode node in context.With(kind, FieldRole.ExternalIds))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (FieldValue field in ExternalIds.Of(node))

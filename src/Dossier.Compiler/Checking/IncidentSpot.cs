@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -10,7 +11,7 @@ namespace Dossier.Compiler.Checking;
 internal sealed class IncidentSpot
 {
     private const double EarthKm = 6371;
-    private static readonly string[] SmallPlaces = ["town", "village"];
+    private static readonly string[] SmallPlaces = [WellKnown.PlaceKind.Town, WellKnown.PlaceKind.Village];
     private static readonly IncidentSpot Nowhere = new([], [], isOwn: false);
 
     private readonly List<GeoPoint> _points;
@@ -36,12 +37,12 @@ internal sealed class IncidentSpot
         if (!IsExact(incident))
             return Nowhere;
 
-        if (incident.Fields.Point("location") is { } own)
+        if (incident.Fields.Point(FieldRole.Location) is { } own)
             return new IncidentSpot([own], Names(incident, context), isOwn: true);
 
         RecordNode[] named = [.. Named(incident, context)];
         return new IncidentSpot(
-            [.. named.Where(IsExact).Select(n => n.Fields.Point("location")).OfType<GeoPoint>()], Names(incident, context), isOwn: false);
+            [.. named.Where(IsExact).Select(n => n.Fields.Point(FieldRole.Location)).OfType<GeoPoint>()], Names(incident, context), isOwn: false);
     }
 
     /// <summary>Whether the two are within 5 km, or have a facility or a small place in common. Points of their own decide.</summary>
@@ -56,22 +57,22 @@ internal sealed class IncidentSpot
 
     private static IEnumerable<RecordNode> Named(RecordNode incident, CheckContext context)
     {
-        foreach (ReferenceValue reference in incident.Fields.Values("facilities").OfType<ReferenceValue>())
+        foreach (ReferenceValue reference in incident.Fields.Values(WellKnown.Incident.Facilities).OfType<ReferenceValue>())
         {
-            if (context.Follow("facility", reference) is { } facility)
+            if (context.Follow(WellKnown.Facility.Kind, reference) is { } facility)
                 yield return facility;
         }
 
-        if (context.Follow("place", incident.Fields.Reference("place")) is { } place && IsSmall(place))
+        if (context.Follow(WellKnown.Place.Kind, incident.Fields.Reference(FieldRole.Place)) is { } place && IsSmall(place))
             yield return place;
     }
 
     private static bool IsSmall(RecordNode place)
-        => double.TryParse(place.Fields.Text("radiusKm"), NumberStyles.Float, CultureInfo.InvariantCulture, out double radius)
+        => double.TryParse(place.Fields.Text(WellKnown.Place.RadiusKm), NumberStyles.Float, CultureInfo.InvariantCulture, out double radius)
             ? radius * 2 <= Thresholds.DuplicateKm
-            : Array.IndexOf(SmallPlaces, place.Fields.Text("kind")) >= 0;
+            : Array.IndexOf(SmallPlaces, place.Fields.Text(WellKnown.Place.Type)) >= 0;
 
-    private static bool IsExact(RecordNode node) => node.Fields.Text("precision") is "" or "exact";
+    private static bool IsExact(RecordNode node) => node.Fields.Text(FieldRole.Precision) is "" or WellKnown.LocationPrecision.Exact;
 
     // Cubes of 5 km through the globe: what is within 5 km is in the same or in one of the 26 around it, at every latitude.
     private static IEnumerable<(string Name, int Cell)> Cells(GeoPoint point)

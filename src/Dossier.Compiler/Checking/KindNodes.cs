@@ -7,7 +7,8 @@ namespace Dossier.Compiler.Checking;
 internal sealed class KindNodes
 {
     // Rules go through these by themselves, besides the relations among records of the kind.
-    private static readonly string[] SeldomFields = ["externalIds", "formerIds", "status", "suppress", "supersededBy"];
+    private static readonly FieldRole[] SeldomFields =
+        [FieldRole.ExternalIds, FieldRole.FormerIds, FieldRole.Status, FieldRole.Suppressions, FieldRole.SupersededBy];
 
     private readonly Kind _kind;
     private readonly Dictionary<Field, List<RecordNode>> _holders = [];
@@ -18,7 +19,7 @@ internal sealed class KindNodes
         _kind = kind;
         foreach (Field field in kind.Fields)
         {
-            if ((field.Type == FieldType.Ref && field.Target == kind.Name) || Array.IndexOf(SeldomFields, field.Name) >= 0)
+            if ((field.Type == FieldType.Ref && field.Target == kind.Name) || Array.IndexOf(SeldomFields, field.Role) >= 0)
                 _holders[field] = [];
         }
     }
@@ -42,8 +43,9 @@ internal sealed class KindNodes
     }
 
     /// <summary>Those that have a field; none where the kind has no such field.</summary>
-    public IReadOnlyList<RecordNode> With(string field)
-        => _kind.Find(field) is not { } held ? []
-            : _holders.TryGetValue(held, out List<RecordNode>? holders) ? holders
-            : throw new ArgumentException(field);
+    public IReadOnlyList<RecordNode> With(FieldRole role) => _kind.Find(role) is { } field ? With(field) : [];
+
+    /// <summary>Those that have a field.</summary>
+    public IReadOnlyList<RecordNode> With(Field field)
+        => _holders.TryGetValue(field, out List<RecordNode>? holders) ? holders : throw new ArgumentException(field.Name);
 }

@@ -1,5 +1,6 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -14,12 +15,12 @@ internal static class NameRules
     /// <summary>Looks at the name of a record and at its aliases.</summary>
     public static void Check(RecordNode node, CheckContext context)
     {
-        if (node.Fields.Scalar("name") is { } name && NamesNothing(name.Text))
+        if (node.Fields.Scalar(FieldRole.Name) is { } name && NamesNothing(name.Text))
             context.Report(Rules.EmptyName, node, name, name.Text, node.Kind, node.Id);
 
-        foreach (Value value in node.Fields.Values("aliases"))
+        foreach (Value value in node.Fields.Values(FieldRole.Aliases))
         {
-            if (value is RecordValue alias && new FieldSet(alias.Fields).Scalar("text") is { } text && NamesNothing(text.Text))
+            if (value is RecordValue alias && new FieldSet(alias.Fields).Scalar(FieldRole.AliasText) is { } text && NamesNothing(text.Text))
                 context.Report(Rules.EmptyName, node, text, text.Text, node.Kind, node.Id);
         }
     }

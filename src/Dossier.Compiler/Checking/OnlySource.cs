@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -19,7 +20,7 @@ internal static class OnlySource
     {
         foreach (FieldValue field in fields)
         {
-            bool names = field.Field.Name is "source" or "sources";
+            bool names = field.Field.Role is FieldRole.Source or FieldRole.Sources;
             foreach (Value value in field.Values)
             {
                 if (names && value is ReferenceValue reference)

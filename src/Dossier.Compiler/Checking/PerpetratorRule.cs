@@ -7,9 +7,6 @@ namespace Dossier.Compiler.Checking;
 /// <summary>What only the attackers affirm of a record, and others dispute.</summary>
 internal sealed class PerpetratorRule
 {
-    // Who says that it is not known, or is something else, rules nothing out; an attack of any kind is one.
-    private static readonly string[] Open = ["unknown", "other", "attack"];
-
     private readonly RecordNode _node;
     private readonly CheckContext _context;
     private readonly HashSet<string> _attackers;
@@ -20,8 +17,8 @@ internal sealed class PerpetratorRule
         _node = node;
         _context = context;
         _attackers = new HashSet<string>(
-            node.Fields.Values("participants").OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
-                .Where(p => p.Text("role") == "attacker").Select(p => p.Reference("actor")?.Id).OfType<string>(),
+            node.Fields.Values(WellKnown.Incident.Participants).OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
+                .Where(p => p.Text(WellKnown.Participation.Role) == WellKnown.ParticipantRole.Attacker).Select(p => p.Reference(WellKnown.Participation.Actor)?.Id).OfType<string>(),
             StringComparer.Ordinal);
     }
 
@@ -48,7 +45,7 @@ internal sealed class PerpetratorRule
 
     private bool IsByAttackers(FieldSet claim)
     {
-        string[] speakers = [.. claim.Attribution.Values("by").OfType<ReferenceValue>().Select(r => r.Id)];
+        string[] speakers = [.. claim.Attribution.Values(FieldRole.Speakers).OfType<ReferenceValue>().Select(r => r.Id)];
         return speakers.Length > 0 && speakers.All(_attackers.Contains);
     }
 
@@ -68,7 +65,7 @@ internal sealed class PerpetratorRule
             case FieldType.Estimate:
                 return Estimate.TryParse(a, out Estimate one) && Estimate.TryParse(b, out Estimate two) && one.Contradicts(two);
             case FieldType.Enum:
-                return a != b && Array.IndexOf(Open, a) < 0 && Array.IndexOf(Open, b) < 0;
+                return a != b && !IsOpen(field, a) && !IsOpen(field, b);
             case FieldType.Flag or FieldType.Country:
                 return a != b;
             case FieldType.Ref:
@@ -77,6 +74,11 @@ internal sealed class PerpetratorRule
                 return false;
         }
     }
+
+    // Who says that it is not known, or is something else, rules nothing out; an attack of any kind is one.
+    private static bool IsOpen(Field field, string term)
+        => term is WellKnown.AnyVocabulary.Unknown or WellKnown.AnyVocabulary.Other
+            || (term == WellKnown.IncidentKind.Attack && field.Target == WellKnown.IncidentKind.Vocabulary);
 
     /// <summary>What somebody says about the field.</summary>
     private sealed class Claim(RecordValue value, FieldSet fields, bool isByAttackers)
@@ -87,9 +89,9 @@ internal sealed class PerpetratorRule
 
         public bool IsByAttackers => isByAttackers;
 
-        public string Text { get; } = fields.Text("value");
+        public string Text { get; } = fields.Text(FieldRole.Value);
 
-        public bool Stands => fields.Attribution.Text("rank") != "deprecated" && fields.Attribution.Text("stage") != "withdrawn";
+        public bool Stands => fields.Attribution.Text(FieldRole.Rank) != WellKnown.Rank.Deprecated && fields.Attribution.Text(FieldRole.Stage) != WellKnown.Stage.Withdrawn;
 
         public bool IsAffirmed => _stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
 

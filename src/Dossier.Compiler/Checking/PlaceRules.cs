@@ -1,32 +1,34 @@
 using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
 /// <summary>Points that cannot be where they are said to be.</summary>
 internal static class PlaceRules
 {
-    private static readonly string[] CoarsePrecisions = ["second-order", "first-order", "fuzzy", "country"];
+    private static readonly string[] CoarsePrecisions =
+        [WellKnown.LocationPrecision.SecondOrder, WellKnown.LocationPrecision.FirstOrder, WellKnown.LocationPrecision.Fuzzy, WellKnown.LocationPrecision.Country];
 
     /// <summary>Checks the point of a record.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
         // A point that is wrong by itself is far from everything: one mistake, one message.
-        if (node.Fields.Point("location") is { } point && CheckPoint(node, point, context))
+        if (node.Fields.Point(FieldRole.Location) is { } point && CheckPoint(node, point, context))
             DistanceRules.CheckPoint(node, point, context);
     }
 
     private static bool CheckPoint(RecordNode node, GeoPoint point, CheckContext context)
     {
-        ScalarValue at = node.Fields.Scalar("location")!;
+        ScalarValue at = node.Fields.Scalar(FieldRole.Location)!;
         if (IsNullIsland(point))
         {
             context.Report(Rules.NullIsland, node, at, point.ToString());
             return false;
         }
 
-        string precision = node.Fields.Text("precision");
+        string precision = node.Fields.Text(FieldRole.Precision);
         if (Array.IndexOf(CoarsePrecisions, precision) >= 0 && (IsFine(point.Latitude) || IsFine(point.Longitude)))
             context.Report(Rules.PointTooFine, node, at, point.ToString(), precision);
 

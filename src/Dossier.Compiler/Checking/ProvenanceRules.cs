@@ -1,18 +1,20 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
 /// <summary>Who says so, where it was read, and whether those who say so agree.</summary>
 internal static class ProvenanceRules
 {
-    private static readonly string[] Reports = ["casualties", "damage", "counts", "claims"];
-    private static readonly string[] Harms = ["killed", "injured", CasualtyReports.Combined, "missing", "captured"];
-    private static readonly string[] SourceDates = ["published", "created", "retrieved"];
-    private static readonly string[] Voices = ["by", "source"];
-    private static readonly string[] Cited = ["source", "sources"];
-    private static readonly string[] Reason = ["reason"];
-    private static readonly string[] Addresses = ["url", "archived", "document", "partOf"];
+    private static readonly string[] Harms =
+        [WellKnown.Harm.Killed, WellKnown.Harm.Injured, WellKnown.Harm.KilledOrInjured, WellKnown.Harm.Missing, WellKnown.Harm.Captured];
+
+    private static readonly string[] SourceDates = [WellKnown.Source.Published, WellKnown.Source.Created, WellKnown.Source.Retrieved];
+    private static readonly string[] Voices = [WellKnown.Attribution.By, WellKnown.Attribution.Source];
+    private static readonly string[] Cited = [WellKnown.Attribution.Source, WellKnown.Common.Sources];
+    private static readonly string[] Reason = [WellKnown.Common.Reason];
+    private static readonly string[] Addresses = [WellKnown.Source.Url, WellKnown.Source.Archived, WellKnown.Source.Document, WellKnown.Source.PartOf];
 
     /// <summary>Checks a record.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
@@ -20,16 +22,17 @@ internal static class ProvenanceRules
         CheckVoices(node, context);
         CheckRetracted(node, context);
         CheckClaims(node, context);
+        if (node.Record.Kind.CasualtyField is { } casualties)
+            CheckCasualties(node, casualties, context);
         switch (node.Kind)
         {
-            case "incident":
+            case WellKnown.Incident.Kind:
                 CheckSources(node, context);
-                CheckCasualties(node, context);
                 break;
-            case "tally":
-                CheckPreferred(node, node.Fields.Values("counts"), context);
+            case WellKnown.Tally.Kind:
+                CheckPreferred(node, node.Fields.Values(WellKnown.Tally.Counts), context);
                 break;
-            case "source":
+            case WellKnown.Source.Kind:
                 CheckSource(node, context);
                 break;
         }
@@ -39,26 +42,39 @@ internal static class ProvenanceRules
     {
         string? onlySource = null;
         bool isSourceKnown = false;
-        foreach (string field in Reports)
+        foreach (FieldValue field in node.Record.Fields)
         {
-            foreach (RecordValue report in node.Fields.Values(field).OfType<RecordValue>())
+            if (Reported(field.Field) is not { } what)
+                continue;
+
+            foreach (RecordValue report in field.Values.OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
-                if (attribution.Values("by").Count > 0 || attribution.Values("source").Count > 0 || AnyOf(Voices, report.Lost))
+                if (attribution.Values(FieldRole.Speakers).Count > 0 || attribution.Values(FieldRole.Source).Count > 0 || AnyOf(Voices, report.Lost))
                     continue;
 
                 if (!isSourceKnown)
                     (onlySource, isSourceKnown) = (OnlySource.Of(node), true);
                 if (onlySource is null)
-                    context.Report(Rules.ReportWithoutVoice, node, report, field switch { "casualties" => "casualty report", "damage" => "damage report", "counts" => "count", _ => "claim" });
+                    context.Report(Rules.ReportWithoutVoice, node, report, what);
             }
         }
     }
 
+    // What somebody must have said: what is counted and damaged, and what is claimed.
+    private static string? Reported(Field field) => field switch
+    {
+        { Role: FieldRole.Claims } => "claim",
+        { Derives: Derivation.Casualties } => "casualty report",
+        { BuiltIn: true, Type: FieldType.Record, Target: WellKnown.DamageReport.Record } => "damage report",
+        { BuiltIn: true, Type: FieldType.Record, Target: WellKnown.TallyCount.Record } => "count",
+        _ => null,
+    };
+
     private static void CheckRetracted(RecordNode node, CheckContext context)
     {
-        if (node.Fields.Text("status") == "retracted" && node.Fields.Text("reason").Trim().Length == 0 && !AnyOf(Reason, node.Record.Lost))
-            context.Report(Rules.RetractedWithoutReason, node, node.Fields.Scalar("status"), node.Kind, node.Id);
+        if (node.Fields.Text(FieldRole.Status) == WellKnown.RecordStatus.Retracted && node.Fields.Text(FieldRole.Reason).Trim().Length == 0 && !AnyOf(Reason, node.Record.Lost))
+            context.Report(Rules.RetractedWithoutReason, node, node.Fields.Scalar(FieldRole.Status), node.Kind, node.Id);
     }
 
     private static void CheckSources(RecordNode incident, CheckContext context)
@@ -75,7 +91,7 @@ internal static class ProvenanceRules
 
         foreach (FieldValue field in fields)
         {
-            if (field.Field.Name is "source" or "sources")
+            if (field.Field.Role is FieldRole.Source or FieldRole.Sources)
                 return true;
 
             foreach (Value value in field.Values)
@@ -106,23 +122,23 @@ internal static class ProvenanceRules
             context.Report(Rules.SourceWithoutDate, source, null, source.Id);
 
         // What is part of a source is found where the whole is.
-        bool hasAddress = source.Fields.Text("url").Length > 0 || source.Fields.Text("archived").Length > 0
-            || source.Fields.Text("document").Length > 0 || source.Fields.Values("partOf").Count > 0
+        bool hasAddress = source.Fields.Text(WellKnown.Source.Url).Length > 0 || source.Fields.Text(WellKnown.Source.Archived).Length > 0
+            || source.Fields.Text(WellKnown.Source.Document).Length > 0 || source.Fields.Values(WellKnown.Source.PartOf).Count > 0
             || AnyOf(Addresses, source.Record.Lost);
         if (!hasAddress)
             context.Report(Rules.SourceWithoutAddress, source, null, source.Id);
     }
 
-    private static void CheckCasualties(RecordNode incident, CheckContext context)
+    private static void CheckCasualties(RecordNode node, Field casualties, CheckContext context)
     {
-        CheckPreferred(incident, incident.Fields.Values("casualties"), context);
+        CheckPreferred(node, node.Fields.Values(casualties), context);
 
         // Who denies a report contradicts those who assert it.
-        List<RecordValue> values = StatedItems.Of(incident, "casualties");
+        List<RecordValue> values = StatedItems.Of(node, casualties);
         if (values.Count < 2)
             return;
 
-        string? onlySource = OnlySource.Of(incident);
+        string? onlySource = OnlySource.Of(node);
         foreach (string harm in Harms)
         {
             var places = new List<Value>();
@@ -136,7 +152,7 @@ internal static class ProvenanceRules
                 }
             }
 
-            ReportContradictions(incident, harm, places, reports, context);
+            ReportContradictions(node, harm, places, reports, context);
         }
     }
 
@@ -146,7 +162,7 @@ internal static class ProvenanceRules
             return;
 
         ReportedCount[] all = reports.ToArray();
-        ConsolidatedCount count = ReportedCounts.Consolidate(all, (part, whole) => Hierarchy.IsWithin(context, "actor", part, whole));
+        ConsolidatedCount count = ReportedCounts.Consolidate(all, (part, whole) => Hierarchy.IsWithin(context, WellKnown.Actor.Kind, part, whole));
         foreach (CountDisagreement found in count.Disagreements)
         {
             bool settled = found.Reports.Any(r => all[r].Rank == CountRank.Preferred);
@@ -171,12 +187,12 @@ internal static class ProvenanceRules
         foreach (RecordValue value in values.OfType<RecordValue>())
         {
             var report = new FieldSet(value.Fields);
-            if (report.Attribution.Text("rank") != "preferred" || report.Text("covers") == "part")
+            if (report.Attribution.Text(FieldRole.Rank) != WellKnown.Rank.Preferred || report.Text(WellKnown.CasualtyReport.Covers) == WellKnown.Coverage.Part)
                 continue;
 
-            string harm = report.Text("harm");
-            var key = (harm + report.Text("what"), report.Reference("of")?.Id ?? "", report.Text("severity") + report.Text("nationality"));
-            string what = harm.Length > 0 ? harm + " report of this group" : "count of " + report.Text("what");
+            string harm = report.Text(WellKnown.CasualtyReport.Harm);
+            var key = (harm + report.Text(WellKnown.TallyCount.What), report.Reference(WellKnown.CasualtyReport.Of)?.Id ?? "", report.Text(WellKnown.CasualtyReport.Severity) + report.Text(WellKnown.CasualtyReport.Nationality));
+            string what = harm.Length > 0 ? harm + " report of this group" : "count of " + report.Text(WellKnown.TallyCount.What);
             if (preferred.TryGetValue(key, out Value? first))
                 context.Report(Rules.TwoPreferred, node, value, node.PlaceOf(first), what);
             else
@@ -186,7 +202,7 @@ internal static class ProvenanceRules
 
     private static void CheckClaims(RecordNode node, CheckContext context)
     {
-        ValueList values = node.Fields.Values("claims");
+        ValueList values = node.Fields.Values(FieldRole.Claims);
         if (values.Count < 2)
             return;
 
@@ -195,7 +211,7 @@ internal static class ProvenanceRules
         foreach (RecordValue value in values.OfType<RecordValue>())
         {
             var fields = new FieldSet(value.Fields);
-            string about = fields.Text("about");
+            string about = fields.Text(FieldRole.About);
             if (!byField.TryGetValue(about, out List<(RecordValue, FieldSet)>? list))
                 byField[about] = list = [];
             list.Add((value, fields));
@@ -213,12 +229,12 @@ internal static class ProvenanceRules
         (RecordValue Value, FieldSet Fields)? first = null;
         foreach ((RecordValue value, FieldSet fields) in claims)
         {
-            if (fields.Attribution.Text("rank") != "preferred" || fields.Text("value").Length == 0)
+            if (fields.Attribution.Text(FieldRole.Rank) != WellKnown.Rank.Preferred || fields.Text(FieldRole.Value).Length == 0)
                 continue;
 
             if (first is not { } held)
                 first = (value, fields);
-            else if (held.Fields.Text("value") != fields.Text("value") && node.Record.Kind.Find(about) is { Many: false })
+            else if (held.Fields.Text(FieldRole.Value) != fields.Text(FieldRole.Value) && node.Record.Kind.Find(about) is { Many: false })
                 context.Report(Rules.TwoPreferred, node, value, node.PlaceOf(held.Value), $"claim about '{about}'");
         }
     }

@@ -1,3 +1,5 @@
+using Dossier.Compiler.Modelling;
+
 namespace Dossier.Compiler.Checking;
 
 /// <summary>The country that a record lies or happened in.</summary>
@@ -9,21 +11,21 @@ internal static class RecordCountry
     /// </summary>
     public static string Of(RecordNode node, CheckContext context)
     {
-        if (node.Fields.Text("precision") == "sea-or-air")
+        if (node.Fields.Text(FieldRole.Precision) == WellKnown.LocationPrecision.SeaOrAir)
             return "";
 
         RecordNode? place = node;
         for (int steps = 0; place is not null && steps < Thresholds.PlacesAbove; steps++)
         {
-            if (place.Kind == "place" && place.Fields.Text("kind") == "sea")
+            if (place.Kind == WellKnown.Place.Kind && place.Fields.Text(WellKnown.Place.Type) == WellKnown.PlaceKind.Sea)
                 return "";
 
-            // An actor's country is whose it is, not where it is.
-            string country = place.Kind == "actor" ? "" : place.Fields.Text("country");
+            // An actor's country is whose it is, not where it is, and has no role.
+            string country = place.Fields.Text(FieldRole.Country);
             if (country.Length > 0)
                 return country;
 
-            place = context.Follow("place", place.Kind == "place" ? place.Fields.Reference("partOf") : place.Fields.Reference("place"));
+            place = context.Follow(WellKnown.Place.Kind, place.Kind == WellKnown.Place.Kind ? place.Fields.Reference(FieldRole.PartOf) : place.Fields.Reference(FieldRole.Place));
         }
 
         return "";

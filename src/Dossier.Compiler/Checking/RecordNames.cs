@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -8,15 +9,15 @@ internal static class RecordNames
     /// <summary>The name and the aliases. A weak alias is known to be ambiguous, and is left out.</summary>
     public static IEnumerable<ScalarValue> Of(RecordNode node)
     {
-        if (node.Fields.Scalar("name") is { } name)
+        if (node.Fields.Scalar(FieldRole.Name) is { } name)
             yield return name;
 
-        foreach (Value value in node.Fields.Values("aliases"))
+        foreach (Value value in node.Fields.Values(FieldRole.Aliases))
         {
             if (value is RecordValue alias)
             {
                 var fields = new FieldSet(alias.Fields);
-                if (fields.Scalar("text") is { } text && fields.Text("spelling") != "weak")
+                if (fields.Scalar(FieldRole.AliasText) is { } text && fields.Text(WellKnown.Alias.Spelling) != WellKnown.Spelling.Weak)
                     yield return text;
             }
         }

@@ -19,9 +19,9 @@ internal static class RecordRules
             // A claim gives the id that it claims as text, which refers to the record all the same.
             if (field.Field.Type == FieldType.Field && !field.Field.Many && field.Values[0] is ScalarValue name)
                 about = node.Record.Kind.Find(name.Text);
-            else if (about is { Type: FieldType.Ref } && field.Field.Name == LongForm.ValueKey && field.Values[0] is ScalarValue id)
+            else if (about is { Type: FieldType.Ref } && field.Field.Role == FieldRole.Value && field.Values[0] is ScalarValue id)
                 context.Refer(node, about, new ReferenceValue(id.Text, id.At));
-            else if (about is { Type: FieldType.Date } && field.Field.Name == LongForm.ValueKey)
+            else if (about is { Type: FieldType.Date } && field.Field.Role == FieldRole.Value)
                 context.Dates.AddClaimed(node, about, field.Values[0]);
 
             if (field.Field.Type == FieldType.Date)

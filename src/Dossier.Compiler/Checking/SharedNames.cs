@@ -81,23 +81,23 @@ internal sealed class SharedNames
     }
 
     // What happens again has its name again, and so has what is published again: only records of one day are held against each other.
-    private static string Occasion(RecordNode node) => node.Kind switch
+    private static string Occasion(RecordNode node)
     {
-        "incident" when node.Fields.Date("date") is { IsPlainDay: true } date => "\n" + date,
-        "source" when SourceRules.DateOf(node) is { Length: > 0 } date => "\n" + date,
-        _ => "",
-    };
+        if (node.Fields.Date(FieldRole.Date) is { IsPlainDay: true } day)
+            return "\n" + day;
+        return node.Kind == WellKnown.Source.Kind && SourceRules.DateOf(node) is { Length: > 0 } date ? "\n" + date : "";
+    }
 
     // Of a month and a day in it nobody knows.
     private static bool MayBeOne(RecordNode node, RecordNode other)
-        => node.Kind != "incident"
-            || (node.Fields.Date("date").WhetherPrecedes(other.Fields.Date("date")) != ThreeValued.Yes
-                && other.Fields.Date("date").WhetherPrecedes(node.Fields.Date("date")) != ThreeValued.Yes);
+        => node.Record.Kind.IndexOf(FieldRole.Date) < 0
+            || (node.Fields.Date(FieldRole.Date).WhetherPrecedes(other.Fields.Date(FieldRole.Date)) != ThreeValued.Yes
+                && other.Fields.Date(FieldRole.Date).WhetherPrecedes(node.Fields.Date(FieldRole.Date)) != ThreeValued.Yes);
 
     private static bool AreTwo(RecordNode node, RecordNode other) => node.Kind switch
     {
-        "incident" => ExternalIds.TellApart(node, other),
-        "source" => SourceRules.AreTwo(node, other),
+        WellKnown.Incident.Kind => ExternalIds.TellApart(node, other),
+        WellKnown.Source.Kind => SourceRules.AreTwo(node, other),
         _ => false,
     };
 

@@ -1,4 +1,5 @@
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -8,23 +9,23 @@ namespace Dossier.Compiler.Checking;
 /// </summary>
 internal static class SourceRules
 {
-    private static readonly string[] Dates = ["published", "created"];
+    private static readonly string[] Dates = [WellKnown.Source.Published, WellKnown.Source.Created];
 
     /// <summary>Runs the rule.</summary>
     public static void Check(CheckContext context)
     {
         var holders = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
-        foreach (RecordNode source in context.Of("source"))
+        foreach (RecordNode source in context.Of(WellKnown.Source.Kind))
         {
             // What appeared in a source, as a photograph in an article, has its address.
-            if (source.Fields.Scalar("url") is not { } url || source.Fields.Reference("partOf") is not null)
+            if (source.Fields.Scalar(WellKnown.Source.Url) is not { } url || source.Fields.Reference(WellKnown.Source.PartOf) is not null)
                 continue;
 
-            string key = Address(url.Text) + "\n" + DateOf(source) + "\n" + source.Fields.Text("kind");
+            string key = Address(url.Text) + "\n" + DateOf(source) + "\n" + source.Fields.Text(WellKnown.Source.Type);
             if (!holders.TryGetValue(key, out RecordNode? holder))
                 holders[key] = source;
             else
-                context.Report(Rules.SourceTwice, source, url, holder.PlaceOf(holder.Fields.Scalar("url")), source.Id, holder.Id);
+                context.Report(Rules.SourceTwice, source, url, holder.PlaceOf(holder.Fields.Scalar(WellKnown.Source.Url)), source.Id, holder.Id);
         }
     }
 
@@ -42,8 +43,8 @@ internal static class SourceRules
 
     /// <summary>Whether two of one caption are two all the same: by their addresses, or by who published them.</summary>
     public static bool AreTwo(RecordNode a, RecordNode b)
-        => (a.Fields.Text("url") is { Length: > 0 } one && b.Fields.Text("url") is { Length: > 0 } other && Address(one) != Address(other))
-            || (a.Fields.Text("publisher") is { Length: > 0 } first && b.Fields.Text("publisher") is { Length: > 0 } second && first != second);
+        => (a.Fields.Text(WellKnown.Source.Url) is { Length: > 0 } one && b.Fields.Text(WellKnown.Source.Url) is { Length: > 0 } other && Address(one) != Address(other))
+            || (a.Fields.Text(WellKnown.Source.Publisher) is { Length: > 0 } first && b.Fields.Text(WellKnown.Source.Publisher) is { Length: > 0 } second && first != second);
 
     // http and https, with and without a slash at the end, lead to one page; what is below the first slash may tell upper from lower case.
     private static string Address(string url)

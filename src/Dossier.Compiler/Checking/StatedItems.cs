@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -10,7 +11,7 @@ namespace Dossier.Compiler.Checking;
 internal static class StatedItems
 {
     /// <summary>The items about a field, each with its attribution in it: those of the list first.</summary>
-    public static List<RecordValue> Of(RecordNode node, string field)
+    public static List<RecordValue> Of(RecordNode node, Field field)
     {
         var items = new List<RecordValue>();
         foreach (Value value in node.Fields.Values(field))
@@ -19,9 +20,9 @@ internal static class StatedItems
                 items.Add(item);
         }
 
-        foreach (Value value in node.Fields.Values("claims"))
+        foreach (Value value in node.Fields.Values(FieldRole.Claims))
         {
-            if (value is RecordValue claim && ClaimItem.Of(claim) is { } item && new FieldSet(claim.Fields).Text(LongForm.AboutField) == field)
+            if (value is RecordValue claim && ClaimItem.Of(claim) is { } item && new FieldSet(claim.Fields).Text(FieldRole.About) == field.Name)
                 items.Add(WithAttribution(item, claim));
         }
 

@@ -8,8 +8,6 @@ namespace Dossier.Compiler.Checking;
 /// <summary>References to records that others have taken the place of, with where to go instead.</summary>
 internal sealed class SupersededRule
 {
-    private const string Successor = "supersededBy";
-
     private readonly CheckContext _context;
     private readonly Dictionary<(string Kind, string Id), RecordNode> _superseded;
     private readonly Dictionary<string, Dictionary<string, string>> _ends = new(StringComparer.Ordinal);
@@ -20,8 +18,8 @@ internal sealed class SupersededRule
         _superseded = [];
         foreach (Kind kind in context.Model.Kinds)
         {
-            IReadOnlyList<RecordNode> succeeded = context.With(kind, Successor);
-            foreach (RecordNode node in context.With(kind, "status").Concat(succeeded).Where(IsSuperseded))
+            IReadOnlyList<RecordNode> succeeded = context.With(kind, FieldRole.SupersededBy);
+            foreach (RecordNode node in context.With(kind, FieldRole.Status).Concat(succeeded).Where(IsSuperseded))
                 _superseded[(node.Kind, node.Id)] = node;
             _ends[kind.Name] = Successors.Ends(succeeded.Where(n => DirectSuccessor(n) is not null)
                 .ToDictionary(n => n.Id, n => DirectSuccessor(n)!, StringComparer.Ordinal));
@@ -48,7 +46,7 @@ internal sealed class SupersededRule
         foreach (FieldValue field in fields)
         {
             // A chain of successors is how it went: nobody who adds the last has to touch the first.
-            if (field.Field.Name == Successor)
+            if (field.Field.Role == FieldRole.SupersededBy)
                 continue;
 
             foreach (Value value in field.Values)
@@ -75,7 +73,7 @@ internal sealed class SupersededRule
     private string? EndOf(RecordNode node)
         => _ends.TryGetValue(node.Kind, out Dictionary<string, string>? ends) && ends.TryGetValue(node.Id, out string? end) ? end : null;
 
-    private static bool IsSuperseded(RecordNode node) => node.Fields.Text("status") == "superseded" || DirectSuccessor(node) is not null;
+    private static bool IsSuperseded(RecordNode node) => node.Fields.Text(FieldRole.Status) == WellKnown.RecordStatus.Superseded || DirectSuccessor(node) is not null;
 
-    private static string? DirectSuccessor(RecordNode node) => node.Fields.Reference(Successor)?.Id;
+    private static string? DirectSuccessor(RecordNode node) => node.Fields.Reference(FieldRole.SupersededBy)?.Id;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -52,16 +53,16 @@ internal static class Suppressions
     private static Dictionary<RecordNode, List<Suppression>> Read(CheckContext context)
     {
         var all = new Dictionary<RecordNode, List<Suppression>>();
-        foreach (RecordNode node in context.Model.Kinds.SelectMany(kind => context.With(kind, "suppress")))
+        foreach (RecordNode node in context.Model.Kinds.SelectMany(kind => context.With(kind, FieldRole.Suppressions)))
         {
-            foreach (Value value in node.Fields.Values("suppress"))
+            foreach (Value value in node.Fields.Values(FieldRole.Suppressions))
             {
                 if (value is not RecordValue record)
                     continue;
 
                 if (!all.TryGetValue(node, out List<Suppression>? ofRecord))
                     all[node] = ofRecord = [];
-                ofRecord.Add(new Suppression(new FieldSet(record.Fields).Text("rule"), value.At));
+                ofRecord.Add(new Suppression(new FieldSet(record.Fields).Text(FieldRole.SuppressedRule), value.At));
             }
         }
 

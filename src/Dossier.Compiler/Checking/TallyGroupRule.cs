@@ -1,5 +1,6 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -7,15 +8,20 @@ namespace Dossier.Compiler.Checking;
 internal static class TallyGroupRule
 {
     // What counts people has a group that they belong to, and so may what a dataset adds and what is not listed.
-    private static readonly HashSet<string> Acts = new(["attacks", "strikes", "launches", "interceptions", "sorties", "incidents"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Acts = new(
+        [
+            WellKnown.TallyMeasure.Attacks, WellKnown.TallyMeasure.Strikes, WellKnown.TallyMeasure.Launches, WellKnown.TallyMeasure.Interceptions,
+            WellKnown.TallyMeasure.Sorties, WellKnown.TallyMeasure.Incidents,
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>Runs the rule on a tally.</summary>
     public static void Check(RecordNode tally, CheckContext context)
     {
-        foreach (Value value in tally.Fields.Values("counts"))
+        foreach (Value value in tally.Fields.Values(WellKnown.Tally.Counts))
         {
             var count = new FieldSet(((RecordValue)value).Fields);
-            if (count.Reference("of") is { } of && count.Text("what") is var what && Acts.Contains(what))
+            if (count.Reference(WellKnown.TallyCount.Of) is { } of && count.Text(WellKnown.TallyCount.What) is var what && Acts.Contains(what))
                 context.Report(Rules.TallyGroup, tally, of, what, of.Id);
         }
     }

@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -7,10 +8,15 @@ internal sealed class TallyParts
 {
     // Of other kinds it depends on who counts whether they are attacks.
     private static readonly HashSet<string> Attacks = new(
-        ["air-strike", "missile-attack", "rocket-or-mortar-attack", "drone-attack", "attack", "ied", "shooting", "assassination"], StringComparer.Ordinal);
+        [
+            WellKnown.IncidentKind.AirStrike, WellKnown.IncidentKind.MissileAttack, WellKnown.IncidentKind.RocketOrMortarAttack, WellKnown.IncidentKind.DroneAttack,
+            WellKnown.IncidentKind.Attack, WellKnown.IncidentKind.Ied, WellKnown.IncidentKind.Shooting, WellKnown.IncidentKind.Assassination,
+        ],
+        StringComparer.Ordinal);
 
     private readonly RecordNode _tally;
     private readonly CheckContext _context;
+    private readonly Field _casualties;
     private readonly List<RecordNode> _incidents;
 
     /// <summary>Takes the incidents of a tally.</summary>
@@ -18,19 +24,25 @@ internal sealed class TallyParts
     {
         _tally = tally;
         _context = context;
+        _casualties = context.Model.Kind(WellKnown.Incident.Kind).CasualtyField!;
         _incidents = Distinct(tally, context);
     }
 
     /// <summary>The least that they come to, of the group where one is told; 0 when nothing is certain.</summary>
     public int AtLeast(string what, ReferenceValue? of) => what switch
     {
-        "incidents" => _incidents.Count,
-        "attacks" => _incidents.Count(i => Attacks.Contains(i.Fields.Text("kind"))),
-        "strikes" => _incidents.Count(i => i.Fields.Text("kind") == "air-strike"),
-        "killed" or "injured" or CasualtyReports.Combined or "missing" or "captured" => Sum(i => Low(i, what, of)),
-
+        WellKnown.TallyMeasure.Incidents => _incidents.Count,
+        WellKnown.TallyMeasure.Attacks => _incidents.Count(i => Attacks.Contains(i.Fields.Text(WellKnown.Incident.Type))),
+        WellKnown.TallyMeasure.Strikes => _incidents.Count(i => i.Fields.Text(WellKnown.Incident.Type) == WellKnown.IncidentKind.AirStrike),
+        WellKnown.TallyMeasure.Killed => Harmed(WellKnown.Harm.Killed, of),
+        WellKnown.TallyMeasure.Injured => Harmed(WellKnown.Harm.Injured, of),
+        WellKnown.TallyMeasure.KilledOrInjured => Harmed(WellKnown.Harm.KilledOrInjured, of),
+        WellKnown.TallyMeasure.Missing => Harmed(WellKnown.Harm.Missing, of),
+        WellKnown.TallyMeasure.Captured => Harmed(WellKnown.Harm.Captured, of),
         _ => 0,
     };
+
+    private int Harmed(string harm, ReferenceValue? of) => Sum(i => Low(i, harm, of));
 
     private int Sum(Func<RecordNode, long> low) => (int)Math.Min(int.MaxValue, _incidents.Sum(low));
 
@@ -39,9 +51,10 @@ internal sealed class TallyParts
     {
         string? onlySource = OnlySource.Of(incident);
         var reports = new List<ReportedCount>();
-        foreach (FieldSet report in CasualtyReports.Of(incident))
+        foreach (RecordValue value in incident.Fields.Values(_casualties).OfType<RecordValue>())
         {
-            if (IsCounted(report.Reference("of"), of) && CasualtyReports.Reported(report, harm, onlySource) is { } reported)
+            var report = new FieldSet(value.Fields);
+            if (IsCounted(report.Reference(WellKnown.CasualtyReport.Of), of) && CasualtyReports.Reported(report, harm, onlySource) is { } reported)
                 reports.Add(reported);
         }
 
@@ -58,19 +71,19 @@ internal sealed class TallyParts
         if (of is not null)
             return harmed is not null && IsActorWithin(harmed.Id, of.Id);
 
-        ReferenceValue[] against = [.. _tally.Fields.Values("against").OfType<ReferenceValue>()];
+        ReferenceValue[] against = [.. _tally.Fields.Values(WellKnown.Tally.Against).OfType<ReferenceValue>()];
         return against.Length == 0 || (harmed is not null && against.Any(a => IsActorWithin(harmed.Id, a.Id)));
     }
 
-    private bool IsActorWithin(string part, string whole) => Hierarchy.IsWithin(_context, "actor", part, whole);
+    private bool IsActorWithin(string part, string whole) => Hierarchy.IsWithin(_context, WellKnown.Actor.Kind, part, whole);
 
     // Each event once: not those that are parts of others, nor those that may be the same as one before, nor those that do not stand.
     private static List<RecordNode> Distinct(RecordNode tally, CheckContext context)
     {
         var included = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
-        foreach (ReferenceValue reference in tally.Fields.Values("includes").OfType<ReferenceValue>())
+        foreach (ReferenceValue reference in tally.Fields.Values(WellKnown.Tally.Includes).OfType<ReferenceValue>())
         {
-            if (context.Follow("incident", reference) is { } incident && incident.Fields.Text("status") is "" or "active" && !included.ContainsKey(reference.Id))
+            if (context.Follow(WellKnown.Incident.Kind, reference) is { } incident && incident.Fields.Text(FieldRole.Status) is "" or WellKnown.RecordStatus.Active && !included.ContainsKey(reference.Id))
                 included.Add(reference.Id, incident);
         }
 
@@ -78,7 +91,7 @@ internal sealed class TallyParts
         var distinct = new List<RecordNode>();
         foreach (RecordNode incident in included.Values)
         {
-            string[] same = [incident.Id, .. References(incident, "sameAs"), .. References(incident, "possiblySameAs")];
+            string[] same = [incident.Id, .. References(incident, WellKnown.Incident.SameAs), .. References(incident, WellKnown.Incident.PossiblySameAs)];
             if (!same.Any(known.Contains) && !IsPart(incident, included, context))
                 distinct.Add(incident);
             known.UnionWith(same);
@@ -90,17 +103,17 @@ internal sealed class TallyParts
     private static bool IsPart(RecordNode incident, Dictionary<string, RecordNode> included, CheckContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { incident.Id };
-        var next = new Stack<string>(References(incident, "partOf"));
+        var next = new Stack<string>(References(incident, WellKnown.Incident.PartOf));
         while (next.Count > 0)
         {
             string id = next.Pop();
-            if (!seen.Add(id) || context.Find("incident", id) is not { } above)
+            if (!seen.Add(id) || context.Find(WellKnown.Incident.Kind, id) is not { } above)
                 continue;
 
             if (included.ContainsKey(id))
                 return true;
 
-            foreach (string further in References(above, "partOf"))
+            foreach (string further in References(above, WellKnown.Incident.PartOf))
                 next.Push(further);
         }
 

@@ -1,5 +1,6 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
@@ -9,21 +10,25 @@ namespace Dossier.Compiler.Checking;
 /// </summary>
 internal static class TenureRule
 {
-    private static readonly string[] Acting = ["attacker", "intruder", "defender", "speaker", "organiser"];
+    private static readonly string[] Acting =
+    [
+        WellKnown.ParticipantRole.Attacker, WellKnown.ParticipantRole.Intruder, WellKnown.ParticipantRole.Defender, WellKnown.ParticipantRole.Speaker,
+        WellKnown.ParticipantRole.Organiser,
+    ];
 
     /// <summary>Checks somebody's part in an incident.</summary>
     public static void CheckParticipation(RecordNode incident, FieldSet participation, RecordNode person, CheckContext context)
     {
-        string role = participation.Text("role");
-        EdtfDate date = incident.Fields.Date("date");
+        string role = participation.Text(WellKnown.Participation.Role);
+        EdtfDate date = incident.Fields.Date(FieldRole.Date);
         Tenure[] tenures = [.. Tenures(person)];
         if (tenures.Length == 0 || date.IsUnknown || Array.IndexOf(Acting, role) < 0)
             return;
 
-        var beside = incident.Fields.Values("participants").OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
-            .Where(p => p.Text("role") == role).Select(p => p.Reference("actor")?.Id).OfType<string>();
-        ReferenceValue reference = participation.Reference("actor")!;
-        string day = incident.Fields.Text("date");
+        var beside = incident.Fields.Values(WellKnown.Incident.Participants).OfType<RecordValue>().Select(p => new FieldSet(p.Fields))
+            .Where(p => p.Text(WellKnown.Participation.Role) == role).Select(p => p.Reference(WellKnown.Participation.Actor)?.Id).OfType<string>();
+        ReferenceValue reference = participation.Reference(WellKnown.Participation.Actor)!;
+        string day = incident.Fields.Text(FieldRole.Date);
         if (!CheckBeside(incident, reference, person, tenures, beside, "takes part", date, day, context) && Outside(tenures, date) is { } bound)
             context.Report(Rules.OutsideActivePeriod, incident, reference, person.PlaceOf(bound), person.Id, "takes part", day, "held no recorded office then");
     }
@@ -31,13 +36,13 @@ internal static class TenureRule
     /// <summary>Checks those who speak together, wherever it is told on which day they spoke.</summary>
     public static void CheckSpeakers(RecordNode node, FieldSet set, CheckContext context)
     {
-        if (set.Values("by") is { Count: > 1 } speakers && set.Scalar("said") is { } said)
+        if (set.Values(FieldRole.Speakers) is { Count: > 1 } speakers && set.Scalar(FieldRole.Said) is { } said)
         {
             ReferenceValue[] by = [.. speakers.OfType<ReferenceValue>()];
             foreach (ReferenceValue speaker in by)
             {
-                if (context.Follow("actor", speaker) is { } person)
-                    CheckBeside(node, speaker, person, [.. Tenures(person)], by.Select(r => r.Id), "speaks", set.Date("said"), said.Text, context);
+                if (context.Follow(WellKnown.Actor.Kind, speaker) is { } person)
+                    CheckBeside(node, speaker, person, [.. Tenures(person)], by.Select(r => r.Id), "speaks", set.Date(FieldRole.Said), said.Text, context);
             }
         }
     }
@@ -80,17 +85,17 @@ internal static class TenureRule
 
     // Where the list is known to be partial, the office of that day may be one that is not on it.
     private static IEnumerable<Tenure> Tenures(RecordNode person)
-        => person.Fields.Values("incomplete").OfType<ScalarValue>().Any(f => f.Text == "roles")
+        => person.Fields.Values(FieldRole.Incomplete).OfType<ScalarValue>().Any(f => f.Text == WellKnown.Actor.Roles)
             ? []
-            : person.Fields.Values("roles").OfType<RecordValue>().Select(r => new Tenure(new FieldSet(r.Fields)));
+            : person.Fields.Values(WellKnown.Actor.Roles).OfType<RecordValue>().Select(r => new Tenure(new FieldSet(r.Fields)));
 
     private sealed class Tenure(FieldSet role)
     {
-        public string? Org => role.Reference("org")?.Id;
+        public string? Org => role.Reference(WellKnown.RoleHeld.Org)?.Id;
 
         public ScalarValue? BoundBefore(EdtfDate date)
-            => role.Date("to").WhetherPrecedes(date) == ThreeValued.Yes ? role.Scalar("to")
-                : date.WhetherPrecedes(role.Date("from")) == ThreeValued.Yes ? role.Scalar("from")
+            => role.Date(FieldRole.End).WhetherPrecedes(date) == ThreeValued.Yes ? role.Scalar(FieldRole.End)
+                : date.WhetherPrecedes(role.Date(FieldRole.Start)) == ThreeValued.Yes ? role.Scalar(FieldRole.Start)
                 : null;
     }
 }

@@ -1,56 +1,58 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
 /// <summary>What cannot be in that order. Dates that may be in the right order are let pass, unless the rule says otherwise.</summary>
 internal static class TimeRules
 {
-    private static readonly (string Start, string End)[] Periods = [("activeFrom", "activeTo"), ("from", "to")];
-    private static readonly string[] Reports = ["casualties", "damage"];
-
     // The dead can be spoken to, aimed at and dishonoured, and be involved in ways that no role describes.
-    private static readonly string[] RolesOfTheDead = ["victim", "target", "addressee", "other"];
+    private static readonly string[] RolesOfTheDead = [WellKnown.ParticipantRole.Victim, WellKnown.ParticipantRole.Target, WellKnown.ParticipantRole.Addressee, WellKnown.ParticipantRole.Other];
 
     /// <summary>Checks what a record says of the time of an event, and of others.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
-        if (node.Kind != "incident")
-            return;
+        Kind kind = node.Record.Kind;
+        if (kind.Name == WellKnown.Incident.Kind)
+        {
+            CheckOrder(node, WellKnown.Incident.InResponseTo, "responds to", context);
+            CheckOrder(node, WellKnown.Incident.Follows, "follows", context);
+            CheckParticipants(node, context);
+        }
 
-        CheckOrder(node, "inResponseTo", "responds to", context);
-        CheckOrder(node, "follows", "follows", context);
-        CheckPublished(node, context);
-        CheckParticipants(node, context);
-        CheckZone(node, context);
+        if (kind.IndexOf(FieldRole.Date) >= 0)
+            CheckPublished(node, context);
+        if (kind.IndexOf(FieldRole.Time) >= 0 && kind.Find(FieldRole.TimeZone) is { } zone)
+            CheckZone(node, zone, context);
     }
 
     /// <summary>Checks the dates of a record or an item among themselves, and against the source's.</summary>
     public static void CheckItem(RecordNode node, FieldSet item, CheckContext context)
     {
-        foreach ((string start, string end) in Periods)
-        {
-            if (CertainOrder.Precedes(item.Date(end), item.Date(start)))
-                context.Report(Rules.EndBeforeStart, node, item.Scalar(end), node.PlaceOf(item.Scalar(start)), item.Text(end), item.Text(start));
-        }
-
-        if (item.Scalar("said") is { } said && context.Follow("source", item.Reference("source")) is { } source
-            && source.Fields.Date("published").WhetherPrecedes(item.Date("said")) == ThreeValued.Yes)
+        if (CertainOrder.Precedes(item.Date(FieldRole.End), item.Date(FieldRole.Start)))
         {
             context.Report(
-                Rules.SaidAfterPublication, node, said, source.PlaceOf(source.Fields.Scalar("published")),
-                said.Text, source.Id, source.Fields.Text("published"));
+                Rules.EndBeforeStart, node, item.Scalar(FieldRole.End), node.PlaceOf(item.Scalar(FieldRole.Start)), item.Text(FieldRole.End), item.Text(FieldRole.Start));
+        }
+
+        if (item.Scalar(FieldRole.Said) is { } said && context.Follow(WellKnown.Source.Kind, item.Reference(FieldRole.Source)) is { } source
+            && source.Fields.Date(WellKnown.Source.Published).WhetherPrecedes(item.Date(FieldRole.Said)) == ThreeValued.Yes)
+        {
+            context.Report(
+                Rules.SaidAfterPublication, node, said, source.PlaceOf(source.Fields.Scalar(WellKnown.Source.Published)),
+                said.Text, source.Id, source.Fields.Text(WellKnown.Source.Published));
         }
     }
 
     private static void CheckOrder(RecordNode incident, string field, string verb, CheckContext context)
     {
-        if (incident.Fields.Scalar("date") is not { } date)
+        if (incident.Fields.Scalar(FieldRole.Date) is not { } date)
             return;
 
         foreach (ReferenceValue reference in incident.Fields.Values(field).OfType<ReferenceValue>())
         {
-            if (context.Follow("incident", reference) is not { } cause || cause == incident || cause.Fields.Scalar("date") is not { } causeDate)
+            if (context.Follow(WellKnown.Incident.Kind, reference) is not { } cause || cause == incident || cause.Fields.Scalar(FieldRole.Date) is not { } causeDate)
                 continue;
 
             Rule? rule = Order(incident.Fields, cause.Fields);
@@ -64,8 +66,8 @@ internal static class TimeRules
 
     private static Rule? Order(FieldSet later, FieldSet earlier)
     {
-        EdtfDate date = later.Date("date");
-        EdtfDate causeDate = earlier.Date("date");
+        EdtfDate date = later.Date(FieldRole.Date);
+        EdtfDate causeDate = earlier.Date(FieldRole.Date);
         if (date == causeDate)
             return date.IsPlainDay && ClockBefore(later, earlier) ? Rules.ResponseBeforeCause : null;
 
@@ -79,59 +81,63 @@ internal static class TimeRules
 
     // On one day, only clock times in one zone tell.
     private static bool ClockBefore(FieldSet a, FieldSet b)
-        => TimeOfDay.TryParse(a.Text("time"), out TimeOfDay first) && TimeOfDay.TryParse(b.Text("time"), out TimeOfDay second)
-            && first.HasClock && second.HasClock && a.Text("timeZone") == b.Text("timeZone") && first.CompareTo(second) < 0;
+        => TimeOfDay.TryParse(a.Text(FieldRole.Time), out TimeOfDay first) && TimeOfDay.TryParse(b.Text(FieldRole.Time), out TimeOfDay second)
+            && first.HasClock && second.HasClock && a.Text(FieldRole.TimeZone) == b.Text(FieldRole.TimeZone) && first.CompareTo(second) < 0;
 
-    private static string Moment(FieldSet fields) => fields.Text("time").Length == 0 ? fields.Text("date") : fields.Text("date") + " " + fields.Text("time");
+    private static string Moment(FieldSet fields) => fields.Text(FieldRole.Time).Length == 0 ? fields.Text(FieldRole.Date) : fields.Text(FieldRole.Date) + " " + fields.Text(FieldRole.Time);
 
     // What the record as a whole rests on, and where reports of what it led to were read. A threat may well be read before it is carried
     // out, and what stands in other fields may be about the time before.
     private static void CheckPublished(RecordNode incident, CheckContext context)
     {
-        EdtfDate date = incident.Fields.Date("date");
+        EdtfDate date = incident.Fields.Date(FieldRole.Date);
         HashSet<string>? told = null;
-        foreach (ReferenceValue reference in incident.Fields.Values("sources").OfType<ReferenceValue>())
+        foreach (ReferenceValue reference in incident.Fields.Values(FieldRole.Sources).OfType<ReferenceValue>())
             Check(reference);
 
-        foreach (string field in Reports)
+        if (incident.Record.Kind.CasualtyField is { } casualties)
+            CheckReports(incident.Fields.Values(casualties));
+        CheckReports(incident.Fields.Values(WellKnown.Incident.Damage));
+
+        void CheckReports(ValueList reports)
         {
-            foreach (RecordValue report in incident.Fields.Values(field).OfType<RecordValue>())
+            foreach (RecordValue report in reports.OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
-                if (attribution.Text("stance") != "threatens" && attribution.Reference("source") is { } reference)
+                if (attribution.Text(FieldRole.Stance) != WellKnown.Stance.Threatens && attribution.Reference(FieldRole.Source) is { } reference)
                     Check(reference);
             }
         }
 
         void Check(ReferenceValue reference)
         {
-            if (context.Follow("source", reference) is { } source && source.Fields.Date("published").WhetherPrecedes(date) == ThreeValued.Yes
+            if (context.Follow(WellKnown.Source.Kind, reference) is { } source && source.Fields.Date(WellKnown.Source.Published).WhetherPrecedes(date) == ThreeValued.Yes
                 && (told ??= new HashSet<string>(StringComparer.Ordinal)).Add(source.Id))
             {
                 context.Report(
-                    Rules.PublishedBeforeEvent, incident, reference, source.PlaceOf(source.Fields.Scalar("published")),
-                    source.Id, source.Fields.Text("published"), incident.Fields.Text("date"));
+                    Rules.PublishedBeforeEvent, incident, reference, source.PlaceOf(source.Fields.Scalar(WellKnown.Source.Published)),
+                    source.Id, source.Fields.Text(WellKnown.Source.Published), incident.Fields.Text(FieldRole.Date));
             }
         }
     }
 
     private static void CheckParticipants(RecordNode incident, CheckContext context)
     {
-        EdtfDate date = incident.Fields.Date("date");
-        foreach (RecordValue participation in incident.Fields.Values("participants").OfType<RecordValue>())
+        EdtfDate date = incident.Fields.Date(FieldRole.Date);
+        foreach (RecordValue participation in incident.Fields.Values(WellKnown.Incident.Participants).OfType<RecordValue>())
         {
             var fields = new FieldSet(participation.Fields);
-            ReferenceValue? reference = fields.Reference("actor");
-            if (context.Follow("actor", reference) is not { } actor)
+            ReferenceValue? reference = fields.Reference(WellKnown.Participation.Actor);
+            if (context.Follow(WellKnown.Actor.Kind, reference) is not { } actor)
                 continue;
 
-            string role = fields.Text("role");
-            string day = incident.Fields.Text("date");
-            if (CertainOrder.Precedes(actor.Fields.Date("died"), date) && role.Length > 0 && Array.IndexOf(RolesOfTheDead, role) < 0)
+            string role = fields.Text(WellKnown.Participation.Role);
+            string day = incident.Fields.Text(FieldRole.Date);
+            if (CertainOrder.Precedes(actor.Fields.Date(WellKnown.Actor.Died), date) && role.Length > 0 && Array.IndexOf(RolesOfTheDead, role) < 0)
             {
                 context.Report(
-                    Rules.ActsAfterDeath, incident, reference, actor.PlaceOf(actor.Fields.Scalar("died")),
-                    actor.Id, actor.Fields.Text("died"), role, day);
+                    Rules.ActsAfterDeath, incident, reference, actor.PlaceOf(actor.Fields.Scalar(WellKnown.Actor.Died)),
+                    actor.Id, actor.Fields.Text(WellKnown.Actor.Died), role, day);
             }
             else if (!CheckActive(incident, reference!, actor, date, day, context))
             {
@@ -143,12 +149,12 @@ internal static class TimeRules
     private static bool CheckActive(
         RecordNode incident, ReferenceValue reference, RecordNode actor, EdtfDate date, string day, CheckContext context)
     {
-        ScalarValue? from = actor.Fields.Scalar("activeFrom");
-        ScalarValue? to = actor.Fields.Scalar("activeTo");
-        if (from is not null && date.WhetherPrecedes(actor.Fields.Date("activeFrom")) == ThreeValued.Yes)
+        ScalarValue? from = actor.Fields.Scalar(FieldRole.Start);
+        ScalarValue? to = actor.Fields.Scalar(FieldRole.End);
+        if (from is not null && date.WhetherPrecedes(actor.Fields.Date(FieldRole.Start)) == ThreeValued.Yes)
             return Report(from, $"was active only from {from.Text}");
 
-        return to is not null && actor.Fields.Date("activeTo").WhetherPrecedes(date) == ThreeValued.Yes && Report(to, $"was active only until {to.Text}");
+        return to is not null && actor.Fields.Date(FieldRole.End).WhetherPrecedes(date) == ThreeValued.Yes && Report(to, $"was active only until {to.Text}");
 
         bool Report(Value at, string why)
         {
@@ -157,21 +163,21 @@ internal static class TimeRules
         }
     }
 
-    private static void CheckZone(RecordNode incident, CheckContext context)
+    private static void CheckZone(RecordNode incident, Field zone, CheckContext context)
     {
         // A zone that was not understood has had its message.
-        if (incident.Fields.Scalar("time") is { } time && incident.Fields.Text("timeZone").Length == 0 && !incident.Record.Lost.Items.Contains("timeZone")
+        if (incident.Fields.Scalar(FieldRole.Time) is { } time && incident.Fields.Values(zone).IsEmpty && !incident.Record.Lost.Items.Contains(zone.Name)
             && TimeOfDay.TryParse(time.Text, out TimeOfDay clock) && clock.HasClock)
-            ReportZone(incident, time, context);
+            ReportZone(incident, time, zone, context);
     }
 
     // With the zones of the country in which it happened, where that is known.
-    private static void ReportZone(RecordNode incident, ScalarValue time, CheckContext context)
+    private static void ReportZone(RecordNode incident, ScalarValue time, Field zone, CheckContext context)
     {
         IReadOnlyList<string> zones = TimeZones.Of(RecordCountry.Of(incident, context));
         context.Report(
             Rules.TimeWithoutZone, incident, time, time.Text,
             zones.Count == 0 ? TimeZones.Example : zones[0],
-            zones.Count < 2 ? "" : $" or {string.Join(" or ", zones.Skip(1))}");
+            zones.Count < 2 ? "" : $" or {string.Join(" or ", zones.Skip(1))}", zone.Name);
     }
 }

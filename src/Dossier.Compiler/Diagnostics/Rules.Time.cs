@@ -51,7 +51,7 @@ internal static partial class Rules
     /// <summary>A clock time that could be in any zone.</summary>
     public static readonly Rule TimeWithoutZone = Checked(
         "DSR3010", RuleSeverity.Warning, "Clock time without a time zone",
-        "The time '{0}' needs 'timeZone': add the zone that is meant, such as 'timeZone: {1}'{2}.");
+        "The time '{0}' needs '{3}': add the zone that is meant, such as '{3}: {1}'{2}.");
 
     /// <summary>A date outside of living memory, or in the future.</summary>
     public static readonly Rule FarDate = Checked(

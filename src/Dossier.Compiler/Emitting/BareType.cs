@@ -19,7 +19,7 @@ internal static class BareType
         string type = shape.TypeName;
         SourceWriter writer = Start(options);
         writer.Open($"{options.Accessibility} sealed partial record {type}{InterfaceMembers.Of(shape)}");
-        if (shape.Name == "attribution")
+        if (shape.Name == WellKnown.Attribution.Record)
             writer.Line($"internal static readonly {type} None = new();");
         if (kind is not null)
             writer.Line("public required string Id { get; init; }");

@@ -26,7 +26,7 @@ internal static class ContainerEmitter
         writer.Line($"namespace {options.Namespace};").Line();
         RecordTypeEmitter.Doc(writer, $"Every {one} in the seeds, by name. {kind.Doc}", "");
         writer.Open($"{options.Accessibility} static partial class {kind.Container}");
-        WriteRecords(writer, plan, cancellation);
+        WriteRecords(writer, plan, model, cancellation);
         writer.Lines($$"""
 
             /// <summary>Every {{one}} that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
@@ -83,7 +83,7 @@ internal static class ContainerEmitter
         writer.Line(Fence + ")]").Line();
     }
 
-    private static void WriteRecords(SourceWriter writer, ContainerPlan plan, CancellationToken cancellation)
+    private static void WriteRecords(SourceWriter writer, ContainerPlan plan, DomainModel model, CancellationToken cancellation)
     {
         Kind kind = plan.Kind;
         IdTableText table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)], cancellation);
@@ -101,11 +101,11 @@ internal static class ContainerEmitter
         CSharpText.WriteLong(writer, FormerIds(plan), ",");
         CSharpText.WriteLong(writer, Retracted(plan), ");");
         writer.Outdent();
-        WriteFiles(writer, plan);
+        WriteFiles(writer, plan, model);
     }
 
     // A class of its own, and no lambdas: what nobody asks for is not compiled at start-up, nor is a class to hold delegates.
-    private static void WriteFiles(SourceWriter writer, ContainerPlan plan)
+    private static void WriteFiles(SourceWriter writer, ContainerPlan plan, DomainModel model)
     {
         string type = plan.Kind.TypeName;
         writer.Line().Line("/// <summary>The seed files by number, and what Find reads of a record.</summary>");
@@ -116,7 +116,9 @@ internal static class ContainerEmitter
             writer.Line($"{Number(i)} => {FileNames.RowsClass(plan.Paths[i])}.All,");
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),");
         writer.Close("};").Line();
-        string aliases = plan.Kind.Find("aliases") is null ? "[]" : "global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text)";
+        string aliases = plan.Kind.Find(FieldRole.Aliases) is { } names && model.Record(names.Target).Find(FieldRole.AliasText) is { } text
+            ? $"global::System.Linq.Enumerable.Select(record.{names.Property}, static alias => alias.{text.Property})"
+            : "[]";
         writer.Line($"internal static global::System.Collections.Generic.IEnumerable<string> Aliases({type} record) => {aliases};");
         writer.Close();
     }

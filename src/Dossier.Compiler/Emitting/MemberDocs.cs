@@ -33,7 +33,7 @@ internal static class MemberDocs
     {
         foreach (FieldValue field in record.Fields)
         {
-            if (field.Field.Name == "name" && field.Values[0] is ScalarValue name)
+            if (field.Field.Role == FieldRole.Name && field.Values[0] is ScalarValue name)
                 return name.Text;
         }
 
@@ -105,7 +105,7 @@ internal static class MemberDocs
             case RecordValue record:
                 AppendItem(text, crefs.Model.Record(field.Target), record, crefs);
                 break;
-            case ScalarValue { Text: "suggests" } when field.Name == "stance":
+            case ScalarValue { Text: WellKnown.Stance.Suggests } when field.Role == FieldRole.Stance:
                 text.Append("suspected");
                 break;
             case ScalarValue scalar when field.Type == FieldType.Enum:

@@ -68,7 +68,7 @@ internal static class RecordTypeEmitter
 
     private static void WriteStart(SourceWriter writer, Shape shape, Kind? kind)
     {
-        if (shape.Name == "attribution")
+        if (shape.Name == WellKnown.Attribution.Record)
             writer.Lines($"internal static readonly {shape.TypeName} None = new();\n\n");
         if (kind is null)
         {
@@ -233,7 +233,7 @@ internal static class RecordTypeEmitter
             writer.Line(StatedItemMembers.Marking);
         if (kind is not null)
             writer.Line($"{Json}Require(Id.Length > 0 && Name.Length > 0, \"{sentence} needs an id and a name.\");");
-        foreach (FieldCode field in fields.Where(f => f.IsRequired && f.Field.Name != "name"))
+        foreach (FieldCode field in fields.Where(f => f.IsRequired && f.Field.Role != FieldRole.Name))
         {
             if (field.IsStated is { } there)
                 writer.Line($"{Json}Require({there}, {CSharpText.Literal($"{sentence} needs '{field.Field.Name}'.")});");
@@ -247,7 +247,7 @@ internal static class RecordTypeEmitter
     {
         foreach (FieldCode field in fields)
         {
-            if (field.IsRequired && !field.IsReference && field.Field.Name != "name" && field.Element == "string")
+            if (field.IsRequired && !field.IsReference && field.Field.Role != FieldRole.Name && field.Element == "string")
                 writer.Line($"{field.Property} = {value};");
         }
     }

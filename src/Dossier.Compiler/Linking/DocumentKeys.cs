@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
 
@@ -39,9 +40,9 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
         foreach (BoundRecord record in content.Records)
         {
             cancellation.ThrowIfCancellationRequested();
-            bool retracted = record.Text("status") == "retracted";
+            bool retracted = record.Text(FieldRole.Status) == WellKnown.RecordStatus.Retracted;
             keys.Add(new RecordKey(
-                record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference("supersededBy")));
+                record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy)));
         }
 
         return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.Lost) { HasMembers = content.Head.HasMembers, Dataset = content.Head.Dataset };

@@ -8,8 +8,6 @@ namespace Dossier.Compiler.Linking;
 /// <param name="found">The source, followed; null where there is none, or it leads nowhere.</param>
 internal readonly struct FileSource(FileHead head, ReferenceValue? found)
 {
-    private const string Sources = "sources";
-
     private readonly bool _isLost = head.IsSourceLost || (head.Source is not null && found is null);
 
     /// <summary>
@@ -18,10 +16,10 @@ internal readonly struct FileSource(FileHead head, ReferenceValue? found)
     /// </summary>
     public EquatableArray<FieldValue> AddTo(Kind kind, EquatableArray<FieldValue> fields, EquatableArray<string> lostBefore, ref List<string>? lost)
     {
-        int index = found is null && !_isLost ? -1 : kind.IndexOf(Sources);
+        int index = found is null && !_isLost ? -1 : kind.IndexOf(FieldRole.Sources);
 
         // A source that rests on itself would say nothing.
-        if (index < 0 || kind.Fields[index].Target == kind.Name || lostBefore.Items.Contains(Sources) || lost?.Contains(Sources) == true)
+        if (index < 0 || kind.Fields[index].Target == kind.Name || lostBefore.Items.Contains(kind.Fields[index].Name) || lost?.Contains(kind.Fields[index].Name) == true)
             return fields;
 
         int at = 0;
@@ -34,7 +32,7 @@ internal readonly struct FileSource(FileHead head, ReferenceValue? found)
 
         if (found is null)
         {
-            (lost ??= []).Add(Sources);
+            (lost ??= []).Add(kind.Fields[index].Name);
             return fields;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
 
@@ -38,7 +39,7 @@ internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
                 {
                     foreach (Value value in field.Values)
                     {
-                        if (NameIn(field.Field.Name, value) is { } name)
+                        if (NameIn(field.Field.Role, value) is { } name)
                             Add(ids, (record.Kind.Name, NameKey.Fold(name)), record.Id);
                     }
                 }
@@ -48,10 +49,10 @@ internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
         return ids;
     }
 
-    private static string? NameIn(string field, Value value) => field switch
+    private static string? NameIn(FieldRole field, Value value) => field switch
     {
-        "name" => (value as ScalarValue)?.Text,
-        "aliases" when value is RecordValue alias => TextOf(alias),
+        FieldRole.Name => (value as ScalarValue)?.Text,
+        FieldRole.Aliases when value is RecordValue alias => TextOf(alias),
         _ => null,
     };
 
@@ -59,7 +60,7 @@ internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
     {
         foreach (FieldValue field in alias.Fields)
         {
-            if (field.Field.Name == "text")
+            if (field.Field.Role == FieldRole.AliasText)
                 return (field.Values[0] as ScalarValue)?.Text;
         }
 

@@ -21,11 +21,6 @@ internal sealed record SourceDocument(string Source, DocumentText Document)
 /// </summary>
 internal static class QuoteLocator
 {
-    private const string SourceKind = "source";
-    private const string DocumentField = "document";
-    private const string QuoteField = "quote";
-    private const string OffsetField = "quoteAt";
-
     /// <summary>The documents that sources of a file name.</summary>
     public static EquatableArray<SourceDocument> DocumentsOf(LinkedDocument seed, DocumentSet documents, CancellationToken cancellation = default)
     {
@@ -36,12 +31,12 @@ internal static class QuoteLocator
         foreach (LinkedRecord record in seed.Records)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (record.Kind.Name != SourceKind)
+            if (record.Kind.Name != WellKnown.Source.Kind)
                 continue;
 
             foreach (FieldValue field in record.Fields)
             {
-                if (field.Field.Name == DocumentField && field.Values[0] is ScalarValue name && documents.Find(seed.Path, name.Text) is { } document)
+                if (field.Field is { Name: WellKnown.Source.Document, BuiltIn: true } && field.Values[0] is ScalarValue name && documents.Find(seed.Path, name.Text) is { } document)
                     found.Add(new SourceDocument(record.Id, document));
             }
         }
@@ -94,7 +89,7 @@ internal static class QuoteLocator
 
     private static EquatableArray<FieldValue> WithOffset(EquatableArray<FieldValue> fields, Shape shape, EquatableArray<SourceDocument> documents)
     {
-        int index = shape.IndexOf(OffsetField);
+        int index = shape.IndexOf(FieldRole.QuotePosition);
         if (index < 0 || OffsetOf(fields, documents) is not { } offset)
             return fields;
 
@@ -112,9 +107,9 @@ internal static class QuoteLocator
         ReferenceValue? source = null;
         foreach (FieldValue field in fields)
         {
-            if (field.Field.Name == QuoteField)
+            if (field.Field.Role == FieldRole.Quote)
                 quote = field.Values[0] as ScalarValue;
-            else if (field.Field.Name == SourceKind)
+            else if (field.Field.Role == FieldRole.Source)
                 source = field.Values[0] as ReferenceValue;
         }
 

@@ -11,7 +11,7 @@ internal static class ClaimedItem
     /// <summary>Its name in the model, which no model file can use.</summary>
     public const string Name = "claimed item";
 
-    private static readonly string[] NeverClaimed = ["claim", "suppression"];
+    private static readonly string[] NeverClaimed = [WellKnown.Claim.Record, WellKnown.Suppression.Record];
 
     /// <summary>The record for a model of these kinds and records.</summary>
     public static ItemRecord Of(ImmutableArray<Kind> kinds, ImmutableArray<ItemRecord> records)

@@ -41,6 +41,12 @@ internal sealed class Field(string name, FieldType type)
     /// <summary>For a reference, the list on the other side that holds who refers to it; empty for none.</summary>
     public string Inverse { get; init; } = "";
 
+    /// <summary>What it is for, where anything is done with it.</summary>
+    public FieldRole Role { get; set; }
+
+    /// <summary>What is worked out from it.</summary>
+    public Derivation Derives { get; set; }
+
     /// <summary>Whether the model that Dossier brings has it.</summary>
     public bool BuiltIn { get; init; }
 

@@ -89,6 +89,8 @@ internal sealed class Inverses
             _members.Add(target.TypeName);
             _members.UnionWith(ReservedNames.KindMembers);
             _members.UnionWith(ReservedNames.DerivedMembers(target.Name));
+            if (target.CasualtyField is not null)
+                _members.UnionWith(ReservedNames.CasualtyMembers);
             _members.UnionWith(target.Fields.Select(f => f.Property));
         }
 

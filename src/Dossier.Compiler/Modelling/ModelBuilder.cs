@@ -11,7 +11,7 @@ namespace Dossier.Compiler.Modelling;
 /// </summary>
 internal sealed class ModelBuilder(ModelDraft draft)
 {
-    private const string Attribution = "attribution";
+    private const string Attribution = WellKnown.Attribution.Record;
     private const string Self = "self";
 
     private readonly TypeNames _typeNames = new(draft.Common.Fields.Where(f => f.File.BuiltIn).Select(f => f.Field.Property));
@@ -115,8 +115,12 @@ internal sealed class ModelBuilder(ModelDraft draft)
     {
         string type = Identifiers.Pascal(kind.Name);
         var fields = draft.Common.Fields.Select(f => ResolveSelf(f, kind)).Concat(kind.Fields);
+        bool hasCasualties = kind.Fields.Exists(f => f.Field.Derives == Derivation.Casualties);
         IReadOnlyCollection<string> reserved =
-            [.. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name), TypeSuffix.Fields(type)];
+        [
+            .. ReservedNames.KindMembers, .. ReservedNames.DerivedMembers(kind.Name), .. hasCasualties ? ReservedNames.CasualtyMembers : [],
+            TypeSuffix.Fields(type),
+        ];
         ImmutableArray<Field> built = Fields(fields, type, kind.Name, names, reserved, _builtInLists.TryGetValue(kind.Name, out HashSet<string>? lists) ? lists : [], []);
         return new Kind(
             kind.Name,
@@ -316,6 +320,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
                 Required = f.Required,
                 Emit = f.Emit,
                 Acyclic = f.Acyclic,
+                Role = f.Role,
                 BuiltIn = f.BuiltIn,
                 Inverse = f.Inverse == Self ? kind.Plural : f.Inverse,
                 Doc = f.Doc,

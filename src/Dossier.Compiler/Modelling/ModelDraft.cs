@@ -113,6 +113,12 @@ internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary
 /// <summary>A kind or an item record in the making.</summary>
 internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, what)
 {
+    /// <summary>What messages call a kind.</summary>
+    public const string OfKind = "kind";
+
+    /// <summary>What messages call an item record.</summary>
+    public const string OfRecord = "record";
+
     public string Plural { get; set; } = "";
 
     public SeedSpan PluralSpan { get; set; }
@@ -129,6 +135,9 @@ internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, wha
     public List<CodebookMap> Maps { get; } = [];
 
     public List<FieldDraft> Fields { get; } = [];
+
+    /// <summary>Who has a role, or what is worked out from a field of a shape: each has one field.</summary>
+    public Dictionary<string, string> Roles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names of all fields, also of those that cannot stand.</summary>
     public HashSet<string> FieldNames { get; } = new(StringComparer.Ordinal);

@@ -112,8 +112,9 @@ internal sealed partial class ModelFileReader
         if (Array.IndexOf(known, entry.Key) >= 0)
             return entry.Key;
 
-        string? meant = ModelKeys.Meant(entry.Key, known);
-        file.Report(Rules.UnknownModelKey, entry.KeySpan, what, entry.Key, meant is null ? ModelKeys.Advice(entry.Key, known, draft) : Suggestion.Of(meant));
+        string? misplaced = entry.Key is RoleKey or DerivesKey ? FieldRoles.WhereTo(entry.Key) : null;
+        string? meant = misplaced is null ? ModelKeys.Meant(entry.Key, known) : null;
+        file.Report(Rules.UnknownModelKey, entry.KeySpan, what, entry.Key, misplaced ?? (meant is null ? ModelKeys.Advice(entry.Key, known, draft) : Suggestion.Of(meant)));
         return meant is not null && !map.Entries.Any(other => other.Key == meant) ? meant : "";
     }
 

@@ -11,16 +11,22 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 {
     private const int FirstConsumerNumber = 1000;
 
+    /// <summary>The key of the vocabularies of a model file.</summary>
+    public const string VocabulariesKey = "vocabularies";
+
+    /// <summary>The key of the kinds of a model file.</summary>
+    public const string KindsKey = "kinds";
+
     private const string SynonymsKey = "synonyms";
 
     private static readonly string UnspecifiedMember = Identifiers.Pascal(Vocabulary.Unspecified);
 
-    private static readonly string[] TopKeys = ["vocabularies", "records", "common", "kinds"];
+    private static readonly string[] TopKeys = [VocabulariesKey, "records", "common", KindsKey];
     private static readonly string[] TermKeys = ["number", "doc", "maps", "broader", "synonyms"];
     private static readonly string[] VocabularyKeys = ["doc", "terms"];
     private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "identity", "fields", "synonyms"];
     private static readonly string[] FieldKeys =
-        ["type", "many", "required", "keyed", "emit", "acyclic", "shared", "inverse", "doc", "unit", "min", "max", "pattern", "maps", "synonyms"];
+        ["type", "many", "required", "keyed", "emit", "acyclic", "shared", "inverse", RoleKey, DerivesKey, "doc", "unit", "min", "max", "pattern", "maps", "synonyms"];
 
     /// <summary>Whether a model file has the key at its top.</summary>
     public static bool IsTopKey(string key) => Array.IndexOf(TopKeys, key) >= 0;
@@ -56,30 +62,30 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             cancellation.ThrowIfCancellationRequested();
             if (!IsName(entry))
             {
-                draft.HasLostKinds |= section == "kinds";
+                draft.HasLostKinds |= section == KindsKey;
                 continue;
             }
 
             // One that says nothing is there all the same, and has no terms.
-            if (section == "vocabularies" && IsNothing(entry))
+            if (section == VocabulariesKey && IsNothing(entry))
                 VocabularyOf(entry);
             if (Map(entry) is not { } body)
                 continue;
 
             switch (section)
             {
-                case "vocabularies":
+                case VocabulariesKey:
                     ReadVocabulary(VocabularyOf(entry), body);
                     break;
                 case "records" when !file.BuiltIn && ReservedNames.HeadRecords.Contains(entry.Key):
                     file.Report(Rules.ModelNameTaken, entry.KeySpan, entry.Key, "it describes the head of a file, which cannot be extended");
                     break;
                 case "records":
-                    ReadShape(draft.Records.GetOrAdd(entry.Key, () => Shape(entry, "record")), body);
+                    ReadShape(draft.Records.GetOrAdd(entry.Key, () => Shape(entry, ShapeDraft.OfRecord)), body);
                     break;
                 default:
                     bool isNew = !draft.Kinds.Has(entry.Key);
-                    ShapeDraft kind = draft.Kinds.GetOrAdd(entry.Key, () => Shape(entry, "kind"));
+                    ShapeDraft kind = draft.Kinds.GetOrAdd(entry.Key, () => Shape(entry, ShapeDraft.OfKind));
                     ReadShape(kind, body);
                     if (isNew && kind.Plural.Length == 0)
                     {
@@ -247,7 +253,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     // Only items are told apart by what they say: a record of a kind has its id.
     private void ReadIdentity(ShapeDraft shape, SeedEntry entry)
     {
-        if (shape.What != "record")
+        if (shape.What != ShapeDraft.OfRecord)
         {
             file.Report(Rules.BadModelValue, entry.KeySpan, entry.Key, "left out of a kind: it applies only to records without an id");
             return;
@@ -293,12 +299,12 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 continue;
 
             shape.FieldNames.Add(entry.Key);
-            if (IsName(entry) && ReadField(entry) is { } field)
+            if (IsName(entry) && ReadField(shape, entry) is { } field)
                 shape.Fields.Add(field);
         }
     }
 
-    private FieldDraft? ReadField(SeedEntry entry)
+    private FieldDraft? ReadField(ShapeDraft shape, SeedEntry entry)
     {
         int mistakes = file.Problems.Count;
         string type = "", inverse = "", doc = "", unit = "", pattern = "";
@@ -399,6 +405,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 file.Report(Rules.BadModelValue, part.Value.Span, part.Key, refusal);
         }
 
+        ReadRole(shape, field, entry);
         return new FieldDraft(field, file, typeSpan, entry.KeySpan, acyclicSpan, inverseSpan);
     }
 }

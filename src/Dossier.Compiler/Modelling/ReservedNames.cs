@@ -11,7 +11,11 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted kind.</summary>
     public static readonly IReadOnlyCollection<string> KindMembers =
-        [.. Object, "Id", "Killed", "Injured", "Disagreements", "ClaimsAbout", "MarkDenials", "Current", "CountOf", "IsWithin", "OnlySource", "AddClaims", "AddPlainValues", "AreNested", "IsList", "KindOf"];
+        [.. Object, "Id", "Disagreements", "ClaimsAbout", "MarkDenials", "Current", "IsWithin", "OnlySource", "AddClaims", "AddPlainValues", "AreNested", "IsList", "KindOf"];
+
+    /// <summary>Members of every emitted kind that has a field with <c>derives: casualties</c>.</summary>
+    public static readonly IReadOnlyCollection<string> CasualtyMembers =
+        ["Killed", "Injured", "CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"];
 
     /// <summary>Members of every emitted item record.</summary>
     public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution", "IsSuggested", "IdentityKey", "Claimed"];
@@ -39,10 +43,10 @@ internal static class ReservedNames
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The record of the built-in model that describes the head of a file.</summary>
-    public const string FileHead = "file-head";
+    public const string FileHead = WellKnown.FileHead.Record;
 
     /// <summary>The records that describe the head of a file: what a model file added to them would go nowhere.</summary>
-    public static readonly IReadOnlyCollection<string> HeadRecords = [FileHead, "file-dataset"];
+    public static readonly IReadOnlyCollection<string> HeadRecords = [FileHead, WellKnown.FileDataset.Record];
 
     /// <summary>What an item that carries an attribution needs besides.</summary>
     public static readonly IReadOnlyCollection<string> AttributedMembers = ["Stance"];
@@ -50,13 +54,12 @@ internal static class ReservedNames
     /// <summary>What the members that are worked out need of the names in a kind or an item record of the built-in model.</summary>
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
-        "actor" => ["IsWithin", "AreNested"],
-        "attribution" => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "Caveat", "CountStage", "CountStance"],
-        "claim" => ["IsSuggested", "Stance", "AsDate", "AsEstimate", "AsRecord"],
-        "casualty-report" => ["Reported", "Coverage", "Rank", "Stage"],
-        "incident" => ["CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"],
-        "participation" => ["ParticipantRole", "ActorKind"],
-        "place" => ["AreNested"],
+        WellKnown.Actor.Kind => ["IsWithin", "AreNested"],
+        WellKnown.Attribution.Record => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "Caveat", "CountStage", "CountStance"],
+        WellKnown.Claim.Record => ["IsSuggested", "Stance", "AsDate", "AsEstimate", "AsRecord"],
+        WellKnown.CasualtyReport.Record => ["Reported", "Coverage", "Rank", "Stage"],
+        WellKnown.Participation.Record => ["ParticipantRole", "ActorKind"],
+        WellKnown.Place.Kind => ["AreNested"],
         _ => [],
     };
 }

@@ -6,6 +6,8 @@ namespace Dossier.Compiler.Modelling;
 internal abstract class Shape
 {
     private readonly Dictionary<string, int> _byName;
+    private readonly int[] _byRole = new int[FieldRoles.Count];
+    private readonly int _derivesCasualties = -1;
     private readonly int _inline = -1;
     private readonly int _item = -1;
 
@@ -17,8 +19,14 @@ internal abstract class Shape
         Doc = doc;
         Fields = fields;
         _byName = new Dictionary<string, int>(fields.Length, StringComparer.Ordinal);
+        for (int role = 0; role < _byRole.Length; role++)
+            _byRole[role] = -1;
         for (int i = 0; i < fields.Length; i++)
         {
+            if (fields[i].Role != FieldRole.None)
+                _byRole[(int)fields[i].Role] = i;
+            if (fields[i].Derives == Derivation.Casualties)
+                _derivesCasualties = i;
             if (fields[i].Inline)
                 _inline = i;
             else if (fields[i].Type == FieldType.Item)
@@ -51,6 +59,15 @@ internal abstract class Shape
 
     /// <summary>The index of the field that holds the item that a claim is about, which has no key of its own; -1 for none.</summary>
     public int ItemField => _item;
+
+    /// <summary>The field from whose reports the casualties of a record are worked out; null for none.</summary>
+    public Field? CasualtyField => _derivesCasualties < 0 ? null : Fields[_derivesCasualties];
+
+    /// <summary>The index of the field that has the role; -1 when none has.</summary>
+    public int IndexOf(FieldRole role) => _byRole[(int)role];
+
+    /// <summary>The field that has the role; null when none has.</summary>
+    public Field? Find(FieldRole role) => _byRole[(int)role] is >= 0 and int index ? Fields[index] : null;
 
     /// <summary>The field's index; -1 when there is none of that name.</summary>
     public int IndexOf(string field) => _byName.TryGetValue(field, out int index) ? index : -1;

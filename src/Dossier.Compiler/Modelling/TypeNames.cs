@@ -63,6 +63,7 @@ internal sealed class TypeNames(IEnumerable<string> commonMembers)
 
         bool isKind = shape.Plural.Length > 0;
         bool isTaken = isKind ? _kindMembers.Contains(type) : ReservedNames.ItemMembers.Contains(type);
+        isTaken |= shape.Fields.Exists(f => f.Field.Derives == Derivation.Casualties) && ReservedNames.CasualtyMembers.Contains(type);
         if (isTaken || ReservedNames.DerivedMembers(shape.Name).Contains(type))
             return (shape.Name, shape.NameSpan, $"every {shape.What} has a member '{type}' in C#");
 

@@ -14,18 +14,18 @@ internal static class Lifecycle
         bool superseded = false;
         foreach (FieldValue field in record.Fields)
         {
-            switch (field.Field.Name)
+            switch (field.Field.Role)
             {
-                case "status": status = Text(field); break;
-                case "reason": reason = Text(field); break;
-                case "supersededBy": superseded = true; break;
+                case FieldRole.Status: status = Text(field); break;
+                case FieldRole.Reason: reason = Text(field); break;
+                case FieldRole.SupersededBy: superseded = true; break;
             }
         }
 
-        if (status == "retracted")
+        if (status == WellKnown.RecordStatus.Retracted)
             return reason.Length > 0 ? "Retracted: " + reason : "Retracted.";
 
-        if (status != "superseded" && !superseded)
+        if (status != WellKnown.RecordStatus.Superseded && !superseded)
             return null;
 
         // Nowhere to go where no successor is named, or where they run in a circle.

@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>The keys at the top of a seed that no kind of record has.</summary>
+/// <summary>What reading has to know of the words of seeds: the keys at the top that no kind of record has, and the name of a record.</summary>
 internal static class SeedKeys
 {
     /// <summary>The head of a file: what goes for all of its records.</summary>
@@ -12,4 +12,7 @@ internal static class SeedKeys
     /// </summary>
     public static bool IsIgnored(string key)
         => key.StartsWith("$", StringComparison.Ordinal) || key.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>The field that every kind of record has, and by which fields are told from records.</summary>
+    public const string Name = "name";
 }

@@ -48,7 +48,7 @@ internal static class UnindentedFields
     {
         for (int i = from; i < entries.Length && IsField(entries[i].Value); i++)
         {
-            if (entries[i].Key == "name" || entries[i].Value is SeedList)
+            if (entries[i].Key == SeedKeys.Name || entries[i].Value is SeedList)
                 return true;
         }
 

@@ -16,11 +16,10 @@ namespace Dossier.Compiler.Schema;
 /// </remarks>
 internal sealed class JsonSchemaWriter
 {
-    private const string Claims = "claim";
-    private const string About = "about";
-    private const string Value = "value";
-    private const string Stance = "stance";
-    private const string Statement = "statement";
+    private const string About = WellKnown.Claim.About;
+    private const string Value = WellKnown.Claim.Value;
+    private const string Stance = WellKnown.Attribution.Stance;
+    private const string Statement = WellKnown.Claim.Statement;
 
     private readonly DomainModel _model;
     private readonly SchemaDefinitions _definitions;
@@ -30,7 +29,7 @@ internal sealed class JsonSchemaWriter
     {
         _model = model;
         _definitions = new SchemaDefinitions(model);
-        _claim = model.Records.FirstOrDefault(record => record.Name == Claims && record.InlineField >= 0);
+        _claim = model.Records.FirstOrDefault(Binding.LongForm.IsClaim);
     }
 
     /// <summary>Writes the schema of a model's seeds.</summary>
@@ -75,7 +74,7 @@ internal sealed class JsonSchemaWriter
         map.Add("additionalProperties", false);
 
         var schema = new JsonText().Add("title", Sentence(shape.Name)).AddText("description", shape.Doc);
-        Field? first = shape is Kind ? shape.Find("name") : shape.Fields.FirstOrDefault();
+        Field? first = shape is Kind ? shape.Find(FieldRole.Name) : shape.Fields.FirstOrDefault();
         bool standsAlone = first is { Type: not (FieldType.Record or FieldType.Point) } && required.All(name => name == first.Name);
         return standsAlone ? schema.Add("anyOf", new[] { map, Plain(first!, kind) }) : schema.AddAll(map);
     }
@@ -105,7 +104,7 @@ internal sealed class JsonSchemaWriter
     private JsonText Property(Field field, Kind kind, bool isItem)
     {
         var forms = new List<object> { Plain(field, kind) };
-        if (ReferenceEquals(field, _claim?.Find(Value)))
+        if (ReferenceEquals(field, _claim?.Find(FieldRole.Value)))
             forms.AddRange(ClaimedItems(kind).Concat(ClaimedPoints(kind)));
         if (HasLongForm(field))
             forms.Add(LongForm(field, kind, isItem));

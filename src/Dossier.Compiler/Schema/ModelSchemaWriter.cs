@@ -1,3 +1,5 @@
+using Dossier.Compiler.Modelling;
+
 namespace Dossier.Compiler.Schema;
 
 /// <summary>The JSON Schema of model files, by which a consumer adds fields, terms, records and kinds.</summary>
@@ -78,6 +80,12 @@ internal static class ModelSchemaWriter
                 .Add("acyclic", Flag("For a reference, whether following it must never come back to the same record."))
                 .Add("shared", Flag("For an id in another collection, whether several records may share it, such as the id of a conflict or a grid cell."))
                 .Add("inverse", Text("For a reference, the list on the other side."))
+                .Add(ModelFileReader.RoleKey, new JsonText()
+                    .Add("description", "What the field is for: a field with a role is checked as that of an incident is.")
+                    .Add("enum", FieldRoles.OpenWords.ToArray()))
+                .Add(ModelFileReader.DerivesKey, new JsonText()
+                    .Add("description", "For a list of casualty reports of a kind: how many were killed, injured and so on is worked out from it.")
+                    .AddWords("enum", FieldRoles.Casualties))
                 .Add("doc", Text("One sentence on what it means."))
                 .Add("unit", Text("The unit of a number."))
                 .Add("min", Number("The smallest number allowed."))

@@ -11,11 +11,11 @@ namespace Dossier.Generator.Usage;
 /// </summary>
 internal sealed class NameColumns
 {
-    private const string Retracted = "retracted";
+    private const string Retracted = WellKnown.RecordStatus.Retracted;
 
     // The fields that every kind has come first, so that their numbers are those of any kind of the built-in model.
     private static readonly Lazy<Kind> AnyKind = new(static () => ModelLoader.BuiltIn.Kinds[0]);
-    private static readonly Lazy<int> AliasText = new(static () => ModelLoader.BuiltIn.Record("alias").IndexOf("text"));
+    private static readonly Lazy<int> AliasText = new(static () => ModelLoader.BuiltIn.Record(WellKnown.Alias.Record).IndexOf(FieldRole.AliasText));
 
     private readonly int _name;
     private readonly int _aliases;
@@ -26,10 +26,10 @@ internal sealed class NameColumns
     /// <param name="plan">Which field each column holds, <c>0,3,7(0,1)</c>.</param>
     public NameColumns(string plan)
     {
-        _name = ColumnOf(plan, AnyKind.Value.IndexOf("name"), out _);
-        _aliases = ColumnOf(plan, AnyKind.Value.IndexOf("aliases"), out string items);
+        _name = ColumnOf(plan, AnyKind.Value.IndexOf(FieldRole.Name), out _);
+        _aliases = ColumnOf(plan, AnyKind.Value.IndexOf(FieldRole.Aliases), out string items);
         _aliasText = ColumnOf(items, AliasText.Value, out _);
-        _status = ColumnOf(plan, AnyKind.Value.IndexOf("status"), out _);
+        _status = ColumnOf(plan, AnyKind.Value.IndexOf(FieldRole.Status), out _);
     }
 
     /// <summary>Adds the names and aliases of a row's record, and gives its id. A retracted record has none that <c>Find</c> finds.</summary>

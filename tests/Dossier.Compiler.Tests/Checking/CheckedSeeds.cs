@@ -12,9 +12,11 @@ namespace Dossier.Compiler.Tests.Checking;
 internal static class CheckedSeeds
 {
     /// <summary>The messages, <c>path(line,col): DSRnnnn: message</c>, by file and place.</summary>
-    public static IReadOnlyList<string> Check(params (string Path, string Text)[] files)
+    public static IReadOnlyList<string> Check(params (string Path, string Text)[] files) => CheckBy(ModelLoader.BuiltIn, files);
+
+    /// <summary>The same by a model with additions of its own.</summary>
+    public static IReadOnlyList<string> CheckBy(DomainModel model, params (string Path, string Text)[] files)
     {
-        DomainModel model = ModelLoader.BuiltIn;
         ImmutableArray<BoundDocument> bound =
             [.. files.Where(f => !IsDocument(f.Path)).Select(f => Binder.Bind(f.Path, SeedReader.Read(f.Path, f.Text), model))];
         SeedIndex index = SeedIndex.Build([.. bound.Select(b => DocumentKeys.Of(b.Content))], model);

@@ -61,7 +61,7 @@ internal static class Models
         AssertUnique(types, StringComparer.OrdinalIgnoreCase);
         AssertUnique([.. files.Select(f => f.HintName), .. model.Kinds.Select(k => k.Container + ".g.cs")], StringComparer.OrdinalIgnoreCase);
         Assert.All(model.Kinds, kind =>
-            AssertUnique([.. kind.Fields.Select(f => f.Property), .. kind.Inverses.Select(i => i.Property), kind.TypeName, "Id", "Killed", "Equals"]));
+            AssertUnique([.. kind.Fields.Select(f => f.Property), .. kind.Inverses.Select(i => i.Property), kind.TypeName, "Id", "Equals", .. kind.CasualtyField is null ? Array.Empty<string>() : ["Killed", "Injured", "CountOf"]]));
         Assert.All(model.Records, record => AssertUnique([.. record.Fields.Select(f => f.Property), record.TypeName, "Equals"]));
         Assert.All(model.Records.Where(r => r.InlineField >= 0), record =>
             AssertUnique([.. record.FieldNames, .. model.Record("attribution").FieldNames]));

@@ -16,6 +16,7 @@ public class ModelSchemaTests
     [InlineData("vocabularies: { harm: { terms: { displaced: Was driven from home., detained: { number: 1001, doc: Was held. } } } }")]
     [InlineData("records: { sighting: { attributed: true, hover: [at], fields: { at: { type: date, required: true } } } }")]
     [InlineData("common: { fields: { tags: { type: text, many: true } } }")]
+    [InlineData("kinds: { convoy: { plural: convoys, fields: { departed: { type: date, role: date }, losses: { type: record casualty-report, many: true, derives: casualties } } } }")]
     [InlineData("{ $schema: dossier.model.schema.json, x-who: the desk, kinds: { incident: { fields: { verified: date } } } }")]
     public void A_good_model_file_is_accepted(string model)
     {
@@ -34,6 +35,9 @@ public class ModelSchemaTests
     [InlineData("vocabularies: { harm: { terms: { displaced: { number: 6 } } } }")]
     [InlineData("vocabularies: { harm: { terms: { displaced: { mean: Was driven from home. } } } }")]
     [InlineData("vocabularies: { harm: [displaced] }")]
+    [InlineData("kinds: { incident: { fields: { state: { type: text, role: status } } } }")]
+    [InlineData("kinds: { facility: { fields: { losses: { type: record casualty-report, many: true, derives: losses } } } }")]
+    [InlineData("kinds: { facility: { derives: casualties } }")]
     public void A_bad_model_file_is_rejected(string model)
     {
         Assert.NotEmpty(ModelLoader.Load([new ModelSource("seeds/a.model.yaml", model)]).Problems);

@@ -16,10 +16,12 @@ internal static class SeedSchema
     private static readonly Lazy<JsonSchema> Seeds = new(() => Load(Repository.Read(SeedFile)));
     private static readonly Lazy<JsonSchema> Models = new(() => Load(Repository.Read(ModelFile)));
 
-    // The built-in model's own numbers are below those that are left to consumers, and it alone says what a claim about a list holds.
+    // The built-in model's own numbers are below those that are left to consumers, and it alone says what a claim about a list holds, and what
+    // the fields are for that every kind has.
     private static readonly Lazy<JsonSchema> BuiltIn = new(() => Load(Repository.Read(ModelFile)
         .Replace("\"minimum\": 1000,", "\"minimum\": 1,", StringComparison.Ordinal)
-        .Replace("^(text|", "^(item|text|", StringComparison.Ordinal)));
+        .Replace("^(text|", "^(item|text|", StringComparison.Ordinal)
+        .Replace($"\"{FieldRoles.WordOf(FieldRole.TimeZone)}\",", string.Concat(Enum.GetValues<FieldRole>().Select(role => $"\"{FieldRoles.WordOf(role)}\",")), StringComparison.Ordinal)));
 
     /// <summary>What is wrong with a seed, each mistake with its place.</summary>
     public static string[] Validate(string text, string path = "seeds/test.yaml") => Errors(Seeds.Value, SeedJson.Of(path, text));

@@ -1,0 +1,91 @@
+namespace Dossier.Compiler.Modelling;
+
+/// <content>Item records, with their fields.</content>
+internal static partial class WellKnown
+{
+    internal static class Alias
+    {
+        public const string Record = "alias";
+        public const string Text = "text";
+        public const string Spelling = "spelling";
+    }
+
+    internal static class Attribution
+    {
+        public const string Record = "attribution";
+        public const string By = "by";
+        public const string Jointly = "jointly";
+        public const string Source = "source";
+        public const string Said = "said";
+        public const string Stance = "stance";
+        public const string Rank = "rank";
+        public const string Stage = "stage";
+    }
+
+    internal static class Claim
+    {
+        public const string Record = "claim";
+        public const string About = "about";
+        public const string Value = "value";
+        public const string Statement = "statement";
+    }
+
+    internal static class Suppression
+    {
+        public const string Record = "suppression";
+    }
+
+    internal static class RoleHeld
+    {
+        public const string Record = "role-held";
+        public const string Org = "org";
+    }
+
+    internal static class Participation
+    {
+        public const string Record = "participation";
+        public const string Actor = "actor";
+        public const string Role = "role";
+    }
+
+    internal static class CasualtyReport
+    {
+        public const string Record = "casualty-report";
+        public const string Harm = "harm";
+        public const string Count = "count";
+        public const string Of = "of";
+        public const string Covers = "covers";
+        public const string Severity = "severity";
+        public const string Nationality = "nationality";
+    }
+
+    internal static class DamageReport
+    {
+        public const string Record = "damage-report";
+    }
+
+    internal static class TallyCount
+    {
+        public const string Record = "tally-count";
+        public const string What = "what";
+        public const string Count = "count";
+        public const string Of = "of";
+    }
+
+    /// <summary>The head of a file.</summary>
+    internal static class FileHead
+    {
+        public const string Record = "file-head";
+        public const string Dataset = "dataset";
+        public const string Members = "members";
+        public const string Source = "source";
+    }
+
+    internal static class FileDataset
+    {
+        public const string Record = "file-dataset";
+        public const string Name = "name";
+        public const string Version = "version";
+        public const string License = "license";
+    }
+}
