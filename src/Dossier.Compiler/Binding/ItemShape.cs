@@ -136,7 +136,7 @@ internal static class ItemShape
         FieldType.Ref => $"id-of-{NameWords.WithArticle(field.Target).Replace(' ', '-')}",
         FieldType.Estimate => "5",
         FieldType.Date => "2023-11-22",
-        FieldType.Field => "name",
+        FieldType.Field => WellKnown.Common.Name,
         FieldType.Country => "IQ",
         FieldType.Language => "ar",
         FieldType.Flag => "true",

@@ -6,7 +6,6 @@ internal static partial class WellKnown
     internal static class Actor
     {
         public const string Kind = "actor";
-        public const string PartOf = "partOf";
         public const string Roles = "roles";
         public const string Died = "died";
     }
@@ -14,14 +13,12 @@ internal static partial class WellKnown
     internal static class Facility
     {
         public const string Kind = "facility";
-        public const string PartOf = "partOf";
     }
 
     internal static class Incident
     {
         public const string Kind = "incident";
         public const string Type = "kind";
-        public const string TimeZone = "timeZone";
         public const string Facilities = "facilities";
         public const string Participants = "participants";
         public const string Damage = "damage";
@@ -37,7 +34,6 @@ internal static partial class WellKnown
     {
         public const string Kind = "place";
         public const string Type = "kind";
-        public const string PartOf = "partOf";
         public const string RadiusKm = "radiusKm";
     }
 

@@ -6,7 +6,6 @@ internal static partial class WellKnown
     internal static class Alias
     {
         public const string Record = "alias";
-        public const string Text = "text";
         public const string Spelling = "spelling";
     }
 
@@ -14,12 +13,8 @@ internal static partial class WellKnown
     {
         public const string Record = "attribution";
         public const string By = "by";
-        public const string Jointly = "jointly";
         public const string Source = "source";
-        public const string Said = "said";
         public const string Stance = "stance";
-        public const string Rank = "rank";
-        public const string Stage = "stage";
     }
 
     internal static class Claim
@@ -52,7 +47,6 @@ internal static partial class WellKnown
     {
         public const string Record = "casualty-report";
         public const string Harm = "harm";
-        public const string Count = "count";
         public const string Of = "of";
         public const string Covers = "covers";
         public const string Severity = "severity";

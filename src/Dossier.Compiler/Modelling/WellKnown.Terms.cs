@@ -82,7 +82,6 @@ internal static partial class WellKnown
         public const string Ied = "ied";
         public const string Shooting = "shooting";
         public const string Assassination = "assassination";
-        public const string Other = "other";
     }
 
     internal static class ParticipantRole
@@ -113,7 +112,6 @@ internal static partial class WellKnown
     {
         public const string Vocabulary = "coverage";
         public const string Part = "part";
-        public const string Total = "total";
     }
 
     internal static class TallyMeasure

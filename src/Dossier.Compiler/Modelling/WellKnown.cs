@@ -15,8 +15,6 @@ internal static partial class WellKnown
         public const string Name = SeedKeys.Name;
         public const string Aliases = "aliases";
         public const string Sources = "sources";
-        public const string Claims = "claims";
-        public const string Status = "status";
         public const string Reason = "reason";
         public const string SupersededBy = "supersededBy";
     }

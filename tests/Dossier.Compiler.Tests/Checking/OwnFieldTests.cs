@@ -67,7 +67,7 @@ public class OwnFieldTests
     [Fact]
     public void A_message_names_the_field_as_it_is_called()
         => Assert.Equal(
-            "seeds/b.yaml(1,32): DSR3010: The time '05:30' needs 'zone': add the zone that is meant, such as 'zone: +03:00'.",
+            "seeds/b.yaml(1,32): DSR3010: The time '05:30' needs 'zone': add the zone that is meant, such as 'zone: Asia/Baghdad'.",
             Assert.Single(Check("hour: { type: time, role: time }, zone: { type: time-zone, role: time-zone }", "hour: '05:30'")));
 
     [Fact]
