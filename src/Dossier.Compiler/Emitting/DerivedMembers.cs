@@ -42,7 +42,7 @@ internal static class DerivedMembers
     public static void WriteContainer(SourceWriter writer, Kind kind, EmitOptions options)
     {
         if (kind.Name == "incident")
-            writer.Lines(IncidentsMembers);
+            writer.Lines(IncidentLookups.Members);
     }
 
     private static void WriteCurrent(SourceWriter writer, Kind kind)
@@ -350,88 +350,5 @@ internal static class DerivedMembers
         }
 
 
-        """;
-
-    private const string IncidentsMembers = """
-
-        /// <summary>
-        /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident
-        /// without a date is not among them.
-        /// </summary>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)
-        {
-            var found = new global::System.Collections.Generic.List<Incident>();
-            foreach (Incident incident in Records.All)
-            {
-                if (!incident.Date.IsUnknown && incident.Date.WhetherOverlaps(window) != global::Dossier.ThreeValued.No)
-                    found.Add(incident);
-            }
-
-            return found.AsReadOnly();
-        }
-
-        /// <summary>
-        /// The incidents that the actor takes part in, as somebody asserts. Those in which it is denied by all who speak of it are not
-        /// among them; it is in their claims.
-        /// </summary>
-        /// <param name="actor">The actor.</param>
-        /// <param name="includingParts">Whether incidents count in which a part of the actor takes part.</param>
-        /// <param name="includingSuspected">Whether incidents count in which it is only suggested that the actor takes part.</param>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false, bool includingSuspected = false)
-        {
-            var found = new global::System.Collections.Generic.List<Incident>();
-            foreach (Incident incident in Records.All)
-            {
-                foreach (Participation participation in incident.Participants)
-                {
-                    if (participation.IsSuggested && !includingSuspected)
-                        continue;
-                    if (participation.Actor.Id == actor.Id || (includingParts && participation.Actor.IsWithin(actor)))
-                    {
-                        found.Add(incident);
-                        break;
-                    }
-                }
-            }
-
-            return found.AsReadOnly();
-        }
-
-        /// <summary>
-        /// The incidents within a distance of a point, by the incident's own location, or else one of its facilities', or else its
-        /// place's. An incident without any of these is not among them.
-        /// </summary>
-        /// <param name="point">The point.</param>
-        /// <param name="km">The distance in kilometres along the surface of the earth.</param>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, double km)
-        {
-            var found = new global::System.Collections.Generic.List<Incident>();
-            foreach (Incident incident in Records.All)
-            {
-                if (IsNear(incident, point, km))
-                    found.Add(incident);
-            }
-
-            return found.AsReadOnly();
-        }
-
-        private static bool IsNear(Incident incident, global::Dossier.GeoPoint point, double km)
-        {
-            if (incident.Location is { } own)
-                return own.DistanceToKm(point) <= km;
-
-            bool located = false;
-            foreach (Facility facility in incident.Facilities)
-            {
-                if (facility.Location is { } location)
-                {
-                    located = true;
-                    if (location.DistanceToKm(point) <= km)
-                        return true;
-                }
-            }
-
-            return !located && incident.Place?.Location is { } place && place.DistanceToKm(point) <= km;
-        }
         """;
 }

@@ -22,7 +22,7 @@ internal static class ReservedNames
 
     /// <summary>Members of every container; a record whose id gives one of these is renamed.</summary>
     public static readonly HashSet<string> ContainerMembers = new(
-        [.. Object, "All", "Count", "Get", "TryGet", "Find", "FindAll", "Suggest", "During", "Involving", "Near", "IsNear", "Retracted", "Records"],
+        [.. Object, "All", "Count", "Get", "TryGet", "Find", "FindAll", "Suggest", "During", "Involving", "In", "Near", "Retracted", "Records"],
         StringComparer.Ordinal);
 
     /// <summary>
@@ -34,7 +34,7 @@ internal static class ReservedNames
             "Dataset", "DatasetSource", "IDossierAlias", "IDossierAttribution", "IDossierClaim", "RecordKind",
             "Vocabularies", "VocabularyTerms", "Inverses", "ClaimedFields", "ClaimedItems", "GlobalUsings",
             "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
-            "Disagreement", "DisagreementKind", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
+            "Disagreement", "DisagreementKind", "Distance", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
             "EdtfPrecision", "EdtfQualification", "Estimate",
             "EstimateComparer", "FieldName", "FieldNameJsonConverter", "EstimateJsonConverter", "EstimateQualifier", "EstimateSums", "GeoPoint", "GeoPointJsonConverter",
             "IDossierRecord", "IdTable", "NameKey", "NotationError", "NotationErrorKind", "PartOfDay", "ReportedCount", "ReportedCounts", "ThreeValued", "TimeOfDay",

@@ -128,6 +128,10 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
         return EarthRadiusKm * Math.Atan2(Math.Sqrt((across * across) + (along * along)), down);
     }
 
+    /// <summary>The way along the surface, as <see cref="DistanceToKm"/> has it.</summary>
+    /// <param name="other">The other end.</param>
+    public Distance DistanceTo(GeoPoint other) => Distance.FromKilometres(DistanceToKm(other));
+
     /// <summary>Takes the point apart.</summary>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>

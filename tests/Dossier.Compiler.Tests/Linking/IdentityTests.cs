@@ -94,7 +94,7 @@ public class IdentityTests
     [InlineData("all: 1", "All_2", "(1,11): The C# member for the actor 'all' is named 'All_2', because every container already has a member 'All'.")]
     [InlineData("actors: 1", "Actors_2", "(1,11): The C# member for the actor 'actors' is named 'Actors_2', because every container already has a member 'Actors'.")]
     [InlineData("get-hash-code: 1", "GetHashCode_2", "(1,11): The C# member for the actor 'get-hash-code' is named 'GetHashCode_2', because every container already has a member 'GetHashCode'.")]
-    [InlineData("is-near: 1", "IsNear_2", "(1,11): The C# member for the actor 'is-near' is named 'IsNear_2', because every container already has a member 'IsNear'.")]
+    [InlineData("in: 1", "In_2", "(1,11): The C# member for the actor 'in' is named 'In_2', because every container already has a member 'In'.")]
     [InlineData("a: { name: A, member: Mine }, mine: 2", "Mine Mine_2", "(1,41): The C# member for the actor 'mine' is named 'Mine_2', because 'Mine' is already the name of the actor 'a'.")]
     [InlineData("a: { name: A, member: Count }", "Count_2", "(1,11): The C# member for the actor 'a' is named 'Count_2', because every container already has a member 'Count'.")]
     [InlineData("x1: 1, x-1: 2, x1-2: 3", "X1 X1_2 X1_2_2", "(1,18): The C# member for the actor 'x-1' is named 'X1_2', because 'X1' is already the name of the actor 'x1'.",

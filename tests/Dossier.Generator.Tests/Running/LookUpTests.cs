@@ -143,6 +143,68 @@ public class LookUpTests
                 """));
 
     [Fact]
+    public void Near_takes_kilometres_and_nautical_miles()
+        => Assert.Equal(
+            ["", "missile-attack", "missile-attack", "missile-attack", "missile-attack", ""],
+            World.Built.Run(
+                """
+                // 0.1 degrees of latitude, which is 11.1 km or 6.0 nautical miles.
+                void Near(Distance distance) => print(string.Join(",", Incidents.Near(new GeoPoint(33.8856, 42.4412), distance).Select(i => i.Id)));
+                Near(Distance.FromKilometres(11));
+                Near(Distance.FromKilometres(11.2));
+                Near(Distance.FromNauticalMiles(6.1));
+                Near(new GeoPoint(33.8856, 42.4412).DistanceTo(new GeoPoint(33.7856, 42.4412)));
+                print(string.Join(",", Incidents.Near(new GeoPoint(33.8856, 42.4412), km: 11.2).Select(i => i.Id)));
+                Near(default);
+                """));
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("-0.0000001")]
+    [InlineData("double.NaN")]
+    [InlineData("double.PositiveInfinity")]
+    [InlineData("double.NegativeInfinity")]
+    public void A_distance_that_is_none_is_refused(string km)
+        => Assert.Equal(
+            ["ArgumentOutOfRangeException"],
+            World.Built.Run($"try {{ Incidents.Near(new GeoPoint(33, 42), {km}); }} catch (ArgumentOutOfRangeException e) {{ print(e.GetType().Name); }}"));
+
+    [Fact]
+    public void In_goes_by_the_incident_then_its_facilities_and_counts_parts_when_it_is_asked_to()
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject().Seed(
+            "seeds/a.yaml",
+            """
+            places: { iraq: Iraq, anbar: { name: Anbar, partOf: iraq }, asad: { name: Asad, partOf: anbar }, syria: Syria }
+            facilities: { base: { name: Base, place: asad }, tower: { name: Tower, place: syria }, tent: Tent }
+            incidents:
+              own: { name: Own, place: anbar }
+              both: { name: Both, place: iraq, facilities: [base, tower] }
+              by-facility: { name: By facility, facilities: [tent, tower, base] }
+              point: { name: Point, location: { lat: 33.7, lon: 42.4 } }
+              nowhere: { name: Nowhere, facilities: [tent] }
+              in: { name: In, place: syria }
+              gone: { name: Gone, place: anbar, status: retracted, reason: None. }
+            """));
+
+        Assert.Equal(
+            ["both", "own,both,by-facility", "own", "own,by-facility", "by-facility", "by-facility", "by-facility,in", "", "ArgumentNullException"],
+            built.Run(
+                """
+                string Ids(IReadOnlyList<Incident> incidents) => string.Join(",", incidents.Select(i => i.Id));
+                print(Ids(Incidents.In(Places.Iraq)));
+                print(Ids(Incidents.In(Places.Iraq, includingParts: true)));
+                print(Ids(Incidents.In(Places.Anbar, includingParts: false)));
+                print(Ids(Incidents.In(Places.Anbar, includingParts: true)));
+                print(Ids(Incidents.In(Places.Asad)));
+                print(Ids(Incidents.In(Places.Asad, true)));
+                print(Ids(Incidents.In(Places.Syria)));
+                print(Ids(Incidents.In(new Place { Id = "moon", Name = "Moon" }, true)));
+                try { Incidents.In(null!); } catch (ArgumentNullException e) { print(e.GetType().Name); }
+                """));
+    }
+
+    [Fact]
     public void Lists_cannot_be_written_to()
         => Assert.Equal(
             ["False", "False", "False", "False"],

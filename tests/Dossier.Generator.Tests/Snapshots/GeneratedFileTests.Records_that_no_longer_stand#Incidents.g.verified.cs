@@ -73,16 +73,7 @@ internal static partial class Incidents
     /// without a date is not among them.
     /// </summary>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)
-    {
-        var found = new global::System.Collections.Generic.List<Incident>();
-        foreach (Incident incident in Records.All)
-        {
-            if (!incident.Date.IsUnknown && incident.Date.WhetherOverlaps(window) != global::Dossier.ThreeValued.No)
-                found.Add(incident);
-        }
-
-        return found.AsReadOnly();
-    }
+        => global::Dossier.Rows.IncidentSearch.During(Records.All, window, static incident => incident.Date);
 
     /// <summary>
     /// The incidents that the actor takes part in, as somebody asserts. Those in which it is denied by all who speak of it are not
@@ -92,24 +83,20 @@ internal static partial class Incidents
     /// <param name="includingParts">Whether incidents count in which a part of the actor takes part.</param>
     /// <param name="includingSuspected">Whether incidents count in which it is only suggested that the actor takes part.</param>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false, bool includingSuspected = false)
-    {
-        var found = new global::System.Collections.Generic.List<Incident>();
-        foreach (Incident incident in Records.All)
-        {
-            foreach (Participation participation in incident.Participants)
-            {
-                if (participation.IsSuggested && !includingSuspected)
-                    continue;
-                if (participation.Actor.Id == actor.Id || (includingParts && participation.Actor.IsWithin(actor)))
-                {
-                    found.Add(incident);
-                    break;
-                }
-            }
-        }
+        => global::Dossier.Rows.IncidentSearch.Involving(
+            Records.All, actor, includingParts, includingSuspected,
+            static incident => incident.Participants, static participation => participation.Actor, static (part, whole) => part.IsWithin(whole));
 
-        return found.AsReadOnly();
-    }
+    /// <summary>
+    /// The incidents at the place: those whose own place it is, and of those without a place, those of which a facility has it as its
+    /// place. An incident with neither is not among them, whatever its location.
+    /// </summary>
+    /// <param name="place">The place.</param>
+    /// <param name="includingParts">Whether places count that lie in the place, directly or through others.</param>
+    public static global::System.Collections.Generic.IReadOnlyList<Incident> In(Place place, bool includingParts = false)
+        => global::Dossier.Rows.IncidentSearch.In(
+            Records.All, place, includingParts,
+            static incident => incident.Place, static incident => incident.Facilities, static facility => facility.Place, static (part, whole) => part.IsWithin(whole));
 
     /// <summary>
     /// The incidents within a distance of a point, by the incident's own location, or else one of its facilities', or else its
@@ -117,34 +104,18 @@ internal static partial class Incidents
     /// </summary>
     /// <param name="point">The point.</param>
     /// <param name="km">The distance in kilometres along the surface of the earth.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The distance is negative, infinite, or not a number.</exception>
     public static global::System.Collections.Generic.IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, double km)
-    {
-        var found = new global::System.Collections.Generic.List<Incident>();
-        foreach (Incident incident in Records.All)
-        {
-            if (IsNear(incident, point, km))
-                found.Add(incident);
-        }
+        => Near(point, global::Dossier.Distance.FromKilometres(km));
 
-        return found.AsReadOnly();
-    }
-
-    private static bool IsNear(Incident incident, global::Dossier.GeoPoint point, double km)
-    {
-        if (incident.Location is { } own)
-            return own.DistanceToKm(point) <= km;
-
-        bool located = false;
-        foreach (Facility facility in incident.Facilities)
-        {
-            if (facility.Location is { } location)
-            {
-                located = true;
-                if (location.DistanceToKm(point) <= km)
-                    return true;
-            }
-        }
-
-        return !located && incident.Place?.Location is { } place && place.DistanceToKm(point) <= km;
-    }
+    /// <summary>
+    /// The incidents within a distance of a point, by the incident's own location, or else one of its facilities', or else its
+    /// place's. An incident without any of these is not among them.
+    /// </summary>
+    /// <param name="point">The point.</param>
+    /// <param name="distance">The distance along the surface of the earth, such as <c>Distance.FromNauticalMiles(10)</c>.</param>
+    public static global::System.Collections.Generic.IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, global::Dossier.Distance distance)
+        => global::Dossier.Rows.IncidentSearch.Near(
+            Records.All, point, distance,
+            static incident => incident.Location, static incident => incident.Facilities, static facility => facility.Location, static incident => incident.Place?.Location);
 }
