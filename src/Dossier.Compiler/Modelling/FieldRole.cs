@@ -27,6 +27,9 @@ internal enum FieldRole
     /// <summary>Ids of the record in other collections.</summary>
     ExternalIds,
 
+    /// <summary>What the record is about, in a few sentences.</summary>
+    Summary,
+
     /// <summary>The sources of the whole record.</summary>
     Sources,
 

@@ -82,6 +82,7 @@ public class WellKnownTests
         aliases: record alias many
         alias-text: text required
         external-ids: record external-ids
+        summary: text
         sources: ref source many
         claims: record claim many
         incomplete: field many

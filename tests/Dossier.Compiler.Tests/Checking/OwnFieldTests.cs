@@ -1,5 +1,6 @@
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Tests.Modelling;
+using Dossier.Compiler.Tests.Reading;
 
 namespace Dossier.Compiler.Tests.Checking;
 
@@ -37,6 +38,8 @@ public class OwnFieldTests
     [InlineData("casualties: { type: record casualty-report, many: true }", "casualties: [{ harm: killed, count: 1 }, { harm: killed, count: 9 }]")]
     [InlineData("casualties: { type: record casualty-report, many: true }", "casualties: [{ harm: killed, count: 1, rank: preferred, by: a }, { harm: killed, count: 9, rank: preferred, by: b }]")]
     [InlineData("damage: { type: record damage-report, many: true }", "damage: [{ extent: minor }]")]
+    [InlineData("when: { type: date, role: date }, damage: { type: record damage-report, many: true }", "when: 2023-11-22, damage: [{ extent: minor, source: early }]")]
+    [InlineData("note: text, participants: { type: record participation, many: true }", "participants: [{ actor: a, role: attacker, source: late }], claims: [{ about: note, value: x, by: a, source: late }, { about: note, value: x, stance: denies, by: b, source: late }]")]
     [InlineData("counts: { type: record tally-count, many: true }", "counts: [{ what: attacks, count: 3, of: a }]")]
     [InlineData("url: url, publisher: text, document: text", "url: https://example.org/late, publisher: P, document: none.txt")]
     [InlineData("against: { type: ref actor, many: true }, includes: { type: ref place, many: true }", "against: a, includes: p")]
@@ -137,8 +140,17 @@ public class OwnFieldTests
         Assert.Equal(["DSR6002"], Ids(CheckedSeeds.CheckBy(model, ("seeds/a.yaml", Sources), ("seeds/b.yaml", Seed))));
     }
 
+    // In JSON the same is said, if at other places.
     private static IReadOnlyList<string> Check(string fields, string values, string more = "")
-        => CheckedSeeds.CheckBy(Own(fields), ("seeds/a.yaml", Sources), ("seeds/b.yaml", $"convoys: {{ c: {{ name: C, {values} }} }}\n{more}"));
+    {
+        DomainModel model = Own(fields);
+        string seed = $"convoys: {{ c: {{ name: C, {values} }} }}\n{more}";
+        IReadOnlyList<string> messages = CheckedSeeds.CheckBy(model, ("seeds/a.yaml", Sources), ("seeds/b.yaml", seed));
+        IReadOnlyList<string> inJson = CheckedSeeds.CheckBy(model, ("seeds/a.json", JsonSeed.Of(Sources)), ("seeds/b.json", JsonSeed.Of(seed)));
+
+        Assert.Equal(Ids(messages), Ids(inJson));
+        return messages;
+    }
 
     private static DomainModel Own(string fields) => Models.Of($"kinds: {{ convoy: {{ plural: convoys, fields: {{ {fields} }} }} }}");
 

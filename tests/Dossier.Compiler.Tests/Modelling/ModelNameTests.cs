@@ -87,6 +87,26 @@ public class ModelNameTests
         Models.AssertSound(loaded.Model);
     }
 
+    [Theory]
+    [InlineData("killed")]
+    [InlineData("injured")]
+    [InlineData("countOf")]
+    [InlineData("harm")]
+    public void What_comes_out_of_casualties_is_reserved_in_a_kind_that_has_them(string name)
+    {
+        const string Losses = "losses: { type: record casualty-report, many: true, derives: casualties }, ";
+        string type = char.ToUpperInvariant(name[0]) + name[1..];
+
+        Assert.Equal("", Models.Extend($"kinds:\n  convoy: {{ plural: convoys, fields: {{ {name}: text }} }}\n").Messages());
+        Assert.Equal("", Models.Extend($"kinds:\n  facility: {{ fields: {{ {name}: text }} }}\n").Messages());
+        Assert.Equal("", Models.Extend($"kinds:\n  actor: {{ fields: {{ at: {{ type: ref facility, inverse: {name} }} }} }}\n").Messages());
+        Assert.Contains($"'Convoy' already has a member '{type}'", Models.Extend($"kinds:\n  convoy: {{ plural: convoys, fields: {{ {Losses}{name}: text }} }}\n").Messages(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"'Facility' already has a member '{type}', so 'Actor{type}' is used instead",
+            Models.Extend($"kinds:\n  facility: {{ fields: {{ {Losses} }} }}\n  actor: {{ fields: {{ at: {{ type: ref facility, inverse: {name} }} }} }}\n").Messages(),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_common_field_does_not_push_out_what_a_kind_has_of_its_own()
     {
