@@ -91,7 +91,6 @@ public class ModelNameTests
     [InlineData("killed")]
     [InlineData("injured")]
     [InlineData("countOf")]
-    [InlineData("harm")]
     public void What_comes_out_of_casualties_is_reserved_in_a_kind_that_has_them(string name)
     {
         const string Losses = "losses: { type: record casualty-report, many: true, derives: casualties }, ";

@@ -1,3 +1,4 @@
+using Dossier.Compiler.Modelling;
 using Dossier.Generator.Tests.Driving;
 
 namespace Dossier.Generator.Tests.Running;
@@ -101,6 +102,46 @@ public class OwnFieldNameTests
     [Fact]
     public void They_are_written_and_read_back()
         => Assert.Empty(Built.Value.Run(RoundTrip));
+
+    [Fact]
+    public void Every_name_of_a_built_in_field_is_free_in_an_own_kind_and_in_own_items()
+    {
+        var kinds = ModelLoader.BuiltIn.Kinds;
+        string[] all = [.. kinds.SelectMany(k => k.FieldNames).Concat(ModelLoader.BuiltIn.Records.SelectMany(r => r.FieldNames)).Distinct()];
+        string[] own = [.. all.Where(name => kinds.Any(k => k.IndexOf(name) < 0))];
+        string[] beside = [.. all.Except(ModelLoader.BuiltIn.Record(WellKnown.Attribution.Record).FieldNames)];
+        BuiltProject built = BuiltProject.Of(new SeedProject()
+            .Seed("seeds/own.model.yaml",
+                $$"""
+                records:
+                  plain: { fields: { {{Join(all, "text")}} } }
+                  said: { attributed: true, fields: { {{Join(beside, "text")}} } }
+                kinds:
+                  convoy: { plural: convoys, fields: { plains: { type: record plain, many: true }, saids: { type: record said, many: true }, {{Join(own, "text")}} } }
+                """)
+            .Seed("seeds/a.yaml",
+                $$"""
+                actors: { a: { name: A, kind: militia } }
+                sources: { s: { name: S, kind: report, published: 2023, url: "https://example.org/s" } }
+                convoys: { one: { name: One, sources: s, plains: [{ {{Join(all, "p")}} }], saids: [{ {{Join(beside, "q")}}, by: a, source: s, stance: suggests }], {{Join(own, "k")}} } }
+                tallies: { t: { name: T, against: a, sources: s } }
+                """));
+
+        string[] printed = built.Run(
+            """
+            print(JsonSerializer.Serialize(Convoys.One));
+            print(Convoys.One.Equals(JsonSerializer.Deserialize<Convoy>(JsonSerializer.Serialize(Convoys.One))!));
+            """);
+
+        Assert.True(own.Length > 60, $"{own.Length}");
+        Assert.Equal("True", printed[1]);
+        var convoy = System.Text.Json.Nodes.JsonNode.Parse(printed[0])!;
+        Assert.All(own, name => Assert.Equal("k", (string?)convoy[name]));
+        Assert.All(all, name => Assert.Equal("p", (string?)convoy["plains"]![0]![name]));
+        Assert.All(beside, name => Assert.Equal("q", (string?)convoy["saids"]![0]![name]));
+
+        static string Join(string[] names, string value) => string.Join(", ", names.Select(name => $"{name}: {value}"));
+    }
 
     [Fact]
     public void What_an_item_must_have_is_asked_for_whatever_it_is_called()
