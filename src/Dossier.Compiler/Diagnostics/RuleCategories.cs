@@ -18,5 +18,20 @@ internal static class RuleCategories
         _ => throw Unknown(id),
     };
 
+    /// <summary>What the rules of a category are about, in a few words.</summary>
+    public static string AboutOf(string category) => category switch
+    {
+        "Dossier.Reading" => "the text of a seed cannot be read",
+        "Dossier.Identity" => "ids, references, fields and terms",
+        "Dossier.Time" => "time",
+        "Dossier.Place" => "place",
+        "Dossier.Counts" => "counts",
+        "Dossier.Provenance" => "sources, speakers and quotations",
+        "Dossier.Graph" => "relations, duplicates, suppressions",
+        "Dossier.Configuration" => "the project and its model files",
+        "Dossier.Usage" => "use from C#",
+        _ => throw new ArgumentException($"'{category}' is not a category of rules.", nameof(category)),
+    };
+
     private static ArgumentException Unknown(string id) => new($"'{id}' is not the id of a rule.", nameof(id));
 }

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Codebook;
+
+/// <summary>
+/// An example for each kind of the built-in model, which says everything that a record of the kind can say. They are written by hand and
+/// come along in the assembly; together they are one small dataset, all of it made up.
+/// </summary>
+internal static class Examples
+{
+    private const string Folder = "Codebook/Examples/";
+
+    private static readonly ImmutableArray<(string Kind, string Document)> Documents = ImmutableArray.Create(("source", "harbour-gazette.txt"));
+
+    /// <summary>The seed of a kind; null for a kind that a consumer has added.</summary>
+    public static string? Of(Kind kind) => Read(kind.Plural + ".yaml");
+
+    /// <summary>The path that the seed of a kind is shown under.</summary>
+    public static string PathOf(Kind kind) => $"seeds/{kind.Plural}.yaml";
+
+    /// <summary>The texts that the sources of a kind's example name as their documents, by path.</summary>
+    public static IEnumerable<(string Path, string Text)> DocumentsOf(Kind kind)
+        => Documents.Where(document => document.Kind == kind.Name).Select(static document => ("seeds/" + document.Document, Read(document.Document)!));
+
+    private static string? Read(string file)
+    {
+        using Stream? stream = typeof(Examples).Assembly.GetManifestResourceStream(Folder + file);
+        if (stream is null)
+            return null;
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
+}
