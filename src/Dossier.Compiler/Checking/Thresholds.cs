@@ -1,8 +1,8 @@
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// The limits of the rules, in one place: what lies at a limit is let pass. The README has them as a table, which a test holds equal to
-/// this one.
+/// The limits of the rules, in one place: a value exactly at a limit is accepted. The page of the rules in the documentation is written
+/// from them.
 /// </summary>
 internal static class Thresholds
 {

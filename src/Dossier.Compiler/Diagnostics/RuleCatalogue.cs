@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Dossier.Compiler.Diagnostics;
 
 /// <summary>
-/// All rules in one list, for what is said about them elsewhere: the pages, the release tracking files, the table in the README.
+/// All rules in one list, for what is said about them elsewhere: the pages, the release tracking files, the table in the documentation.
 /// </summary>
 internal static class RuleCatalogue
 {

@@ -70,10 +70,12 @@ public partial class PlainWordsTests
         Assert.True(texts > 0);
     }
 
+    public static TheoryData<string> Documents
+        => ["README.md", "seeds/README.md", .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Root, file))];
+
     [Theory]
-    [InlineData("seeds/README.md")]
-    [InlineData("src/Dossier.Compiler/Schema/README.md")]
-    public void So_is_a_codebook(string path) => AssertPlain(Prose(Repository.Read(path)), path);
+    [MemberData(nameof(Documents))]
+    public void So_is_the_documentation(string path) => AssertPlain(Prose(Repository.Read(path)), path);
 
     [Fact]
     public void So_is_what_the_model_says_of_itself()

@@ -79,7 +79,8 @@ public partial class WordingTests
     /// <summary>What else the dataset's package says of the article, its codebook without the words that it quotes as examples.</summary>
     private static IEnumerable<(string Path, string Text)> Pages()
     {
-        foreach (string page in (string[])["seeds/README.md", "seeds/Dossier.Seeds.Iraq2023.csproj", "README.md"])
+        IEnumerable<string> documents = Directory.EnumerateFiles(Path.Combine(DatasetFiles.Root(), "docs"), "*.md", SearchOption.AllDirectories);
+        foreach (string page in (string[])["seeds/README.md", "seeds/Dossier.Seeds.Iraq2023.csproj", "README.md", .. documents])
             yield return (page, Quoted().Replace(File.ReadAllText(Path.Combine(DatasetFiles.Root(), page)), " / "));
     }
 

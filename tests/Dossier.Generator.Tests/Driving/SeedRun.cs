@@ -74,7 +74,8 @@ internal sealed class SeedRun(GeneratorDriverRunResult result, Compilation outpu
         return this;
     }
 
-    private static string Print(Diagnostic diagnostic)
+    /// <summary>A message as the compiler prints it, paths relative to the project.</summary>
+    public static string Print(Diagnostic diagnostic)
         => CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture)
             .Replace(SeedProject.Folder, "", StringComparison.Ordinal)
             .Replace(GeneratedFolder, "", StringComparison.Ordinal);

@@ -2,21 +2,9 @@ using Dossier.Generator.Tests.Driving;
 
 namespace Dossier.Generator.Tests.Running;
 
-/// <summary>What the README and the sample show of a denial, built and run: nobody is told as a party who is named only by denying it.</summary>
+/// <summary>What the sample shows of a denial, built and run: nobody who is named only by denying it is a party.</summary>
 public class DenialExampleTests
 {
-    [Fact]
-    public void The_readme_s_example_prints_no_denied_party()
-    {
-        string section = File.ReadAllText(Path.Combine(Machine.RepositoryRoot, "README.md")).ReplaceLineEndings("\n").Split("\n### ")
-            .Single(s => s.StartsWith("Who says so\n", StringComparison.Ordinal));
-        string example = section[section.IndexOf("**What is denied is not in the field.**", StringComparison.Ordinal)..];
-
-        Assert.Equal(
-            ["Lantern Brigade", "Denies: Lantern Brigade", "Denies: Dockers' League"],
-            Run(Block(example, "yaml"), Block(example, "csharp")));
-    }
-
     [Fact]
     public void The_sample_prints_who_denies_and_no_denied_party()
     {
@@ -38,11 +26,4 @@ public class DenialExampleTests
 
     private static string[] Run(string seed, string program)
         => BuiltProject.Of(new SeedProject().Seed("seeds/harbour.yaml", seed)).Run(program.Replace("Console.WriteLine(", "print(", StringComparison.Ordinal));
-
-    private static string Block(string text, string language)
-    {
-        string fence = $"```{language}\n";
-        int start = text.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
-    }
 }
