@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Dossier.Documents;
 
 /// <summary>A page of the documentation, taken apart into its blocks. A block that is of no known kind is an error: nobody would check it.</summary>
-internal sealed class DocumentPage
+internal sealed partial class DocumentPage
 {
     private const string Fence = "```";
 
@@ -76,6 +77,9 @@ internal sealed class DocumentPage
         }
     }
 
+    /// <summary>Where its links go.</summary>
+    public IEnumerable<string> Links => Link().Matches(Code().Replace(Prose, "")).Select(match => match.Groups["target"].Value);
+
     /// <summary>What the page says that its program prints, in lines.</summary>
     public string[] Outputs => [.. _blocks.Where(block => block.Kind == BlockKind.Output).SelectMany(block => block.Lines)];
 
@@ -105,6 +109,13 @@ internal sealed class DocumentPage
 
         _blocks.Add(new DocumentBlock(kind, language, rest, text, line + 1));
     }
+
+    [GeneratedRegex(@"\[(?:[^\[\]\\]|\\.)*\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
+
+    // A link may hold code; code that is not in one may look like a link.
+    [GeneratedRegex("(?<!\\[)`[^`\n]*`(?!\\])")]
+    private static partial Regex Code();
 
     private InvalidDataException Wrong(int line, string what) => new($"{Path}({line + 1}): {what}.");
 }

@@ -31,16 +31,6 @@ public sealed class DatasetTests(Bench bench)
             bench.Consumers["DatasetOnly"].WithoutMessages().Print());
 
     [Fact]
-    public void Own_seeds_point_at_records_of_the_dataset_and_add_to_what_is_known_of_them()
-        => Assert.Equal(
-            [
-                "US Central Command on US strikes on two facilities in Jurf al-Nasr",
-                "follow-up-statement",
-                "desk-note, iraq-strikes-article",
-            ],
-            bench.Consumers["DatasetWithOwnSeeds"].WithoutMessages().Print());
-
-    [Fact]
     public void A_project_further_down_sees_the_library_s_types_once_and_generates_nothing()
     {
         Consumer user = bench.Consumers["DatasetUser"].WithoutMessages();

@@ -30,20 +30,4 @@ public sealed class HostTests(Bench bench)
         Assert.Equal("warning SCS0006", $"{message.Severity} {message.Id}");
         Assert.Equal(["One strike", "128"], beside.Print());
     }
-
-    [Fact]
-    public void A_program_of_one_file_is_built_again_when_a_seed_has_changed()
-    {
-        string folder = bench.FolderFor("one-file");
-        Directory.CreateDirectory(Path.Combine(folder, "seeds"));
-        string seed = Path.Combine(folder, "seeds", "places.yaml");
-        File.WriteAllText(seed, "places: { town: { name: Alpha } }");
-        File.WriteAllText(
-            Path.Combine(folder, "app.cs"),
-            $"#:package Dossier@{bench.Version}\n#:property PublishAot=false\nConsole.WriteLine(Places.Town.Name);\n");
-        Assert.Equal("Alpha", bench.DotNetFor(folder, "run", "app.cs").OrFail().Lines[^1]);
-        File.WriteAllText(seed, "places: { town: { name: Beta } }");
-
-        Assert.Equal("Beta", bench.DotNetFor(folder, "run", "app.cs").OrFail().Lines[^1]);
-    }
 }

@@ -24,10 +24,12 @@ public sealed class PackageContentTests(Bench bench)
                 "build/Dossier.targets",
                 "buildTransitive/Dossier.props",
                 "buildTransitive/Dossier.targets",
+                .. Documentation("docs"),
                 "lib/net8.0/Dossier.dll",
                 "lib/net8.0/Dossier.xml",
                 "schema/dossier.model.schema.json",
                 "schema/dossier.schema.json",
+                .. Documentation("src/Dossier.Compiler/Diagnostics/Pages"),
             ],
             FilesOf("Dossier"));
 
@@ -82,6 +84,11 @@ public sealed class PackageContentTests(Bench bench)
         Assert.Contains("YamlDotNet", text, StringComparison.Ordinal);
         Assert.Contains("Antoine Aubry", text, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Documentation(string folder)
+        => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal);
 
     // Less the files that are about the archive itself.
     private IEnumerable<string> FilesOf(string id)

@@ -71,6 +71,13 @@ public sealed class Bench : IDisposable
         return DotNet.Run(folder, ConsumerEnvironment, all);
     }
 
+    /// <summary>Runs a web application that was built.</summary>
+    internal Server Serve(Consumer web)
+    {
+        Report($"serving {web.Assembly}");
+        return Server.Start(DotNet.Start(web.PathOf(), ConsumerEnvironment, ["exec", web.Assembly]));
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_root, recursive: true);
 

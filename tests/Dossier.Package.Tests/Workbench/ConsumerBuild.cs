@@ -28,6 +28,7 @@ internal sealed class ConsumerBuild
         Repository.CopyFolder(Repository.Consumers, folder);
         foreach (Shape shape in Shape.All.Concat(Shape.Rebuilt))
             shape.Write(folder);
+        PageProject.WriteAll(folder, bench.Version);
         MisspellFirstLook(folder);
 
         var projects = Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories)

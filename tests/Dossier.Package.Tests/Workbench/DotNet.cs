@@ -35,17 +35,27 @@ internal static class DotNet
     public static Finished RunProgram(string program)
         => Run(new ProcessStartInfo(program), Path.GetDirectoryName(program)!, new Dictionary<string, string>());
 
-    private static Finished Run(ProcessStartInfo start, string folder, IReadOnlyDictionary<string, string> environment)
+    /// <summary>What starts <c>dotnet</c> with the arguments, for whoever waits for something else than its end.</summary>
+    public static ProcessStartInfo Start(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+        => Prepare(new ProcessStartInfo(Host, arguments), folder, environment);
+
+    private static ProcessStartInfo Prepare(ProcessStartInfo start, string folder, IReadOnlyDictionary<string, string> environment)
     {
         start.WorkingDirectory = folder;
+        CleanEnvironment(start.Environment);
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
+        return start;
+    }
+
+    private static Finished Run(ProcessStartInfo start, string folder, IReadOnlyDictionary<string, string> environment)
+    {
+        Prepare(start, folder, environment);
         start.RedirectStandardInput = true;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.StandardOutputEncoding = Encoding.UTF8;
         start.StandardErrorEncoding = Encoding.UTF8;
-        CleanEnvironment(start.Environment);
-        foreach ((string name, string value) in environment)
-            start.Environment[name] = value;
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };

@@ -1,18 +1,22 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Xml.Linq;
 
 namespace Dossier.Package.Tests.Workbench;
 
 /// <summary>The clone that the tests are run from. It is read and never written to.</summary>
 internal static class Repository
 {
-    private static readonly string[] Packed = ["src", "seeds"];
+    private static readonly string[] Packed = ["src", "seeds", "docs"];
 
     private static readonly string[] PackedFiles =
         ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md", "LICENSE"];
 
     /// <summary>Its root.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The version that a package gets where nobody says otherwise.</summary>
+    public static string Released { get; } = XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
 
     /// <summary>The consumers' projects.</summary>
     public static string Consumers { get; } = Path.Combine(Root, "tests", "Dossier.Package.Tests", "Consumers");
