@@ -25,7 +25,8 @@ internal static class KindList
                     $"{MarkdownText.Code(kind.TypeName)}, {MarkdownText.Code(kind.Container)}",
                     CodebookNames.Join(kind.Maps),
                 })])
-            .Heading(Common);
+            .Heading(Common)
+            .Paragraph(Examples.Of(model.Kinds[0]) is null ? "" : $"The example of [{model.Kinds[0].Plural}]({KindPage.PathOf(model.Kinds[0])}#example) shows most of them.");
         new FieldTable(model, types).AddTo(page, model.Kinds[0], CommonFields(model), root: "");
         return page.ToString();
     }

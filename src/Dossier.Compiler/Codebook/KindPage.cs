@@ -31,7 +31,7 @@ internal sealed class KindPage(DomainModel model, Kind kind, TypeLinks types)
 
         string path = Examples.PathOf(kind);
         page.Heading("Example")
-            .Paragraph($"{MarkdownText.Code(path)}, with every field. Everything in it is made up; the records that it refers to are in the examples of the other kinds.")
+            .Paragraph($"{MarkdownText.Code(path)} has every field of the table below. Everything in it is made up, and the records that it refers to are in the examples of the other kinds.")
             .File("yaml", path, example);
         foreach ((string document, string text) in Examples.DocumentsOf(kind))
             page.Paragraph($"{MarkdownText.Code(document)}, the document of a source:").File("text", document, text);

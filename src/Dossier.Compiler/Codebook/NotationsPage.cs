@@ -64,7 +64,7 @@ internal static class NotationsPage
         AddCounts(page);
         page.Heading("Times of day")
             .Paragraph("A time on the clock, or a part of the day as reports name it.")
-            .Table(["in a seed", "in words"], [.. Times.Select(static seed => new[] { MarkdownText.Code(seed), Dossier.TimeOfDay.Parse(seed).ToString("W") })]);
+            .Table(["in a seed", "in words"], [.. Times.Select(static seed => new[] { MarkdownText.Code(seed), Dossier.TimeOfDay.Parse(seed).ToString("W", CultureInfo.InvariantCulture) })]);
         page.Heading("Points")
             .Paragraph("`{ lat: 33.7856, lon: 42.4412 }`: degrees on WGS84, south and west below 0, with as many decimals as are known.");
         page.Heading("Numbers")
@@ -93,7 +93,7 @@ internal static class NotationsPage
                 [.. Dates.Select(static seed =>
                 {
                     Dossier.EdtfDate date = Dossier.EdtfDate.Parse(seed);
-                    return new[] { MarkdownText.Code(Quoted(seed)), date.ToString("W"), Day(date.EarliestDay), Day(date.LatestDay) };
+                    return new[] { MarkdownText.Code(Quoted(seed)), date.ToString("W", CultureInfo.InvariantCulture), Day(date.EarliestDay), Day(date.LatestDay) };
                 })]);
 
     private static void AddCounts(MarkdownPage page)
