@@ -52,7 +52,8 @@ public sealed partial class DocumentTests(Bench bench)
         PageProject.WriteProject(root, "User", "Microsoft.NET.Sdk", "<OutputType>Exe</OutputType>", """<PackageReference Include="Harbour.Seeds" Version="1.0.0" />""");
         Finished build = bench.DotNetFor(user, "build", "-tl:off", "-nodeReuse:false").OrFail();
 
-        Assert.Empty(BuildMessage.Read(pack.Output));
+        // The packages under test are of a version that is not released.
+        Assert.Empty(BuildMessage.Read(pack.Output).Where(message => message.Id != "NU5104"));
         Assert.Empty(BuildMessage.Read(build.Output));
         Assert.Equal(page.Outputs, bench.DotNetFor(user, "run", "--no-build").OrFail().Lines);
     }
