@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Dossier.Compiler.Modelling;
 
@@ -12,8 +11,6 @@ internal static class Examples
 {
     private const string Folder = "Codebook/Examples/";
 
-    private static readonly ImmutableArray<(string Kind, string Document)> Documents = ImmutableArray.Create(("source", "harbour-gazette.txt"));
-
     /// <summary>The seed of a kind; null for a kind that a consumer has added.</summary>
     public static string? Of(Kind kind) => Read(kind.Plural + ".yaml");
 
@@ -22,7 +19,11 @@ internal static class Examples
 
     /// <summary>The texts that the sources of a kind's example name as their documents, by path.</summary>
     public static IEnumerable<(string Path, string Text)> DocumentsOf(Kind kind)
-        => Documents.Where(document => document.Kind == kind.Name).Select(static document => ("seeds/" + document.Document, Read(document.Document)!));
+        => from resource in typeof(Examples).Assembly.GetManifestResourceNames().OrderBy(static name => name, StringComparer.Ordinal)
+           where resource.StartsWith(Folder, StringComparison.Ordinal) && resource.EndsWith(".txt", StringComparison.Ordinal)
+           let file = resource.Substring(Folder.Length)
+           where Of(kind)?.Contains("seeds/" + file) == true
+           select ("seeds/" + file, Read(file)!);
 
     private static string? Read(string file)
     {

@@ -18,7 +18,7 @@ internal sealed class KindPage(DomainModel model, Kind kind, TypeLinks types)
             .Paragraph($"In seeds: {MarkdownText.Code(kind.Plural)}. In C#: the record {MarkdownText.Code(kind.TypeName)}, and the class {MarkdownText.Code(kind.Container)} with a property for each record.")
             .Paragraph(kind.Maps.Length > 0 ? $"Corresponds to: {CodebookNames.Join(kind.Maps)}." : "");
         AddExample(page);
-        page.Heading("Fields").Paragraph($"Those that all kinds have, such as {MarkdownText.Code("name")} and {MarkdownText.Code("sources")}, are [fields of every kind]({Root}{KindList.Path}#{TypeLinks.Anchor(KindList.Common)}).");
+        page.Heading("Fields").Paragraph($"Those that all kinds have, such as {MarkdownText.Code(WellKnown.Common.Name)} and {MarkdownText.Code(WellKnown.Common.Sources)}, are [fields of every kind]({Root}{KindList.Path}#{TypeLinks.Anchor(KindList.Common)}).");
         new FieldTable(model, types).AddTo(page, kind, kind.Fields.Where(field => !KindList.IsCommon(model, field)), Root);
         AddInverses(page);
         return page.ToString();

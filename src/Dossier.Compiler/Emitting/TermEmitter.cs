@@ -33,9 +33,9 @@ internal static class TermEmitter
         string type = $"global::{options.Namespace}.{vocabulary.TypeName}";
         string words = $"global::{options.Namespace}.Vocabularies.{vocabulary.TypeName}";
         string example = vocabulary.Terms.Length > 0 ? vocabulary.Terms[0].Name : "unspecified";
-        writer.Line($"/// <summary>The term as seeds write it, such as <c>{example}</c>; a number that is no term is that number.</summary>");
+        writer.Line($"/// <summary>The term as seeds write it, such as <c>{example}</c>; a number without a term is that number.</summary>");
         writer.Line($"public static string ToNotation(this {type} term) => {words}.TermOf((int)term);").Line();
-        writer.Line("/// <summary>The term in words: as seeds write it, with spaces for hyphens; a number that is no term is that number.</summary>");
+        writer.Line("/// <summary>The term in words: as seeds write it, with spaces for hyphens; a number without a term is that number.</summary>");
         writer.Line($"public static string ToWords(this {type} term) => {words}.WordsOf((int)term);").Line();
         writer.Line("/// <summary>Reads what <c>ToNotation</c> or <c>ToWords</c> writes of a term; false, and unspecified, for any other text, a number among them.</summary>");
         writer.Open($"public static bool TryParse(string? text, out {type} term)");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 using Dossier.Compiler.Tests.Catalogue;
 using Dossier.Compiler.Tests.Schema;
@@ -40,6 +41,10 @@ public class HandWrittenPageTests
             types.Where(type => !type.Contains(' ')).Order(StringComparer.Ordinal));
         Assert.All(types, type => Assert.Contains($"`{type}`", page, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_page_of_model_files_has_every_role()
+        => Assert.All(FieldRoles.OpenWords, role => Assert.Contains($"`{role}`", Repository.Read("docs/reference/model-files.md"), StringComparison.Ordinal));
 
     [Theory]
     [InlineData(SeedLimits.Characters)]
