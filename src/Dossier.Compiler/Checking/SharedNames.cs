@@ -83,8 +83,8 @@ internal sealed class SharedNames
     // What happens again has its name again, and so has what is published again: only records of one day are held against each other.
     private static string Occasion(RecordNode node)
     {
-        if (node.Fields.Date(FieldRole.Date) is { IsPlainDay: true } day)
-            return "\n" + day;
+        if (node.Record.Kind.IndexOf(FieldRole.Date) >= 0)
+            return node.Fields.Date(FieldRole.Date) is { IsPlainDay: true } day ? "\n" + day : "";
         return node.Kind == WellKnown.Source.Kind && SourceRules.DateOf(node) is { Length: > 0 } date ? "\n" + date : "";
     }
 

@@ -22,9 +22,13 @@ internal sealed partial class ModelFileReader
             if (part.Key is not (RoleKey or DerivesKey) || Text(part) is not { Length: > 0 } word)
                 continue;
 
+            // A second field of the name has its message there.
+            if (shape.Roles.TryGetValue(part.Key + " " + word, out string? holder) && holder == field.Name)
+                continue;
+
             bool isRole = part.Key == RoleKey;
             string? refusal = !isRole ? FieldRoles.DerivesRefusal(word, shape.What, field) : file.BuiltIn ? null : FieldRoles.Refusal(word, shape.What, field);
-            if (refusal is null && shape.Roles.TryGetValue(part.Key + " " + word, out string? holder))
+            if (refusal is null && holder is not null)
                 refusal = $"left out: '{holder}' of '{shape.Name}' already has '{word}', and a {shape.What} has one such field";
             if (refusal is not null)
             {

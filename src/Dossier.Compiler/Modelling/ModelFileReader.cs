@@ -405,7 +405,8 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 file.Report(Rules.BadModelValue, part.Value.Span, part.Key, refusal);
         }
 
-        ReadRole(shape, field, entry);
+        if (hasType)
+            ReadRole(shape, field, entry);
         return new FieldDraft(field, file, typeSpan, entry.KeySpan, acyclicSpan, inverseSpan);
     }
 }

@@ -79,6 +79,8 @@ public class ModelMistakeTests
     [InlineData("records:\n  leg:\n    fields:\n      at: { type: ref place, role: place }\n", "(4,36): DSR8103: 'role' must be one of date, start, end; 'place' applies only to a field of a kind.")]
     [InlineData("common:\n  fields:\n    seen: { type: date, role: date }\n", "(3,31): DSR8103: 'role' must be left out of a common field: write it on the field of a kind.")]
     [InlineData("kinds:\n  actor:\n    role: date\n", "(3,5): DSR8101: A kind has no key 'role'. Write it on a field, such as 'departed: { type: date, role: date }'.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      when: { role: date }\n", "(4,7): DSR8102: The field 'when' needs 'type': add 'type' and its value.")]
+    [InlineData("kinds:\n  incident:\n    fields:\n      date: { type: date, role: date }\n", "(4,7): DSR8105: The name 'date' is already taken: 'Incident' already has a member 'Date'. Choose another.")]
     // What is worked out from a field.
     [InlineData("kinds:\n  actor:\n    derives: casualties\n", "(3,5): DSR8101: A kind has no key 'derives'. Write it on a field, such as 'losses: { type: record casualty-report, many: true, derives: casualties }'.")]
     [InlineData("vocabularies:\n  harm:\n    derives: casualties\n", "(3,5): DSR8101: A vocabulary has no key 'derives'. Write it on a field, such as 'losses: { type: record casualty-report, many: true, derives: casualties }'.")]

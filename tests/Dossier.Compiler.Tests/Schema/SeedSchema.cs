@@ -2,8 +2,8 @@ using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Schema;
 using Dossier.Compiler.Tests.Catalogue;
-using NJsonSchema;
 using Newtonsoft.Json.Linq;
+using NJsonSchema;
 
 namespace Dossier.Compiler.Tests.Schema;
 
