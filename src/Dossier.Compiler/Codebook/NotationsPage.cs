@@ -42,6 +42,16 @@ internal static class NotationsPage
         _ => "",
     };
 
+    /// <summary>What several values of a type are called.</summary>
+    public static string PluralOf(FieldType type) => type switch
+    {
+        FieldType.Time => "times of day",
+        FieldType.Url => "web addresses",
+        FieldType.Country => "countries",
+        FieldType.Field => "names of fields",
+        _ => WordsOf(type) + "s",
+    };
+
     /// <summary>The heading under which a type is described.</summary>
     public static string HeadingOf(FieldType type) => type switch
     {

@@ -33,9 +33,9 @@ internal sealed class TypeLinks(DomainModel model)
         {
             FieldType.Enum => list + Link((field.Many ? "terms of " : "term of ") + field.Target, root + TermsPage.Path, field.Target),
             FieldType.Ref => list + Reference(model.Kind(field.Target), field.Many, root),
-            FieldType.Record => list + Link(field.Target, root + ItemsPage.Path, field.Target),
+            FieldType.Record => list + Link(field.Target, root + ItemsPage.Path, field.Target) + (field.Many ? " items" : ""),
             FieldType.Item => "item of a list",
-            _ => list + Link(NotationsPage.WordsOf(field.Type), root + NotationsPage.Path, NotationsPage.HeadingOf(field.Type)),
+            _ => list + Link(field.Many ? NotationsPage.PluralOf(field.Type) : NotationsPage.WordsOf(field.Type), root + NotationsPage.Path, NotationsPage.HeadingOf(field.Type)),
         };
     }
 

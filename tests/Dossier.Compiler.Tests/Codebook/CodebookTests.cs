@@ -27,6 +27,8 @@ public class CodebookTests
               label: { type: text, pattern: "^(A|B)$", doc: A label. }
               escort: { type: ref actor, many: true, inverse: escorts, doc: Who escorts it. }
               stops: { type: record stop, many: true, doc: Where it stops. }
+              flags: { type: country, many: true, doc: Under which flags. }
+              hours: { type: time, many: true, doc: When. }
         """);
 
     [Fact]
@@ -37,7 +39,9 @@ public class CodebookTests
         Assert.Contains("| `load` | [term of cargo](../terms.md#cargo) | What it carries. | `Cargo Load` |", page, StringComparison.Ordinal);
         Assert.Contains("| `trucks` | [whole number](../notations.md#numbers) from 1 to 900 trucks | How many. | `int? Trucks` |", page, StringComparison.Ordinal);
         Assert.Contains("| `escort` | list of ids of [actors](../kinds/actors.md) | Who escorts it. | `IReadOnlyList<Actor> Escort` |", page, StringComparison.Ordinal);
-        Assert.Contains("| `stops` | list of [stop](../items.md#stop) | Where it stops. | `IReadOnlyList<Stop> Stops` |", page, StringComparison.Ordinal);
+        Assert.Contains("| `stops` | list of [stop](../items.md#stop) items | Where it stops. | `IReadOnlyList<Stop> Stops` |", page, StringComparison.Ordinal);
+        Assert.Contains("| `flags` | list of [countries](../notations.md#other-values) | Under which flags. | `IReadOnlyList<string> Flags` |", page, StringComparison.Ordinal);
+        Assert.Contains("| `hours` | list of [times of day](../notations.md#times-of-day) | When. | `IReadOnlyList<TimeOfDay> Hours` |", page, StringComparison.Ordinal);
         Assert.Contains("Corresponds to: desk: convoy.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("## Example", page, StringComparison.Ordinal);
         Assert.Contains("| `IReadOnlyList<Convoy> Escorts` | convoys that refer to it in `escort` |", Page("kinds/actors.md"), StringComparison.Ordinal);
