@@ -63,7 +63,7 @@ public sealed partial class ValueTypesTests
         Assert.Equal("""{"5..9":1,"several":2,"":3}""", JsonSerializer.Serialize(new Dictionary<Estimate, int> { [Estimate.Between(5, 9)] = 1, [Estimate.Parse("several")] = 2, [default] = 3 }));
         Assert.Equal("""{"2023-11":1,"":2}""", JsonSerializer.Serialize(new Dictionary<EdtfDate, int> { [EdtfDate.Parse("2023-11")] = 1, [default] = 2 }));
         Assert.Equal("""{"05:30":1,"":2}""", JsonSerializer.Serialize(new Dictionary<TimeOfDay, int> { [new(5, 30)] = 1, [default] = 2 }));
-        Assert.Equal("""{"33.3, 44.4":1,"":2}""", JsonSerializer.Serialize(new Dictionary<GeoPoint, int> { [new(33.3, 44.4)] = 1, [default] = 2 }));
+        Assert.Equal("""{"33.3, 44.4":1,"0, 0":2}""", JsonSerializer.Serialize(new Dictionary<GeoPoint, int> { [new(33.3, 44.4)] = 1, [default] = 2 }));
     }
 
     [Fact]
@@ -72,12 +72,27 @@ public sealed partial class ValueTypesTests
         IsNull<Estimate>();
         IsNull<EdtfDate>();
         IsNull<TimeOfDay>();
-        IsNull<GeoPoint>();
 
         // What says the same in its own words is read too.
         Assert.Equal(default, JsonSerializer.Deserialize<Estimate>("\"unknown\""));
         Assert.Equal(default, JsonSerializer.Deserialize<TimeOfDay>("\"unspecified\""));
+    }
+
+    [Fact]
+    public void Null_is_not_a_point_and_is_refused_where_it_is()
+    {
+        Assert.Equal("""{"lat":0,"lon":0}""", JsonSerializer.Serialize(default(GeoPoint)));
         Assert.Equal(default, JsonSerializer.Deserialize<GeoPoint>("""{"lat":0,"lon":0}"""));
+        Assert.Null(JsonSerializer.Deserialize<GeoPoint?>("null"));
+        Assert.Equal([null, new GeoPoint(1, 2)], JsonSerializer.Deserialize<GeoPoint?[]>("""[null,{"lat":1,"lon":2}]"""));
+
+        string json = JsonSerializer.Serialize(new Holder(default, default, new(1, 2), default, [], [], [], [])).Replace("""{"lat":1,"lon":2}""", "null", StringComparison.Ordinal);
+        Assert.Equal("$.Point", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Holder>(json)).Path);
+        Assert.Equal("$.Point", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, ValuesContext.Default.Holder)).Path);
+        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<GeoPoint[]>("""[{"lat":1,"lon":2},null]"""));
+        Assert.Equal("$[1]", refused.Path);
+        Assert.Contains("null", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<GeoPoint, int>>("""{"":1}"""));
     }
 
     [Fact]

@@ -25,6 +25,9 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     /// <summary>Whether it may name a source that could not be read, which has been reported: of no record is it known that it has none.</summary>
     public bool IsSourceLost { get; init; }
 
+    /// <summary>Where it names the dataset; 0 when it names none.</summary>
+    public int DatasetAt { get; init; }
+
     /// <summary>Reads the head, wherever in the file it is.</summary>
     public static FileHead Read(ImmutableArray<SeedEntry> sections, BindingContext context)
     {
@@ -60,6 +63,7 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
 
         return new FileHead(DatasetOf(fields), Text(fields, WellKnown.FileHead.Members) != "false", claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
         {
+            DatasetAt = Value(fields, WellKnown.FileHead.Dataset)?.At ?? 0,
             IsSourceLost = claims.Count > 0 || lost.Items.Contains(SourceField),
         };
     }

@@ -108,6 +108,11 @@ internal static partial class Rules
         "DSR2021", RuleSeverity.Warning, "Alias that repeats the name",
         "'{0}' is already the name of the {1} '{2}', in {3}. Remove it from the aliases.");
 
+    /// <summary>A second file that says to which dataset the files of the project belong.</summary>
+    public static readonly Rule DatasetTwice = new(
+        "DSR2022", RuleSeverity.Error, "Dataset named in two files",
+        "The dataset is already named in {0}, and a project or package is one dataset. Name it in one file, and remove 'dataset' from the other.");
+
     /// <summary>A name that stands for a missing one.</summary>
     public static readonly Rule EmptyName = Checked(
         "DSR2030", RuleSeverity.Warning, "Placeholder instead of a name",

@@ -37,7 +37,7 @@ internal static class TermEmitter
         writer.Line($"public static string ToNotation(this {type} term) => {words}.TermOf((int)term);").Line();
         writer.Line("/// <summary>The term in words: as seeds write it, with spaces for hyphens; a number without a term is that number.</summary>");
         writer.Line($"public static string ToWords(this {type} term) => {words}.WordsOf((int)term);").Line();
-        writer.Line("/// <summary>Reads what <c>ToNotation</c> or <c>ToWords</c> writes of a term; false, and unspecified, for any other text, a number among them.</summary>");
+        writer.Line("/// <summary>Reads what <c>ToNotation</c> or <c>ToWords</c> writes of a term; false, and unspecified, for any other text, a number included.</summary>");
         writer.Open($"public static bool TryParse(string? text, out {type} term)");
         writer.Line($"bool isTerm = {words}.TryRead(text, out int number);");
         writer.Line($"term = ({type})number;");

@@ -27,14 +27,15 @@ internal sealed partial class Containment
         }
     }
 
-    /// <summary>Finds the ids that stand twice, and tells what failed on the way to the index.</summary>
+    /// <summary>Finds the ids and the datasets that are named twice, and tells what failed on the way to the index.</summary>
     public EquatableArray<FileProblem> Identity(ImmutableArray<BoundContent> contents, SeedIndex index, CancellationToken cancellation)
     {
         try
         {
             before?.Invoke(StageNames.Identity, "");
             EquatableArray<FileProblem> found = RepeatedIds.Find(contents, index, cancellation);
-            return index.Faults.Count == 0 ? found : found.Items.AddRange(index.Faults);
+            ImmutableArray<FileProblem> datasets = RepeatedDatasets.Find(contents, cancellation);
+            return index.Faults.Count == 0 && datasets.IsEmpty ? found : found.Items.AddRange(datasets).AddRange(index.Faults);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {

@@ -4,23 +4,20 @@ using System.Text.Json.Serialization;
 namespace Dossier;
 
 /// <summary>
-/// Writes a point as <c>{"lat":33.3,"lon":44.4}</c>, the shape that it has in a seed, and <c>default</c> as null; reads both back. As a
-/// key of a map it is <c>33.3, 44.4</c>, and the empty key is <c>default</c>.
+/// Writes a point as <c>{"lat":33.3,"lon":44.4}</c>, the shape that it has in a seed, and reads it back. As a key of a map it is
+/// <c>33.3, 44.4</c>.
 /// </summary>
 /// <remarks>
-/// <c>default</c> is 0, 0, which nearly always is a location that got lost on its way: null says so, and 0, 0 would put it into the Gulf of
-/// Guinea. Members other than lat and lon are passed over, unless the options disallow unmapped members.
+/// Null is not a point, and is refused unless the type is <c>GeoPoint?</c>: it would become 0, 0, in the Gulf of Guinea, which nobody said.
+/// Members other than lat and lon are passed over, unless the options disallow unmapped members.
 /// </remarks>
 public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
 {
-    /// <summary>True: null is <c>default</c>.</summary>
-    public override bool HandleNull => true;
-
     /// <inheritdoc/>
     public override GeoPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null)
-            return default;
+            throw new JsonException("A point is null; the type GeoPoint? has a null for what has no location.");
         if (reader.TokenType != JsonTokenType.StartObject)
             throw Wrong();
 
@@ -52,31 +49,24 @@ public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
     public override void Write(Utf8JsonWriter writer, GeoPoint value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (value == default)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
         writer.WriteStartObject();
         writer.WriteNumber("lat"u8, value.Latitude);
         writer.WriteNumber("lon"u8, value.Longitude);
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads the key of a map; the empty key is <c>default</c>.</summary>
+    /// <summary>Reads the key of a map.</summary>
     public override GeoPoint ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.ValueTextEquals(ReadOnlySpan<byte>.Empty) ? default
-            : GeoPoint.TryParse(reader.GetString(), out GeoPoint point, out NotationError error) ? point
+        => GeoPoint.TryParse(reader.GetString(), out GeoPoint point, out NotationError error) ? point
             : throw new JsonException($"The text is not a valid point: {error}.");
 
-    /// <summary>Writes the key of a map; <c>default</c> is the empty key.</summary>
+    /// <summary>Writes the key of a map.</summary>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, GeoPoint value, JsonSerializerOptions options)
-        => (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName(value == default ? "" : value.ToString());
+        => (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName(value.ToString());
 
     private static double ReadDegrees(ref Utf8JsonReader reader, string name, double? before)
         => before is not null ? throw new JsonException($"'{name}' is given twice.")
             : reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double degrees) ? degrees : throw Wrong();
 
-    private static JsonException Wrong() => new("Expected a point as {\"lat\": 33.3, \"lon\": 44.4}, in degrees, or null.");
+    private static JsonException Wrong() => new("Expected a point as {\"lat\": 33.3, \"lon\": 44.4}, in degrees.");
 }

@@ -25,7 +25,7 @@ internal static class SeedBuild
         ImmutableArray<BoundContent> contents = bound.Select(file => file.Content).ToImmutableArray();
         SeedIndex index = SeedIndex.Build(contents.Select(DocumentKeys.Of).ToImmutableArray(), model.Model);
         ImmutableArray<LinkResult> links = contents.Select(content => Linker.Link(content, index, model.Model)).ToImmutableArray();
-        EquatableArray<FileProblem> identity = RepeatedIds.Find(contents, index);
+        EquatableArray<FileProblem> identity = RepeatedIds.Find(contents, index).Items.AddRange(RepeatedDatasets.Find(contents));
         EquatableArray<FileProblem> checks = Checker.Check(links.Select(link => link.Document).ToImmutableArray(), documents, index, model.Model);
 
         var names = new NamedRecords(contents);

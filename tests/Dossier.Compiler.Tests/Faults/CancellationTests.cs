@@ -52,6 +52,7 @@ public class CancellationTests
         ["take keys"] = token => DocumentKeys.Of(Bound, token),
         ["index"] = token => SeedIndex.Build([DocumentKeys.Of(Bound)], Model, token),
         ["find ids that stand twice"] = token => RepeatedIds.Find([Bound], Twice(), token),
+        ["find datasets that are named twice"] = token => RepeatedDatasets.Find([Bound], token),
         ["link"] = token => Linker.Link(Bound, Index, Model, token),
         ["find documents"] = token => QuoteLocator.DocumentsOf(Linked, Documents, token),
         ["locate quotes"] = token => QuoteLocator.Locate(Linked, QuoteLocator.DocumentsOf(Linked, Documents), Model, token),

@@ -25,6 +25,7 @@ internal sealed class Linked
         _identity =
         [
             .. RepeatedIds.Find([.. documents.Select(d => d.Content)], Index),
+            .. RepeatedDatasets.Find([.. documents.Select(d => d.Content)]),
             .. checks.Items.Where(p => Identity.Contains(p.Problem.Rule)),
         ];
     }

@@ -48,6 +48,16 @@ public class ModelMistakeTests
     public void A_model_file(string id, string model, string message) => MistakeCase.Gives(id, "error", model, message, "seeds/case.model.yaml");
 
     [Fact]
+    public void DSR2022_a_dataset_that_two_files_name()
+        => Assert.Equal(
+            ["seeds/b.yaml(2,21): error DSR2022: The dataset is already named in seeds/a.json(1,25), and a project or package is one dataset. Name it in one file, and remove 'dataset' from the other."],
+            new SeedProject()
+                .Seed("seeds/b.yaml", "places: { p: P }\ndossier: { dataset: One }")
+                .Seed("seeds/a.json", """{"dossier": {"dataset": {"name": "One", "version": "1.2"}}, "places": {"q": {"name": "Q"}}}""")
+                .Seed("Seeds.Iraq/all.yaml", "dossier: { dataset: Iraq }\nplaces: { r: R }")
+                .Run().Compiles().Messages);
+
+    [Fact]
     public void DSR2001_an_id_that_stands_twice_and_where_it_stands_first()
     {
         SeedRun run = new SeedProject()
