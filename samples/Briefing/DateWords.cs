@@ -5,5 +5,5 @@ internal static class DateWords
 {
     public static string Of(EdtfDate date) => date.IsUnknown ? "not told" : date.ToString("W", null);
 
-    public static string Of(TimeOfDay time) => time.ToString("W");
+    public static string Of(TimeOfDay time) => time.ToString("W", null);
 }

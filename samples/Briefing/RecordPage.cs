@@ -22,7 +22,7 @@ internal static class RecordPage
     {
         terminal.Section(record.Name);
         terminal.Entry("kind of record", record.RecordKind.Name);
-        terminal.Entry("status", record.Status ?? "");
+        terminal.Entry("status", record.Status == RecordStatus.Unspecified ? "" : record.Status.ToString().ToLowerInvariant());
         terminal.Entry("also called", string.Join(", ", record.Aliases.Select(alias => alias.Text)));
         terminal.Entry("sources", string.Join(", ", record.Sources.Select(source => source.Name)));
         foreach (IDossierClaim claim in record.Claims)

@@ -3,15 +3,11 @@ namespace Dossier.Compiler.Binding;
 /// <summary>What somebody says of a value, an item or a field: what decides whether it reads as fact.</summary>
 internal sealed class Statement
 {
-    private const string Preferred = "preferred";
-    private const string Deprecated = "deprecated";
-    private const string Withdrawn = "withdrawn";
-
     private readonly string? _key;
     private readonly bool _isItem;
     private readonly bool _isOpen;
     private readonly List<string> _voices = [];
-    private readonly int _stage;
+    private readonly Stage _stage;
     private readonly EdtfDate _said;
     private readonly bool _isDropped;
 
@@ -27,7 +23,7 @@ internal sealed class Statement
         _isOpen = isOpen;
         string? source = null;
         bool isJoint = false;
-        bool isWithdrawn = false;
+        Rank rank = default;
         foreach (FieldValue field in attribution)
         {
             switch (field.Field.Name)
@@ -39,19 +35,14 @@ internal sealed class Statement
                 case "source": source = Text(field.Values[0]); break;
                 case "jointly": isJoint = Text(field.Values[0]) == "true"; break;
                 case "said": _said = EdtfDate.TryParseNotation(Text(field.Values[0]), out EdtfDate said, out _) ? said : default; break;
-                case "stance": Stance = StanceOf(Text(field.Values[0])); break;
-                case "rank":
-                    IsPreferred = Text(field.Values[0]) == Preferred;
-                    _isDropped |= Text(field.Values[0]) == Deprecated;
-                    break;
-                case "stage":
-                    isWithdrawn = Text(field.Values[0]) == Withdrawn;
-                    _stage = StageOf(Text(field.Values[0]));
-                    break;
+                case "stance": Stance = ClosedTerms.Stance(Text(field.Values[0])); break;
+                case "rank": rank = ClosedTerms.Rank(Text(field.Values[0])); break;
+                case "stage": _stage = ClosedTerms.Stage(Text(field.Values[0])); break;
             }
         }
 
-        _isDropped |= isWithdrawn;
+        IsPreferred = rank == Rank.Preferred;
+        _isDropped = Stances.IsDropped(rank, _stage);
         if (isJoint && _voices.Count > 1)
         {
             // Who is credited together is a voice of its own: what one of them says later takes nothing of it back.
@@ -67,39 +58,16 @@ internal sealed class Statement
     }
 
     /// <summary>How the speaker stands to it.</summary>
-    public CountStance Stance { get; } = CountStance.Asserts;
+    public Stance Stance { get; }
 
     /// <summary>Whether the curator goes by it.</summary>
     public bool IsPreferred { get; }
 
     /// <summary>Whether it says that it is so, or may be so, and nobody has set it aside.</summary>
-    public bool IsAffirmed => !_isDropped && Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
+    public bool IsAffirmed => !_isDropped && Stance.IsAffirming();
 
     /// <summary>Whether it says that it is not so, or casts doubt on it, and nobody has set that aside.</summary>
-    public bool IsRejected => !_isDropped && Stance is CountStance.Denies or CountStance.Disputes;
-
-    /// <summary>How a speaker stands to what is claimed, by the term of the model.</summary>
-    public static CountStance StanceOf(string term) => term switch
-    {
-        "" or "asserts" => CountStance.Asserts,
-        "denies" => CountStance.Denies,
-        "disputes" => CountStance.Disputes,
-        "suggests" => CountStance.Suggests,
-        "does-not-know" => CountStance.DoesNotKnow,
-        "omits" => CountStance.Omits,
-        "revises" => CountStance.Revises,
-        "retracts" => CountStance.Retracts,
-        _ => CountStance.Other,
-    };
-
-    /// <summary>How late a stage is: 0 for a first report and for none.</summary>
-    public static int StageOf(string term) => term switch
-    {
-        "updated" => 1,
-        "confirmed" => 2,
-        "revised" => 3,
-        _ => 0,
-    };
+    public bool IsRejected => !_isDropped && Stance.IsRejecting();
 
     /// <summary>Whether it is about what has this key. Somebody who names no value speaks of whatever the field holds.</summary>
     public bool IsAbout(string key)
@@ -145,17 +113,17 @@ internal sealed class Statement
         bool isSame = earlier._key is { } key && IsAbout(key);
         return Stance switch
         {
-            CountStance.Retracts => isSame && Utterance.TakesPlaceOf(earlier.Utterance),
-            CountStance.Denies or CountStance.Disputes
+            Stance.Retracts => isSame && Utterance.TakesPlaceOf(earlier.Utterance),
+            Stance.Denies or Stance.Disputes
                 => isSame && (Utterance.TakesPlaceOf(earlier.Utterance) || earlier._said.WhetherPrecedes(_said) == ThreeValued.Yes),
-            CountStance.Revises => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),
-            CountStance.Asserts or CountStance.Suggests when _stage == StageOf("revised")
+            Stance.Revises => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),
+            Stance.Unspecified or Stance.Asserts or Stance.Suggests when _stage == Stage.Revised
                 => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),
             _ => false,
         };
     }
 
-    private Utterance Utterance => new(_stage, Stance, _said);
+    private Utterance Utterance => new(_stage.Order(), Stance, _said);
 
     private static string Text(Value value) => value is ReferenceValue reference ? reference.Id : ((ScalarValue)value).Text;
 }

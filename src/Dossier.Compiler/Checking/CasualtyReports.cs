@@ -20,8 +20,8 @@ internal static class CasualtyReports
 
     /// <summary>Whether the report states a figure that was neither withdrawn nor set aside.</summary>
     public static bool Stands(FieldSet report)
-        => report.Attribution.Text("rank") != "deprecated" && report.Attribution.Text("stage") != "withdrawn"
-            && StanceOf(report.Attribution) is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
+        => StanceOf(report.Attribution).IsAffirming()
+            && !Stances.IsDropped(ClosedTerms.Rank(report.Attribution.Text("rank")), ClosedTerms.Stage(report.Attribution.Text("stage")));
 
     /// <summary>
     /// The report as the runtime takes it among those of one harm; null when it says nothing of that harm. Reports of killed and
@@ -55,14 +55,8 @@ internal static class CasualtyReports
             speaker: NullIfEmpty(speaker),
             isJoint: attribution.Text("jointly") == "true",
             source: attribution.Reference("source")?.Id ?? onlySource,
-            rank: attribution.Text("rank") switch
-            {
-                "preferred" => CountRank.Preferred,
-                "deprecated" => CountRank.Deprecated,
-                _ => CountRank.Normal,
-            },
-            isWithdrawn: attribution.Text("stage") == "withdrawn",
-            stage: Statement.StageOf(attribution.Text("stage")),
+            rank: ClosedTerms.Rank(attribution.Text("rank")),
+            stage: ClosedTerms.Stage(attribution.Text("stage")),
             said: EdtfDate.TryParse(attribution.Text("said"), out EdtfDate said) ? said : default,
             stance: StanceOf(attribution));
     }
@@ -70,5 +64,5 @@ internal static class CasualtyReports
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     /// <summary>How a speaker stands to what is claimed.</summary>
-    public static CountStance StanceOf(FieldSet attribution) => Statement.StanceOf(attribution.Text("stance"));
+    public static Stance StanceOf(FieldSet attribution) => ClosedTerms.Stance(attribution.Text("stance"));
 }

@@ -83,7 +83,7 @@ internal sealed class PerpetratorRule
     /// <summary>What somebody says about the field.</summary>
     private sealed class Claim(RecordValue value, FieldSet fields, bool isByAttackers)
     {
-        private readonly CountStance _stance = CasualtyReports.StanceOf(fields.Attribution);
+        private readonly Stance _stance = CasualtyReports.StanceOf(fields.Attribution);
 
         public RecordValue Value => value;
 
@@ -93,8 +93,8 @@ internal sealed class PerpetratorRule
 
         public bool Stands => fields.Attribution.Text(FieldRole.Rank) != WellKnown.Rank.Deprecated && fields.Attribution.Text(FieldRole.Stage) != WellKnown.Stage.Withdrawn;
 
-        public bool IsAffirmed => _stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
+        public bool IsAffirmed => _stance.IsAffirming();
 
-        public bool IsRejected => _stance is CountStance.Denies or CountStance.Disputes;
+        public bool IsRejected => _stance.IsRejecting();
     }
 }

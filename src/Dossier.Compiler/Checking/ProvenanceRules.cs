@@ -165,7 +165,7 @@ internal static class ProvenanceRules
         ConsolidatedCount count = ReportedCounts.Consolidate(all, (part, whole) => Hierarchy.IsWithin(context, WellKnown.Actor.Kind, part, whole));
         foreach (CountDisagreement found in count.Disagreements)
         {
-            bool settled = found.Reports.Any(r => all[r].Rank == CountRank.Preferred);
+            bool settled = found.Reports.Any(r => all[r].Rank == Rank.Preferred);
             bool elsewhere = found.Reports.All(r => all[r].IsCombined);
             if (found.Kind == DisagreementKind.Contradiction && !settled && !elsewhere)
                 context.Report(
@@ -177,9 +177,11 @@ internal static class ProvenanceRules
     // Two figures of one voice are most often an earlier and a later one. A revision that was said first is something else.
     private static string WayOut(CountDisagreement found, ReportedCount[] reports)
         => found.Reports.Count == 2 && reports[found.Reports[0]] is var first && reports[found.Reports[1]] is var second
-            && first.Stance == CountStance.Asserts && second.Stance == CountStance.Asserts && first.IsAboutSameAs(second) && first.IsSameVoiceAs(second)
+            && IsAsserted(first) && IsAsserted(second) && first.IsAboutSameAs(second) && first.IsSameVoiceAs(second)
             ? " If the later figure replaces the earlier one, give it 'stage: updated'."
             : "";
+
+    private static bool IsAsserted(in ReportedCount report) => report.Stance is Stance.Unspecified or Stance.Asserts;
 
     private static void CheckPreferred(RecordNode node, ValueList values, CheckContext context)
     {

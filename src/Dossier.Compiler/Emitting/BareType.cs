@@ -40,14 +40,9 @@ internal static class BareType
                 writer.Line($"public {List}<{inverse.Source.TypeName}> {inverse.Property} => [];");
         }
 
-        DerivedMembers.Write(writer, shape, model, options);
-        InterfaceMembers.Write(writer, shape, options);
+        DerivedMembers.Write(writer, shape, fields, model, options);
+        InterfaceMembers.Write(writer, shape);
         TypedClaims.Write(writer, shape, options);
-        if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
-        {
-            StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
-            DisagreementMembers.WriteItem(writer, (ItemRecord)shape, fields);
-        }
 
         writer.Line($"public {type}()").Open().Close();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
@@ -93,7 +88,7 @@ internal static class BareType
     {
         SourceWriter writer = Start(options);
         writer.Open($"{options.Accessibility} static class {TermEmitter.TypeName}");
-        foreach (Vocabulary vocabulary in model.Vocabularies)
+        foreach (Vocabulary vocabulary in model.Vocabularies.Where(static v => !v.IsClosed))
         {
             string type = $"global::{options.Namespace}.{vocabulary.TypeName}";
             writer.Line($"public static string ToNotation(this {type} term) => ((int)term).ToString(global::System.Globalization.CultureInfo.InvariantCulture);");

@@ -17,6 +17,7 @@ internal sealed class FieldCode
     private readonly string _namespace;
     private readonly string _target;
     private readonly string _container;
+    private readonly string _element;
     private readonly string _heldBy = "";
 
     /// <summary>Works out the code of a field of a model.</summary>
@@ -35,6 +36,7 @@ internal sealed class FieldCode
             FieldType.Ref => model.Kind(field.Target).TypeName,
             _ => "",
         };
+        _element = field.Type == FieldType.Enum && model.Vocabulary(field.Target).IsClosed ? Runtime + _target : _target;
         _container = field.Type == FieldType.Ref ? _namespace + model.Kind(field.Target).Container + ".Records" : "";
     }
 
@@ -66,7 +68,7 @@ internal sealed class FieldCode
         FieldType.Time => Runtime + "TimeOfDay",
         FieldType.Estimate => Runtime + "Estimate",
         FieldType.Point => Runtime + "GeoPoint",
-        FieldType.Enum or FieldType.Record or FieldType.Ref => _target,
+        FieldType.Enum or FieldType.Record or FieldType.Ref => _element,
         FieldType.Field => Runtime + "FieldName",
         FieldType.Item => "object",
         _ => "string",
@@ -118,7 +120,7 @@ internal sealed class FieldCode
                 FieldType.Time => "row.Time()",
                 FieldType.Estimate => "row.Estimate()",
                 FieldType.Point => "row.Point()",
-                FieldType.Enum => $"({_target})row.Term({_namespace}Vocabularies.{_target})",
+                FieldType.Enum => $"({_element})row.Term({_namespace}Vocabularies.{_target})",
                 FieldType.Record when _heldBy.Length > 0 => $"new {_target}(ref row, {CSharpText.Literal(_heldBy)})",
                 FieldType.Record => $"new {_target}(ref row)",
                 FieldType.Item => $"{_namespace}{ClaimedItemsEmitter.TypeName}.Read(ref row)",
@@ -181,7 +183,7 @@ internal sealed class FieldCode
                 FieldType.Time => $"{Json}Time(ref reader)",
                 FieldType.Estimate => $"{Json}Count(ref reader)",
                 FieldType.Point => $"{Json}Point(ref reader)",
-                FieldType.Enum => $"({_target}){Json}Term(ref reader, {_namespace}Vocabularies.{_target})",
+                FieldType.Enum => $"({_element}){Json}Term(ref reader, {_namespace}Vocabularies.{_target})",
                 FieldType.Record when _heldBy.Length > 0 => $"new {_target}(ref reader, {CSharpText.Literal(_heldBy)})",
                 FieldType.Record => $"new {_target}(ref reader)",
                 FieldType.Ref => $"{Json}Reference(ref reader, {_container})",
@@ -214,10 +216,10 @@ internal sealed class FieldCode
     /// <summary>The field in words, for a line about the record; null when it has none.</summary>
     public string InWords => Field switch
     {
-        { Many: true, Type: FieldType.Ref } => $"{Rows}RecordWords.Ids({Property})",
-        { Many: true } => $"{Rows}RecordWords.Count({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
+        { Many: true, Type: FieldType.Ref } => $"{DerivedMembers.Room}RecordWords.Ids({Property})",
+        { Many: true } => $"{DerivedMembers.Room}RecordWords.Count({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
         { Type: FieldType.Ref } => $"{Property}?.Id",
-        { Type: FieldType.Enum } => $"{Rows}RecordWords.Term((int){Property}, {_namespace}Vocabularies.{_target})",
+        { Type: FieldType.Enum } => $"{VocabularyText}.WordOf((int){Property})",
         { Type: FieldType.Date or FieldType.Time or FieldType.Estimate } => $"{Property} == default ? null : {Property}.ToString()",
         {
             Type: FieldType.Text or FieldType.Id or FieldType.Url or FieldType.Country or FieldType.Language
@@ -226,7 +228,7 @@ internal sealed class FieldCode
         { Type: FieldType.Field } => Property + ".Name",
         { Type: FieldType.Decimal or FieldType.Integer }
             => $"{Property}{(Field.Required ? "" : "?")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        { Type: FieldType.Flag } => $"{Rows}RecordWords.Flag({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
+        { Type: FieldType.Flag } => $"{DerivedMembers.Room}RecordWords.Flag({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
         _ => Type.EndsWith("?", StringComparison.Ordinal) ? $"{Property}?.ToString()" : $"{Property}.ToString()",
     };
 }

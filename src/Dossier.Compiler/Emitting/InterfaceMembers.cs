@@ -16,7 +16,7 @@ internal static class InterfaceMembers
     public static string Of(Shape shape) => string.Concat(Names(shape).Select(static (name, i) => (i == 0 ? " : " : ", ") + name));
 
     /// <summary>Writes the forwards.</summary>
-    public static void Write(SourceWriter writer, Shape shape, EmitOptions options)
+    public static void Write(SourceWriter writer, Shape shape)
     {
         switch (shape)
         {
@@ -25,8 +25,6 @@ internal static class InterfaceMembers
                     {{Dossier}}RecordKind {{Dossier}}IDossierRecord.RecordKind => new({{CSharpText.Literal(kind.Name)}}, {{CSharpText.Literal(kind.Plural)}});
 
                     {{List}}<{{Dossier}}IDossierAlias> {{Dossier}}IDossierRecord.Aliases => Aliases;
-
-                    string? {{Dossier}}IDossierRecord.Status => {{Term("Status", "RecordStatus", options)}};
 
                     {{List}}<{{Dossier}}IDossierRecord> {{Dossier}}IDossierRecord.Sources => Sources;
 
@@ -50,13 +48,6 @@ internal static class InterfaceMembers
 
                     {{Dossier}}IDossierRecord? {{Dossier}}IDossierAttribution.Source => Source;
 
-                    string? {{Dossier}}IDossierAttribution.Stance => {{Term("Stance", "Stance", options)}};
-
-                    string? {{Dossier}}IDossierAttribution.Stage => {{Term("Stage", "Stage", options)}};
-
-                    string? {{Dossier}}IDossierAttribution.Rank => {{Term("Rank", "Rank", options)}};
-
-
                     """);
                 break;
         }
@@ -64,19 +55,22 @@ internal static class InterfaceMembers
 
     private static IEnumerable<string> Names(Shape shape)
     {
-        if (shape is Kind)
+        if (shape is Kind kind)
         {
-            yield return Dossier + "IDossierRecord";
+            yield return DerivedMembers.Room + "IClaimedRecord";
+            if (CasualtyMembers.InterfaceOf(kind) is { } casualties)
+                yield return casualties;
+            if (HierarchyMembers.InterfaceOf(kind) is { } hierarchy)
+                yield return hierarchy;
             yield return Json + "IJsonFields";
         }
         else if (shape.ItemField >= 0)
         {
-            yield return "global::Dossier.Rows.IItemClaim";
             yield return Dossier + "IDossierClaim";
         }
         else if (Binding.ItemAttribution.IsCarriedBy(shape))
         {
-            yield return "global::Dossier.Rows.IStatedItem";
+            yield return CasualtyMembers.InterfaceOf(shape) ?? StatedItemMembers.Interface;
         }
 
         if (shape.Name == "alias")
@@ -84,7 +78,4 @@ internal static class InterfaceMembers
         if (shape.Name == "attribution")
             yield return Dossier + "IDossierAttribution";
     }
-
-    private static string Term(string property, string vocabulary, EmitOptions options)
-        => $"global::Dossier.Rows.RecordWords.Term((int){property}, global::{options.Namespace}.Vocabularies.{vocabulary})";
 }

@@ -47,7 +47,7 @@ internal sealed class ModelEmitter
                 Add(record.TypeName, () => RecordTypeEmitter.Emit(record, _model, _options), () => BareType.Emit(record, _model, _options));
         }
 
-        foreach (Vocabulary vocabulary in _model.Vocabularies)
+        foreach (Vocabulary vocabulary in _model.Vocabularies.Where(static v => !v.IsClosed))
             Add(vocabulary.TypeName, () => VocabularyEmitter.EmitEnum(vocabulary, _options), () => BareType.Emit(vocabulary, _options));
         Add("Vocabularies", () => VocabularyEmitter.EmitWords(_model, _options), () => BareType.EmitWords(_model, _options));
         Add(TermEmitter.TypeName, () => TermEmitter.Emit(_model, _options), () => BareType.EmitTerms(_model, _options));

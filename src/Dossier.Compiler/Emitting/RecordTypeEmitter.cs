@@ -39,17 +39,9 @@ internal static class RecordTypeEmitter
             WriteProperty(writer, field);
         if (kind is not null)
             WriteInverses(writer, kind, options);
-        DerivedMembers.Write(writer, shape, model, options);
-        InterfaceMembers.Write(writer, shape, options);
+        DerivedMembers.Write(writer, shape, fields, model, options);
+        InterfaceMembers.Write(writer, shape);
         TypedClaims.Write(writer, shape, options);
-        if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
-        {
-            StatedItemMembers.Write(writer, (ItemRecord)shape, fields);
-            DisagreementMembers.WriteItem(writer, (ItemRecord)shape, fields);
-        }
-
-        if (kind is not null)
-            StatedItemMembers.WriteMarking(writer, kind, model);
         WriteEquality(writer, shape, kind, fields);
         WriteToString(writer, shape, kind, fields);
         WriteRowConstructor(writer, shape, kind, fields, model);
@@ -143,7 +135,7 @@ internal static class RecordTypeEmitter
         writer.Line("/// <inheritdoc/>");
         if (kind is not null)
         {
-            writer.Line($"public override string ToString() => {Rows}RecordWords.Line(Name, \"(\" + Id + \")\");").Line();
+            writer.Line($"public override string ToString() => {DerivedMembers.Room}RecordWords.Line(Name, \"(\" + Id + \")\");").Line();
             return;
         }
 
@@ -156,11 +148,11 @@ internal static class RecordTypeEmitter
 
         // What a claim names is not so for that: who prints it must see what is done with it.
         if (shape.ItemField >= 0)
-            parts.Add("Attribution.Caveat");
+            parts.Add($"{DerivedMembers.Room}Attributions.Caveat(Attribution)");
         else if (Binding.ItemAttribution.IsCarriedBy(shape))
-            parts.Add($"{Rows}Denials.Caveat(this, __denials)");
+            parts.Add($"{DerivedMembers.Room}Denials.Caveat(this, __denials)");
 
-        writer.Line($"public override string ToString() => {Rows}RecordWords.Line({string.Join(", ", parts)});").Line();
+        writer.Line($"public override string ToString() => {DerivedMembers.Room}RecordWords.Line({string.Join(", ", parts)});").Line();
     }
 
     private static void WriteRowConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model)

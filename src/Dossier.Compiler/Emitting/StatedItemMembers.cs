@@ -1,63 +1,69 @@
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
 
-/// <summary>Emits what items that carry an attribution know of themselves: what they are about, and who denies it.</summary>
+/// <summary>
+/// Emits what items that carry an attribution know of themselves: what distinguishes them, what they are called, and who denies them.
+/// </summary>
 internal static class StatedItemMembers
 {
+    /// <summary>The interface of such items.</summary>
+    public const string Interface = DerivedMembers.Room + "IStatedItem";
+
     /// <summary>The call that tells the items of a record who denies them.</summary>
-    public const string Marking = "if (Claims.Count > 0) MarkDenials();";
+    public const string Marking = "if (Claims.Count > 0) " + DerivedMembers.Room + "Denials.Mark(this);";
 
-    private const string Rows = "global::Dossier.Rows.";
-
-    /// <summary>Whether records of the kind have lists of such items, and claims that may deny them.</summary>
-    public static bool HasLists(Kind kind, DomainModel model) => kind.Find("claims") is not null && Lists(kind, model).Any();
+    /// <summary>Whether records of the kind have lists of such items, which claims may deny.</summary>
+    public static bool HasLists(Kind kind, DomainModel model) => kind.Fields.Any(field => DerivedTraits.IsStatedList(field, model));
 
     /// <summary>Writes the members of an item.</summary>
-    public static void Write(SourceWriter writer, ItemRecord shape, List<FieldCode> fields)
+    public static void Write(SourceWriter writer, ItemRecord shape, List<FieldCode> fields, EmitOptions options)
     {
-        var parts = new List<string>();
+        var identity = new List<string>();
         foreach (int index in shape.Identity)
         {
             if (fields.Find(f => f.Number == index) is { } field)
-                parts.Add(field.InWords);
+                identity.Add(field.InWords);
         }
+
+        string? extent = null;
+        var label = new List<string>();
+        foreach (string name in shape.Hover)
+        {
+            if (fields.Find(f => f.Field.Name == name) is not { } field)
+                continue;
+
+            bool isExtent = field.Field == DerivedTraits.ExtentOf(shape);
+            if (isExtent)
+                extent = field.InWords;
+            if (isExtent || shape.Identity.Contains(field.Number))
+                label.Add(field.IsReference ? $"{field.Property}?.Name" : field.InWords);
+        }
+
+        // Whose attack it was, speakers may say differently; others may have taken part beside each other.
+        string? alternative = DerivedTraits.IsParticipation(shape)
+            ? $"Role != global::{options.Namespace}.ParticipantRole.Attacker ? null : Actor?.Kind == global::{options.Namespace}.ActorKind.Unidentified ? \"unknown\" : Actor?.Id"
+            : null;
 
         writer.Lines($$"""
             /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
-            public bool IsSuggested => Attribution.Stance == Stance.Suggests;
+            public bool IsSuggested => Attribution.Stance == global::Dossier.Stance.Suggests;
 
-            internal string IdentityKey => global::Dossier.ItemIdentity.Key({{string.Join(", ", parts)}});
+            global::Dossier.IDossierAttribution {{Interface}}.Attribution => Attribution;
 
-            string {{Rows}}IStatedItem.IdentityKey => IdentityKey;
+            string {{Interface}}.IdentityKey => global::Dossier.ItemIdentity.Key({{string.Join(", ", identity)}});
 
-            private {{Rows}}Denials? __denials;
+            string {{Interface}}.Label => {{DerivedMembers.Room}}RecordWords.Line({{string.Join(", ", label)}});
 
-            void {{Rows}}IStatedItem.AddDenial({{Rows}}IItemClaim claim) => {{Rows}}Denials.Add(ref __denials, this, claim);
+            string? {{Interface}}.Extent => {{extent ?? "null"}};
+
+            string? {{Interface}}.Alternative => {{alternative ?? "null"}};
+
+            private {{DerivedMembers.Room}}Denials? __denials;
+
+            void {{Interface}}.AddDenial(global::Dossier.IDossierClaim claim) => {{DerivedMembers.Room}}Denials.Add(ref __denials, this, claim);
 
 
             """);
     }
-
-    /// <summary>Writes the method by which a record tells its items who denies them.</summary>
-    public static void WriteMarking(SourceWriter writer, Kind kind, DomainModel model)
-    {
-        if (!HasLists(kind, model))
-            return;
-
-        writer.Open("private void MarkDenials()");
-        writer.Line("foreach (var claim in Claims)");
-        writer.Line($"    {Rows}Denials.Mark(claim, claim.About.Name switch");
-        writer.Line("    {");
-        foreach (Field field in Lists(kind, model))
-            writer.Line($"        {CSharpText.Literal(field.Name)} => {field.Property},");
-        writer.Line("        _ => null,");
-        writer.Line("    });");
-        writer.Close().Line();
-    }
-
-    private static IEnumerable<Field> Lists(Kind kind, DomainModel model)
-        => kind.Fields.Where(f => f is { Type: FieldType.Record, Many: true, Emit: true }
-            && ItemAttribution.IsCarriedBy(model.Record(f.Target)) && model.Record(f.Target).ItemField < 0);
 }

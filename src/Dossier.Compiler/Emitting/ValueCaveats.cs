@@ -44,8 +44,8 @@ internal sealed class ValueCaveats
         int start = text.Length;
         if (item is null || !ItemAttribution.IsCarriedBy(item))
             AppendAffirmed(text, field, key, start, crefs);
-        AppendRejected(text, field, key, CountStance.Denies, "denied", start, crefs);
-        AppendRejected(text, field, key, CountStance.Disputes, "disputed", start, crefs);
+        AppendRejected(text, field, key, Stance.Denies, "denied", start, crefs);
+        AppendRejected(text, field, key, Stance.Disputes, "disputed", start, crefs);
         if (text.Length > start)
             text.Append(')');
     }
@@ -60,7 +60,7 @@ internal sealed class ValueCaveats
                 continue;
 
             isAffirmed = true;
-            isSuggested &= claim.Statement.Stance == CountStance.Suggests;
+            isSuggested &= claim.Statement.Stance == Stance.Suggests;
             foreach (FieldValue part in claim.Attribution)
             {
                 if (part.Field.Name == "by")
@@ -72,7 +72,7 @@ internal sealed class ValueCaveats
             Next(text, start).Append("suspected");
     }
 
-    private void AppendRejected(StringBuilder text, Field field, string key, CountStance stance, string verb, int start, MemberCrefs crefs)
+    private void AppendRejected(StringBuilder text, Field field, string key, Stance stance, string verb, int start, MemberCrefs crefs)
     {
         bool isFirst = true;
         foreach (SaidClaim claim in _claims)

@@ -141,7 +141,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
     {
         string type = Identifiers.Pascal(record.Name);
         IReadOnlyCollection<string> reserved =
-            [.. ReservedNames.ItemMembers, .. ReservedNames.DerivedMembers(record.Name), .. IsAttributed(record) ? ReservedNames.AttributedMembers : []];
+            [.. ReservedNames.ItemMembers, .. ReservedNames.DerivedMembers(record.Name)];
         ImmutableArray<Field> fields = Fields(
             record.Fields, type, record.Name, names, reserved, [], KeysBeside(record));
         if (IsAttributed(record) && names.Records.Contains(Attribution))

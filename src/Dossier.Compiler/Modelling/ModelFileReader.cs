@@ -160,6 +160,14 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         if (IsForSynonyms(term) && vocabulary.Terms.Any(t => t.Name == term.Key))
             return;
 
+        if (!file.BuiltIn && ClosedVocabularies.Has(vocabulary.Name))
+        {
+            string terms = string.Join(", ", vocabulary.Terms.Select(static t => t.Name));
+            file.Report(Rules.BadModelValue, term.KeySpan, term.Key, $"one of the terms of '{vocabulary.Name}', to which nothing but synonyms can be added: {terms}");
+            vocabulary.Refused.Add(term.Key);
+            return;
+        }
+
         string member = Identifiers.Pascal(term.Key);
         if (member == UnspecifiedMember || vocabulary.HasMember(member))
         {

@@ -11,14 +11,13 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted kind.</summary>
     public static readonly IReadOnlyCollection<string> KindMembers =
-        [.. Object, "Id", "Disagreements", "ClaimsAbout", "MarkDenials", "Current", "IsWithin", "OnlySource", "AddClaims", "AddPlainValues", "AreNested", "IsList", "KindOf"];
+        [.. Object, "Id", "Disagreements", "ClaimsAbout", "Current", "IsWithin"];
 
     /// <summary>Members of every emitted kind that has a field with <c>derives: casualties</c>.</summary>
-    public static readonly IReadOnlyCollection<string> CasualtyMembers =
-        ["Killed", "Injured", "CountOf", "Reports", "StatedCasualties", "IsGroupWithin", "CasualtyDisagreements", "Harm"];
+    public static readonly IReadOnlyCollection<string> CasualtyMembers = ["Killed", "Injured", "CountOf"];
 
     /// <summary>Members of every emitted item record.</summary>
-    public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution", "IsSuggested", "IdentityKey", "Claimed"];
+    public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution", "IsSuggested"];
 
     /// <summary>Members of every container; a record whose id gives one of these is renamed.</summary>
     public static readonly HashSet<string> ContainerMembers = new(
@@ -33,8 +32,8 @@ internal static class ReservedNames
         [
             "Dataset", "DatasetSource", "IDossierAlias", "IDossierAttribution", "IDossierClaim", "RecordKind",
             "Vocabularies", "VocabularyTerms", "Inverses", "ClaimedFields", "ClaimedItems", "GlobalUsings",
-            "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement", "CountRank", "CountStance",
-            "Disagreement", "DisagreementKind", "Distance", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
+            "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement",
+            "Disagreement", "DisagreementKind", "Distance", "StatementTerms", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
             "EdtfPrecision", "EdtfQualification", "Estimate",
             "EstimateComparer", "FieldName", "FieldNameJsonConverter", "EstimateJsonConverter", "EstimateQualifier", "EstimateSums", "GeoPoint", "GeoPointJsonConverter",
             "IDossierRecord", "IdTable", "NameKey", "NotationError", "NotationErrorKind", "PartOfDay", "ReportedCount", "ReportedCounts", "ThreeValued", "TimeOfDay",
@@ -48,18 +47,11 @@ internal static class ReservedNames
     /// <summary>The records that describe the head of a file: what a model file added to them would go nowhere.</summary>
     public static readonly IReadOnlyCollection<string> HeadRecords = [FileHead, WellKnown.FileDataset.Record];
 
-    /// <summary>What an item that carries an attribution needs besides.</summary>
-    public static readonly IReadOnlyCollection<string> AttributedMembers = ["Stance"];
-
     /// <summary>What the members that are worked out need of the names in a kind or an item record of the built-in model.</summary>
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
-        WellKnown.Actor.Kind => ["IsWithin", "AreNested"],
-        WellKnown.Attribution.Record => ["None", "Speaker", "VoiceName", "AddNames", "Claimed", "IsDropped", "Caveat", "CountStage", "CountStance"],
-        WellKnown.Claim.Record => ["IsSuggested", "Stance", "AsDate", "AsEstimate", "AsRecord"],
-        WellKnown.CasualtyReport.Record => ["Reported", "Coverage", "Rank", "Stage"],
-        WellKnown.Participation.Record => ["ParticipantRole", "ActorKind"],
-        WellKnown.Place.Kind => ["AreNested"],
+        WellKnown.Attribution.Record => ["None"],
+        WellKnown.Claim.Record => ["AsDate", "AsEstimate", "AsRecord"],
         _ => [],
     };
 }

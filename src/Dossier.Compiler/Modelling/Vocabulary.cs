@@ -13,6 +13,9 @@ internal sealed class Vocabulary(string name, string typeName, string doc, Immut
     /// <summary>The enum's name.</summary>
     public string TypeName { get; } = typeName;
 
+    /// <summary>Whether the enum is one of the library, and not emitted.</summary>
+    public bool IsClosed { get; } = ClosedVocabularies.Has(name);
+
     /// <summary>One sentence on what the terms tell apart.</summary>
     public string Doc { get; } = doc;
 
@@ -32,6 +35,25 @@ internal sealed class Vocabulary(string name, string typeName, string doc, Immut
 
     /// <summary>Whether there is such a term. <c>unspecified</c> always is.</summary>
     public bool Has(string term) => term == Unspecified || _byName.ContainsKey(term);
+
+    /// <summary>The number of a term; 0 for none, and for what is no term.</summary>
+    public int NumberOf(string term) => _byName.TryGetValue(term, out Term? found) ? found.Number : 0;
+
+    /// <summary>Whether, of two terms, one is broader than the other, by itself or through others.</summary>
+    public bool AreNested(string one, string other) => IsWithin(one, other) || IsWithin(other, one);
+
+    private bool IsWithin(string term, string wanted)
+    {
+        string? at = term;
+        for (int steps = 0; at is not null && steps <= Broader.Count; steps++)
+        {
+            if (at == wanted)
+                return true;
+            at = Broader.TryGetValue(at, out string? above) ? above : null;
+        }
+
+        return false;
+    }
 
     /// <summary>The term that stands for "not stated" in every vocabulary; its number is 0.</summary>
     public const string Unspecified = "unspecified";

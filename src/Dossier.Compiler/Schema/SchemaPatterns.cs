@@ -35,21 +35,17 @@ internal static class SchemaPatterns
     public const string Url = "^[Hh][Tt][Tt][Pp][Ss]?://[^/]";
 
     /// <summary>A language tag.</summary>
-    public const string Language = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+    public const string Language = Binding.ScalarAdvice.LanguagePattern;
 
     /// <summary>A time zone: a name in the form that IANA's have, or an offset.</summary>
     public const string TimeZone = @"^(?:[A-Z][A-Za-z0-9_+-]*(?:/[A-Z][A-Za-z0-9_+-]*)*|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$";
 
     /// <summary>The words that stand for a count.</summary>
-    public static readonly IReadOnlyList<string> CountWords =
-    [
-        "unknown", "none", "none-reported", "some", "several", "a few", "few", "a couple", "a handful", "many", "numerous", "multiple",
-        "a number", "a dozen", "dozens", "several dozen", "tens", "scores", "hundreds", "several hundred", "thousands",
-        "several thousand", "tens of thousands", "hundreds of thousands", "millions",
-    ];
+    public static readonly IReadOnlyList<string> CountWords = [Words.Unknown, Words.None, Words.NoneReported, .. Words.Vague];
 
     /// <summary>The parts of the day.</summary>
-    public static readonly IReadOnlyList<string> PartsOfDay = ["early-morning", "morning", "midday", "afternoon", "evening", "night"];
+    public static readonly IReadOnlyList<string> PartsOfDay =
+        [.. Enum.GetNames(typeof(PartOfDay)).Where(static name => name != nameof(PartOfDay.Unspecified)).Select(ClosedTerms.Kebab)];
 
     /// <summary>A count in any of its notations.</summary>
     public static string Count { get; } = CountPattern();
@@ -66,9 +62,9 @@ internal static class SchemaPatterns
 
     private static string CountPattern()
     {
-        string withWording = $@"(?:(?:[<>]=\s*{Number}|{Range}|{Number}(?:\s*\+)?|{AnyCase(["unknown", "none"])}){Wording})";
+        string withWording = $@"(?:(?:[<>]=\s*{Number}|{Range}|{Number}(?:\s*\+)?|{AnyCase([Words.Unknown, Words.None])}){Wording})";
         string words = AnyCase(CountWords.Skip(2).Append("none reported"));
-        return $@"^\s*(?:{AnyCase(["possibly"])}\s+)?(?:{withWording}|{words})\s*$";
+        return $@"^\s*(?:{AnyCase([Words.Possibly])}\s+)?(?:{withWording}|{words})\s*$";
     }
 
     // Words are read in any case, and the dialect has no flag for it.

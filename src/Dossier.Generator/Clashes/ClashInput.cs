@@ -28,7 +28,7 @@ internal sealed record ClashInput(
             emit.GlobalUsings,
             model.Kinds.Select(kind => kind.Container).Append(DatasetEmitter.TypeName).ToImmutableArray(),
             model.Kinds.Select(kind => kind.TypeName).Concat(model.Records.Select(record => record.TypeName)).ToImmutableArray(),
-            model.Vocabularies.Select(vocabulary => vocabulary.TypeName).ToImmutableArray());
+            model.Vocabularies.Where(static vocabulary => !vocabulary.IsClosed).Select(vocabulary => vocabulary.TypeName).ToImmutableArray());
 
     /// <summary>Whether a type of the name is generated.</summary>
     public bool Has(string name) => Containers.Items.Contains(name) || Records.Items.Contains(name) || Enums.Items.Contains(name);

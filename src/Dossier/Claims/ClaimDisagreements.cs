@@ -62,7 +62,7 @@ public static class ClaimDisagreements
             if (claim.IsDropped || StandingBy(claim, claims) is not { } standing)
                 continue;
 
-            if (claim.Stance == CountStance.Omits)
+            if (claim.Stance == Stance.Omits)
                 silent.Add(standing);
             else if (claim.IsComparable && ((claim.IsAffirmed && claim.HasValue) || claim.IsRejected))
                 against.Add(standing);

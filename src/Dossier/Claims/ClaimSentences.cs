@@ -32,9 +32,9 @@ internal static class ClaimSentences
             text.Append(i == 0 ? "" : between);
             if (claim.IsRejected)
             {
-                text.Append(claim.Stance == CountStance.Denies ? "a denial" : "doubt");
+                text.Append(claim.Stance == Stance.Denies ? "a denial" : "doubt");
                 if (claim.Text is not null)
-                    text.Append(claim.Stance == CountStance.Denies ? " of " : " about ");
+                    text.Append(claim.Stance == Stance.Denies ? " of " : " about ");
             }
 
             text.Append(claim.Text).Append(" (").Append(Voice(claim, nameOf)).Append(')');

@@ -15,13 +15,10 @@ public readonly record struct ClaimedValue(string Field, string? Value)
     public string? Source { get; init; }
 
     /// <summary>What the speaker says about it.</summary>
-    public CountStance Stance { get; init; }
+    public Stance Stance { get; init; }
 
-    /// <summary>
-    /// The position of the claim in what its speaker said over time: 0 for an initial report or one without a stage, more for updated,
-    /// confirmed and revised ones.
-    /// </summary>
-    public int Stage { get; init; }
+    /// <summary>How far reporting had come: an initial report or one without a stage comes before updated, confirmed and revised ones.</summary>
+    public Stage Stage { get; init; }
 
     /// <summary>When it was said; unknown if that was not stated.</summary>
     public EdtfDate Said { get; init; }
@@ -62,9 +59,9 @@ public readonly record struct ClaimedValue(string Field, string? Value)
 
     internal string? Text => Label ?? Value;
 
-    internal bool IsAffirmed => Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
+    internal bool IsAffirmed => Stance.IsAffirming();
 
-    internal bool IsRejected => Stance is CountStance.Denies or CountStance.Disputes;
+    internal bool IsRejected => Stance.IsRejecting();
 
     /// <summary>Whether it names what it is about.</summary>
     internal bool HasValue => (Item ?? Value) is not null;
@@ -91,7 +88,7 @@ public readonly record struct ClaimedValue(string Field, string? Value)
             return false;
 
         // A statement without a value adds to what was said, unless it is said to stand in its place.
-        if (later.IsAffirmed && !later.HasValue && later.Stance != CountStance.Revises)
+        if (later.IsAffirmed && !later.HasValue && later.Stance != Stance.Revises)
             return false;
 
         // Of a list it is not known which value another one replaces, and who denies one value may go on asserting another.
@@ -116,5 +113,5 @@ public readonly record struct ClaimedValue(string Field, string? Value)
     /// <summary>Whether the other is of a later stage, or a revision, and not certainly of an earlier time.</summary>
     internal bool IsBefore(in ClaimedValue later) => later.Utterance.TakesPlaceOf(Utterance);
 
-    private Utterance Utterance => new(Stage, Stance, Said);
+    private Utterance Utterance => new(Stage.Order(), Stance, Said);
 }

@@ -92,8 +92,8 @@ public sealed class CountDisagreement
             count += " in part";
         return report.Stance switch
         {
-            CountStance.Denies => "a denial of " + count,
-            CountStance.Disputes => "doubt about " + count,
+            Stance.Denies => "a denial of " + count,
+            Stance.Disputes => "doubt about " + count,
             _ => count,
         };
     }

@@ -129,7 +129,7 @@ internal static class CountDisagreements
     {
         var involved = new bool[reports.Length];
         for (int i = 0; i < reports.Length; i++)
-            involved[i] = !reports[i].IsWithdrawn && reports[i].Stance == CountStance.Omits && IsAsked(reports[i]) && IsSame(reports[i].Group, group);
+            involved[i] = !reports[i].IsWithdrawn && reports[i].Stance == Stance.Omits && IsAsked(reports[i]) && IsSame(reports[i].Group, group);
 
         return Indices(involved);
     }
@@ -142,7 +142,7 @@ internal static class CountDisagreements
     {
         if (!other.HasFigure || other.IsCombined || whole.Component != CountComponent.Whole || other.Component != CountComponent.Whole)
             return false;
-        if (whole.Stance is CountStance.Denies or CountStance.Disputes)
+        if (whole.Stance.IsRejecting())
             return Rejects(whole, other, groups);
         if (!whole.HasFigure || whole.IsPart || !IsInside(other, whole, groups))
             return false;

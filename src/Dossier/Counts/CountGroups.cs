@@ -138,7 +138,7 @@ internal sealed class CountGroups
             }
 
             all = all.Envelope(report.Count);
-            if (report.Rank == CountRank.Preferred)
+            if (report.Rank == Rank.Preferred)
             {
                 preferred = preferred.Envelope(report.Count);
                 isPreferred = true;

@@ -233,7 +233,7 @@ internal sealed class ExclusiveParts
             }
 
             _all = _all.Envelope(report.Count);
-            if (report.Rank == CountRank.Preferred)
+            if (report.Rank == Rank.Preferred)
             {
                 _preferred = _preferred.Envelope(report.Count);
                 _isPreferred = true;

@@ -1,49 +1,5 @@
 namespace Dossier;
 
-/// <summary>What the curator of the data thinks of a report beside others.</summary>
-public enum CountRank
-{
-    /// <summary>As good as any other.</summary>
-    Normal,
-
-    /// <summary>The one to go by.</summary>
-    Preferred,
-
-    /// <summary>Known to be wrong or outdated; kept, and counted for nothing.</summary>
-    Deprecated,
-}
-
-/// <summary>What a speaker says about the count that a report names.</summary>
-public enum CountStance
-{
-    /// <summary>Says that it is so.</summary>
-    Asserts,
-
-    /// <summary>Says that it may be so; taken as a figure like an assertion.</summary>
-    Suggests,
-
-    /// <summary>Says that it is so now, in place of what the speaker said before.</summary>
-    Revises,
-
-    /// <summary>Says that it is not so: no figure, and a contradiction to those who say that it is.</summary>
-    Denies,
-
-    /// <summary>Doubts it: no figure, and a contradiction to those who say that it is.</summary>
-    Disputes,
-
-    /// <summary>Says that the count is not known to the speaker: no figure.</summary>
-    DoesNotKnow,
-
-    /// <summary>Takes back what the speaker said before, without a new figure.</summary>
-    Retracts,
-
-    /// <summary>Told of the event and not of this: no figure, listed as silence.</summary>
-    Omits,
-
-    /// <summary>Something that informs no count, such as a threat.</summary>
-    Other,
-}
-
 /// <summary>Whose harm a figure counts, where killed and injured are counted together.</summary>
 public enum CountComponent
 {
@@ -108,17 +64,17 @@ public readonly record struct ReportedCount(Estimate Count)
     public string? Source { get; init; }
 
     /// <summary>What the curator thinks of it.</summary>
-    public CountRank Rank { get; init; }
+    public Rank Rank { get; init; }
 
-    /// <summary>Whether the report, or its stage, is marked as withdrawn.</summary>
+    /// <summary>Whether the report counts for nothing, as one of the stage <see cref="Stage.Withdrawn"/> does in any case.</summary>
     public bool IsWithdrawn { get; init; }
 
     /// <summary>
-    /// The position of the report in what its speaker said over time: 0 for an initial report or one without a stage, more for updated,
-    /// confirmed and revised ones. A later figure supersedes the same speaker's earlier ones about the same group, and so does a
-    /// revision or a retraction, which without a stage is as late as a revised report.
+    /// How far reporting had come: an initial report or one without a stage comes before updated, confirmed and revised ones. A later
+    /// figure supersedes the same speaker's earlier ones about the same group, and so does a revision or a retraction, which without a
+    /// stage is as late as a revised report.
     /// </summary>
-    public int Stage { get; init; }
+    public Stage Stage { get; init; }
 
     /// <summary>
     /// When it was said; unknown if that was not stated. Of two revisions the later one supersedes the other, and nothing supersedes
@@ -127,7 +83,7 @@ public readonly record struct ReportedCount(Estimate Count)
     public EdtfDate Said { get; init; }
 
     /// <summary>What the speaker says about the figure.</summary>
-    public CountStance Stance { get; init; }
+    public Stance Stance { get; init; }
 
     /// <summary>
     /// The same by a call. The compiler side runs with either build of this library, and an init accessor of the one is not that of
@@ -135,8 +91,8 @@ public readonly record struct ReportedCount(Estimate Count)
     /// </summary>
     internal static ReportedCount Of(
         Estimate count, string? group, bool isPart, bool isTotal, string? nationality, string? severity, bool isCombined,
-        CountComponent component, string? speaker, bool isJoint, string? source, CountRank rank, bool isWithdrawn, int stage, EdtfDate said,
-        CountStance stance)
+        CountComponent component, string? speaker, bool isJoint, string? source, Rank rank, Stage stage, EdtfDate said,
+        Stance stance)
         => new(count)
         {
             Group = group,
@@ -150,15 +106,16 @@ public readonly record struct ReportedCount(Estimate Count)
             IsJoint = isJoint,
             Source = source,
             Rank = rank,
-            IsWithdrawn = isWithdrawn,
             Stage = stage,
             Said = said,
             Stance = stance,
         };
 
     /// <summary>Whether the report, by itself, states a figure.</summary>
-    internal bool HasFigure => !IsWithdrawn && Rank != CountRank.Deprecated
-        && Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises;
+    internal bool HasFigure => !IsDropped && Stance.IsAffirming();
+
+    /// <summary>Whether it is kept for the record only.</summary>
+    internal bool IsDropped => IsWithdrawn || Stances.IsDropped(Rank, Stage);
 
     /// <summary>Whether it states a figure of what is counted itself, or of one component of that.</summary>
     internal bool IsOwn(CountComponent component) => HasFigure && !IsCombined && Component == component;
@@ -202,11 +159,11 @@ public readonly record struct ReportedCount(Estimate Count)
 
     /// <summary>Whether a later report, of the same voice and about the same people, takes the place of this one.</summary>
     internal bool IsSupersededBy(in ReportedCount later)
-        => !later.IsWithdrawn && later.Rank != CountRank.Deprecated && Rank != CountRank.Preferred
+        => !later.IsDropped && Rank != Rank.Preferred
             && IsAboutSameAs(later) && IsBefore(later);
 
     /// <summary>Whether the other is of a later stage, or a revision, and not certainly of an earlier time.</summary>
     internal bool IsBefore(in ReportedCount later) => later.Utterance.TakesPlaceOf(Utterance);
 
-    private Utterance Utterance => new(Stage, Stance, Said);
+    private Utterance Utterance => new(Stage.Order(), Stance, Said);
 }

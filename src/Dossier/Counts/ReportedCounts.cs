@@ -65,13 +65,13 @@ public static class ReportedCounts
         {
             ReportedCount report = reports[i];
             Estimate count = policy is null ? report.Count : report.Count.Resolve(policy);
-            bool isDropped = report.IsWithdrawn || report.Rank == CountRank.Deprecated;
+            bool isDropped = report.IsDropped;
             string? speaker = isDropped ? null : StandingBy(reports, report, ref isDropped);
             kept[i] = report with
             {
                 IsWithdrawn = isDropped,
                 Speaker = isDropped ? report.Speaker : speaker,
-                Stance = count.IsSuggested && report.Stance == CountStance.Asserts ? CountStance.Suggests : report.Stance,
+                Stance = count.IsSuggested && report.Stance is Stance.Unspecified or Stance.Asserts ? Stance.Suggests : report.Stance,
                 Count = count.AsSuggested(false),
             };
         }
@@ -120,7 +120,7 @@ public static class ReportedCounts
         {
             if (!report.HasFigure || report.IsCombined != combined || report.Count.IsUnknown || IsOutranked(reports, report))
                 continue;
-            if (report.Stance != CountStance.Suggests)
+            if (report.Stance != Stance.Suggests)
                 return false;
 
             any = true;
@@ -131,12 +131,12 @@ public static class ReportedCounts
 
     private static bool IsOutranked(ReportedCount[] reports, in ReportedCount report)
     {
-        if (report.IsNarrow || report.Rank == CountRank.Preferred)
+        if (report.IsNarrow || report.Rank == Rank.Preferred)
             return false;
 
         foreach (ReportedCount other in reports)
         {
-            if (other.HasFigure && other.Rank == CountRank.Preferred && other.IsAboutSameAs(report))
+            if (other.HasFigure && other.Rank == Rank.Preferred && other.IsAboutSameAs(report))
                 return true;
         }
 

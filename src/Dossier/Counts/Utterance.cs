@@ -4,7 +4,7 @@ namespace Dossier;
 /// <param name="Stage">How far reporting had come: 0 for an initial report or one without a stage, more for later ones.</param>
 /// <param name="Stance">What the speaker says about it.</param>
 /// <param name="Said">When it was said; unknown if that was not stated.</param>
-internal readonly record struct Utterance(int Stage, CountStance Stance, EdtfDate Said)
+internal readonly record struct Utterance(int Stage, Stance Stance, EdtfDate Said)
 {
     private const int Revised = 3;
 
@@ -15,7 +15,7 @@ internal readonly record struct Utterance(int Stage, CountStance Stance, EdtfDat
     /// </summary>
     public bool TakesPlaceOf(in Utterance other)
     {
-        if (Stance is CountStance.Omits or CountStance.Other || Said.WhetherPrecedes(other.Said) == ThreeValued.Yes)
+        if (Stance.IsBeside() || Said.WhetherPrecedes(other.Said) == ThreeValued.Yes)
             return false;
         if (EffectiveStage != other.EffectiveStage)
             return EffectiveStage > other.EffectiveStage;
@@ -25,7 +25,7 @@ internal readonly record struct Utterance(int Stage, CountStance Stance, EdtfDat
         return TakesBack && other.Said.WhetherPrecedes(Said) == ThreeValued.Yes;
     }
 
-    private bool TakesBack => Stance is CountStance.Revises or CountStance.Retracts;
+    private bool TakesBack => Stance.TakesBack();
 
     private int EffectiveStage => Stage == 0 && TakesBack ? Revised : Stage;
 }

@@ -8,7 +8,8 @@ internal static class Words
     public const string NoneReported = "none-reported";
     public const string Possibly = "possibly";
 
-    private static readonly string[] Vague =
+    /// <summary>The usual words for a count that is not given.</summary>
+    public static readonly string[] Vague =
     [
         "some", "several", "a few", "few", "a couple", "a handful", "many", "numerous", "multiple", "a number",
         "a dozen", "dozens", "several dozen", "tens", "scores", "hundreds", "several hundred", "thousands", "several thousand",

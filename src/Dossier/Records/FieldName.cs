@@ -1,4 +1,6 @@
+#if NET
 using System.Text.Json.Serialization;
+#endif
 
 namespace Dossier;
 
@@ -10,7 +12,9 @@ namespace Dossier;
 /// Upper and lower case count as the same, as two fields of a record never differ by them alone. A name is not checked: what is read from
 /// JSON or set by hand keeps its text, whether a kind has such a field or not.
 /// </remarks>
+#if NET
 [JsonConverter(typeof(FieldNameJsonConverter))]
+#endif
 public readonly struct FieldName : IEquatable<FieldName>, IComparable<FieldName>, IComparable
 {
     private readonly string? _name;

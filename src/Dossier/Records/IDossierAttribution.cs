@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>Who says something, where it was read, and how the speaker stands to it. Terms are given as seeds write them.</summary>
+/// <summary>Who says something, where it was read, and how it is to be weighed.</summary>
 public interface IDossierAttribution
 {
     /// <summary>The speakers; none when the source says it in its own voice.</summary>
@@ -15,12 +15,12 @@ public interface IDossierAttribution
     /// <summary>When it was said.</summary>
     EdtfDate Said { get; }
 
-    /// <summary>How the speaker stands to it, such as <c>denies</c>; null when it is not stated, which means that it is asserted.</summary>
-    string? Stance { get; }
+    /// <summary>What the speaker does with it; unspecified means that it is asserted.</summary>
+    Stance Stance { get; }
 
-    /// <summary>The stage of the report, such as <c>initial</c>; null when it is not stated.</summary>
-    string? Stage { get; }
+    /// <summary>How far reporting had come.</summary>
+    Stage Stage { get; }
 
-    /// <summary>What the curator thinks of it beside others, such as <c>preferred</c>; null when it is not stated, which means normal.</summary>
-    string? Rank { get; }
+    /// <summary>How the curator weighs it among others about the same thing; unspecified means normal.</summary>
+    Rank Rank { get; }
 }

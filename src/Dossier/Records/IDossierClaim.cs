@@ -18,9 +18,12 @@ public interface IDossierClaim
     /// <summary>The record that the value refers to; null when the field does not hold references, or there is no such record.</summary>
     IDossierRecord? AsRecord();
 
+    /// <summary>The item of a list that it is about, such as a participation that somebody denies; null when there is none.</summary>
+    object? Item { get; }
+
     /// <summary>The statement in words; null when there is none.</summary>
     string? Statement { get; }
 
-    /// <summary>Who says it, where it was read, and how the speaker stands to it.</summary>
+    /// <summary>Who says it, where it was read, and how it is to be weighed.</summary>
     IDossierAttribution Attribution { get; }
 }

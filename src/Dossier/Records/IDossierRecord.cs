@@ -15,8 +15,8 @@ public interface IDossierRecord
     /// <summary>Other names by which the record is found.</summary>
     IReadOnlyList<IDossierAlias> Aliases { get; }
 
-    /// <summary>The status as seeds write it, such as <c>retracted</c>; null when it is not stated, which means active.</summary>
-    string? Status { get; }
+    /// <summary>Whether the record is still valid; unspecified means active.</summary>
+    RecordStatus Status { get; }
 
     /// <summary>The sources that the record as a whole rests on.</summary>
     IReadOnlyList<IDossierRecord> Sources { get; }

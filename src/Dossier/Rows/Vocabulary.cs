@@ -54,6 +54,9 @@ public sealed class Vocabulary(string name, string terms, string broader = "")
         return isTerm;
     }
 
+    /// <summary>The word for a number; null for 0, which says that none is stated.</summary>
+    public string? WordOf(int number) => number == 0 ? null : TermOf(number);
+
     /// <summary>Whether, of two terms, one is broader than the other, by itself or through others.</summary>
     public bool AreNested(string one, string other) => IsWithin(one, other) || IsWithin(other, one);
 

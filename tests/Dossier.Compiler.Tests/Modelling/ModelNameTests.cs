@@ -67,10 +67,9 @@ public class ModelNameTests
     [InlineData("kinds:\n  actor: { fields: { toString: text } }\n", "(2,22)", "toString", "'Actor' already has a member 'ToString'")]
     [InlineData("kinds:\n  actor: { fields: { isWithin: text } }\n", "(2,22)", "isWithin", "'Actor' already has a member 'IsWithin'")]
     [InlineData("kinds:\n  incident: { fields: { killed: text } }\n", "(2,25)", "killed", "'Incident' already has a member 'Killed'")]
-    [InlineData("kinds:\n  incident: { fields: { harm: text } }\n", "(2,25)", "harm", "'Incident' already has a member 'Harm'")]
     [InlineData("kinds:\n  incident: { fields: { count-of: text } }\n", "(2,25)", "count-of", "'Incident' already has a member 'CountOf'")]
-    [InlineData("records:\n  casualty-report: { fields: { reported: date } }\n", "(2,32)", "reported", "'CasualtyReport' already has a member 'Reported'")]
-    [InlineData("records:\n  attribution: { fields: { speaker: text } }\n", "(2,28)", "speaker", "'Attribution' already has a member 'Speaker'")]
+    [InlineData("records:\n  casualty-report: { fields: { isSuggested: date } }\n", "(2,32)", "isSuggested", "'CasualtyReport' already has a member 'IsSuggested'")]
+    [InlineData("records:\n  attribution: { fields: { none: text } }\n", "(2,28)", "none", "'Attribution' already has a member 'None'")]
     [InlineData("records:\n  alias: { fields: { attribution: text } }\n", "(2,22)", "attribution", "'Alias' already has a member 'Attribution'")]
     // The keys of an attribution.
     [InlineData("records:\n  participation: { fields: { source: text } }\n", "(2,30)", "source",

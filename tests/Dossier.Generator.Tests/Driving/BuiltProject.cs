@@ -39,14 +39,18 @@ internal sealed class BuiltProject
 
     /// <summary>Runs statements that call <c>print</c>, and gives what they printed. The namespace of the model is <c>Watch</c>.</summary>
     public string[] Run(string statements, string members = "")
+        => [.. Objects(statements, members).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")];
+
+    /// <summary>Runs statements that call <c>print</c>, and gives what they called it with.</summary>
+    public object?[] Objects(string statements, string members = "")
     {
         Assembly assembly = _context.Value.LoadFromStream(new MemoryStream(Emit(Compile(statements, members))));
 
-        var printed = new List<string>();
+        var printed = new List<object?>();
         Action<object?> print = value =>
         {
             lock (printed)
-                printed.Add(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+                printed.Add(value is IConvertible or IFormattable ? Convert.ToString(value, CultureInfo.InvariantCulture) : value);
         };
         try
         {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Project;
+using Dossier.Compiler.Records;
 using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generator.Tests.Driving;
@@ -18,6 +20,9 @@ internal sealed class ReadProject(DossierProject project, Func<string, bool> isS
            let others = problem.Others.Select(other => At(report.FilePathOf(other.Path), other.Span))
            select $"{At(report.FilePath, problem.Span)}: {Severity(problem.Rule)} {problem.Rule.Id}: {problem.Message} [{string.Join(", ", others)}]",
     ];
+
+    /// <summary>The records that anybody may see.</summary>
+    public ProjectRecords Records => ProjectRecords.Of(project.For(Audience.Public));
 
     /// <summary>What is not as in a run of the generator: nothing, unless one of the two does what the other does not.</summary>
     public IEnumerable<string> DifferencesFrom(SeedRun run)

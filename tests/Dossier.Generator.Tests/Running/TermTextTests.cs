@@ -77,7 +77,7 @@ public class TermTextTests
                     print(Stage.Initial.ToWords());
                     print(ToWords.I.ToNotation());
                     print(((Harm)(-3)).ToWords());
-                    print(VocabularyTerms.TryParse("initial", out Stage stage) && stage == Stage.Initial);
+                    print(StatementTerms.TryParse("initial", out Stage stage) && stage == Stage.Initial);
                 }
                 finally
                 {

@@ -63,7 +63,7 @@ public class WholeDatasetTests
     [Fact]
     public void A_record_tells_what_all_have_without_its_type()
         => Assert.Equal(
-            ["USA,الولايات المتحدة", "ar", "retracted", "wire", "kind drone-attack denies us ", "kind air-strike suggests us wire", "0"],
+            ["USA,الولايات المتحدة", "ar", "Retracted", "wire", "kind drone-attack Denies us ", "kind air-strike Suggests us wire", "0"],
             Built.Value.Run(
                 """
                 IDossierRecord us = Actors.Us, raid = Incidents.Raid, gone = Incidents.Get("gone");

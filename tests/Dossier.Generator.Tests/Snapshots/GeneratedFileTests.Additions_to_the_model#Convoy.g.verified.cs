@@ -8,7 +8,7 @@ namespace Watch;
 
 /// <summary>Vehicles that travel together.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ConvoyJsonConverter))]
-public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Dossier.Json.IJsonFields
+public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, global::Dossier.Json.IJsonFields
 {
     private readonly Convoy? __self;
 
@@ -47,7 +47,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
     public global::System.Collections.Generic.IReadOnlyList<global::Dossier.FieldName> Incomplete { get; init; } = [];
 
     /// <summary>Whether the record is still valid; absent means active.</summary>
-    public RecordStatus Status { get; init; }
+    public global::Dossier.RecordStatus Status { get; init; }
 
     /// <summary>The record that has replaced this one.</summary>
     public Convoy? SupersededBy
@@ -92,156 +92,59 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
         => ReferenceEquals(__self, this) ? global::Watch.Inverses.Convoy_Supersedes.Of(Id) : [];
 
     /// <summary>
-    /// The record that stands in the place of this one: the last in the chain of those that superseded it, or itself when
-    /// none did. Where they run in a circle, which is an error in seeds, it is itself too.
+    /// The record that has taken the place of this one: the last in the chain of those that superseded it, or itself when none did.
+    /// Where they run in a circle, which is an error in seeds, it is itself too.
     /// </summary>
-    public Convoy Current
-    {
-        get
-        {
-            Convoy current = this;
-            global::System.Collections.Generic.HashSet<string>? seen = null;
-            while (current.SupersededBy is { } successor)
-            {
-                seen ??= new() { Id };
-                if (!seen.Add(successor.Id))
-                    return this;
-                current = successor;
-            }
-
-            return current;
-        }
-    }
+    public Convoy Current => global::Dossier.Derived.Succession.Last(this, static record => record.SupersededBy);
 
     /// <summary>What is claimed about one field, such as <c>ConvoyField.Name</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(ConvoyField field)
-    {
-        global::Dossier.FieldName name = field;
-        return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(Claims, claim => !name.IsNone && claim.About == name));
-    }
+    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(ConvoyField field) => global::Dossier.Derived.ClaimsAbout.Field(Claims, field);
 
     /// <summary>
     /// The fields on which those who speak of them contradict each other, those of which they name different ones, and those on which
     /// somebody is silent; empty for none.
     /// </summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements
+    public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements => global::Dossier.Derived.Memo.Disagreements(ref __memo, this);
+
+    private global::Dossier.Derived.Memo? __memo;
+
+    global::Dossier.Derived.ClaimableFields global::Dossier.Derived.IClaimedRecord.ClaimableFields => __Claimable.Fields;
+
+    void global::Dossier.Derived.IClaimedRecord.Visit(global::Dossier.Derived.FieldVisitor visitor)
     {
-        get
-        {
-            Source? only = OnlySource();
-            var names = new global::System.Collections.Generic.Dictionary<string, string>();
-            if (only is not null)
-                names[only.Id] = only.Name;
-            var claimed = new global::System.Collections.Generic.List<global::Dossier.ClaimedValue>();
-            foreach (var item in Legs)
-            {
-                item.Attribution.AddNames(names);
-                claimed.Add(item.Claimed("legs", item.Attribution, only?.Id));
-            }
-            AddClaims(claimed, names, only?.Id);
-            if (Claims.Count > 0)
-                AddPlainValues(claimed, only?.Id);
-            var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(
-                global::Dossier.ClaimDisagreements.Find(claimed, key => names.TryGetValue(key, out string? name) ? name : key, AreNested));
-            return found.AsReadOnly();
-        }
+        foreach (var one in FormerIds) visitor.Text("formerIds", one);
+        visitor.Text("name", Name);
+        visitor.Text("summary", Summary);
+        foreach (var one in Sources) visitor.Reference("sources", one);
+        foreach (var one in Incomplete) visitor.Text("incomplete", one.Name);
+        visitor.Text("status", global::Watch.Vocabularies.RecordStatus.WordOf((int)Status));
+        visitor.Reference("supersededBy", SupersededBy);
+        visitor.Text("reason", Reason);
+        foreach (var one in Notes) visitor.Text("notes", one);
+        visitor.Number("vehicles", Vehicles);
+        visitor.Reference("escort", Escort);
+        visitor.Text("risk", global::Watch.Vocabularies.Risk.WordOf((int)Risk));
+        visitor.Items("legs", Legs);
     }
 
-    private void AddClaims(global::System.Collections.Generic.List<global::Dossier.ClaimedValue> claimed, global::System.Collections.Generic.Dictionary<string, string> names, string? onlySource)
+    private static class __Claimable
     {
-        foreach (var claim in Claims)
+        internal static readonly global::Dossier.Derived.ClaimableFields Fields = new("member=Text formerIds=Text* name=Wording aliases=Text* externalIds=Text summary=Wording sources=Reference* claims=Text* incomplete=Text* status=Term supersededBy=Reference reason=Wording revisions=Text* suppress=Text* notes=Wording* vehicles=Text escort=Reference risk=Term legs=Text*", static (about, one, other) => about switch
         {
-            claim.Attribution.AddNames(names);
-            if (claim.About.Name is not { Length: > 0 } about)
-                continue;
-            claimed.AddRange(claim.Item switch
-            {
-                Leg item => new[] { item.Claimed(about, claim.Attribution, onlySource) },
-                _ => new[] { claim.Attribution.Claimed(about, claim.Value, onlySource) with { HasStatement = claim.Statement is not null, IsMany = IsList(about), Kind = KindOf(about) } },
-            });
-        }
-    }
-
-    private static bool IsList(string about) => about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "revisions" or "suppress" or "notes" or "legs";
-
-    private static global::Dossier.ClaimedKind KindOf(string about) => about switch
-    {
-        "name" => global::Dossier.ClaimedKind.Wording,
-        "summary" => global::Dossier.ClaimedKind.Wording,
-        "sources" => global::Dossier.ClaimedKind.Reference,
-        "status" => global::Dossier.ClaimedKind.Term,
-        "supersededBy" => global::Dossier.ClaimedKind.Reference,
-        "reason" => global::Dossier.ClaimedKind.Wording,
-        "notes" => global::Dossier.ClaimedKind.Wording,
-        "escort" => global::Dossier.ClaimedKind.Reference,
-        "risk" => global::Dossier.ClaimedKind.Term,
-        _ => global::Dossier.ClaimedKind.Text,
-    };
-
-    private void AddPlainValues(global::System.Collections.Generic.List<global::Dossier.ClaimedValue> claimed, string? onlySource)
-    {
-        foreach (var one in FormerIds)
-            global::Dossier.Rows.PlainValues.Add(claimed, "formerIds", one, true, global::Dossier.ClaimedKind.Text, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "name", Name, false, global::Dossier.ClaimedKind.Wording, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "summary", Summary, false, global::Dossier.ClaimedKind.Wording, onlySource);
-        foreach (var one in Incomplete)
-            global::Dossier.Rows.PlainValues.Add(claimed, "incomplete", one.Name, true, global::Dossier.ClaimedKind.Text, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "status", global::Dossier.Rows.RecordWords.Term((int)Status, global::Watch.Vocabularies.RecordStatus), false, global::Dossier.ClaimedKind.Term, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "supersededBy", SupersededBy?.Id, false, global::Dossier.ClaimedKind.Reference, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "reason", Reason, false, global::Dossier.ClaimedKind.Wording, onlySource);
-        foreach (var one in Notes)
-            global::Dossier.Rows.PlainValues.Add(claimed, "notes", one, true, global::Dossier.ClaimedKind.Wording, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "vehicles", Vehicles?.ToString(global::System.Globalization.CultureInfo.InvariantCulture), false, global::Dossier.ClaimedKind.Text, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "escort", Escort?.Id, false, global::Dossier.ClaimedKind.Reference, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "risk", global::Dossier.Rows.RecordWords.Term((int)Risk, global::Watch.Vocabularies.Risk), false, global::Dossier.ClaimedKind.Term, onlySource);
-    }
-
-    private static bool AreNested(string about, string one, string other) => about switch
-    {
-        "escort" => global::Watch.Actor.AreNested(one, other),
-        _ => false,
-    };
-
-    private Source? OnlySource()
-    {
-        Source? only = null;
-        bool isOne = true;
-        foreach (var source in Sources)
-            isOne &= IsOnly(source, ref only);
-        foreach (var item in Claims)
-            isOne &= IsOnly(item.Attribution.Source, ref only);
-        foreach (var item in Legs)
-            isOne &= IsOnly(item.Attribution.Source, ref only);
-        return isOne ? only : null;
-
-        static bool IsOnly(Source? source, ref Source? only)
-        {
-            only ??= source;
-            return source is null || source.Id == only!.Id;
-        }
+            "escort" => global::Dossier.Rows.RecordNesting.Are(global::Watch.Actors.Records, one, other),
+            _ => false,
+        });
     }
 
     global::Dossier.RecordKind global::Dossier.IDossierRecord.RecordKind => new("convoy", "convoys");
 
     global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierAlias> global::Dossier.IDossierRecord.Aliases => Aliases;
 
-    string? global::Dossier.IDossierRecord.Status => global::Dossier.Rows.RecordWords.Term((int)Status, global::Watch.Vocabularies.RecordStatus);
-
     global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierRecord> global::Dossier.IDossierRecord.Sources => Sources;
 
     global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierClaim> global::Dossier.IDossierRecord.Claims => Claims;
 
     void global::Dossier.Json.IJsonFields.WriteFields(global::System.Text.Json.Utf8JsonWriter writer) => WriteJsonFields(writer);
-
-    private void MarkDenials()
-    {
-        foreach (var claim in Claims)
-            global::Dossier.Rows.Denials.Mark(claim, claim.About.Name switch
-            {
-                "legs" => Legs,
-                _ => null,
-            });
-    }
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Convoy? other)
@@ -270,7 +173,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Rows.RecordWords.Line(Name, "(" + Id + ")");
+    public override string ToString() => global::Dossier.Derived.RecordWords.Line(Name, "(" + Id + ")");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Convoy(ref global::Dossier.Rows.RowReader row)
@@ -290,7 +193,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
                 case 6: Sources = row.References(global::Watch.Sources.Records); break;
                 case 7: Claims = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Claim(ref row, "convoy")); break;
                 case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
-                case 9: Status = (RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
+                case 9: Status = (global::Dossier.RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
                 case 10: _supersededBy = row.Reference(global::Watch.Convoys.Records); break;
                 case 11: Reason = row.Text(); break;
                 case 12: Revisions = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Revision(ref row)); break;
@@ -301,7 +204,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
                 case 18: Legs = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Leg(ref row)); break;
             }
         }
-        if (Claims.Count > 0) MarkDenials();
+        if (Claims.Count > 0) global::Dossier.Derived.Denials.Mark(this);
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -322,7 +225,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
                 case "sources": Sources = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Sources.Records)); break;
                 case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader, "convoy")); break;
                 case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Dossier.FieldName(global::Dossier.Json.RecordJson.Text(ref reader))); break;
-                case "status": Status = (RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
+                case "status": Status = (global::Dossier.RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
                 case "supersededBy": SupersededBy = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Convoys.Records); break;
                 case "reason": Reason = global::Dossier.Json.RecordJson.Text(ref reader); break;
                 case "revisions": Revisions = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Revision(ref reader)); break;
@@ -334,7 +237,7 @@ public sealed partial record Convoy : global::Dossier.IDossierRecord, global::Do
                 default: reader.Skip(); break;
             }
         }
-        if (Claims.Count > 0) MarkDenials();
+        if (Claims.Count > 0) global::Dossier.Derived.Denials.Mark(this);
         global::Dossier.Json.RecordJson.Require(Id.Length > 0 && Name.Length > 0, "A convoy needs an id and a name.");
     }
 

@@ -8,7 +8,7 @@ namespace Watch;
 
 /// <summary>A part of a convoy's way.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(LegJsonConverter))]
-public sealed partial record Leg : global::Dossier.Rows.IStatedItem
+public sealed partial record Leg : global::Dossier.Derived.IStatedItem
 {
     /// <summary>Creates a leg in which no value is stated.</summary>
     public Leg()
@@ -41,18 +41,21 @@ public sealed partial record Leg : global::Dossier.Rows.IStatedItem
     public Attribution Attribution { get; init; } = Attribution.None;
 
     /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
-    public bool IsSuggested => Attribution.Stance == Stance.Suggests;
+    public bool IsSuggested => Attribution.Stance == global::Dossier.Stance.Suggests;
 
-    internal string IdentityKey => global::Dossier.ItemIdentity.Key(Start?.Id, End?.Id, LengthKm?.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+    global::Dossier.IDossierAttribution global::Dossier.Derived.IStatedItem.Attribution => Attribution;
 
-    string global::Dossier.Rows.IStatedItem.IdentityKey => IdentityKey;
+    string global::Dossier.Derived.IStatedItem.IdentityKey => global::Dossier.ItemIdentity.Key(Start?.Id, End?.Id, LengthKm?.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
 
-    private global::Dossier.Rows.Denials? __denials;
+    string global::Dossier.Derived.IStatedItem.Label => global::Dossier.Derived.RecordWords.Line(Start?.Name, End?.Name);
 
-    void global::Dossier.Rows.IStatedItem.AddDenial(global::Dossier.Rows.IItemClaim claim) => global::Dossier.Rows.Denials.Add(ref __denials, this, claim);
+    string? global::Dossier.Derived.IStatedItem.Extent => null;
 
-    internal global::Dossier.ClaimedValue Claimed(string about, Attribution attribution, string? onlySource)
-        => attribution.Claimed(about, null, onlySource) with { IsMany = true, Item = IdentityKey, Label = global::Dossier.Rows.RecordWords.Line(Start?.Name, End?.Name) };
+    string? global::Dossier.Derived.IStatedItem.Alternative => null;
+
+    private global::Dossier.Derived.Denials? __denials;
+
+    void global::Dossier.Derived.IStatedItem.AddDenial(global::Dossier.IDossierClaim claim) => global::Dossier.Derived.Denials.Add(ref __denials, this, claim);
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Leg? other)
@@ -67,7 +70,7 @@ public sealed partial record Leg : global::Dossier.Rows.IStatedItem
     public override int GetHashCode() => global::System.HashCode.Combine(Start?.Id, End?.Id, LengthKm);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Rows.RecordWords.Line(Start?.Id, End?.Id, global::Dossier.Rows.Denials.Caveat(this, __denials));
+    public override string ToString() => global::Dossier.Derived.RecordWords.Line(Start?.Id, End?.Id, global::Dossier.Derived.Denials.Caveat(this, __denials));
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Leg(ref global::Dossier.Rows.RowReader row)

@@ -8,7 +8,7 @@ namespace Watch;
 
 /// <summary>A count of people harmed in an incident, as somebody reported it.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(CasualtyReportJsonConverter))]
-public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
+public sealed partial record CasualtyReport : global::Dossier.Derived.ICasualtyReport
 {
     /// <summary>Creates a casualty report in which no value is stated.</summary>
     public CasualtyReport()
@@ -45,59 +45,32 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
     /// <summary>Who says so, where it was read, and how reliable it is.</summary>
     public Attribution Attribution { get; init; } = Attribution.None;
 
-    /// <summary>
-    /// The report as one of a harm; null when it says nothing of that. Reports of killed and injured together say something of either,
-    /// and those of either something of both together.
-    /// </summary>
-    internal global::Dossier.ReportedCount? Reported(Harm harm, Attribution attribution, string? onlySource)
-    {
-        bool isCombined = Harm == Harm.KilledOrInjured && harm is Harm.Killed or Harm.Injured;
-        var component = harm != Harm.KilledOrInjured ? global::Dossier.CountComponent.Whole
-            : Harm == Harm.Killed ? global::Dossier.CountComponent.Killed
-            : Harm == Harm.Injured ? global::Dossier.CountComponent.Injured
-            : global::Dossier.CountComponent.Whole;
-        return Harm == harm || isCombined || component != global::Dossier.CountComponent.Whole
-            ? Reported(isCombined, component, attribution, onlySource)
-            : null;
-    }
-
-    private global::Dossier.ReportedCount Reported(bool isCombined, global::Dossier.CountComponent component, Attribution attribution, string? onlySource) => new(Count)
-    {
-        Group = Of?.Id,
-        IsPart = Covers == Coverage.Part,
-        IsTotal = Covers == Coverage.Total,
-        Nationality = Nationality,
-        Severity = global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity),
-        IsCombined = isCombined,
-        Component = component,
-        Speaker = attribution.Speaker,
-        IsJoint = attribution.Jointly == true,
-        Source = attribution.Source?.Id ?? onlySource,
-        Rank = attribution.Rank switch
-        {
-            Rank.Preferred => global::Dossier.CountRank.Preferred,
-            Rank.Deprecated => global::Dossier.CountRank.Deprecated,
-            _ => global::Dossier.CountRank.Normal,
-        },
-        IsWithdrawn = attribution.Stage == Stage.Withdrawn,
-        Stage = attribution.CountStage,
-        Said = attribution.Said,
-        Stance = attribution.CountStance,
-    };
-
     /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
-    public bool IsSuggested => Attribution.Stance == Stance.Suggests;
+    public bool IsSuggested => Attribution.Stance == global::Dossier.Stance.Suggests;
 
-    internal string IdentityKey => global::Dossier.ItemIdentity.Key(global::Dossier.Rows.RecordWords.Term((int)Harm, global::Watch.Vocabularies.Harm), Of?.Id, global::Dossier.Rows.RecordWords.Term((int)Covers, global::Watch.Vocabularies.Coverage), global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity), Nationality);
+    global::Dossier.IDossierAttribution global::Dossier.Derived.IStatedItem.Attribution => Attribution;
 
-    string global::Dossier.Rows.IStatedItem.IdentityKey => IdentityKey;
+    string global::Dossier.Derived.IStatedItem.IdentityKey => global::Dossier.ItemIdentity.Key(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Of?.Id, global::Watch.Vocabularies.Coverage.WordOf((int)Covers), global::Watch.Vocabularies.Severity.WordOf((int)Severity), Nationality);
 
-    private global::Dossier.Rows.Denials? __denials;
+    string global::Dossier.Derived.IStatedItem.Label => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Of?.Name, global::Watch.Vocabularies.Severity.WordOf((int)Severity));
 
-    void global::Dossier.Rows.IStatedItem.AddDenial(global::Dossier.Rows.IItemClaim claim) => global::Dossier.Rows.Denials.Add(ref __denials, this, claim);
+    string? global::Dossier.Derived.IStatedItem.Extent => null;
 
-    internal global::Dossier.ClaimedValue Claimed(string about, Attribution attribution, string? onlySource)
-        => attribution.Claimed(about, null, onlySource) with { IsMany = true, Item = IdentityKey, Label = global::Dossier.Rows.RecordWords.Line(global::Dossier.Rows.RecordWords.Term((int)Harm, global::Watch.Vocabularies.Harm), Of?.Name, global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity)) };
+    string? global::Dossier.Derived.IStatedItem.Alternative => null;
+
+    private global::Dossier.Derived.Denials? __denials;
+
+    void global::Dossier.Derived.IStatedItem.AddDenial(global::Dossier.IDossierClaim claim) => global::Dossier.Derived.Denials.Add(ref __denials, this, claim);
+
+    string? global::Dossier.Derived.ICasualtyReport.Harm => global::Watch.Vocabularies.Harm.WordOf((int)Harm);
+
+    int global::Dossier.Derived.ICasualtyReport.HarmNumber => (int)Harm;
+
+    global::Dossier.IDossierRecord? global::Dossier.Derived.ICasualtyReport.Group => Of;
+
+    string? global::Dossier.Derived.ICasualtyReport.Covers => global::Watch.Vocabularies.Coverage.WordOf((int)Covers);
+
+    string? global::Dossier.Derived.ICasualtyReport.Severity => global::Watch.Vocabularies.Severity.WordOf((int)Severity);
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(CasualtyReport? other)
@@ -115,7 +88,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IStatedItem
     public override int GetHashCode() => global::System.HashCode.Combine(Harm, Count, Of?.Id, Covers, Severity, Nationality);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Rows.RecordWords.Line(global::Dossier.Rows.RecordWords.Term((int)Harm, global::Watch.Vocabularies.Harm), Count == default ? null : Count.ToString(), Of?.Id, global::Dossier.Rows.RecordWords.Term((int)Severity, global::Watch.Vocabularies.Severity), global::Dossier.Rows.Denials.Caveat(this, __denials));
+    public override string ToString() => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Count == default ? null : Count.ToString(), Of?.Id, global::Watch.Vocabularies.Severity.WordOf((int)Severity), global::Dossier.Derived.Denials.Caveat(this, __denials));
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal CasualtyReport(ref global::Dossier.Rows.RowReader row)

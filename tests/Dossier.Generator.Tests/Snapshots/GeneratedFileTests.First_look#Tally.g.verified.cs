@@ -8,7 +8,7 @@ namespace Watch;
 
 /// <summary>A count over a period of time that somebody reported, not an incident in itself.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(TallyJsonConverter))]
-public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dossier.Json.IJsonFields
+public sealed partial record Tally : global::Dossier.Derived.IClaimedRecord, global::Dossier.Json.IJsonFields
 {
     private readonly Tally? __self;
 
@@ -47,7 +47,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
     public global::System.Collections.Generic.IReadOnlyList<global::Dossier.FieldName> Incomplete { get; init; } = [];
 
     /// <summary>Whether the record is still valid; absent means active.</summary>
-    public RecordStatus Status { get; init; }
+    public global::Dossier.RecordStatus Status { get; init; }
 
     /// <summary>The record that has replaced this one.</summary>
     public Tally? SupersededBy
@@ -91,165 +91,62 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
         => ReferenceEquals(__self, this) ? global::Watch.Inverses.Tally_Supersedes.Of(Id) : [];
 
     /// <summary>
-    /// The record that stands in the place of this one: the last in the chain of those that superseded it, or itself when
-    /// none did. Where they run in a circle, which is an error in seeds, it is itself too.
+    /// The record that has taken the place of this one: the last in the chain of those that superseded it, or itself when none did.
+    /// Where they run in a circle, which is an error in seeds, it is itself too.
     /// </summary>
-    public Tally Current
-    {
-        get
-        {
-            Tally current = this;
-            global::System.Collections.Generic.HashSet<string>? seen = null;
-            while (current.SupersededBy is { } successor)
-            {
-                seen ??= new() { Id };
-                if (!seen.Add(successor.Id))
-                    return this;
-                current = successor;
-            }
-
-            return current;
-        }
-    }
+    public Tally Current => global::Dossier.Derived.Succession.Last(this, static record => record.SupersededBy);
 
     /// <summary>What is claimed about one field, such as <c>TallyField.Name</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(TallyField field)
-    {
-        global::Dossier.FieldName name = field;
-        return global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(Claims, claim => !name.IsNone && claim.About == name));
-    }
+    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(TallyField field) => global::Dossier.Derived.ClaimsAbout.Field(Claims, field);
 
     /// <summary>
     /// The fields on which those who speak of them contradict each other, those of which they name different ones, and those on which
     /// somebody is silent; empty for none.
     /// </summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements
+    public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements => global::Dossier.Derived.Memo.Disagreements(ref __memo, this);
+
+    private global::Dossier.Derived.Memo? __memo;
+
+    global::Dossier.Derived.ClaimableFields global::Dossier.Derived.IClaimedRecord.ClaimableFields => __Claimable.Fields;
+
+    void global::Dossier.Derived.IClaimedRecord.Visit(global::Dossier.Derived.FieldVisitor visitor)
     {
-        get
-        {
-            Source? only = OnlySource();
-            var names = new global::System.Collections.Generic.Dictionary<string, string>();
-            if (only is not null)
-                names[only.Id] = only.Name;
-            var claimed = new global::System.Collections.Generic.List<global::Dossier.ClaimedValue>();
-            foreach (var item in Counts)
-            {
-                item.Attribution.AddNames(names);
-                claimed.Add(item.Claimed("counts", item.Attribution, only?.Id));
-            }
-            AddClaims(claimed, names, only?.Id);
-            if (Claims.Count > 0)
-                AddPlainValues(claimed, only?.Id);
-            var found = new global::System.Collections.Generic.List<global::Dossier.Disagreement>(
-                global::Dossier.ClaimDisagreements.Find(claimed, key => names.TryGetValue(key, out string? name) ? name : key, AreNested));
-            return found.AsReadOnly();
-        }
+        foreach (var one in FormerIds) visitor.Text("formerIds", one);
+        visitor.Text("name", Name);
+        visitor.Text("summary", Summary);
+        foreach (var one in Sources) visitor.Reference("sources", one);
+        foreach (var one in Incomplete) visitor.Text("incomplete", one.Name);
+        visitor.Text("status", global::Watch.Vocabularies.RecordStatus.WordOf((int)Status));
+        visitor.Reference("supersededBy", SupersededBy);
+        visitor.Text("reason", Reason);
+        foreach (var one in Notes) visitor.Text("notes", one);
+        foreach (var one in Against) visitor.Reference("against", one);
+        foreach (var one in Places) visitor.Reference("places", one);
+        visitor.Date("window", Window);
+        visitor.Date("asOf", AsOf);
+        visitor.Items("counts", Counts);
+        foreach (var one in Includes) visitor.Reference("includes", one);
     }
 
-    private void AddClaims(global::System.Collections.Generic.List<global::Dossier.ClaimedValue> claimed, global::System.Collections.Generic.Dictionary<string, string> names, string? onlySource)
+    private static class __Claimable
     {
-        foreach (var claim in Claims)
+        internal static readonly global::Dossier.Derived.ClaimableFields Fields = new("member=Text formerIds=Text* name=Wording aliases=Text* externalIds=Text summary=Wording sources=Reference* claims=Text* incomplete=Text* status=Term supersededBy=Reference reason=Wording revisions=Text* suppress=Text* notes=Wording* against=Reference* places=Reference* window=Date asOf=Date counts=Text* includes=Reference*", static (about, one, other) => about switch
         {
-            claim.Attribution.AddNames(names);
-            if (claim.About.Name is not { Length: > 0 } about)
-                continue;
-            claimed.AddRange(claim.Item switch
-            {
-                TallyCount item => new[] { item.Claimed(about, claim.Attribution, onlySource) },
-                _ => new[] { claim.Attribution.Claimed(about, claim.Value, onlySource) with { HasStatement = claim.Statement is not null, IsMany = IsList(about), Kind = KindOf(about) } },
-            });
-        }
-    }
-
-    private static bool IsList(string about) => about is "formerIds" or "aliases" or "sources" or "claims" or "incomplete" or "revisions" or "suppress" or "notes" or "against" or "places" or "counts" or "includes";
-
-    private static global::Dossier.ClaimedKind KindOf(string about) => about switch
-    {
-        "name" => global::Dossier.ClaimedKind.Wording,
-        "summary" => global::Dossier.ClaimedKind.Wording,
-        "sources" => global::Dossier.ClaimedKind.Reference,
-        "status" => global::Dossier.ClaimedKind.Term,
-        "supersededBy" => global::Dossier.ClaimedKind.Reference,
-        "reason" => global::Dossier.ClaimedKind.Wording,
-        "notes" => global::Dossier.ClaimedKind.Wording,
-        "against" => global::Dossier.ClaimedKind.Reference,
-        "places" => global::Dossier.ClaimedKind.Reference,
-        "window" => global::Dossier.ClaimedKind.Date,
-        "asOf" => global::Dossier.ClaimedKind.Date,
-        "includes" => global::Dossier.ClaimedKind.Reference,
-        _ => global::Dossier.ClaimedKind.Text,
-    };
-
-    private void AddPlainValues(global::System.Collections.Generic.List<global::Dossier.ClaimedValue> claimed, string? onlySource)
-    {
-        foreach (var one in FormerIds)
-            global::Dossier.Rows.PlainValues.Add(claimed, "formerIds", one, true, global::Dossier.ClaimedKind.Text, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "name", Name, false, global::Dossier.ClaimedKind.Wording, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "summary", Summary, false, global::Dossier.ClaimedKind.Wording, onlySource);
-        foreach (var one in Incomplete)
-            global::Dossier.Rows.PlainValues.Add(claimed, "incomplete", one.Name, true, global::Dossier.ClaimedKind.Text, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "status", global::Dossier.Rows.RecordWords.Term((int)Status, global::Watch.Vocabularies.RecordStatus), false, global::Dossier.ClaimedKind.Term, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "supersededBy", SupersededBy?.Id, false, global::Dossier.ClaimedKind.Reference, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "reason", Reason, false, global::Dossier.ClaimedKind.Wording, onlySource);
-        foreach (var one in Notes)
-            global::Dossier.Rows.PlainValues.Add(claimed, "notes", one, true, global::Dossier.ClaimedKind.Wording, onlySource);
-        foreach (var one in Against)
-            global::Dossier.Rows.PlainValues.Add(claimed, "against", one?.Id, true, global::Dossier.ClaimedKind.Reference, onlySource);
-        foreach (var one in Places)
-            global::Dossier.Rows.PlainValues.Add(claimed, "places", one?.Id, true, global::Dossier.ClaimedKind.Reference, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "window", Window == default ? null : Window.ToString(), false, global::Dossier.ClaimedKind.Date, onlySource);
-        global::Dossier.Rows.PlainValues.Add(claimed, "asOf", AsOf == default ? null : AsOf.ToString(), false, global::Dossier.ClaimedKind.Date, onlySource);
-        foreach (var one in Includes)
-            global::Dossier.Rows.PlainValues.Add(claimed, "includes", one?.Id, true, global::Dossier.ClaimedKind.Reference, onlySource);
-    }
-
-    private static bool AreNested(string about, string one, string other) => about switch
-    {
-        "against" => global::Watch.Actor.AreNested(one, other),
-        "places" => global::Watch.Place.AreNested(one, other),
-        _ => false,
-    };
-
-    private Source? OnlySource()
-    {
-        Source? only = null;
-        bool isOne = true;
-        foreach (var source in Sources)
-            isOne &= IsOnly(source, ref only);
-        foreach (var item in Claims)
-            isOne &= IsOnly(item.Attribution.Source, ref only);
-        foreach (var item in Counts)
-            isOne &= IsOnly(item.Attribution.Source, ref only);
-        return isOne ? only : null;
-
-        static bool IsOnly(Source? source, ref Source? only)
-        {
-            only ??= source;
-            return source is null || source.Id == only!.Id;
-        }
+            "against" => global::Dossier.Rows.RecordNesting.Are(global::Watch.Actors.Records, one, other),
+            "places" => global::Dossier.Rows.RecordNesting.Are(global::Watch.Places.Records, one, other),
+            _ => false,
+        });
     }
 
     global::Dossier.RecordKind global::Dossier.IDossierRecord.RecordKind => new("tally", "tallies");
 
     global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierAlias> global::Dossier.IDossierRecord.Aliases => Aliases;
 
-    string? global::Dossier.IDossierRecord.Status => global::Dossier.Rows.RecordWords.Term((int)Status, global::Watch.Vocabularies.RecordStatus);
-
     global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierRecord> global::Dossier.IDossierRecord.Sources => Sources;
 
     global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierClaim> global::Dossier.IDossierRecord.Claims => Claims;
 
     void global::Dossier.Json.IJsonFields.WriteFields(global::System.Text.Json.Utf8JsonWriter writer) => WriteJsonFields(writer);
-
-    private void MarkDenials()
-    {
-        foreach (var claim in Claims)
-            global::Dossier.Rows.Denials.Mark(claim, claim.About.Name switch
-            {
-                "counts" => Counts,
-                _ => null,
-            });
-    }
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Tally? other)
@@ -280,7 +177,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Rows.RecordWords.Line(Name, "(" + Id + ")");
+    public override string ToString() => global::Dossier.Derived.RecordWords.Line(Name, "(" + Id + ")");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Tally(ref global::Dossier.Rows.RowReader row)
@@ -300,7 +197,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
                 case 6: Sources = row.References(global::Watch.Sources.Records); break;
                 case 7: Claims = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Claim(ref row, "tally")); break;
                 case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
-                case 9: Status = (RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
+                case 9: Status = (global::Dossier.RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
                 case 10: _supersededBy = row.Reference(global::Watch.Tallies.Records); break;
                 case 11: Reason = row.Text(); break;
                 case 12: Revisions = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Revision(ref row)); break;
@@ -313,7 +210,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
                 case 20: Includes = row.References(global::Watch.Incidents.Records); break;
             }
         }
-        if (Claims.Count > 0) MarkDenials();
+        if (Claims.Count > 0) global::Dossier.Derived.Denials.Mark(this);
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -334,7 +231,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
                 case "sources": Sources = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Sources.Records)); break;
                 case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader, "tally")); break;
                 case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Dossier.FieldName(global::Dossier.Json.RecordJson.Text(ref reader))); break;
-                case "status": Status = (RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
+                case "status": Status = (global::Dossier.RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
                 case "supersededBy": SupersededBy = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Tallies.Records); break;
                 case "reason": Reason = global::Dossier.Json.RecordJson.Text(ref reader); break;
                 case "revisions": Revisions = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Revision(ref reader)); break;
@@ -348,7 +245,7 @@ public sealed partial record Tally : global::Dossier.IDossierRecord, global::Dos
                 default: reader.Skip(); break;
             }
         }
-        if (Claims.Count > 0) MarkDenials();
+        if (Claims.Count > 0) global::Dossier.Derived.Denials.Mark(this);
         global::Dossier.Json.RecordJson.Require(Id.Length > 0 && Name.Length > 0, "A tally needs an id and a name.");
     }
 

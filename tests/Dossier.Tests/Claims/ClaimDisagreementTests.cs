@@ -33,7 +33,7 @@ public class ClaimDisagreementTests
     [InlineData("date 2023 us - Asserts; date 2023 us - Denies", "date: 2023 (us) against a denial of 2023 (us).")]
     // Who does not know, threatens or takes back contradicts nobody.
     [InlineData("date 2023 us - Asserts; date - uk - DoesNotKnow", "")]
-    [InlineData("date 2023 us - Asserts; date 2024 uk - Other", "")]
+    [InlineData("date 2023 us - Asserts; date 2024 uk - Threatens", "")]
     [InlineData("date 2023 us - Asserts; date 2024 uk - Retracts", "")]
     [InlineData("date 2023 us - Asserts; date - uk - Asserts", "")]
     // What is dropped counts for nothing.
@@ -124,11 +124,11 @@ public class ClaimDisagreementTests
             {
                 Speaker = Some(parts[2]),
                 Source = Some(parts[3]),
-                Stance = Enum.Parse<CountStance>(parts[4]),
+                Stance = Enum.Parse<Stance>(parts[4]),
                 IsDropped = parts.Contains("!"),
                 IsMany = parts.Contains("*"),
                 IsPreferred = parts.Contains("^"),
-                Stage = parts.Skip(5).Select(part => int.TryParse(part, out int stage) ? stage : 0).DefaultIfEmpty().Max(),
+                Stage = parts.Skip(5).Select(part => int.TryParse(part, out int stage) ? (Stage)(stage + 1) : default).DefaultIfEmpty().Max(),
                 Said = parts.FirstOrDefault(part => part[0] == '@') is { } said ? EdtfDate.Parse(said[1..]) : default,
             };
         })];

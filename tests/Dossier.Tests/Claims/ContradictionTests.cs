@@ -149,7 +149,7 @@ public sealed class ContradictionTests
                 "by" => claim with { Speaker = words[1] },
                 "in" => claim with { Source = words[1] },
                 "jointly" => claim with { IsJoint = true },
-                "stage" => claim with { Stage = int.Parse(words[1], CultureInfo.InvariantCulture) },
+                "stage" => claim with { Stage = (Stage)(int.Parse(words[1], CultureInfo.InvariantCulture) + 1) },
                 "many" => claim with { IsMany = true },
                 "sentence" => claim with { HasStatement = true },
                 "item" => claim with { IsMany = true, Item = words[1].Replace('|', '\u001f'), Label = words[1] },
@@ -157,7 +157,7 @@ public sealed class ContradictionTests
                 "alternative" => claim with { Alternative = words[1] },
                 "term" or "date" or "count" or "reference" or "point" or "time" or "wording"
                     => claim with { Kind = Enum.Parse<ClaimedKind>(words[0], ignoreCase: true) },
-                _ => claim with { Stance = Enum.Parse<CountStance>(words[0], ignoreCase: true) },
+                _ => claim with { Stance = Enum.Parse<Stance>(words[0], ignoreCase: true) },
             };
         }
 

@@ -30,7 +30,7 @@ public sealed class ConsolidationProperties
             {
                 ReportedCount[] silent =
                 [
-                    .. reports.Select(r => r.Stance is CountStance.Asserts or CountStance.Suggests or CountStance.Revises
+                    .. reports.Select(r => r.Stance.IsAffirming()
                         ? r with { Count = Estimate.Parse("several") } : r),
                 ];
                 Assert.False(Consolidate(silent).Estimate.HasNumber);
@@ -41,7 +41,7 @@ public sealed class ConsolidationProperties
         => Gen.Select(Some.Reports, Some.Estimate).Each(seed: 3, times: Times,
             (reports, count) =>
             {
-                ReportedCount[] more = [.. reports, new ReportedCount(count) { Speaker = "d", Stance = CountStance.Omits }];
+                ReportedCount[] more = [.. reports, new ReportedCount(count) { Speaker = "d", Stance = Stance.Omits }];
 
                 ConsolidatedCount before = Consolidate(reports);
                 ConsolidatedCount after = Consolidate(more);

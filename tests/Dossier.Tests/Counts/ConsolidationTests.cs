@@ -57,7 +57,7 @@ public sealed class ConsolidationTests
     [InlineData("3, by a, deprecated; 5, by b", "5", "")]
     [InlineData("3, by a; unknown, by a, retracts; 5, by b", "5", "")]
     [InlineData("3, by a, retracts", "unknown", "")]
-    [InlineData("5, by a, other", "unknown", "")]
+    [InlineData("5, by a, threatens", "unknown", "")]
 
     // A speaker's later word supersedes his earlier one about the same people.
     [InlineData("3, by a; 5, by a, stage 1", "5", "")]
@@ -442,7 +442,7 @@ public sealed class ConsolidationTests
                 "by" => report with { Speaker = words[1] },
                 "in" => report with { Source = words[1] },
                 "said" => report with { Said = EdtfDate.Parse(words[1]) },
-                "stage" => report with { Stage = int.Parse(words[1], CultureInfo.InvariantCulture) },
+                "stage" => report with { Stage = (Stage)(int.Parse(words[1], CultureInfo.InvariantCulture) + 1) },
                 "part" => report with { IsPart = true },
                 "total" => report with { IsTotal = true },
                 "nationality" => report with { Nationality = words[1] },
@@ -452,9 +452,9 @@ public sealed class ConsolidationTests
                 "jointly" => report with { IsJoint = true },
                 "combined" => report with { IsCombined = true },
                 "withdrawn" => report with { IsWithdrawn = true },
-                "preferred" => report with { Rank = CountRank.Preferred },
-                "deprecated" => report with { Rank = CountRank.Deprecated },
-                _ => report with { Stance = Enum.Parse<CountStance>(words[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true) },
+                "preferred" => report with { Rank = Rank.Preferred },
+                "deprecated" => report with { Rank = Rank.Deprecated },
+                _ => report with { Stance = Enum.Parse<Stance>(words[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true) },
             };
         }
 

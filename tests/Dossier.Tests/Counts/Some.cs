@@ -40,7 +40,7 @@ internal static class Some
             Gen.OneOf<string?>(null, null, "us", "militias", "kh", "nujaba", "civilians", "contractors"),
             Gen.OneOf<string?>(null, "a", "b", "c", "a+b"),
             Gen.OneOf<string?>(null, "x", "y"),
-            Gen.Int[0, 2],
+            Gen.Int[0, (int)Dossier.Stage.Withdrawn],
             Gen.Select(
                 Gen.Int[0, 11], Gen.Int[0, 7], Gen.OneOf("", "", "2023-11-21", "2023-11-22", "2023-11"),
                 Gen.Select(
@@ -51,10 +51,10 @@ internal static class Some
                 Group = group,
                 Speaker = speaker,
                 Source = source,
-                Stage = stage,
+                Stage = (Stage)stage,
                 Said = marks.Item3.Length == 0 ? default : EdtfDate.Parse(marks.Item3),
-                Stance = marks.Item1 <= (int)CountStance.Other ? (CountStance)marks.Item1 : CountStance.Asserts,
-                Rank = marks.Item2 == 0 ? CountRank.Preferred : marks.Item2 == 1 ? CountRank.Deprecated : CountRank.Normal,
+                Stance = marks.Item1 <= (int)Dossier.Stance.Retracts ? (Stance)marks.Item1 : Stance.Asserts,
+                Rank = marks.Item2 == 0 ? Rank.Preferred : marks.Item2 == 1 ? Rank.Deprecated : Rank.Normal,
                 IsPart = marks.Item2 is 2 or 3,
                 IsCombined = marks.Item2 == 4,
                 IsWithdrawn = marks.Item2 == 5,

@@ -11,59 +11,60 @@ public class UtteranceTests
     private static readonly EdtfDate NextDay = EdtfDate.Parse("2023-11-22");
 
     /// <summary>Every stance, and whether a word of it takes anything back or puts anything in its place.</summary>
-    public static TheoryData<CountStance, bool> Stances => new()
+    public static TheoryData<Stance, bool> Stances => new()
     {
-        { CountStance.Asserts, true },
-        { CountStance.Suggests, true },
-        { CountStance.Revises, true },
-        { CountStance.Denies, true },
-        { CountStance.Disputes, true },
-        { CountStance.DoesNotKnow, true },
-        { CountStance.Retracts, true },
-        { CountStance.Omits, false },
-        { CountStance.Other, false },
+        { Stance.Unspecified, true },
+        { Stance.Asserts, true },
+        { Stance.Suggests, true },
+        { Stance.Revises, true },
+        { Stance.Denies, true },
+        { Stance.Disputes, true },
+        { Stance.DoesNotKnow, true },
+        { Stance.Retracts, true },
+        { Stance.Omits, false },
+        { Stance.Threatens, false },
     };
 
     [Fact]
     public void Every_stance_is_in_the_table()
-        => Assert.Equal(Enum.GetValues<CountStance>().Order(), Stances.Select(row => (CountStance)row[0]).Order());
+        => Assert.Equal(Enum.GetValues<Stance>().Order(), Stances.Select(row => (Stance)row[0]).Order());
 
     [Theory]
     [MemberData(nameof(Stances))]
-    public void A_later_word_takes_the_place_of_a_figure(CountStance stance, bool takes)
+    public void A_later_word_takes_the_place_of_a_figure(Stance stance, bool takes)
     {
-        var figure = new Utterance(Updated, CountStance.Asserts, Day);
+        var figure = new Utterance(Updated, Stance.Asserts, Day);
 
         Assert.Equal(takes, new Utterance(Confirmed, stance, NextDay).TakesPlaceOf(figure));
-        Assert.False(new Utterance(Updated - 1, stance is CountStance.Revises or CountStance.Retracts ? CountStance.Asserts : stance, NextDay).TakesPlaceOf(figure));
+        Assert.False(new Utterance(Updated - 1, stance is Stance.Revises or Stance.Retracts ? Stance.Asserts : stance, NextDay).TakesPlaceOf(figure));
     }
 
     [Theory]
-    [InlineData(0, CountStance.Revises, 0, CountStance.Asserts, true)]
-    [InlineData(0, CountStance.Retracts, 0, CountStance.Asserts, true)]
-    [InlineData(0, CountStance.Asserts, 0, CountStance.Asserts, false)]
-    [InlineData(0, CountStance.Asserts, 0, CountStance.Revises, false)]
-    [InlineData(0, CountStance.Revises, Confirmed, CountStance.Asserts, true)]
-    [InlineData(0, CountStance.Revises, Revised, CountStance.Asserts, true)]
-    [InlineData(0, CountStance.Revises, Revised + 1, CountStance.Asserts, false)]
-    [InlineData(Updated, CountStance.Revises, Confirmed, CountStance.Asserts, false)]
-    [InlineData(Confirmed, CountStance.Asserts, 0, CountStance.Revises, false)]
-    [InlineData(Revised, CountStance.Asserts, 0, CountStance.Revises, false)]
-    [InlineData(Revised + 1, CountStance.Asserts, 0, CountStance.Revises, true)]
-    [InlineData(0, CountStance.Revises, 0, CountStance.Retracts, false)]
-    public void Without_days_the_stage_and_taking_back_decide(int stage, CountStance stance, int otherStage, CountStance other, bool takes)
+    [InlineData(0, Stance.Revises, 0, Stance.Asserts, true)]
+    [InlineData(0, Stance.Retracts, 0, Stance.Asserts, true)]
+    [InlineData(0, Stance.Asserts, 0, Stance.Asserts, false)]
+    [InlineData(0, Stance.Asserts, 0, Stance.Revises, false)]
+    [InlineData(0, Stance.Revises, Confirmed, Stance.Asserts, true)]
+    [InlineData(0, Stance.Revises, Revised, Stance.Asserts, true)]
+    [InlineData(0, Stance.Revises, Revised + 1, Stance.Asserts, false)]
+    [InlineData(Updated, Stance.Revises, Confirmed, Stance.Asserts, false)]
+    [InlineData(Confirmed, Stance.Asserts, 0, Stance.Revises, false)]
+    [InlineData(Revised, Stance.Asserts, 0, Stance.Revises, false)]
+    [InlineData(Revised + 1, Stance.Asserts, 0, Stance.Revises, true)]
+    [InlineData(0, Stance.Revises, 0, Stance.Retracts, false)]
+    public void Without_days_the_stage_and_taking_back_decide(int stage, Stance stance, int otherStage, Stance other, bool takes)
         => Assert.Equal(takes, new Utterance(stage, stance, default).TakesPlaceOf(new Utterance(otherStage, other, default)));
 
     [Fact]
     public void Of_two_revisions_the_later_said_and_never_what_was_said_before()
     {
-        var first = new Utterance(0, CountStance.Revises, Day);
-        var second = new Utterance(0, CountStance.Revises, NextDay);
+        var first = new Utterance(0, Stance.Revises, Day);
+        var second = new Utterance(0, Stance.Revises, NextDay);
 
         Assert.True(second.TakesPlaceOf(first));
         Assert.False(first.TakesPlaceOf(second));
         Assert.False(first.TakesPlaceOf(first));
-        Assert.False(new Utterance(Revised, CountStance.Revises, Day).TakesPlaceOf(new Utterance(0, CountStance.Asserts, NextDay)));
-        Assert.False(new Utterance(0, CountStance.Asserts, NextDay).TakesPlaceOf(new Utterance(0, CountStance.Asserts, Day)));
+        Assert.False(new Utterance(Revised, Stance.Revises, Day).TakesPlaceOf(new Utterance(0, Stance.Asserts, NextDay)));
+        Assert.False(new Utterance(0, Stance.Asserts, NextDay).TakesPlaceOf(new Utterance(0, Stance.Asserts, Day)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dossier.Derived;
 using Dossier.Rows;
 
 namespace Dossier.Tests.Rows;
@@ -84,11 +85,11 @@ public class LookUpTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
-            Assert.Equal("a b c", RecordWords.Line("a", null, "", "b\nc"));
+            Assert.Equal("a b c d", RecordWords.Line("a", null, "", "b\nc\r\nd"));
             Assert.Equal("2 aliases", RecordWords.Count([1, 2], "aliases"));
             Assert.Null(RecordWords.Count(Array.Empty<int>(), "aliases"));
-            Assert.Equal("attack", RecordWords.Term(5, Kinds));
-            Assert.Null(RecordWords.Term(0, Kinds));
+            Assert.Equal("attack", Kinds.WordOf(5));
+            Assert.Null(Kinds.WordOf(0));
             Assert.Equal("x, y", RecordWords.Ids([new Person { Id = "x" }, new Person { Id = "y" }]));
             Assert.Null(RecordWords.Ids([]));
         }

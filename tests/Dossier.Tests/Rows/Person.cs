@@ -18,7 +18,7 @@ internal sealed class Person : IDossierRecord
 
     IReadOnlyList<IDossierAlias> IDossierRecord.Aliases => [];
 
-    string? IDossierRecord.Status => null;
+    RecordStatus IDossierRecord.Status => RecordStatus.Unspecified;
 
     IReadOnlyList<IDossierRecord> IDossierRecord.Sources => [];
 

@@ -1,0 +1,43 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Records;
+
+/// <summary>Who says something, where it was read, and how it is to be weighed.</summary>
+internal sealed class ProjectAttribution : IDossierAttribution
+{
+    /// <summary>Reads an attribution.</summary>
+    public ProjectAttribution(EquatableArray<FieldValue> fields, ProjectRecords records)
+    {
+        ItemRecord shape = records.Model.Record("attribution");
+        var values = new FieldValues(fields, records);
+        By = values.References(shape.Find("by")!);
+        Jointly = values.Text(shape.Find("jointly")!) is { } jointly ? jointly == "true" : null;
+        Source = values.Reference(shape.Find("source")!);
+        Said = values.Date(shape.Find("said")!);
+        Stance = ClosedTerms.Stance(values.Text(shape.Find("stance")!) ?? "");
+        Stage = ClosedTerms.Stage(values.Text(shape.Find("stage")!) ?? "");
+        Rank = ClosedTerms.Rank(values.Text(shape.Find("rank")!) ?? "");
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IDossierRecord> By { get; }
+
+    /// <inheritdoc/>
+    public bool? Jointly { get; }
+
+    /// <inheritdoc/>
+    public IDossierRecord? Source { get; }
+
+    /// <inheritdoc/>
+    public EdtfDate Said { get; }
+
+    /// <inheritdoc/>
+    public Stance Stance { get; }
+
+    /// <inheritdoc/>
+    public Stage Stage { get; }
+
+    /// <inheritdoc/>
+    public Rank Rank { get; }
+}

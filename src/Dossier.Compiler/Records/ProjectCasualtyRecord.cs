@@ -1,0 +1,21 @@
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Derived;
+
+namespace Dossier.Compiler.Records;
+
+/// <summary>A record with reports of casualties.</summary>
+internal sealed class ProjectCasualtyRecord(LinkedRecord record, Field casualties, ProjectRecords records) : ProjectRecord(record, records), ICasualtyRecord
+{
+    /// <inheritdoc/>
+    public string CasualtiesField => casualties.Name;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ICasualtyReport> CasualtyReports => [.. Items(casualties).Cast<ICasualtyReport>()];
+
+    /// <summary>How many were killed, of all reports together.</summary>
+    public Estimate Killed => Memo.Killed(ref Remembered, this);
+
+    /// <summary>How many were injured, of all reports together.</summary>
+    public Estimate Injured => Memo.Injured(ref Remembered, this);
+}

@@ -1,0 +1,12 @@
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Derived;
+
+namespace Dossier.Compiler.Records;
+
+/// <summary>A record that may be part of others of its kind.</summary>
+internal sealed class ProjectPart(LinkedRecord record, ProjectRecords records) : ProjectRecord(record, records), IHierarchical
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<IHierarchical> Wholes => [.. Values.References(Kind.Find(DerivedTraits.Wholes)!).Cast<IHierarchical>()];
+}

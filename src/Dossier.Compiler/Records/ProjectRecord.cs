@@ -1,0 +1,142 @@
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Derived;
+
+namespace Dossier.Compiler.Records;
+
+/// <summary>A record of a project as a program has it.</summary>
+internal class ProjectRecord : IClaimedRecord
+{
+    private readonly ProjectRecords _records;
+    private IReadOnlyList<ProjectClaim>? _claims;
+    private Dictionary<Field, IReadOnlyList<ProjectItem>>? _items;
+    private Memo? _memo;
+
+    private protected ProjectRecord(LinkedRecord record, ProjectRecords records)
+    {
+        _records = records;
+        Kind = record.Kind;
+        Id = record.Id;
+        Member = record.Member;
+        Values = new FieldValues(record.Fields, records);
+    }
+
+    /// <summary>The kind.</summary>
+    public Kind Kind { get; }
+
+    /// <summary>Its name in C#; empty when it has no member.</summary>
+    public string Member { get; }
+
+    /// <summary>Its values.</summary>
+    public FieldValues Values { get; }
+
+    /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public string Name => Values.Text(Kind.Find("name")!) ?? Id;
+
+    /// <inheritdoc/>
+    public RecordKind RecordKind => new(Kind.Name, Kind.Plural);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IDossierAlias> Aliases
+    {
+        get
+        {
+            Field aliases = Kind.Find("aliases")!;
+            ItemRecord shape = _records.Model.Record(aliases.Target);
+            return Values.Records(aliases)
+                .Select(alias => new FieldValues(alias.Fields, _records))
+                .Select(alias => new ProjectAlias(alias.Text(shape.Find("text")!) ?? "", alias.Text(shape.Find("language")!)))
+                .ToList();
+        }
+    }
+
+    /// <inheritdoc/>
+    public RecordStatus Status => ClosedTerms.Status(Values.Text(Kind.Find("status")!) ?? "");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IDossierRecord> Sources => Values.References(Kind.Find("sources")!);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IDossierClaim> Claims
+    {
+        get
+        {
+            Field claims = Kind.Find("claims")!;
+            return _claims ??= Values.Records(claims).Select(claim => new ProjectClaim(claim, _records.Model.Record(claims.Target), Kind, _records)).ToList();
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Disagreement> Disagreements => Memo.Disagreements(ref _memo, this);
+
+    /// <inheritdoc/>
+    public ClaimableFields ClaimableFields => _records.ClaimableFields(Kind);
+
+    /// <summary>The last of the records that have replaced it, or itself.</summary>
+    public ProjectRecord Current => Succession.Last(this, static record => record.Values.Reference(record.Kind.Find("supersededBy")!));
+
+    /// <summary>What was worked out of it.</summary>
+    protected ref Memo? Remembered => ref _memo;
+
+    /// <summary>Reads a record.</summary>
+    public static ProjectRecord Of(LinkedRecord record, ProjectRecords records)
+        => DerivedTraits.CasualtiesOf(record.Kind) is { } casualties ? new ProjectCasualtyRecord(record, casualties, records)
+            : DerivedTraits.IsHierarchical(record.Kind) ? new ProjectPart(record, records)
+            : new ProjectRecord(record, records);
+
+    /// <summary>The items of a list that carry an attribution.</summary>
+    public IReadOnlyList<ProjectItem> Items(Field field)
+    {
+        if (_items is null)
+        {
+            _items = [];
+            foreach (Field list in Kind.Fields)
+            {
+                if (DerivedTraits.IsStatedList(list, _records.Model))
+                    _items[list] = Values.Records(list).Select(item => ProjectItem.Read(item, _records.Model.Record(list.Target), _records)).ToList();
+            }
+
+            Denials.Mark(this);
+        }
+
+        return _items[field];
+    }
+
+    /// <inheritdoc/>
+    public void Visit(FieldVisitor visitor)
+    {
+        foreach (Field field in Kind.Fields)
+        {
+            if (!field.Emit || field.Inline)
+                continue;
+            if (DerivedTraits.IsStatedList(field, _records.Model))
+                visitor.Items(field.Name, Items(field));
+            else
+                Visit(visitor, field);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordWords.Line(Name, $"({Id})");
+
+    private void Visit(FieldVisitor visitor, Field field)
+    {
+        foreach (Value value in Values.Of(field))
+        {
+            string? text = (value as ScalarValue)?.Text;
+            switch (field.Type)
+            {
+                case FieldType.Date: visitor.Date(field.Name, EdtfDate.TryParseNotation(text ?? "", out EdtfDate date, out _) ? date : default); break;
+                case FieldType.Time: visitor.Time(field.Name, TimeOfDay.TryParse(text, out TimeOfDay time) ? time : default); break;
+                case FieldType.Estimate: visitor.Count(field.Name, Estimate.TryParseNotation(text ?? "", out Estimate count, out _) ? count : default); break;
+                case FieldType.Point: visitor.Point(field.Name, GeoPoint.TryParse(text, out GeoPoint point) ? point : null); break;
+                case FieldType.Ref: visitor.Reference(field.Name, value is ReferenceValue reference ? _records.Find(field.Target, reference.Id) : null); break;
+                default: visitor.Text(field.Name, text); break;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Modelling;
+using Dossier.Derived;
+
+namespace Dossier.Compiler.Records;
+
+/// <summary>
+/// The records of a project as a program has them: by the same interfaces, so that what is worked out from them (totals, disagreements,
+/// words) is worked out by the same code, without a program being built.
+/// </summary>
+internal sealed class ProjectRecords
+{
+    private readonly Dictionary<string, Dictionary<string, ProjectRecord>> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClaimableFields> _claimable = new(StringComparer.Ordinal);
+    private readonly List<ProjectRecord> _all = [];
+
+    private ProjectRecords(DomainModel model) => Model = model;
+
+    /// <summary>The model.</summary>
+    public DomainModel Model { get; }
+
+    /// <summary>All records, those that were retracted among them, by file and in its order.</summary>
+    public IReadOnlyList<ProjectRecord> All => _all;
+
+    /// <summary>The records that an audience may see.</summary>
+    public static ProjectRecords Of(DisclosedProject project)
+    {
+        var records = new ProjectRecords(project.Model.Model);
+        foreach (DisclosedDocument document in project.Documents)
+        {
+            foreach (LinkedRecord record in document.Document.Records)
+                records.Add(ProjectRecord.Of(record, records));
+        }
+
+        return records;
+    }
+
+    /// <summary>The record of a kind and an id; null when there is none.</summary>
+    public ProjectRecord? Find(string kind, string id)
+        => _byKind.TryGetValue(kind, out Dictionary<string, ProjectRecord>? byId) && byId.TryGetValue(id, out ProjectRecord? record) ? record : null;
+
+    /// <summary>What the fields of a kind hold, as far as comparing claims depends on it.</summary>
+    public ClaimableFields ClaimableFields(Kind kind)
+    {
+        if (!_claimable.TryGetValue(kind.Name, out ClaimableFields? fields))
+            _claimable[kind.Name] = fields = new ClaimableFields(DerivedTraits.ClaimableFields(kind), (field, one, other) => AreNested(kind, field, one, other));
+        return fields;
+    }
+
+    private void Add(ProjectRecord record)
+    {
+        if (!_byKind.TryGetValue(record.Kind.Name, out Dictionary<string, ProjectRecord>? byId))
+            _byKind[record.Kind.Name] = byId = new Dictionary<string, ProjectRecord>(StringComparer.Ordinal);
+
+        // Of two records of one id the later one was reported, and has no place in a program.
+        if (byId.ContainsKey(record.Id))
+            return;
+
+        byId.Add(record.Id, record);
+        _all.Add(record);
+    }
+
+    private bool AreNested(Kind kind, string name, string one, string other)
+    {
+        if (kind.Find(name) is not { } field)
+            return false;
+        if (field is { Type: FieldType.Enum, Emit: true })
+            return Model.Vocabulary(field.Target).AreNested(one, other);
+        return DerivedTraits.NestingOf(field, Model) is { } nesting
+            && Hierarchy.AreNested(Find(nesting.Name, one) as IHierarchical, Find(nesting.Name, other) as IHierarchical);
+    }
+}

@@ -1,0 +1,133 @@
+using System.ComponentModel;
+
+namespace Dossier.Derived;
+
+/// <summary>How many were harmed, of all reports of a record together, and where the reports disagree.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Casualties
+{
+    /// <summary>How many came to a harm.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="harm">The harm, as seeds write it; null for none.</param>
+    /// <param name="policy">What to read into words such as "several"; null to read nothing into them.</param>
+    public static Estimate CountOf(ICasualtyRecord record, string? harm, VagueNumbers? policy = null)
+    {
+        _ = record ?? throw new ArgumentNullException(nameof(record));
+        if (harm is null)
+            return default;
+
+        List<(ICasualtyReport Report, IDossierAttribution Attribution)> stated = Stated(record);
+        return stated.Count == 0 ? default : ReportedCounts.Consolidate(Reports(record, stated, harm), IsGroupWithin(stated), policy).Estimate;
+    }
+
+    /// <summary>
+    /// The report as one of a harm; null when it says nothing of that. Reports of killed and injured together say something of either,
+    /// and those of either something of both together.
+    /// </summary>
+    /// <param name="report">What is reported.</param>
+    /// <param name="attribution">Who says so: the report itself, or the claim that holds it.</param>
+    /// <param name="harm">The harm that is counted.</param>
+    /// <param name="onlySource">The id of the only source of the record, which it was read in where it names none.</param>
+    internal static ReportedCount? ReportOf(ICasualtyReport report, IDossierAttribution attribution, string harm, string? onlySource)
+    {
+        string? own = report.Harm;
+        bool isCombined = own == HarmTerms.KilledOrInjured && harm is HarmTerms.Killed or HarmTerms.Injured;
+        CountComponent component = harm != HarmTerms.KilledOrInjured ? CountComponent.Whole
+            : own == HarmTerms.Killed ? CountComponent.Killed
+            : own == HarmTerms.Injured ? CountComponent.Injured
+            : CountComponent.Whole;
+        if (own != harm && !isCombined && component == CountComponent.Whole)
+            return null;
+
+        return new ReportedCount(report.Count)
+        {
+            Group = report.Group?.Id,
+            IsPart = report.Covers == HarmTerms.Part,
+            IsTotal = report.Covers == HarmTerms.Total,
+            Nationality = report.Nationality,
+            Severity = report.Severity,
+            IsCombined = isCombined,
+            Component = component,
+            Speaker = Attributions.Speaker(attribution),
+            IsJoint = attribution.Jointly == true,
+            Source = attribution.Source?.Id ?? onlySource,
+            Rank = attribution.Rank,
+            Stage = attribution.Stage,
+            Said = attribution.Said,
+            Stance = attribution.Stance,
+        };
+    }
+
+    /// <summary>Where the reports of each harm disagree, in the order of the vocabulary.</summary>
+    internal static void AddDisagreements(ICasualtyRecord record, IDossierRecord? onlySource, List<Disagreement> found)
+    {
+        List<(ICasualtyReport Report, IDossierAttribution Attribution)> stated = Stated(record);
+        if (stated.Count == 0)
+            return;
+
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (onlySource is not null)
+            names[onlySource.Id] = onlySource.Name;
+        var harms = new SortedDictionary<int, string>();
+        foreach ((ICasualtyReport report, IDossierAttribution attribution) in stated)
+        {
+            attribution.AddNames(names);
+            if (report.Group is { } group)
+                names[group.Id] = group.Name;
+            if (report.Harm is { } harm)
+                harms[report.HarmNumber] = harm;
+        }
+
+        foreach (string harm in harms.Values)
+        {
+            ReportedCount[] reports = Reports(record, stated, harm, onlySource);
+            foreach (CountDisagreement one in ReportedCounts.Consolidate(reports, IsGroupWithin(stated)).Disagreements)
+                found.Add(new Disagreement(harm, one.Kind, one.Describe(harm.Replace('-', ' '), reports, key => names.TryGetValue(key, out string? name) ? name : key)));
+        }
+    }
+
+    private static ReportedCount[] Reports(ICasualtyRecord record, List<(ICasualtyReport, IDossierAttribution)> stated, string harm)
+        => Reports(record, stated, harm, OnlySource.Of(record));
+
+    private static ReportedCount[] Reports(ICasualtyRecord record, List<(ICasualtyReport, IDossierAttribution)> stated, string harm, IDossierRecord? onlySource)
+    {
+        var reports = new List<ReportedCount>(stated.Count);
+        foreach ((ICasualtyReport report, IDossierAttribution attribution) in stated)
+        {
+            if (ReportOf(report, attribution, harm, onlySource?.Id) is { } reported)
+                reports.Add(reported);
+        }
+
+        return reports.ToArray();
+    }
+
+    // Those that somebody stands by, and those that nobody does, which are in the claims.
+    private static List<(ICasualtyReport Report, IDossierAttribution Attribution)> Stated(ICasualtyRecord record)
+    {
+        var stated = new List<(ICasualtyReport, IDossierAttribution)>();
+        foreach (ICasualtyReport report in record.CasualtyReports)
+            stated.Add((report, report.Attribution));
+        foreach (IDossierClaim claim in record.Claims)
+        {
+            if (claim.Item is ICasualtyReport report && claim.About.Name == record.CasualtiesField)
+                stated.Add((report, claim.Attribution));
+        }
+
+        return stated;
+    }
+
+    private static Func<string, string, bool> IsGroupWithin(List<(ICasualtyReport Report, IDossierAttribution Attribution)> stated) => (part, whole) =>
+    {
+        IHierarchical? inner = null;
+        IDossierRecord? outer = null;
+        foreach ((ICasualtyReport report, _) in stated)
+        {
+            if (report.Group?.Id == part)
+                inner = report.Group as IHierarchical;
+            if (report.Group?.Id == whole)
+                outer = report.Group;
+        }
+
+        return inner is not null && outer is not null && Hierarchy.IsWithin(inner, outer);
+    };
+}

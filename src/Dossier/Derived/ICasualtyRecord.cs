@@ -1,0 +1,14 @@
+using System.ComponentModel;
+
+namespace Dossier.Derived;
+
+/// <summary>A record with reports of casualties, which totals are worked out from.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ICasualtyRecord : IClaimedRecord
+{
+    /// <summary>The field that holds the reports, as seeds call it.</summary>
+    string CasualtiesField { get; }
+
+    /// <summary>The reports that somebody stands by. Those that nobody stands by are among the claims.</summary>
+    IReadOnlyList<ICasualtyReport> CasualtyReports { get; }
+}

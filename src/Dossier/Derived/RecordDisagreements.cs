@@ -1,0 +1,65 @@
+using System.ComponentModel;
+
+namespace Dossier.Derived;
+
+/// <summary>Where those who speak of a record disagree: its plain values, the items of its lists and its claims.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RecordDisagreements
+{
+    /// <summary>
+    /// The fields on which those who speak of them contradict each other, those of which they name different ones, and those on which
+    /// somebody is silent; empty for none.
+    /// </summary>
+    public static IReadOnlyList<Disagreement> Of(IClaimedRecord record)
+    {
+        _ = record ?? throw new ArgumentNullException(nameof(record));
+        var casualties = record as ICasualtyRecord;
+        IDossierRecord? only = OnlySource.Of(record);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (only is not null)
+            names[only.Id] = only.Name;
+
+        var claimed = new List<ClaimedValue>();
+        record.Visit(new StatedItems(claimed, names, only?.Id, casualties?.CasualtiesField));
+        AddClaims(record, claimed, names, only?.Id);
+        if (record.Claims.Count > 0)
+            record.Visit(new PlainValues(claimed, record.ClaimableFields, only?.Id));
+        if (claimed.Count == 0 && casualties is null)
+            return [];
+
+        ClaimableFields fields = record.ClaimableFields;
+        var found = new List<Disagreement>(
+            ClaimDisagreements.Find(claimed, key => names.TryGetValue(key, out string? name) ? name : key, fields.AreNested));
+        if (casualties is not null)
+            Casualties.AddDisagreements(casualties, only, found);
+        return found.Count == 0 ? [] : found.AsReadOnly();
+    }
+
+    private static void AddClaims(IClaimedRecord record, List<ClaimedValue> claimed, Dictionary<string, string> names, string? source)
+    {
+        foreach (IDossierClaim claim in record.Claims)
+        {
+            claim.Attribution.AddNames(names);
+            if (claim.About.IsNone)
+                continue;
+
+            // What casualty reports come to is worked out by itself.
+            if (claim.Item is ICasualtyReport)
+                continue;
+            string about = claim.About.Name;
+            if (claim.Item is IStatedItem item)
+            {
+                claimed.Add(StatedItems.Claimed(about, item, claim.Attribution, source));
+                continue;
+            }
+
+            ClaimableFields fields = record.ClaimableFields;
+            claimed.Add(claim.Attribution.Claimed(about, claim.Value, source) with
+            {
+                HasStatement = claim.Statement is not null,
+                IsMany = fields.IsMany(about),
+                Kind = fields.KindOf(about),
+            });
+        }
+    }
+}
