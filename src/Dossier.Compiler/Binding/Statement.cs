@@ -1,3 +1,5 @@
+using Dossier.Compiler.Modelling;
+
 namespace Dossier.Compiler.Binding;
 
 /// <summary>What somebody says of a value, an item or a field: what decides whether it reads as fact.</summary>
@@ -26,18 +28,18 @@ internal sealed class Statement
         Rank rank = default;
         foreach (FieldValue field in attribution)
         {
-            switch (field.Field.Name)
+            switch (field.Field.Role)
             {
-                case "by":
+                case FieldRole.Speakers:
                     foreach (Value speaker in field.Values)
                         _voices.Add(Text(speaker));
                     break;
-                case "source": source = Text(field.Values[0]); break;
-                case "jointly": isJoint = Text(field.Values[0]) == "true"; break;
-                case "said": _said = EdtfDate.TryParseNotation(Text(field.Values[0]), out EdtfDate said, out _) ? said : default; break;
-                case "stance": Stance = ClosedTerms.Stance(Text(field.Values[0])); break;
-                case "rank": rank = ClosedTerms.Rank(Text(field.Values[0])); break;
-                case "stage": _stage = ClosedTerms.Stage(Text(field.Values[0])); break;
+                case FieldRole.Source: source = Text(field.Values[0]); break;
+                case FieldRole.Jointly: isJoint = Text(field.Values[0]) == "true"; break;
+                case FieldRole.Said: _said = EdtfDate.TryParseNotation(Text(field.Values[0]), out EdtfDate said, out _) ? said : default; break;
+                case FieldRole.Stance: Stance = ClosedTerms.Stance(Text(field.Values[0])); break;
+                case FieldRole.Rank: rank = ClosedTerms.Rank(Text(field.Values[0])); break;
+                case FieldRole.Stage: _stage = ClosedTerms.Stage(Text(field.Values[0])); break;
             }
         }
 

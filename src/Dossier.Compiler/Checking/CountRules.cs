@@ -107,7 +107,7 @@ internal static class CountRules
 
         public EdtfDate AsOf { get; } = tally.Fields.Date(WellKnown.Tally.AsOf);
 
-        public bool IsRevised => fields.Attribution.Text(FieldRole.Stance) == WellKnown.Stance.Revises || fields.Attribution.Text(FieldRole.Stage) == WellKnown.Stage.Revised;
+        public bool IsRevised => CasualtyReports.StanceOf(fields.Attribution) == Stance.Revises || ClosedTerms.Stage(fields.Attribution.Text(FieldRole.Stage)) == Stage.Revised;
 
         // A count of a shorter time may be lower.
         public bool ReachesAsFarAs(Counted earlier)

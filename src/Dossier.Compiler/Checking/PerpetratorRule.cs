@@ -91,7 +91,7 @@ internal sealed class PerpetratorRule
 
         public string Text { get; } = fields.Text(FieldRole.Value);
 
-        public bool Stands => fields.Attribution.Text(FieldRole.Rank) != WellKnown.Rank.Deprecated && fields.Attribution.Text(FieldRole.Stage) != WellKnown.Stage.Withdrawn;
+        public bool Stands => !CasualtyReports.IsDropped(fields.Attribution);
 
         public bool IsAffirmed => _stance.IsAffirming();
 

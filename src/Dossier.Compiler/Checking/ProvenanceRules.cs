@@ -73,7 +73,7 @@ internal static class ProvenanceRules
 
     private static void CheckRetracted(RecordNode node, CheckContext context)
     {
-        if (node.Fields.Text(FieldRole.Status) == WellKnown.RecordStatus.Retracted && node.Fields.Text(FieldRole.Reason).Trim().Length == 0 && !AnyOf(Reason, node.Record.Lost))
+        if (ClosedTerms.Status(node.Fields.Text(FieldRole.Status)) == RecordStatus.Retracted && node.Fields.Text(FieldRole.Reason).Trim().Length == 0 && !AnyOf(Reason, node.Record.Lost))
             context.Report(Rules.RetractedWithoutReason, node, node.Fields.Scalar(FieldRole.Status), node.Kind, node.Id);
     }
 
@@ -189,7 +189,7 @@ internal static class ProvenanceRules
         foreach (RecordValue value in values.OfType<RecordValue>())
         {
             var report = new FieldSet(value.Fields);
-            if (report.Attribution.Text(FieldRole.Rank) != WellKnown.Rank.Preferred || report.Text(WellKnown.CasualtyReport.Covers) == WellKnown.Coverage.Part)
+            if (ClosedTerms.Rank(report.Attribution.Text(FieldRole.Rank)) != Rank.Preferred || report.Text(WellKnown.CasualtyReport.Covers) == WellKnown.Coverage.Part)
                 continue;
 
             string harm = report.Text(WellKnown.CasualtyReport.Harm);
@@ -231,7 +231,7 @@ internal static class ProvenanceRules
         (RecordValue Value, FieldSet Fields)? first = null;
         foreach ((RecordValue value, FieldSet fields) in claims)
         {
-            if (fields.Attribution.Text(FieldRole.Rank) != WellKnown.Rank.Preferred || fields.Text(FieldRole.Value).Length == 0)
+            if (ClosedTerms.Rank(fields.Attribution.Text(FieldRole.Rank)) != Rank.Preferred || fields.Text(FieldRole.Value).Length == 0)
                 continue;
 
             if (first is not { } held)

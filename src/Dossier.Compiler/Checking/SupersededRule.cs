@@ -73,7 +73,7 @@ internal sealed class SupersededRule
     private string? EndOf(RecordNode node)
         => _ends.TryGetValue(node.Kind, out Dictionary<string, string>? ends) && ends.TryGetValue(node.Id, out string? end) ? end : null;
 
-    private static bool IsSuperseded(RecordNode node) => node.Fields.Text(FieldRole.Status) == WellKnown.RecordStatus.Superseded || DirectSuccessor(node) is not null;
+    private static bool IsSuperseded(RecordNode node) => ClosedTerms.Status(node.Fields.Text(FieldRole.Status)) == RecordStatus.Superseded || DirectSuccessor(node) is not null;
 
     private static string? DirectSuccessor(RecordNode node) => node.Fields.Reference(FieldRole.SupersededBy)?.Id;
 }

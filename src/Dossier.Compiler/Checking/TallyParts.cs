@@ -83,7 +83,7 @@ internal sealed class TallyParts
         var included = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
         foreach (ReferenceValue reference in tally.Fields.Values(WellKnown.Tally.Includes).OfType<ReferenceValue>())
         {
-            if (context.Follow(WellKnown.Incident.Kind, reference) is { } incident && incident.Fields.Text(FieldRole.Status) is "" or WellKnown.RecordStatus.Active && !included.ContainsKey(reference.Id))
+            if (context.Follow(WellKnown.Incident.Kind, reference) is { } incident && ClosedTerms.Status(incident.Fields.Text(FieldRole.Status)) is RecordStatus.Unspecified or RecordStatus.Active && !included.ContainsKey(reference.Id))
                 included.Add(reference.Id, incident);
         }
 

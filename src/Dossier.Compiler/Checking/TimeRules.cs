@@ -104,7 +104,7 @@ internal static class TimeRules
             foreach (RecordValue report in reports.OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
-                if (attribution.Text(FieldRole.Stance) != WellKnown.Stance.Threatens && attribution.Reference(FieldRole.Source) is { } reference)
+                if (CasualtyReports.StanceOf(attribution) != Stance.Threatens && attribution.Reference(FieldRole.Source) is { } reference)
                     Check(reference);
             }
         }

@@ -11,12 +11,12 @@ internal static class CasualtyMembers
 
     /// <summary>The interface of the shape; null for none.</summary>
     public static string? InterfaceOf(Shape shape)
-        => shape is Kind kind ? (DerivedTraits.CasualtiesOf(kind) is null ? null : Record) : DerivedTraits.IsCasualtyReport(shape) ? Report : null;
+        => shape is Kind kind ? (kind.CasualtyField is null ? null : Record) : DerivedTraits.IsCasualtyReport(shape) ? Report : null;
 
     /// <summary>Writes the members of a kind.</summary>
     public static void Write(SourceWriter writer, Kind kind, EmitOptions options)
     {
-        if (DerivedTraits.CasualtiesOf(kind) is not { } field)
+        if (kind.CasualtyField is not { } field)
             return;
 
         string space = "global::" + options.Namespace + ".";
@@ -52,11 +52,11 @@ internal static class CasualtyMembers
         if (!DerivedTraits.IsCasualtyReport(shape))
             return;
 
-        writer.Line($"string? {Report}.Harm => {Words("harm")};").Line();
-        writer.Line($"int {Report}.HarmNumber => (int){Property("harm")};").Line();
-        writer.Line($"global::Dossier.IDossierRecord? {Report}.Group => {Property("of")};").Line();
-        writer.Line($"string? {Report}.Covers => {Words("covers")};").Line();
-        writer.Line($"string? {Report}.Severity => {Words("severity")};").Line();
+        writer.Line($"string? {Report}.Harm => {Words(WellKnown.CasualtyReport.Harm)};").Line();
+        writer.Line($"int {Report}.HarmNumber => (int){Property(WellKnown.CasualtyReport.Harm)};").Line();
+        writer.Line($"global::Dossier.IDossierRecord? {Report}.Group => {Property(WellKnown.CasualtyReport.Of)};").Line();
+        writer.Line($"string? {Report}.Covers => {Words(WellKnown.CasualtyReport.Covers)};").Line();
+        writer.Line($"string? {Report}.Severity => {Words(WellKnown.CasualtyReport.Severity)};").Line();
 
         string Words(string name) => fields.Find(f => f.Field.Name == name)!.InWords;
 

@@ -37,7 +37,7 @@ internal static class DerivedMembers
     /// <summary>Writes those of a container.</summary>
     public static void WriteContainer(SourceWriter writer, Kind kind, EmitOptions options)
     {
-        if (kind.Name == "incident")
+        if (kind.Name == WellKnown.Incident.Kind)
             writer.Lines(IncidentLookups.Members);
     }
 

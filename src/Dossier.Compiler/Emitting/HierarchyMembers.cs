@@ -16,7 +16,7 @@ internal static class HierarchyMembers
         if (!DerivedTraits.IsHierarchical(kind))
             return;
 
-        string wholes = kind.Find(DerivedTraits.Wholes) is { Many: true } many ? many.Property : kind.Find(DerivedTraits.Wholes)!.Property + " is { } whole ? [whole] : []";
+        string wholes = kind.Find(FieldRole.PartOf) is { Many: true } many ? many.Property : kind.Find(FieldRole.PartOf)!.Property + " is { } whole ? [whole] : []";
         writer.Lines($$"""
             /// <summary>Whether it is the other {{kind.Name}}, or part of it directly or through others.</summary>
             public bool IsWithin({{kind.TypeName}} other) => {{DerivedMembers.Room}}Hierarchy.IsWithin(this, other);

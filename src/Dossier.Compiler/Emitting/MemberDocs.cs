@@ -105,7 +105,7 @@ internal static class MemberDocs
             case RecordValue record:
                 AppendItem(text, crefs.Model.Record(field.Target), record, crefs);
                 break;
-            case ScalarValue { Text: WellKnown.Stance.Suggests } when field.Role == FieldRole.Stance:
+            case ScalarValue scalar when field.Role == FieldRole.Stance && ClosedTerms.Stance(scalar.Text) == Stance.Suggests:
                 text.Append("suspected");
                 break;
             case ScalarValue scalar when field.Type == FieldType.Enum:

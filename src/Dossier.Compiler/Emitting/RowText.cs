@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
+using Dossier.Rows;
 
 namespace Dossier.Compiler.Emitting;
 
-/// <summary>Writes a record as a row of text. The runtime's row reader is the other side of this.</summary>
+/// <summary>Writes a record as a row of text, in the form of <see cref="RowForm"/>.</summary>
 internal static class RowText
 {
     private const int LongRow = 300;
@@ -35,24 +36,24 @@ internal static class RowText
         for (int i = 0; i < row.Length; i++)
         {
             char c = row[i];
-            if (c == '\\')
+            if (c == RowForm.Escape)
             {
                 wrapped.Append(c).Append(row[++i]);
                 continue;
             }
 
             bool isFull = wrapped.Length - lineStart + NextPart(row, i, depth) > LineWidth;
-            if (depth == 0 && c == '|' && row[i - 1] != '|' && isFull)
+            if (depth == 0 && c == RowForm.Cell && row[i - 1] != RowForm.Cell && isFull)
             {
-                wrapped.Append('\n');
+                wrapped.Append(RowForm.Line);
                 lineStart = wrapped.Length;
             }
 
             wrapped.Append(c);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0 && c == ';' && row[i + 1] == '{' && isFull)
+            depth += c == RowForm.ItemStart ? 1 : c == RowForm.ItemEnd ? -1 : 0;
+            if (depth == 0 && c == RowForm.Value && row[i + 1] == RowForm.ItemStart && isFull)
             {
-                wrapped.Append('\n');
+                wrapped.Append(RowForm.Line);
                 lineStart = wrapped.Length;
             }
         }
@@ -61,17 +62,17 @@ internal static class RowText
     // How far it is to where the row could be broken next.
     private static int NextPart(TextBuffer row, int at, int depth)
     {
-        if (depth > 0 || row[at] is not ('|' or ';'))
+        if (depth > 0 || row[at] is not (RowForm.Cell or RowForm.Value))
             return 0;
 
         for (int i = at + 1; i < row.Length; i++)
         {
             switch (row[i])
             {
-                case '\\': i++; break;
-                case '{': depth++; break;
-                case '}': depth--; break;
-                case '|' or ';' when depth == 0 && row[i - 1] != '|': return i - at;
+                case RowForm.Escape: i++; break;
+                case RowForm.ItemStart: depth++; break;
+                case RowForm.ItemEnd: depth--; break;
+                case RowForm.Cell or RowForm.Value when depth == 0 && row[i - 1] != RowForm.Cell: return i - at;
             }
         }
 
@@ -90,7 +91,7 @@ internal static class RowText
             if (next < fields.Count && fields[next].Index == number)
             {
                 // Bars are written when there is something behind them, so that a row ends with its last value.
-                row.Append('|', bars);
+                row.Append(RowForm.Cell, bars);
                 bars = 0;
                 WriteValues(row, fields[next].Values, columns.InnerAt(i));
             }
@@ -104,7 +105,7 @@ internal static class RowText
         for (int i = 0; i < values.Count; i++)
         {
             if (i > 0)
-                row.Append(';');
+                row.Append(RowForm.Value);
             switch (values[i])
             {
                 case ScalarValue scalar:
@@ -114,9 +115,9 @@ internal static class RowText
                     row.Append(reference.Id);
                     break;
                 case RecordValue record:
-                    row.Append('{');
+                    row.Append(RowForm.ItemStart);
                     WriteFields(row, record.Fields, columns, leading: false);
-                    row.Append('}');
+                    row.Append(RowForm.ItemEnd);
                     break;
             }
         }
@@ -132,12 +133,12 @@ internal static class RowText
 
         foreach (char c in text)
         {
-            if (c is '|' or ';' or '{' or '}' or '\\')
-                row.Append('\\').Append(c);
-            else if (c == '\n')
-                row.Append("\\n");
+            if (RowForm.IsMark(c))
+                row.Append(RowForm.Escape).Append(c);
+            else if (c == RowForm.Line)
+                row.Append(RowForm.Escape).Append(RowForm.EscapedLine);
             else if (MustEscape(c))
-                row.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                row.Append(RowForm.Escape).Append(RowForm.EscapedCode).Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else
                 row.Append(c);
         }

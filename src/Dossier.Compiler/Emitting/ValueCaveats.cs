@@ -22,7 +22,7 @@ internal sealed class ValueCaveats
         ValueCaveats? caveats = null;
         foreach (FieldValue field in record.Fields)
         {
-            if (field.Field.Name != "claims")
+            if (field.Field.Role != FieldRole.Claims)
                 continue;
 
             caveats = new ValueCaveats(model);
@@ -63,7 +63,7 @@ internal sealed class ValueCaveats
             isSuggested &= claim.Statement.Stance == Stance.Suggests;
             foreach (FieldValue part in claim.Attribution)
             {
-                if (part.Field.Name == "by")
+                if (part.Field.Role == FieldRole.Speakers)
                     AppendNames(text, part, start, crefs);
             }
         }
@@ -83,7 +83,7 @@ internal sealed class ValueCaveats
             FieldValue? voice = null;
             foreach (FieldValue part in claim.Attribution)
             {
-                if (part.Field.Name == "by" || (part.Field.Name == "source" && voice is null))
+                if (part.Field.Role == FieldRole.Speakers || (part.Field.Role == FieldRole.Source && voice is null))
                     voice = part;
             }
 

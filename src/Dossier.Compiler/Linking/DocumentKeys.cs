@@ -40,7 +40,7 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
         foreach (BoundRecord record in content.Records)
         {
             cancellation.ThrowIfCancellationRequested();
-            bool retracted = record.Text(FieldRole.Status) == WellKnown.RecordStatus.Retracted;
+            bool retracted = ClosedTerms.Status(record.Text(FieldRole.Status)) == RecordStatus.Retracted;
             keys.Add(new RecordKey(
                 record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy)));
         }

@@ -3,26 +3,20 @@ namespace Dossier.Compiler.Modelling;
 /// <summary>What the members that are worked out need to know of a model: which kind has them, and by which of its fields.</summary>
 internal static class DerivedTraits
 {
-    /// <summary>The field that holds a record's direct wholes, where <see cref="IsHierarchical"/>.</summary>
-    public const string Wholes = "partOf";
-
     // Of these there may be several that say the same in other words.
-    private static readonly string[] Wordings = ["name", "summary", "notes", "reason"];
+    private static readonly FieldRole[] Wordings = [FieldRole.Name, FieldRole.Summary, FieldRole.Notes, FieldRole.Reason];
 
     /// <summary>Whether look-ups and comparisons ask which records of the kind are within each other.</summary>
-    public static bool IsHierarchical(Kind kind) => kind.Name is "actor" or "place";
-
-    /// <summary>The field of a kind whose reports come to how many were harmed; null for none.</summary>
-    public static Field? CasualtiesOf(Kind kind) => kind.Name == "incident" ? kind.Find("casualties") : null;
+    public static bool IsHierarchical(Kind kind) => kind.Name is WellKnown.Actor.Kind or WellKnown.Place.Kind;
 
     /// <summary>Whether an item is a report of people harmed.</summary>
-    public static bool IsCasualtyReport(Shape shape) => shape.Name == "casualty-report";
+    public static bool IsCasualtyReport(Shape shape) => shape.Name == WellKnown.CasualtyReport.Record;
 
     /// <summary>The field of an item about which no two reports can both be right; null for none.</summary>
-    public static Field? ExtentOf(ItemRecord shape) => shape.Name == "damage-report" ? shape.Find("extent") : null;
+    public static Field? ExtentOf(ItemRecord shape) => shape.Name == WellKnown.DamageReport.Record ? shape.Find(WellKnown.DamageReport.Extent) : null;
 
     /// <summary>Whether an item is a part that somebody took, in which one speaker may name one and another one another.</summary>
-    public static bool IsParticipation(ItemRecord shape) => shape.Name == "participation";
+    public static bool IsParticipation(ItemRecord shape) => shape.Name == WellKnown.Participation.Record;
 
     /// <summary>Whether an item carries an attribution and is no claim.</summary>
     public static bool IsStatedItem(Shape shape) => shape is ItemRecord { InlineField: >= 0, ItemField: < 0 };
@@ -40,7 +34,7 @@ internal static class DerivedTraits
         FieldType.Point => ClaimedKind.Point,
         FieldType.Enum => ClaimedKind.Term,
         FieldType.Ref => ClaimedKind.Reference,
-        FieldType.Text when Array.IndexOf(Wordings, field.Name) >= 0 => ClaimedKind.Wording,
+        FieldType.Text when Array.IndexOf(Wordings, field.Role) >= 0 => ClaimedKind.Wording,
         _ => ClaimedKind.Text,
     };
 
@@ -52,7 +46,7 @@ internal static class DerivedTraits
     public static Kind? NestingOf(Field field, DomainModel model)
     {
         Kind? kind = field.Type == FieldType.Ref ? model.Kind(field.Target)
-            : field.Type == FieldType.Record && IsParticipation(model.Record(field.Target)) ? model.Kind("actor")
+            : field.Type == FieldType.Record && IsParticipation(model.Record(field.Target)) ? model.Kind(WellKnown.Actor.Kind)
             : null;
         return kind is not null && IsHierarchical(kind) ? kind : null;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>The words that model files use for roles, and which fields can have them.</summary>
@@ -39,18 +37,7 @@ internal static class FieldRoles
     public static FieldRole Of(string word) => Words.TryGetValue(word, out FieldRole role) ? role : FieldRole.None;
 
     /// <summary>The word for a role: <c>superseded-by</c>.</summary>
-    public static string WordOf(FieldRole role)
-    {
-        var word = new StringBuilder();
-        foreach (char c in role.ToString())
-        {
-            if (char.IsUpper(c) && word.Length > 0)
-                word.Append('-');
-            word.Append(char.ToLowerInvariant(c));
-        }
-
-        return word.ToString();
-    }
+    public static string WordOf(FieldRole role) => ClosedTerms.Kebab(role.ToString());
 
     /// <summary>What must be written instead of a role of a consumer's field, as the end of a message; null where the role fits.</summary>
     /// <param name="word">What is written.</param>

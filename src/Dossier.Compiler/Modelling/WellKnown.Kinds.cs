@@ -6,6 +6,7 @@ internal static partial class WellKnown
     internal static class Actor
     {
         public const string Kind = "actor";
+        public const string Type = "kind";
         public const string Roles = "roles";
         public const string Died = "died";
     }

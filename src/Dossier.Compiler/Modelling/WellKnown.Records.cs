@@ -6,6 +6,7 @@ internal static partial class WellKnown
     internal static class Alias
     {
         public const string Record = "alias";
+        public const string Language = "language";
         public const string Spelling = "spelling";
     }
 
@@ -47,6 +48,7 @@ internal static partial class WellKnown
     {
         public const string Record = "casualty-report";
         public const string Harm = "harm";
+        public const string Count = "count";
         public const string Of = "of";
         public const string Covers = "covers";
         public const string Severity = "severity";
@@ -56,6 +58,7 @@ internal static partial class WellKnown
     internal static class DamageReport
     {
         public const string Record = "damage-report";
+        public const string Extent = "extent";
     }
 
     internal static class TallyCount

@@ -11,40 +11,10 @@ internal static partial class WellKnown
         public const string Unknown = "unknown";
     }
 
-    internal static class RecordStatus
-    {
-        public const string Vocabulary = "record-status";
-        public const string Active = "active";
-        public const string Retracted = "retracted";
-        public const string Superseded = "superseded";
-    }
-
     internal static class Spelling
     {
         public const string Vocabulary = "spelling";
         public const string Weak = "weak";
-    }
-
-    internal static class Stance
-    {
-        public const string Vocabulary = "stance";
-        public const string Suggests = "suggests";
-        public const string Threatens = "threatens";
-        public const string Revises = "revises";
-    }
-
-    internal static class Rank
-    {
-        public const string Vocabulary = "rank";
-        public const string Preferred = "preferred";
-        public const string Deprecated = "deprecated";
-    }
-
-    internal static class Stage
-    {
-        public const string Vocabulary = "stage";
-        public const string Revised = "revised";
-        public const string Withdrawn = "withdrawn";
     }
 
     internal static class LocationPrecision
@@ -56,6 +26,12 @@ internal static partial class WellKnown
         public const string Fuzzy = "fuzzy";
         public const string Country = "country";
         public const string SeaOrAir = "sea-or-air";
+    }
+
+    internal static class ActorKind
+    {
+        public const string Vocabulary = "actor-kind";
+        public const string Unidentified = "unidentified";
     }
 
     internal static class PlaceKind

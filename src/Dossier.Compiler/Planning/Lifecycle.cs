@@ -10,22 +10,23 @@ internal static class Lifecycle
     /// <summary>Why the record should no longer be used; null when it stands.</summary>
     public static string? Warning(LinkedRecord record, Kind kind)
     {
-        string status = "", reason = "";
+        string reason = "";
+        RecordStatus status = default;
         bool superseded = false;
         foreach (FieldValue field in record.Fields)
         {
             switch (field.Field.Role)
             {
-                case FieldRole.Status: status = Text(field); break;
+                case FieldRole.Status: status = ClosedTerms.Status(Text(field)); break;
                 case FieldRole.Reason: reason = Text(field); break;
                 case FieldRole.SupersededBy: superseded = true; break;
             }
         }
 
-        if (status == WellKnown.RecordStatus.Retracted)
+        if (status == RecordStatus.Retracted)
             return reason.Length > 0 ? "Retracted: " + reason : "Retracted.";
 
-        if (status != WellKnown.RecordStatus.Superseded && !superseded)
+        if (status != RecordStatus.Superseded && !superseded)
             return null;
 
         // Nowhere to go where no successor is named, or where they run in a circle.

@@ -9,15 +9,15 @@ internal sealed class ProjectAttribution : IDossierAttribution
     /// <summary>Reads an attribution.</summary>
     public ProjectAttribution(EquatableArray<FieldValue> fields, ProjectRecords records)
     {
-        ItemRecord shape = records.Model.Record("attribution");
+        ItemRecord shape = records.Model.Record(WellKnown.Attribution.Record);
         var values = new FieldValues(fields, records);
-        By = values.References(shape.Find("by")!);
-        Jointly = values.Text(shape.Find("jointly")!) is { } jointly ? jointly == "true" : null;
-        Source = values.Reference(shape.Find("source")!);
-        Said = values.Date(shape.Find("said")!);
-        Stance = ClosedTerms.Stance(values.Text(shape.Find("stance")!) ?? "");
-        Stage = ClosedTerms.Stage(values.Text(shape.Find("stage")!) ?? "");
-        Rank = ClosedTerms.Rank(values.Text(shape.Find("rank")!) ?? "");
+        By = values.References(shape.Find(FieldRole.Speakers)!);
+        Jointly = values.Text(shape.Find(FieldRole.Jointly)!) is { } jointly ? jointly == "true" : null;
+        Source = values.Reference(shape.Find(FieldRole.Source)!);
+        Said = values.Date(shape.Find(FieldRole.Said)!);
+        Stance = ClosedTerms.Stance(values.Text(shape.Find(FieldRole.Stance)!) ?? "");
+        Stage = ClosedTerms.Stage(values.Text(shape.Find(FieldRole.Stage)!) ?? "");
+        Rank = ClosedTerms.Rank(values.Text(shape.Find(FieldRole.Rank)!) ?? "");
     }
 
     /// <inheritdoc/>

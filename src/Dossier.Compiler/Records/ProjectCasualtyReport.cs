@@ -12,26 +12,26 @@ internal sealed class ProjectCasualtyReport : ProjectItem, ICasualtyReport
     /// <summary>Reads a report.</summary>
     public ProjectCasualtyReport(EquatableArray<FieldValue> fields, ItemRecord shape, ProjectRecords records)
         : base(fields, shape, records)
-        => _harms = records.Model.Vocabulary(shape.Find("harm")!.Target);
+        => _harms = records.Model.Vocabulary(shape.Find(WellKnown.CasualtyReport.Harm)!.Target);
 
     /// <inheritdoc/>
-    public string? Harm => Values.Text(Shape.Find("harm")!);
+    public string? Harm => Values.Text(Shape.Find(WellKnown.CasualtyReport.Harm)!);
 
     /// <inheritdoc/>
     public int HarmNumber => _harms.NumberOf(Harm ?? "");
 
     /// <inheritdoc/>
-    public Estimate Count => Values.Count(Shape.Find("count")!);
+    public Estimate Count => Values.Count(Shape.Find(WellKnown.CasualtyReport.Count)!);
 
     /// <inheritdoc/>
-    public IDossierRecord? Group => Values.Reference(Shape.Find("of")!);
+    public IDossierRecord? Group => Values.Reference(Shape.Find(WellKnown.CasualtyReport.Of)!);
 
     /// <inheritdoc/>
-    public string? Covers => Values.Text(Shape.Find("covers")!);
+    public string? Covers => Values.Text(Shape.Find(WellKnown.CasualtyReport.Covers)!);
 
     /// <inheritdoc/>
-    public string? Severity => Values.Text(Shape.Find("severity")!);
+    public string? Severity => Values.Text(Shape.Find(WellKnown.CasualtyReport.Severity)!);
 
     /// <inheritdoc/>
-    public string? Nationality => Values.Text(Shape.Find("nationality")!);
+    public string? Nationality => Values.Text(Shape.Find(WellKnown.CasualtyReport.Nationality)!);
 }

@@ -23,9 +23,9 @@ internal sealed class ProjectClaim : IDossierClaim
         _kind = kind;
         _records = records;
         _values = new FieldValues(claim.Fields, records);
-        About = new FieldName(_values.Text(shape.Find("about")!));
-        Value = _values.Text(shape.Find("value")!);
-        Statement = _values.Text(shape.Find("statement")!);
+        About = new FieldName(_values.Text(shape.Find(FieldRole.About)!));
+        Value = _values.Text(shape.Find(FieldRole.Value)!);
+        Statement = _values.Text(shape.Find(FieldRole.Statement)!);
         Attribution = new ProjectAttribution(_values.Inline(), records);
         Item = ItemOf(claim, records);
     }

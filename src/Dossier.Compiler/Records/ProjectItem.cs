@@ -7,13 +7,6 @@ namespace Dossier.Compiler.Records;
 /// <summary>An item of a list that carries an attribution.</summary>
 internal class ProjectItem : IStatedItem
 {
-    private const string Role = "role";
-    private const string Attacker = "attacker";
-    private const string Actor = "actor";
-    private const string Kind = "kind";
-    private const string Unidentified = "unidentified";
-    private const string Unknown = "unknown";
-
     private Denials? _denials;
 
     private protected ProjectItem(EquatableArray<FieldValue> fields, ItemRecord shape, ProjectRecords records)
@@ -55,11 +48,11 @@ internal class ProjectItem : IStatedItem
     {
         get
         {
-            if (!DerivedTraits.IsParticipation(Shape) || Values.Text(Shape.Find(Role)!) != Attacker)
+            if (!DerivedTraits.IsParticipation(Shape) || Values.Text(Shape.Find(WellKnown.Participation.Role)!) != WellKnown.ParticipantRole.Attacker)
                 return null;
 
-            ProjectRecord? actor = Values.Reference(Shape.Find(Actor)!);
-            return actor is not null && actor.Values.Text(actor.Kind.Find(Kind)!) == Unidentified ? Unknown : actor?.Id;
+            ProjectRecord? actor = Values.Reference(Shape.Find(WellKnown.Participation.Actor)!);
+            return actor is not null && actor.Values.Text(actor.Kind.Find(WellKnown.Actor.Type)!) == WellKnown.ActorKind.Unidentified ? WellKnown.AnyVocabulary.Unknown : actor?.Id;
         }
     }
 

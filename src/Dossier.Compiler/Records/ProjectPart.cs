@@ -8,5 +8,5 @@ namespace Dossier.Compiler.Records;
 internal sealed class ProjectPart(LinkedRecord record, ProjectRecords records) : ProjectRecord(record, records), IHierarchical
 {
     /// <inheritdoc/>
-    public IReadOnlyList<IHierarchical> Wholes => [.. Values.References(Kind.Find(DerivedTraits.Wholes)!).Cast<IHierarchical>()];
+    public IReadOnlyList<IHierarchical> Wholes => [.. Values.References(Kind.Find(FieldRole.PartOf)!).Cast<IHierarchical>()];
 }

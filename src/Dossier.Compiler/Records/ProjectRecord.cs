@@ -35,7 +35,7 @@ internal class ProjectRecord : IClaimedRecord
     public string Id { get; }
 
     /// <inheritdoc/>
-    public string Name => Values.Text(Kind.Find("name")!) ?? Id;
+    public string Name => Values.Text(Kind.Find(FieldRole.Name)!) ?? Id;
 
     /// <inheritdoc/>
     public RecordKind RecordKind => new(Kind.Name, Kind.Plural);
@@ -45,27 +45,27 @@ internal class ProjectRecord : IClaimedRecord
     {
         get
         {
-            Field aliases = Kind.Find("aliases")!;
+            Field aliases = Kind.Find(FieldRole.Aliases)!;
             ItemRecord shape = _records.Model.Record(aliases.Target);
             return Values.Records(aliases)
                 .Select(alias => new FieldValues(alias.Fields, _records))
-                .Select(alias => new ProjectAlias(alias.Text(shape.Find("text")!) ?? "", alias.Text(shape.Find("language")!)))
+                .Select(alias => new ProjectAlias(alias.Text(shape.Find(FieldRole.AliasText)!) ?? "", alias.Text(shape.Find(WellKnown.Alias.Language)!)))
                 .ToList();
         }
     }
 
     /// <inheritdoc/>
-    public RecordStatus Status => ClosedTerms.Status(Values.Text(Kind.Find("status")!) ?? "");
+    public RecordStatus Status => ClosedTerms.Status(Values.Text(Kind.Find(FieldRole.Status)!) ?? "");
 
     /// <inheritdoc/>
-    public IReadOnlyList<IDossierRecord> Sources => Values.References(Kind.Find("sources")!);
+    public IReadOnlyList<IDossierRecord> Sources => Values.References(Kind.Find(FieldRole.Sources)!);
 
     /// <inheritdoc/>
     public IReadOnlyList<IDossierClaim> Claims
     {
         get
         {
-            Field claims = Kind.Find("claims")!;
+            Field claims = Kind.Find(FieldRole.Claims)!;
             return _claims ??= Values.Records(claims).Select(claim => new ProjectClaim(claim, _records.Model.Record(claims.Target), Kind, _records)).ToList();
         }
     }
@@ -77,14 +77,14 @@ internal class ProjectRecord : IClaimedRecord
     public ClaimableFields ClaimableFields => _records.ClaimableFields(Kind);
 
     /// <summary>The last of the records that have replaced it, or itself.</summary>
-    public ProjectRecord Current => Succession.Last(this, static record => record.Values.Reference(record.Kind.Find("supersededBy")!));
+    public ProjectRecord Current => Succession.Last(this, static record => record.Values.Reference(record.Kind.Find(FieldRole.SupersededBy)!));
 
     /// <summary>What was worked out of it.</summary>
     protected ref Memo? Remembered => ref _memo;
 
     /// <summary>Reads a record.</summary>
     public static ProjectRecord Of(LinkedRecord record, ProjectRecords records)
-        => DerivedTraits.CasualtiesOf(record.Kind) is { } casualties ? new ProjectCasualtyRecord(record, casualties, records)
+        => record.Kind.CasualtyField is { } casualties ? new ProjectCasualtyRecord(record, casualties, records)
             : DerivedTraits.IsHierarchical(record.Kind) ? new ProjectPart(record, records)
             : new ProjectRecord(record, records);
 

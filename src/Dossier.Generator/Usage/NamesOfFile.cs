@@ -1,3 +1,4 @@
+using Dossier.Compiler.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,11 +39,11 @@ internal sealed class NamesOfFile
 
     private void ReadRows(ClassDeclarationSyntax rows)
     {
-        NameColumns? columns = null;
+        RowNames? columns = null;
         foreach (MemberDeclarationSyntax member in rows.Members)
         {
             if (member is FieldDeclarationSyntax field && ColumnsOf(field) is { } plan)
-                columns = new NameColumns(plan);
+                columns = new RowNames(plan);
             else if (columns is not null && ChunkOf(member) is { } chunk)
                 ReadChunk(chunk, columns);
         }
@@ -66,7 +67,7 @@ internal sealed class NamesOfFile
         => member is MethodDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax literal }
             && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
 
-    private void ReadChunk(string chunk, NameColumns columns)
+    private void ReadChunk(string chunk, RowNames columns)
     {
         var names = new List<string>();
         int at = 0;

@@ -90,18 +90,15 @@ public readonly record struct ReportedCount(Estimate Count)
     /// the other.
     /// </summary>
     internal static ReportedCount Of(
-        Estimate count, string? group, bool isPart, bool isTotal, string? nationality, string? severity, bool isCombined,
-        CountComponent component, string? speaker, bool isJoint, string? source, Rank rank, Stage stage, EdtfDate said,
-        Stance stance)
+        Estimate count, string? group, string? covers, string? nationality, string? severity, string? speaker, bool isJoint, string? source,
+        Rank rank, Stage stage, EdtfDate said, Stance stance)
         => new(count)
         {
             Group = group,
-            IsPart = isPart,
-            IsTotal = isTotal,
+            IsPart = covers == Derived.HarmTerms.Part,
+            IsTotal = covers == Derived.HarmTerms.Total,
             Nationality = nationality,
             Severity = severity,
-            IsCombined = isCombined,
-            Component = component,
             Speaker = speaker,
             IsJoint = isJoint,
             Source = source,

@@ -21,42 +21,32 @@ public static class Casualties
     }
 
     /// <summary>
-    /// The report as one of a harm; null when it says nothing of that. Reports of killed and injured together say something of either,
-    /// and those of either something of both together.
+    /// A report as one of a harm; null when it says nothing of that. Reports of killed and injured together say something of either, and
+    /// those of either something of both together.
     /// </summary>
-    /// <param name="report">What is reported.</param>
-    /// <param name="attribution">Who says so: the report itself, or the claim that holds it.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="own">The harm that it counts.</param>
     /// <param name="harm">The harm that is counted.</param>
-    /// <param name="onlySource">The id of the only source of the record, which it was read in where it names none.</param>
-    internal static ReportedCount? ReportOf(ICasualtyReport report, IDossierAttribution attribution, string harm, string? onlySource)
+    internal static ReportedCount? AsOne(in ReportedCount report, string? own, string harm)
     {
-        string? own = report.Harm;
-        bool isCombined = own == HarmTerms.KilledOrInjured && harm is HarmTerms.Killed or HarmTerms.Injured;
-        CountComponent component = harm != HarmTerms.KilledOrInjured ? CountComponent.Whole
-            : own == HarmTerms.Killed ? CountComponent.Killed
-            : own == HarmTerms.Injured ? CountComponent.Injured
-            : CountComponent.Whole;
-        if (own != harm && !isCombined && component == CountComponent.Whole)
+        if (own == harm)
+            return report;
+        if (own == HarmTerms.KilledOrInjured && harm is HarmTerms.Killed or HarmTerms.Injured)
+            return report with { IsCombined = true };
+        if (harm != HarmTerms.KilledOrInjured)
             return null;
-
-        return new ReportedCount(report.Count)
+        return own switch
         {
-            Group = report.Group?.Id,
-            IsPart = report.Covers == HarmTerms.Part,
-            IsTotal = report.Covers == HarmTerms.Total,
-            Nationality = report.Nationality,
-            Severity = report.Severity,
-            IsCombined = isCombined,
-            Component = component,
-            Speaker = Attributions.Speaker(attribution),
-            IsJoint = attribution.Jointly == true,
-            Source = attribution.Source?.Id ?? onlySource,
-            Rank = attribution.Rank,
-            Stage = attribution.Stage,
-            Said = attribution.Said,
-            Stance = attribution.Stance,
+            HarmTerms.Killed => report with { Component = CountComponent.Killed },
+            HarmTerms.Injured => report with { Component = CountComponent.Injured },
+            _ => null,
         };
     }
+
+    private static ReportedCount Read(ICasualtyReport report, IDossierAttribution attribution, string? onlySource)
+        => ReportedCount.Of(
+            report.Count, report.Group?.Id, report.Covers, report.Nationality, report.Severity, Attributions.Speaker(attribution),
+            attribution.Jointly == true, attribution.Source?.Id ?? onlySource, attribution.Rank, attribution.Stage, attribution.Said, attribution.Stance);
 
     /// <summary>Where the reports of each harm disagree, in the order of the vocabulary.</summary>
     internal static void AddDisagreements(ICasualtyRecord record, IDossierRecord? onlySource, List<Disagreement> found)
@@ -94,7 +84,7 @@ public static class Casualties
         var reports = new List<ReportedCount>(stated.Count);
         foreach ((ICasualtyReport report, IDossierAttribution attribution) in stated)
         {
-            if (ReportOf(report, attribution, harm, onlySource?.Id) is { } reported)
+            if (AsOne(Read(report, attribution, onlySource?.Id), report.Harm, harm) is { } reported)
                 reports.Add(reported);
         }
 

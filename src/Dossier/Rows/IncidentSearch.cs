@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Dossier.Derived;
 
 namespace Dossier.Rows;
 
@@ -38,7 +39,7 @@ public static class IncidentSearch
         {
             foreach (TParticipation participation in participantsOf(incident))
             {
-                if (participation.IsSuggested && !includingSuspected)
+                if (participation.Attribution.Stance == Stance.Suggests && !includingSuspected)
                     continue;
                 if (Is(actorOf(participation), actor, includingParts, isWithin))
                 {

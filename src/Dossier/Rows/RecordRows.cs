@@ -36,7 +36,7 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
     {
         string text = Line(row, out int start, out int end);
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-        int bar = line.IndexOfAny('|', '\n');
+        int bar = line.IndexOfAny(RowForm.Cell, RowForm.Line);
         return bar < 0 ? line : line[..bar];
     }
 
@@ -80,9 +80,9 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
             // A line that begins with a separator or an item goes on with the row before.
             do
             {
-                at += text.AsSpan(at).IndexOf('\n') + 1;
+                at += text.AsSpan(at).IndexOf(RowForm.Line) + 1;
             }
-            while (text[at] is '|' or '{');
+            while (RowForm.ContinuesRow(text[at]));
             starts[row] = at;
         }
 

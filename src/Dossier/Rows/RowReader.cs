@@ -49,13 +49,13 @@ public ref struct RowReader
         while (_at < _end)
         {
             char c = _text[_at];
-            if (c == '}')
+            if (c == RowForm.ItemEnd)
                 return false;
 
-            if (c is '|' or '\n')
+            if (c is RowForm.Cell or RowForm.Line)
             {
                 _at++;
-                _column += c == '|' ? 1 : 0;
+                _column += c == RowForm.Cell ? 1 : 0;
                 continue;
             }
 
@@ -94,11 +94,11 @@ public ref struct RowReader
     /// <summary>Goes on to the next value of a list; false when there is none.</summary>
     public bool More()
     {
-        if (_at >= _end || _text[_at] != ';')
+        if (_at >= _end || _text[_at] != RowForm.Value)
             return false;
 
         _at++;
-        if (_text[_at] == '\n')
+        if (_text[_at] == RowForm.Line)
             _at++;
         return true;
     }
@@ -210,14 +210,14 @@ public ref struct RowReader
         for (int length = 0; length < rest.Length; length++)
         {
             char c = rest[length];
-            if (c == '\\')
+            if (c == RowForm.Escape)
             {
-                unescaped = Unescape(rest, length, out int consumed);
+                unescaped = RowForm.Unescape(rest, length, out int consumed);
                 _at += consumed;
                 return unescaped;
             }
 
-            if (c is '|' or ';' or '{' or '}' or '\n')
+            if (RowForm.EndsValue(c))
             {
                 _at += length;
                 return rest[..length];
@@ -226,38 +226,5 @@ public ref struct RowReader
 
         _at = _end;
         return rest;
-    }
-
-    private static string Unescape(ReadOnlySpan<char> text, int start, out int consumed)
-    {
-        var plain = new System.Text.StringBuilder(text.Length);
-        plain.Append(text[..start]);
-        int at = start;
-        while (at < text.Length)
-        {
-            char c = text[at];
-            if (c is '|' or ';' or '{' or '}' or '\n')
-                break;
-
-            at++;
-            if (c == '\\')
-            {
-                c = text[at++];
-                if (c == 'n')
-                {
-                    c = '\n';
-                }
-                else if (c == 'u')
-                {
-                    c = (char)ushort.Parse(text.Slice(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-                    at += 4;
-                }
-            }
-
-            plain.Append(c);
-        }
-
-        consumed = at;
-        return plain.ToString();
     }
 }

@@ -122,13 +122,14 @@ public class WellKnownTests
 
     [Fact]
     public void A_kind_a_record_and_a_vocabulary_is_there_by_its_name()
-        => Assert.Empty(Groups().SelectMany(group => Names(group).Where(n => Owners.Contains(n.Field)).Select(n => (group.Name, n.Field, n.Value)))
-            .Where(n => n.Field switch
+        => Assert.DoesNotContain(
+            Groups().SelectMany(group => Names(group).Where(n => Owners.Contains(n.Field)).Select(n => (group.Name, n.Field, n.Value))),
+            n => n.Field switch
             {
                 Kind => Model.Kinds.All(k => k.Name != n.Value),
                 Record => Model.Records.All(r => r.Name != n.Value),
                 _ => Model.Vocabularies.All(v => v.Name != n.Value),
-            }));
+            });
 
     [Fact]
     public void A_field_is_there_with_the_type_that_it_is_read_as()
