@@ -29,7 +29,7 @@ internal static class DerivedMembers
         }
         else if (DerivedTraits.IsStatedItem(shape))
         {
-            StatedItemMembers.Write(writer, (ItemRecord)shape, fields, options);
+            StatedItemMembers.Write(writer, (ItemRecord)shape, fields, model, options);
             CasualtyMembers.Write(writer, (ItemRecord)shape, fields);
         }
     }

@@ -35,14 +35,14 @@ internal static class InterfaceMembers
 
                     """);
                 break;
-            case { Name: "claim" }:
+            case { ItemField: >= 0 }:
                 writer.Lines($$"""
                     {{Dossier}}IDossierAttribution {{Dossier}}IDossierClaim.Attribution => Attribution;
 
 
                     """);
                 break;
-            case { Name: "attribution" }:
+            case { Name: WellKnown.Attribution.Record }:
                 writer.Lines($$"""
                     {{List}}<{{Dossier}}IDossierRecord> {{Dossier}}IDossierAttribution.By => By;
 
@@ -73,9 +73,9 @@ internal static class InterfaceMembers
             yield return CasualtyMembers.InterfaceOf(shape) ?? StatedItemMembers.Interface;
         }
 
-        if (shape.Name == "alias")
+        if (shape.Name == WellKnown.Alias.Record)
             yield return Dossier + "IDossierAlias";
-        if (shape.Name == "attribution")
+        if (shape.Name == WellKnown.Attribution.Record)
             yield return Dossier + "IDossierAttribution";
     }
 }

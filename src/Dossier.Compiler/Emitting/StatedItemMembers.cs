@@ -17,7 +17,7 @@ internal static class StatedItemMembers
     public static bool HasLists(Kind kind, DomainModel model) => kind.Fields.Any(field => DerivedTraits.IsStatedList(field, model));
 
     /// <summary>Writes the members of an item.</summary>
-    public static void Write(SourceWriter writer, ItemRecord shape, List<FieldCode> fields, EmitOptions options)
+    public static void Write(SourceWriter writer, ItemRecord shape, List<FieldCode> fields, DomainModel model, EmitOptions options)
     {
         var identity = new List<string>();
         foreach (int index in shape.Identity)
@@ -40,10 +40,7 @@ internal static class StatedItemMembers
                 label.Add(field.IsReference ? $"{field.Property}?.Name" : field.InWords);
         }
 
-        // Whose attack it was, speakers may say differently; others may have taken part beside each other.
-        string? alternative = DerivedTraits.IsParticipation(shape)
-            ? $"Role != global::{options.Namespace}.ParticipantRole.Attacker ? null : Actor?.Kind == global::{options.Namespace}.ActorKind.Unidentified ? \"unknown\" : Actor?.Id"
-            : null;
+        string? alternative = DerivedTraits.IsParticipation(shape) ? Alternative(shape, model, options) : null;
 
         writer.Lines($$"""
             /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
@@ -65,5 +62,22 @@ internal static class StatedItemMembers
 
 
             """);
+    }
+
+    // Whose attack it was, speakers may say differently; others may have taken part beside each other.
+    private static string Alternative(ItemRecord shape, DomainModel model, EmitOptions options)
+    {
+        Field role = shape.Find(WellKnown.Participation.Role)!;
+        Field actor = shape.Find(WellKnown.Participation.Actor)!;
+        Field kind = model.Kind(actor.Target).Find(WellKnown.Actor.Type)!;
+        string attacker = Member(role, WellKnown.ParticipantRole.Attacker);
+        string unidentified = Member(kind, WellKnown.ActorKind.Unidentified);
+        return $"{role.Property} != {attacker} ? null : {actor.Property}?.{kind.Property} == {unidentified} ? {CSharpText.Literal(WellKnown.AnyVocabulary.Unknown)} : {actor.Property}?.Id";
+
+        string Member(Field field, string term)
+        {
+            Vocabulary vocabulary = model.Vocabulary(field.Target);
+            return $"global::{options.Namespace}.{vocabulary.TypeName}.{vocabulary.Terms.First(t => t.Name == term).Member}";
+        }
     }
 }

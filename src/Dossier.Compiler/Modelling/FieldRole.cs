@@ -54,9 +54,6 @@ internal enum FieldRole
     /// <summary>The rule of a suppression.</summary>
     SuppressedRule,
 
-    /// <summary>What the record is about, in sentences.</summary>
-    Summary,
-
     /// <summary>Where to write what fits in no field.</summary>
     Notes,
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Dossier;
@@ -22,12 +23,12 @@ internal static class ClosedTerms
     /// <summary>The word of a term: <c>does-not-know</c> for <c>DoesNotKnow</c>; for a number without a term, that number.</summary>
     public static string WordOf<T>(T term)
         where T : struct, Enum
-        => Table<T>.Words.TryGetValue(term, out string? word) ? word : term.ToString("D");
+        => Table<T>.Words.TryGetValue(term, out string? word) ? word : NumberOf(term);
 
     /// <summary>The word of a term with spaces for hyphens; for a number without a term, that number.</summary>
     public static string InWords<T>(T term)
         where T : struct, Enum
-        => Table<T>.Words.TryGetValue(term, out string? word) ? word.Replace('-', ' ') : term.ToString("D");
+        => Table<T>.Words.TryGetValue(term, out string? word) ? word.Replace('-', ' ') : NumberOf(term);
 
     /// <summary>Reads a term as seeds write it, or in words; false, and not stated, when it is none.</summary>
     public static bool TryRead<T>(string? text, out T term)
@@ -51,6 +52,10 @@ internal static class ClosedTerms
 
         return word.ToString();
     }
+
+    private static string NumberOf<T>(T term)
+        where T : struct, Enum
+        => Convert.ToInt32(term, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
     // Asked for each attribution of a seed: a switch of ours would be another list of the same words.
     private static class Table<T>

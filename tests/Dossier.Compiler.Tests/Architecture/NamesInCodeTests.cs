@@ -50,7 +50,6 @@ public class NamesInCodeTests
         ("src/Dossier.Compiler/Reading/JsonSeedReader.Scalars.cs", "what others write where a value is missing, and English", ["none", "value"]),
         ("src/Dossier.Compiler/Reading/SeedKeys.cs", "reading is below the model and has to know one word of it, which WellKnown takes from there", ["name"]),
         ("src/Dossier.Compiler/Reading/YamlEventReader.Scalars.cs", "English: what a value is called in messages", ["value"]),
-        ("src/Dossier.Compiler/Schema/SchemaPatterns.cs", "the notation of counts", ["none", "unknown"]),
     ];
 
     private static readonly HashSet<string> Names = new(NamesOf(ModelLoader.BuiltIn), StringComparer.Ordinal);

@@ -19,6 +19,7 @@ public class WellKnownTests
         Common Sources: ref source many
         Common Reason: text
         Common SupersededBy: ref
+        Actor Type: enum actor-kind
         Actor Roles: record role-held many
         Actor Died: date
         Incident Type: enum incident-kind
@@ -48,6 +49,7 @@ public class WellKnownTests
         Tally AsOf: date
         Tally Counts: record tally-count many
         Tally Includes: ref incident many
+        Alias Language: language
         Alias Spelling: enum spelling
         Attribution By: ref actor many
         Attribution Source: ref source
@@ -59,10 +61,12 @@ public class WellKnownTests
         Participation Actor: ref actor required
         Participation Role: enum participant-role
         CasualtyReport Harm: enum harm required
+        CasualtyReport Count: estimate
         CasualtyReport Of: ref actor
         CasualtyReport Covers: enum coverage
         CasualtyReport Severity: enum severity
         CasualtyReport Nationality: country
+        DamageReport Extent: enum damage-extent
         TallyCount What: enum tally-measure required
         TallyCount Count: estimate
         TallyCount Of: ref actor
