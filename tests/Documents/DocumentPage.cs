@@ -8,6 +8,7 @@ internal sealed partial class DocumentPage
 {
     private const string Fence = "```";
 
+    private static readonly string[] Folders = ["docs", ".github"];
     private static readonly string[] FileLanguages = ["yaml", "json", "text", "ini", "xml", "csharp"];
 
     private readonly List<DocumentBlock> _blocks = [];
@@ -26,9 +27,9 @@ internal sealed partial class DocumentPage
 
     /// <summary>The pages of a repository that hold code: the README, the documentation and what contributors read.</summary>
     public static IEnumerable<string> PathsIn(string root)
-        => new[] { "README.md" }
-            .Concat(new[] { "docs", ".github" }.SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(root, folder), "*.md", SearchOption.AllDirectories)
-                .Select(file => System.IO.Path.GetRelativePath(root, file).Replace(System.IO.Path.DirectorySeparatorChar, '/'))))
+        => Folders.SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(root, folder), "*.md", SearchOption.AllDirectories))
+            .Select(file => System.IO.Path.GetRelativePath(root, file).Replace(System.IO.Path.DirectorySeparatorChar, '/'))
+            .Append("README.md")
             .Order(StringComparer.Ordinal);
 
     /// <summary>Reads a page of a repository.</summary>

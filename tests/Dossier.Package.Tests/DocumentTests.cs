@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Dossier.Documents;
@@ -28,7 +29,7 @@ public sealed partial class DocumentTests(Bench bench)
 
         string output = bench.DotNetFor(tests.PathOf(), "test", "--no-build", "-tl:off").OrFail().Output;
 
-        Assert.Equal(PageProject.Page(PackagedPages.Tests).Files["DataTests/HarbourTests.cs"].Split("[Fact]").Length - 1, int.Parse(Passed().Match(output).Groups[1].ValueSpan));
+        Assert.Equal(PageProject.Page(PackagedPages.Tests).Files["DataTests/HarbourTests.cs"].Split("[Fact]").Length - 1, int.Parse(Passed().Match(output).Groups[1].ValueSpan, CultureInfo.InvariantCulture));
     }
 
     [Fact]

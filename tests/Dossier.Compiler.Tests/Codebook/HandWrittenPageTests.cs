@@ -26,7 +26,7 @@ public class HandWrittenPageTests
         ];
 
         Assert.Contains("acyclic", keys);
-        Assert.Empty(keys.Where(key => !page.Contains($"`{key}`", StringComparison.Ordinal)));
+        Assert.DoesNotContain(keys, key => !page.Contains($"`{key}`", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -101,7 +101,7 @@ internal sealed partial class DocumentProject(bool builds)
     }
 
     // `messages seeds/events.yaml:18 place: jurf-al-nsr`
-    private IEnumerable<KeyValuePair<string, string>> Edited(string edit)
+    private SortedDictionary<string, string> Edited(string edit)
     {
         if (edit.Length == 0)
             return _files;
