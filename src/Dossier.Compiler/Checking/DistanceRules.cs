@@ -8,11 +8,6 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Points that are too far from where they are said to be, or from what bears their name.</summary>
 internal static class DistanceRules
 {
-    private static readonly string[] CoarsePrecisions =
-    [
-        WellKnown.LocationPrecision.SecondOrder, WellKnown.LocationPrecision.FirstOrder, WellKnown.LocationPrecision.Fuzzy, WellKnown.LocationPrecision.Country,
-        WellKnown.LocationPrecision.SeaOrAir,
-    ];
     private static readonly string[] PointPlaces = [WellKnown.PlaceKind.City, WellKnown.PlaceKind.Town, WellKnown.PlaceKind.Village];
     private static readonly string[] WidePlaces =
         [WellKnown.PlaceKind.Country, WellKnown.PlaceKind.FirstOrder, WellKnown.PlaceKind.SecondOrder, WellKnown.PlaceKind.Area, WellKnown.PlaceKind.Sea];
@@ -121,7 +116,7 @@ internal static class DistanceRules
 
     private static bool IsWide(RecordNode place) => Array.IndexOf(WidePlaces, place.Fields.Text(WellKnown.Place.Type)) >= 0;
 
-    private static bool IsCoarse(RecordNode node) => Array.IndexOf(CoarsePrecisions, node.Fields.Text(FieldRole.Precision)) >= 0;
+    private static bool IsCoarse(RecordNode node) => LocationPrecisions.IsCoarse(node.Fields.Text(FieldRole.Precision));
 
     private static string Number(double number) => Math.Round(number).ToString(CultureInfo.InvariantCulture);
 

@@ -8,9 +8,6 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Points that cannot be where they are said to be.</summary>
 internal static class PlaceRules
 {
-    private static readonly string[] CoarsePrecisions =
-        [WellKnown.LocationPrecision.SecondOrder, WellKnown.LocationPrecision.FirstOrder, WellKnown.LocationPrecision.Fuzzy, WellKnown.LocationPrecision.Country];
-
     /// <summary>Checks the point of a record.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
@@ -29,7 +26,7 @@ internal static class PlaceRules
         }
 
         string precision = node.Fields.Text(FieldRole.Precision);
-        if (Array.IndexOf(CoarsePrecisions, precision) >= 0 && (IsFine(point.Latitude) || IsFine(point.Longitude)))
+        if (LocationPrecisions.IsArea(precision) && (IsFine(point.Latitude) || IsFine(point.Longitude)))
             context.Report(Rules.PointTooFine, node, at, point.ToString(), precision);
 
         string country = RecordCountry.Of(node, context);

@@ -7,11 +7,13 @@ namespace Dossier.Compiler.Records;
 /// <summary>A record with reports of casualties.</summary>
 internal sealed class ProjectCasualtyRecord(LinkedRecord record, Field casualties, ProjectRecords records) : ProjectRecord(record, records), ICasualtyRecord
 {
+    private IReadOnlyList<ICasualtyReport>? _reports;
+
     /// <inheritdoc/>
     public string CasualtiesField => casualties.Name;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ICasualtyReport> CasualtyReports => [.. Items(casualties).Cast<ICasualtyReport>()];
+    public IReadOnlyList<ICasualtyReport> CasualtyReports => _reports ??= [.. Items(casualties).Cast<ICasualtyReport>()];
 
     /// <summary>How many were killed, of all reports together.</summary>
     public Estimate Killed => Memo.Killed(ref Remembered, this);

@@ -9,6 +9,8 @@ namespace Dossier.Compiler.Records;
 internal class ProjectRecord : IClaimedRecord
 {
     private readonly ProjectRecords _records;
+    private IReadOnlyList<ProjectAlias>? _aliases;
+    private IReadOnlyList<ProjectRecord>? _sources;
     private IReadOnlyList<ProjectClaim>? _claims;
     private Dictionary<Field, IReadOnlyList<ProjectItem>>? _items;
     private Memo? _memo;
@@ -47,7 +49,7 @@ internal class ProjectRecord : IClaimedRecord
         {
             Field aliases = Kind.Find(FieldRole.Aliases)!;
             ItemRecord shape = _records.Model.Record(aliases.Target);
-            return Values.Records(aliases)
+            return _aliases ??= Values.Records(aliases)
                 .Select(alias => new FieldValues(alias.Fields, _records))
                 .Select(alias => new ProjectAlias(alias.Text(shape.Find(FieldRole.AliasText)!) ?? "", alias.Text(shape.Find(WellKnown.Alias.Language)!)))
                 .ToList();
@@ -58,7 +60,7 @@ internal class ProjectRecord : IClaimedRecord
     public RecordStatus Status => ClosedTerms.Status(Values.Text(Kind.Find(FieldRole.Status)!) ?? "");
 
     /// <inheritdoc/>
-    public IReadOnlyList<IDossierRecord> Sources => Values.References(Kind.Find(FieldRole.Sources)!);
+    public IReadOnlyList<IDossierRecord> Sources => _sources ??= Values.References(Kind.Find(FieldRole.Sources)!);
 
     /// <inheritdoc/>
     public IReadOnlyList<IDossierClaim> Claims
