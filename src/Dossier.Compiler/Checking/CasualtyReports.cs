@@ -20,6 +20,11 @@ internal static class CasualtyReports
     /// <param name="onlySource">The only source of its record, which it was read in where it names none.</param>
     public static ReportedCount? Reported(FieldSet report, string harm, string? onlySource)
     {
+        // Asked for each harm: most reports are of another one, and need not be read.
+        string own = report.Text(WellKnown.CasualtyReport.Harm);
+        if (!Casualties.IsOne(own, harm))
+            return null;
+
         FieldSet attribution = report.Attribution;
         string speaker = string.Join("+", attribution.Values(FieldRole.Speakers).OfType<ReferenceValue>().Select(r => r.Id).OrderBy(id => id, StringComparer.Ordinal));
         ReportedCount reported = ReportedCount.Of(
@@ -35,7 +40,7 @@ internal static class CasualtyReports
             stage: ClosedTerms.Stage(attribution.Text(FieldRole.Stage)),
             said: attribution.Date(FieldRole.Said),
             stance: StanceOf(attribution));
-        return Casualties.AsOne(reported, report.Text(WellKnown.CasualtyReport.Harm), harm);
+        return Casualties.AsOne(reported, own, harm);
     }
 
     /// <summary>How a speaker stands to what is claimed.</summary>

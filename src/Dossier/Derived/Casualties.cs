@@ -43,6 +43,11 @@ public static class Casualties
         };
     }
 
+    /// <summary>Whether a report of one harm says something of another.</summary>
+    internal static bool IsOne(string? own, string harm)
+        => own == harm || (own == HarmTerms.KilledOrInjured && harm is HarmTerms.Killed or HarmTerms.Injured)
+            || (harm == HarmTerms.KilledOrInjured && own is HarmTerms.Killed or HarmTerms.Injured);
+
     private static ReportedCount Read(ICasualtyReport report, IDossierAttribution attribution, string? onlySource)
         => ReportedCount.Of(
             report.Count, report.Group?.Id, report.Covers, report.Nationality, report.Severity, Attributions.Speaker(attribution),
