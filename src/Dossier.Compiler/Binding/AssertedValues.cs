@@ -45,7 +45,7 @@ internal static class AssertedValues
                 if (new Statement(Attribution((RecordValue)value)?.Fields ?? default, key: null, isItem: true).IsAffirmed)
                     kept.Add(value);
                 else
-                    context.Report(Rules.DeniedInsideItem, context.Spans[value.At], item.Fields[i].Name, FieldBinder.Words(item.Name));
+                    context.Report(Rules.DeniedInsideItem, context.Spans[value.Ordinal], item.Fields[i].Name, FieldBinder.Words(item.Name));
             }
 
             slots[i] = ValueList.Of(kept);
@@ -112,7 +112,7 @@ internal static class AssertedValues
             foreach (Value value in values)
             {
                 var statement = new Statement(Attribution((RecordValue)value)?.Fields ?? default, ItemKeys.Of(item, value), isItem: true);
-                ofValue[value.At] = [statement];
+                ofValue[value.Ordinal] = [statement];
                 all.Add(statement);
             }
         }
@@ -125,7 +125,7 @@ internal static class AssertedValues
         foreach (Value value in values)
         {
             string key = ItemKeys.Of(item, value);
-            bool isStated = ofValue.TryGetValue(value.At, out List<Statement>? own);
+            bool isStated = ofValue.TryGetValue(value.Ordinal, out List<Statement>? own);
             bool holds = !isStated || own.Exists(s => s.IsStoodBy(all, field.Many));
 
             // Somebody else may say what the one who is named here does not; once is enough.
@@ -149,14 +149,14 @@ internal static class AssertedValues
         SaidClaim claim, ValueList values, List<Statement> free, List<Statement> all, Dictionary<int, List<Statement>> ofValue)
     {
         all.Add(claim.Statement);
-        if (claim.Value is not { } value || !IsOneOf(values, value.At))
+        if (claim.Value is not { } value || !IsOneOf(values, value.Ordinal))
         {
             free.Add(claim.Statement);
             return;
         }
 
-        if (!ofValue.TryGetValue(value.At, out List<Statement>? own))
-            ofValue[value.At] = own = [];
+        if (!ofValue.TryGetValue(value.Ordinal, out List<Statement>? own))
+            ofValue[value.Ordinal] = own = [];
         own.Add(claim.Statement);
     }
 
@@ -165,7 +165,7 @@ internal static class AssertedValues
     {
         foreach (Value value in values)
         {
-            if (value.At == at)
+            if (value.Ordinal == at)
                 return true;
         }
 
@@ -186,7 +186,7 @@ internal static class AssertedValues
         // Its claim holds no more than the text of the value: an item whole, and a reference that is still to be followed, go there too.
         var changed = new List<Value>(slots[claims].Count);
         foreach (Value claim in slots[claims])
-            changed.Add(IsOf(field, (RecordValue)claim, value.At) ? LongForm.With(field, (RecordValue)claim, value, context) : claim);
+            changed.Add(IsOf(field, (RecordValue)claim, value.Ordinal) ? LongForm.With(field, (RecordValue)claim, value, context) : claim);
         slots[claims] = ValueList.Of(changed);
     }
 
@@ -197,7 +197,7 @@ internal static class AssertedValues
         foreach (FieldValue part in claim.Fields)
         {
             isAbout |= part.Field.Role == FieldRole.About && part.Values[0] is ScalarValue about && about.Text == field.Name;
-            isHere |= part.Field.Role == FieldRole.Value && part.Values[0].At == at;
+            isHere |= part.Field.Role == FieldRole.Value && part.Values[0].Ordinal == at;
         }
 
         return isAbout && isHere;

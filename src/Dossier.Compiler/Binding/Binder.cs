@@ -68,7 +68,7 @@ internal static class Binder
                 formerIds = field.Values.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
         }
 
-        return new BoundRecord(kind, entry.Key, at, member, formerIds, fields) { Lost = lost };
+        return new BoundRecord(kind, entry.Key, at, member, formerIds, fields) { UnreadableFields = lost };
     }
 
     private static string PinnedMember(string id, ScalarValue pinned, BindingContext context)
@@ -77,7 +77,7 @@ internal static class Binder
         if (Identifiers.Pascal(pinned.Text) == pinned.Text && pinned.Text.Length <= 128)
             return pinned.Text;
 
-        context.Report(Rules.BadMember, context.Spans[pinned.At], pinned.Text, Identifiers.Pascal(id));
+        context.Report(Rules.BadMember, context.Spans[pinned.Ordinal], pinned.Text, Identifiers.Pascal(id));
         return "";
     }
 }

@@ -20,7 +20,7 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
     /// <summary>Whether the record that is being bound stands for several events.</summary>
     public bool IsAggregate { get; set; }
 
-    /// <summary>The places of the values, by <see cref="Value.At"/>.</summary>
+    /// <summary>The places of the values, by <see cref="Value.Ordinal"/>.</summary>
     public ValueSpans Spans { get; } = new(document.Lines);
 
     /// <summary>The mistakes, those of reading first.</summary>

@@ -6,15 +6,15 @@ namespace Dossier.Compiler.Binding;
 /// <summary>A record of a seed with its values understood, and its references not yet followed.</summary>
 /// <param name="Kind">What kind of record it is.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="At">The place of the id.</param>
+/// <param name="Ordinal">The place of the id.</param>
 /// <param name="Member">The name in C# that the seed asks for; empty when it asks for none.</param>
 /// <param name="FormerIds">The ids that it had before.</param>
 /// <param name="Fields">Its values.</param>
 internal sealed record BoundRecord(
-    Kind Kind, string Id, int At, string Member, EquatableArray<string> FormerIds, EquatableArray<FieldValue> Fields)
+    Kind Kind, string Id, int Ordinal, string Member, EquatableArray<string> FormerIds, EquatableArray<FieldValue> Fields)
 {
     /// <summary>The names of fields that were written and could not be read, which has been reported.</summary>
-    public EquatableArray<string> Lost { get; init; }
+    public EquatableArray<string> UnreadableFields { get; init; }
 
     /// <summary>The one text of the field with a role; empty when the field has none.</summary>
     public string Text(FieldRole field)
@@ -41,11 +41,11 @@ internal sealed record BoundRecord(
     }
 }
 
-/// <summary>What a file contributes to the model: everything that is emitted, nothing of where it stands.</summary>
+/// <summary>What a file contributes to the model: everything that is emitted, and no positions.</summary>
 /// <param name="Path">The file's logical path.</param>
 /// <param name="Records">The records in the order of the file.</param>
-/// <param name="Lost">Ids that stand where the file could not be read.</param>
-internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Records, EquatableArray<string> Lost)
+/// <param name="UnreadableIds">Ids in parts of the file that could not be read.</param>
+internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Records, EquatableArray<string> UnreadableIds)
 {
     /// <summary>What goes for all records of the file.</summary>
     public FileHead Head { get; init; } = FileHead.None;
@@ -53,7 +53,7 @@ internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Rec
 
 /// <summary>A seed file after binding: what it says, where it says it, and what was wrong with it.</summary>
 /// <param name="Content">What it says.</param>
-/// <param name="Spans">Where each value stands, by <see cref="Value.At"/>.</param>
+/// <param name="Spans">The position of each value, by <see cref="Value.Ordinal"/>.</param>
 /// <param name="Problems">What was wrong, in the order of the text.</param>
 internal sealed record BoundDocument(BoundContent Content, ValueSpans Spans, EquatableArray<LocatedProblem> Problems)
 {

@@ -54,7 +54,7 @@ internal static class ClaimItem
                 fields.Add(field);
         }
 
-        return fields.Count == item.Fields.Count ? item : new RecordValue(fields.Finish(), item.At, item.Lost);
+        return fields.Count == item.Fields.Count ? item : new RecordValue(fields.Finish(), item.Ordinal, item.UnreadableFields);
     }
 
     /// <summary>The item as a claim holds it: under the name of its record.</summary>
@@ -62,7 +62,7 @@ internal static class ClaimItem
     {
         int number = Number(about, context);
         Field field = context.Model.Record(ClaimedItem.Name).Fields[number];
-        return new RecordValue(ImmutableArray.Create(new FieldValue(number, field, ValueList.Of(item))), item.At);
+        return new RecordValue(ImmutableArray.Create(new FieldValue(number, field, ValueList.Of(item))), item.Ordinal);
     }
 
     /// <summary>The item that a claim holds; null for none.</summary>

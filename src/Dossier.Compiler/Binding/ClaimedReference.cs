@@ -6,7 +6,7 @@ namespace Dossier.Compiler.Binding;
 /// An id that a claim gives as the value of a reference. The claim holds it as text, and it must lead to a record all the same:
 /// linking follows it, and leaves the text.
 /// </summary>
-internal sealed class ClaimedReference(Field field, ReferenceValue reference) : Value(reference.At)
+internal sealed class ClaimedReference(Field field, ReferenceValue reference) : Value(reference.Ordinal)
 {
     /// <summary>The field that the claim is about, which says of which kind the record is.</summary>
     public Field Field { get; } = field;

@@ -3,11 +3,11 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>The values of a record while it is bound, by the fields' places in their shape.</summary>
+/// <summary>The values of a record while it is bound, by the index of their field in the shape.</summary>
 internal static class FieldSlots
 {
-    /// <summary>The fields of a bound record, each in its place again.</summary>
-    public static ValueList[] Spread(Shape shape, RecordValue record)
+    /// <summary>The fields of a bound record, each at its index in the shape.</summary>
+    public static ValueList[] ToSlots(Shape shape, RecordValue record)
     {
         var slots = new ValueList[shape.Fields.Length];
         foreach (FieldValue field in record.Fields)
@@ -16,8 +16,8 @@ internal static class FieldSlots
         return slots;
     }
 
-    /// <summary>Those that have a value, in the order of the model.</summary>
-    public static EquatableArray<FieldValue> Collect(Shape shape, ValueList[] slots)
+    /// <summary>The fields that have a value, in the order of the model.</summary>
+    public static EquatableArray<FieldValue> ToFields(Shape shape, ValueList[] slots)
     {
         int count = 0;
         foreach (ValueList slot in slots)

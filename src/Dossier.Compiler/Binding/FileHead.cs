@@ -59,11 +59,11 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
 
         // What goes for a file is set by whoever keeps it: nobody is quoted as saying it.
         foreach (Value claim in claims)
-            context.Report(Rules.WrongType, context.Spans[claim.At], Key, "a plain value", "an attributed value", " Write the value alone.");
+            context.Report(Rules.WrongType, context.Spans[claim.Ordinal], Key, "a plain value", "an attributed value", " Write the value alone.");
 
         return new FileHead(DatasetOf(fields), Text(fields, WellKnown.FileHead.Members) != "false", claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
         {
-            DatasetAt = Value(fields, WellKnown.FileHead.Dataset)?.At ?? 0,
+            DatasetAt = Value(fields, WellKnown.FileHead.Dataset)?.Ordinal ?? 0,
             IsSourceLost = claims.Count > 0 || lost.Items.Contains(SourceField),
         };
     }

@@ -12,12 +12,12 @@ internal static class ItemAttribution
     /// <summary>Whether items of the shape carry an attribution.</summary>
     public static bool IsCarriedBy(Shape shape) => shape is not Kind && shape.InlineField >= 0;
 
-    /// <summary>Adds the attribution of a long form to the item that it stands in, or that it is the long form of.</summary>
+    /// <summary>Adds the attribution of a long form to the item around it, or to the one whose long form it is.</summary>
     public static RecordValue Add(Shape shape, RecordValue item, RecordValue claim, BindingContext context)
     {
-        ValueList[] slots = FieldSlots.Spread(shape, item);
+        ValueList[] slots = FieldSlots.ToSlots(shape, item);
         Add(shape, slots, claim, context);
-        return new RecordValue(FieldSlots.Collect(shape, slots), item.At, item.Lost.Items.AddRange(claim.Lost.Items));
+        return new RecordValue(FieldSlots.ToFields(shape, slots), item.Ordinal, item.UnreadableFields.Items.AddRange(claim.UnreadableFields.Items));
     }
 
     /// <inheritdoc cref="Add(Shape, RecordValue, RecordValue, BindingContext)"/>
@@ -35,16 +35,16 @@ internal static class ItemAttribution
     private static RecordValue Merge(Shape shape, RecordValue own, RecordValue added, BindingContext context)
     {
         ItemRecord attribution = context.Model.Record(shape.Fields[shape.InlineField].Target);
-        ValueList[] slots = FieldSlots.Spread(attribution, own);
+        ValueList[] slots = FieldSlots.ToSlots(attribution, own);
         foreach (FieldValue field in added.Fields)
         {
             if (slots[field.Index].IsEmpty)
                 slots[field.Index] = field.Values;
             else if (!slots[field.Index].Select(Text).SequenceEqual(field.Values.Select(Text), StringComparer.Ordinal))
-                context.Report(Rules.AttributedTwice, context.Spans[field.Values[0].At], field.Field.Name, FieldBinder.Words(shape.Name));
+                context.Report(Rules.AttributedTwice, context.Spans[field.Values[0].Ordinal], field.Field.Name, FieldBinder.Words(shape.Name));
         }
 
-        return new RecordValue(FieldSlots.Collect(attribution, slots), own.At);
+        return new RecordValue(FieldSlots.ToFields(attribution, slots), own.Ordinal);
     }
 
     private static RecordValue? Of(RecordValue claim)

@@ -20,7 +20,7 @@ internal static class JointSpeakers
         if (speakers >= 2)
             return;
 
-        context.Report(Rules.JointlyAlone, context.Spans[flag.At], speakers == 0 ? "none is named" : "only one is named");
+        context.Report(Rules.JointlyAlone, context.Spans[flag.Ordinal], speakers == 0 ? "none is named" : "only one is named");
         slots[jointly] = default;
     }
 

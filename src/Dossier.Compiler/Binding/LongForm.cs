@@ -49,7 +49,7 @@ internal static class LongForm
         return false;
     }
 
-    /// <summary>The node under <c>value</c>; null when there is none, or nothing stands there.</summary>
+    /// <summary>The node under <c>value</c>; null when there is none, or it is empty.</summary>
     public static SeedNode? ValueOf(SeedMap map) => Find(map, ValueKey) is { } value && value is not SeedScalar { IsNull: true } ? value : null;
 
     /// <summary>The claim that the long form makes, but for what it is about and the value.</summary>
@@ -95,16 +95,16 @@ internal static class LongForm
     {
         ItemRecord shape = Claims(model)!;
         var fields = ImmutableArray.CreateBuilder<FieldValue>(claim.Fields.Count + 2);
-        Put(FieldRole.About, new ScalarValue(field.Name, claim.At));
+        Put(FieldRole.About, new ScalarValue(field.Name, claim.Ordinal));
         if (Notation(value) is { } text)
-            Put(FieldRole.Value, new ScalarValue(text, value!.At));
+            Put(FieldRole.Value, new ScalarValue(text, value!.Ordinal));
         foreach (FieldValue other in claim.Fields)
         {
             if (other.Field.Role is not (FieldRole.About or FieldRole.Value))
                 fields.Add(other);
         }
 
-        return new RecordValue(fields.Finish(), claim.At, claim.Lost);
+        return new RecordValue(fields.Finish(), claim.Ordinal, claim.UnreadableFields);
 
         void Put(FieldRole role, Value scalar)
         {
@@ -124,14 +124,14 @@ internal static class LongForm
         var slots = new ValueList[shape.Fields.Length];
         if (attribution is not null)
             slots[shape.InlineField] = ValueList.Of(attribution);
-        return Put(shape, slots, field, value, value.At, default, context);
+        return Put(shape, slots, field, value, value.Ordinal, default, context);
     }
 
     /// <summary>The claim of a long form whose value is not in its field, with the value as the field would have it.</summary>
     public static RecordValue With(Field field, RecordValue claim, Value value, BindingContext context)
     {
         ItemRecord shape = Claims(context.Model)!;
-        return Put(shape, FieldSlots.Spread(shape, claim), field, value, claim.At, claim.Lost, context);
+        return Put(shape, FieldSlots.ToSlots(shape, claim), field, value, claim.Ordinal, claim.UnreadableFields, context);
     }
 
     private static RecordValue Put(
@@ -149,11 +149,11 @@ internal static class LongForm
                 slots[text] = ValueList.Of(new ClaimedReference(field, reference));
                 break;
             default:
-                slots[text] = ValueList.Of(new ScalarValue(ItemKeys.Text(value), value.At));
+                slots[text] = ValueList.Of(new ScalarValue(ItemKeys.Text(value), value.Ordinal));
                 break;
         }
 
-        return new RecordValue(FieldSlots.Collect(shape, slots), at, lost);
+        return new RecordValue(FieldSlots.ToFields(shape, slots), at, lost);
     }
 
     /// <summary>Whether the record is the one that claims are.</summary>

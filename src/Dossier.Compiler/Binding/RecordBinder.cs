@@ -41,9 +41,9 @@ internal static class RecordBinder
         ClaimValue.Bind(shape, node, slots, context);
         foreach (Value claim in claims)
         {
-            foreach (string name in ItemAttribution.IsCarriedBy(shape) ? ((RecordValue)claim).Lost : default)
+            foreach (string name in ItemAttribution.IsCarriedBy(shape) ? ((RecordValue)claim).UnreadableFields : default)
                 (lostNames ??= []).Add(name);
-            Settle(shape, slots, (RecordValue)claim, outer, context);
+            AttachClaim(shape, slots, (RecordValue)claim, outer, context);
         }
 
         if (shape is Kind kind)
@@ -62,7 +62,7 @@ internal static class RecordBinder
 
         if (lostNames is not null)
             lost = lostNames.ToImmutableArray();
-        return FieldSlots.Collect(shape, slots);
+        return FieldSlots.ToFields(shape, slots);
     }
 
     private static void BindEntries(
@@ -148,11 +148,11 @@ internal static class RecordBinder
         reported[index] = context.Problems.Count > before;
     }
 
-    // -1 for an item record of which a model file gives no field that could stand.
+    // -1 for an item record that a model file gives no valid field.
     private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf(FieldRole.Name) : Math.Min(0, shape.FieldNames.Count - 1);
 
-    // A kind has claims; an item is attributed as a whole; what is neither leaves it to the record that it stands in.
-    private static void Settle(Shape shape, ValueList[] slots, RecordValue claim, List<Value>? outer, BindingContext context)
+    // A kind has claims; an item is attributed as a whole; any other item leaves it to the record around it.
+    private static void AttachClaim(Shape shape, ValueList[] slots, RecordValue claim, List<Value>? outer, BindingContext context)
     {
         int claims = shape is Kind ? shape.IndexOf(FieldRole.Claims) : -1;
         if (claims >= 0)

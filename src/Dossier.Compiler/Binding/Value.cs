@@ -3,13 +3,13 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// A value of a record as the model understands it. <see cref="At"/> says where it stands without saying on which line: it counts
+/// A value of a record as the model understands it. <see cref="Ordinal"/> identifies its position without a line number: it counts
 /// the values of the file, so that a line moved by a comment leaves the value equal to what it was.
 /// </summary>
-internal abstract class Value(int at) : IEquatable<Value>
+internal abstract class Value(int ordinal) : IEquatable<Value>
 {
     /// <summary>The value's place in its file's <see cref="BoundDocument.Spans"/>.</summary>
-    public int At { get; } = at;
+    public int Ordinal { get; } = ordinal;
 
     /// <inheritdoc/>
     public abstract bool Equals(Value? other);
@@ -22,23 +22,23 @@ internal abstract class Value(int at) : IEquatable<Value>
 }
 
 /// <summary>A value that is one piece of text, in the form that is written into rows and documents.</summary>
-internal sealed class ScalarValue(string text, int at) : Value(at)
+internal sealed class ScalarValue(string text, int ordinal) : Value(ordinal)
 {
     /// <summary>The text: of a term its name, of a date its notation.</summary>
     public string Text { get; } = text;
 
     /// <inheritdoc/>
-    public override bool Equals(Value? other) => other is ScalarValue scalar && At == scalar.At && Text == scalar.Text;
+    public override bool Equals(Value? other) => other is ScalarValue scalar && Ordinal == scalar.Ordinal && Text == scalar.Text;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 }
 
 /// <summary>
-/// A reference to another record by its id; the field says of which kind. One that leads to a record is the same before and after
+/// A reference to another record by its id; the field says of which kind. One that resolves to a record is the same before and after
 /// linking.
 /// </summary>
-internal sealed class ReferenceValue(string id, int at, string formerId = "") : Value(at)
+internal sealed class ReferenceValue(string id, int ordinal, string formerId = "") : Value(ordinal)
 {
     /// <summary>The id as written; after linking the one that the record has, also where the seed has a former one.</summary>
     public string Id { get; } = id;
@@ -48,23 +48,23 @@ internal sealed class ReferenceValue(string id, int at, string formerId = "") : 
 
     /// <inheritdoc/>
     public override bool Equals(Value? other)
-        => other is ReferenceValue reference && At == reference.At && Id == reference.Id && FormerId == reference.FormerId;
+        => other is ReferenceValue reference && Ordinal == reference.Ordinal && Id == reference.Id && FormerId == reference.FormerId;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
 
 /// <summary>A record in place: the values of its fields, in the order of the model.</summary>
-internal sealed class RecordValue(EquatableArray<FieldValue> fields, int at, EquatableArray<string> lost = default) : Value(at)
+internal sealed class RecordValue(EquatableArray<FieldValue> fields, int ordinal, EquatableArray<string> lost = default) : Value(ordinal)
 {
     /// <summary>The names of fields that were written and could not be read, which has been reported: nothing is known of them.</summary>
-    public EquatableArray<string> Lost { get; } = lost;
+    public EquatableArray<string> UnreadableFields { get; } = lost;
 
     /// <summary>The fields that have a value.</summary>
     public EquatableArray<FieldValue> Fields { get; } = fields;
 
     /// <inheritdoc/>
-    public override bool Equals(Value? other) => other is RecordValue record && At == record.At && Fields.Equals(record.Fields) && Lost.Equals(record.Lost);
+    public override bool Equals(Value? other) => other is RecordValue record && Ordinal == record.Ordinal && Fields.Equals(record.Fields) && UnreadableFields.Equals(record.UnreadableFields);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Fields.GetHashCode();

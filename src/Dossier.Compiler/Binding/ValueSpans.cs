@@ -4,7 +4,7 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// Where the values of a file stand, by <see cref="Value.At"/>: the offsets alone, since the lines give the rest back. There is one for
+/// The positions of the values of a file, by <see cref="Value.Ordinal"/>: the offsets alone, since the lines give the rest back. There is one for
 /// every value of a dataset, and nobody asks for it unless something is wrong.
 /// </summary>
 internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
@@ -15,7 +15,7 @@ internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
     /// <summary>How many values there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Where a value stands; the start of the file for <see cref="FoundProblem.FileStart"/>.</summary>
+    /// <summary>The position of a value; the start of the file for <see cref="FoundProblem.FileStart"/>.</summary>
     public SeedSpan this[int at] => at == FoundProblem.FileStart ? lines.Span(0, 0) : at < Count ? lines.Span(_offsets[2 * at], _offsets[(2 * at) + 1]) : throw new ArgumentOutOfRangeException(nameof(at));
 
     /// <summary>Adds the place of the next value, and gives its number.</summary>

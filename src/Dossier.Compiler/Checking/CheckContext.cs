@@ -96,7 +96,7 @@ internal sealed class CheckContext
     public void Report(Rule rule, RecordNode node, Value? value, ValuePlace? other, params string[] arguments)
         => _found.Add(new Found(node, new FoundProblem(
             rule,
-            value?.At ?? node.Record.At,
+            value?.Ordinal ?? node.Record.Ordinal,
             arguments.ToImmutableArray(),
             other is { } place ? ImmutableArray.Create(place) : default)));
 

@@ -62,7 +62,7 @@ internal sealed class FarDateRule
         foreach (Dated date in _dates)
         {
             // Of a value in long form there is a claim, which has its place.
-            if (Why(date, middle) is { } why && told.Add((date.Node, date.Value.At)))
+            if (Why(date, middle) is { } why && told.Add((date.Node, date.Value.Ordinal)))
                 context.Report(Rules.FarDate, date.Node, date.Value, date.Value.Text, why);
         }
     }

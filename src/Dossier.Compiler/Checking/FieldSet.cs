@@ -128,8 +128,8 @@ internal sealed class RecordNode(LinkedRecord record, string path, int number)
     public FieldSet Fields => new(record.Fields);
 
     /// <summary>The place of a value of it.</summary>
-    public ValuePlace PlaceOf(Value? value) => new(path, value?.At ?? record.At);
+    public ValuePlace PlaceOf(Value? value) => new(path, value?.Ordinal ?? record.Ordinal);
 
     /// <summary>The place of its id.</summary>
-    public ValuePlace Place => new(path, record.At);
+    public ValuePlace Place => new(path, record.Ordinal);
 }

@@ -24,7 +24,7 @@ internal static class FormerIdRules
     // An id leads to the record that has it now, and a former one to the first record that had it.
     private static void CheckTaken(Kind kind, CheckContext context)
     {
-        var holders = new Dictionary<string, (RecordNode Node, Value At)>(StringComparer.Ordinal);
+        var holders = new Dictionary<string, (RecordNode Node, Value Value)>(StringComparer.Ordinal);
         foreach (RecordNode node in context.With(kind, FieldRole.FormerIds))
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -32,10 +32,10 @@ internal static class FormerIdRules
             {
                 if (context.Find(kind.Name, id.Text) is { } now)
                     Report(node, id, now == node ? "still its id" : "an id in use", now.Place);
-                else if (!holders.TryGetValue(id.Text, out (RecordNode Node, Value At) first))
+                else if (!holders.TryGetValue(id.Text, out (RecordNode Node, Value Value) first))
                     holders[id.Text] = (node, id);
                 else if (first.Node != node)
-                    Report(node, id, $"also a former id of '{first.Node.Id}'", first.Node.PlaceOf(first.At));
+                    Report(node, id, $"also a former id of '{first.Node.Id}'", first.Node.PlaceOf(first.Value));
             }
         }
 

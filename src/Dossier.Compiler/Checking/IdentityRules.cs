@@ -38,7 +38,7 @@ internal static class IdentityRules
 
     private static void CheckExternalIds(Kind kind, CheckContext context)
     {
-        var holders = new Dictionary<(string Collection, string Id), (RecordNode Node, Value At)>();
+        var holders = new Dictionary<(string Collection, string Id), (RecordNode Node, Value Value)>();
         foreach (RecordNode node in context.With(kind, FieldRole.ExternalIds))
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -50,10 +50,10 @@ internal static class IdentityRules
                 foreach (ScalarValue id in field.Values.OfType<ScalarValue>())
                 {
                     (string, string) key = (field.Field.Name, id.Text);
-                    if (!holders.TryGetValue(key, out (RecordNode Node, Value At) holder))
+                    if (!holders.TryGetValue(key, out (RecordNode Node, Value Value) holder))
                         holders[key] = (node, id);
                     else if (!AreOne(node, holder.Node) && !AreOne(holder.Node, node))
-                        context.Report(Rules.SharedExternalId, node, id, holder.Node.PlaceOf(holder.At), field.Field.Name, id.Text, kind.Name, holder.Node.Id);
+                        context.Report(Rules.SharedExternalId, node, id, holder.Node.PlaceOf(holder.Value), field.Field.Name, id.Text, kind.Name, holder.Node.Id);
                 }
             }
         }

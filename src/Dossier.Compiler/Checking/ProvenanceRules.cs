@@ -50,7 +50,7 @@ internal static class ProvenanceRules
             foreach (RecordValue report in field.Values.OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
-                if (attribution.Values(FieldRole.Speakers).Count > 0 || attribution.Values(FieldRole.Source).Count > 0 || AnyOf(Voices, report.Lost))
+                if (attribution.Values(FieldRole.Speakers).Count > 0 || attribution.Values(FieldRole.Source).Count > 0 || AnyOf(Voices, report.UnreadableFields))
                     continue;
 
                 if (!isSourceKnown)
@@ -73,13 +73,13 @@ internal static class ProvenanceRules
 
     private static void CheckRetracted(RecordNode node, CheckContext context)
     {
-        if (ClosedTerms.Status(node.Fields.Text(FieldRole.Status)) == RecordStatus.Retracted && node.Fields.Text(FieldRole.Reason).Trim().Length == 0 && !AnyOf(Reason, node.Record.Lost))
+        if (ClosedTerms.Status(node.Fields.Text(FieldRole.Status)) == RecordStatus.Retracted && node.Fields.Text(FieldRole.Reason).Trim().Length == 0 && !AnyOf(Reason, node.Record.UnreadableFields))
             context.Report(Rules.RetractedWithoutReason, node, node.Fields.Scalar(FieldRole.Status), node.Kind, node.Id);
     }
 
     private static void CheckSources(RecordNode incident, CheckContext context)
     {
-        if (!CitesSource(incident.Record.Fields, incident.Record.Lost))
+        if (!CitesSource(incident.Record.Fields, incident.Record.UnreadableFields))
             context.Report(Rules.IncidentWithoutSource, incident, null, incident.Id);
     }
 
@@ -96,7 +96,7 @@ internal static class ProvenanceRules
 
             foreach (Value value in field.Values)
             {
-                if (value is RecordValue record && CitesSource(record.Fields, record.Lost))
+                if (value is RecordValue record && CitesSource(record.Fields, record.UnreadableFields))
                     return true;
             }
         }
@@ -118,13 +118,13 @@ internal static class ProvenanceRules
 
     private static void CheckSource(RecordNode source, CheckContext context)
     {
-        if (SourceDates.All(date => source.Fields.Text(date).Length == 0) && !AnyOf(SourceDates, source.Record.Lost))
+        if (SourceDates.All(date => source.Fields.Text(date).Length == 0) && !AnyOf(SourceDates, source.Record.UnreadableFields))
             context.Report(Rules.SourceWithoutDate, source, null, source.Id);
 
         // What is part of a source is found where the whole is.
         bool hasAddress = source.Fields.Text(WellKnown.Source.Url).Length > 0 || source.Fields.Text(WellKnown.Source.Archived).Length > 0
             || source.Fields.Text(WellKnown.Source.Document).Length > 0 || source.Fields.Values(WellKnown.Source.PartOf).Count > 0
-            || AnyOf(Addresses, source.Record.Lost);
+            || AnyOf(Addresses, source.Record.UnreadableFields);
         if (!hasAddress)
             context.Report(Rules.SourceWithoutAddress, source, null, source.Id);
     }

@@ -20,7 +20,7 @@ internal static class RecordRules
             if (field.Field.Type == FieldType.Field && !field.Field.Many && field.Values[0] is ScalarValue name)
                 about = node.Record.Kind.Find(name.Text);
             else if (about is { Type: FieldType.Ref } && field.Field.Role == FieldRole.Value && field.Values[0] is ScalarValue id)
-                context.Refer(node, about, new ReferenceValue(id.Text, id.At));
+                context.Refer(node, about, new ReferenceValue(id.Text, id.Ordinal));
             else if (about is { Type: FieldType.Date } && field.Field.Role == FieldRole.Value)
                 context.Dates.AddClaimed(node, about, field.Values[0]);
 

@@ -35,7 +35,7 @@ internal sealed class SharedNames
     {
         string occasion = Occasion(node);
         ScalarValue? first = null;
-        foreach (ScalarValue name in RecordNames.Of(node))
+        foreach (ScalarValue name in SearchNames.Of(node))
         {
             CheckShared(new Holder(node, name, occasion));
             if (first is null)

@@ -38,6 +38,6 @@ internal static class StatedItems
                 fields = fields.Add(part);
         }
 
-        return new RecordValue(fields, claim.At, item.Lost);
+        return new RecordValue(fields, claim.Ordinal, item.UnreadableFields);
     }
 }

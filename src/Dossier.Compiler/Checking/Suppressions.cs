@@ -37,7 +37,7 @@ internal static class Suppressions
                 continue;
 
             foreach (Suppression useless in ofRecord.Where(s => !s.IsUsed))
-                problems.Add(new FileProblem(node.Path, new FoundProblem(Rules.UselessSuppression, useless.At, Why(useless.Rule))));
+                problems.Add(new FileProblem(node.Path, new FoundProblem(Rules.UselessSuppression, useless.Ordinal, Why(useless.Rule))));
         }
 
         return problems.ToImmutable();
@@ -62,18 +62,18 @@ internal static class Suppressions
 
                 if (!all.TryGetValue(node, out List<Suppression>? ofRecord))
                     all[node] = ofRecord = [];
-                ofRecord.Add(new Suppression(new FieldSet(record.Fields).Text(FieldRole.SuppressedRule), value.At));
+                ofRecord.Add(new Suppression(new FieldSet(record.Fields).Text(FieldRole.SuppressedRule), value.Ordinal));
             }
         }
 
         return all;
     }
 
-    private sealed class Suppression(string rule, int at)
+    private sealed class Suppression(string rule, int ordinal)
     {
         public string Rule { get; } = rule;
 
-        public int At { get; } = at;
+        public int Ordinal { get; } = ordinal;
 
         public bool IsUsed { get; set; }
     }

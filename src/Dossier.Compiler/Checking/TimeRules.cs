@@ -166,7 +166,7 @@ internal static class TimeRules
     private static void CheckZone(RecordNode incident, Field zone, CheckContext context)
     {
         // A zone that was not understood has had its message.
-        if (incident.Fields.Scalar(FieldRole.Time) is { } time && incident.Fields.Values(zone).IsEmpty && !incident.Record.Lost.Items.Contains(zone.Name)
+        if (incident.Fields.Scalar(FieldRole.Time) is { } time && incident.Fields.Values(zone).IsEmpty && !incident.Record.UnreadableFields.Items.Contains(zone.Name)
             && TimeOfDay.TryParse(time.Text, out TimeOfDay clock) && clock.HasClock)
             ReportZone(incident, time, zone, context);
     }

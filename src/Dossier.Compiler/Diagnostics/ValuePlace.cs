@@ -2,5 +2,5 @@ namespace Dossier.Compiler.Diagnostics;
 
 /// <summary>A value's place by its number: it stays equal when lines move.</summary>
 /// <param name="Path">The file's logical path.</param>
-/// <param name="At">The value's number in the file.</param>
-internal readonly record struct ValuePlace(string Path, int At);
+/// <param name="Ordinal">The value's number in the file.</param>
+internal readonly record struct ValuePlace(string Path, int Ordinal);

@@ -68,8 +68,8 @@ internal static class ContainerEmitter
     private static void WriteIds(SourceWriter writer, ContainerPlan plan, EmitOptions options)
     {
         const string Fence = "\"\"\"";
-        string key = IdList.Key(options.Namespace.Replace("@", "") + "." + plan.Kind.Container);
-        List<string> lines = IdList.Lines(plan.Entries, plan.Lost);
+        string key = StatedIds.Key(options.Namespace.Replace("@", "") + "." + plan.Kind.Container);
+        List<string> lines = StatedIds.Lines(plan.Entries, plan.UnreadableIds);
         string start = $"[assembly: global::System.Reflection.AssemblyMetadata({CSharpText.Literal(key)}, ";
         if (lines.Count == 0)
         {
@@ -86,7 +86,7 @@ internal static class ContainerEmitter
     private static void WriteRecords(SourceWriter writer, ContainerPlan plan, DomainModel model, CancellationToken cancellation)
     {
         Kind kind = plan.Kind;
-        IdTableText table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)], cancellation);
+        IdTableArguments table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)], cancellation);
         writer.Line($"internal static readonly global::Dossier.Rows.RecordSet<{kind.TypeName}> Records = new(");
         writer.Indent();
         writer.Line($"{CSharpText.Literal(NameWords.Of(kind.Name))},");

@@ -4,7 +4,7 @@ namespace Dossier.Compiler.Emitting;
 /// <param name="Displacements">The seed, and a displacement for each bucket.</param>
 /// <param name="Slots">A fingerprint and an ordinal for each slot.</param>
 /// <param name="Count">How many ids there are.</param>
-internal readonly record struct IdTableText(string Displacements, string Slots, int Count);
+internal readonly record struct IdTableArguments(string Displacements, string Slots, int Count);
 
 /// <summary>
 /// Works out a perfect hash over the ids of a kind. The ids fall into buckets of about three; each bucket in turn, the largest
@@ -17,11 +17,11 @@ internal static class IdTableBuilder
 
     /// <summary>The table over these ids, each of which has its index for an ordinal. The same ids give the same text.</summary>
     /// <exception cref="ArgumentException">An id is null or stands there twice.</exception>
-    public static IdTableText Build(IReadOnlyList<string> ids, CancellationToken cancellation = default)
+    public static IdTableArguments Build(IReadOnlyList<string> ids, CancellationToken cancellation = default)
     {
         int count = ids.Count;
         if (count == 0)
-            return new IdTableText("", "", 0);
+            return new IdTableArguments("", "", 0);
 
         string[] copy = new string[count];
         for (int i = 0; i < count; i++)
@@ -79,7 +79,7 @@ internal static class IdTableBuilder
             return true;
         }
 
-        public IdTableText Write()
+        public IdTableArguments Write()
         {
             int ordinalBits = IdTable.OrdinalBits(_ids.Length);
             int entryDigits = IdTable.EntryDigits(ordinalBits);
@@ -100,7 +100,7 @@ internal static class IdTableBuilder
                 at = WriteDigits(slots, at, entry, entryDigits);
             }
 
-            return new IdTableText(new string(displacements), new string(slots), _ids.Length);
+            return new IdTableArguments(new string(displacements), new string(slots), _ids.Length);
         }
 
         private void FillBuckets()

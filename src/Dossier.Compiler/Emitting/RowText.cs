@@ -144,7 +144,7 @@ internal static class RowText
         }
     }
 
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static bool IsPlain(string text)
     {
         foreach (char c in text)

@@ -9,13 +9,13 @@ namespace Dossier.Compiler.Emitting;
 /// <param name="Text">Its text.</param>
 internal sealed record SourceFile(string HintName, string Text)
 {
-    /// <summary>The seed file that it was made of; empty for the model and the containers.</summary>
+    /// <summary>The seed file that it was made from; empty for the model and the containers.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>Where the literals with the rows stand in the text.</summary>
+    /// <summary>The positions of the row literals in the text.</summary>
     public EquatableArray<RowLiteral> Rows { get; init; }
 
-    /// <summary>What failed while it was made, so that it holds less than it should; as a rule nothing.</summary>
+    /// <summary>What failed while it was made, so that it holds less than it should; normally nothing.</summary>
     public EquatableArray<FileProblem> Faults { get; init; }
 
     /// <summary>What its rows take up.</summary>
@@ -30,8 +30,8 @@ internal sealed record SourceFile(string HintName, string Text)
         }
     }
 
-    /// <summary>The file as it is to be compiled.</summary>
-    public SourceFile Fit(StoragePlan plan) => plan.LeavesOut(Path) ? WithoutRows() : this;
+    /// <summary>The file as it is compiled: without its rows when the plan leaves them out.</summary>
+    public SourceFile TrimTo(StoragePlan plan) => plan.LeavesOut(Path) ? WithoutRows() : this;
 
     /// <summary>The file with its members and without its rows: it compiles to next to nothing.</summary>
     public SourceFile WithoutRows()

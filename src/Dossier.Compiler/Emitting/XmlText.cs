@@ -56,7 +56,7 @@ internal static class XmlText
     }
 
     // Letters, digits and the like with single spaces between: most texts, which stand as they are.
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static bool IsPlain(string text)
     {
         if (text.Length is 0 or > MaxLength || text[0] == ' ' || text[text.Length - 1] == ' ')

@@ -18,8 +18,8 @@ internal sealed record RecordKey(
 /// <summary>What the index needs of a file: it stays equal while values of records change.</summary>
 /// <param name="Path">The file's logical path.</param>
 /// <param name="Keys">The records in the order of the file.</param>
-/// <param name="Lost">Ids that stand where the file could not be read.</param>
-internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys, EquatableArray<string> Lost)
+/// <param name="UnreadableIds">Ids in parts of the file that could not be read.</param>
+internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys, EquatableArray<string> UnreadableIds)
 {
     /// <summary>Whether its records have members in C#; one that pins a name has it anyway.</summary>
     public bool HasMembers { get; init; } = true;
@@ -45,6 +45,6 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
                 record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy)));
         }
 
-        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.Lost) { HasMembers = content.Head.HasMembers, Dataset = content.Head.Dataset };
+        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.UnreadableIds) { HasMembers = content.Head.HasMembers, Dataset = content.Head.Dataset };
     }
 }

@@ -7,17 +7,17 @@ namespace Dossier.Compiler.Linking;
 /// <summary>A record whose references all lead somewhere: what is emitted.</summary>
 /// <param name="Kind">What kind of record it is.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="At">The place of the id.</param>
+/// <param name="Ordinal">The place of the id.</param>
 /// <param name="Member">Its name in C#; empty when it has no member.</param>
 /// <param name="FormerMembers">The names that it had before.</param>
 /// <param name="Fields">Its values.</param>
-internal sealed record LinkedRecord(Kind Kind, string Id, int At, string Member, EquatableArray<FormerMember> FormerMembers, EquatableArray<FieldValue> Fields)
+internal sealed record LinkedRecord(Kind Kind, string Id, int Ordinal, string Member, EquatableArray<FormerMember> FormerMembers, EquatableArray<FieldValue> Fields)
 {
     /// <summary>How C# gets the record that has replaced it: a member or a look-up; empty when it was not superseded.</summary>
     public string Successor { get; init; } = "";
 
     /// <summary>The names of fields that were written and could not be read or lead nowhere, which has been reported.</summary>
-    public EquatableArray<string> Lost { get; init; }
+    public EquatableArray<string> UnreadableFields { get; init; }
 }
 
 /// <summary>A file ready to be emitted.</summary>

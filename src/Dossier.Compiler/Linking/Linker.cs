@@ -42,12 +42,12 @@ internal sealed class Linker
             IndexEntry? entry = index.Find(record.Kind.Name, record.Id);
             List<string>? lost = null;
             EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields, ref lost);
-            fields = source.AddTo(record.Kind, fields, record.Lost, ref lost);
+            fields = source.AddTo(record.Kind, fields, record.UnreadableFields, ref lost);
             if (entry is not null && entry.Path == content.Path && seen.Add((record.Kind.Name, record.Id)))
-                records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, fields)
+                records.Add(new LinkedRecord(record.Kind, record.Id, record.Ordinal, entry.Member, entry.Former, fields)
                 {
                     Successor = entry.Successor,
-                    Lost = Together(record.Lost, lost),
+                    UnreadableFields = Concat(record.UnreadableFields, lost),
                 });
         }
 
@@ -69,7 +69,7 @@ internal sealed class Linker
             if (linked is null && values.IsSameAs(field.Values))
                 continue;
 
-            linked ??= Start(fields, i);
+            linked ??= CopyPrefix(fields, i);
             if (values.Count > 0)
                 linked.Add(new FieldValue(field.Index, field.Field, values));
         }
@@ -116,7 +116,7 @@ internal sealed class Linker
         List<string>? lost = null;
         EquatableArray<FieldValue> fields = LinkFields(shape, record.Fields, ref lost);
 
-        // The keys of an attribution stand among those of the item.
+        // The keys of an attribution are written among those of the item.
         if (field.Inline && lost is not null)
             (outer ??= []).AddRange(lost);
 
@@ -129,37 +129,37 @@ internal sealed class Linker
 
         if (fields.Items == record.Fields.Items && lost is null)
             return record;
-        return fields.Count == 0 ? null : new RecordValue(fields, record.At, Together(record.Lost, lost));
+        return fields.Count == 0 ? null : new RecordValue(fields, record.Ordinal, Concat(record.UnreadableFields, lost));
     }
 
     private ScalarValue? LinkClaimed(ClaimedReference claimed)
-        => LinkReference(claimed.Field, claimed.Reference) is null ? null : new ScalarValue(claimed.Reference.Id, claimed.At);
+        => LinkReference(claimed.Field, claimed.Reference) is null ? null : new ScalarValue(claimed.Reference.Id, claimed.Ordinal);
 
     private ReferenceValue? LinkReference(Field field, ReferenceValue reference)
     {
         string kind = field.Target;
         if (_index.Find(kind, reference.Id) is { } entry)
         {
-            Refer(entry);
+            NoteReference(entry);
             return reference;
         }
 
         if (_index.FindFormer(kind, reference.Id) is { } renamed)
         {
-            Refer(renamed);
-            return new ReferenceValue(renamed.Id, reference.At, formerId: reference.Id);
+            NoteReference(renamed);
+            return new ReferenceValue(renamed.Id, reference.Ordinal, formerId: reference.Id);
         }
 
-        if (_index.IsLost(reference.Id))
+        if (_index.IsUnreadable(reference.Id))
             return null;
 
         // To look for the nearest is to go through all ids of the kind.
         _cancellation.ThrowIfCancellationRequested();
         string suggestion = ++_suggestions > MaxSuggestions ? "" : Suggestion.For(reference.Id, _index.IdsOf(kind));
         if (_index.OtherKind(kind, reference.Id) is { } other)
-            Report(Rules.WrongKind, reference.At, reference.Id, NameWords.WithArticle(other), field.Name, NameWords.WithArticle(kind), suggestion);
+            Report(Rules.WrongKind, reference.Ordinal, reference.Id, NameWords.WithArticle(other), field.Name, NameWords.WithArticle(kind), suggestion);
         else
-            Report(Rules.DanglingReference, reference.At, kind, reference.Id, suggestion.Length > 0 ? suggestion : Hint(kind, reference.Id));
+            Report(Rules.DanglingReference, reference.Ordinal, kind, reference.Id, suggestion.Length > 0 ? suggestion : Hint(kind, reference.Id));
         return null;
     }
 
@@ -173,7 +173,7 @@ internal sealed class Linker
         return $" Write the id of {NameWords.WithArticle(kind)}{(id.Length == 0 ? "" : $", such as '{id}'")}, which must be defined under '{_model.Kind(kind).Plural}'.";
     }
 
-    private void Refer(IndexEntry entry)
+    private void NoteReference(IndexEntry entry)
     {
         if (_seen.Add(entry))
             _referred.Add(new ReferredMember(entry.Kind, entry.Id, entry.Member));
@@ -193,10 +193,10 @@ internal sealed class Linker
         return false;
     }
 
-    private static EquatableArray<string> Together(EquatableArray<string> before, List<string>? more)
+    private static EquatableArray<string> Concat(EquatableArray<string> before, List<string>? more)
         => more is null ? before : before.Items.AddRange(more);
 
-    private static ImmutableArray<FieldValue>.Builder Start(EquatableArray<FieldValue> fields, int count)
+    private static ImmutableArray<FieldValue>.Builder CopyPrefix(EquatableArray<FieldValue> fields, int count)
     {
         var builder = ImmutableArray.CreateBuilder<FieldValue>(fields.Count);
         builder.AddRange(fields.Items, count);

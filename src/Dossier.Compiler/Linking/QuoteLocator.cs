@@ -77,7 +77,7 @@ internal static class QuoteLocator
             foreach (Value value in field.Values)
             {
                 values.Add(value is RecordValue record
-                    ? new RecordValue(WithOffset(Locate(record.Fields, documents, model), shape, documents), record.At, record.Lost)
+                    ? new RecordValue(WithOffset(Locate(record.Fields, documents, model), shape, documents), record.Ordinal, record.UnreadableFields)
                     : value);
             }
 
@@ -96,12 +96,12 @@ internal static class QuoteLocator
         // In the order of the model, and in place of one that was written.
         var all = fields.Items.Where(f => f.Index != index).ToList();
         int at = all.FindIndex(f => f.Index > index);
-        var value = new ScalarValue(offset.Offset.ToString(CultureInfo.InvariantCulture), offset.At);
+        var value = new ScalarValue(offset.Offset.ToString(CultureInfo.InvariantCulture), offset.Ordinal);
         all.Insert(at < 0 ? all.Count : at, new FieldValue(index, shape.Fields[index], ValueList.Of(value)));
         return all.ToImmutableArray();
     }
 
-    private static (int Offset, int At)? OffsetOf(EquatableArray<FieldValue> fields, EquatableArray<SourceDocument> documents)
+    private static (int Offset, int Ordinal)? OffsetOf(EquatableArray<FieldValue> fields, EquatableArray<SourceDocument> documents)
     {
         ScalarValue? quote = null;
         ReferenceValue? source = null;
@@ -119,7 +119,7 @@ internal static class QuoteLocator
         foreach (SourceDocument document in documents)
         {
             if (document.Source == source.Id)
-                return document.Document.Find(quote.Text) is >= 0 and int offset ? (offset, quote.At) : null;
+                return document.Document.Find(quote.Text) is >= 0 and int offset ? (offset, quote.Ordinal) : null;
         }
 
         return null;

@@ -4,10 +4,10 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Linking;
 
-/// <summary>The ids that stand twice. The later definition is left out, so that no rule over the linked model would see it.</summary>
+/// <summary>The ids that are defined twice. The later definition is left out, so that no rule over the linked model would see it.</summary>
 internal static class RepeatedIds
 {
-    /// <summary>Finds them, in the order of the index. It goes through the files once, however many ids stand twice.</summary>
+    /// <summary>Finds them, in the order of the index. It goes through the files once, however many ids are defined twice.</summary>
     public static EquatableArray<FileProblem> Find(IEnumerable<BoundContent> contents, SeedIndex index, CancellationToken cancellation = default)
     {
         if (index.Duplicates.Count == 0)
@@ -44,7 +44,7 @@ internal static class RepeatedIds
             foreach (BoundRecord record in content.Records)
             {
                 (string, string, string) key = (content.Path, record.Kind.Name, record.Id);
-                places[key] = (places.TryGetValue(key, out (int First, int Last) known) ? known.First : record.At, record.At);
+                places[key] = (places.TryGetValue(key, out (int First, int Last) known) ? known.First : record.Ordinal, record.Ordinal);
             }
         }
 

@@ -54,13 +54,13 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         Entries = entries;
         Duplicates = duplicates;
         Renamed = renamed;
-        Lost = lost;
+        UnreadableIds = lost;
         _lost = new HashSet<string>(lost, StringComparer.Ordinal);
         foreach (IndexEntry entry in entries)
         {
-            Ids(_byKind, entry.Kind)[entry.Id] = entry;
+            IdsFor(_byKind, entry.Kind)[entry.Id] = entry;
             foreach (FormerMember former in entry.Former)
-                Ids(_former, entry.Kind)[former.Id] = entry;
+                IdsFor(_former, entry.Kind)[former.Id] = entry;
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     public EquatableArray<RenamedEntry> Renamed { get; }
 
     /// <summary>Ids in parts of files that could not be read: a reference to one has no mistake of its own.</summary>
-    public EquatableArray<string> Lost { get; }
+    public EquatableArray<string> UnreadableIds { get; }
 
     /// <summary>The datasets that files say they belong to, each once, in the order of the files.</summary>
     public EquatableArray<DatasetInfo> Datasets { get; private init; }
@@ -86,7 +86,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     public EquatableArray<FileProblem> Faults { get; init; }
 
     /// <summary>The same index with what failed on the way to it.</summary>
-    public SeedIndex With(EquatableArray<FileProblem> faults) => new(Entries, Duplicates, Renamed, Lost) { Faults = faults, Datasets = Datasets };
+    public SeedIndex With(EquatableArray<FileProblem> faults) => new(Entries, Duplicates, Renamed, UnreadableIds) { Faults = faults, Datasets = Datasets };
 
     /// <summary>Gathers the keys of all files.</summary>
     public static SeedIndex Build(ImmutableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation = default)
@@ -103,7 +103,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
 
         foreach (DocumentKeys document in sorted)
         {
-            lost.UnionWith(document.Lost);
+            lost.UnionWith(document.UnreadableIds);
             foreach (RecordKey key in document.Keys)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -141,10 +141,10 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     }
 
     /// <summary>The record of that kind and id; null when there is none.</summary>
-    public IndexEntry? Find(string kind, string id) => Look(_byKind, kind, id);
+    public IndexEntry? Find(string kind, string id) => Lookup(_byKind, kind, id);
 
     /// <summary>The record of that kind that once had the id; null when there is none.</summary>
-    public IndexEntry? FindFormer(string kind, string id) => Look(_former, kind, id);
+    public IndexEntry? FindFormer(string kind, string id) => Lookup(_former, kind, id);
 
     /// <summary>A kind other than the one wanted that has the id; null when none has.</summary>
     public string? OtherKind(string wanted, string id)
@@ -160,8 +160,8 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         return found;
     }
 
-    /// <summary>Whether the id stands in a part of a file that could not be read.</summary>
-    public bool IsLost(string id) => _lost.Contains(id);
+    /// <summary>Whether the id is in a part of a file that could not be read.</summary>
+    public bool IsUnreadable(string id) => _lost.Contains(id);
 
     /// <summary>The ids of a kind, for suggestions.</summary>
     public IReadOnlyCollection<string> IdsOf(string kind)
@@ -170,7 +170,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     /// <inheritdoc/>
     public bool Equals(SeedIndex? other)
         => other is not null && Entries.Equals(other.Entries) && Duplicates.Equals(other.Duplicates)
-            && Renamed.Equals(other.Renamed) && Lost.Equals(other.Lost) && Datasets.Equals(other.Datasets) && Faults.Equals(other.Faults);
+            && Renamed.Equals(other.Renamed) && UnreadableIds.Equals(other.UnreadableIds) && Datasets.Equals(other.Datasets) && Faults.Equals(other.Faults);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SeedIndex);
@@ -198,7 +198,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
             ends.TryGetValue(entry.Kind, out Dictionary<string, string>? ofKind) && ofKind.TryGetValue(entry.Id, out string? end)
                 ? entry with { Successor = Find(entry.Kind, end)! is { Member.Length: > 0 } successor ? successor.Member : $"Get(\"{end}\")" }
                 : entry);
-        return new SeedIndex(entries.ToImmutableArray(), Duplicates, Renamed, Lost) { Datasets = Datasets };
+        return new SeedIndex(entries.ToImmutableArray(), Duplicates, Renamed, UnreadableIds) { Datasets = Datasets };
     }
 
     private static EquatableArray<FormerMember> FormerMembers(
@@ -217,10 +217,10 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         return former.ToImmutable();
     }
 
-    private static IndexEntry? Look(Dictionary<string, Dictionary<string, IndexEntry>> kinds, string kind, string id)
+    private static IndexEntry? Lookup(Dictionary<string, Dictionary<string, IndexEntry>> kinds, string kind, string id)
         => kinds.TryGetValue(kind, out Dictionary<string, IndexEntry>? ids) && ids.TryGetValue(id, out IndexEntry? entry) ? entry : null;
 
-    private static Dictionary<string, IndexEntry> Ids(Dictionary<string, Dictionary<string, IndexEntry>> kinds, string kind)
+    private static Dictionary<string, IndexEntry> IdsFor(Dictionary<string, Dictionary<string, IndexEntry>> kinds, string kind)
     {
         if (!kinds.TryGetValue(kind, out Dictionary<string, IndexEntry>? ids))
             kinds[kind] = ids = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);

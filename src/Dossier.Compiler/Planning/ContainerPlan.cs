@@ -10,8 +10,8 @@ namespace Dossier.Compiler.Planning;
 /// <param name="Kind">The kind.</param>
 /// <param name="Paths">The files with records of the kind, in order.</param>
 /// <param name="Entries">The records in the order of the rows.</param>
-/// <param name="Lost">Ids, of whatever kind, in parts of files that could not be read.</param>
-internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries, EquatableArray<string> Lost)
+/// <param name="UnreadableIds">Ids, of whatever kind, in parts of files that could not be read.</param>
+internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries, EquatableArray<string> UnreadableIds)
 {
     /// <summary>Why it is empty; null as a rule.</summary>
     public FileProblem? Fault { get; init; }
@@ -41,7 +41,7 @@ internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, Eq
                 kind,
                 ImmutableArray.CreateRange(ofKind.Select(e => e.Path).Distinct()),
                 ImmutableArray.CreateRange(ofKind),
-                index.Lost));
+                index.UnreadableIds));
         }
 
         return plans;

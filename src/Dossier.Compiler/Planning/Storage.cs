@@ -50,16 +50,16 @@ internal static class Storage
 /// <param name="Bytes">What its rows take up in the assembly.</param>
 internal sealed record RowSize(string Path, long Bytes);
 
-/// <summary>Which files fit.</summary>
-/// <param name="LeftOut">The files that do not, in order.</param>
-/// <param name="At">The file that a message stands at; empty when there is none.</param>
+/// <summary>Which files fit into the assembly.</summary>
+/// <param name="LeftOut">The files that do not fit, in order.</param>
+/// <param name="MessagePath">The file that the message is reported in; empty when there is no message.</param>
 /// <param name="Problem">The message; null when all is well.</param>
-internal sealed record StoragePlan(EquatableArray<string> LeftOut, string At, LocatedProblem? Problem)
+internal sealed record StoragePlan(EquatableArray<string> LeftOut, string MessagePath, LocatedProblem? Problem)
 {
-    /// <summary>All of them, and room to spare.</summary>
+    /// <summary>All files fit, with room to spare.</summary>
     public static readonly StoragePlan Everything = new(default, "", null);
 
-    /// <summary>Whether a file comes without its rows.</summary>
+    /// <summary>Whether a file is compiled without its rows.</summary>
     public bool LeavesOut(string file)
     {
         foreach (string path in LeftOut)

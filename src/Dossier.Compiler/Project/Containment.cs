@@ -54,7 +54,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            ImmutableArray<string> ids = content.Records.Items.Select(record => record.Id).Concat(content.Lost.Items).ToImmutableArray();
+            ImmutableArray<string> ids = content.Records.Items.Select(record => record.Id).Concat(content.UnreadableIds.Items).ToImmutableArray();
             return new DocumentKeys(content.Path, default, ids) { Fault = Fault.At(content.Path, "collecting the ids", NothingOfFile, exception) };
         }
     }
@@ -252,7 +252,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         foreach (BoundRecord record in content.Records)
         {
             if (index.Find(record.Kind.Name, record.Id) is { } entry && entry.Path == content.Path && seen.Add((entry.Kind, entry.Id)))
-                records.Add(new LinkedRecord(record.Kind, record.Id, record.At, entry.Member, entry.Former, default));
+                records.Add(new LinkedRecord(record.Kind, record.Id, record.Ordinal, entry.Member, entry.Former, default));
         }
 
         return new LinkedDocument(content.Path, records.ToImmutable(), default);

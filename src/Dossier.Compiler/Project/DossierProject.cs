@@ -87,7 +87,7 @@ internal sealed class DossierProject
             _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
         _reports.AddRange(FileReport.Of(plan, SeedsAndModels));
         _reports.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
-        return _sources = seeds.Select(file => file.Fit(plan)).Concat(others).ToImmutableArray();
+        return _sources = seeds.Select(file => file.TrimTo(plan)).Concat(others).ToImmutableArray();
     }
 
     /// <summary>Every message that a build has about its files.</summary>

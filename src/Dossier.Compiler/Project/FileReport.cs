@@ -58,7 +58,7 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
 
     /// <summary>What is to be said of the room that the records take up, at the start of a file; nothing when there is enough.</summary>
     public static ImmutableArray<FileReport> Of(StoragePlan plan, IEnumerable<IProjectFile> files)
-        => plan.Problem is { } problem ? AtStart(plan.At, problem, files) : ImmutableArray<FileReport>.Empty;
+        => plan.Problem is { } problem ? AtStart(plan.MessagePath, problem, files) : ImmutableArray<FileReport>.Empty;
 
     /// <summary>What is to be said of kinds that have too many records, at the start of a file each.</summary>
     public static ImmutableArray<FileReport> Of(EquatableArray<CrowdedKind> kinds, IEnumerable<IProjectFile> files)
@@ -112,14 +112,14 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
             foreach (ValuePlace other in found.Others)
             {
                 BoundFile file = files![other.Path];
-                places.Add(new RecordPlace(other.Path, file.Document.Spans[other.At]));
+                places.Add(new RecordPlace(other.Path, file.Document.Spans[other.Ordinal]));
                 if (known.Add(other.Path))
                     others.Add(new OtherPath(other.Path, file.FilePath));
             }
 
             // The message names the other places, by file and line, after everything else that it names.
             string[] arguments = [.. names.Complete(found).Arguments, .. places.Select(p => p.ToString())];
-            problems.Add(new LocatedProblem(found.Rule, seed.File.Document.Spans[found.At], places.ToImmutable(), arguments));
+            problems.Add(new LocatedProblem(found.Rule, seed.File.Document.Spans[found.Ordinal], places.ToImmutable(), arguments));
         }
 
         return new FileReport(seed.File.Document.Path, seed.File.FilePath, Sorted(problems), others.ToImmutable());

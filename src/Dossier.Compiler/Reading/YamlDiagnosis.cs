@@ -20,7 +20,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     {
         // What the parser was about to read when it failed, whatever it says.
         int content = Math.Min(YamlText.SkipToContent(text, events.LastEnd), text.Length);
-        int at = failure.At < 0 ? content : failure.At;
+        int at = failure.Offset < 0 ? content : failure.Offset;
         if (failure.IsTooDeep)
             return Add(Rules.TooDeep, at, at + 1, SeedReader.Number(SeedLimits.Depth));
         // Nobody reads further than this, and looking for causes takes time.
@@ -125,7 +125,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
             before--;
         if (EndedValue.IsInnerQuote(text, at))
             return Add(Rules.YamlSyntax, at, YamlText.EndOfPlain(text, at, isFlow: true), EndedValue.Words(text, at));
-        if (failure.At > 0 && at < text.Length && text[before] is not (',' or ':' or '[' or '{' or '?'))
+        if (failure.Offset > 0 && at < text.Length && text[before] is not (',' or ':' or '[' or '{' or '?'))
             return Add(Rules.CommaMissing, at, at + 1);
         return Add(Rules.YamlSyntax, at, Math.Max(at + 1, YamlText.EndOfPlain(text, at, isFlow: true)), Words(failure));
     }

@@ -9,8 +9,8 @@ internal sealed partial class YamlEventReader
 {
     private void TakeScalar(Scalar scalar)
     {
-        int start = At(YamlMark.Offset(scalar.Start));
-        int end = At(YamlMark.Offset(scalar.End));
+        int start = SourceOffset(YamlMark.Offset(scalar.Start));
+        int end = SourceOffset(YamlMark.Offset(scalar.End));
         if (_joins)
         {
             _failure = new YamlFailure(start, end, "a key was expected.");

@@ -91,7 +91,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
             int at = YamlMark.Offset(e.Start);
             int end = YamlMark.Offset(e.End);
             bool isPlaced = at > 0 || end > 0;
-            _failure = new YamlFailure(isPlaced ? At(at) : -1, isPlaced ? At(end) : -1, e.Message);
+            _failure = new YamlFailure(isPlaced ? SourceOffset(at) : -1, isPlaced ? SourceOffset(end) : -1, e.Message);
         }
         catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
         {
@@ -102,7 +102,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         return false;
     }
 
-    private int At(int parserOffset) => Math.Min(_offset + _prepared.ToSource(parserOffset), text.Length);
+    private int SourceOffset(int parserOffset) => Math.Min(_offset + _prepared.ToSource(parserOffset), text.Length);
 
     private void Take(ParsingEvent current)
     {
@@ -124,7 +124,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
                 TakeAlias(alias);
                 break;
             case DocumentStart document when _documents++ > 0:
-                int start = At(YamlMark.Offset(document.Start));
+                int start = SourceOffset(YamlMark.Offset(document.Start));
                 _problems.Add(Rules.YamlSecondDocument, start, Math.Min(start + 3, YamlText.EndOfLine(text, start)));
                 IsFinished = true;
                 break;
@@ -133,7 +133,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
 
     private void TakeStart(NodeEvent node, bool isMap, bool isFlow)
     {
-        int start = At(YamlMark.Offset(node.Start));
+        int start = SourceOffset(YamlMark.Offset(node.Start));
         if (_joins)
         {
             _joins = false;
@@ -179,7 +179,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         int end = frame.LastEnd;
         if (frame.IsFlow && frame.Start < text.Length && text[frame.Start] == (frame.IsMap ? '{' : '['))
         {
-            end = At(YamlMark.Offset(current.Start));
+            end = SourceOffset(YamlMark.Offset(current.Start));
             PassGap(end, end, isEnd: true);
             if (end < text.Length && text[end] == (frame.IsMap ? '}' : ']'))
                 end++;
@@ -194,8 +194,8 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
 
     private void TakeAlias(AnchorAlias alias)
     {
-        int start = At(YamlMark.Offset(alias.Start));
-        int end = At(YamlMark.Offset(alias.End));
+        int start = SourceOffset(YamlMark.Offset(alias.Start));
+        int end = SourceOffset(YamlMark.Offset(alias.End));
         PassGap(start, end);
         CheckSeparator(start, start);
         LastEnd = _passed = end;

@@ -12,9 +12,9 @@ internal sealed class YamlPreparation
     private const string Breaks = "\u0085\u2028\u2029";
 
     private readonly string? _standIns;
-    private readonly List<(int At, int Removed)>? _cuts;
+    private readonly List<(int Offset, int Removed)>? _cuts;
 
-    private YamlPreparation(string text, string? standIns, List<(int At, int Removed)>? cuts)
+    private YamlPreparation(string text, string? standIns, List<(int Offset, int Removed)>? cuts)
     {
         Text = text;
         _standIns = standIns;
@@ -35,7 +35,7 @@ internal sealed class YamlPreparation
                 text = text.Replace(Breaks[i], standIns[i]);
         }
 
-        List<(int At, int Removed)>? cuts = null;
+        List<(int Offset, int Removed)>? cuts = null;
         StringBuilder? kept = null;
         int from = 0;
         int removed = 0;
@@ -78,7 +78,7 @@ internal sealed class YamlPreparation
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_cuts[middle].At <= offset)
+            if (_cuts[middle].Offset <= offset)
                 low = middle + 1;
             else
                 high = middle;

@@ -23,13 +23,13 @@ internal static class ProblemOutput
     {
         try
         {
-            var others = problem.Others.Select(other => At(file.FilePathOf(other.Path), other.Span)).ToArray();
-            return Diagnostic.Create(DescriptorOf(problem.Rule), At(file.FilePath, problem.Span), others, problem.Arguments.ToArray<object>());
+            var others = problem.Others.Select(other => LocationOf(file.FilePathOf(other.Path), other.Span)).ToArray();
+            return Diagnostic.Create(DescriptorOf(problem.Rule), LocationOf(file.FilePath, problem.Span), others, problem.Arguments.ToArray<object>());
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             string[] arguments = Fault.Arguments("reporting " + problem.Rule.Id, "The position of the message is unknown.", exception);
-            return Diagnostic.Create(DescriptorOf(Rules.InternalError), At(file.FilePath, default), arguments.ToArray<object>());
+            return Diagnostic.Create(DescriptorOf(Rules.InternalError), LocationOf(file.FilePath, default), arguments.ToArray<object>());
         }
     }
 
@@ -58,7 +58,7 @@ internal static class ProblemOutput
 #pragma warning restore RS2008, RS1032
     }
 
-    private static Location At(string path, SeedSpan span)
+    private static Location LocationOf(string path, SeedSpan span)
         => Location.Create(
             path,
             TextSpan.FromBounds(span.Start, Math.Max(span.Start, span.End)),

@@ -128,7 +128,7 @@ internal sealed class Stages
             .Select(static (joined, _) =>
             {
                 var (file, storage) = joined;
-                return file.Fit(storage);
+                return file.TrimTo(storage);
             }).WithTrackingName(StageNames.SeedSource);
 
         // Without a seed there is nothing to emit, and no namespace to bring in.

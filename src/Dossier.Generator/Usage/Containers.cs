@@ -7,13 +7,13 @@ namespace Dossier.Generator.Usage;
 
 /// <summary>
 /// The containers that a compilation sees, its own and those of the assemblies that it refers to. A class is a container when its
-/// assembly says so by stating the ids in it (<see cref="IdList"/>), whatever it is called.
+/// assembly says so by stating the ids in it (<see cref="StatedIds"/>), whatever it is called.
 /// </summary>
 internal sealed class Containers(Compilation compilation)
 {
     // An edit makes a new compilation, but neither new trees of what was generated nor new symbols of references: the text is the
     // same object, and what was read from it is still there.
-    private static readonly ConditionalWeakTable<string, IdList> Lists = new();
+    private static readonly ConditionalWeakTable<string, StatedIds> Lists = new();
 
     private static readonly SymbolDisplayFormat NameWithNamespace = new(
         SymbolDisplayGlobalNamespaceStyle.Omitted, SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
@@ -59,8 +59,8 @@ internal sealed class Containers(Compilation compilation)
 
     // Names are in the rows alone, which a reference assembly does not have. A project in the same solution would show its source in
     // the editor and not in a build; a message must not depend on which of the two looked.
-    private RecordNames? NamesOf(INamedTypeSymbol type, CancellationToken cancellation)
-        => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) ? RecordNames.Of(type, cancellation) : null;
+    private ContainerNames? NamesOf(INamedTypeSymbol type, CancellationToken cancellation)
+        => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) ? ContainerNames.Of(type, cancellation) : null;
 
     private static IEnumerable<(string Container, string Text)> Stated(IAssemblySymbol assembly)
     {
@@ -68,12 +68,12 @@ internal sealed class Containers(Compilation compilation)
         {
             if (attribute.AttributeClass?.Name == "AssemblyMetadataAttribute"
                 && attribute.ConstructorArguments is [{ Value: string key }, { Value: string text }]
-                && IdList.ContainerOf(key) is { } container)
+                && StatedIds.ContainerOf(key) is { } container)
                 yield return (container, text);
         }
     }
 
-    private static IdList ListOf(string text) => Lists.GetValue(text, static text => IdList.Parse(text));
+    private static StatedIds ListOf(string text) => Lists.GetValue(text, static text => StatedIds.Parse(text));
 
     private static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(NameWithNamespace);
 }

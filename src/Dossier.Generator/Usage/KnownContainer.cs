@@ -7,7 +7,7 @@ namespace Dossier.Generator.Usage;
 /// <param name="Type">The static class.</param>
 /// <param name="Ids">The ids.</param>
 /// <param name="Names">The names and aliases; null where they cannot be known.</param>
-internal sealed record KnownContainer(INamedTypeSymbol Type, IdList Ids, RecordNames? Names)
+internal sealed record KnownContainer(INamedTypeSymbol Type, StatedIds Ids, ContainerNames? Names)
 {
     /// <summary>
     /// The member of a record. Null when there is none, or when it is obsolete: who looks up a record that was withdrawn would get

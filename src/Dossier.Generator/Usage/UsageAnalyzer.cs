@@ -14,7 +14,7 @@ namespace Dossier.Generator.Usage;
 /// </summary>
 /// <remarks>
 /// It runs while somebody types, so it asks nothing of the seeds: the ids come from what the container's assembly states of itself
-/// (<see cref="Compiler.Emitting.IdList"/>), the names from the rows of the generated trees. Calls are told apart by their syntax, and
+/// (<see cref="Compiler.Emitting.StatedIds"/>), the names from the rows of the generated trees. Calls are told apart by their syntax, and
 /// only those that are called right are bound: an analyzer of operations would have every method body of the project bound for it.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -95,7 +95,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (container.Ids.IsLost(call.Constant))
+        if (container.Ids.IsUnreadable(call.Constant))
             return;
 
         // An id of another kind is not misspelled: the nearest of this kind would lead astray.

@@ -60,7 +60,7 @@ public readonly partial struct Estimate
     /// The way of nearly all counts in a dataset, <c>5</c>, <c>5+</c>, <c>~66</c>, <c>62..70</c> and <c>several</c>: no branch into the
     /// grammar, which reads all else.
     /// </summary>
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     internal static bool TryReadPlain(ReadOnlySpan<char> text, out Estimate estimate)
     {
         estimate = default;

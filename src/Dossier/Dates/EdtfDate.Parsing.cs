@@ -85,7 +85,7 @@ public readonly partial struct EdtfDate
 #endif
 
     /// <summary>The way of nearly every date in a dataset: ten characters, no branch into the grammar.</summary>
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     internal static bool TryReadPlainDay(ReadOnlySpan<char> text, out EdtfDate date)
     {
         date = default;

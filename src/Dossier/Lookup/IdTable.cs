@@ -38,7 +38,7 @@ public readonly struct IdTable
     /// <param name="displacements">The seed, and a displacement for each bucket.</param>
     /// <param name="slots">A fingerprint and an ordinal for each slot.</param>
     /// <param name="count">How many ids there are.</param>
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public IdTable(string displacements, string slots, int count)
     {
         _displacements = displacements;
@@ -53,7 +53,7 @@ public readonly struct IdTable
     /// sure by comparing the id of the record.
     /// </summary>
     /// <param name="id">Any text.</param>
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public int Candidate(ReadOnlySpan<char> id)
     {
         if (_count == 0)

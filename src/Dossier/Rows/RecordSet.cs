@@ -54,7 +54,7 @@ public sealed class RecordSet<T> : IForgetful
     }
 
     /// <summary>Every record that was not retracted, in the order of the files.</summary>
-    public IReadOnlyList<T> All => _all ?? Interlocked.CompareExchange(ref _all, new Standing(this), null) ?? _all;
+    public IReadOnlyList<T> All => _all ?? Interlocked.CompareExchange(ref _all, new ActiveRecords(this), null) ?? _all;
 
     /// <summary>The records that were withdrawn.</summary>
     public IReadOnlyList<T> Retracted
@@ -201,7 +201,7 @@ public sealed class RecordSet<T> : IForgetful
     }
 
     /// <summary>The records without the retracted ones.</summary>
-    private sealed class Standing(RecordSet<T> set) : IReadOnlyList<T>
+    private sealed class ActiveRecords(RecordSet<T> set) : IReadOnlyList<T>
     {
         public int Count => set.Total - set._retracted.Length;
 

@@ -43,7 +43,7 @@ public ref struct RowReader
     public readonly int Field => _plan.Fields[_column];
 
     /// <summary>Goes to the next cell that holds something; false at the end of the row or the item.</summary>
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public bool Next()
     {
         while (_at < _end)
@@ -202,7 +202,7 @@ public ref struct RowReader
 
     // The characters up to the next separator; where some are escaped, the text without the escapes as well.
     // A loop, and no search by vectors: cells are short, and the first one would wait for the vectors to be compiled.
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private ReadOnlySpan<char> Token(out string? unescaped)
     {
         ReadOnlySpan<char> rest = _text.AsSpan(_at, _end - _at);

@@ -21,7 +21,7 @@ public sealed class Vocabulary(string name, string terms, string broader = "")
     public string Name => name;
 
     /// <summary>The number of a term; -1 when there is no such term.</summary>
-    [MethodImpl(HotPath.Method)]
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<char> term)
     {
         // There are few, and nearly all differ in their length.

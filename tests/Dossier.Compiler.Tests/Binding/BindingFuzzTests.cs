@@ -95,7 +95,7 @@ public class BindingFuzzTests
 
         SeedIndex index = SeedIndex.Build([DocumentKeys.Of(document.Content)], ModelLoader.BuiltIn);
         LinkResult linked = Linker.Link(document.Content, index, ModelLoader.BuiltIn);
-        Assert.All(linked.Problems, problem => Assert.InRange(problem.At, 0, document.Spans.Count - 1));
+        Assert.All(linked.Problems, problem => Assert.InRange(problem.Ordinal, 0, document.Spans.Count - 1));
         Assert.Equal(document.Content.Records.Count, linked.Document.Records.Count);
     }
 }

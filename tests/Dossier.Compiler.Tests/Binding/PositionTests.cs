@@ -48,8 +48,8 @@ public class PositionTests
             string.Join('|', document.Content.Records[0].Fields
                 .SelectMany(f => f.Values)
                 .SelectMany(v => v is Compiler.Binding.RecordValue r ? r.Fields.SelectMany(f => f.Values) : [v])
-                .Select(v => v.At)
-                .Prepend(document.Content.Records[0].At)
+                .Select(v => v.Ordinal)
+                .Prepend(document.Content.Records[0].Ordinal)
                 .Select(at => Seed[document.Spans[at].Start..document.Spans[at].End])));
     }
 

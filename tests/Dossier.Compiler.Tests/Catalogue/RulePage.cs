@@ -5,13 +5,13 @@ namespace Dossier.Compiler.Tests.Catalogue;
 
 /// <summary>A page of the catalogue, taken apart.</summary>
 /// <param name="Heading">The first line without its mark.</param>
-/// <param name="Standing">The second paragraph: how the rule is reported.</param>
+/// <param name="Reporting">The second paragraph: how the rule is reported.</param>
 /// <param name="Sections">The headings of its sections, in order.</param>
 /// <param name="Wrong">The files that set the rule off.</param>
 /// <param name="Right">The same files mended.</param>
 /// <param name="Text">The whole page.</param>
 internal sealed record RulePage(
-    string Heading, string Standing, IReadOnlyList<string> Sections, IReadOnlyList<SeedText> Wrong, IReadOnlyList<SeedText> Right, string Text)
+    string Heading, string Reporting, IReadOnlyList<string> Sections, IReadOnlyList<SeedText> Wrong, IReadOnlyList<SeedText> Right, string Text)
 {
     private const string Fence = "```";
 

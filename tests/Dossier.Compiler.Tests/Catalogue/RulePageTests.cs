@@ -60,7 +60,7 @@ public class RulePageTests
 
         Assert.Equal($"{rule.Id}: {rule.Title}", page.Heading);
         Assert.Equal(Sections, page.Sections);
-        Assert.Equal($"**{rule.Severity}**, {(rule.Configurable ? "may be lowered" : "cannot be lowered")}.", page.Standing);
+        Assert.Equal($"**{rule.Severity}**, {(rule.Configurable ? "may be lowered" : "cannot be lowered")}.", page.Reporting);
     }
 
     [Theory]

@@ -43,10 +43,10 @@ internal static class SeedBuild
     private static LocatedProblem Place(FileProblem found, ImmutableArray<BoundDocument> files)
     {
         ImmutableArray<RecordPlace> others = found.Problem.Others.Items
-            .Select(other => new RecordPlace(other.Path, SpanOf(files, other.Path, other.At)))
+            .Select(other => new RecordPlace(other.Path, SpanOf(files, other.Path, other.Ordinal)))
             .ToImmutableArray();
         string[] arguments = [.. found.Problem.Arguments.Items, .. others.Select(other => other.ToString())];
-        return new LocatedProblem(found.Problem.Rule, SpanOf(files, found.Path, found.Problem.At), others, arguments);
+        return new LocatedProblem(found.Problem.Rule, SpanOf(files, found.Path, found.Problem.Ordinal), others, arguments);
     }
 
     private static SeedSpan SpanOf(ImmutableArray<BoundDocument> files, string path, int at)

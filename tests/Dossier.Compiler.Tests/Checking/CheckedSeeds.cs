@@ -46,7 +46,7 @@ internal static class CheckedSeeds
 
     private static LocatedProblem Place(string path, FoundProblem problem, Dictionary<string, ValueSpans> spans)
     {
-        ImmutableArray<RecordPlace> others = [.. problem.Others.Select(o => new RecordPlace(o.Path, spans[o.Path][o.At]))];
-        return new LocatedProblem(problem.Rule, spans[path][problem.At], others, [.. problem.Arguments, .. others.Select(o => o.ToString())]);
+        ImmutableArray<RecordPlace> others = [.. problem.Others.Select(o => new RecordPlace(o.Path, spans[o.Path][o.Ordinal]))];
+        return new LocatedProblem(problem.Rule, spans[path][problem.Ordinal], others, [.. problem.Arguments, .. others.Select(o => o.ToString())]);
     }
 }

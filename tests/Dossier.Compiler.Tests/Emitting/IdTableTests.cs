@@ -84,9 +84,9 @@ public class IdTableTests
     {
         // A dataset compiled today is read by the runtime of tomorrow: if this fails, the format has changed. The text was
         // read back by an implementation in another language.
-        IdTableText text = IdTableBuilder.Build(["jurf-al-nasr", "ain-al-asad", "al-tanf"]);
+        IdTableArguments text = IdTableBuilder.Build(["jurf-al-nasr", "ain-al-asad", "al-tanf"]);
 
-        Assert.Equal(new IdTableText("000001", "H^L@@V03", 3), text);
+        Assert.Equal(new IdTableArguments("000001", "H^L@@V03", 3), text);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public class IdTableTests
     [InlineData(10_000)]
     public void The_text_is_a_literal_as_it_stands_and_small(int count)
     {
-        IdTableText text = IdTableBuilder.Build(Numbered("incident-", count, ""));
+        IdTableArguments text = IdTableBuilder.Build(Numbered("incident-", count, ""));
 
         Assert.All(text.Displacements + text.Slots, c => Assert.True(c is >= '0' and <= 'p' and not '\\', $"'{c}'"));
         Assert.InRange(text.Displacements.Length + text.Slots.Length, 1, 16 + (6 * count));

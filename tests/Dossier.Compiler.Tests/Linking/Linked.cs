@@ -44,7 +44,7 @@ internal sealed class Linked
         foreach (FileProblem placed in _results.SelectMany(r => r.Problems.Items.Select(p => new FileProblem(r.Document.Path, p))).Concat(_identity))
         {
             string[] arguments = [.. placed.Problem.Arguments, .. placed.Problem.Others.Items.Select(Place)];
-            var problem = new LocatedProblem(placed.Problem.Rule, SpanOf(new ValuePlace(placed.Path, placed.Problem.At)), arguments);
+            var problem = new LocatedProblem(placed.Problem.Rule, SpanOf(new ValuePlace(placed.Path, placed.Problem.Ordinal)), arguments);
             lines.Add((placed.Path, problem.Span.Start, Models.Said(problem)));
         }
 
@@ -68,7 +68,7 @@ internal sealed class Linked
 
     private string Place(ValuePlace place) => new Compiler.Diagnostics.RecordPlace(place.Path, SpanOf(place)).ToString();
 
-    private Compiler.Diagnostics.SeedSpan SpanOf(ValuePlace place) => _documents.Single(d => d.Path == place.Path).Spans[place.At];
+    private Compiler.Diagnostics.SeedSpan SpanOf(ValuePlace place) => _documents.Single(d => d.Path == place.Path).Spans[place.Ordinal];
 
     public LinkResult Result(string path) => _results.Single(r => r.Document.Path == path);
 }

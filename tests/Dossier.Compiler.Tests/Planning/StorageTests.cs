@@ -23,7 +23,7 @@ public class StorageTests
     {
         StoragePlan plan = Storage.Plan(Sizes(files), isUnlimited: false);
 
-        Assert.Equal(message, plan.Problem is { } problem ? $"{problem.Rule.Id} at {plan.At}: {Assert.Single(problem.Arguments)}" : "");
+        Assert.Equal(message, plan.Problem is { } problem ? $"{problem.Rule.Id} at {plan.MessagePath}: {Assert.Single(problem.Arguments)}" : "");
         Assert.Equal(leftOut, string.Join(", ", plan.LeftOut));
     }
 
@@ -42,9 +42,9 @@ public class StorageTests
         };
         StoragePlan plan = Storage.Plan(Sizes("a 16"), isUnlimited: false);
 
-        Assert.Equal("before \"\"; between \"\"; behind", file.Fit(plan).Text);
-        Assert.Empty(file.Fit(plan).Rows);
-        Assert.Same(file, file.Fit(StoragePlan.Everything));
+        Assert.Equal("before \"\"; between \"\"; behind", file.TrimTo(plan).Text);
+        Assert.Empty(file.TrimTo(plan).Rows);
+        Assert.Same(file, file.TrimTo(StoragePlan.Everything));
         Assert.Equal(new RowSize("a", 20), file.RowSize);
     }
 

@@ -20,7 +20,7 @@ namespace Dossier.Compiler.Emitting;
 /// token, and reading the seeds again in the analyzer would cost as much as the generator does.
 /// </para>
 /// </remarks>
-internal sealed class IdList
+internal sealed class StatedIds
 {
     private const string KeyPrefix = "Dossier.Ids:";
 
@@ -28,7 +28,7 @@ internal sealed class IdList
     private readonly List<string> _ids = [];
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
 
-    private IdList()
+    private StatedIds()
     {
     }
 
@@ -64,9 +64,9 @@ internal sealed class IdList
     }
 
     /// <summary>Reads the lines.</summary>
-    public static IdList Parse(string text)
+    public static StatedIds Parse(string text)
     {
-        var list = new IdList();
+        var list = new StatedIds();
         int at = 0;
         while (at < text.Length)
         {
@@ -85,7 +85,7 @@ internal sealed class IdList
         => _members.TryGetValue(id, out string? member) ? member ?? Identifiers.Pascal(id) : null;
 
     /// <summary>Whether the id stands in a part of a seed that could not be read.</summary>
-    public bool IsLost(string id) => _lost.Contains(id);
+    public bool IsUnreadable(string id) => _lost.Contains(id);
 
     private void Add(string line)
     {

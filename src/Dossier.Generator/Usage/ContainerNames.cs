@@ -9,16 +9,16 @@ namespace Dossier.Generator.Usage;
 /// The names and aliases of a container's records, as <c>Find</c> compares them: without the records that were retracted. They are
 /// read from the rows in the generated trees, which are parsed already, and once a tree: an edit elsewhere finds them read.
 /// </summary>
-internal sealed class RecordNames
+internal sealed class ContainerNames
 {
     private static readonly ConditionalWeakTable<ClassDeclarationSyntax, NamesOfFile> Read = new();
 
     private readonly List<NamesOfFile> _files = [];
 
     /// <summary>The names in a container that is generated in the compilation itself.</summary>
-    public static RecordNames Of(INamedTypeSymbol container, CancellationToken cancellation)
+    public static ContainerNames Of(INamedTypeSymbol container, CancellationToken cancellation)
     {
-        var names = new RecordNames();
+        var names = new ContainerNames();
         foreach (SyntaxReference part in container.DeclaringSyntaxReferences)
         {
             if (part.GetSyntax(cancellation) is not ClassDeclarationSyntax declaration)

@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>The names by which a record is found.</summary>
-internal static class RecordNames
+internal static class SearchNames
 {
     /// <summary>The name and the aliases. A weak alias is known to be ambiguous, and is left out.</summary>
     public static IEnumerable<ScalarValue> Of(RecordNode node)
