@@ -61,4 +61,5 @@ internal static class CasualtyMembers
         string Words(string name) => fields.Find(f => f.Field.Name == name)!.InWords;
 
         string Property(string name) => fields.Find(f => f.Field.Name == name)!.Property;
-    }}
+    }
+}
