@@ -10,6 +10,7 @@ internal static class ClaimableMembers
 {
     private const string Interface = DerivedMembers.Room + "IClaimedRecord";
     private const string Fields = DerivedMembers.Room + "ClaimableFields";
+    private const string Lists = "global::System.Collections.Generic.IReadOnlyList<" + DerivedMembers.Room + "StatedList>";
     private const string Visitor = DerivedMembers.Room + "FieldVisitor";
 
     /// <summary>Writes the members of a kind.</summary>
@@ -26,12 +27,14 @@ internal static class ClaimableMembers
 
             {{Fields}} {{Interface}}.ClaimableFields => __Claimable.Fields;
 
+            {{Lists}} {{Interface}}.StatedLists => [{{string.Join(", ", fields.Where(f => DerivedTraits.IsStatedList(f.Field, model)).Select(f => $"new({CSharpText.Literal(f.Field.Name)}, {f.Property})"))}}];
+
 
             """);
         writer.Open($"void {Interface}.Visit({Visitor} visitor)");
         foreach (FieldCode field in fields.Where(f => !f.Field.Inline))
         {
-            if (Visit(field, model) is { } visit)
+            if (Visit(field) is { } visit)
                 writer.Line(visit);
         }
 
@@ -39,12 +42,9 @@ internal static class ClaimableMembers
         WriteTable(writer, kind, model, options);
     }
 
-    private static string? Visit(FieldCode field, DomainModel model)
+    private static string? Visit(FieldCode field)
     {
         string name = CSharpText.Literal(field.Field.Name);
-        if (DerivedTraits.IsStatedList(field.Field, model))
-            return $"visitor.Items({name}, {field.Property});";
-
         string value = field.Field.Many ? "one" : field.Property;
         string? visit = field.Field.Type switch
         {

@@ -13,7 +13,7 @@ internal sealed class ProjectCasualtyRecord(LinkedRecord record, Field casualtie
     public string CasualtiesField => casualties.Name;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ICasualtyReport> CasualtyReports => _reports ??= [.. Items(casualties).Cast<ICasualtyReport>()];
+    public IReadOnlyList<ICasualtyReport> CasualtyReports => _reports ??= [.. StatedLists.First(list => list.Field == casualties.Name).Items.Cast<ICasualtyReport>()];
 
     /// <summary>How many were killed, of all reports together.</summary>
     public Estimate Killed => Memo.Killed(ref Remembered, this);

@@ -12,7 +12,7 @@ internal class ProjectRecord : IClaimedRecord
     private IReadOnlyList<ProjectAlias>? _aliases;
     private IReadOnlyList<ProjectRecord>? _sources;
     private IReadOnlyList<ProjectClaim>? _claims;
-    private Dictionary<Field, IReadOnlyList<ProjectItem>>? _items;
+    private IReadOnlyList<StatedList>? _lists;
     private Memo? _memo;
 
     private protected ProjectRecord(LinkedRecord record, ProjectRecords records)
@@ -90,22 +90,21 @@ internal class ProjectRecord : IClaimedRecord
             : DerivedTraits.IsHierarchical(record.Kind) ? new ProjectPart(record, records)
             : new ProjectRecord(record, records);
 
-    /// <summary>The items of a list that carry an attribution.</summary>
-    public IReadOnlyList<ProjectItem> Items(Field field)
+    /// <inheritdoc/>
+    public IReadOnlyList<StatedList> StatedLists
     {
-        if (_items is null)
+        get
         {
-            _items = [];
-            foreach (Field list in Kind.Fields)
+            if (_lists is null)
             {
-                if (DerivedTraits.IsStatedList(list, _records.Model))
-                    _items[list] = Values.Records(list).Select(item => ProjectItem.Read(item, _records.Model.Record(list.Target), _records)).ToList();
+                _lists = Kind.Fields.Where(list => DerivedTraits.IsStatedList(list, _records.Model))
+                    .Select(list => new StatedList(list.Name, Values.Records(list).Select(item => ProjectItem.Read(item, _records.Model.Record(list.Target), _records)).ToList()))
+                    .ToList();
+                Denials.Mark(this);
             }
 
-            Denials.Mark(this);
+            return _lists;
         }
-
-        return _items[field];
     }
 
     /// <inheritdoc/>
@@ -113,11 +112,7 @@ internal class ProjectRecord : IClaimedRecord
     {
         foreach (Field field in Kind.Fields)
         {
-            if (!field.Emit || field.Inline)
-                continue;
-            if (DerivedTraits.IsStatedList(field, _records.Model))
-                visitor.Items(field.Name, Items(field));
-            else
+            if (field.Emit && !field.Inline)
                 Visit(visitor, field);
         }
     }

@@ -12,8 +12,8 @@ internal static class Stances
     /// <summary>Whether the speaker replaces or takes back what he said before.</summary>
     public static bool TakesBack(this Stance stance) => stance is Stance.Revises or Stance.Retracts;
 
-    /// <summary>Whether what is said informs about nothing that could be so: silence, and what is only announced.</summary>
-    public static bool IsBeside(this Stance stance) => stance is Stance.Omits or Stance.Threatens;
+    /// <summary>Whether what is said informs about nothing that could be so: silence, what is only announced, and a number without a term.</summary>
+    public static bool IsBeside(this Stance stance) => stance is Stance.Omits or Stance.Threatens or < Stance.Unspecified or > Stance.Retracts;
 
     /// <summary>Whether what is said is kept for the record only.</summary>
     public static bool IsDropped(Rank rank, Stage stage) => rank == Rank.Deprecated || stage == Stage.Withdrawn;

@@ -104,7 +104,7 @@ public static class Casualties
             stated.Add((report, report.Attribution));
         foreach (IDossierClaim claim in record.Claims)
         {
-            if (claim.Item is ICasualtyReport report && claim.About.Name == record.CasualtiesField)
+            if (claim.Item is ICasualtyReport report && claim.About == record.CasualtiesField)
                 stated.Add((report, claim.Attribution));
         }
 

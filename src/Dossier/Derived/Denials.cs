@@ -20,33 +20,19 @@ public sealed class Denials
             denials._claims.Add(claim);
     }
 
-    /// <summary>Tells the items of a list that a claim denies them, those that it is about.</summary>
-    public static void Mark(IDossierClaim claim, IReadOnlyList<IStatedItem>? items)
-    {
-        _ = claim ?? throw new ArgumentNullException(nameof(claim));
-        if (items is null || Rejection(claim) is null)
-            return;
-
-        // One that names neither a value nor a sentence is about whatever the list holds.
-        var denied = claim.Item as IStatedItem;
-        if (denied is null && (claim.Value is not null || claim.Statement is not null))
-            return;
-
-        foreach (IStatedItem item in items)
-        {
-            if (denied is null || ItemIdentity.Matches(denied.IdentityKey, item.IdentityKey))
-                item.AddDenial(claim);
-        }
-    }
-
     /// <summary>Tells the items of a record who denies them, if anybody does.</summary>
     public static void Mark(IClaimedRecord record)
     {
         _ = record ?? throw new ArgumentNullException(nameof(record));
         foreach (IDossierClaim claim in record.Claims)
         {
-            if (!claim.About.IsNone && Rejection(claim) is not null)
-                record.Visit(new Marking(claim, claim.About.Name));
+            if (claim.About.IsNone || Rejection(claim) is null)
+                continue;
+            foreach (StatedList list in record.StatedLists)
+            {
+                if (claim.About == list.Field)
+                    Mark(claim, list.Items);
+            }
         }
     }
 
@@ -66,6 +52,20 @@ public sealed class Denials
         return $"({string.Join(", ", words)})";
     }
 
+    private static void Mark(IDossierClaim claim, IReadOnlyList<IStatedItem> items)
+    {
+        // One that names neither a value nor a sentence is about whatever the list holds.
+        var denied = claim.Item as IStatedItem;
+        if (denied is null && (claim.Value is not null || claim.Statement is not null))
+            return;
+
+        foreach (IStatedItem item in items)
+        {
+            if (denied is null || ItemIdentity.Matches(denied.IdentityKey, item.IdentityKey))
+                item.AddDenial(claim);
+        }
+    }
+
     private static string? Rejection(IDossierClaim claim)
         => Attributions.IsDropped(claim.Attribution) ? null : claim.Attribution.Stance switch
         {
@@ -73,19 +73,4 @@ public sealed class Denials
             Stance.Disputes => "disputed",
             _ => null,
         };
-
-    private sealed class Marking(IDossierClaim claim, string about) : FieldVisitor
-    {
-        public override void Items(string field, IReadOnlyList<IStatedItem> items)
-        {
-            if (field == about)
-                Mark(claim, items);
-        }
-
-        protected override bool Wants(string field) => false;
-
-        protected override void Add(string field, string notation)
-        {
-        }
-    }
 }

@@ -4,15 +4,12 @@ using System.Globalization;
 namespace Dossier.Derived;
 
 /// <summary>
-/// Is shown the fields of a record. A value that was not stated is passed over; others are put into the notation of seeds, and only for
+/// Is shown the values of a record. A value that was not stated is passed over; others are put into the notation of seeds, and only for
 /// those who want them.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FieldVisitor
 {
-    /// <summary>A list of items that carry an attribution.</summary>
-    public abstract void Items(string field, IReadOnlyList<IStatedItem> items);
-
     /// <summary>A text, a term or anything else that is its own notation.</summary>
     public void Text(string field, string? value)
     {

@@ -9,6 +9,12 @@ public interface IClaimedRecord : IDossierRecord
     /// <summary>What its fields hold, as far as comparing claims depends on it.</summary>
     ClaimableFields ClaimableFields { get; }
 
-    /// <summary>Shows a visitor the fields, in the order of the model.</summary>
+    /// <summary>
+    /// Its lists of items that carry an attribution, in the order of the model. They are asked for while a record is read, so that they
+    /// touch no other field: a reference would be followed into records that refer back.
+    /// </summary>
+    IReadOnlyList<StatedList> StatedLists { get; }
+
+    /// <summary>Shows a visitor the values of the other fields, in the order of the model.</summary>
     void Visit(FieldVisitor visitor);
 }

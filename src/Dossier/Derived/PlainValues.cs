@@ -9,10 +9,6 @@ internal sealed class PlainValues(List<ClaimedValue> claimed, ClaimableFields fi
     // What a record rests on is no statement about it.
     private const string Sources = "sources";
 
-    public override void Items(string field, IReadOnlyList<IStatedItem> items)
-    {
-    }
-
     protected override bool Wants(string field)
     {
         if (field == Sources)

@@ -20,8 +20,8 @@ public static class RecordDisagreements
             names[only.Id] = only.Name;
 
         var claimed = new List<ClaimedValue>();
-        record.Visit(new StatedItems(claimed, names, only?.Id, casualties?.CasualtiesField));
-        AddClaims(record, claimed, names, only?.Id);
+        AddItems(record, casualties, claimed, names, only?.Id);
+        AddClaims(record, casualties, claimed, names, only?.Id);
         if (record.Claims.Count > 0)
             record.Visit(new PlainValues(claimed, record.ClaimableFields, only?.Id));
         if (claimed.Count == 0 && casualties is null)
@@ -35,7 +35,36 @@ public static class RecordDisagreements
         return found.Count == 0 ? [] : found.AsReadOnly();
     }
 
-    private static void AddClaims(IClaimedRecord record, List<ClaimedValue> claimed, Dictionary<string, string> names, string? source)
+    // What casualty reports come to is worked out by itself.
+    private static bool IsCounted(ICasualtyRecord? casualties, FieldName field) => casualties is not null && field == casualties.CasualtiesField;
+
+    private static void AddItems(
+        IClaimedRecord record, ICasualtyRecord? casualties, List<ClaimedValue> claimed, Dictionary<string, string> names, string? source)
+    {
+        foreach (StatedList list in record.StatedLists)
+        {
+            if (IsCounted(casualties, list.Field))
+                continue;
+            foreach (IStatedItem item in list.Items)
+            {
+                item.Attribution.AddNames(names);
+                claimed.Add(Claimed(list.Field, item, item.Attribution, source));
+            }
+        }
+    }
+
+    private static ClaimedValue Claimed(string field, IStatedItem item, IDossierAttribution attribution, string? source)
+        => attribution.Claimed(field, null, source) with
+        {
+            IsMany = true,
+            Item = item.IdentityKey,
+            Label = item.Label,
+            Extent = item.Extent,
+            Alternative = item.Alternative,
+        };
+
+    private static void AddClaims(
+        IClaimedRecord record, ICasualtyRecord? casualties, List<ClaimedValue> claimed, Dictionary<string, string> names, string? source)
     {
         foreach (IDossierClaim claim in record.Claims)
         {
@@ -43,13 +72,12 @@ public static class RecordDisagreements
             if (claim.About.IsNone)
                 continue;
 
-            // What casualty reports come to is worked out by itself.
-            if (claim.Item is ICasualtyReport)
+            if (claim.Item is ICasualtyReport && IsCounted(casualties, claim.About))
                 continue;
             string about = claim.About.Name;
             if (claim.Item is IStatedItem item)
             {
-                claimed.Add(StatedItems.Claimed(about, item, claim.Attribution, source));
+                claimed.Add(Claimed(about, item, claim.Attribution, source));
                 continue;
             }
 

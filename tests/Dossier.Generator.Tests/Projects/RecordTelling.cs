@@ -21,12 +21,6 @@ internal sealed class RecordTelling(Func<string, string, IDossierRecord?> find) 
         return [.. telling._lines];
     }
 
-    public override void Items(string field, IReadOnlyList<IStatedItem> items)
-    {
-        foreach (IStatedItem item in items)
-            Say($"{field} {Item(item)}; {Attribution(item.Attribution)}");
-    }
-
     protected override bool Wants(string field) => true;
 
     protected override void Add(string field, string notation) => Say($"{field} {notation}");
@@ -47,7 +41,13 @@ internal sealed class RecordTelling(Func<string, string, IDossierRecord?> find) 
             Tell(casualties);
         if (record is IHierarchical part)
             Tell(part);
-        ((IClaimedRecord)record).Visit(this);
+        var claimed = (IClaimedRecord)record;
+        claimed.Visit(this);
+        foreach (StatedList list in claimed.StatedLists)
+        {
+            foreach (IStatedItem item in list.Items)
+                Say($"{list.Field} {Item(item)}; {Attribution(item.Attribution)}");
+        }
     }
 
     private void Tell(ICasualtyRecord record)

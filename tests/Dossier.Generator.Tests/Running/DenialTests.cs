@@ -231,4 +231,33 @@ public class DenialTests
                 print(Places.Anbar.Tallies.Count);
                 print(Tallies.Sum.Counts.Count(c => c.What != TallyMeasure.Injured));
                 """));
+
+    [Fact]
+    public void Records_that_refer_to_each_other_and_deny_items_are_read()
+        => Assert.Equal(
+            ["attacker us (denied by US)", "b", "a", "places one"],
+            BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
+                """
+                actors: { us: { name: US } }
+                places: { one: { name: One } }
+                incidents:
+                  a:
+                    name: A
+                    place: one
+                    possiblySameAs: [b]
+                    participants: [{ actor: us, role: attacker }]
+                    claims: [{ about: participants, value: { actor: us, role: attacker }, stance: denies, by: us }]
+                  b:
+                    name: B
+                    place: one
+                    possiblySameAs: [a]
+                    participants: [{ actor: us, role: attacker }]
+                    claims: [{ about: participants, value: { actor: us, role: attacker }, stance: denies, by: us }]
+                """)).Run(
+                """
+                print(Incidents.A.Participants[0]);
+                print(Incidents.A.PossiblySameAs[0].Id);
+                print(Incidents.B.PossiblySameAs[0].Id);
+                print("places " + Incidents.B.Place!.Id);
+                """));
 }

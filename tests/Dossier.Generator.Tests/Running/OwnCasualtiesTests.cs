@@ -68,4 +68,21 @@ public class OwnCasualtiesTests
                 print(ReferenceEquals(first.Disagreements, copy.Disagreements));
                 print(first.Killed);
                 """));
+
+    [Fact]
+    public void Reports_that_nothing_is_worked_out_from_are_items_whose_denial_is_listed()
+        => Assert.Equal(
+            ["losses Contradiction losses: killed (Wire) against a denial of killed (US)."],
+            BuiltProject.Of(new SeedProject()
+                .Seed("seeds/own.model.yaml", "kinds: { convoy: { plural: convoys, fields: { losses: { type: record casualty-report, many: true } } } }")
+                .Seed("seeds/a.yaml",
+                    """
+                    sources: { wire: { name: Wire, kind: news-article } }
+                    actors: { us: { name: US } }
+                    convoys:
+                      first:
+                        name: First
+                        losses: [{ harm: killed, count: 2, source: wire }]
+                        claims: [{ about: losses, value: { harm: killed, count: 2 }, by: us, stance: denies, source: wire }]
+                    """)).Run("foreach (var d in Convoys.First.Disagreements) print($\"{d.Field} {d.Kind} {d}\");"));
 }

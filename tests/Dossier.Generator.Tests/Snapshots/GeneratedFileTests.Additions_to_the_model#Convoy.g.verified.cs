@@ -110,6 +110,8 @@ public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, gl
 
     global::Dossier.Derived.ClaimableFields global::Dossier.Derived.IClaimedRecord.ClaimableFields => __Claimable.Fields;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Dossier.Derived.StatedList> global::Dossier.Derived.IClaimedRecord.StatedLists => [new("legs", Legs)];
+
     void global::Dossier.Derived.IClaimedRecord.Visit(global::Dossier.Derived.FieldVisitor visitor)
     {
         foreach (var one in FormerIds) visitor.Text("formerIds", one);
@@ -124,7 +126,6 @@ public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, gl
         visitor.Number("vehicles", Vehicles);
         visitor.Reference("escort", Escort);
         visitor.Text("risk", global::Watch.Vocabularies.Risk.WordOf((int)Risk));
-        visitor.Items("legs", Legs);
     }
 
     private static class __Claimable

@@ -109,6 +109,8 @@ public sealed partial record Tally : global::Dossier.Derived.IClaimedRecord, glo
 
     global::Dossier.Derived.ClaimableFields global::Dossier.Derived.IClaimedRecord.ClaimableFields => __Claimable.Fields;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Dossier.Derived.StatedList> global::Dossier.Derived.IClaimedRecord.StatedLists => [new("counts", Counts)];
+
     void global::Dossier.Derived.IClaimedRecord.Visit(global::Dossier.Derived.FieldVisitor visitor)
     {
         foreach (var one in FormerIds) visitor.Text("formerIds", one);
@@ -124,7 +126,6 @@ public sealed partial record Tally : global::Dossier.Derived.IClaimedRecord, glo
         foreach (var one in Places) visitor.Reference("places", one);
         visitor.Date("window", Window);
         visitor.Date("asOf", AsOf);
-        visitor.Items("counts", Counts);
         foreach (var one in Includes) visitor.Reference("includes", one);
     }
 
