@@ -32,6 +32,8 @@ internal static class BareType
             var code = new FieldCode(shape.Fields[i], i, shape, model, options);
             fields.Add(code);
             writer.Line($"public {(code.IsRequired ? "required " : "")}{code.Type} {code.Property} {{ get; init; }}{code.Initialiser}");
+            if (code.IsReference)
+                writer.Line($"private global::Dossier.Rows.Reference<{code.Element}> {code.Backing} => new({code.Property});");
         }
 
         if (kind is not null)

@@ -218,7 +218,7 @@ internal sealed class FieldCode
     {
         { Many: true, Type: FieldType.Ref } => $"{DerivedMembers.Room}RecordWords.Ids({Property})",
         { Many: true } => $"{DerivedMembers.Room}RecordWords.Count({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
-        { Type: FieldType.Ref } => $"{Property}?.Id",
+        { Type: FieldType.Ref } => $"{Backing}.IdIn({_container})",
         { Type: FieldType.Enum } => $"{VocabularyText}.WordOf((int){Property})",
         { Type: FieldType.Date or FieldType.Time or FieldType.Estimate } => $"{Property} == default ? null : {Property}.ToString()",
         {

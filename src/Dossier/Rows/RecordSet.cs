@@ -71,6 +71,13 @@ public sealed class RecordSet<T> : IForgetful
         }
     }
 
+    /// <summary>The id of a record, which is not decoded.</summary>
+    internal string IdAt(int ordinal)
+    {
+        int file = FileOf(ordinal);
+        return File(file).IdAt(ordinal - _starts[file]);
+    }
+
     /// <summary>The record with the id; throws, naming the nearest id, when there is none.</summary>
     public T Get(string id)
     {

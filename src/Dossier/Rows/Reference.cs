@@ -21,6 +21,9 @@ public struct Reference<T>
     /// <summary>Whether it refers to nothing.</summary>
     public readonly bool IsNone => _place == 0 && _record is null;
 
+    /// <summary>The id of the record; null when there is none. The record is not decoded, so that it may be asked for while another one is.</summary>
+    public readonly string? IdIn(RecordSet<T> records) => _record?.Id ?? (_place == 0 ? null : records.IdAt(_place - 1));
+
     /// <summary>The record; null when there is none. It is decoded on first use; two threads that do so at once get the same one.</summary>
     public T? Get(RecordSet<T> records) => _record ?? (_place == 0 ? null : _record = records[_place - 1]);
 }

@@ -260,4 +260,21 @@ public class DenialTests
                 print(Incidents.B.PossiblySameAs[0].Id);
                 print("places " + Incidents.B.Place!.Id);
                 """));
+
+    [Fact]
+    public void Items_that_refer_to_each_other_s_records_and_are_denied_are_read()
+        => Assert.Equal(
+            ["Head b (denied by A)", "B", "Head b (denied by A)"],
+            BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
+                """
+                actors:
+                  a:
+                    name: A
+                    roles: [{ office: Head, org: b }]
+                    claims: [{ about: roles, value: { office: Head, org: b }, stance: denies, by: a }]
+                  b:
+                    name: B
+                    roles: [{ office: Head, org: b }]
+                    claims: [{ about: roles, value: { office: Head, org: b }, stance: denies, by: a }]
+                """)).Run("print(Actors.A.Roles[0]); print(Actors.A.Roles[0].Org!.Name); print(Actors.B.Roles[0]);"));
 }

@@ -45,7 +45,7 @@ public sealed partial record Leg : global::Dossier.Derived.IStatedItem
 
     global::Dossier.IDossierAttribution global::Dossier.Derived.IStatedItem.Attribution => Attribution;
 
-    string global::Dossier.Derived.IStatedItem.IdentityKey => global::Dossier.ItemIdentity.Key(Start?.Id, End?.Id, LengthKm?.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+    string global::Dossier.Derived.IStatedItem.IdentityKey => global::Dossier.ItemIdentity.Key(_start.IdIn(global::Watch.Places.Records), _end.IdIn(global::Watch.Places.Records), LengthKm?.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
 
     string global::Dossier.Derived.IStatedItem.Label => global::Dossier.Derived.RecordWords.Line(Start?.Name, End?.Name);
 
@@ -70,7 +70,7 @@ public sealed partial record Leg : global::Dossier.Derived.IStatedItem
     public override int GetHashCode() => global::System.HashCode.Combine(Start?.Id, End?.Id, LengthKm);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Derived.RecordWords.Line(Start?.Id, End?.Id, global::Dossier.Derived.Denials.Caveat(this, __denials));
+    public override string ToString() => global::Dossier.Derived.RecordWords.Line(_start.IdIn(global::Watch.Places.Records), _end.IdIn(global::Watch.Places.Records), global::Dossier.Derived.Denials.Caveat(this, __denials));
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Leg(ref global::Dossier.Rows.RowReader row)

@@ -50,7 +50,7 @@ public sealed partial record CasualtyReport : global::Dossier.Derived.ICasualtyR
 
     global::Dossier.IDossierAttribution global::Dossier.Derived.IStatedItem.Attribution => Attribution;
 
-    string global::Dossier.Derived.IStatedItem.IdentityKey => global::Dossier.ItemIdentity.Key(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Of?.Id, global::Watch.Vocabularies.Coverage.WordOf((int)Covers), global::Watch.Vocabularies.Severity.WordOf((int)Severity), Nationality);
+    string global::Dossier.Derived.IStatedItem.IdentityKey => global::Dossier.ItemIdentity.Key(global::Watch.Vocabularies.Harm.WordOf((int)Harm), _of.IdIn(global::Watch.Actors.Records), global::Watch.Vocabularies.Coverage.WordOf((int)Covers), global::Watch.Vocabularies.Severity.WordOf((int)Severity), Nationality);
 
     string global::Dossier.Derived.IStatedItem.Label => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Of?.Name, global::Watch.Vocabularies.Severity.WordOf((int)Severity));
 
@@ -88,7 +88,7 @@ public sealed partial record CasualtyReport : global::Dossier.Derived.ICasualtyR
     public override int GetHashCode() => global::System.HashCode.Combine(Harm, Count, Of?.Id, Covers, Severity, Nationality);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Count == default ? null : Count.ToString(), Of?.Id, global::Watch.Vocabularies.Severity.WordOf((int)Severity), global::Dossier.Derived.Denials.Caveat(this, __denials));
+    public override string ToString() => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Count == default ? null : Count.ToString(), _of.IdIn(global::Watch.Actors.Records), global::Watch.Vocabularies.Severity.WordOf((int)Severity), global::Dossier.Derived.Denials.Caveat(this, __denials));
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal CasualtyReport(ref global::Dossier.Rows.RowReader row)
