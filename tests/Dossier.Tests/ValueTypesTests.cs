@@ -4,11 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace Dossier.Tests;
 
-/// <summary>What a user expects of any value type, tried on all four: counts, dates, points and times of day.</summary>
+/// <summary>What a user expects of any value type, tried on all five: counts, quantities, dates, points and times of day.</summary>
 public sealed partial class ValueTypesTests
 {
     private static readonly Estimate[] Counts =
         [.. new[] { "unknown", "none-reported", "none", "several", "<=5", "5", "62+", "62..70", "~66", "5+ (several)", "possibly 3" }.Select(Estimate.Parse)];
+
+    private static readonly Quantity[] Quantities =
+        [.. new[] { "unknown", "5.5", "<=5 t", "5 t", "62+ t", "62..70.5 t", "~66 t", "3..5..9 t", "?..5..? t", "5 km²" }.Select(Quantity.Parse)];
 
     private static readonly EdtfDate[] Dates =
     [
@@ -23,6 +26,7 @@ public sealed partial class ValueTypesTests
     public void All_that_have_an_order_sort()
     {
         Sorts(Counts);
+        Sorts(Quantities);
         Sorts(Dates);
         Sorts(Times);
 
@@ -43,6 +47,7 @@ public sealed partial class ValueTypesTests
     public void What_is_printed_is_read_again()
     {
         IsReadAgain(Counts);
+        IsReadAgain(Quantities);
         IsReadAgain(Dates);
         IsReadAgain(Times);
         IsReadAgain(Points);
@@ -52,6 +57,7 @@ public sealed partial class ValueTypesTests
     public void Each_is_a_key_and_a_value_in_JSON()
     {
         GoesThroughJson(Counts);
+        GoesThroughJson(Quantities);
         GoesThroughJson(Dates);
         GoesThroughJson(Times);
         GoesThroughJson(Points);
@@ -61,6 +67,7 @@ public sealed partial class ValueTypesTests
     public void Keys_are_the_notation()
     {
         Assert.Equal("""{"5..9":1,"several":2,"":3}""", JsonSerializer.Serialize(new Dictionary<Estimate, int> { [Estimate.Between(5, 9)] = 1, [Estimate.Parse("several")] = 2, [default] = 3 }));
+        Assert.Equal("""{"5.5 t":1,"":2}""", JsonSerializer.Serialize(new Dictionary<Quantity, int> { [Quantity.Exact(5.5m, "t")] = 1, [default] = 2 }));
         Assert.Equal("""{"2023-11":1,"":2}""", JsonSerializer.Serialize(new Dictionary<EdtfDate, int> { [EdtfDate.Parse("2023-11")] = 1, [default] = 2 }));
         Assert.Equal("""{"05:30":1,"":2}""", JsonSerializer.Serialize(new Dictionary<TimeOfDay, int> { [new(5, 30)] = 1, [default] = 2 }));
         Assert.Equal("""{"33.3, 44.4":1,"0, 0":2}""", JsonSerializer.Serialize(new Dictionary<GeoPoint, int> { [new(33.3, 44.4)] = 1, [default] = 2 }));
@@ -70,11 +77,14 @@ public sealed partial class ValueTypesTests
     public void Default_is_null_in_JSON_and_null_is_default()
     {
         IsNull<Estimate>();
+        IsNull<Quantity>();
         IsNull<EdtfDate>();
         IsNull<TimeOfDay>();
 
         // What says the same in its own words is read too.
         Assert.Equal(default, JsonSerializer.Deserialize<Estimate>("\"unknown\""));
+        Assert.Equal(default, JsonSerializer.Deserialize<Quantity>("\"unknown\""));
+        Assert.Equal(Quantity.Exact(5.5m, null), JsonSerializer.Deserialize<Quantity>("5.5"));
         Assert.Equal(default, JsonSerializer.Deserialize<TimeOfDay>("\"unspecified\""));
     }
 
@@ -86,7 +96,7 @@ public sealed partial class ValueTypesTests
         Assert.Null(JsonSerializer.Deserialize<GeoPoint?>("null"));
         Assert.Equal([null, new GeoPoint(1, 2)], JsonSerializer.Deserialize<GeoPoint?[]>("""[null,{"lat":1,"lon":2}]"""));
 
-        string json = JsonSerializer.Serialize(new Holder(default, default, new(1, 2), default, [], [], [], [])).Replace("""{"lat":1,"lon":2}""", "null", StringComparison.Ordinal);
+        string json = JsonSerializer.Serialize(new Holder(default, default, default, new(1, 2), default, [], [], [], [], [])).Replace("""{"lat":1,"lon":2}""", "null", StringComparison.Ordinal);
         Assert.Equal("$.Point", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Holder>(json)).Path);
         Assert.Equal("$.Point", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, ValuesContext.Default.Holder)).Path);
         var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<GeoPoint[]>("""[{"lat":1,"lon":2},null]"""));
@@ -99,7 +109,7 @@ public sealed partial class ValueTypesTests
     public void Values_and_keys_go_through_generated_JSON_code()
     {
         var holder = new Holder(
-            Counts[^1], Dates[^1], Points[1], Times[1], new() { [Counts[5]] = 1 }, new() { [Dates[3]] = 2 }, new() { [Points[1]] = 3 }, new() { [Times[3]] = 4 });
+            Counts[^1], Quantities[^1], Dates[^1], Points[1], Times[1], new() { [Counts[5]] = 1 }, new() { [Quantities[5]] = 1 }, new() { [Dates[3]] = 2 }, new() { [Points[1]] = 3 }, new() { [Times[3]] = 4 });
 
         string json = JsonSerializer.Serialize(holder, ValuesContext.Default.Holder);
 
@@ -117,6 +127,7 @@ public sealed partial class ValueTypesTests
     public void What_is_none_of_them_is_refused_in_JSON(string json)
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Estimate>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity>(json));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EdtfDate>(json));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TimeOfDay>(json));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<GeoPoint>(json));
@@ -126,6 +137,7 @@ public sealed partial class ValueTypesTests
     public void Bad_keys_are_refused_in_JSON()
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Estimate, int>>("""{"x":1}"""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Quantity, int>>("""{"x":1}"""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<EdtfDate, int>>("""{"x":1}"""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<TimeOfDay, int>>("""{"x":1}"""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<GeoPoint, int>>("""{"x":1}"""));
@@ -180,7 +192,10 @@ public sealed partial class ValueTypesTests
         (DateOnly? earliest, DateOnly? latest) = EdtfDate.Parse("2023-11");
         (double latitude, double longitude) = new GeoPoint(33.3, 44.4);
 
+        (decimal? least, decimal? likely, decimal? most) = Quantity.Parse("3.5..5..9 t");
+
         Assert.Equal((3, 5, 9), (low, best, high));
+        Assert.Equal((3.5m, 5m, 9m), (least, likely, most));
         Assert.Equal((new DateOnly(2023, 11, 1), new DateOnly(2023, 11, 30)), (earliest, latest));
         Assert.Equal((33.3, 44.4), (latitude, longitude));
     }
@@ -234,8 +249,8 @@ public sealed partial class ValueTypesTests
     }
 
     internal sealed record Holder(
-        Estimate Count, EdtfDate Date, GeoPoint Point, TimeOfDay Time,
-        Dictionary<Estimate, int> Counts, Dictionary<EdtfDate, int> Dates, Dictionary<GeoPoint, int> Points, Dictionary<TimeOfDay, int> Times);
+        Estimate Count, Quantity Quantity, EdtfDate Date, GeoPoint Point, TimeOfDay Time,
+        Dictionary<Estimate, int> Counts, Dictionary<Quantity, int> Quantities, Dictionary<EdtfDate, int> Dates, Dictionary<GeoPoint, int> Points, Dictionary<TimeOfDay, int> Times);
 
     [JsonSerializable(typeof(Holder))]
     internal sealed partial class ValuesContext : JsonSerializerContext;

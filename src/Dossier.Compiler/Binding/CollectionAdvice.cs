@@ -29,7 +29,7 @@ internal static class CollectionAdvice
             FieldType.Date => texts.Length == 2 && IsDate(texts[0]!) && IsDate(texts[1]!)
                 ? $" Write '{texts[0]}/{texts[1]}' for the time from one to the other, or \"[{texts[0]},{texts[1]}]\" with quotation marks for one of the two."
                 : "",
-            FieldType.Estimate => Range(texts[0], null, texts[1]) is { } range && texts.Length == 2 ? Write(field, range) : "",
+            FieldType.Estimate or FieldType.Quantity => Range(field, texts[0], null, texts[1]) is { } range && texts.Length == 2 ? Write(field, range) : "",
             FieldType.Text => "",
             _ => " Only one is allowed here.",
         };
@@ -42,7 +42,7 @@ internal static class CollectionAdvice
         {
             case FieldType.Date when Date(map) is { } date && EdtfDate.TryParseNotation(date, out _, out _):
                 return Write(field, date);
-            case FieldType.Estimate when Range(Find(map, Lows), Find(map, Bests), Find(map, Highs)) is { } range:
+            case FieldType.Estimate or FieldType.Quantity when Range(field, Find(map, Lows), Find(map, Bests), Find(map, Highs)) is { } range:
                 return Write(field, range);
             case FieldType.Ref when Find(map, ["id"]) is { } id && map.Entries.Length == 1:
                 return field.Many ? $" Write '{id}'." : Write(field, id);
@@ -73,12 +73,13 @@ internal static class CollectionAdvice
         return date;
     }
 
-    private static string? Range(string? low, string? best, string? high)
+    private static string? Range(Field field, string? low, string? best, string? high)
     {
         if (low is null || high is null)
             return null;
         string range = best is null ? $"{low}..{high}" : $"{low}..{best}..{high}";
-        return Estimate.TryParseNotation(range, out _, out _) ? range : null;
+        return field.Type == FieldType.Quantity ? Quantity.TryParseNotation(range, out Quantity quantity, out _) ? quantity.In(field.Unit).Notation : null
+            : Estimate.TryParseNotation(range, out _, out _) ? range : null;
     }
 
     private static string? Point(SeedMap map)

@@ -172,6 +172,7 @@ internal static class FieldBinder
         FieldType.Date => "an EDTF date, such as 2023-11-22",
         FieldType.Time => "a clock time such as 05:30, or a part of the day",
         FieldType.Estimate => "a count, such as 5, 5+, ~66 or several",
+        FieldType.Quantity => $"a quantity, such as {QuantityBinder.Example(field)}",
         FieldType.Point => "a point, { lat: 33.3, lon: 44.4 }",
         FieldType.Url => "a web address",
         FieldType.Country => "a country code of two letters",

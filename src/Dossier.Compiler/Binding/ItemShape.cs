@@ -135,6 +135,7 @@ internal static class ItemShape
         FieldType.Enum => model.Vocabulary(field.Target).Terms.Select(t => t.Name).FirstOrDefault(t => t is not (WellKnown.AnyVocabulary.None or WellKnown.AnyVocabulary.Other or WellKnown.AnyVocabulary.Unknown)) ?? "...",
         FieldType.Ref => $"id-of-{NameWords.WithArticle(field.Target).Replace(' ', '-')}",
         FieldType.Estimate => "5",
+        FieldType.Quantity => QuantityBinder.Example(field),
         FieldType.Date => "2023-11-22",
         FieldType.Field => WellKnown.Common.Name,
         FieldType.Country => "IQ",

@@ -24,6 +24,7 @@ internal static class ScalarBinder
             FieldType.Date => Date(scalar, context),
             FieldType.Time => Time(scalar, context),
             FieldType.Estimate => CountBinder.Bind(scalar, context),
+            FieldType.Quantity => QuantityBinder.Bind(field, scalar, context),
             FieldType.Url => Url(scalar, context),
             FieldType.Country => Country(scalar, context),
             FieldType.Language => Language(scalar, context),
@@ -99,6 +100,13 @@ internal static class ScalarBinder
         if (number >= min && number <= max)
             return number.ToString(CultureInfo.InvariantCulture);
 
+        context.Report(Rules.NumberOutOfRange, scalar.Span, field.Name, Range(field), scalar.Text);
+        return null;
+    }
+
+    /// <summary>The numbers that a field allows, in words and with their unit.</summary>
+    internal static string Range(Field field)
+    {
         string range = (field.Min, field.Max) switch
         {
             ({ } low, { } high) => Invariant($"between {low} and {high}"),
@@ -106,9 +114,7 @@ internal static class ScalarBinder
             (null, { } high) => Invariant($"{high} or less"),
             _ => "a smaller number",
         };
-        string unit = field.Unit.Length == 0 ? "" : " " + field.Unit;
-        context.Report(Rules.NumberOutOfRange, scalar.Span, field.Name, range + unit, scalar.Text);
-        return null;
+        return field.Unit.Length == 0 ? range : $"{range} {field.Unit}";
     }
 
     private static string? Date(SeedScalar scalar, BindingContext context)

@@ -64,6 +64,8 @@ internal sealed class PerpetratorRule
                     && (first.WhetherPrecedes(second) == ThreeValued.Yes || second.WhetherPrecedes(first) == ThreeValued.Yes);
             case FieldType.Estimate:
                 return Estimate.TryParse(a, out Estimate one) && Estimate.TryParse(b, out Estimate two) && one.Contradicts(two);
+            case FieldType.Quantity:
+                return Quantity.TryParse(a, out Quantity less) && Quantity.TryParse(b, out Quantity more) && less.Contradicts(more);
             case FieldType.Enum:
                 return a != b && !IsOpen(field, a) && !IsOpen(field, b);
             case FieldType.Flag or FieldType.Country:

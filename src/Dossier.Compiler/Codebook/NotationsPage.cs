@@ -20,6 +20,8 @@ internal static class NotationsPage
         "5", "5+", "<=5", "~66", "62..70", "3..5..9", "?..5..?", "~60..70", "several", "dozens", "none", "none-reported", "unknown", "possibly 5", "62+ (more than sixty)",
     ];
 
+    private static readonly string[] Quantities = ["250.5 km", "~21000 t", "5.5+ t", "<=3 t", "20..25 t", "~20..25 t", "20..22..25 t", "?..22..? t", "unknown"];
+
     private static readonly string[] Times = ["05:30", "05:30:10", "early-morning", "morning", "midday", "afternoon", "evening", "night"];
 
     /// <summary>What a type is called; empty for one that names another part of the model.</summary>
@@ -33,6 +35,7 @@ internal static class NotationsPage
         FieldType.Date => "date",
         FieldType.Time => "time of day",
         FieldType.Estimate => "count",
+        FieldType.Quantity => "quantity",
         FieldType.Point => "point",
         FieldType.Url => "web address",
         FieldType.Country => "country",
@@ -48,6 +51,7 @@ internal static class NotationsPage
         FieldType.Time => "times of day",
         FieldType.Url => "web addresses",
         FieldType.Country => "countries",
+        FieldType.Quantity => "quantities",
         FieldType.Field => "names of fields",
         _ => WordsOf(type) + "s",
     };
@@ -58,6 +62,7 @@ internal static class NotationsPage
         FieldType.Date => DateHeading,
         FieldType.Time => "Times of day",
         FieldType.Estimate => "Counts",
+        FieldType.Quantity => "Quantities",
         FieldType.Point => "Points",
         FieldType.Integer or FieldType.Decimal => "Numbers",
         _ => "Other values",
@@ -72,6 +77,7 @@ internal static class NotationsPage
         page.Paragraph("How values are written in seeds, in YAML as in JSON.");
         AddDates(page);
         AddCounts(page);
+        AddQuantities(page);
         page.Heading("Times of day")
             .Paragraph("A time on the clock, or a part of the day as reports name it.")
             .Table(["in a seed", "in words"], [.. Times.Select(static seed => new[] { MarkdownText.Code(seed), Dossier.TimeOfDay.Parse(seed).ToString("W", CultureInfo.InvariantCulture) })]);
@@ -120,10 +126,22 @@ internal static class NotationsPage
             .Paragraph("`?..5..?` is a best figure alone: neither exact nor \"about\". Words after a count, in parentheses, are those of the report. "
                 + "In a record with `clarity: aggregate`, a range whose low figure is above the high one is kept as words without a number, with a warning; in any other it is an error.");
 
+    private static void AddQuantities(MarkdownPage page)
+        => page.Heading("Quantities")
+            .Paragraph("A quantity is a decimal number of 0 or more, or a range of them, in the unit that the model gives its field; the unit may be left out. A figure in another "
+                + "unit is an error: nothing is converted. Kinds of your own have them; the kinds of Dossier count people and things.")
+            .Table(
+                ["in a seed", "in words", "`Low`", "`Best`", "`High`"],
+                [.. Quantities.Select(static seed =>
+                {
+                    Dossier.Quantity quantity = Dossier.Quantity.Parse(seed);
+                    return new[] { MarkdownText.Code(Quoted(seed)), quantity.ToString(), Number(quantity.Low), Number(quantity.Best), Number(quantity.High) };
+                })]);
+
     // What YAML would read as something else.
     private static string Quoted(string seed) => seed[0] is '[' or '{' or '%' or '>' ? "\"" + seed + "\"" : seed;
 
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";
+    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";
 
     // A day is a number of days since the first of January of the year 1.
     private static string Day(int? day) => day is { } number ? DateTime.MinValue.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "-";

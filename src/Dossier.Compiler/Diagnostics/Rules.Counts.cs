@@ -48,4 +48,9 @@ internal static partial class Rules
         "DSR5009", RuleSeverity.Warning, "'of' on a count of something other than people",
         "'of' says to whom the people who were counted belong, but '{0}' does not count people. If '{1}' was hit, write 'against: "
             + "{1}' in the tally instead; otherwise leave 'of' out.");
+
+    /// <summary>A quantity that is written in no known notation, or in another unit.</summary>
+    public static readonly Rule BadQuantity = new(
+        "DSR5010", RuleSeverity.Error, "Quantity not understood",
+        "'{0}' is not a valid quantity: {1}.");
 }

@@ -54,6 +54,7 @@ internal static class ClaimableMembers
             FieldType.Date => $"visitor.Date({name}, {value});",
             FieldType.Time => $"visitor.Time({name}, {value});",
             FieldType.Estimate => $"visitor.Count({name}, {value});",
+            FieldType.Quantity => $"visitor.Quantity({name}, {value});",
             FieldType.Point => $"visitor.Point({name}, {value});",
             FieldType.Enum => $"visitor.Text({name}, {field.VocabularyText}.WordOf((int){value}));",
             FieldType.Ref => $"visitor.Reference({name}, {value});",

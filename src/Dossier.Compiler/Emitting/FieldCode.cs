@@ -67,6 +67,7 @@ internal sealed class FieldCode
         FieldType.Date => Runtime + "EdtfDate",
         FieldType.Time => Runtime + "TimeOfDay",
         FieldType.Estimate => Runtime + "Estimate",
+        FieldType.Quantity => Runtime + "Quantity",
         FieldType.Point => Runtime + "GeoPoint",
         FieldType.Enum or FieldType.Record or FieldType.Ref => _element,
         FieldType.Field => Runtime + "FieldName",
@@ -83,7 +84,7 @@ internal sealed class FieldCode
                 return $"{ListType}<{Element}>";
 
             bool hasDefault = Field.Required || Field.Inline
-                || Field.Type is FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Enum or FieldType.Field;
+                || Field.Type is FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Quantity or FieldType.Enum or FieldType.Field;
             return hasDefault ? Element : Element + "?";
         }
     }
@@ -95,7 +96,7 @@ internal sealed class FieldCode
     public string? IsStated => Field.Type switch
     {
         FieldType.Ref => $"!{Backing}.IsNone",
-        FieldType.Enum or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Field => $"{Property} != default",
+        FieldType.Enum or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Quantity or FieldType.Field => $"{Property} != default",
         FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Point => null,
         _ => $"{Property} is not null",
     };
@@ -119,6 +120,7 @@ internal sealed class FieldCode
                 FieldType.Date => "row.Date()",
                 FieldType.Time => "row.Time()",
                 FieldType.Estimate => "row.Estimate()",
+                FieldType.Quantity => "row.Quantity()",
                 FieldType.Point => "row.Point()",
                 FieldType.Enum => $"({_element})row.Term({_namespace}Vocabularies.{_target})",
                 FieldType.Record when _heldBy.Length > 0 => $"new {_target}(ref row, {CSharpText.Literal(_heldBy)})",
@@ -135,7 +137,7 @@ internal sealed class FieldCode
             {
                 FieldType.Ref => $"{Property} = row.References({_container});",
                 FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate
-                    or FieldType.Point or FieldType.Enum or FieldType.Record or FieldType.Field
+                    or FieldType.Quantity or FieldType.Point or FieldType.Enum or FieldType.Record or FieldType.Field
                     => $"{Property} = row.Items(static (ref {Rows}RowReader row) => {one});",
                 _ => $"{Property} = row.Texts();",
             };
@@ -162,8 +164,8 @@ internal sealed class FieldCode
                 FieldType.Record when Field.Many => $"{Json}WriteItems(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
                 FieldType.Record => $"{Json}WriteItem(writer, {name}, {Property}, static (writer, item) => item.WriteJsonFields(writer));",
                 _ when !Field.Many => $"{Json}Write(writer, {name}, {Property});",
-                FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Point
-                    or FieldType.Field => $"{Json}WriteValues(writer, {name}, {Property});",
+                FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Quantity
+                    or FieldType.Point or FieldType.Field => $"{Json}WriteValues(writer, {name}, {Property});",
                 _ => $"{Json}WriteTexts(writer, {name}, {Property});",
             };
         }
@@ -182,6 +184,7 @@ internal sealed class FieldCode
                 FieldType.Date => $"{Json}Date(ref reader)",
                 FieldType.Time => $"{Json}Time(ref reader)",
                 FieldType.Estimate => $"{Json}Count(ref reader)",
+                FieldType.Quantity => $"{Json}Quantity(ref reader, {CSharpText.Literal(Field.Unit)})",
                 FieldType.Point => $"{Json}Point(ref reader)",
                 FieldType.Enum => $"({_element}){Json}Term(ref reader, {_namespace}Vocabularies.{_target})",
                 FieldType.Record when _heldBy.Length > 0 => $"new {_target}(ref reader, {CSharpText.Literal(_heldBy)})",
@@ -220,7 +223,7 @@ internal sealed class FieldCode
         { Many: true } => $"{DerivedMembers.Room}RecordWords.Count({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
         { Type: FieldType.Ref } => $"{Backing}.IdIn({_container})",
         { Type: FieldType.Enum } => $"{VocabularyText}.WordOf((int){Property})",
-        { Type: FieldType.Date or FieldType.Time or FieldType.Estimate } => $"{Property} == default ? null : {Property}.ToString()",
+        { Type: FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Quantity } => $"{Property} == default ? null : {Property}.ToString()",
         {
             Type: FieldType.Text or FieldType.Id or FieldType.Url or FieldType.Country or FieldType.Language
             or FieldType.TimeZone

@@ -114,6 +114,9 @@ internal static class MemberDocs
             case ScalarValue scalar when field.Type == FieldType.Estimate:
                 XmlText.Append(text, Estimate.Parse(scalar.Text).ToString());
                 break;
+            case ScalarValue scalar when field.Type == FieldType.Quantity:
+                XmlText.Append(text, Quantity.Parse(scalar.Text).ToString());
+                break;
             case ScalarValue scalar:
                 XmlText.Append(text, scalar.Text);
                 break;

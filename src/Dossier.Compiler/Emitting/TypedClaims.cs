@@ -44,6 +44,12 @@ internal static class TypedClaims
             public global::Dossier.Estimate? AsEstimate() => {{fields}}.Types.Count(__kind, About, Value);
 
             /// <summary>
+            /// The value as a quantity; null when the field that the claim is about does not hold quantities, when there is no value, or none that
+            /// is a quantity. A claim that is in no record of a dataset is read where every kind that has such a field holds quantities in it.
+            /// </summary>
+            public global::Dossier.Quantity? AsQuantity() => {{fields}}.Types.Quantity(__kind, About, Value);
+
+            /// <summary>
             /// The record that the value refers to by its id or a former id; null when the field that the claim is about does not hold references,
             /// when there is no value, or no such record. A claim that is in no record of a dataset is read where every kind that has such a field
             /// refers to one kind by it.
@@ -104,6 +110,7 @@ internal static class TypedClaims
     {
         FieldType.Date => "date",
         FieldType.Estimate => "count",
+        FieldType.Quantity => "quantity",
         FieldType.Ref => ">" + field.Target,
         _ => "",
     };

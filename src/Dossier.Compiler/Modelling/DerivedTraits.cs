@@ -31,6 +31,7 @@ internal static class DerivedTraits
         FieldType.Date => ClaimedKind.Date,
         FieldType.Time => ClaimedKind.Time,
         FieldType.Estimate => ClaimedKind.Count,
+        FieldType.Quantity => ClaimedKind.Quantity,
         FieldType.Point => ClaimedKind.Point,
         FieldType.Enum => ClaimedKind.Term,
         FieldType.Ref => ClaimedKind.Reference,

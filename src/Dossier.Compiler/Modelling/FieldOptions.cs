@@ -11,12 +11,13 @@ internal static class FieldOptions
         "shared" when field is { Shared: true, Type: not (FieldType.Text or FieldType.Id) } => NotFor("text"),
         "min" when field.Min is not null && !IsNumber(field) => NotFor("number"),
         "max" when field.Max is not null && !IsNumber(field) => NotFor("number"),
+        "unit" when field is { Unit.Length: > 0, Type: FieldType.Estimate } => "left out: a count has no unit; what is measured has the type 'quantity'",
         "unit" when field.Unit.Length > 0 && !IsNumber(field) => NotFor("number"),
         "pattern" when field is { Pattern.Length: > 0, Type: not FieldType.Text } => NotFor("text"),
         _ => null,
     };
 
-    private static bool IsNumber(Field field) => field.Type is FieldType.Integer or FieldType.Decimal;
+    private static bool IsNumber(Field field) => field.Type is FieldType.Integer or FieldType.Decimal or FieldType.Quantity;
 
     private static string NotFor(string what) => $"left out: it applies only to {what} fields";
 }

@@ -27,6 +27,9 @@ internal enum FieldType
     /// <summary>A count as reported.</summary>
     Estimate,
 
+    /// <summary>A decimal quantity in a unit, as reported.</summary>
+    Quantity,
+
     /// <summary>A latitude and a longitude.</summary>
     Point,
 

@@ -15,6 +15,7 @@ internal static class FieldTypes
         ["date"] = FieldType.Date,
         ["time"] = FieldType.Time,
         ["estimate"] = FieldType.Estimate,
+        ["quantity"] = FieldType.Quantity,
         ["point"] = FieldType.Point,
         ["url"] = FieldType.Url,
         ["country"] = FieldType.Country,
@@ -34,7 +35,7 @@ internal static class FieldTypes
         ["int"] = "integer", ["long"] = "integer", ["whole"] = "integer", ["int32"] = "integer", ["int64"] = "integer",
         ["double"] = "decimal", ["float"] = "decimal", ["real"] = "decimal", ["money"] = "decimal", ["currency"] = "decimal", ["percentage"] = "decimal",
         ["datetime"] = "date", ["timestamp"] = "date", ["day"] = "date", ["year"] = "date", ["edtf"] = "date", ["clock"] = "time", ["hour"] = "time",
-        ["count"] = "estimate", ["range"] = "estimate", ["uri"] = "url", ["link"] = "url", ["address"] = "url", ["web"] = "url",
+        ["count"] = "estimate", ["range"] = "estimate", ["amount"] = "quantity", ["measure"] = "quantity", ["measurement"] = "quantity", ["size"] = "quantity", ["uri"] = "url", ["link"] = "url", ["address"] = "url", ["web"] = "url",
         ["location"] = "point", ["coordinates"] = "point", ["coordinate"] = "point", ["geo"] = "point", ["latlon"] = "point", ["geopoint"] = "point",
         ["nation"] = "country", ["lang"] = "language", ["identifier"] = "id", ["uuid"] = "id", ["key"] = "id",
     };
@@ -44,7 +45,7 @@ internal static class FieldTypes
     {
         string plain = words.Trim();
         if (plain is "number" or "numeric" or "Number")
-            return Suggestion.OfAny(["integer", "decimal", "estimate"]);
+            return Suggestion.OfAny(["integer", "decimal", "estimate", "quantity"]);
         if (plain is "enum" or "ref" or "record")
             return " Write a name after it, as in 'enum harm', 'ref actor' or 'record alias'.";
         if (plain is "list" or "array" or "List" or "Array")

@@ -28,6 +28,8 @@ internal sealed partial class ModelFileReader
         }
 
         Correct(stated, type);
+        if (type == FieldType.Quantity && stated.Unit.Length == 0 && stated.SpanOf("unit") == entry.KeySpan)
+            file.Report(Rules.MissingModelKey, entry.KeySpan, "field", entry.Key, "unit");
         Field field = stated.ToField(type, target, file.BuiltIn);
         if (hasType)
         {
@@ -91,6 +93,12 @@ internal sealed partial class ModelFileReader
         {
             file.Report(Rules.BadModelValue, stated.SpanOf("keyed"), "keyed", "left out: it applies only to a list of records");
             stated.Keyed = false;
+        }
+
+        if (type == FieldType.Quantity && stated.SpanOf("unit") != stated.Entry.KeySpan && !Units.IsUnit(stated.Unit.AsSpan()))
+        {
+            file.Report(Rules.BadModelValue, stated.SpanOf("unit"), "unit", "a unit such as t, km² or barrels per day: a letter or a sign such as %, then up to 39 letters, digits, single spaces and signs");
+            stated.Unit = "";
         }
 
         if (stated.Max < stated.Min)

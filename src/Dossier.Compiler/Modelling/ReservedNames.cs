@@ -36,7 +36,7 @@ internal static class ReservedNames
             "Disagreement", "DisagreementKind", "Distance", "StatementTerms", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
             "EdtfPrecision", "EdtfQualification", "Estimate",
             "EstimateComparer", "FieldName", "FieldNameJsonConverter", "EstimateJsonConverter", "EstimateQualifier", "EstimateSums", "GeoPoint", "GeoPointJsonConverter",
-            "IDossierRecord", "IdTable", "NameKey", "NotationError", "NotationErrorKind", "PartOfDay", "ReportedCount", "ReportedCounts", "ThreeValued", "TimeOfDay",
+            "IDossierRecord", "IdTable", "NameKey", "NotationError", "NotationErrorKind", "PartOfDay", "Quantity", "QuantityJsonConverter", "QuantitySums", "ReportedCount", "ReportedCounts", "ThreeValued", "TimeOfDay",
             "TimeOfDayJsonConverter", "VagueNumbers",
         ],
         StringComparer.OrdinalIgnoreCase);
@@ -51,7 +51,7 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
         WellKnown.Attribution.Record => ["None"],
-        WellKnown.Claim.Record => ["AsDate", "AsEstimate", "AsRecord"],
+        WellKnown.Claim.Record => ["AsDate", "AsEstimate", "AsQuantity", "AsRecord"],
         _ => [],
     };
 }

@@ -76,6 +76,7 @@ internal readonly struct FieldValues(EquatableArray<FieldValue> fields, ProjectR
             FieldType.Date => Date(field).ToString(),
             FieldType.Time => Time(field).ToString(),
             FieldType.Estimate => Count(field).ToString(),
+            FieldType.Quantity => Quantity.TryParseNotation(Text(field), out Quantity quantity, out _) ? quantity.ToString() : null,
             FieldType.Flag => RecordWords.Flag(Text(field) == "true", NameWords.Of(field.Name)),
             FieldType.Ref => Reference(field)?.Id,
             FieldType.Record => values[0] is RecordValue record ? Line(record, records.Model.Record(field.Target)) : null,

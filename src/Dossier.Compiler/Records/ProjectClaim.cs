@@ -54,6 +54,10 @@ internal sealed class ProjectClaim : IDossierClaim
         => Value is not null && _kind.Find(About.Name) is { Type: FieldType.Estimate } && Estimate.TryParseNotation(Value, out Estimate count, out _) ? count : null;
 
     /// <inheritdoc/>
+    public Quantity? AsQuantity()
+        => Value is not null && _kind.Find(About.Name) is { Type: FieldType.Quantity } && Quantity.TryParseNotation(Value, out Quantity quantity, out _) ? quantity : null;
+
+    /// <inheritdoc/>
     public IDossierRecord? AsRecord()
         => Value is not null && _kind.Find(About.Name) is { Type: FieldType.Ref } field ? _records.Find(field.Target, Value) : null;
 

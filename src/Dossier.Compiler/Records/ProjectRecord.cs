@@ -130,6 +130,7 @@ internal class ProjectRecord : IClaimedRecord
                 case FieldType.Date: visitor.Date(field.Name, EdtfDate.TryParseNotation(text ?? "", out EdtfDate date, out _) ? date : default); break;
                 case FieldType.Time: visitor.Time(field.Name, TimeOfDay.TryParse(text, out TimeOfDay time) ? time : default); break;
                 case FieldType.Estimate: visitor.Count(field.Name, Estimate.TryParseNotation(text ?? "", out Estimate count, out _) ? count : default); break;
+                case FieldType.Quantity: visitor.Quantity(field.Name, Quantity.TryParseNotation(text, out Quantity quantity, out _) ? quantity : default); break;
                 case FieldType.Point: visitor.Point(field.Name, GeoPoint.TryParse(text, out GeoPoint point) ? point : null); break;
                 case FieldType.Ref: visitor.Reference(field.Name, value is ReferenceValue reference ? _records.Find(field.Target, reference.Id) : null); break;
                 default: visitor.Text(field.Name, text); break;

@@ -5,7 +5,7 @@ namespace Dossier.Compiler.Schema;
 /// <summary>The JSON Schema of model files, by which a consumer adds fields, terms, records and kinds.</summary>
 internal static class ModelSchemaWriter
 {
-    private const string TypePattern = "^(text|id|flag|integer|decimal|date|time|estimate|point|url|country|language|time-zone|field|(enum|ref|record) +[^ ].*)$";
+    private const string TypePattern = "^(text|id|flag|integer|decimal|date|time|estimate|quantity|point|url|country|language|time-zone|field|(enum|ref|record) +[^ ].*)$";
 
     /// <summary>Writes the schema.</summary>
     public static string Write()
@@ -64,7 +64,7 @@ internal static class ModelSchemaWriter
     private static JsonText Field()
     {
         JsonText type = new JsonText()
-            .Add("description", "text, id, flag, integer, decimal, date, time, estimate, point, url, country, language, time-zone, field, enum NAME, ref KIND or record NAME.")
+            .Add("description", "text, id, flag, integer, decimal, date, time, estimate, quantity, point, url, country, language, time-zone, field, enum NAME, ref KIND or record NAME.")
             .Add("type", "string")
             .Add("pattern", TypePattern)
             .Add("patternErrorMessage", "This is not a valid type.");
@@ -87,7 +87,7 @@ internal static class ModelSchemaWriter
                     .Add("description", "For a list of casualty reports of a kind: how many were killed, injured and so on is worked out from it.")
                     .AddWords("enum", FieldRoles.Casualties))
                 .Add("doc", Text("One sentence on what it means."))
-                .Add("unit", Text("The unit of a number."))
+                .Add("unit", Text("The unit of a number; a quantity needs one."))
                 .Add("min", Number("The smallest number allowed."))
                 .Add("max", Number("The largest number allowed."))
                 .Add("pattern", Text("A regular expression that a text must match."))

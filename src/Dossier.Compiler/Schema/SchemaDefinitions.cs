@@ -39,6 +39,7 @@ internal sealed class SchemaDefinitions(DomainModel model)
     {
         FieldType.Text when field.Pattern.Length > 0 => SchemaTypes.PatternText(field.Pattern),
         FieldType.Integer or FieldType.Decimal => SchemaTypes.Number(field),
+        FieldType.Quantity => SchemaTypes.Quantity(field),
         FieldType.Enum when field.Required => Use("stated:" + field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: false)),
         FieldType.Enum => Use(field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: true)),
         FieldType.Ref => Use("ref:" + field.Target, () => SchemaTypes.Reference(field.Target)),

@@ -60,6 +60,25 @@ internal static class SchemaPatterns
         return isWhole ? pattern : "^(?:" + pattern + ")$";
     }
 
+    /// <summary>A quantity in any of its notations, in one unit or without it.</summary>
+    public static string Quantity(string unit)
+    {
+        const string figure = @"[0-9]+(?:\.[0-9]+)?";
+        const string end = "(?:" + figure + @"|\?)\s*";
+        string range = $@"{figure}\s*\.\.\s*{figure}|{end}\.\.\s*{figure}\s*\.\.\s*{end}";
+        string suffix = unit.Length == 0 ? "" : $@"(?:\s*{Escaped(unit)})?";
+        return $@"^\s*(?:{AnyCase([Words.Unknown])}|(?:~\s*)?(?:{range}|{figure}(?:\s*\+)?|[<>]=\s*(?:~\s*)?{figure}){suffix})\s*$";
+    }
+
+    // With the flag u, only signs of the syntax may have a backslash.
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (char c in text)
+            escaped.Append(c is '.' or '*' or '^' or '$' or '/' ? "\\" : "").Append(c);
+        return escaped.ToString();
+    }
+
     private static string CountPattern()
     {
         string withWording = $@"(?:(?:[<>]=\s*{Number}|{Range}|{Number}(?:\s*\+)?|{AnyCase([Words.Unknown, Words.None])}){Wording})";

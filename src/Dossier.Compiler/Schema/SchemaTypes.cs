@@ -52,6 +52,19 @@ internal static class SchemaTypes
         return number;
     }
 
+    /// <summary>A quantity: a number alone is in the unit of the field. Its bounds are the build's to say where it is a text.</summary>
+    public static JsonText Quantity(Field field)
+    {
+        string unit = field.Unit.Length > 0 ? " " + field.Unit : "";
+        JsonText quantity = Titled("Quantity", $"A quantity as reported: 5.5{unit}, 5+{unit} (at least), <=5{unit}, ~21000{unit} (about), 20..25{unit}, 20..22..25{unit} or unknown.")
+            .AddWords("type", "number", "string")
+            .Add("minimum", Math.Max(field.Min ?? 0, 0));
+        if (field.Max is { } max)
+            quantity.Add("maximum", max);
+        return quantity.AddAll(Pattern(
+            SchemaPatterns.Quantity(field.Unit), $"A quantity is written as 5.5{unit}, 5+{unit}, <=5{unit}, ~21000{unit}, 20..25{unit} or unknown."));
+    }
+
     /// <summary>A text of a form that the model gives; bare digits are a number by the time that a schema sees them.</summary>
     public static JsonText PatternText(string pattern)
     {

@@ -26,4 +26,7 @@ public enum ClaimedKind
 
     /// <summary>References: those to records of which one lies within the other are compatible.</summary>
     Reference,
+
+    /// <summary>Quantities: those that do not exclude each other are compatible.</summary>
+    Quantity,
 }

@@ -21,6 +21,7 @@ internal static class ClaimedValues
             ClaimedKind.Wording => true,
             ClaimedKind.Date => !EdtfDate.TryParse(one, out EdtfDate a) || !EdtfDate.TryParse(other, out EdtfDate b) || a.WhetherOverlaps(b) != ThreeValued.No,
             ClaimedKind.Count => !Estimate.TryParse(one, out Estimate a) || !Estimate.TryParse(other, out Estimate b) || !a.Contradicts(b),
+            ClaimedKind.Quantity => !Quantity.TryParse(one, out Quantity a) || !Quantity.TryParse(other, out Quantity b) || !a.Contradicts(b),
             ClaimedKind.Point => AreClose(one, other),
             ClaimedKind.Time => !TimeOfDay.TryParse(one, out TimeOfDay a) || !TimeOfDay.TryParse(other, out TimeOfDay b) || AreCompatible(a, b),
             ClaimedKind.Term => IsOpen(one) || IsOpen(other) || areNested?.Invoke(field, one, other) == true,

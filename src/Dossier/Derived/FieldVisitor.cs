@@ -48,6 +48,13 @@ public abstract class FieldVisitor
             Add(field, value.Notation);
     }
 
+    /// <summary>A quantity.</summary>
+    public void Quantity(string field, Quantity value)
+    {
+        if (value != default && Wants(field))
+            Add(field, value.Notation);
+    }
+
     /// <summary>A point.</summary>
     public void Point(string field, GeoPoint? value)
     {

@@ -68,6 +68,13 @@ public static class RecordJson
             writer.WriteString(name, value.Notation);
     }
 
+    /// <summary>Writes a quantity.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, Quantity value)
+    {
+        if (value != default)
+            writer.WriteString(name, value.Notation);
+    }
+
     /// <summary>Writes a point.</summary>
     public static void Write(Utf8JsonWriter writer, string name, GeoPoint? value)
     {
@@ -144,6 +151,10 @@ public static class RecordJson
 
     /// <summary>Writes a list of counts.</summary>
     public static void WriteValues(Utf8JsonWriter writer, string name, IReadOnlyList<Estimate> values)
+        => WriteTexts(writer, name, values.Select(v => v.Notation));
+
+    /// <summary>Writes a list of quantities.</summary>
+    public static void WriteValues(Utf8JsonWriter writer, string name, IReadOnlyList<Quantity> values)
         => WriteTexts(writer, name, values.Select(v => v.Notation));
 
     /// <summary>Writes a list of points.</summary>
@@ -264,6 +275,16 @@ public static class RecordJson
     {
         string text = reader.TokenType == JsonTokenType.Number ? NumberText.Whole(Number(ref reader)) : Text(ref reader);
         return Estimate.TryParseNotation(text, out Estimate count, out NotationError error) ? count : throw Wrong(text, "count", error);
+    }
+
+    /// <summary>Reads a quantity in the unit of its field, which need not be written.</summary>
+    public static Quantity Quantity(ref Utf8JsonReader reader, string unit)
+    {
+        string text = reader.TokenType == JsonTokenType.Number ? NumberText.Plain(Number(ref reader)) : Text(ref reader);
+        if (!Dossier.Quantity.TryParseNotation(text, out Quantity quantity, out NotationError error))
+            throw Wrong(text, "quantity", error);
+        return quantity.Unit is null || quantity.Unit == unit ? quantity.In(unit)
+            : throw new JsonException($"'{text}' is not a valid quantity: the unit is '{unit}'.");
     }
 
     /// <summary>Reads a point.</summary>

@@ -15,6 +15,9 @@ public interface IDossierClaim
     /// <summary>The value as a count; null when the field does not hold counts, or there is no value that is one.</summary>
     Estimate? AsEstimate();
 
+    /// <summary>The value as a quantity; null when the field does not hold quantities, or there is no value that is one.</summary>
+    Quantity? AsQuantity();
+
     /// <summary>The record that the value refers to; null when the field does not hold references, or there is no such record.</summary>
     IDossierRecord? AsRecord();
 

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Dossier.Rows;
 
 /// <summary>
-/// What the fields of the kinds hold, as far as the value of a claim is read by it: dates, counts, and references to a kind.
+/// What the fields of the kinds hold, as far as the value of a claim is read by it: dates, counts, quantities, and references to a kind.
 /// </summary>
 /// <param name="fields">
 /// The fields with what each holds, <c>tally.asOf=date;actor.partOf=>actor</c>; with no kind before the point those that hold the same in
@@ -21,6 +21,10 @@ public sealed class ClaimedFieldTypes(string fields)
     /// <summary>The value as a count; null when the field holds none, or there is no value, or it is not a count.</summary>
     public Estimate? Count(string kind, FieldName about, string? value)
         => value is not null && TypeOf(kind, about) == "count" && Estimate.TryParseNotation(value, out Estimate count, out _) ? count : null;
+
+    /// <summary>The value as a quantity; null when the field holds none, or there is no value, or it is not a quantity.</summary>
+    public Quantity? Quantity(string kind, FieldName about, string? value)
+        => value is not null && TypeOf(kind, about) == "quantity" && Dossier.Quantity.TryParseNotation(value, out Quantity quantity, out _) ? quantity : null;
 
     /// <summary>The kind that the field refers to; null when it is no reference.</summary>
     public string? Target(string kind, FieldName about) => TypeOf(kind, about) is ['>', .. string target] ? target : null;

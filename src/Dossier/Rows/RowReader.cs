@@ -152,6 +152,13 @@ public ref struct RowReader
         return Dossier.Estimate.TryReadPlain(token, out Estimate plain) ? plain : Dossier.Estimate.Parse(unescaped ?? token);
     }
 
+    /// <summary>Reads a quantity.</summary>
+    public Quantity Quantity()
+    {
+        ReadOnlySpan<char> token = Token(out string? unescaped);
+        return Dossier.Quantity.TryParseNotation(unescaped ?? token, out Quantity quantity, out _) ? quantity : default;
+    }
+
     /// <summary>Reads a point.</summary>
     public GeoPoint Point() => GeoPoint.TryParse(Token(out _), out GeoPoint point) ? point : default;
 

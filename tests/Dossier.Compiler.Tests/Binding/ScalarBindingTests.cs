@@ -24,6 +24,8 @@ public class ScalarBindingTests
               date: date
               time: time
               count: estimate
+              load: { type: quantity, unit: t }
+              part: { type: quantity, unit: '%', min: 0.5, max: 100 }
               point: point
               url: url
               country: country
@@ -77,6 +79,19 @@ public class ScalarBindingTests
     [InlineData("date: 2023-11~", "date=2023-11~")]
     [InlineData("time: 05:30", "time=05:30")]
     [InlineData("time: early-morning", "time=early-morning")]
+    [InlineData("load: 5", "load=5 t")]
+    [InlineData("load: 5.50", "load=5.50 t")]
+    [InlineData("load: 2.1e4", "load=21000 t")]
+    [InlineData("load: 5.5 t", "load=5.5 t")]
+    [InlineData("load: 5.5t", "load=5.5 t")]
+    [InlineData("load: '~21000'", "load=~21000 t")]
+    [InlineData("load: 20..25 t", "load=20..25 t")]
+    [InlineData("load: '>=20 t'", "load=20+ t")]
+    [InlineData("load: '?..22..? t'", "load=?..22..? t")]
+    [InlineData("load: 0", "load=0 t")]
+    [InlineData("load: unknown", "load=unknown")]
+    [InlineData("part: 0.5..100", "part=0.5..100 %")]
+    [InlineData("part: 12 %", "part=12 %")]
     [InlineData("count: 5+", "count=5+")]
     [InlineData("count: ~66", "count=~66")]
     [InlineData("count: several", "count=several")]
@@ -181,6 +196,25 @@ public class ScalarBindingTests
     [InlineData("date: ''", "''", "DSR3001: '' is not a valid EDTF date: expected a date, but found no text.")]
     [InlineData("time: '25:00'", "'25:00'", "DSR3002: '25:00' is not a valid time: the hour 25 is beyond 23.")]
     [InlineData("time: dawn", "dawn", "DSR3002: 'dawn' is not a valid time: write early-morning.")]
+    [InlineData("load: about 21,000 t", "about 21,000 t", "DSR5010: 'about 21,000 t' is not a valid quantity: write ~21000 t.")]
+    [InlineData("load: between 20 and 25", "between 20 and 25", "DSR5010: 'between 20 and 25' is not a valid quantity: write 20..25 t.")]
+    [InlineData("load: 1.5 million", "1.5 million", "DSR5010: '1.5 million' is not a valid quantity: write 1500000 t.")]
+    [InlineData("load: 20 to 25 thousand t", "20 to 25 thousand t", "DSR5010: '20 to 25 thousand t' is not a valid quantity: write 20000..25000 t.")]
+    [InlineData("load: 1.5 million kg", "1.5 million kg", "DSR5010: '1.5 million kg' is not a valid quantity: the unit of 'load' is t, and 'kg' was written; if both mean the same, write 1500000 t, otherwise convert the figure.")]
+    [InlineData("load: '21,000'", "'21,000'", "DSR5010: '21,000' is not a valid quantity: write 21000 t.")]
+    [InlineData("load: '5,5'", "'5,5'", "DSR5010: '5,5' is not a valid quantity: write 5.5 t.")]
+    [InlineData("load: 5 tonnes", "5 tonnes", "DSR5010: '5 tonnes' is not a valid quantity: the unit of 'load' is t, and 'tonnes' was written; if both mean the same, write 5 t, otherwise convert the figure.")]
+    [InlineData("load: 5 kg", "5 kg", "DSR5010: '5 kg' is not a valid quantity: the unit of 'load' is t, and 'kg' was written; if both mean the same, write 5 t, otherwise convert the figure.")]
+    [InlineData("load: over 5 kg", "over 5 kg", "DSR5010: 'over 5 kg' is not a valid quantity: the unit of 'load' is t, and 'kg' was written; if both mean the same, write 5+ t, otherwise convert the figure.")]
+    [InlineData("load: -5", "-5", "DSR5010: '-5' is not a valid quantity: a quantity is never below 0.")]
+    [InlineData("load: -99", "-99", "DSR5010: '-99' is not a valid quantity: '-99' is a placeholder for missing data; write unknown, or leave the field out.")]
+    [InlineData("load: 25..20 t", "25..20 t", "DSR5010: '25..20 t' is not a valid quantity: the low figure 25 is above the high figure 20.")]
+    [InlineData("load: several", "several", "DSR5010: 'several' is not a valid quantity: write 5.5 t, 5+ t (at least), <=5 t, ~21000 t (about), 20..25 t, 20..22..25 t, ?..22..? t (best figure alone) or unknown.")]
+    [InlineData("part: 0.4", "0.4", "DSR5005: 'part' must be between 0.5 and 100 %, but 0.4 was given.")]
+    [InlineData("part: 99..100.1", "99..100.1", "DSR5005: 'part' must be between 0.5 and 100 %, but 99..100.1 was given.")]
+    [InlineData("part: '<=0.4'", "'<=0.4'", "DSR5005: 'part' must be between 0.5 and 100 %, but <=0.4 was given.")]
+    [InlineData("load: [20, 25]", "[20, 25]", "DSR2007: 'load' must be a quantity, such as 5.5 t, but a list was given. Write 'load: 20..25 t'.")]
+    [InlineData("load: { low: 20, best: 22, high: 25.5 }", "{ low: 20, best: 22, high: 25.5 }", "DSR2007: 'load' must be a quantity, such as 5.5 t, but a map was given. Write 'load: 20..22..25.5 t'.")]
     [InlineData("count: -3", "-3", "DSR5003: '-3' is not a valid count: '-3' is below 0; a count is never negative.")]
     [InlineData("count: 2.5", "2.5", "DSR5003: '2.5' is not a valid count: '2.5' is a fraction; a count is a whole number.")]
     [InlineData("count: -99", "-99", "DSR5004: '-99' is a placeholder for missing data, not a count. Write 'unknown', or leave the field out.")]

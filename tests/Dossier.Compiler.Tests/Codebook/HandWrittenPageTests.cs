@@ -30,7 +30,7 @@ public class HandWrittenPageTests
     }
 
     [Theory]
-    [InlineData("text", "id", "url", "country", "language", "time-zone", "flag", "integer", "decimal", "date", "time", "estimate", "point", "field", "enum NAME", "ref KIND", "record NAME")]
+    [InlineData("text", "id", "url", "country", "language", "time-zone", "flag", "integer", "decimal", "date", "time", "estimate", "quantity", "point", "field", "enum NAME", "ref KIND", "record NAME")]
     public void The_page_of_model_files_has_every_type(params string[] types)
     {
         string page = Repository.Read("docs/reference/model-files.md");

@@ -21,6 +21,12 @@ public class ModelMistakeTests
     [InlineData("vocabularies:\n  mood:\n", "(2,3): DSR8102: The vocabulary 'mood' needs 'terms': add 'terms' and its value.")]
     // Values of the wrong kind.
     [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: integer, min: 5, max: 1 }\n", "(4,43): DSR8103: 'max' must be at least 'min', which is 5.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: estimate, unit: t }\n", "(4,37): DSR8103: 'unit' must be left out: a count has no unit; what is measured has the type 'quantity'.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: quantity }\n", "(4,7): DSR8102: The field 'size' needs 'unit': add 'unit' and its value.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: quantity\n", "(4,7): DSR8102: The field 'size' needs 'unit': add 'unit' and its value.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: quantity, unit: '5 t' }\n", "(4,37): DSR8103: 'unit' must be a unit such as t, km² or barrels per day: a letter or a sign such as %, then up to 39 letters, digits, single spaces and signs.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: quantity, unit: '' }\n", "(4,37): DSR8103: 'unit' must be a unit such as t, km² or barrels per day: a letter or a sign such as %, then up to 39 letters, digits, single spaces and signs.")]
+    [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: amount, unit: t }\n", "(4,21): DSR8104: 'amount' is not a valid type. Did you mean 'quantity'?")]
     [InlineData("kinds:\n  actor:\n    fields:\n      size: { type: decimal, max: 0.5, min: 1.5 }\n", "(4,35): DSR8103: 'max' must be at least 'min', which is 1.5.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: led-by me }\n", "(4,41): DSR8103: 'inverse' must be a camelCase name: a lower-case letter, then letters and digits.")]
     [InlineData("kinds:\n  actor:\n    fields:\n      boss: { type: ref actor, inverse: Leads }\n", "(4,41): DSR8103: 'inverse' must be a camelCase name: a lower-case letter, then letters and digits.")]

@@ -30,7 +30,7 @@ public class OneMistakeTests
     }
 
     [Theory]
-    [InlineData("number", " Did you mean 'integer', 'decimal' or 'estimate'?")]
+    [InlineData("number", " Did you mean 'integer', 'decimal', 'estimate' or 'quantity'?")]
     [InlineData("string", " Did you mean 'text'?")]
     [InlineData("boolean", " Did you mean 'flag'?")]
     [InlineData("float", " Did you mean 'decimal'?")]
@@ -38,7 +38,7 @@ public class OneMistakeTests
     [InlineData("actor", " Did you mean 'ref actor'?")]
     [InlineData("alias", " Did you mean 'record alias'?")]
     [InlineData("list", " Write the type of one item, and 'many: true' beside it.")]
-    [InlineData("zebra", " Write one of: text, id, flag, integer, decimal, date, time, estimate, point, url, country, language, time-zone, field, enum NAME, ref KIND, record NAME.")]
+    [InlineData("zebra", " Write one of: text, id, flag, integer, decimal, date, time, estimate, quantity, point, url, country, language, time-zone, field, enum NAME, ref KIND, record NAME.")]
     public void The_type_that_is_meant(string type, string end)
         => Assert.Equal($"(1,35): DSR8104: '{type}' is not a valid type.{end}", Models.Extend($"kinds: {{ actor: {{ fields: {{ size: {type} }} }} }}").Messages());
 

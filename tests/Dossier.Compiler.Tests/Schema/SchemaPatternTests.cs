@@ -70,6 +70,28 @@ public class SchemaPatternTests
         Assert.Matches(Count, count);
     }
 
+    [Fact]
+    public void The_pattern_of_quantities_agrees_with_the_compiler_on_any_text()
+    {
+        foreach (string unit in new[] { "", "t", "km²", "kg CO2/yr", "US$", "%", "barrels per day", "s.^-'*" })
+        {
+            var pattern = new Regex(SchemaPatterns.Quantity(unit));
+            Gen.Int[0, 15].Select(i => i < 2 ? unit : Parts[i - 2]).Array[0, 8].Sample(
+                parts =>
+                {
+                    string text = string.Concat(parts);
+                    bool isRead = Quantity.TryParseNotation(text, out Quantity quantity, out NotationError error) && (quantity.Unit ?? unit) == unit;
+
+                    // The order of figures is the build's to say.
+                    return error.Kind == NotationErrorKind.OutOfOrder || pattern.IsMatch(text) == isRead;
+                },
+                seed: "0000000000001",
+                iter: 20_000);
+        }
+    }
+
+    private static readonly string[] Parts = ["5", "0.5", "..", "~", "+", "?", "<=", ">=", " ", "unknown", "t", ",", "-", "12"];
+
     [Theory]
     [InlineData("")]
     [InlineData("5-7")]

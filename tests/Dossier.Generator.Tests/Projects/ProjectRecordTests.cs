@@ -72,7 +72,7 @@ public class ProjectRecordTests
                 """
                 vocabularies: { load: { terms: { fuel: Fuel., arms: { doc: Arms., broader: goods }, goods: Goods. } } }
                 records: { leg: { attributed: true, identity: [to], fields: { to: ref place, lorries: integer, late: flag, loads: { type: enum load, many: true } } } }
-                kinds: { convoy: { plural: convoys, fields: { legs: { type: record leg, many: true }, load: enum load, weight: { type: decimal, unit: t }, manned: flag } } }
+                kinds: { convoy: { plural: convoys, fields: { legs: { type: record leg, many: true }, load: enum load, weight: { type: decimal, unit: t }, fuel: { type: quantity, unit: t }, loads: { type: quantity, unit: km, many: true }, manned: flag } } }
                 """)
             .Seed("seeds/x.yaml",
                 """
@@ -83,9 +83,11 @@ public class ProjectRecordTests
                     name: First
                     load: { value: arms, by: us }
                     weight: 12.50
+                    fuel: { value: ~21.5 t, by: us }
+                    loads: [5+, 12.50 km]
                     manned: false
                     legs: [{ to: one, lorries: 3, late: false, loads: [fuel, arms], by: us }, { to: two, by: us, stance: suggests }]
-                    claims: [{ about: load, value: fuel, stance: denies, by: us }, { about: weight, value: 13, by: us }, { about: legs, value: { to: one }, stance: denies, by: us }]
+                    claims: [{ about: load, value: fuel, stance: denies, by: us }, { about: weight, value: 13, by: us }, { about: fuel, value: 30+, stance: denies, by: us }, { about: legs, value: { to: one }, stance: denies, by: us }]
                 """),
     };
 

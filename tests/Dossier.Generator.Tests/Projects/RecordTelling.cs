@@ -33,7 +33,7 @@ internal sealed class RecordTelling(Func<string, string, IDossierRecord?> find) 
         foreach (IDossierRecord source in record.Sources)
             Say($"source {source.Id}");
         foreach (IDossierClaim claim in record.Claims)
-            Say($"claim {claim.About} {claim.Value} {claim.Statement} {claim} {claim.AsDate()} {claim.AsEstimate()} {claim.AsRecord()?.Id} {(claim.Item is IStatedItem item ? Item(item) : claim.Item?.ToString())}; {Attribution(claim.Attribution)}");
+            Say($"claim {claim.About} {claim.Value} {claim.Statement} {claim} {claim.AsDate()} {claim.AsEstimate()} {claim.AsQuantity()} {claim.AsRecord()?.Id} {(claim.Item is IStatedItem item ? Item(item) : claim.Item?.ToString())}; {Attribution(claim.Attribution)}");
         foreach (Disagreement disagreement in record.Disagreements)
             Say($"disagreement {disagreement.Field} {disagreement.Kind} {disagreement.Description}");
 

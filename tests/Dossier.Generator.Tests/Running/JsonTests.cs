@@ -139,6 +139,7 @@ public class JsonTests
                       dates: { type: date, many: true }
                       times: { type: time, many: true }
                       counts: { type: estimate, many: true }
+                      loads: { type: quantity, unit: t, many: true }
                       points: { type: point, many: true }
                       kinds: { type: enum harm, many: true }
                       others: { type: ref thing, many: true, inverse: back }
@@ -155,6 +156,7 @@ public class JsonTests
                     dates: [2023, "[2022,2023]"]
                     times: ["05:30", night]
                     counts: [5+, several, ~66]
+                    loads: [5.50, ~21000 t, unknown]
                     points: [{ lat: 1.5, lon: -2 }, { lat: 3, lon: 4 }]
                     kinds: [killed, missing]
                     others: [a, b]
@@ -163,13 +165,13 @@ public class JsonTests
 
         Assert.Empty(built.Run("Check(print, Things.All);", RoundTrip));
         Assert.Equal(
-            ["a,b;c", "7", "1,-2", "1.50,-2", "2023 [2022,2023]", "05:30,night", "5+,several,~66", "1.5/-2", "Killed,Missing", "a,b", "a"],
+            ["a,b;c", "7", "1,-2", "1.50,-2", "2023 [2022,2023]", "05:30,night", "5+,several,~66", "5.50 t,~21000 t,unknown", "1.5/-2", "Killed,Missing", "a,b", "a"],
             built.Run(
                 """
                 string Join<T>(IEnumerable<T> items) => string.Join(",", items.Select(i => Convert.ToString(i, System.Globalization.CultureInfo.InvariantCulture)));
                 var a = Things.A;
                 print(Join(a.Texts)); print(a.Whole); print(Join(a.Wholes)); print(Join(a.Numbers)); print(a.Dates[0] + " " + a.Dates[1]);
-                print(Join(a.Times)); print(Join(a.Counts.Select(c => c.Notation))); print(FormattableString.Invariant($"{a.Points[0].Latitude}/{a.Points[0].Longitude}"));
+                print(Join(a.Times)); print(Join(a.Counts.Select(c => c.Notation))); print(Join(a.Loads.Select(l => l.Notation))); print(FormattableString.Invariant($"{a.Points[0].Latitude}/{a.Points[0].Longitude}"));
                 print(Join(a.Kinds)); print(Join(a.Others.Select(o => o.Id))); print(Join(Things.B.Back.Select(o => o.Id)));
                 """));
     }

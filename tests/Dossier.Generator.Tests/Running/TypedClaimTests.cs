@@ -10,7 +10,7 @@ public class TypedClaimTests
             """
             kinds:
               incident: { fields: { strength: estimate, weather: text } }
-              convoy: { plural: convoys, fields: { escort: { type: ref actor, many: true }, strength: estimate, weather: date } }
+              convoy: { plural: convoys, fields: { escort: { type: ref actor, many: true }, strength: estimate, weather: date, cargo: { type: quantity, unit: t } } }
             """)
         .Seed("seeds/a.yaml",
             """
@@ -33,12 +33,12 @@ public class TypedClaimTests
                   - { about: casualties, value: { harm: killed, count: 6 }, by: us, stance: denies }
                   - { statement: Nothing., by: us }
             convoys:
-              c: { name: C, weather: { value: 2023-11, by: us }, claims: [{ about: escort, value: usa, by: a }, { about: escort, value: gone, by: a }, { about: strength, value: ~30, by: a }] }
+              c: { name: C, weather: { value: 2023-11, by: us }, cargo: { value: 12.5+, by: us }, claims: [{ about: escort, value: usa, by: a }, { about: escort, value: gone, by: a }, { about: strength, value: ~30, by: a }] }
             """)));
 
     // For each claim: the date, the count, the kind and id of the record.
     private const string Each = """
-        string Read(IDossierClaim c) => $"{c.About}: {(c.AsDate() is { } date ? "date " + date : "")}{(c.AsEstimate() is { } count ? "count " + count.Notation : "")}{(c.AsRecord() is { } record ? record.RecordKind + " " + record.Id : "")}";
+        string Read(IDossierClaim c) => $"{c.About}: {(c.AsDate() is { } date ? "date " + date : "")}{(c.AsEstimate() is { } count ? "count " + count.Notation : "")}{(c.AsQuantity() is { } quantity ? "quantity " + quantity.Notation : "")}{(c.AsRecord() is { } record ? record.RecordKind + " " + record.Id : "")}";
         void All(IDossierRecord r) { foreach (IDossierClaim c in r.Claims) print(Read(c)); }
 
         """;
@@ -52,7 +52,7 @@ public class TypedClaimTests
     [Fact]
     public void The_field_is_one_of_the_kind_of_the_record()
         => Assert.Equal(
-            ["escort: actor us", "escort: actor gone", "strength: count ~30", "weather: date 2023-11", "partOf: actor us", "partOf: place q"],
+            ["escort: actor us", "escort: actor gone", "strength: count ~30", "weather: date 2023-11", "cargo: quantity 12.5+ t", "partOf: actor us", "partOf: place q"],
             Built.Value.Run(Each + "All(Convoys.C); All(Actors.A); All(Places.P);"));
 
     [Fact]

@@ -54,6 +54,10 @@ public sealed class ContradictionTests
     [InlineData("owner kh, reference, by a; owner militias, reference, by b", "")]
 
     // Points within the precision of the coarser one.
+    [InlineData("load 5.5+t, quantity, by a; load 7t, quantity, by b", "")]
+    [InlineData("load 5.5t, quantity, by a; load 5.50t, quantity, by b", "")]
+    [InlineData("load ~7t, quantity, by a; load 9t, quantity, by b", "")]
+    [InlineData("load 5.5+t, quantity, by a; load <=5.4t, quantity, by b", "load: 5.5+t (a) against <=5.4t (b).")]
     [InlineData("at 33.3,44.4, point, by a; at 33.31,44.38, point, by b", "")]
     [InlineData("at 33.30,44.40, point, by a; at 33.31,44.41, point, by b", "")]
     [InlineData("at 33.30,44.40, point, by a; at 33.32,44.40, point, by b", "at: 33.30,44.40 (a) against 33.32,44.40 (b).")]
@@ -155,7 +159,7 @@ public sealed class ContradictionTests
                 "item" => claim with { IsMany = true, Item = words[1].Replace('|', '\u001f'), Label = words[1] },
                 "extent" => claim with { Extent = words[1], Label = claim.Label + " " + words[1] },
                 "alternative" => claim with { Alternative = words[1] },
-                "term" or "date" or "count" or "reference" or "point" or "time" or "wording"
+                "term" or "date" or "count" or "quantity" or "reference" or "point" or "time" or "wording"
                     => claim with { Kind = Enum.Parse<ClaimedKind>(words[0], ignoreCase: true) },
                 _ => claim with { Stance = Enum.Parse<Stance>(words[0], ignoreCase: true) },
             };

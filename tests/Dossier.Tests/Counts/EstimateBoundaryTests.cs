@@ -119,4 +119,124 @@ public sealed class EstimateBoundaryTests
     [Fact]
     public void What_is_compared_with_something_else_says_so()
         => Assert.StartsWith("The value is not an Estimate.", Assert.Throws<ArgumentException>(() => ((IComparable)default(Estimate)).CompareTo(5)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("5", "5")]
+    [InlineData("999999999", "999999999")]
+    [InlineData("~66", "~66")]
+    [InlineData("5+", "5+")]
+    [InlineData("62..70", "62..70")]
+    [InlineData("several", "several")]
+    [InlineData("Dozens", "Dozens")]
+    [InlineData("0", null)]
+    [InlineData("05", null)]
+    [InlineData("1000000000", null)]
+    [InlineData("", null)]
+    [InlineData("~", null)]
+    [InlineData("~5+", null)]
+    [InlineData("5+ ", null)]
+    [InlineData("5..", null)]
+    [InlineData("5...9", null)]
+    [InlineData("5.9", null)]
+    [InlineData("5--9", null)]
+    [InlineData("5.-9", null)]
+    [InlineData("5-.9", null)]
+    [InlineData("62..70 ", null)]
+    [InlineData("70..62", null)]
+    [InlineData("62..62", null)]
+    [InlineData("62..07", null)]
+    [InlineData("~62..70", null)]
+    [InlineData("5:", null)]
+    [InlineData("5/", null)]
+    [InlineData("unknown", null)]
+    public void The_short_way_reads_the_usual_counts_and_leaves_all_others(string text, string? notation)
+    {
+        Assert.Equal(notation is not null, Estimate.TryReadPlain(text, out Estimate count));
+        if (notation is null)
+            return;
+
+        Assert.Equal(notation, count.Notation);
+        Assert.Equal(ByTheGrammar(text), count);
+    }
+
+    [Theory]
+    [InlineData(5, 5, 5, "5")]
+    [InlineData(3, 3, 9, "3..3..9")]
+    [InlineData(3, 9, 9, "3..9..9")]
+    [InlineData(3, null, 3, "3")]
+    [InlineData(null, 3, 3, "?..3..3")]
+    [InlineData(3, 3, null, "3..3..?")]
+    public void Figures_may_be_equal(int? low, int? best, int? high, string notation) => Assert.Equal(notation, Estimate.FromBounds(low, best, high).Notation);
+
+    [Theory]
+    [InlineData(4, null, 3, "The low figure is above the high one.")]
+    [InlineData(4, 3, null, "The best figure is not between the low and the high one.")]
+    [InlineData(null, 4, 3, "The best figure is not between the low and the high one.")]
+    [InlineData(-1, null, null, "A count is never negative.")]
+    public void Figures_out_of_order_are_refused(int? low, int? best, int? high, string message)
+        => Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => Estimate.FromBounds(low, best, high)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("possibly 5+", true)]
+    [InlineData("possibly <=5", true)]
+    [InlineData("possibly ?..5..?", true)]
+    [InlineData("possibly several", true)]
+    [InlineData("possibly unknown", false)]
+    [InlineData("possibly none-reported", false)]
+    [InlineData("5+", false)]
+    public void What_states_nothing_is_not_suggested_either(string count, bool isSuggested) => Assert.Equal(isSuggested, Estimate.Parse(count).IsSuggested);
+
+    [Theory]
+    [InlineData("5", false)]
+    [InlineData("~5", true)]
+    [InlineData("~5+", true)]
+    [InlineData("<=~5", true)]
+    [InlineData("3..~9", true)]
+    [InlineData("?..5..?", false)]
+    [InlineData("several", false)]
+    public void A_figure_is_about_so_at_either_end(string count, bool isApproximate) => Assert.Equal(isApproximate, Estimate.Parse(count).IsApproximate);
+
+    [Fact]
+    public void Hashes_tell_apart_what_differs_in_one_part()
+    {
+        string[] counts = ["5+", "6+", "<=5", "<=6", "?..5..?", "?..6..?", "~5+", "5+ (a)", "5+ (b)", "3..4..9", "3..5..9", "3..4..8", "2..4..9", "possibly 5+", "none-reported", "unknown"];
+
+        Assert.Equal(counts.Length, counts.Select(count => Estimate.Parse(count).GetHashCode()).Distinct().Count());
+        Assert.All(counts, count => Assert.Equal(Estimate.Parse(count).GetHashCode(), Estimate.Parse(" " + count).GetHashCode()));
+    }
+
+    [Theory]
+    [InlineData("G", "at least 5")]
+    [InlineData("g", "at least 5")]
+    [InlineData("", "at least 5")]
+    [InlineData(null, "at least 5")]
+    [InlineData("W", "at least 5 (several)")]
+    [InlineData("w", "at least 5 (several)")]
+    [InlineData("S", "5+ (several)")]
+    [InlineData("s", "5+ (several)")]
+    public void A_format_is_a_letter_in_either_case(string? format, string text)
+    {
+        Estimate count = Estimate.Parse("5+ (several)");
+        Span<char> destination = new char[text.Length];
+
+        Assert.Equal(text, count.ToString(format));
+        Assert.True(count.TryFormat(destination, out int written, format, null));
+        Assert.Equal((text, text.Length), (destination.ToString(), written));
+        Assert.False(count.TryFormat(destination[1..], out written, format, null));
+        Assert.Equal(0, written);
+    }
+
+    [Fact]
+    public void Another_format_is_refused_with_the_two_that_there_are()
+        => Assert.Equal(
+            "'X' is not a format of an estimate: write W for words, or S for the notation of seeds.",
+            Assert.Throws<FormatException>(() => Estimate.Exact(1).ToString("X")).Message);
+
+    // Without the short way.
+    private static Estimate ByTheGrammar(string text)
+    {
+        var reader = new EstimateReader(text);
+        Assert.True(reader.TryRead(out Estimate count));
+        return count;
+    }
 }

@@ -42,7 +42,7 @@ public class RecordJsonTests
     public void What_is_there_is_written_as_seeds_have_it()
         => Assert.Equal(
             """
-            {"text":"T","flag":true,"other":false,"whole":0,"decimal":1.50,"date":"2023-11~","time":"05:30","count":"5\u002B","point":{"lat":33.3,"lon":-44.4},"term":"killed","terms":["injured","unspecified"],"texts":["a"],"ids":["x"],"item":{"x":"i"},"items":[{"x":"i"},{"x":"j"}]}
+            {"text":"T","flag":true,"other":false,"whole":0,"decimal":1.50,"date":"2023-11~","time":"05:30","count":"5\u002B","weight":"5.50 t","point":{"lat":33.3,"lon":-44.4},"term":"killed","terms":["injured","unspecified"],"texts":["a"],"ids":["x"],"item":{"x":"i"},"items":[{"x":"i"},{"x":"j"}]}
             """,
             Written(writer =>
             {
@@ -54,6 +54,8 @@ public class RecordJsonTests
                 RecordJson.Write(writer, "date", EdtfDate.Parse("2023-11~"));
                 RecordJson.Write(writer, "time", TimeOfDay.Parse("05:30"));
                 RecordJson.Write(writer, "count", Estimate.Parse("5+"));
+                RecordJson.Write(writer, "weight", Quantity.Parse("5.50 t"));
+                RecordJson.Write(writer, "nothing", default(Quantity));
                 RecordJson.Write(writer, "point", new GeoPoint(33.3, -44.4));
                 RecordJson.WriteTerm(writer, "term", 1, Harm);
                 RecordJson.WriteTerms(writer, "terms", [2, 0], Harm);
@@ -74,6 +76,7 @@ public class RecordJsonTests
             AssertBack([1.50m, -0.25m], "[1.50,-0.25]", RecordJson.WriteValues, (ref Utf8JsonReader r) => r.GetDecimal());
             AssertBack(
                 [Estimate.Parse("62..70"), Estimate.Parse("several"), Estimate.Parse("none")], """["62..70","several","none"]""", RecordJson.WriteValues, RecordJson.Count);
+            AssertBack([Quantity.Parse("62..70.5 t"), Quantity.Parse("~5 t")], """["62..70.5 t","~5 t"]""", RecordJson.WriteValues, (ref Utf8JsonReader r) => RecordJson.Quantity(ref r, "t"));
             AssertBack([new GeoPoint(33.3, -44.4), default], """[{"lat":33.3,"lon":-44.4},{"lat":0,"lon":0}]""", RecordJson.WriteValues, RecordJson.Point);
             AssertBack([EdtfDate.Parse("2023"), EdtfDate.Parse("2023-11-22/..")], """["2023","2023-11-22/.."]""", RecordJson.WriteValues, RecordJson.Date);
             AssertBack([TimeOfDay.Parse("05:30"), TimeOfDay.Parse("night")], """["05:30","night"]""", RecordJson.WriteValues, RecordJson.Time);
