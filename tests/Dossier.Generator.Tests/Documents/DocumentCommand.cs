@@ -30,6 +30,7 @@ internal static partial class DocumentCommand
           | (DOSSIER_\w+=\d+\ )?dotnet\ (build|test|run|pack)(\ (-c\ Release|--project\ [\w./]+|[\w./]+\.cs|(src|tests)/[\w./]+|-o\ [\w./-]+|--filter\ \w+|--verify-no-changes))*(\ --\ [\w\ -]+)?
           | dotnet\ format\ --verify-no-changes
           | dotnet\ tool\ restore
+          | sh\ src/[\w./]+\.sh
           | dotnet\ stryker(\ -m\ "[\w./]+")+
         )$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
