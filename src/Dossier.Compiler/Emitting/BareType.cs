@@ -54,7 +54,7 @@ internal static class BareType
         writer.Line($"internal {type}(ref {Json}Utf8JsonReader reader{of})").Open().Close();
         writer.Line($"internal void WriteJsonFields({Json}Utf8JsonWriter writer)").Open().Close();
         writer.Close();
-        writer.Open($"{options.Accessibility} sealed class {type}JsonConverter : {Json}Serialization.JsonConverter<{type}>");
+        writer.OpenWholeType($"{options.Accessibility} sealed class {type}JsonConverter : {Json}Serialization.JsonConverter<{type}>");
         writer.Line($"public override {type} Read(ref {Json}Utf8JsonReader reader, global::System.Type typeToConvert, {Json}JsonSerializerOptions options) => new(ref reader);");
         writer.Line($"public override void Write({Json}Utf8JsonWriter writer, {type} value, {Json}JsonSerializerOptions options)").Open().Close();
         writer.Close();
@@ -67,7 +67,7 @@ internal static class BareType
     public static SourceFile Emit(Vocabulary vocabulary, EmitOptions options)
     {
         SourceWriter writer = Start(options);
-        writer.Open($"{options.Accessibility} enum {vocabulary.TypeName}").Line("Unspecified = 0,");
+        writer.OpenWholeType($"{options.Accessibility} enum {vocabulary.TypeName}").Line("Unspecified = 0,");
         foreach (Term term in vocabulary.Terms)
             writer.Line($"{term.Member} = {term.Number.ToString(CultureInfo.InvariantCulture)},");
         writer.Close();
@@ -78,7 +78,7 @@ internal static class BareType
     public static SourceFile EmitWords(DomainModel model, EmitOptions options)
     {
         SourceWriter writer = Start(options);
-        writer.Open("internal static class Vocabularies");
+        writer.OpenWholeType("internal static class Vocabularies");
         foreach (Vocabulary vocabulary in model.Vocabularies)
             writer.Line($"internal static readonly global::Dossier.Rows.Vocabulary {vocabulary.TypeName} = new(\"\", \"\");");
         writer.Close();
@@ -89,7 +89,7 @@ internal static class BareType
     public static SourceFile EmitTerms(DomainModel model, EmitOptions options)
     {
         SourceWriter writer = Start(options);
-        writer.Open($"{options.Accessibility} static class {TermEmitter.TypeName}");
+        writer.OpenWholeType($"{options.Accessibility} static class {TermEmitter.TypeName}");
         foreach (Vocabulary vocabulary in model.Vocabularies.Where(static v => !v.IsClosed))
         {
             string type = $"global::{options.Namespace}.{vocabulary.TypeName}";
@@ -106,7 +106,7 @@ internal static class BareType
     public static SourceFile EmitInverses(DomainModel model, EmitOptions options)
     {
         SourceWriter writer = Start(options);
-        writer.Open($"internal static class {InversesEmitter.TypeName}");
+        writer.OpenWholeType($"internal static class {InversesEmitter.TypeName}");
         foreach (Kind kind in model.Kinds)
         {
             foreach (InverseList inverse in kind.Inverses)
@@ -121,7 +121,7 @@ internal static class BareType
     public static SourceFile EmitClaimedItems(EmitOptions options)
     {
         SourceWriter writer = Start(options);
-        writer.Open($"internal static class {ClaimedItemsEmitter.TypeName}");
+        writer.OpenWholeType($"internal static class {ClaimedItemsEmitter.TypeName}");
         writer.Line("public static object? Read(ref global::Dossier.Rows.RowReader row) => null;");
         writer.Line($"public static object? Read(ref {Json}Utf8JsonReader reader, string kind, string? about) => null;");
         writer.Line($"public static void Write({Json}Utf8JsonWriter writer, object? item)").Open().Close();
@@ -133,7 +133,7 @@ internal static class BareType
     public static SourceFile EmitTypedClaims(EmitOptions options)
     {
         SourceWriter writer = Start(options);
-        writer.Open($"internal static class {TypedClaims.TypeName}");
+        writer.OpenWholeType($"internal static class {TypedClaims.TypeName}");
         writer.Line("internal static readonly global::Dossier.Rows.ClaimedFieldTypes Types = new(\"\");");
         writer.Line("internal static global::Dossier.IDossierRecord? Record(string kind, global::Dossier.FieldName about, string? value) => null;");
         writer.Close();

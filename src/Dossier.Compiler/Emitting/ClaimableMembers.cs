@@ -67,7 +67,7 @@ internal static class ClaimableMembers
     // Made when it is first asked for: most programs never compare claims.
     private static void WriteTable(SourceWriter writer, Kind kind, DomainModel model, EmitOptions options)
     {
-        writer.Open("private static class __Claimable");
+        writer.OpenWholeType("private static class __Claimable");
         writer.Open($"internal static readonly {Fields} Fields = new({CSharpText.Literal(DerivedTraits.ClaimableFields(kind))}, static (about, one, other) => about switch");
         foreach (Field field in kind.Fields)
         {

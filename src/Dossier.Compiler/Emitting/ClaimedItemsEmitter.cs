@@ -17,7 +17,7 @@ internal static class ClaimedItemsEmitter
         ItemRecord items = model.Record(ClaimedItem.Name);
         SourceWriter writer = SourceWriter.StartFile("The items that claims are about, such as a participation that somebody denies");
         writer.Line($"namespace {options.Namespace};").Line();
-        writer.Open($"internal static class {TypeName}");
+        writer.OpenWholeType($"internal static class {TypeName}");
         writer.Open("public static object? Read(ref global::Dossier.Rows.RowReader row)");
         writer.Line("object? item = null;");
         writer.Line("var outer = row.Enter();");

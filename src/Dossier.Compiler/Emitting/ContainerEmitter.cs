@@ -109,7 +109,7 @@ internal static class ContainerEmitter
     {
         string type = plan.Kind.TypeName;
         writer.Line().Line("/// <summary>The seed files by number, and what Find reads of a record.</summary>");
-        writer.Open($"private static class {Files}");
+        writer.OpenWholeType($"private static class {Files}");
         writer.Line($"internal static global::Dossier.Rows.RecordRows<{type}> At(int file) => file switch");
         writer.Open();
         for (int i = 0; i < plan.Paths.Count; i++)

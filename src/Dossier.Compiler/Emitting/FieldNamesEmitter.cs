@@ -16,7 +16,7 @@ internal static class FieldNamesEmitter
         RecordTypeEmitter.Doc(writer, $"A field of {NameWords.WithArticle(NameWords.Of(kind.Name))}, for naming one at run time.", "");
 
         // Not an enum: its numbers would depend on the order of the model, and be wrong in a program that was built against another.
-        writer.Open($"{options.Accessibility} readonly record struct {type}");
+        writer.OpenWholeType($"{options.Accessibility} readonly record struct {type}");
         writer.Line("private readonly string? _name;").Line();
         writer.Line($"private {type}(string name) => _name = name;").Line();
         foreach (Field field in kind.Fields.Where(f => f.Emit))

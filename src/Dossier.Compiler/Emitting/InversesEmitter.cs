@@ -19,7 +19,7 @@ internal static class InversesEmitter
     {
         SourceWriter writer = SourceWriter.StartFile("References from the other side; each index is made when it is first used");
         writer.Line($"namespace {options.Namespace};").Line();
-        writer.Open($"internal static class {TypeName}");
+        writer.OpenWholeType($"internal static class {TypeName}");
         bool first = true;
         foreach (Kind kind in model.Kinds)
         {

@@ -256,7 +256,7 @@ internal static class RecordTypeEmitter
     {
         string type = shape.TypeName;
         Doc(writer, $"Writes {NameWords.WithArticle(NameWords.Of(shape.Name))} in the form that it has in seeds{(kind is null ? "" : ", with its id first and references as ids")}, and reads it back.", "");
-        writer.Open($"{options.Accessibility} sealed class {type}JsonConverter : {JsonNamespace}Serialization.JsonConverter<{type}>");
+        writer.OpenWholeType($"{options.Accessibility} sealed class {type}JsonConverter : {JsonNamespace}Serialization.JsonConverter<{type}>");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override {type} Read(ref {JsonNamespace}Utf8JsonReader reader, global::System.Type typeToConvert, {JsonNamespace}JsonSerializerOptions options)");
         writer.Line("    => new(ref reader);").Line();

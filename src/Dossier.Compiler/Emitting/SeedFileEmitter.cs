@@ -116,7 +116,7 @@ internal static class SeedFileEmitter
         string count = texts.Count.ToString(CultureInfo.InvariantCulture);
 
         writer.Line($"/// <summary>The rows of {XmlText.Escape(path)}.</summary>");
-        writer.Open($"private static class {rows}");
+        writer.OpenWholeType($"private static class {rows}");
         writer.Line($"internal static readonly global::Dossier.Rows.RecordRows<{kind.TypeName}> All = new(");
         writer.Indent();
         writer.Line($"count: {count},");

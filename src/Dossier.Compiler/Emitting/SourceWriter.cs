@@ -18,6 +18,9 @@ internal sealed class SourceWriter
         writer.Line("// " + content);
         writer.Line("#nullable enable");
         writer.Line("#pragma warning disable");
+
+        // Nothing of the file has a line that a debugger stops at or that coverage counts; what a consumer adds to the types has.
+        writer.Line("#line hidden");
         writer.Line();
         return writer;
     }
@@ -85,6 +88,9 @@ internal sealed class SourceWriter
 
     /// <summary>Opens a block.</summary>
     public SourceWriter Open(string line) => Line(line).Open();
+
+    /// <summary>Opens a type that is generated as a whole, of which nobody else writes a part.</summary>
+    public SourceWriter OpenWholeType(string line) => Line(GeneratedMark.Line).Open(line);
 
     /// <summary>Opens a block.</summary>
     public SourceWriter Open()

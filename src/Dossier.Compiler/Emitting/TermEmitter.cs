@@ -14,7 +14,7 @@ internal static class TermEmitter
         SourceWriter writer = SourceWriter.StartFile("The terms of the vocabularies as text, and back");
         writer.Line($"namespace {options.Namespace};").Line();
         RecordTypeEmitter.Doc(writer, "The terms of the vocabularies as text, and back from it.", "");
-        writer.Open($"{options.Accessibility} static class {TypeName}");
+        writer.OpenWholeType($"{options.Accessibility} static class {TypeName}");
         bool first = true;
         foreach (Vocabulary vocabulary in model.Vocabularies.Where(static v => !v.IsClosed))
         {

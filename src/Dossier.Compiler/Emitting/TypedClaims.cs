@@ -65,7 +65,7 @@ internal static class TypedClaims
     {
         SourceWriter writer = SourceWriter.StartFile("What the fields hold that claims are about");
         writer.Line($"namespace {options.Namespace};").Line();
-        writer.Open($"internal static class {TypeName}");
+        writer.OpenWholeType($"internal static class {TypeName}");
         writer.Line("internal static readonly global::Dossier.Rows.ClaimedFieldTypes Types = new(");
         writer.Line($"    {CSharpText.Literal(string.Join(";", Table(model)))});").Line();
         writer.Line("internal static global::Dossier.IDossierRecord? Record(string kind, global::Dossier.FieldName about, string? value) => Types.Target(kind, about) switch");

@@ -12,7 +12,7 @@ internal static class VocabularyEmitter
         SourceWriter writer = SourceWriter.StartFile($"A vocabulary: {vocabulary.Name}");
         writer.Line($"namespace {options.Namespace};").Line();
         RecordTypeEmitter.Doc(writer, vocabulary.Doc, "");
-        writer.Open($"{options.Accessibility} enum {vocabulary.TypeName}");
+        writer.OpenWholeType($"{options.Accessibility} enum {vocabulary.TypeName}");
         RecordTypeEmitter.Doc(writer, "Not stated.", "");
         writer.Line("Unspecified = 0,");
         foreach (Term term in vocabulary.Terms)
@@ -31,7 +31,7 @@ internal static class VocabularyEmitter
     {
         SourceWriter writer = SourceWriter.StartFile("The words of the vocabularies in seeds and documents");
         writer.Line($"namespace {options.Namespace};").Line();
-        writer.Open("internal static class Vocabularies");
+        writer.OpenWholeType("internal static class Vocabularies");
         bool first = true;
         foreach (Vocabulary vocabulary in model.Vocabularies)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.Generator.Tests.Driving;
@@ -58,6 +59,21 @@ internal sealed class SeedRun(GeneratorDriverRunResult result, Compilation outpu
             .Select(d => Print(d) + Excerpt(d)),
     ];
 
+    /// <summary>The generated types, and those in them.</summary>
+    public INamedTypeSymbol[] GeneratedTypes =>
+    [
+        .. Dossier.GeneratedSources
+            .Select(source => Output.GetSemanticModel(source.SyntaxTree))
+            .SelectMany(model => model.SyntaxTree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => model.GetDeclaredSymbol(type)!))
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default),
+    ];
+
+    /// <summary>The generated types that are marked although a consumer may add to them, or not marked although nobody may.</summary>
+    public string[] WronglyMarkedTypes => [.. GeneratedTypes.Where(type => IsMarked(type) == IsPartial(type)).Select(type => type.ToString()!)];
+
+    /// <summary>Whether a type says that it is generated.</summary>
+    public static bool IsMarked(INamedTypeSymbol type) => type.GetAttributes().Any(a => a.AttributeClass!.Name == "GeneratedCodeAttribute");
+
     /// <summary>Fails when the compiler has anything to say, or the generator failed.</summary>
     public SeedRun Compiles()
     {
@@ -79,6 +95,9 @@ internal sealed class SeedRun(GeneratorDriverRunResult result, Compilation outpu
         => CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture)
             .Replace(SeedProject.Folder, "", StringComparison.Ordinal)
             .Replace(GeneratedFolder, "", StringComparison.Ordinal);
+
+    private static bool IsPartial(INamedTypeSymbol type)
+        => type.DeclaringSyntaxReferences.Any(part => ((BaseTypeDeclarationSyntax)part.GetSyntax()).Modifiers.Any(SyntaxKind.PartialKeyword));
 
     // A generated file is nowhere on the disk: its line is shown with the message.
     private static string Excerpt(Diagnostic diagnostic)

@@ -116,6 +116,7 @@ public class ContainmentTests
         string use = stage is StageNames.Bound or StageNames.Keys or StageNames.Index ? "" : Use;
         SeedRun run = Project((s, p) => Throw(s == stage && p == path)).Code("Use.cs", use).Run().Compiles();
 
+        Assert.Empty(run.WronglyMarkedTypes);
         Assert.Single(run.Messages, message => message.Contains("DSR8003", StringComparison.Ordinal));
     }
 
@@ -129,6 +130,7 @@ public class ContainmentTests
     {
         SeedRun run = Project((s, _) => Throw(s == stage)).Code("Use.cs", Use).Run().Compiles();
 
+        Assert.Empty(run.WronglyMarkedTypes);
         Assert.Contains(run.Messages, message => message.Contains("DSR8003", StringComparison.Ordinal));
     }
 

@@ -3,6 +3,7 @@
 // A kind of record: convoy
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -128,6 +129,7 @@ public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, gl
         visitor.Text("risk", global::Watch.Vocabularies.Risk.WordOf((int)Risk));
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class __Claimable
     {
         internal static readonly global::Dossier.Derived.ClaimableFields Fields = new("member=Text formerIds=Text* name=Wording aliases=Text* externalIds=Text summary=Wording sources=Reference* claims=Text* incomplete=Text* status=Term supersededBy=Reference reason=Wording revisions=Text* suppress=Text* notes=Wording* vehicles=Text escort=Reference risk=Term legs=Text*", static (about, one, other) => about switch
@@ -265,6 +267,7 @@ public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, gl
 }
 
 /// <summary>A field of a convoy, for naming one at run time.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public readonly record struct ConvoyField
 {
     private readonly string? _name;
@@ -330,6 +333,7 @@ public readonly record struct ConvoyField
 }
 
 /// <summary>Writes a convoy in the form that it has in seeds, with its id first and references as ids, and reads it back.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public sealed class ConvoyJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Convoy>
 {
     /// <inheritdoc/>

@@ -3,6 +3,7 @@
 // An item of records: leg
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -118,6 +119,7 @@ public sealed partial record Leg : global::Dossier.Derived.IStatedItem
 }
 
 /// <summary>Writes a leg in the form that it has in seeds, and reads it back.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public sealed class LegJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Leg>
 {
     /// <inheritdoc/>

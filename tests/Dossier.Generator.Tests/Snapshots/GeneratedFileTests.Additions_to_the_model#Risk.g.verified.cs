@@ -3,10 +3,12 @@
 // A vocabulary: risk
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
 /// <summary>How much is at stake.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public enum Risk
 {
     /// <summary>Not stated.</summary>

@@ -3,6 +3,7 @@
 // The records of seeds/convoys.yaml
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -17,6 +18,7 @@ public static partial class Actors
     private static Actor Row_SeedsConvoysYaml(int row) => Rows_SeedsConvoysYaml.All[row];
 
     /// <summary>The rows of seeds/convoys.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsConvoysYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
@@ -50,6 +52,7 @@ public static partial class Incidents
     private static Incident Row_SeedsConvoysYaml(int row) => Rows_SeedsConvoysYaml.All[row];
 
     /// <summary>The rows of seeds/convoys.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsConvoysYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
@@ -88,6 +91,7 @@ public static partial class Places
     private static Place Row_SeedsConvoysYaml(int row) => Rows_SeedsConvoysYaml.All[row];
 
     /// <summary>The rows of seeds/convoys.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsConvoysYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Place> All = new(
@@ -123,6 +127,7 @@ public static partial class Convoys
     private static Convoy Row_SeedsConvoysYaml(int row) => Rows_SeedsConvoysYaml.All[row];
 
     /// <summary>The rows of seeds/convoys.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsConvoysYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Convoy> All = new(

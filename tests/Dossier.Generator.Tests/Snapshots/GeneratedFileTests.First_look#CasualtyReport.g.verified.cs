@@ -3,6 +3,7 @@
 // An item of records: casualty-report
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -145,6 +146,7 @@ public sealed partial record CasualtyReport : global::Dossier.Derived.ICasualtyR
 }
 
 /// <summary>Writes a casualty report in the form that it has in seeds, and reads it back.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public sealed class CasualtyReportJsonConverter : global::System.Text.Json.Serialization.JsonConverter<CasualtyReport>
 {
     /// <inheritdoc/>

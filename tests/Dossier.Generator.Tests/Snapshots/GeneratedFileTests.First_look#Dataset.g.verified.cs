@@ -3,6 +3,7 @@
 // The dataset as a whole
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 

@@ -3,6 +3,7 @@
 // The namespaces that implicit usings bring in
 #nullable enable
 #pragma warning disable
+#line hidden
 
 global using global::Dossier;
 global using global::Watch;

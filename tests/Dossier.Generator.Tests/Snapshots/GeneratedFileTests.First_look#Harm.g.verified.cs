@@ -3,10 +3,12 @@
 // A vocabulary: harm
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
 /// <summary>What happened to the people that a report counts.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public enum Harm
 {
     /// <summary>Not stated.</summary>

@@ -3,6 +3,7 @@
 // A kind of record: tally
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -129,6 +130,7 @@ public sealed partial record Tally : global::Dossier.Derived.IClaimedRecord, glo
         foreach (var one in Includes) visitor.Reference("includes", one);
     }
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class __Claimable
     {
         internal static readonly global::Dossier.Derived.ClaimableFields Fields = new("member=Text formerIds=Text* name=Wording aliases=Text* externalIds=Text summary=Wording sources=Reference* claims=Text* incomplete=Text* status=Term supersededBy=Reference reason=Wording revisions=Text* suppress=Text* notes=Wording* against=Reference* places=Reference* window=Date asOf=Date counts=Text* includes=Reference*", static (about, one, other) => about switch
@@ -275,6 +277,7 @@ public sealed partial record Tally : global::Dossier.Derived.IClaimedRecord, glo
 }
 
 /// <summary>A field of a tally, for naming one at run time.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public readonly record struct TallyField
 {
     private readonly string? _name;
@@ -346,6 +349,7 @@ public readonly record struct TallyField
 }
 
 /// <summary>Writes a tally in the form that it has in seeds, with its id first and references as ids, and reads it back.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public sealed class TallyJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Tally>
 {
     /// <inheritdoc/>

@@ -3,6 +3,7 @@
 // The records of seeds/events.yaml
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -25,6 +26,7 @@ public static partial class Actors
     private static Actor Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
@@ -59,6 +61,7 @@ public static partial class Facilities
     private static Facility Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Facility> All = new(
@@ -95,6 +98,7 @@ public static partial class Incidents
     private static Incident Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
@@ -128,6 +132,7 @@ public static partial class Places
     private static Place Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Place> All = new(
@@ -161,6 +166,7 @@ public static partial class Sources
     private static Source Row_SeedsEventsYaml(int row) => Rows_SeedsEventsYaml.All[row];
 
     /// <summary>The rows of seeds/events.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Source> All = new(

@@ -3,6 +3,7 @@
 // The records of seeds/mistakes.yaml
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -18,6 +19,7 @@ public static partial class Incidents
     private static Incident Row_SeedsMistakesYaml(int row) => Rows_SeedsMistakesYaml.All[row];
 
     /// <summary>The rows of seeds/mistakes.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsMistakesYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(

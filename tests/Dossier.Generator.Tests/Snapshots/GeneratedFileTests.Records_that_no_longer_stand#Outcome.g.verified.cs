@@ -3,10 +3,12 @@
 // A vocabulary: outcome
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Desk.Archive;
 
 /// <summary>How an incident ended for the one who undertook it.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 internal enum Outcome
 {
     /// <summary>Not stated.</summary>

@@ -3,6 +3,7 @@
 // The records of seeds/incidents.yaml
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Desk.Archive;
 
@@ -36,6 +37,7 @@ internal static partial class Incidents
     private static Incident Row_SeedsIncidentsYaml(int row) => Rows_SeedsIncidentsYaml.All[row];
 
     /// <summary>The rows of seeds/incidents.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsIncidentsYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
@@ -78,6 +80,7 @@ internal static partial class Sources
     private static Source Row_SeedsIncidentsYaml(int row) => Rows_SeedsIncidentsYaml.All[row];
 
     /// <summary>The rows of seeds/incidents.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsIncidentsYaml
     {
         internal static readonly global::Dossier.Rows.RecordRows<Source> All = new(

@@ -3,6 +3,7 @@
 // The records of seeds/nasty "*/ &lt;b&gt;.yaml
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -42,6 +43,7 @@ public static partial class Actors
     private static Actor Row_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef(int row) => Rows_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef.All[row];
 
     /// <summary>The rows of seeds/nasty "*/ &lt;b&gt;.yaml.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef
     {
         internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using DiffEngine;
 using Dossier.Generator.Tests.Driving;
 
@@ -16,7 +17,7 @@ namespace Dossier.Generator.Tests.Snapshots;
 /// The package Verify.SourceGenerators would do this. It is not to be had from every registry, so its conventions are kept here in
 /// one file: to change over, replace the body of <see cref="VerifyAsync"/>, and every verified file stays as it is.
 /// </remarks>
-internal static class Snapshot
+internal static partial class Snapshot
 {
     private const string MappedRoot = "/_/";
 
@@ -33,7 +34,7 @@ internal static class Snapshot
         string test = Path.GetFileNameWithoutExtension(testFile) + "." + method;
         var targets = hintNames.ToImmutableSortedDictionary(
             hint => $"{test}#{Path.GetFileNameWithoutExtension(hint)}|{Path.GetExtension(hint)}",
-            hint => $"//HintName: {hint}\n{run.Source(hint)}",
+            hint => $"//HintName: {hint}\n{Version().Replace(run.Source(hint), "${before}{version}${after}")}",
             StringComparer.Ordinal);
         if (run.Messages.Length > 0)
             targets = targets.Add($"{test}|.txt", string.Join('\n', run.Messages));
@@ -71,6 +72,10 @@ internal static class Snapshot
         => Directory.EnumerateFiles(folder, test + "*.verified.*")
             .Select(file => Path.GetFileName(file))
             .Where(file => file[test.Length] is '#' or '.');
+
+    // A release does not change what is generated, but for its number.
+    [GeneratedRegex("""(?<before>\.GeneratedCode\("Dossier", ")[^"]+(?<after>"\))""")]
+    private static partial Regex Version();
 
     // A checkout may have other newlines than what is generated, which always has one.
     private static string Normalised(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
