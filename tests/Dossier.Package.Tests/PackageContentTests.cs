@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Dossier.Package.Tests.Workbench;
@@ -25,6 +26,7 @@ public sealed class PackageContentTests(Bench bench)
                 "buildTransitive/Dossier.props",
                 "buildTransitive/Dossier.targets",
                 .. Documentation("docs"),
+                "icon.png",
                 "lib/net8.0/Dossier.dll",
                 "lib/net8.0/Dossier.xml",
                 "schema/dossier.model.schema.json",
@@ -40,6 +42,7 @@ public sealed class PackageContentTests(Bench bench)
                 "LICENSE",
                 "README.md",
                 "build/Dossier.Seeds.Iraq2023.props",
+                "icon.png",
                 .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds", "iraq-2023"))
                     .Select(file => "seeds/" + Path.GetFileName(file))
                     .Order(StringComparer.Ordinal),
@@ -71,8 +74,46 @@ public sealed class PackageContentTests(Bench bench)
         Assert.Equal("MIT", metadata["license"].Single());
         Assert.Equal("README.md", metadata["readme"].Single());
         Assert.NotEmpty(metadata["description"].Single());
-        Assert.NotEmpty(metadata["tags"].Single());
+        Assert.Contains("dossier", metadata["tags"].Single().Split(' '));
+        Assert.Contains("dataset", metadata["tags"].Single().Split(' '));
+        Assert.Equal("The Dossier contributors", metadata["authors"].Single());
+        Assert.StartsWith("Copyright (c) ", metadata["copyright"].Single(), StringComparison.Ordinal);
     }
+
+    // An address that leads nowhere is worse than none: there is one as soon as the project has one.
+    [Theory]
+    [InlineData("Dossier", "docs/changelog.md")]
+    [InlineData("Dossier.Seeds.Iraq2023", "README.md")]
+    public void The_release_notes_name_a_file_that_the_package_has(string id, string file)
+    {
+        string notes = Assert.Single(NuspecOf(id), element => element.Name.LocalName == "releaseNotes").Value;
+
+        Assert.Contains($"{file} in this package", notes, StringComparison.Ordinal);
+        Assert.Contains(file, FilesOf(id));
+        Assert.DoesNotContain("://", notes, StringComparison.Ordinal);
+        Assert.Equal(Repository.Address, string.Concat(NuspecOf(id).Where(element => element.Name.LocalName == "projectUrl").Select(element => element.Value)));
+    }
+
+    [Theory]
+    [InlineData("Dossier")]
+    [InlineData("Dossier.Seeds.Iraq2023")]
+    public void The_icon_is_a_small_picture_of_128_by_128(string id)
+    {
+        string name = Assert.Single(NuspecOf(id), element => element.Name.LocalName == "icon").Value;
+        using ZipArchive package = ZipFile.OpenRead(bench.PackagePath(id));
+        ZipArchiveEntry entry = package.GetEntry(name)!;
+        using Stream stream = entry.Open();
+        var head = new byte[24];
+        stream.ReadExactly(head);
+
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'], head[..8]);
+        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(20))));
+        Assert.InRange(entry.Length, 1, 10_000);
+    }
+
+    // What packing leaves behind when it has validated the package: with no release to compare with, that the package is sound in itself.
+    [Fact]
+    public void The_package_was_validated() => Assert.True(bench.WasValidated, "EnablePackageValidation is off, or validation did not run.");
 
     [Fact]
     public void The_notices_name_whatever_is_shipped_from_elsewhere()

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Dossier.Package.Tests.Workbench;
 
 namespace Dossier.Package.Tests;
@@ -110,6 +111,23 @@ public sealed class PackedAssemblyTests(Bench bench)
         }
     }
 
+    // What a debugger shows of it: nothing says where else the source is.
+    [Theory]
+    [InlineData(Library + "Dossier.dll", "src/Dossier/Counts/Estimate.cs")]
+    [InlineData(Analyzers + "Dossier.dll", "src/Dossier/Counts/Estimate.cs")]
+    [InlineData(Analyzers + "Dossier.Compiler.dll", "src/Dossier.Compiler/Emitting/SourceWriter.cs")]
+    [InlineData(Analyzers + "Dossier.Generator.dll", "src/Dossier.Generator/DossierGenerator.cs")]
+    [InlineData(Analyzers + "Dossier.CodeFixes.dll", "src/Dossier.CodeFixes/MemberFix.cs")]
+    public void Our_assemblies_carry_their_source_and_no_path_of_the_machine(string path, string file)
+    {
+        using PackedAssembly assembly = Assert.Single(PackedAssembly.Open(bench.PackagePath("Dossier"), path));
+
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, file)), assembly.Sources["/_/" + file]);
+        Assert.All(assembly.Sources, source => Assert.False(string.IsNullOrEmpty(source.Value), source.Key));
+        Assert.All(assembly.Sources, source => Assert.DoesNotContain(bench.FolderFor(""), source.Value, StringComparison.Ordinal));
+        Assert.False(Holds(assembly.Bytes, bench.FolderFor("")), "The assembly names the folder that it was built in.");
+    }
+
     // The library byte by byte. PolySharp 1.16.0 adds its files to a netstandard2.0 project in another order each time, so of the
     // assemblies beside the compiler it is the files that are compared, by path and checksum, and what they refer to.
     [Fact]
@@ -127,6 +145,9 @@ public sealed class PackedAssemblyTests(Bench bench)
         Assert.True(library.Bytes.AsSpan().SequenceEqual(otherLibrary.Bytes));
         Assert.Equal(Ingredients(bench.PackagePath("Dossier")), Ingredients(other));
     }
+
+    private static bool Holds(byte[] bytes, string text)
+        => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 
     private static List<string> Ingredients(string package)
     {

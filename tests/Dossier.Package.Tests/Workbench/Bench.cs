@@ -28,12 +28,16 @@ public sealed class Bench : IDisposable
         _version = Repository.VersionOf(sources);
         Feed = Path.Combine(_root, "feed");
         Pack(sources, Feed);
+        WasValidated = File.Exists(Path.Combine(sources, "src", "Dossier.Generator", "obj", "Release", "netstandard2.0", "Microsoft.NET.ApiCompat.ValidatePackage.semaphore"));
         WriteNuGetConfig();
         _consumers = new Lazy<ConsumerBuild>(() => ConsumerBuild.Run(this));
     }
 
     /// <summary>The folder with the packed packages.</summary>
     internal string Feed { get; }
+
+    /// <summary>Whether packing validated the package.</summary>
+    internal bool WasValidated { get; }
 
     /// <summary>The consumers, built.</summary>
     internal ConsumerBuild Consumers => _consumers.Value;

@@ -7,6 +7,9 @@ namespace Dossier.Package.Tests.Workbench;
 /// <summary>An assembly in a package, opened without being loaded.</summary>
 internal sealed class PackedAssembly : IDisposable
 {
+    // By which the format of portable symbols marks the source of a file.
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     private readonly PEReader _file;
 
     private PackedAssembly(string path, byte[] bytes)
@@ -45,24 +48,16 @@ internal sealed class PackedAssembly : IDisposable
     }
 
     /// <summary>The source files that its embedded symbols name, each with its checksum; null when no symbols are embedded.</summary>
-    public IReadOnlyList<string>? SourceFiles
-    {
-        get
-        {
-            foreach (DebugDirectoryEntry entry in _file.ReadDebugDirectory())
-            {
-                if (entry.Type != DebugDirectoryEntryType.EmbeddedPortablePdb)
-                    continue;
+    public IReadOnlyList<string>? SourceFiles => ReadSymbols(reader => (string[])
+    [
+        .. reader.Documents.Select(reader.GetDocument)
+            .Select(document => $"{reader.GetString(document.Name)} {Convert.ToHexStringLower(reader.GetBlobBytes(document.Hash))}"),
+    ]);
 
-                using MetadataReaderProvider symbols = _file.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
-                MetadataReader reader = symbols.GetMetadataReader();
-                return [.. reader.Documents.Select(reader.GetDocument)
-                    .Select(document => $"{reader.GetString(document.Name)} {Convert.ToHexStringLower(reader.GetBlobBytes(document.Hash))}")];
-            }
-
-            return null;
-        }
-    }
+    /// <summary>The source that its embedded symbols have of each file, by the file's path; null where they have none.</summary>
+    public IReadOnlyDictionary<string, string?> Sources
+        => ReadSymbols(reader => reader.Documents.ToDictionary(
+            document => reader.GetString(reader.GetDocument(document).Name), document => SourceOf(document, reader))) ?? new Dictionary<string, string?>();
 
     /// <summary>Opens the assemblies below a folder of a package.</summary>
     public static List<PackedAssembly> Open(string package, string folder)
@@ -81,6 +76,38 @@ internal sealed class PackedAssembly : IDisposable
         }
 
         return assemblies;
+    }
+
+    private static string? SourceOf(DocumentHandle document, MetadataReader reader)
+    {
+        foreach (CustomDebugInformation information in reader.GetCustomDebugInformation(document).Select(reader.GetCustomDebugInformation))
+        {
+            if (reader.GetGuid(information.Kind) != EmbeddedSource)
+                continue;
+
+            // The size when it is compressed, else 0, and then the text.
+            byte[] bytes = reader.GetBlobBytes(information.Value);
+            using Stream text = new MemoryStream(bytes, sizeof(int), bytes.Length - sizeof(int));
+            using Stream plain = BitConverter.ToInt32(bytes) == 0 ? text : new DeflateStream(text, CompressionMode.Decompress);
+            return new StreamReader(plain).ReadToEnd();
+        }
+
+        return null;
+    }
+
+    private T? ReadSymbols<T>(Func<MetadataReader, T> read)
+        where T : class
+    {
+        foreach (DebugDirectoryEntry entry in _file.ReadDebugDirectory())
+        {
+            if (entry.Type != DebugDirectoryEntryType.EmbeddedPortablePdb)
+                continue;
+
+            using MetadataReaderProvider symbols = _file.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
+            return read(symbols.GetMetadataReader());
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,10 @@ internal static class Repository
     public static string Root { get; } = FindRoot();
 
     /// <summary>The version that a package gets where nobody says otherwise.</summary>
-    public static string Released { get; } = XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+    public static string Released { get; } = Property("VersionPrefix");
+
+    /// <summary>The project's address on the web; empty as long as it has none.</summary>
+    public static string Address { get; } = Property("ProjectUrl");
 
     /// <summary>The consumers' projects.</summary>
     public static string Consumers { get; } = Path.Combine(Root, "tests", "Dossier.Package.Tests", "Consumers");
@@ -64,6 +67,8 @@ internal static class Repository
         // A label of digits alone must not begin with 0: the letter keeps it from being one.
         return "0.1.0-test.s" + Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
+
+    private static string Property(string name) => XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants(name).Single().Value;
 
     private static string FindRoot()
     {
