@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Dossier;
 
 /// <summary>
-/// Flags for the few methods that run once per cell. A program that only reads a dataset has ended before the runtime would have compiled
-/// them a second time, so they are compiled well at once, with what they call.
+/// Flags for the few methods that run once for every cell of a dataset. A program that only reads a dataset ends before the runtime would
+/// recompile them with optimization, so they are compiled with full optimization at their first call.
 /// </summary>
 internal static class MethodFlags
 {

@@ -10,7 +10,7 @@ public enum ThreeValued
     /// <summary>It is not so, whatever the unknown parts turn out to be.</summary>
     No = -1,
 
-    /// <summary>What is known does not decide it: it may be so, and it may not.</summary>
+    /// <summary>What is known does not decide it: it may or may not be so.</summary>
     Undecided = 0,
 
     /// <summary>It is so, whatever the unknown parts turn out to be.</summary>

@@ -4,12 +4,12 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// Counts of records that stand for several events. Their low and high figures may have been summed over different events, so that the
-/// low one may well be above the high one: neither bounds the other then, and what was written is kept as words without a number.
+/// Counts of records that describe several events. Their low and high figures may have been summed over different events, so that the
+/// low one can be above the high one. Then neither is a bound, and the text is kept as words without a number.
 /// </summary>
 internal static class AggregateCounts
 {
-    /// <summary>Whether a record says of itself, plainly or in long form, that it stands for several events.</summary>
+    /// <summary>Whether a record says, plainly or in long form, that it describes several events.</summary>
     public static bool IsAggregate(Kind kind, SeedNode record)
     {
         if (record is not SeedMap fields || kind.Find(FieldRole.Clarity) is not { } clarity)
@@ -24,7 +24,7 @@ internal static class AggregateCounts
         return false;
     }
 
-    /// <summary>The notation of a count whose figures are out of order: words, its own among them, and no number.</summary>
+    /// <summary>The notation of a count whose figures are out of order: its text as a wording, without a number.</summary>
     public static string Keep(string text)
     {
         int open = text.IndexOf('(');

@@ -4,13 +4,13 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// Leaves in the fields and lists of a record what somebody asserts or suggests, and puts the rest into its claims: what is denied,
-/// disputed, not known, omitted or threatened by all who speak of it, what is deprecated or withdrawn, what its own speaker took back,
-/// and what a preferred denial denies. A property or a list reads as fact; nothing may come out of it that nobody says.
+/// Leaves in the fields and lists of a record what somebody asserts or suggests, and moves the rest into its claims: what everybody who
+/// mentions it denies, disputes, does not know, omits or threatens; what is deprecated or withdrawn; what its own speaker took back;
+/// and what a preferred denial denies. A property or a list reads as fact, so it must not contain anything that nobody asserts.
 /// </summary>
 internal static class AssertedValues
 {
-    /// <summary>Goes over the fields of a record whose claims are in place.</summary>
+    /// <summary>Processes the fields of a record whose claims are bound.</summary>
     public static void Keep(Kind kind, ValueList[] slots, BindingContext context)
     {
         int claims = kind.IndexOf(FieldRole.Claims);
@@ -29,7 +29,7 @@ internal static class AssertedValues
     }
 
     /// <summary>
-    /// Goes over the lists of an item. What nobody asserts there has no claims to go to, since a claim names a field of the record: it is
+    /// Processes the lists of an item. What nobody asserts there cannot become a claim, since a claim names a field of the record: it is
     /// reported, and left out.
     /// </summary>
     public static void KeepInItem(Shape item, ValueList[] slots, BindingContext context)
@@ -52,7 +52,7 @@ internal static class AssertedValues
         }
     }
 
-    // Asked of every field of a record with claims: most are about one of them or two.
+    // Called for every field of a record with claims; most claims are about one or two of the fields.
     private static bool IsClaimed(Field field, ValueList claims)
     {
         foreach (Value claim in claims)
@@ -75,7 +75,7 @@ internal static class AssertedValues
         return false;
     }
 
-    // Nearly every item says no more than who says so and where.
+    // Nearly every item has only speakers and a source.
     private static bool HasStatement(ValueList values)
     {
         foreach (Value value in values)
@@ -102,7 +102,7 @@ internal static class AssertedValues
         var ofValue = new Dictionary<int, List<Statement>>();
         foreach (Value value in slots[claims])
         {
-            // Only what is said of this field is taken apart: the others have their turn.
+            // Only claims about this field are replaced here; the other fields are processed by themselves.
             if (value is RecordValue claim && IsAbout(field, claim))
                 ReadClaim(new SaidClaim(claim, context.Kind!, context.Model), values, free, all, ofValue);
         }
@@ -128,7 +128,7 @@ internal static class AssertedValues
             bool isStated = ofValue.TryGetValue(value.Ordinal, out List<Statement>? own);
             bool holds = !isStated || own.Exists(s => s.IsStoodBy(all, field.Many));
 
-            // Somebody else may say what the one who is named here does not; once is enough.
+            // Another speaker may assert what the speaker of this item does not; one is enough.
             holds |= !isAttributed && !keys.Contains(key) && free.Exists(s => s.Names(key) && s.IsStoodBy(all, field.Many));
             holds &= !all.Exists(s => s.IsRejected && s.IsPreferred && s.IsAbout(key));
             if (holds)
@@ -160,7 +160,7 @@ internal static class AssertedValues
         own.Add(claim.Statement);
     }
 
-    // The claim of a long form has the place of its value.
+    // The claim of a long form has the same position as its value.
     private static bool IsOneOf(ValueList values, int at)
     {
         foreach (Value value in values)
@@ -183,7 +183,7 @@ internal static class AssertedValues
             return;
         }
 
-        // Its claim holds no more than the text of the value: an item whole, and a reference that is still to be followed, go there too.
+        // Its claim holds the value as text. A whole item, and a reference that is still to be resolved, must be put there too.
         var changed = new List<Value>(slots[claims].Count);
         foreach (Value claim in slots[claims])
             changed.Add(IsOf(field, (RecordValue)claim, value.Ordinal) ? LongForm.With(field, (RecordValue)claim, value, context) : claim);

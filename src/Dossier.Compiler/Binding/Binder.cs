@@ -7,8 +7,8 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// Understands a seed by the model. A mistake costs the value that it is in and nothing else: a record whose id is readable
-/// comes out whatever else is wrong with it.
+/// Reads the values of a seed according to the model. A mistake only removes the value that it is in: a record whose id is readable
+/// is kept, whatever else is wrong with it.
 /// </summary>
 internal static class Binder
 {
@@ -27,7 +27,7 @@ internal static class Binder
 
             if (model.KindByPlural(section.Key) is not { } kind)
             {
-                // A kind that a model file could not have has had its message there.
+                // A kind that could not be read from a model file has been reported there.
                 if (!model.HasLostKinds)
                     context.Report(Rules.UnknownKind, section.KeySpan, section.Key, SectionAdvice.For(section, path, model));
                 lost.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
@@ -73,7 +73,7 @@ internal static class Binder
 
     private static string PinnedMember(string id, ScalarValue pinned, BindingContext context)
     {
-        // The same rules as for a name made of an id: what they leave unchanged is a good name.
+        // A name that the rules for names made from ids leave unchanged is valid.
         if (Identifiers.Pascal(pinned.Text) == pinned.Text && pinned.Text.Length <= 128)
             return pinned.Text;
 

@@ -5,37 +5,37 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What binding one file gathers on the way: places and mistakes.</summary>
+/// <summary>The positions and problems that are collected while one file is bound.</summary>
 internal sealed class BindingContext(DomainModel model, SeedDocument document)
 {
     /// <summary>The model that the file is read by.</summary>
     public DomainModel Model { get; } = model;
 
-    /// <summary>Whether the result is still wanted: asked at every record.</summary>
+    /// <summary>Cancelled when the result is no longer needed; checked at every record.</summary>
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>The kind of the record that is being bound: a claim inside it is about one of its fields.</summary>
     public Kind? Kind { get; set; }
 
-    /// <summary>Whether the record that is being bound stands for several events.</summary>
+    /// <summary>Whether the record that is being bound describes several events.</summary>
     public bool IsAggregate { get; set; }
 
-    /// <summary>The places of the values, by <see cref="Value.Ordinal"/>.</summary>
+    /// <summary>The positions of the values, by <see cref="Value.Ordinal"/>.</summary>
     public ValueSpans Spans { get; } = new(document.Lines);
 
-    /// <summary>The mistakes, those of reading first.</summary>
+    /// <summary>The problems found, those of reading first.</summary>
     public ImmutableArray<LocatedProblem>.Builder Problems { get; } = Start(document.Problems);
 
-    /// <summary>Remembers a place.</summary>
+    /// <summary>Records the position of a value and returns its ordinal.</summary>
     public int Mark(SeedSpan span) => Spans.Add(span);
 
-    /// <summary>Notes a mistake.</summary>
+    /// <summary>Reports a problem.</summary>
     public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new LocatedProblem(rule, span, arguments));
 
-    /// <summary>Whether part of the value could not be read, which has been reported and may be why it looks wrong.</summary>
+    /// <summary>Whether part of the value could not be read. That has been reported, and may be why the value looks wrong.</summary>
     public static bool IsIncomplete(SeedNode node) => node is SeedMap { IsIncomplete: true } or SeedList { IsIncomplete: true };
 
-    /// <summary>Notes that a value has the wrong form; says "quote it" where YAML made something else of what was meant.</summary>
+    /// <summary>Reports that a value has the wrong type; advises to quote it if YAML has read a text as something else.</summary>
     public void WrongType(SeedNode node, string field, string wanted, string advice = "")
     {
         if (IsIncomplete(node))

@@ -3,20 +3,20 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>A record of a seed with its values understood, and its references not yet followed.</summary>
-/// <param name="Kind">What kind of record it is.</param>
+/// <summary>A record of a seed with its values bound, before references are resolved.</summary>
+/// <param name="Kind">The kind of the record.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Ordinal">The place of the id.</param>
-/// <param name="Member">The name in C# that the seed asks for; empty when it asks for none.</param>
+/// <param name="Ordinal">The ordinal of its id among the file's values.</param>
+/// <param name="Member">The C# name that the seed gives it; empty when it gives none.</param>
 /// <param name="FormerIds">The ids that it had before.</param>
 /// <param name="Fields">Its values.</param>
 internal sealed record BoundRecord(
     Kind Kind, string Id, int Ordinal, string Member, EquatableArray<string> FormerIds, EquatableArray<FieldValue> Fields)
 {
-    /// <summary>The names of fields that were written and could not be read, which has been reported.</summary>
+    /// <summary>The names of fields that were written but could not be read, which has been reported.</summary>
     public EquatableArray<string> UnreadableFields { get; init; }
 
-    /// <summary>The one text of the field with a role; empty when the field has none.</summary>
+    /// <summary>The single text of the field with a role; empty when the field has none.</summary>
     public string Text(FieldRole field)
     {
         foreach (FieldValue value in Fields)
@@ -44,17 +44,17 @@ internal sealed record BoundRecord(
 /// <summary>What a file contributes to the model: everything that is emitted, and no positions.</summary>
 /// <param name="Path">The file's logical path.</param>
 /// <param name="Records">The records in the order of the file.</param>
-/// <param name="UnreadableIds">Ids in parts of the file that could not be read.</param>
+/// <param name="UnreadableIds">The ids in parts of the file that could not be read.</param>
 internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Records, EquatableArray<string> UnreadableIds)
 {
-    /// <summary>What goes for all records of the file.</summary>
+    /// <summary>The settings of the file that apply to all of its records.</summary>
     public FileHead Head { get; init; } = FileHead.None;
 }
 
-/// <summary>A seed file after binding: what it says, where it says it, and what was wrong with it.</summary>
-/// <param name="Content">What it says.</param>
+/// <summary>A seed file after binding: its content, the positions of its values, and its problems.</summary>
+/// <param name="Content">The content.</param>
 /// <param name="Spans">The position of each value, by <see cref="Value.Ordinal"/>.</param>
-/// <param name="Problems">What was wrong, in the order of the text.</param>
+/// <param name="Problems">The problems, in the order of the text.</param>
 internal sealed record BoundDocument(BoundContent Content, ValueSpans Spans, EquatableArray<LocatedProblem> Problems)
 {
     /// <summary>The file's logical path.</summary>

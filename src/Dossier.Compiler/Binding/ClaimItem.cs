@@ -5,14 +5,14 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The item of a claim about a list: <c>{ about: participants, value: { actor: iran, role: attacker }, stance: denies }</c>. It is bound
-/// as the list would bind it, and a mistake in it is found where it is.
+/// Binds the item of a claim about a list: <c>{ about: participants, value: { actor: iran, role: attacker }, stance: denies }</c>. It is
+/// bound as in the list itself, so that mistakes in it are reported at their place.
 /// </summary>
 internal static class ClaimItem
 {
     /// <summary>
-    /// The field of the record around a claim whose item the claim's value is; null where the value is a text. A bare word stands for an
-    /// attributed item as it does in the list: <c>value: iran</c> is a participation of Iran.
+    /// The field that a claim is about, if the claim's value is an item of it; null if the value is a text. A bare word means an
+    /// attributed item, as it does in the list: <c>value: iran</c> is a participation of Iran.
     /// </summary>
     public static Field? FieldOf(Shape shape, SeedMap claim, SeedEntry entry, BindingContext context)
     {
@@ -31,7 +31,7 @@ internal static class ClaimItem
         };
     }
 
-    /// <summary>Puts the item of a claim into its slot. What the item says of its speaker is said of the claim.</summary>
+    /// <summary>Puts the item of a claim into its slot, and the attribution of the item into the claim.</summary>
     public static void Bind(Field about, Shape shape, SeedNode value, ValueList[] slots, BindingContext context)
     {
         var claims = new List<Value>();
@@ -57,7 +57,7 @@ internal static class ClaimItem
         return fields.Count == item.Fields.Count ? item : new RecordValue(fields.Finish(), item.Ordinal, item.UnreadableFields);
     }
 
-    /// <summary>The item as a claim holds it: under the name of its record.</summary>
+    /// <summary>The item in the form in which a claim stores it: in a field named after its record.</summary>
     public static RecordValue Wrap(Field about, RecordValue item, BindingContext context)
     {
         int number = Number(about, context);
@@ -65,7 +65,7 @@ internal static class ClaimItem
         return new RecordValue(ImmutableArray.Create(new FieldValue(number, field, ValueList.Of(item))), item.Ordinal);
     }
 
-    /// <summary>The item that a claim holds; null for none.</summary>
+    /// <summary>The item that a claim contains; null when it contains none.</summary>
     public static RecordValue? Of(RecordValue claim)
     {
         foreach (FieldValue field in claim.Fields)
@@ -79,7 +79,7 @@ internal static class ClaimItem
 
     private static int Number(Field about, BindingContext context) => context.Model.Record(ClaimedItem.Name).IndexOf(about.Target);
 
-    /// <summary>What a claim is about, which may be said after its value.</summary>
+    /// <summary>The field that a claim is about; the key may be written after the value.</summary>
     public static string? About(SeedMap claim)
     {
         foreach (SeedEntry entry in claim.Entries)

@@ -5,12 +5,12 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The value of a claim, in the notation of the field that the claim is about: what the field could not say can neither agree nor
-/// disagree with it. It costs the value and leaves the claim.
+/// Reads the value of a claim in the notation of the field that the claim is about, since a value that the field could not have can
+/// neither agree nor disagree with it. A mistake removes the value and keeps the claim.
 /// </summary>
 internal static class ClaimValue
 {
-    /// <summary>Reads the value of a claim that was bound as text; does nothing to any other record.</summary>
+    /// <summary>Reads the value of a claim that was bound as text; does nothing for any other record.</summary>
     public static void Bind(Shape shape, SeedNode node, ValueList[] slots, BindingContext context)
     {
         if (context.Kind is not { } kind || node is not SeedMap map || !LongForm.IsClaim(shape))
@@ -34,7 +34,7 @@ internal static class ClaimValue
 
     private static ValueList Read(Field? field, SeedScalar scalar, ValueList text, Kind kind, BindingContext context)
     {
-        // Text needs no reading; items have a notation of their own as text, which is that of their first field.
+        // Text needs no further reading; an item as text has the notation of its first field.
         if (field is null or { Type: FieldType.Text or FieldType.Field or FieldType.Record })
             return text;
 
@@ -46,14 +46,14 @@ internal static class ClaimValue
         };
     }
 
-    // How it was written counts: a flag is no text between quotation marks.
+    // The original text is needed, since a quoted word is not a flag.
     private static SeedScalar? Written(SeedMap claim)
     {
         SeedNode? value = LongForm.ValueOf(claim);
         return (value is SeedMap attributed ? LongForm.ValueOf(attributed) : value) as SeedScalar;
     }
 
-    // A name that no field has was reported, and may be any field's.
+    // An unknown field name has been reported, and may mean any field.
     private static bool Names(SeedMap claim)
         => claim.Entries.Any(entry => entry.Key == LongForm.AboutField && entry.Value is not SeedScalar { IsNull: true });
 }

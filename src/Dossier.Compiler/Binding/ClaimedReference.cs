@@ -3,15 +3,15 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// An id that a claim gives as the value of a reference. The claim holds it as text, and it must lead to a record all the same:
-/// linking follows it, and leaves the text.
+/// An id that a claim gives as the value of a reference. The claim stores it as text, but it must refer to an existing record
+/// like any reference: linking checks that and leaves the text unchanged.
 /// </summary>
 internal sealed class ClaimedReference(Field field, ReferenceValue reference) : Value(reference.Ordinal)
 {
-    /// <summary>The field that the claim is about, which says of which kind the record is.</summary>
+    /// <summary>The field that the claim is about, which determines the kind of the record.</summary>
     public Field Field { get; } = field;
 
-    /// <summary>The reference as the field itself would have it.</summary>
+    /// <summary>The reference in the form that the field itself would have.</summary>
     public ReferenceValue Reference { get; } = reference;
 
     /// <inheritdoc/>

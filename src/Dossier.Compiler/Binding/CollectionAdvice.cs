@@ -4,7 +4,7 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to write where a field of one value is given a list, or a map of parts: <c>{ start: 2023-11-22, end: 2023-11-25 }</c>.</summary>
+/// <summary>What to write if a field with one value is given a list, or a map such as <c>{ start: 2023-11-22, end: 2023-11-25 }</c>.</summary>
 internal static class CollectionAdvice
 {
     private static readonly string[] Starts = ["start", "from", "begin", "earliest", "since", "date_start", "startDate"];
@@ -13,7 +13,7 @@ internal static class CollectionAdvice
     private static readonly string[] Bests = ["best", "value", "estimate", "mid"];
     private static readonly string[] Highs = ["high", "max", "maximum", "to", "most", "upper"];
 
-    /// <summary>The end of a message about a list; empty where nothing is known of it.</summary>
+    /// <summary>The end of a message about a list; empty if there is no advice.</summary>
     public static string For(Field field, SeedList list)
     {
         if (field.Type == FieldType.Point)
@@ -35,7 +35,7 @@ internal static class CollectionAdvice
         };
     }
 
-    /// <summary>The same about a map.</summary>
+    /// <summary>The end of a message about a map; empty if there is no advice.</summary>
     public static string For(Field field, SeedMap map, DomainModel model)
     {
         switch (field.Type)
@@ -47,7 +47,7 @@ internal static class CollectionAdvice
             case FieldType.Ref when Find(map, ["id"]) is { } id && map.Entries.Length == 1:
                 return field.Many ? $" Write '{id}'." : Write(field, id);
             case FieldType.Ref:
-                // A record of its own that is written where it is referred to.
+                // A whole record, written in the place of a reference to it.
                 return $" Put the record under '{model.Kind(field.Target).Plural}' at the top of a file, and write its id here.";
             default:
                 return "";

@@ -3,18 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to write for one coordinate that is given with a decimal comma, a compass letter, or in degrees, minutes and seconds.</summary>
+/// <summary>What to write for a coordinate with a decimal comma or a compass letter, or in degrees, minutes and seconds.</summary>
 internal static class CoordinateAdvice
 {
     private const int LongestText = 40;
     private const int Decimals = 5;
 
-    // The texts are short and the pattern does not nest: a time limit would only fail on a machine that is busy.
+    // No time limit: the texts are short and the pattern does not nest, so that a limit would only fail on a busy machine.
     private static readonly Regex Written = new(
         @"\A([NSEW])?\s*([-+\u2212]?\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|deg(?:rees)?)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:'|\u2032|\u2019|min)\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:""|\u2033|\u201D|''|sec)\s*)?([NSEW])?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The end of a message; empty where no coordinate can be read.</summary>
+    /// <summary>The end of a message; empty if the text is not a coordinate in any known form.</summary>
     public static string For(string text, int limit)
     {
         Match match = text.Length <= LongestText ? Written.Match(text.Trim()) : Match.Empty;

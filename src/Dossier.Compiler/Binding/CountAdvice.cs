@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to write for a count in the notation of newspapers: <c>at least 5</c> is <c>5+</c>.</summary>
+/// <summary>What to write for a count in the words of newspapers: <c>at least 5</c> is <c>5+</c>.</summary>
 internal static class CountAdvice
 {
     /// <summary>How the advice begins.</summary>
@@ -11,7 +11,7 @@ internal static class CountAdvice
 
     private const int LongestText = 60;
 
-    // A number with or without marks between its thousands; a space between them is a mark too.
+    // A number with or without thousands separators; a space is a separator too.
     private const string N = @"(\d{1,3}(?:[,.' \u00A0\u202F]\d{3})+|\d+)";
 
     private static readonly string[] Numbers =
@@ -49,7 +49,7 @@ internal static class CountAdvice
         ["a lot"] = "many", ["lots"] = "many", ["couple"] = "a couple", ["handful"] = "a handful", ["dozen"] = "a dozen", ["various"] = "several", ["scores of people"] = "scores",
     };
 
-    /// <summary>The end of the sentence <c>'x' is not a valid count:</c>; null when nothing is known of such a text.</summary>
+    /// <summary>The end of the sentence <c>'x' is not a valid count:</c>; null if there is no advice.</summary>
     public static string? For(string text)
     {
         string plain = text.Trim().ToLowerInvariant();
@@ -107,7 +107,7 @@ internal static class CountAdvice
         return string.Join(" ", words);
     }
 
-    // "twenty-five" is two of the words.
+    // "twenty-five" consists of two of the words.
     private static int NumberOf(string word)
     {
         int number = Array.IndexOf(Numbers, word);
@@ -119,6 +119,6 @@ internal static class CountAdvice
         return tens >= 0 && ones is >= 0 and < 10 ? (10 * (tens + 2)) + ones : -1;
     }
 
-    // The texts are short and no pattern nests: a time limit would only fail on a machine that is busy.
+    // No time limit: the texts are short and no pattern nests, so that a limit would only fail on a busy machine.
     private static Regex Whole(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant);
 }

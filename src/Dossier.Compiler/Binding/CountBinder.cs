@@ -3,17 +3,17 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>Binds a count, and tells apart what is no notation, what cannot be, and what only stands for missing data.</summary>
+/// <summary>Binds a count, with different problems for an invalid notation, an impossible number, and a code for missing data.</summary>
 internal static class CountBinder
 {
-    /// <summary>Binds a count to its notation; null when it is none.</summary>
+    /// <summary>The count in its notation; null when it is not valid.</summary>
     public static string? Bind(SeedScalar scalar, BindingContext context)
     {
         string text = scalar.Style == ScalarStyle.Plain ? NumberText.Whole(scalar.Text) : scalar.Text;
         if (Estimate.TryParseNotation(text, out Estimate estimate, out NotationError error))
             return estimate.Notation;
 
-        // What is left of it is looked at by a rule that may be lowered: nothing of what was written is lost.
+        // The text is kept as words, and a rule whose severity can be set reports it, so that nothing is lost.
         if (error.Kind == NotationErrorKind.OutOfOrder && context.IsAggregate)
             return AggregateCounts.Keep(scalar.Text);
 

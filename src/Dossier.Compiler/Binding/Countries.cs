@@ -1,8 +1,8 @@
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The country codes of ISO 3166-1 alpha-2 as officially assigned, XK, the user-assigned code that is in general use for Kosovo,
-/// and the codes of former countries after ISO 3166-3, such as SU and YU, for what happened there.
+/// The officially assigned country codes of ISO 3166-1 alpha-2; XK, the user-assigned code that is generally used for Kosovo;
+/// and the codes of former countries in ISO 3166-3, such as SU and YU, for events that happened there.
 /// </summary>
 internal static class Countries
 {
@@ -16,15 +16,15 @@ internal static class Countries
         + "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO "
         + "TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW XK";
 
-    // Those of ISO 3166-3 that are no longer, but for the codes that another country has now.
+    // The codes of ISO 3166-3, without those that have been assigned to another country since.
     private const string Former = "AN BU CS CT DD DY FQ FX HV JT MI NH NQ NT PC PU PZ RH SU TP VD WK YD YU ZR";
 
     private static readonly HashSet<string> Known = new(Codes.Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Gone = new(Former.Split(' '), StringComparer.Ordinal);
 
-    /// <summary>Whether the text is a code, in capitals.</summary>
+    /// <summary>Whether the text is a country code in capitals.</summary>
     public static bool IsCode(string text) => Known.Contains(text);
 
-    /// <summary>Whether the text is the code of a country that there was, which can be written for what happened there.</summary>
+    /// <summary>Whether the text is the code of a former country, which may be written for events that happened there.</summary>
     public static bool IsFormer(string text) => Gone.Contains(text);
 }

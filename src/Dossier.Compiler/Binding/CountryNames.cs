@@ -1,12 +1,12 @@
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// What countries are called where a code of two letters is wanted: by the three letters of ISO 3166-1, by their names in English, and by
-/// what newsrooms and the codebooks of UCDP, ACLED and GTD write.
+/// Other names for countries where a two-letter code is expected: the three letters of ISO 3166-1, their English names, and the
+/// names that newsrooms and the codebooks of UCDP, ACLED and GTD use.
 /// </summary>
 internal static class CountryNames
 {
-    // The code, the three letters, and the names between bars.
+    // Each line: the two-letter code, the three letters, and the names, separated by bars.
     private const string Table = """
         AD AND Andorra
         AE ARE United Arab Emirates|UAE|Emirates
@@ -273,11 +273,11 @@ internal static class CountryNames
 
     private static readonly Lazy<Dictionary<string, string>> ByName = new(Read);
 
-    /// <summary>The code of a country by its name or its three letters; null when neither is known.</summary>
+    /// <summary>The code of a country by its name or its three letters; null if it is not in the table.</summary>
     public static string? Find(string name)
         => ByName.Value.TryGetValue(Key(name), out string? code) || ByName.Value.TryGetValue(Key(Plain(name)), out code) ? code : null;
 
-    // "Iran (Islamic Republic of)" and "Korea, Republic of" are the Islamic Republic of Iran and the Republic of Korea.
+    // "Iran (Islamic Republic of)" and "Korea, Republic of" become the Islamic Republic of Iran and the Republic of Korea.
     private static string Plain(string name)
     {
         int cut = name.IndexOfAny(['(', ',']);
@@ -289,7 +289,7 @@ internal static class CountryNames
             : name;
     }
 
-    /// <summary>The code of the country whose name is nearest to a misspelt one; null when none is near.</summary>
+    /// <summary>The code of the country whose name is nearest to a misspelt one; null if none is near.</summary>
     public static string? Nearest(string name)
         => name.Length > 3 && NearestText.Find(name, ByName.Value.Keys.Where(key => key.Length > 3)) is { } key ? ByName.Value[key] : null;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to write for a date that is not EDTF: the same day as EDTF has it, both days where it may be two, or nothing at all.</summary>
+/// <summary>What to write for a date that is not EDTF: the same day in EDTF, both days if it may mean two, or that it should be left out.</summary>
 internal static class DateAdvice
 {
     private const int FirstSerial = 10_000;
@@ -15,7 +15,7 @@ internal static class DateAdvice
 
     private static readonly string[] Relative = ["yesterday", "today", "tomorrow", "now", "last week", "last month", "last year", "this week", "this month", "this year", "recently", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last night", "this morning", "this evening", "tonight", "earlier today", "the day before", "the next day", "the previous day", "same day"];
 
-    // Besides what says of any value that it is not known.
+    // In addition to the texts that mean "not known" in any field.
     private static readonly string[] Missing = ["--", "??", "tba", "undated", "not stated", "no date", "n.d.", "nd", "date unknown"];
 
     private static readonly string[] Going = ["ongoing", "present", "continuing", "until now", "to date"];
@@ -52,7 +52,7 @@ internal static class DateAdvice
     private static readonly Regex Open = Pattern(@"^(since|from|after|before|until|till|by|up to) (.+)$");
     private static readonly Regex Span = Pattern(@"^(?:from |between )?(.+?) ?(?: to | and | until | till | - |\u2013|\u2014|\.\.) ?(.+)$");
 
-    /// <summary>The end of the sentence <c>'x' is not a valid EDTF date:</c>; null when nothing is known of such a text.</summary>
+    /// <summary>The end of the sentence <c>'x' is not a valid EDTF date:</c>; null if there is no advice.</summary>
     public static string? For(string text)
     {
         string plain = text.Trim();
@@ -80,7 +80,7 @@ internal static class DateAdvice
         if (meant.Count == 0)
             return null;
 
-        // The full stop of the sentence must not be taken for a third dot.
+        // Otherwise the full stop of the sentence would look like a third dot.
         if (meant[0].EndsWith("..", StringComparison.Ordinal))
             return $"write '{meant[0]}'";
         string word = Serial(lower) is not null ? ", if it is the number of a day in a spreadsheet" : Stamp.IsMatch(lower) ? ", if it is a Unix time" : "";
@@ -106,7 +106,7 @@ internal static class DateAdvice
         {
             int month = Number(yearFirst, 2, 5);
             int day = Number(yearFirst, 3, 6);
-            // 22 would be a season.
+            // A second number from 21 to 31 would be read as a season.
             return month is >= 21 and <= 31 && day <= 12 ? Valid(Number(yearFirst, 1, 4), day, month) : Valid(Number(yearFirst, 1, 4), month, day);
         }
 
@@ -153,7 +153,7 @@ internal static class DateAdvice
         return Month(word) is > 0 and var m ? Invariant($"{First(named, 3, 4)}-{m:00}{about}") : null;
     }
 
-    // One of these with something before, after or between: about, since, with a clock time, from one to another.
+    // A date with something before, after or between: about, since, with a clock time, from one to another.
     private static List<string> Qualified(string text)
     {
         if (Match(About, text) is { } about)
@@ -178,7 +178,7 @@ internal static class DateAdvice
 
     private static List<string> Parts(string text) => EdtfDate.TryParseNotation(text.Trim(), out EdtfDate date, out _) && !date.IsUnknown ? [text.Trim()] : Meant(text.Trim(), depth: 1);
 
-    /// <summary>Two days of which it is one, as EDTF has it.</summary>
+    /// <summary>Two days, one of which is meant, in EDTF.</summary>
     private static string? Alternatives(string text)
     {
         if (Match(ChoiceOfDays, text) is { } days && Valid(Number(days, 4), Month(days.Groups[3].Value), Number(days, 1)) is [var one]
@@ -203,13 +203,13 @@ internal static class DateAdvice
         return new string(digits);
     }
 
-    // The seconds, or the thousandths of a second, since 1970.
+    // Seconds or milliseconds since 1970.
     private static string? FromStamp(string text)
         => Match(Stamp, text) is { } stamp && long.TryParse(stamp.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 
-    // 45252 is 2023-11-22: the days since 30 December 1899. A time of the day is a fraction.
+    // 45252 is 2023-11-22: days since 30 December 1899, as in spreadsheets. The time of day is the fraction.
     private static string? Serial(string text) => Match(SerialTime, text) is { } time ? SerialDay(time.Groups[1].Value) : SerialDay(text);
 
     private static string? SerialDay(string text)
@@ -258,7 +258,7 @@ internal static class DateAdvice
 
     private static Match? Match(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match : null;
 
-    // The texts are short and no pattern nests: a time limit would only fail on a machine that is busy.
+    // No time limit: the texts are short and no pattern nests, so that a limit would only fail on a busy machine.
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

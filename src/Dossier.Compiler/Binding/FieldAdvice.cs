@@ -7,7 +7,7 @@ namespace Dossier.Compiler.Binding;
 /// <summary>What to write instead of a key that a record does not have.</summary>
 internal static class FieldAdvice
 {
-    /// <summary>The field that is meant, by its spelling, as a synonym or as the column of a codebook; null when none is near.</summary>
+    /// <summary>The field that is meant, by spelling, as a synonym or as a column of another codebook; null if none is near.</summary>
     public static string? Meant(string key, Shape shape, Shape? inline)
         => Known(key, shape, inline)
             ?? (Bare(key) is { } bare ? Known(bare, shape, inline) : null)
@@ -25,8 +25,8 @@ internal static class FieldAdvice
     }
 
     /// <summary>
-    /// The end of the message. <paramref name="isWhole"/> where the key is a term of a field of the item, <c>{ killed: 5 }</c>, so that the
-    /// item as a whole is to be written otherwise.
+    /// The end of the message. <paramref name="isWhole"/> is true if the key is a term of one of the item's fields, as in <c>{ killed: 5 }</c>, so
+    /// that the whole item must be written differently.
     /// </summary>
     public static string Shown(SeedEntry entry, string? meant, Shape shape, DomainModel model, out bool isWhole)
     {
@@ -43,7 +43,7 @@ internal static class FieldAdvice
         return Suggestion.Of(meant) + (meant is not null && shape is Kind && shape.Find(meant) is { } field ? ItemShape.ForKey(field, entry.Key, entry.Value, model) : "");
     }
 
-    /// <summary>What is known of a key that no field has: that it is the id, or that other records have it from their own fields.</summary>
+    /// <summary>Advice on a key that is not a field: it is the id, or other records set this value in their own fields.</summary>
     private static string ForKind(string key, Kind kind, DomainModel model)
     {
         if (WordKey.Of(key) is "id" or "key" or "slug" or "uuid" or "identifier" or "recordid")
@@ -64,7 +64,7 @@ internal static class FieldAdvice
         return kind.Find(FieldRole.Notes) is { } notes ? $" If no field fits, write it in '{notes.Name}'." : "";
     }
 
-    // "latitude, longitude" are two columns of one field. A column of two fields says nothing.
+    // "latitude, longitude" are two columns of one field. A column that belongs to two fields does not identify one.
     private static string? ByColumn(string key, Shape shape)
     {
         string word = WordKey.Of(key);

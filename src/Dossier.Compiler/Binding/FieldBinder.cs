@@ -6,7 +6,7 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>Binds what stands under one key: a value or a list of values, each plain or in long form.</summary>
+/// <summary>Binds the node under one key: a value or a list of values, each plain or in long form.</summary>
 internal static class FieldBinder
 {
     /// <summary>Binds a field; a long form adds its claim to <paramref name="claims"/>.</summary>
@@ -66,7 +66,7 @@ internal static class FieldBinder
 
         foreach (Value value in inner)
         {
-            // Of an item that is attributed itself, the long form says no more than the item's own keys would.
+            // For an item that has its own attribution, the long form only repeats the item's keys.
             ItemRecord? record = field.Type == FieldType.Record ? context.Model.Record(field.Target) : null;
             if (record is not null && ItemAttribution.IsCarriedBy(record))
             {
@@ -80,7 +80,7 @@ internal static class FieldBinder
         }
     }
 
-    // `{ value: [a, b], source: s }` says of each what it says of the list.
+    // `{ value: [a, b], source: s }` attributes each value of the list.
     private static ImmutableArray<SeedNode> Plain(Field field, SeedMap map) => LongForm.ValueOf(map) switch
     {
         null => ImmutableArray<SeedNode>.Empty,
@@ -114,7 +114,7 @@ internal static class FieldBinder
         }
     }
 
-    /// <summary>Binds an item of a list; null when nothing of it could be read.</summary>
+    /// <summary>Binds an item of a list; null when no part of it could be read.</summary>
     internal static RecordValue? BindItem(ItemRecord record, Field field, SeedNode node, List<Value> claims, BindingContext context)
     {
         if (node is SeedScalar { IsNull: false } scalar && !record.Fields.IsEmpty && !ItemShape.MayBe(record.Fields[0], scalar.Text, context.Kind, context.Model))
@@ -133,7 +133,7 @@ internal static class FieldBinder
         foreach (Value claim in inner)
             claims.Add(LongForm.About(field, (RecordValue)claim, item, context.Model));
 
-        // An item that says nothing is a slip of the hand; a record in place of which nothing stands yet is not.
+        // An empty item of a list is a mistake; an empty record in a single field is not, as long as it is being written.
         if (field.Many && item is null && inner.Count == 0 && context.Problems.Count == before)
             context.WrongType(node, field.Name, ItemWanted(record));
 
@@ -161,7 +161,7 @@ internal static class FieldBinder
         return ValueList.Of(values);
     }
 
-    /// <summary>What a field wants, in words for a message.</summary>
+    /// <summary>What a field accepts, in words for a message.</summary>
     internal static string Wanted(Field field) => field.Type switch
     {
         FieldType.Text => "text",
@@ -184,7 +184,7 @@ internal static class FieldBinder
         _ => "a map of fields",
     };
 
-    /// <summary>A name of the model as words: <c>casualty-report</c> is a casualty report.</summary>
+    /// <summary>A name of the model in words: <c>casualty-report</c> becomes "casualty report".</summary>
     internal static string Words(string name) => name.Replace('-', ' ');
 
     private static string Sentence(string word) => "A" + NameWords.WithArticle(Words(word)).Substring(1);

@@ -5,30 +5,30 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What the map <c>dossier</c> at the top of a file sets for all of its records.</summary>
+/// <summary>The settings in the map <c>dossier</c> at the top of a file, which apply to all of its records.</summary>
 /// <param name="Dataset">The dataset that the file belongs to; null when the file does not say.</param>
 /// <param name="HasMembers">Whether its records have members in C#.</param>
-/// <param name="Source">The source of the records that name none; null for none.</param>
+/// <param name="Source">The source of the records that name none; null when the file sets none.</param>
 internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, ReferenceValue? Source)
 {
     /// <summary>The key of the map.</summary>
     public const string Key = SeedKeys.FileHead;
 
-    /// <summary>What the model calls the map's fields.</summary>
+    /// <summary>The name of the map's record in the model.</summary>
     public const string RecordName = ReservedNames.FileHead;
 
     private const string SourceField = WellKnown.FileHead.Source;
 
-    /// <summary>What goes for a file without one.</summary>
+    /// <summary>The settings of a file without the map.</summary>
     public static FileHead None { get; } = new(null, true, null);
 
-    /// <summary>Whether it may name a source that could not be read, which has been reported: of no record is it known that it has none.</summary>
+    /// <summary>Whether it may name a source that could not be read, which has been reported. No record then counts as having no source.</summary>
     public bool IsSourceLost { get; init; }
 
-    /// <summary>Where it names the dataset; 0 when it names none.</summary>
+    /// <summary>The ordinal of the value that names the dataset; 0 when there is none.</summary>
     public int DatasetAt { get; init; }
 
-    /// <summary>Reads the head, wherever in the file it is.</summary>
+    /// <summary>Reads the map, wherever in the file it is.</summary>
     public static FileHead Read(ImmutableArray<SeedEntry> sections, BindingContext context)
     {
         foreach (SeedEntry section in sections)
@@ -57,7 +57,7 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
         EquatableArray<FieldValue> fields = RecordBinder.Bind(
             context.Model.Record(RecordName), section.Value, section.KeySpan, $"The head of the file, '{Key}',", context, out EquatableArray<string> lost, claims);
 
-        // What goes for a file is set by whoever keeps it: nobody is quoted as saying it.
+        // The settings of a file are the curator's: nobody is quoted for them.
         foreach (Value claim in claims)
             context.Report(Rules.WrongType, context.Spans[claim.Ordinal], Key, "a plain value", "an attributed value", " Write the value alone.");
 
@@ -87,7 +87,7 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     }
 }
 
-/// <summary>A dataset as its file says it.</summary>
+/// <summary>A dataset as the head of a file describes it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Version">Its version; empty when it is not given.</param>
 /// <param name="License">Its licence; empty when it is not given.</param>

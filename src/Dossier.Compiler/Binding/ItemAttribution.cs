@@ -4,15 +4,15 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The attribution of an item, such as a casualty report. It is the item's as a whole: <c>{ harm: killed, count: { value: 5, by: us } }</c>
-/// says the same as <c>{ harm: killed, count: 5, by: us }</c>.
+/// The attribution of an item such as a casualty report. It applies to the whole item: <c>{ harm: killed, count: { value: 5, by: us } }</c>
+/// means the same as <c>{ harm: killed, count: 5, by: us }</c>.
 /// </summary>
 internal static class ItemAttribution
 {
     /// <summary>Whether items of the shape carry an attribution.</summary>
     public static bool IsCarriedBy(Shape shape) => shape is not Kind && shape.InlineField >= 0;
 
-    /// <summary>Adds the attribution of a long form to the item around it, or to the one whose long form it is.</summary>
+    /// <summary>Adds the attribution of a long form to the item that contains it, or that is its value.</summary>
     public static RecordValue Add(Shape shape, RecordValue item, RecordValue claim, BindingContext context)
     {
         ValueList[] slots = FieldSlots.ToSlots(shape, item);
@@ -58,6 +58,6 @@ internal static class ItemAttribution
         return null;
     }
 
-    // Two ways of writing one value are one here, since both were bound already.
+    // Both texts are in bound form, so that two ways of writing the same value are equal.
     private static string Text(Value value) => value is ReferenceValue reference ? reference.Id : ((ScalarValue)value).Text;
 }

@@ -2,11 +2,11 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>The identity of bound items and values, by which statements about them are compared.</summary>
+/// <summary>The identity of bound items and values, by which statements about them are matched.</summary>
 internal static class ItemKeys
 {
     /// <summary>The identity of an attributed item, and the text of any other value.</summary>
-    /// <param name="shape">The record that the value is one of; null when it is none.</param>
+    /// <param name="shape">The item record of the value; null when the value is not an item.</param>
     /// <param name="value">The value.</param>
     public static string Of(ItemRecord? shape, Value value)
         => shape is not null && value is RecordValue item && ItemAttribution.IsCarriedBy(shape) ? Identity(shape, item) : Text(value);
@@ -26,7 +26,7 @@ internal static class ItemKeys
         return ItemIdentity.Key(fields);
     }
 
-    /// <summary>What a value is compared by: its text, or the id that it refers to.</summary>
+    /// <summary>The text that a value is compared by: its own, or the id that it refers to.</summary>
     public static string Text(Value value) => value switch
     {
         ScalarValue scalar => scalar.Text,

@@ -5,7 +5,7 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>An item written out, for whoever gave a bare word or number for it: <c>casualties: [{ harm: killed, count: 5 }]</c>.</summary>
+/// <summary>Shows how to write an item for which only a word or a number was given: <c>casualties: [{ harm: killed, count: 5 }]</c>.</summary>
 internal static class ItemShape
 {
     private const int ShownFields = 2;
@@ -13,7 +13,7 @@ internal static class ItemShape
 
     private static readonly char[] Separators = [' ', ',', ';', '/', '(', ')'];
 
-    /// <summary>Whether a bare word can be meant for the first field of an item, so that what is wrong is the word alone.</summary>
+    /// <summary>Whether a bare word can be a value of an item's first field, so that only the word is wrong.</summary>
     public static bool MayBe(Field first, string text, Shape? kind, DomainModel model) => first.Type switch
     {
         FieldType.Enum => TermAdvice.IsNear(text, model.Vocabulary(first.Target)),
@@ -22,7 +22,7 @@ internal static class ItemShape
         _ => true,
     };
 
-    /// <summary>The end of a message: how the field is written with what was given, as far as it can be understood.</summary>
+    /// <summary>The end of a message: the field written out with what was given, as far as that is understood.</summary>
     public static string ForText(Field field, ItemRecord record, string text, DomainModel model)
     {
         List<string> items = Counted(record, text, model);
@@ -31,13 +31,13 @@ internal static class ItemShape
         return Sentence(field, items);
     }
 
-    /// <summary>The same where a term stands for the key of its field, as in <c>{ killed: 5 }</c>; empty where the key is no term.</summary>
+    /// <summary>The same if the key of an item is a term of one of its fields, as in <c>{ killed: 5 }</c>; empty if the key is not a term.</summary>
     public static string ForTerm(Field? field, ItemRecord record, string key, SeedNode value, DomainModel model)
         => TermOf(record, key, model) is not var (kind, term) ? "" : Sentence(field, [Of(record, model, CountField(record) ?? Other(record, kind), Given(value), kind, term)]);
 
     /// <summary>
-    /// The same where a record's id or another value stands for the key of its field, and a term of it for the value:
-    /// <c>{ iran: attacker }</c>, <c>{ ar: الاسم }</c>; empty where nothing of the kind can be meant.
+    /// The same if the key of an item is a record's id or another value of one of its fields, and the value is a term:
+    /// <c>{ iran: attacker }</c>, <c>{ ar: الاسم }</c>; empty if the item cannot be read that way.
     /// </summary>
     public static string ForPair(ItemRecord record, string key, SeedNode value, DomainModel model)
     {
@@ -58,7 +58,7 @@ internal static class ItemShape
             : "";
     }
 
-    /// <summary>The same of a field whose item is not understood at all.</summary>
+    /// <summary>The same for a field whose item is not understood at all.</summary>
     public static string ForKey(Field field, string key, SeedNode value, DomainModel model)
     {
         if (field.Type == FieldType.Point)
@@ -78,7 +78,7 @@ internal static class ItemShape
         return field is null ? $" Write '{list}'." : $" Write '{field.Name}: {list}'.";
     }
 
-    // "3 killed and 5 wounded" is two reports.
+    // "3 killed and 5 wounded" is read as two reports.
     private static List<string> Counted(ItemRecord record, string text, DomainModel model)
     {
         var items = new List<string>();
@@ -108,7 +108,7 @@ internal static class ItemShape
         return text.Append(" }").ToString();
     }
 
-    // What must be there, what is given, and then the first of the others until there are enough: words of a speaker come last.
+    // Required fields, then those given, then others until there are enough; statements in words come last.
     private static IEnumerable<Field> Shown(ItemRecord record, Field? with, Field? kind)
     {
         int left = Math.Max(0, ShownFields - record.Fields.Count(f => IsShown(f)));

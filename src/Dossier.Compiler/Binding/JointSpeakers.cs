@@ -3,10 +3,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>Who is credited together: <c>by: [army, media], jointly: true</c>. One alone speaks for himself.</summary>
+/// <summary>Checks speakers who are credited together, as in <c>by: [army, media], jointly: true</c>. There must be at least two.</summary>
 internal static class JointSpeakers
 {
-    /// <summary>Reports an attribution that is joint and names fewer than two speakers; leaves the flag out of it.</summary>
+    /// <summary>Reports an attribution that is joint but names fewer than two speakers, and removes the flag from it.</summary>
     public static void Check(Shape shape, ValueList[] slots, BindingContext context)
     {
         int jointly = shape.IndexOf(FieldRole.Jointly);

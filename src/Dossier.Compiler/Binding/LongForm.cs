@@ -6,8 +6,8 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The long form of a value: <c>{ value: ..., by: ..., source: ... }</c>. It gives the plain value to the field, and a claim about the
-/// field to the record; where an item is attributed as a whole, the claim's attribution becomes the item's.
+/// The long form of a value: <c>{ value: ..., by: ..., source: ... }</c>. The field gets the plain value, and the record gets a claim about
+/// the field. If the value is in an item with its own attribution, the item gets the attribution instead.
 /// </summary>
 internal static class LongForm
 {
@@ -21,8 +21,8 @@ internal static class LongForm
     private const string StatementKey = WellKnown.Claim.Statement;
 
     /// <summary>
-    /// Whether the node is a long form of the field: it has a <c>value</c>, or it has keys of an attribution where the plain value
-    /// has none of these (someone who <c>omits</c> a field gives it no value).
+    /// Whether the node is a long form of the field: it has a <c>value</c>, or it has keys of an attribution that the plain value does not
+    /// have (someone who <c>omits</c> a field gives it no value).
     /// </summary>
     public static bool Is(Field field, SeedNode node, DomainModel model)
     {
@@ -36,7 +36,7 @@ internal static class LongForm
         if (Find(map, ValueKey) is not null)
             return true;
 
-        // What is a map in plain form too is in long form only when someone says something, and nothing of the value itself is there.
+        // If the plain value is a map too, the node is a long form only if it has an attribution and none of the value's own keys.
         if (item is not null || field.Type == FieldType.Point)
             return Find(map, StanceKey) is not null && !HasOwnKey(map, item, claim, model);
 
@@ -49,10 +49,10 @@ internal static class LongForm
         return false;
     }
 
-    /// <summary>The node under <c>value</c>; null when there is none, or it is empty.</summary>
+    /// <summary>The node under <c>value</c>; null when there is none or it is empty.</summary>
     public static SeedNode? ValueOf(SeedMap map) => Find(map, ValueKey) is { } value && value is not SeedScalar { IsNull: true } ? value : null;
 
-    /// <summary>The claim that the long form makes, but for what it is about and the value.</summary>
+    /// <summary>The claim of the long form, without what it is about and without its value.</summary>
     public static RecordValue Claim(Field field, Shape owner, SeedMap map, BindingContext context)
     {
         ItemRecord claim = Claims(context.Model)!;
@@ -62,7 +62,7 @@ internal static class LongForm
         var entries = ImmutableArray.CreateBuilder<SeedEntry>(map.Entries.Length);
         foreach (SeedEntry entry in map.Entries)
         {
-            // The field says what it is about; and an item has room for an attribution, not for sentences.
+            // A long form is about its own field, and an item has an attribution but no statement.
             if (entry.Key == AboutField || (entry.Key == StatementKey && owner is not Kind))
             {
                 context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, "");
@@ -81,7 +81,7 @@ internal static class LongForm
             }
         }
 
-        // A key that is not known has its own message, and may be the value misspelt.
+        // An unknown key has been reported; it may be a misspelt 'value'.
         if (!saysSomething && isKnown)
             context.Report(Rules.MissingField, map.Span, what, ValueKey);
 
@@ -90,7 +90,7 @@ internal static class LongForm
         return new RecordValue(fields, at, lost);
     }
 
-    /// <summary>The claim as one about a field and its value.</summary>
+    /// <summary>The same claim, about a field and its value.</summary>
     public static RecordValue About(Field field, RecordValue claim, Value? value, DomainModel model)
     {
         ItemRecord shape = Claims(model)!;
@@ -115,8 +115,8 @@ internal static class LongForm
     }
 
     /// <summary>
-    /// A claim about a value that is not in its field: the value as the field would have it, an item whole, with the attribution that it
-    /// had there.
+    /// A claim about a value that is not kept in its field: the value in the field's notation, or the whole item, with its attribution
+    /// moved to the claim.
     /// </summary>
     public static RecordValue About(Field field, RecordValue? attribution, Value value, BindingContext context)
     {
@@ -127,7 +127,7 @@ internal static class LongForm
         return Put(shape, slots, field, value, value.Ordinal, default, context);
     }
 
-    /// <summary>The claim of a long form whose value is not in its field, with the value as the field would have it.</summary>
+    /// <summary>The claim of a long form whose value is not kept in its field, with the value in the field's notation.</summary>
     public static RecordValue With(Field field, RecordValue claim, Value value, BindingContext context)
     {
         ItemRecord shape = Claims(context.Model)!;
@@ -156,7 +156,7 @@ internal static class LongForm
         return new RecordValue(FieldSlots.ToFields(shape, slots), at, lost);
     }
 
-    /// <summary>Whether the record is the one that claims are.</summary>
+    /// <summary>Whether the record is the one for claims.</summary>
     public static bool IsClaim(Shape shape) => shape is ItemRecord { InlineField: >= 0 } && shape.IndexOf(FieldRole.About) >= 0;
 
     private static string? Notation(Value? value) => value switch
@@ -178,11 +178,11 @@ internal static class LongForm
         return null;
     }
 
-    /// <summary>Whether a key is one of an attribution, which a value in long form and an item have, and a record has not.</summary>
+    /// <summary>Whether a key belongs to attributions, which long forms and items have, and records do not.</summary>
     public static bool IsAttributionKey(string key, DomainModel model)
         => Claims(model) is { } claim && model.Record(claim.Fields[claim.InlineField].Target).IndexOf(key) >= 0;
 
-    // This and the next are asked of every map in every seed: loops, which leave nothing to collect.
+    // This and the next are called for every map of every seed: loops, which allocate nothing.
     private static SeedNode? Find(SeedMap map, string key)
     {
         foreach (SeedEntry entry in map.Entries)

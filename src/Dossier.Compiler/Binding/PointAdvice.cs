@@ -6,7 +6,7 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to write for a point that is given as text or as a list, and for the keys that others have for its coordinates.</summary>
+/// <summary>What to write for a point that is given as text or as a list, and for other names of its coordinates.</summary>
 internal static class PointAdvice
 {
     private const int LongestText = 80;
@@ -16,7 +16,7 @@ internal static class PointAdvice
     private static readonly Regex LatitudeFirst = new($@"\A[\[(]?\s*(?:lat(?:itude)?[:=]?\s*)?{Degrees}([NS])?\s*[,;/ ]\s*(?:lon(?:gitude)?[:=]?\s*)?{Degrees}([EW])?\s*[\])]?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex WellKnownText = new($@"\APOINT\s*\(\s*{Degrees}\s+{Degrees}\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>The end of a message; empty where no point can be read.</summary>
+    /// <summary>The end of a message; empty if the node is not a point in any known form.</summary>
     public static string For(SeedNode node) => node switch
     {
         SeedScalar { Text.Length: <= LongestText } scalar => ForText(scalar.Text.Trim()),
@@ -32,7 +32,7 @@ internal static class PointAdvice
         _ => Suggestion.Of(KeyFor(key) ?? Suggestion.Nearest(key, ["lat", "lon"])),
     };
 
-    /// <summary>The key that is meant, <c>lat</c> or <c>lon</c>; null when neither is.</summary>
+    /// <summary>The key that is meant, <c>lat</c> or <c>lon</c>; null if neither is.</summary>
     private static string? KeyFor(string key) => key.ToLowerInvariant() switch
     {
         "latitude" or "y" or "lat_deg" or "northing" or "breadth" or "latitud" => "lat",

@@ -8,7 +8,7 @@ namespace Dossier.Compiler.Binding;
 /// <summary>Binds <c>{ lat, lon }</c>, in degrees on WGS84.</summary>
 internal static class PointBinder
 {
-    /// <summary>Binds a point; null when either coordinate is missing or does not exist.</summary>
+    /// <summary>Binds a point; null when a coordinate is missing or out of range.</summary>
     public static Value? Bind(Field field, SeedMap map, BindingContext context)
     {
         double? latitude = null, longitude = null;
@@ -28,7 +28,7 @@ internal static class PointBinder
                 default:
                     context.Report(Rules.UnknownField, entry.KeySpan, "A point", entry.Key, PointAdvice.ForKey(entry.Key));
 
-                    // What is misspelt is not missing as well.
+                    // A misspelt coordinate is not reported as missing too.
                     complete = false;
                     break;
             }
@@ -37,7 +37,7 @@ internal static class PointBinder
         if (latitude is { } lat && longitude is { } lon)
             return new ScalarValue(new GeoPoint(lat, lon).ToString(), context.Mark(map.Span));
 
-        // A coordinate that is there but wrong has had its message.
+        // A wrong coordinate has been reported.
         if (complete && !map.IsIncomplete)
             context.Report(Rules.MissingField, map.Span, $"The point '{field.Name}'", latitude is null ? "lat" : "lon");
         return null;

@@ -4,12 +4,12 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to write for a quantity in the notation of newspapers: <c>about 21,000 t</c> is <c>~21000 t</c>.</summary>
+/// <summary>What to write for a quantity in the words of newspapers: <c>about 21,000 t</c> is <c>~21000 t</c>.</summary>
 internal static class QuantityAdvice
 {
     private const int LongestText = 80;
 
-    // A number with or without marks between its thousands, and a word for more of them; a space is a mark too.
+    // A number with or without thousands separators, and a word such as "thousand" after it; a space is a separator too.
     private const string Marks = @",' \u00A0\u202F";
     private const string Scale = "thousand|million|billion";
     private const string N = $@"(?<n>\d{{1,3}}(?:[{Marks}]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: ?(?<s>{Scale})\b)?";
@@ -31,10 +31,10 @@ internal static class QuantityAdvice
         (Whole($"(?:exactly|only|just|=) ?{N}{U}"), "{0}"),
     ];
 
-    // Not a mark between thousands: 5,5 is five and a half to many, and no number of the notation.
+    // Not a thousands separator: in many languages 5,5 is five and a half, which the notation writes as 5.5.
     private static readonly Regex DecimalComma = new(@"\A\d+,\d{1,2}(?!\d)", RegexOptions.CultureInvariant);
 
-    /// <summary>The end of the sentence <c>'x' is not a valid quantity:</c>; null when nothing is known of such a text.</summary>
+    /// <summary>The end of the sentence <c>'x' is not a valid quantity:</c>; null if there is no advice.</summary>
     public static string? For(string text, Field field)
     {
         string plain = text.Trim();
@@ -53,7 +53,7 @@ internal static class QuantityAdvice
         return null;
     }
 
-    /// <summary>The same where a figure is in another unit than its field.</summary>
+    /// <summary>The same for a figure in another unit than that of its field.</summary>
     public static string OtherUnit(string unit, Quantity quantity, Field field)
         => field.Unit.Length == 0
             ? $"the model gives '{field.Name}' no unit"
@@ -73,7 +73,7 @@ internal static class QuantityAdvice
 
     private static string? Made(string notation, Match match)
     {
-        // "20 to 25 thousand": the word holds for both.
+        // In "20 to 25 thousand" the word applies to both numbers.
         string scale = match.Groups["s"].Success ? match.Groups["s"].Value : match.Groups["s2"].Value;
         if (Value(match.Groups["n"].Value, scale) is not { } first)
             return null;
@@ -92,6 +92,6 @@ internal static class QuantityAdvice
         return times == 1m ? value.ToString(CultureInfo.InvariantCulture) : (value * times).ToString("0.############", CultureInfo.InvariantCulture);
     }
 
-    // The texts are short and no pattern nests: a time limit would only fail on a machine that is busy.
+    // No time limit: the texts are short and no pattern nests, so that a limit would only fail on a busy machine.
     private static Regex Whole(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

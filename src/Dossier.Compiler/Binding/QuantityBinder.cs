@@ -4,10 +4,10 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>Binds a quantity, which is in the unit of its field whether that is written or not. No figure in another unit is converted.</summary>
+/// <summary>Binds a quantity in the unit of its field, whether the unit is written or not. Figures in other units are not converted.</summary>
 internal static class QuantityBinder
 {
-    /// <summary>Binds a quantity to its notation, unit included; null when it is none.</summary>
+    /// <summary>The quantity in its notation, with its unit; null when it is not valid.</summary>
     public static string? Bind(Field field, SeedScalar scalar, BindingContext context)
     {
         string text = scalar.Style == ScalarStyle.Plain ? NumberText.Plain(scalar.Text) : scalar.Text;
@@ -19,7 +19,7 @@ internal static class QuantityBinder
 
         if (quantity.Unit is { } unit && unit != field.Unit)
         {
-            // "1.5 million" reads as a unit, and means something else.
+            // In "1.5 million" the word would be taken for a unit.
             context.Report(Rules.BadQuantity, scalar.Span, scalar.Text, QuantityAdvice.For(text, field) ?? QuantityAdvice.OtherUnit(unit, quantity, field));
             return null;
         }
@@ -33,7 +33,7 @@ internal static class QuantityBinder
         return quantity.In(field.Unit).Notation;
     }
 
-    /// <summary>How a quantity of a field may be written.</summary>
+    /// <summary>Example of a quantity of a field.</summary>
     public static string Example(Field field)
     {
         decimal number = field.Min > 5.5m || field.Max < 5.5m ? field.Max ?? field.Min ?? 0 : 5.5m;

@@ -9,9 +9,9 @@ namespace Dossier.Compiler.Binding;
 internal static class RecordBinder
 {
     /// <summary>
-    /// Binds a record. <paramref name="what"/> is how messages call it; <paramref name="span"/> is where a missing field is reported.
-    /// Claims that the record itself has no room for, such as one about the text of an alias, go to <paramref name="outer"/>. What was
-    /// written and could not be read is named in <paramref name="lost"/>, so that nobody says that it is missing.
+    /// Binds a record. <paramref name="what"/> is what messages call it; <paramref name="span"/> is where a missing field is reported.
+    /// Claims that the record itself cannot store, such as one about the text of an alias, are added to <paramref name="outer"/>. Fields that
+    /// were written but could not be read are named in <paramref name="lost"/>, so that they are not reported as missing.
     /// </summary>
     public static EquatableArray<FieldValue> Bind(
         Shape shape, SeedNode node, SeedSpan span, string what, BindingContext context, out EquatableArray<string> lost, List<Value>? outer = null)
@@ -21,7 +21,7 @@ internal static class RecordBinder
         var slots = new ValueList[shape.Fields.Length];
         var claims = new List<Value>();
 
-        // A required field that is there but wrong has had its message, and so has one that could not be read.
+        // A required field that is wrong or could not be read has been reported already.
         bool[] reported = new bool[slots.Length];
         switch (node)
         {
@@ -82,7 +82,7 @@ internal static class RecordBinder
             int index = shape.IndexOf(entry.Key);
             if (index >= 0 && ClaimItem.FieldOf(shape, map, entry, context) is not null)
             {
-                // Bound when the speaker of the claim is known: an item may name one of its own.
+                // Bound later, when the speaker of the claim is known: an item may name its own speaker.
                 continue;
             }
 
@@ -100,12 +100,12 @@ internal static class RecordBinder
                 (inline ??= ImmutableArray.CreateBuilder<SeedEntry>()).Add(entry);
             else if (shape.Refused?.Contains(entry.Key) == true || inlineShape?.Refused?.Contains(entry.Key) == true)
             {
-                // The model file that has it has had its message.
+                // The model file that defines it has been reported.
                 (lost ??= []).Add(entry.Key);
             }
             else
             {
-                // A key that is misspelt is not missing as well.
+                // A field with a misspelt key is not reported as missing too.
                 string? meant = FieldAdvice.Meant(entry.Key, shape, inlineShape);
                 string shown = FieldAdvice.Shown(entry, meant, shape, context.Model, out bool isWhole);
                 context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, shown);
@@ -138,7 +138,7 @@ internal static class RecordBinder
         }
     }
 
-    // `aliases: [CENTCOM]`: a scalar stands for a record whose first field it is. Of a kind, that is the name.
+    // `aliases: [CENTCOM]`: a scalar means a record with that value in its first field, or in its name if it is a kind.
     private static void BindShorthand(
         Shape shape, int index, SeedScalar scalar, ValueList[] slots, bool[] reported, BindingContext context)
     {
@@ -148,10 +148,10 @@ internal static class RecordBinder
         reported[index] = context.Problems.Count > before;
     }
 
-    // -1 for an item record that a model file gives no valid field.
+    // -1 for an item record that got no valid field from its model file.
     private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf(FieldRole.Name) : Math.Min(0, shape.FieldNames.Count - 1);
 
-    // A kind has claims; an item is attributed as a whole; any other item leaves it to the record around it.
+    // A kind has claims; an item may have its own attribution; other items pass the claim to the record around them.
     private static void AttachClaim(Shape shape, ValueList[] slots, RecordValue claim, List<Value>? outer, BindingContext context)
     {
         int claims = shape is Kind ? shape.IndexOf(FieldRole.Claims) : -1;

@@ -7,8 +7,8 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The records under a kind, and what is said where they are not under their ids: in a list, as other formats have them, or the fields of
-/// one record alone, each of which would be taken for a record.
+/// Reads the records under a kind, and reports records that are not under their ids: a list of records, as other formats have it, or the
+/// fields of a single record, each of which would be taken for a record.
 /// </summary>
 internal static class RecordsWithoutIds
 {
@@ -41,7 +41,7 @@ internal static class RecordsWithoutIds
         }
     }
 
-    // Nobody calls a record 'name' and the next 'kind'.
+    // Records that are called 'name' and 'kind' are really fields.
     private static bool AreFields(Kind kind, SeedMap map)
     {
         bool isNamed = false;
@@ -55,7 +55,7 @@ internal static class RecordsWithoutIds
         return isNamed;
     }
 
-    /// <summary>The records of a list that say their ids, so that nothing else is wrong with whatever refers to them.</summary>
+    /// <summary>The records of a list by their 'id' fields, so that references to them are not reported as well.</summary>
     private static SeedMap? ById(SeedList list)
     {
         var entries = ImmutableArray.CreateBuilder<SeedEntry>();

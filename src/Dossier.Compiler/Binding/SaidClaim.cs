@@ -2,7 +2,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>A claim taken apart: what it is about, what it says of it, and who says so.</summary>
+/// <summary>The parts of a claim: what it is about, its value, and its attribution.</summary>
 internal readonly struct SaidClaim
 {
     /// <summary>Reads a claim of a record.</summary>
@@ -35,12 +35,12 @@ internal readonly struct SaidClaim
     /// <summary>The field that it is about; empty for the record as a whole.</summary>
     public string About { get; }
 
-    /// <summary>The value that it names as text; null where it names an item, or nothing.</summary>
+    /// <summary>The value that it names as text; null when it names an item or nothing.</summary>
     public Value? Value { get; }
 
-    /// <summary>Who says so, and where.</summary>
+    /// <summary>Who says it and where it was read.</summary>
     public EquatableArray<FieldValue> Attribution { get; }
 
-    /// <summary>What is said, as it is compared.</summary>
+    /// <summary>The claim in the form in which claims are compared.</summary>
     public Statement Statement { get; }
 }

@@ -5,7 +5,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to write for a flag, a number, an address or the like that is written as people write it elsewhere.</summary>
+/// <summary>What to write for a flag, number, address or the like in a form that other programs and people use.</summary>
 internal static class ScalarAdvice
 {
     private const int LongestText = 80;
@@ -21,12 +21,12 @@ internal static class ScalarAdvice
         ("azerbaijani", "az"), ("burmese", "my"), ("korean", "ko"), ("indonesian", "id"), ("tigrinya", "ti"), ("hausa", "ha"),
     ];
 
-    // The texts are short and no pattern nests: a time limit would only fail on a machine that is busy.
+    // No time limit: the texts are short and no pattern nests, so that a limit would only fail on a busy machine.
     private static readonly Regex NumberWithUnit = new(@"\A([-+]?\d+(?:\.\d+)?) ?(?!e\z)(?:[a-z\u00B2\u00B3%$\u20AC\u00A3]+)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Thousands = new(@"\A[-+]?\d{1,3}(?:[,' \u00A0\u202F]\d{3})+\z", RegexOptions.CultureInvariant);
     private static readonly Regex Comma = new(@"\A[-+]?\d+,\d+\z", RegexOptions.CultureInvariant);
 
-    /// <summary>The end of a message about a text of the wrong type; empty where nothing is known of it.</summary>
+    /// <summary>The end of a message about a text of the wrong type; empty if there is no advice.</summary>
     public static string For(Field field, string text)
     {
         string plain = text.Trim();
@@ -42,7 +42,7 @@ internal static class ScalarAdvice
         };
     }
 
-    /// <summary>The end of a message about a text that is no address on the web.</summary>
+    /// <summary>The end of a message about a text that is not a web address.</summary>
     public static string ForUrl(string text)
     {
         string plain = text.Trim().Trim('<', '>', '"', '\'');
@@ -62,14 +62,14 @@ internal static class ScalarAdvice
         return IsMissing(plain) ? " Leave the field out if it is not known." : " It begins with https:// or http://.";
     }
 
-    /// <summary>Whether a text is an address on the web.</summary>
+    /// <summary>Whether a text is a web address.</summary>
     public static bool IsUrl(string text)
         => Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0;
 
-    // What is offered is one address and no more.
+    // What is suggested must be a single address.
     private static bool IsOneUrl(string text) => text.IndexOf(' ') < 0 && IsUrl(text);
 
-    /// <summary>The end of a message about a text that is no code of a language.</summary>
+    /// <summary>The end of a message about a text that is not a language code.</summary>
     public static string ForLanguage(string text)
     {
         string plain = text.Trim();
@@ -85,10 +85,10 @@ internal static class ScalarAdvice
         return " Write a BCP 47 code such as ar, ckb or ar-Latn.";
     }
 
-    /// <summary>The form of a code of a language.</summary>
+    /// <summary>The pattern of a language code.</summary>
     public const string LanguagePattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
-    /// <summary>The part of a text that has the form that is wanted, such as the item at the end of an address; null when there is none.</summary>
+    /// <summary>The part of a text that matches a pattern, such as the item id at the end of an address; null if no part does.</summary>
     public static string? Within(string text, string pattern)
     {
         string plain = text.Trim().TrimEnd('/');
@@ -102,7 +102,7 @@ internal static class ScalarAdvice
         return null;
     }
 
-    /// <summary>Whether a text says that nothing is known.</summary>
+    /// <summary>Whether a text means that the value is not known.</summary>
     public static bool IsMissing(string text) => Array.IndexOf(Missing, text.Trim().ToLowerInvariant()) >= 0;
 
     private static string Flag(string text) => text switch

@@ -6,10 +6,10 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>Binds a scalar by its field's type to the text that stands for it in rows and documents.</summary>
+/// <summary>Binds a scalar by its field's type to the text that represents it in rows and documents.</summary>
 internal static class ScalarBinder
 {
-    /// <summary>Binds a scalar; null when it is no value of the type, which is then reported.</summary>
+    /// <summary>Binds a scalar; null when it is not a valid value of the type, which is reported.</summary>
     public static Value? Bind(Field field, SeedScalar scalar, Shape owner, BindingContext context)
     {
         if (field.Type == FieldType.Ref)
@@ -38,7 +38,7 @@ internal static class ScalarBinder
 
     private static ReferenceValue? BindReference(Field field, SeedScalar scalar, BindingContext context)
     {
-        // A name is no id, but it may be the name of a record in any file: linking knows.
+        // A name is not an id, but it may be the name of a record in any file, which linking can find out.
         if (Identifiers.IsValidId(scalar.Text) || scalar.Text.Any(char.IsLetterOrDigit))
             return new ReferenceValue(scalar.Text, context.Mark(scalar.Span));
 
@@ -48,7 +48,7 @@ internal static class ScalarBinder
 
     private static string? Text(Field field, SeedScalar scalar, BindingContext context)
     {
-        // Quotation marks with nothing between them say nothing, and would not be written back.
+        // An empty text says nothing, and would not be written back.
         if (scalar.Text.Length == 0)
         {
             context.WrongType(scalar, field.Name, FieldBinder.Wanted(field));
@@ -63,7 +63,7 @@ internal static class ScalarBinder
         return null;
     }
 
-    // What the model says of the field has an example in it, which a regular expression is not to everybody.
+    // The field's documentation has an example, which more people understand than a regular expression.
     private static string Form(Field field)
         => (field.Doc.Length == 0 ? "" : " " + field.Doc) + $" It must match the pattern '{field.Pattern}'.";
 
@@ -94,7 +94,7 @@ internal static class ScalarBinder
         if (!decimal.TryParse(text, style, CultureInfo.InvariantCulture, out decimal number))
             return WrongType(field, scalar, context);
 
-        // A property of the type int or decimal holds it.
+        // The value must fit into a property of type int or decimal.
         decimal min = field.Min ?? (field.Type == FieldType.Integer ? int.MinValue : decimal.MinValue);
         decimal max = field.Max ?? (field.Type == FieldType.Integer ? int.MaxValue : decimal.MaxValue);
         if (number >= min && number <= max)
@@ -178,7 +178,7 @@ internal static class ScalarBinder
 
     private static string? FieldName(SeedScalar scalar, Shape owner, BindingContext context)
     {
-        // Inside an item record the field is one of the record around it: a claim about the date is about the incident's.
+        // In an item, a field name means a field of the record around it: a claim about the date is about the incident's date.
         Shape shape = context.Kind ?? owner;
         if (shape.IndexOf(scalar.Text) >= 0)
             return scalar.Text;

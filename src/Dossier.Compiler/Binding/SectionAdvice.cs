@@ -5,12 +5,12 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to do about a key at the top of a seed that no kind of record has.</summary>
+/// <summary>What to do about a key at the top of a seed that is not the plural of a kind.</summary>
 internal static class SectionAdvice
 {
     private const int ListedKinds = 12;
 
-    /// <summary>The end of the message: the kind that is meant, the kinds that there are, or that the file is a model file.</summary>
+    /// <summary>The end of the message: the kind that is meant, the kinds that exist, or that the file is a model file.</summary>
     public static string For(SeedEntry section, string path, DomainModel model)
     {
         string key = section.Key;
@@ -41,7 +41,7 @@ internal static class SectionAdvice
         return false;
     }
 
-    /// <summary>The kind that has such a field, with its article; <c>a record</c> where several have.</summary>
+    /// <summary>The kind that has such a field, with its article; <c>a record</c> if several kinds have it.</summary>
     private static string? FieldOf(string key, DomainModel model)
     {
         string? found = null;

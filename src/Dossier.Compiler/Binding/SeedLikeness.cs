@@ -3,12 +3,12 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>Tells a seed that lies where none is looked for from the many other files that are in YAML or JSON.</summary>
+/// <summary>Recognizes a seed outside the folders for seeds among the many other YAML and JSON files of a project.</summary>
 internal static class SeedLikeness
 {
 
-    /// <summary>Whether a file, under whatever name, says what only a seed or a model file says.</summary>
-    /// <param name="fileName">Its name, by which its format is told.</param>
+    /// <summary>Whether a file of any name has content that only a seed or a model file has.</summary>
+    /// <param name="fileName">Its name, whose extension determines its format.</param>
     /// <param name="text">Its text.</param>
     /// <param name="model">The model.</param>
     public static bool IsSeed(string fileName, string text, DomainModel model)
@@ -42,7 +42,7 @@ internal static class SeedLikeness
         return false;
     }
 
-    // `sources:` is a key elsewhere too; a map from ids to what has a name is not.
+    // Other files have a key `sources:` too, but not one with a map from ids to maps with a name.
     private static bool HasNamedRecord(SeedMap map)
     {
         foreach (SeedEntry entry in map.Entries)

@@ -2,7 +2,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What somebody says of a value, an item or a field: what decides whether it reads as fact.</summary>
+/// <summary>A statement about a value, an item or a field, with what decides whether the value is treated as fact.</summary>
 internal sealed class Statement
 {
     private readonly string? _key;
@@ -14,10 +14,10 @@ internal sealed class Statement
     private readonly bool _isDropped;
 
     /// <summary>Reads an attribution.</summary>
-    /// <param name="attribution">The fields of the attribution; none for somebody who is not named.</param>
-    /// <param name="key">The value, or the identity of the item; null for the field whatever it holds.</param>
-    /// <param name="isItem">Whether the key is that of an item, where a field that is left out matches any.</param>
-    /// <param name="isOpen">Whether it says a sentence and names no value, so that it is compared with nothing.</param>
+    /// <param name="attribution">The fields of the attribution; none when no speaker is named.</param>
+    /// <param name="key">The value, or the identity of the item; null for the whole field.</param>
+    /// <param name="isItem">Whether the key is an item's, in which a field that is left out matches any value.</param>
+    /// <param name="isOpen">Whether it is a sentence without a value, which is not compared with anything.</param>
     public Statement(EquatableArray<FieldValue> attribution, string? key, bool isItem, bool isOpen = false)
     {
         _key = key;
@@ -47,31 +47,31 @@ internal sealed class Statement
         _isDropped = Stances.IsDropped(rank, _stage);
         if (isJoint && _voices.Count > 1)
         {
-            // Who is credited together is a voice of its own: what one of them says later takes nothing of it back.
+            // Speakers who are credited together are one voice, so that what one of them says later does not take it back.
             _voices.Sort(StringComparer.Ordinal);
             string together = string.Join("+", _voices);
             _voices.Clear();
             _voices.Add(together);
         }
 
-        // A source that names nobody speaks for itself; it is no actor, whatever its id.
+        // A source that names no speaker is itself the voice. It is kept apart from an actor with the same id.
         if (_voices.Count == 0 && source is not null)
             _voices.Add("source:" + source);
     }
 
-    /// <summary>How the speaker stands to it.</summary>
+    /// <summary>The stance of the speaker.</summary>
     public Stance Stance { get; }
 
-    /// <summary>Whether the curator goes by it.</summary>
+    /// <summary>Whether the curator prefers it.</summary>
     public bool IsPreferred { get; }
 
-    /// <summary>Whether it says that it is so, or may be so, and nobody has set it aside.</summary>
+    /// <summary>Whether it gives the value (it asserts, suggests or revises it) and is not dropped.</summary>
     public bool IsAffirmed => !_isDropped && Stance.IsAffirming();
 
-    /// <summary>Whether it says that it is not so, or casts doubt on it, and nobody has set that aside.</summary>
+    /// <summary>Whether it denies or doubts the value and is not dropped.</summary>
     public bool IsRejected => !_isDropped && Stance.IsRejecting();
 
-    /// <summary>Whether it is about what has this key. Somebody who names no value speaks of whatever the field holds.</summary>
+    /// <summary>Whether it is about the value or item with this key. A statement without a value is about every value of the field.</summary>
     public bool IsAbout(string key)
     {
         if (_isOpen)
@@ -79,15 +79,15 @@ internal sealed class Statement
         return _key is null || (_isItem ? ItemIdentity.Matches(_key, key) : string.Equals(_key, key, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether it names this very value or item, and not one of which it leaves something out.</summary>
+    /// <summary>Whether it names exactly this value or item, with nothing left out.</summary>
     public bool Names(string key) => string.Equals(_key, key, StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether somebody still stands by it: with several speakers, one is enough. What a speaker said before falls with what he takes
-    /// back, revises or denies later.
+    /// Whether at least one of its speakers has not taken it back. A speaker takes a statement back by retracting, revising or denying it
+    /// later.
     /// </summary>
-    /// <param name="all">All that is said about the field.</param>
-    /// <param name="isList">Whether the field holds a list: another value revises none of it then.</param>
+    /// <param name="all">All statements about the field.</param>
+    /// <param name="isList">Whether the field has a list, in which a different value revises nothing.</param>
     public bool IsStoodBy(List<Statement> all, bool isList)
     {
         if (!IsAffirmed)

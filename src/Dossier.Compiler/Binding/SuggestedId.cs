@@ -4,23 +4,23 @@ using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>The id that somebody meant who wrote a name where an id is wanted: <c>US Army</c> is <c>us-army</c>.</summary>
+/// <summary>Makes an id from a name that was written in place of an id: <c>US Army</c> becomes <c>us-army</c>.</summary>
 internal static class SuggestedId
 {
-    /// <summary><c> Did you mean 'us-army'?</c> with a leading space, or nothing where no id can be made of the text.</summary>
+    /// <summary><c> Did you mean 'us-army'?</c> with a leading space; empty if no id can be made from the text.</summary>
     public static string For(string text)
     {
         string id = Of(text);
         return Suggestion.Of(id.Length == 0 || id == text ? null : id);
     }
 
-    /// <summary>The text in small letters, with a hyphen for everything between words; empty when that is not an id.</summary>
+    /// <summary>The text in lower case, with a hyphen for everything between words; empty if that is not an id.</summary>
     public static string Of(string text)
     {
         var id = new StringBuilder(text.Length);
         foreach (char c in text.ToLowerInvariant())
         {
-            // An apostrophe is within a word: da'esh is daesh.
+            // An apostrophe does not separate words: da'esh becomes daesh.
             if (c is '\'' or '\u2019' or '\u02BC')
                 continue;
 

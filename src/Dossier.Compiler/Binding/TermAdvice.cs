@@ -5,8 +5,8 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// What to write instead of a word that is not a term: the term that is spelt nearly so, that the word is a synonym of, whose code in
-/// another codebook it is, or whose sentence has the word in it; and the terms themselves, where they are few.
+/// What to write in place of a word that is not a term: a term with a similar spelling, of which the word is a synonym or a code in
+/// another codebook, or whose description contains the word; and all terms, if there are few.
 /// </summary>
 internal static class TermAdvice
 {
@@ -25,11 +25,11 @@ internal static class TermAdvice
         return Suggestion.OfAny(meant) + (listed ? Listed(vocabulary) : "");
     }
 
-    /// <summary>The one term that is meant; null when none is, or it may be one of several.</summary>
+    /// <summary>The one term that is meant; null if there is none, or more than one.</summary>
     public static string? One(string wrong, Vocabulary vocabulary)
         => vocabulary.Has(wrong) ? wrong : ByWord(wrong, vocabulary) ?? vocabulary.Synonyms.Find(wrong) ?? Singular(wrong, vocabulary);
 
-    // 'UAVs' and 'perpetrators' are 'uav' and 'perpetrator'.
+    // 'UAVs' and 'perpetrators' mean 'uav' and 'perpetrator'.
     private static string? Singular(string wrong, Vocabulary vocabulary)
     {
         string word = wrong.Trim();
@@ -39,7 +39,7 @@ internal static class TermAdvice
         return ByWord(one, vocabulary) ?? vocabulary.Synonyms.Find(one);
     }
 
-    /// <summary>Whether the word is a term, or something is known that it may stand for.</summary>
+    /// <summary>Whether the word is a term or is known to mean one.</summary>
     public static bool IsNear(string text, Vocabulary vocabulary) => vocabulary.Has(text) || Meant(text, vocabulary).Count > 0;
 
     private static List<string> Meant(string wrong, Vocabulary vocabulary)
@@ -70,7 +70,7 @@ internal static class TermAdvice
         return null;
     }
 
-    // "4 Military", "Explosions/Remote violence / Air/drone strike": the code as it stands there, its number or its words alone.
+    // "4 Military", "Explosions/Remote violence / Air/drone strike": the whole code, its number, or its words.
     private static List<string> ByCode(string wrong, Vocabulary vocabulary)
     {
         var found = new List<string>();
@@ -87,13 +87,13 @@ internal static class TermAdvice
         return found;
     }
 
-    // A number is a code where codes are numbers: the precisions, and not the 5 of "casualties: 5".
+    // A number is a code only in vocabularies whose codes are numbers, such as precisions; the 5 of "casualties: 5" is not.
     private static bool IsCode(string key, string code)
     {
         if (IsKey(code))
             return true;
 
-        // A slash stands between a type and its sub-type, and within the names of both.
+        // A slash separates a type and its sub-type, but also occurs within the names of both.
         int split = code.IndexOf(" / ", StringComparison.Ordinal);
         if (split >= 0 && (IsKey(code.Substring(0, split)) || IsKey(code.Substring(split + 3))))
             return true;
@@ -113,7 +113,7 @@ internal static class TermAdvice
         }
     }
 
-    // A term is a word of a language: a word that differs from it in more than a letter in four is another word.
+    // Terms are English words: a word that differs in more than one letter of four is a different word.
     private static bool IsSlip(string wrong, string near)
     {
         string a = wrong.ToLowerInvariant();

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>What to write for a time that is neither a clock time of two and two digits nor a part of the day.</summary>
+/// <summary>What to write for a time that is neither a clock time such as <c>05:30</c> nor a part of the day.</summary>
 internal static class TimeAdvice
 {
     private const int LongestText = 40;
 
-    // Ways to say a part of the day, and what the model calls it.
+    // Other words for parts of the day, and the terms of the model.
     private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["noon"] = "midday", ["at noon"] = "midday", ["lunchtime"] = "midday", ["mid-day"] = "midday", ["midnight"] = "night", ["at night"] = "night", ["overnight"] = "night", ["nighttime"] = "night",
@@ -20,12 +20,12 @@ internal static class TimeAdvice
         ["dusk"] = "evening", ["sunset"] = "evening", ["at dusk"] = "evening", ["in the evening"] = "evening", ["early evening"] = "evening", ["late evening"] = "evening",
     };
 
-    // The texts are short and no pattern nests: a time limit would only fail on a machine that is busy.
+    // No time limit: the texts are short and no pattern nests, so that a limit would only fail on a busy machine.
     private static readonly Regex Clock = new(
         @"\A(?:at |around |about |approximately |circa |ca\.? |c\. |~ ?)?(\d{1,2})(?:[:.h]?(\d{2}))?(?::(\d{2}))? ?(?:(am|a\.m\.|pm|p\.m\.)|h|hrs?|hours|o'clock)?(?: (?:local(?: time)?|lt))?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The end of the sentence <c>'x' is not a valid time:</c>; null when nothing is known of such a text.</summary>
+    /// <summary>The end of the sentence <c>'x' is not a valid time:</c>; null if there is no advice.</summary>
     public static string? For(string text)
     {
         string plain = text.Trim();

@@ -6,7 +6,7 @@ namespace Dossier.Compiler.Binding;
 /// <summary>What to write in place of a text that is not a time zone: the end of the message.</summary>
 internal static class TimeZoneAdvice
 {
-    // Of abbreviations that newsrooms use, the zones that each may stand for: most are of several, which is why none is taken.
+    // Abbreviations that newsrooms use, with the zones that each may mean. Most mean several, which is why none is accepted.
     private const string Abbreviations =
         "ADT America/Halifax;AEDT Australia/Sydney;AEST Australia/Sydney;AFT Asia/Kabul;AKST America/Anchorage;AMT Asia/Yerevan America/Manaus;"
         + "AST Asia/Baghdad America/Halifax;BST Europe/London Asia/Dhaka;CAT Africa/Maputo;CDT America/Chicago America/Havana;CEST Europe/Paris;"
@@ -16,7 +16,7 @@ internal static class TimeZoneAdvice
         + "PHT Asia/Manila;PKT Asia/Karachi;PST America/Los_Angeles Asia/Manila;SAST Africa/Johannesburg;SGT Asia/Singapore;TRT Europe/Istanbul;"
         + "WAT Africa/Lagos;WEST Europe/Lisbon;WIB Asia/Jakarta;"
 
-        // As Windows has them, before "Standard Time".
+        // Names of Windows, without "Standard Time".
         + "Arab Asia/Riyadh;Arabian Asia/Dubai;Arabic Asia/Baghdad;Russian Europe/Moscow";
 
     private const string Allowed = " Write an IANA name such as Asia/Baghdad, or an offset such as +03:00.";
@@ -39,7 +39,7 @@ internal static class TimeZoneAdvice
         };
     }
 
-    /// <summary>One of several zones, as a choice: <c>'Asia/Baghdad' or 'America/Halifax'</c>.</summary>
+    /// <summary>Several zones as a choice: <c>'Asia/Baghdad' or 'America/Halifax'</c>.</summary>
     private static string Either(string[] zones)
         => string.Join(", ", zones.Take(zones.Length - 1).Select(zone => $"'{zone}'")) + $" or '{zones[zones.Length - 1]}'";
 
@@ -55,7 +55,7 @@ internal static class TimeZoneAdvice
         return plain;
     }
 
-    // UTC+3, GMT+03:00, +3, +0300 and 3:30 are meant as +03:00 and +03:30.
+    // UTC+3, GMT+03:00, +3, +0300 and 3:30 mean +03:00 and +03:30.
     private static string? Offset(string text)
     {
         string rest = text.Replace(" ", "").Replace('\u2212', '-');
@@ -91,7 +91,7 @@ internal static class TimeZoneAdvice
         return null;
     }
 
-    // A city of the database, or a country by its code or its name; its zones go by cities.
+    // A city of the database, or a country by its code or name, for which its zones are returned.
     private static string[] Named(string name)
     {
         string? zone = null;

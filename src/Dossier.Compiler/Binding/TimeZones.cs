@@ -1,10 +1,10 @@
 namespace Dossier.Compiler.Binding;
 
-/// <summary>The names of time zones, as IANA's database has them.</summary>
-/// <remarks>From version 2025b, which is in the public domain: zones and links, those for names of former times among them.</remarks>
+/// <summary>The names of time zones in the IANA time zone database.</summary>
+/// <remarks>From version 2025b, which is in the public domain: zones and links, including links for former names.</remarks>
 internal static class TimeZones
 {
-    // What comes before the last part of the names, then those parts.
+    // Each group: the beginning of the names, then their last parts.
     private const string Names =
         ": CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel "
         + "Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC "
@@ -51,7 +51,7 @@ internal static class TimeZones
         + "Ponape Port_Moresby Rarotonga Saipan Samoa Tahiti Tarawa Tongatapu Truk Wake Wallis Yap; US/: Alaska Aleutian Arizona Central "
         + "East-Indiana Eastern Hawaii Indiana-Starke Michigan Mountain Pacific Samoa";
 
-    // What is asked only of a name that is not one: the zones of countries, at most three, the first of its table first.
+    // The zones of each country, at most three, in the order of the database. Only read for a text that is not a zone.
     private const string ByCountry =
         "AD Europe/Andorra;AE Asia/Dubai;AF Asia/Kabul;AG America/Antigua;AI America/Anguilla;AL Europe/Tirane;AM Asia/Yerevan;AO "
         + "Africa/Luanda;AQ Antarctica/McMurdo;AR America/Argentina/Buenos_Aires;AS Pacific/Pago_Pago;AT Europe/Vienna;AU Australia/Sydney "
@@ -98,17 +98,17 @@ internal static class TimeZones
         + "Pacific/Efate;WF Pacific/Wallis;WS Pacific/Apia;XK Europe/Belgrade;YE Asia/Aden;YT Indian/Mayotte;ZA Africa/Johannesburg;ZM "
         + "Africa/Lusaka;ZW Africa/Harare";
 
-    // In minutes: no zone of today is further from Greenwich.
+    // In minutes. No present-day zone is further from UTC.
     private const int LargestOffset = 14 * 60;
 
     private static readonly Lazy<string[]> Listed = new(Read);
     private static readonly Lazy<HashSet<string>> Known = new(static () => new HashSet<string>(Listed.Value, StringComparer.Ordinal));
     private static readonly Lazy<Dictionary<string, string[]>> Countries = new(ReadCountries);
 
-    /// <summary>A zone, to show the form of the name.</summary>
+    /// <summary>A zone that shows the form of the names.</summary>
     public const string Example = "Asia/Baghdad";
 
-    /// <summary>Every name, former ones among them.</summary>
+    /// <summary>All names, including former ones.</summary>
     public static IReadOnlyList<string> All => Listed.Value;
 
     /// <summary>Whether the text is the name of a zone.</summary>

@@ -6,14 +6,14 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// Records that stand beside their kind without being indented below it: YAML takes each for a kind of its own. They are reported once and
-/// brought back under the kind.
+/// Finds records that are written beside their kind instead of indented below it, so that YAML takes each for a kind. They are reported
+/// once and moved under the kind.
 /// </summary>
 internal static class UnindentedRecords
 {
     private const string NameField = WellKnown.Common.Name;
 
-    /// <summary>The entries of a seed, with such records in their kinds.</summary>
+    /// <summary>The entries of a seed, with such records moved into their kinds.</summary>
     public static ImmutableArray<SeedEntry> Nest(SeedMap? root, DomainModel model, BindingContext context)
     {
         if (root is null)
@@ -45,7 +45,7 @@ internal static class UnindentedRecords
         return sections.ToImmutable();
     }
 
-    // Nearly every seed has nothing of the kind: a look at its keys is all that it costs.
+    // Nearly every seed has none, which only a look at its keys shows.
     private static bool MayHave(SeedMap root, DomainModel model)
     {
         for (int i = 1; i < root.Entries.Length; i++)
@@ -60,7 +60,7 @@ internal static class UnindentedRecords
     private static bool IsSection(string key, DomainModel model)
         => SeedKeys.IsIgnored(key) || model.KindByPlural(key) is not null || ModelFileReader.IsTopKey(key) || key == FileHead.Key;
 
-    /// <summary>The next record beside a kind; null when what follows is none.</summary>
+    /// <summary>The next record beside a kind; null when the next entry is not one.</summary>
     private static SeedEntry? Take(ImmutableArray<SeedEntry> entries, ref int at, SeedEntry section, Kind kind, DomainModel model)
     {
         if (at + 1 >= entries.Length || IsSection(entries[at + 1].Key, model) || model.KindSynonyms.Find(entries[at + 1].Key) is not null)
@@ -73,7 +73,7 @@ internal static class UnindentedRecords
             return next;
         }
 
-        // With nothing below it: its fields may stand beside it, too.
+        // If the record has nothing below it, its fields may be written beside it too.
         if (next.Value is not SeedScalar { IsNull: true } || section.Value is not SeedScalar)
             return null;
         int end = at + 2;

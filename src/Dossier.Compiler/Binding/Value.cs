@@ -3,12 +3,12 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// A value of a record as the model understands it. <see cref="Ordinal"/> identifies its position without a line number: it counts
-/// the values of the file, so that a line moved by a comment leaves the value equal to what it was.
+/// A bound value of a record. <see cref="Ordinal"/> identifies its position without a line number: it counts
+/// the values of the file, so that a value whose line moves because of a comment is equal to what it was.
 /// </summary>
 internal abstract class Value(int ordinal) : IEquatable<Value>
 {
-    /// <summary>The value's place in its file's <see cref="BoundDocument.Spans"/>.</summary>
+    /// <summary>The index of the value's position in its file's <see cref="BoundDocument.Spans"/>.</summary>
     public int Ordinal { get; } = ordinal;
 
     /// <inheritdoc/>
@@ -21,10 +21,10 @@ internal abstract class Value(int ordinal) : IEquatable<Value>
     public abstract override int GetHashCode();
 }
 
-/// <summary>A value that is one piece of text, in the form that is written into rows and documents.</summary>
+/// <summary>A value that is a single text, in the form that is written to rows and documents.</summary>
 internal sealed class ScalarValue(string text, int ordinal) : Value(ordinal)
 {
-    /// <summary>The text: of a term its name, of a date its notation.</summary>
+    /// <summary>The text: for a term its name, for a date its notation.</summary>
     public string Text { get; } = text;
 
     /// <inheritdoc/>
@@ -35,15 +35,15 @@ internal sealed class ScalarValue(string text, int ordinal) : Value(ordinal)
 }
 
 /// <summary>
-/// A reference to another record by its id; the field says of which kind. One that resolves to a record is the same before and after
-/// linking.
+/// A reference to another record by its id; the field determines the kind. A reference to an existing record is the same before and
+/// after linking.
 /// </summary>
 internal sealed class ReferenceValue(string id, int ordinal, string formerId = "") : Value(ordinal)
 {
-    /// <summary>The id as written; after linking the one that the record has, also where the seed has a former one.</summary>
+    /// <summary>The id as written; after linking, the current id of the record, even if the seed has a former one.</summary>
     public string Id { get; } = id;
 
-    /// <summary>The former id of the record that the seed has in its place, as linking found; empty where it has the id itself.</summary>
+    /// <summary>The former id that the seed has, as linking found; empty when the seed has the current id.</summary>
     public string FormerId { get; } = formerId;
 
     /// <inheritdoc/>
@@ -54,10 +54,10 @@ internal sealed class ReferenceValue(string id, int ordinal, string formerId = "
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
 
-/// <summary>A record in place: the values of its fields, in the order of the model.</summary>
+/// <summary>A record within another: the values of its fields, in the order of the model.</summary>
 internal sealed class RecordValue(EquatableArray<FieldValue> fields, int ordinal, EquatableArray<string> lost = default) : Value(ordinal)
 {
-    /// <summary>The names of fields that were written and could not be read, which has been reported: nothing is known of them.</summary>
+    /// <summary>The names of fields that were written but could not be read, which has been reported.</summary>
     public EquatableArray<string> UnreadableFields { get; } = lost;
 
     /// <summary>The fields that have a value.</summary>
@@ -70,7 +70,7 @@ internal sealed class RecordValue(EquatableArray<FieldValue> fields, int ordinal
     public override int GetHashCode() => Fields.GetHashCode();
 }
 
-/// <summary>What a field holds: one value, or for a list any number above none.</summary>
+/// <summary>A field and its values: one, or for a list one or more.</summary>
 /// <param name="Index">The field's index in its shape.</param>
 /// <param name="Field">The field itself.</param>
 /// <param name="Values">The values in the order of the seed.</param>

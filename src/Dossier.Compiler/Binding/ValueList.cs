@@ -3,8 +3,8 @@ using System.Collections;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The values of a field. Nearly every field has one: it is held as it is, without an array around it, which would be a third of what a
-/// dataset takes up while it is built.
+/// The values of a field. Nearly every field has one value, which is stored without an array: the arrays would be a third of the
+/// memory of a dataset during a build.
 /// </summary>
 internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
 {
@@ -30,10 +30,10 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
     public static ValueList Of(List<Value> values)
         => values.Count == 0 ? default : values.Count == 1 ? new ValueList(values[0]) : new ValueList(values.ToArray());
 
-    /// <summary>Whether the two are one and the same, not only equal.</summary>
+    /// <summary>Whether the two are the same object, not only equal.</summary>
     public bool IsSameAs(ValueList other) => ReferenceEquals(_held, other._held);
 
-    /// <summary>These and one more.</summary>
+    /// <summary>These values and one more.</summary>
     public ValueList Add(Value value)
     {
         var all = new Value[Count + 1];
@@ -43,7 +43,7 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
         return all.Length == 1 ? new ValueList(value) : new ValueList(all);
     }
 
-    /// <summary>Those of one type.</summary>
+    /// <summary>The values of one type.</summary>
     public IEnumerable<T> OfType<T>()
         where T : Value
         => _held is null ? [] : _held is Value[] many ? Enumerable.OfType<T>(many) : _held is T one ? [one] : [];
@@ -93,10 +93,10 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
         private readonly int _count = values.Count;
         private int _at = -1;
 
-        /// <summary>The value that it is at.</summary>
+        /// <summary>The current value.</summary>
         public readonly Value Current => values[_at];
 
-        /// <summary>Goes to the next; false behind the last.</summary>
+        /// <summary>Moves to the next value; false after the last.</summary>
         public bool MoveNext() => ++_at < _count;
     }
 }

@@ -4,8 +4,8 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>
-/// The positions of the values of a file, by <see cref="Value.Ordinal"/>: the offsets alone, since the lines give the rest back. There is one for
-/// every value of a dataset, and nobody asks for it unless something is wrong.
+/// The positions of the values of a file, by <see cref="Value.Ordinal"/>. Only offsets are stored, from which the lines give line and
+/// column: there is one for every value of a dataset, and it is used only when something is wrong.
 /// </summary>
 internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
 {
@@ -18,7 +18,7 @@ internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
     /// <summary>The position of a value; the start of the file for <see cref="FoundProblem.FileStart"/>.</summary>
     public SeedSpan this[int at] => at == FoundProblem.FileStart ? lines.Span(0, 0) : at < Count ? lines.Span(_offsets[2 * at], _offsets[(2 * at) + 1]) : throw new ArgumentOutOfRangeException(nameof(at));
 
-    /// <summary>Adds the place of the next value, and gives its number.</summary>
+    /// <summary>Adds the position of the next value and returns its ordinal.</summary>
     public int Add(SeedSpan span)
     {
         if (2 * Count == _offsets.Length)
@@ -28,7 +28,7 @@ internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
         return Count++;
     }
 
-    /// <summary>Gives back the room for values that did not come.</summary>
+    /// <summary>Frees the space that was reserved for more values.</summary>
     public ValueSpans Trim()
     {
         Array.Resize(ref _offsets, 2 * Count);

@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Counts of aggregates whose figures are out of order, which were kept as words.</summary>
+/// <summary>Reports counts of aggregates whose figures are out of order, which binding has kept as words.</summary>
 internal static class AggregateRule
 {
     /// <summary>Checks a record.</summary>

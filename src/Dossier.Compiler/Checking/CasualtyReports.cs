@@ -4,23 +4,23 @@ using Dossier.Derived;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>The casualty reports of an incident, as the consolidation of the runtime takes them.</summary>
+/// <summary>Converts the casualty reports of an incident to the reports that the runtime library consolidates.</summary>
 internal static class CasualtyReports
 {
-    /// <summary>Whether the report states a figure that was neither withdrawn nor set aside.</summary>
+    /// <summary>Whether the report states a figure and is neither withdrawn nor deprecated.</summary>
     public static bool Stands(FieldSet report) => StanceOf(report.Attribution).IsAffirming() && !IsDropped(report.Attribution);
 
-    /// <summary>Whether what is said is kept for the record only.</summary>
+    /// <summary>Whether the report is kept for the record only.</summary>
     public static bool IsDropped(FieldSet attribution)
         => Stances.IsDropped(ClosedTerms.Rank(attribution.Text(FieldRole.Rank)), ClosedTerms.Stage(attribution.Text(FieldRole.Stage)));
 
-    /// <summary>The report as the library takes it among those of one harm; null when it says nothing of that harm.</summary>
+    /// <summary>The report in the library's form, for the consolidation of one harm; null when it does not count that harm.</summary>
     /// <param name="report">The report.</param>
     /// <param name="harm">The harm that is counted.</param>
-    /// <param name="onlySource">The only source of its record, which it was read in where it names none.</param>
+    /// <param name="onlySource">The only source of its record, which is used when the report names none; null for none.</param>
     public static ReportedCount? Reported(FieldSet report, string harm, string? onlySource)
     {
-        // Asked for each harm: most reports are of another one, and need not be read.
+        // Called for each harm: most reports are of another one and need not be read further.
         string own = report.Text(WellKnown.CasualtyReport.Harm);
         if (!Casualties.IsOne(own, harm))
             return null;
@@ -43,7 +43,7 @@ internal static class CasualtyReports
         return Casualties.AsOne(reported, own, harm);
     }
 
-    /// <summary>How a speaker stands to what is claimed.</summary>
+    /// <summary>The stance of the speaker.</summary>
     public static Stance StanceOf(FieldSet attribution) => ClosedTerms.Stance(attribution.Text(FieldRole.Stance));
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

@@ -1,8 +1,8 @@
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// What came before what, with certainty. A date that is approximate or uncertain has bounds as any other, and those who wrote
-/// "about" meant them to be widened: such a date must be earlier by more than it may well be off.
+/// Decides which of two dates was certainly earlier. An approximate or uncertain date has bounds like any other, but its "about" means
+/// that they are wider: such a date must be earlier by more than its likely error.
 /// </summary>
 internal static class CertainOrder
 {

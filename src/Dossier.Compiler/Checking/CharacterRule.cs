@@ -7,18 +7,18 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Characters in names and ids that are not what they look like: those that cannot be seen, letters of another script among those that
-/// they look like, and the forms of letters that text copied from a PDF has. Who types the name finds nothing.
+/// Finds characters in names and ids that are not what they look like: invisible ones, letters of another script among those that they
+/// look like, and presentation forms of letters in text copied from a PDF. Whoever searches for such a name will not find it.
 /// </summary>
 internal static class CharacterRule
 {
-    // What messages call them.
+    // What messages call the text.
     private const string NameWord = "name";
     private const string AliasWord = "alias";
 
     private const int WideBy = '\uFF21' - 'A';
 
-    /// <summary>Checks the ids and the names of a record, and those that claims give it.</summary>
+    /// <summary>Checks the ids and names of a record, and the names that claims give it.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
         Check("id", node.Id, node, null, context);
@@ -43,7 +43,7 @@ internal static class CharacterRule
         }
     }
 
-    // A name in long form is in its field and in a claim: once is enough.
+    // A name in long form is both in its field and in a claim, and is reported once.
     private static void CheckClaim(FieldSet claim, RecordNode node, CheckContext context)
     {
         string about = claim.Text(FieldRole.About);
@@ -71,7 +71,7 @@ internal static class CharacterRule
             context.Report(Rules.MisleadingCharacter, node, value, what, Describe(text, first), clean);
     }
 
-    // Nearly every name there is.
+    // A fast path for nearly all names.
     private static bool IsPlain(string text)
     {
         foreach (char c in text)
@@ -83,7 +83,7 @@ internal static class CharacterRule
         return true;
     }
 
-    /// <summary>The text as it looks, and the place of the first character that is something else; null when there is none.</summary>
+    /// <summary>The text that it looks like, and the index of the first character that differs; null when none does.</summary>
     private static string? Clean(string text, out int first)
     {
         first = -1;
@@ -121,7 +121,7 @@ internal static class CharacterRule
             : place + ", a letter in a form that only fonts and PDFs use";
     }
 
-    // Chinese and Japanese have Latin letters as wide as their own signs; in one word with ordinary ones they were not meant.
+    // Chinese and Japanese text has full-width Latin letters; mixed with ordinary ones in one word they are a mistake.
     private static string Narrow(string text, out int first)
     {
         first = -1;
@@ -157,7 +157,7 @@ internal static class CharacterRule
     private static string Code(string text, int at)
         => (char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
 
-    // Joiners belong to Persian, Arabic and Indian scripts and to emoji, and marks of direction to names that are written from the right.
+    // Joiners belong to Persian, Arabic and Indian scripts and to emoji, and direction marks to names that are written from right to left.
     private static bool IsInvisible(string text, int at) => text[at] switch
     {
         '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or '\u2800' or '\u3164' or '\uFEFF' or '\uFFA0' => true,

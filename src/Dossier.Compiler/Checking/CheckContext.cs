@@ -6,14 +6,14 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>The linked model as a whole, with the indices that keep rules from comparing everything with everything.</summary>
+/// <summary>The whole linked model, with indices that save rules from comparing each record with all others.</summary>
 internal sealed class CheckContext
 {
     private readonly Dictionary<string, KindNodes> _kinds = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
     private readonly List<FileProblem> _faults = [];
 
-    /// <summary>Takes the records of all files.</summary>
+    /// <summary>Builds the indices from the records of all files.</summary>
     public CheckContext(
         ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
     {
@@ -35,64 +35,64 @@ internal sealed class CheckContext
         }
     }
 
-    /// <summary>Whether what is found is still wanted: every rule asks at every record that it goes through.</summary>
+    /// <summary>Cancelled when the result is no longer needed; every rule checks it at each record.</summary>
     public CancellationToken Cancellation { get; }
 
     /// <summary>The model.</summary>
     public DomainModel Model { get; }
 
-    /// <summary>All ids, and the names that they give in C#.</summary>
+    /// <summary>All ids, and their C# names.</summary>
     public SeedIndex Index { get; }
 
     /// <summary>The text files among the seeds.</summary>
     public DocumentSet Documents { get; }
 
-    /// <summary>All records, by file and in its order.</summary>
+    /// <summary>All records, file by file, in the order of each file.</summary>
     public List<RecordNode> Nodes { get; } = [];
 
-    /// <summary>The dates that are held against each other once all are known.</summary>
+    /// <summary>The dates that are compared with each other after all have been collected.</summary>
     public FarDateRule Dates { get; } = new();
 
-    /// <summary>What was found so far.</summary>
+    /// <summary>The problems found so far.</summary>
     public IReadOnlyList<Found> Problems => _found;
 
-    /// <summary>The families of rules that failed. No record can suppress that.</summary>
+    /// <summary>The rule families that failed. A record cannot suppress these.</summary>
     public IReadOnlyList<FileProblem> Faults => _faults;
 
-    /// <summary>Whether all references were gone through, so that a record that nobody was found to refer to is one.</summary>
+    /// <summary>Whether all references were visited, so that a record without a reference to it is certainly not referred to.</summary>
     public bool KnowsReferences { get; set; } = true;
 
     /// <summary>The records of a kind.</summary>
     public IReadOnlyList<RecordNode> Of(string kind) => _kinds.TryGetValue(kind, out KindNodes? nodes) ? nodes.All : [];
 
     /// <summary>
-    /// The records of a kind that have a field, one of those that few have or that lead to another record of the kind: to look for them
-    /// among all would be to go through the dataset for each.
+    /// The records of a kind that have a field. Available for fields that few records have, and for those that refer to a record of the same
+    /// kind, so that rules need not visit all records to find them.
     /// </summary>
     public IReadOnlyList<RecordNode> With(Kind kind, FieldRole role) => _kinds.TryGetValue(kind.Name, out KindNodes? nodes) ? nodes.With(role) : [];
 
-    /// <summary>The same of a field that leads to another record of the kind.</summary>
+    /// <summary>The same for a field that refers to a record of the same kind.</summary>
     public IReadOnlyList<RecordNode> With(Kind kind, Field field) => _kinds.TryGetValue(kind.Name, out KindNodes? nodes) ? nodes.With(field) : [];
 
-    /// <summary>The record that a reference leads to.</summary>
+    /// <summary>The record that a reference refers to.</summary>
     public RecordNode? Follow(string kind, ReferenceValue? reference)
         => reference is null ? null : Find(kind, reference.Id);
 
-    /// <summary>The record of that kind and id.</summary>
+    /// <summary>The record with that kind and id.</summary>
     public RecordNode? Find(string kind, string id)
         => _kinds.TryGetValue(kind, out KindNodes? nodes) && nodes.ById.TryGetValue(id, out RecordNode? node) ? node : null;
 
-    /// <summary>Notes who is referred to. Whoever refers only to himself is referred to by nobody.</summary>
+    /// <summary>Marks a record as referred to. A record's reference to itself does not count.</summary>
     public void Refer(RecordNode node, Field field, ReferenceValue reference)
     {
         if (Follow(field.Target, reference) is { } target && target != node)
             target.IsReferred = true;
     }
 
-    /// <summary>Notes a mistake at a value of a record, or at its id.</summary>
+    /// <summary>Reports a problem at a value of a record, or at its id.</summary>
     public void Report(Rule rule, RecordNode node, Value? value, params string[] arguments) => Report(rule, node, value, null, arguments);
 
-    /// <summary>Notes a mistake that another place has a part in.</summary>
+    /// <summary>Reports a problem that involves another place too.</summary>
     public void Report(Rule rule, RecordNode node, Value? value, ValuePlace? other, params string[] arguments)
         => _found.Add(new Found(node, new FoundProblem(
             rule,
@@ -100,7 +100,7 @@ internal sealed class CheckContext
             arguments.ToImmutableArray(),
             other is { } place ? ImmutableArray.Create(place) : default)));
 
-    /// <summary>Notes that a family of rules failed, at the file of the record that it was asked about, else at the first file.</summary>
+    /// <summary>Reports that a rule family failed, at the file of the record that it was checking, otherwise at the first file.</summary>
     public void Fail(string family, RecordNode? node, Exception exception)
     {
         string path = node?.Path ?? (Nodes.Count > 0 ? Nodes[0].Path : "");
@@ -108,6 +108,6 @@ internal sealed class CheckContext
         _faults.Add(Fault.At(path, $"the check of {family}{where}", "The rules of that check are not applied.", exception));
     }
 
-    /// <summary>A mistake and the record that it is in.</summary>
+    /// <summary>A problem and the record that it is in.</summary>
     internal sealed record Found(RecordNode Node, FoundProblem Problem);
 }

@@ -5,10 +5,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Runs every rule over the linked model. A family of rules that fails is told of and left out; the others go on.</summary>
+/// <summary>Runs every rule over the linked model. If a rule family fails, that is reported, and the others still run.</summary>
 internal static class Checker
 {
-    /// <summary>The families that are about one record, in the order in which they are asked.</summary>
+    /// <summary>The families that check one record, in the order in which they run.</summary>
     internal static readonly ImmutableArray<RecordFamily> OfRecords = ImmutableArray.Create<RecordFamily>(
         new("references and periods", static (node, context) => RecordRules.CheckItem(node, node.Record.Fields, context)),
         new("time", TimeRules.CheckRecord),
@@ -19,7 +19,7 @@ internal static class Checker
         new("names", NameRules.Check),
         new("characters", CharacterRule.CheckRecord));
 
-    /// <summary>The families that are about all records together, in the order in which they are asked.</summary>
+    /// <summary>The families that check all records together, in the order in which they run.</summary>
     internal static readonly ImmutableArray<Family> OfAll = ImmutableArray.Create<Family>(
         new("far dates", static context => context.Dates.Check(context)),
         new("identity", IdentityRules.Check),
@@ -31,15 +31,15 @@ internal static class Checker
         new("superseded records", SupersededRule.Check),
         new("duplicates", DuplicateRule.Check));
 
-    /// <summary>What comes last, as if it were a family: what records suppress.</summary>
+    /// <summary>The name of the last step, treated as a family: applying suppressions.</summary>
     internal const string SuppressionFamily = "suppressions";
 
-    /// <summary>Finds the mistakes that are not suppressed. It knows no lines: they are equal as long as the model is.</summary>
+    /// <summary>Finds the problems that are not suppressed. The result has no line numbers, so it is equal as long as the model is.</summary>
     public static EquatableArray<FileProblem> Check(
         ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
         => Check(seeds, documents, index, model, null, cancellation);
 
-    /// <summary>Finds the mistakes, and tells of each family before it is asked: tests make one fail.</summary>
+    /// <summary>The same, with a call before each family runs, which tests use to make one fail.</summary>
     public static EquatableArray<FileProblem> Check(
         ImmutableArray<LinkedDocument> seeds,
         DocumentSet documents,
@@ -93,7 +93,7 @@ internal static class Checker
                 }
                 catch (Exception exception) when (Fault.IsOne(exception))
                 {
-                    // What failed on one record fails on others: one message is enough.
+                    // A family that failed on one record would fail on others: one message is enough.
                     failed[i] = true;
                     context.Fail(OfRecords[i].Name, node, exception);
                 }
@@ -104,12 +104,12 @@ internal static class Checker
     }
 
     /// <summary>Rules about one record.</summary>
-    /// <param name="Name">What they are about.</param>
-    /// <param name="Check">Asks them of a record.</param>
+    /// <param name="Name">What they check.</param>
+    /// <param name="Check">Runs them on a record.</param>
     internal sealed record RecordFamily(string Name, Action<RecordNode, CheckContext> Check);
 
     /// <summary>Rules about all records together.</summary>
-    /// <param name="Name">What they are about.</param>
-    /// <param name="Check">Asks them.</param>
+    /// <param name="Name">What they check.</param>
+    /// <param name="Check">Runs them.</param>
     internal sealed record Family(string Name, Action<CheckContext> Check);
 }

@@ -5,13 +5,13 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Finds circles in a relation by a walk that goes over every record once. It keeps its own stack: chains may be long.</summary>
+/// <summary>Finds circles in a relation in one walk over all records. It uses its own stack, since chains may be long.</summary>
 internal static class CircleSearch
 {
     private const int ShownSteps = 8;
     private const int ShownFirst = 5;
 
-    /// <summary>Walks from a record; each circle is reported once, at the reference that closes it.</summary>
+    /// <summary>Walks from a record. Each circle is reported once, at the reference that closes it.</summary>
     public static void From(RecordNode start, Field field, bool[] done, CheckContext context)
     {
         var path = new List<Step> { new(start, field) };
@@ -28,7 +28,7 @@ internal static class CircleSearch
                 continue;
             }
 
-            // A record that refers to itself has a message of its own.
+            // A record that refers to itself is reported by another rule.
             if (reference!.Id == step.Node.Id || context.Follow(step.Node.Kind, reference) is not { } next || done[next.Number])
                 continue;
 
@@ -45,7 +45,7 @@ internal static class CircleSearch
         }
     }
 
-    // Of a long one, where it begins and where it closes.
+    // Shows only the beginning and the end of a long circle.
     private static string Circle(List<Step> path, int index)
     {
         var circle = new StringBuilder();

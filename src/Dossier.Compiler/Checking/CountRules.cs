@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Tallies against what they are made of, and against earlier ones.</summary>
+/// <summary>Compares tallies with the incidents that they include, and with earlier tallies.</summary>
 internal static class CountRules
 {
     /// <summary>Runs the rules.</summary>
@@ -43,7 +43,7 @@ internal static class CountRules
         {
             context.Cancellation.ThrowIfCancellationRequested();
 
-            // Of a window that is not told nobody knows whether it begins where another does.
+            // If the window is not stated, it is not known whether it begins with that of another tally.
             if (tally.Fields.Date(WellKnown.Tally.Window) is not { IsUnknown: false } window)
                 continue;
 
@@ -64,7 +64,7 @@ internal static class CountRules
         }
     }
 
-    // Each is held against the highest of those that certainly came before. Those of one day wait until a later day is reached.
+    // Each count is compared with the highest of those that are certainly earlier. Counts of the same day are compared with later days only.
     private static void Compare(string what, IReadOnlyList<Counted> series, CheckContext context)
     {
         Counted? highest = null;
@@ -96,7 +96,7 @@ internal static class CountRules
     private static IEnumerable<FieldSet> Counts(RecordNode tally)
         => tally.Fields.Values(WellKnown.Tally.Counts).OfType<RecordValue>().Select(c => new FieldSet(c.Fields));
 
-    /// <summary>One number of a tally.</summary>
+    /// <summary>One count of a tally.</summary>
     private sealed class Counted(RecordNode tally, FieldSet fields)
     {
         public RecordNode Tally => tally;
@@ -109,7 +109,7 @@ internal static class CountRules
 
         public bool IsRevised => CasualtyReports.StanceOf(fields.Attribution) == Stance.Revises || ClosedTerms.Stage(fields.Attribution.Text(FieldRole.Stage)) == Stage.Revised;
 
-        // A count of a shorter time may be lower.
+        // A count of a shorter period may be lower.
         public bool ReachesAsFarAs(Counted earlier)
             => tally.Fields.Date(WellKnown.Tally.Window).End is not { } end || earlier.Tally.Fields.Date(WellKnown.Tally.Window).End is not { } before || end.WhetherPrecedes(before) == ThreeValued.No;
     }

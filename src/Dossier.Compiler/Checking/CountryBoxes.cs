@@ -3,20 +3,20 @@ using System.Globalization;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Boxes of whole degrees around countries, a degree or more wider than the land: a point outside all of a country's boxes is not in it,
-/// a point inside may still be in a neighbour. Far islands and long coasts have boxes of their own; countries that reach over the 180th
-/// meridian have some on either side.
+/// Boxes of whole degrees around countries, at least a degree wider than the land. A point outside all boxes of a country is not in it;
+/// a point inside may still be in a neighbour. Distant islands and long coasts have separate boxes; countries that cross the 180th
+/// meridian have some on each side.
 /// </summary>
 /// <remarks>
-/// From two sources in the public domain, each held against the other: the land of Natural Earth (1:10m, admin 0) with a degree around
-/// it, and the airports that OurAirports lists. Of 5,210 airports one lay outside of its country's land by more than that and on an
-/// atoll that Natural Earth does not draw, and has a box; one lay at 0, 0, is wrong, and has none. Islets that neither of them has
-/// (Okinotorishima, Pratas, the west of the Spratlys) have boxes by their coordinates. A state has the boxes of its
-/// territories too, and land that is disputed or held by another is counted to each side: whose it is, no box decides.
+/// From two public-domain sources, checked against each other: the land areas of Natural Earth (1:10m, admin 0) with a margin of one
+/// degree, and the airports that OurAirports lists. Of 5,210 airports, one was outside its country's land by more than that and on an
+/// atoll that Natural Earth does not draw, so it got a box; one was at 0, 0, which is wrong, so it got none. Islets that are in neither
+/// source (Okinotorishima, Pratas, the west of the Spratlys) have boxes by their coordinates. The boxes of a state include its
+/// territories, and disputed or occupied land is in the boxes of each side: the boxes do not decide to whom it belongs.
 /// </remarks>
 internal static class CountryBoxes
 {
-    // Code, then each box: south, north, west, east.
+    // The code, then each box: south, north, west, east.
     private const string Boxes =
         "AD 41,44,0,4;AE 21,28,50,58;AF 28,35,59,73 35,40,59,77;AG 16,19,-63,-60;AI 17,20,-65,-61;AL 38,44,17,23;AM 37,43,42,50;"
         + "AO -20,-3,10,26;AQ -90,-59,-180,180;"
@@ -98,13 +98,13 @@ internal static class CountryBoxes
         + "WS -16,-12,-174,-170;XK 40,45,18,24;YE 11,20,41,56;YT -14,-11,44,47;ZA -36,-21,15,35 -48,-45,36,40;"
         + "ZM -20,-9,20,35 -10,-7,27,35;ZW -24,-14,24,35";
 
-    // What the first point with a country asks for; most processes that load this class read seeds.
+    // Only needed for the first point with a country; most processes that load this class read seeds.
     private static readonly Dictionary<string, Box[]> ByCode = Read();
 
-    /// <summary>The boxes of a country, the one with most land first; none when it is not listed.</summary>
+    /// <summary>The boxes of a country, that with most land first; none when the country is not listed.</summary>
     public static IReadOnlyList<Box> Of(string code) => ByCode.TryGetValue(code, out Box[]? boxes) ? boxes : [];
 
-    /// <summary>Whether a point lies in one of the boxes.</summary>
+    /// <summary>Whether a point is in one of the boxes.</summary>
     public static bool Hold(IReadOnlyList<Box> boxes, GeoPoint point)
     {
         for (int i = 0; i < boxes.Count; i++)
@@ -116,7 +116,7 @@ internal static class CountryBoxes
         return false;
     }
 
-    /// <summary>The box that a point is nearest to, of one or more.</summary>
+    /// <summary>The box nearest to a point. There must be at least one.</summary>
     public static Box Nearest(IReadOnlyList<Box> boxes, GeoPoint point)
     {
         Box nearest = boxes[0];
@@ -151,15 +151,15 @@ internal static class CountryBoxes
             return new Box(Degrees(degrees[0]), Degrees(degrees[1]), Degrees(degrees[2]), Degrees(degrees[3]));
         }
 
-        /// <summary>Whether the point lies in it.</summary>
+        /// <summary>Whether the point is in it.</summary>
         public bool Contains(GeoPoint point)
             => point.Latitude >= South && point.Latitude <= North && point.Longitude >= West && point.Longitude <= East;
 
-        /// <summary>How far the point is from the nearest point in it, about: to the corners and sides, along meridians and parallels.</summary>
+        /// <summary>The approximate distance from the point to the nearest point of the box, along meridians and parallels.</summary>
         public double DistanceToKm(GeoPoint point)
             => point.DistanceToKm(new GeoPoint(Within(point.Latitude, South, North), NearestLongitude(point.Longitude)));
 
-        // The way round the back of the Earth may be the shorter one.
+        // The way across the 180th meridian may be shorter.
         private double NearestLongitude(double longitude)
             => longitude >= West && longitude <= East ? longitude
                 : Turn(longitude, West) < Turn(longitude, East) ? West

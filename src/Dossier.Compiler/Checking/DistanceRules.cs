@@ -5,14 +5,14 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Points that are too far from where they are said to be, or from what bears their name.</summary>
+/// <summary>Finds points that are too far from the place in which a record is, or from what has the same name.</summary>
 internal static class DistanceRules
 {
     private static readonly string[] PointPlaces = [WellKnown.PlaceKind.City, WellKnown.PlaceKind.Town, WellKnown.PlaceKind.Village];
     private static readonly string[] WidePlaces =
         [WellKnown.PlaceKind.Country, WellKnown.PlaceKind.FirstOrder, WellKnown.PlaceKind.SecondOrder, WellKnown.PlaceKind.Area, WellKnown.PlaceKind.Sea];
 
-    /// <summary>Holds the point of a record against its place, and that of an incident against its facilities.</summary>
+    /// <summary>Compares the point of a record with its place, and that of an incident with its facilities.</summary>
     public static void CheckPoint(RecordNode node, GeoPoint point, CheckContext context)
     {
         if (IsCoarse(node))
@@ -24,7 +24,7 @@ internal static class DistanceRules
             CheckFacilities(node, point, context);
     }
 
-    /// <summary>Holds facilities against the places that bear their name. Of one kind, two records of one name have a message of their own.</summary>
+    /// <summary>Compares facilities with places of the same name. Two records of one kind with the same name are reported by another rule.</summary>
     public static void CheckNames(CheckContext context)
     {
         var places = new Dictionary<string, List<Spot>>(StringComparer.Ordinal);
@@ -69,13 +69,13 @@ internal static class DistanceRules
         }
     }
 
-    // It happened at one of them, or was aimed at it: it need not be near the others.
+    // The incident happened at one of them, or was aimed at one, and need not be near the others.
     private static void CheckFacilities(RecordNode node, GeoPoint point, CheckContext context)
     {
         var facilities = new List<Spot>();
         foreach (ReferenceValue reference in node.Fields.Values(WellKnown.Incident.Facilities).OfType<ReferenceValue>())
         {
-            // Of one that lies who knows where nobody can say that it is far.
+            // If the position of a facility is not known, the distance is not known.
             if (context.Follow(WellKnown.Facility.Kind, reference) is not { } facility || Spot.Of(facility, 0) is not { } spot)
                 return;
 
@@ -120,12 +120,12 @@ internal static class DistanceRules
 
     private static string Number(double number) => Math.Round(number).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A point, and how far from it something may be that is said to be there.</summary>
+    /// <summary>A point, and the largest plausible distance from it of what is said to be there.</summary>
     private sealed record Spot(RecordNode Node, GeoPoint Centre, double ReachKm)
     {
         public ValuePlace Place => Node.PlaceOf(Node.Fields.Scalar(FieldRole.Location));
 
-        /// <summary>The spot of a record; null when it has no point, or neither a radius nor one that goes without saying.</summary>
+        /// <summary>The spot of a record; null when it has no point, or no radius and there is no default radius.</summary>
         public static Spot? Of(RecordNode node, double? radiusUntold)
         {
             double? radius = double.TryParse(node.Fields.Text(WellKnown.Place.RadiusKm), NumberStyles.Float, CultureInfo.InvariantCulture, out double km) ? km : radiusUntold;

@@ -6,7 +6,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Quotations and locators against the documents of their sources.</summary>
+/// <summary>Compares quotations and locators with the documents of their sources.</summary>
 internal static class DocumentRules
 {
     private const string Paragraph = "paragraph ";

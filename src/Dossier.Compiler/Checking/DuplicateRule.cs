@@ -5,9 +5,9 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Incidents that look like one event entered twice: the same kind, within a day and 5 km, with an actor in common, and unrelated.
-/// Two that a collection such as UCDP holds under different ids are two for whoever keeps it, and are let pass.
-/// Each is compared with those of its kind, actor, day and spot only, and told of once, so that the cost grows with their number.
+/// Finds incidents that look like one event entered twice: of the same kind, within a day and 5 km, with an actor in common, and not
+/// related. If a collection such as UCDP has them under different ids, they are accepted as two.
+/// Each is compared only with those of its kind, actor, day and spot, and reported once, so that the cost grows linearly.
 /// </summary>
 internal static class DuplicateRule
 {
@@ -35,7 +35,7 @@ internal static class DuplicateRule
             if (gap > 0)
                 (before, same) = (gap == Thresholds.DuplicateDays ? same : null, null);
 
-            // Most have nobody to be compared with: no spot is made of them.
+            // Most have no other to be compared with, so their spot is not computed.
             bool isAlone = gap > Thresholds.DuplicateDays && (i + 1 == entries.Count || entries[i + 1].DaysAfter(entry) > Thresholds.DuplicateDays);
             if (isAlone)
                 continue;
@@ -44,7 +44,7 @@ internal static class DuplicateRule
             var candidate = new Candidate(incidents[entry.Order], entry.Order, spot);
             if ((before?.Find(candidate) ?? same?.Find(candidate)) is { } other)
             {
-                // The later one in the files is told of, whichever happened first.
+                // The one later in the files is reported, whichever happened first.
                 (Candidate later, Candidate earlier) = candidate.Order > other.Order ? (candidate, other) : (other, candidate);
                 if (told.Add(later.Order))
                     context.Report(Rules.LikelyDuplicate, later.Incident, null, earlier.Incident.Place, later.Incident.Id, earlier.Incident.Id, $"'{entry.Actor}'");
@@ -90,7 +90,7 @@ internal static class DuplicateRule
     private static bool RefersTo(RecordNode from, RecordNode to)
         => Relations.Any(field => from.Fields.Values(field).OfType<ReferenceValue>().Any(r => r.Id == to.Id));
 
-    /// <summary>An incident for one of its actors, in the order of kind and actor, day, and place in the files.</summary>
+    /// <summary>An incident under one of its actors. Sorted by kind and actor, then day, then place in the files.</summary>
     private readonly record struct Entry(int KindAndActor, int Day, int Order, string Actor) : IComparable<Entry>
     {
         public int CompareTo(Entry other)
@@ -106,7 +106,7 @@ internal static class DuplicateRule
     /// <summary>The incidents of one kind, actor and day, by where they happened.</summary>
     private sealed class Spots
     {
-        // Most days have one or two: they are compared as they are.
+        // Most days have one or two, which are compared directly.
         private const int Few = 8;
 
         private readonly List<Candidate> _all = [];

@@ -4,18 +4,18 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// The ids under which other collections hold a record, as far as each is of one record: what the model calls shared, such as the id of a
-/// conflict or a cell, says nothing of what a record is.
+/// The ids of a record in other collections, as far as an id belongs to a single record. An id that the model marks as shared, such as
+/// that of a conflict or a grid cell, does not identify a record.
 /// </summary>
 internal static class ExternalIds
 {
-    /// <summary>The ids of a record that are of one record each.</summary>
+    /// <summary>The external ids that each belong to a single record.</summary>
     public static EquatableArray<FieldValue> Of(RecordNode node)
         => node.Fields.Values(FieldRole.ExternalIds) is { Count: > 0 } values && values[0] is RecordValue ids ? ids.Fields : default;
 
     /// <summary>
-    /// Whether a collection holds the two as two: both have an id of it, and they have none in common. Who keeps the collection has looked
-    /// at them, and looked longer than a rule can.
+    /// Whether a collection has the two as different: both have an id in it, and none in common. Its curators have compared them more
+    /// carefully than a rule can.
     /// </summary>
     public static bool TellApart(RecordNode a, RecordNode b)
     {
@@ -31,7 +31,7 @@ internal static class ExternalIds
                 if (mine.Field != other.Field || mine.Field.Shared)
                     continue;
 
-                // One that they have in common makes them one, whatever else they have.
+                // One id in common is enough for them to be the same.
                 if (HaveOneInCommon(mine.Values, other.Values))
                     return false;
 

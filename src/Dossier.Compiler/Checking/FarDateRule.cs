@@ -6,19 +6,19 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Dates outside of living memory, and in the future: a digit too few, a digit wrong, a spreadsheet's day number. What time it is the
-/// build does not ask, since the same seeds must always say the same: there are fixed limits, and the dates of the dataset itself, held
-/// against their middle one.
+/// Finds dates in the far past or in the future: a missing digit, a wrong digit, a day number from a spreadsheet. It does not use the
+/// current time, since the same seeds must always give the same result. It uses fixed limits, and the median of the dates of the
+/// dataset.
 /// </summary>
 internal sealed class FarDateRule
 {
-    // What founded an institution or ended an office may be of any time that was, and a source may be as old.
+    // A founding or the end of an office may be in any year, and so may a source.
     private static readonly string[] OfTallies = [WellKnown.Tally.Window, WellKnown.Tally.AsOf];
     private static readonly string[] OfSources = [WellKnown.Source.Published, WellKnown.Source.Created, WellKnown.Source.Retrieved];
 
     private readonly List<Dated> _dates = [];
 
-    /// <summary>Takes the dates of a field of a record or of an item in it.</summary>
+    /// <summary>Adds the dates of a field of a record or of an item in it.</summary>
     public void Add(RecordNode node, FieldValue field)
     {
         if (!IsKnown(field.Field))
@@ -28,7 +28,7 @@ internal sealed class FarDateRule
             Add(node, field.Field, value, isClaimed: false);
     }
 
-    /// <summary>Takes a date that a claim gives for a field, which the field itself may have as well.</summary>
+    /// <summary>Adds a date that a claim gives for a field, which the field itself may have too.</summary>
     public void AddClaimed(RecordNode node, Field about, Value value)
     {
         if (IsKnown(about))
@@ -43,7 +43,7 @@ internal sealed class FarDateRule
         _dates.Add(new Dated(node, scalar, first, Last(date) ?? first, SortOf(node, field), isClaimed));
     }
 
-    // Of another field of a consumer's nobody knows which time it is about.
+    // It is not known what a date means in a field that a consumer has added.
     private static bool IsKnown(Field field) => field.BuiltIn || field.Role != FieldRole.None;
 
     private static Sort SortOf(RecordNode node, Field field) => field.Role switch
@@ -61,7 +61,7 @@ internal sealed class FarDateRule
         var told = new HashSet<(RecordNode, int)>();
         foreach (Dated date in _dates)
         {
-            // Of a value in long form there is a claim, which has its place.
+            // A value in long form is both in its field and in a claim, at the same position.
             if (Why(date, middle) is { } why && told.Add((date.Node, date.Value.Ordinal)))
                 context.Report(Rules.FarDate, date.Node, date.Value, date.Value.Text, why);
         }
@@ -86,7 +86,7 @@ internal sealed class FarDateRule
             : null;
     }
 
-    /// <summary>The year of the middle one of the dates within the fixed limits; null of few.</summary>
+    /// <summary>The median year of the dates within the fixed limits; null when there are too few.</summary>
     private long? Middle()
     {
         var years = new List<long>(_dates.Count);

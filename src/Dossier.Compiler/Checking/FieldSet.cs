@@ -6,15 +6,15 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// The fields of a record or an item as rules know them: by their role, or those of the built-in model by name. What a consumer's model
-/// file adds is never meant by a name, whatever it is called.
+/// The fields of a record or an item, as rules access them: by role, or by name for those of the built-in model. A field that a
+/// consumer's model file adds is never found by name, even if it has the same name.
 /// </summary>
 internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
 {
     /// <summary>All fields.</summary>
     public EquatableArray<FieldValue> All => fields;
 
-    /// <summary>The values of a field of the built-in model; none when it has none.</summary>
+    /// <summary>The values of a field of the built-in model; none when the record has none.</summary>
     public ValueList Values(string wellKnown)
     {
         foreach (FieldValue value in fields)
@@ -26,7 +26,7 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
         return default;
     }
 
-    /// <summary>The values of the field that has a role; none when it has none.</summary>
+    /// <summary>The values of the field with a role; none when the record has none.</summary>
     public ValueList Values(FieldRole role)
     {
         foreach (FieldValue value in fields)
@@ -38,7 +38,7 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
         return default;
     }
 
-    /// <summary>The values of a field of the model; none when it has none.</summary>
+    /// <summary>The values of a field of the model; none when the record has none.</summary>
     public ValueList Values(Field field)
     {
         foreach (FieldValue value in fields)
@@ -50,37 +50,37 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
         return default;
     }
 
-    /// <summary>The one value of a field of the built-in model.</summary>
+    /// <summary>The single value of a field of the built-in model.</summary>
     public ScalarValue? Scalar(string wellKnown) => One(Values(wellKnown)) as ScalarValue;
 
-    /// <summary>The one value of the field that has a role.</summary>
+    /// <summary>The single value of the field with a role.</summary>
     public ScalarValue? Scalar(FieldRole role) => One(Values(role)) as ScalarValue;
 
-    /// <summary>The one text of a field of the built-in model; empty when it has none.</summary>
+    /// <summary>The single text of a field of the built-in model; empty when there is none.</summary>
     public string Text(string wellKnown) => Scalar(wellKnown)?.Text ?? "";
 
-    /// <summary>The one text of the field that has a role; empty when it has none.</summary>
+    /// <summary>The single text of the field with a role; empty when there is none.</summary>
     public string Text(FieldRole role) => Scalar(role)?.Text ?? "";
 
-    /// <summary>The one reference of a field of the built-in model.</summary>
+    /// <summary>The single reference of a field of the built-in model.</summary>
     public ReferenceValue? Reference(string wellKnown) => One(Values(wellKnown)) as ReferenceValue;
 
-    /// <summary>The one reference of the field that has a role.</summary>
+    /// <summary>The single reference of the field with a role.</summary>
     public ReferenceValue? Reference(FieldRole role) => One(Values(role)) as ReferenceValue;
 
-    /// <summary>The date of a field of the built-in model; unknown when it has none.</summary>
+    /// <summary>The date of a field of the built-in model; unknown when there is none.</summary>
     public EdtfDate Date(string wellKnown) => DateOf(Scalar(wellKnown));
 
-    /// <summary>The date of the field that has a role; unknown when it has none.</summary>
+    /// <summary>The date of the field with a role; unknown when there is none.</summary>
     public EdtfDate Date(FieldRole role) => DateOf(Scalar(role));
 
-    /// <summary>The count of a field of the built-in model; unknown when it has none.</summary>
+    /// <summary>The count of a field of the built-in model; unknown when there is none.</summary>
     public Estimate Count(string wellKnown) => Scalar(wellKnown) is { } scalar && Estimate.TryParse(scalar.Text, out Estimate count) ? count : default;
 
-    /// <summary>The point of the field that has a role.</summary>
+    /// <summary>The point of the field with a role.</summary>
     public GeoPoint? Point(FieldRole role) => Scalar(role) is { } scalar && GeoPoint.TryParse(scalar.Text, out GeoPoint point) ? point : null;
 
-    /// <summary>Who said something, where; its fields stand among the item's own.</summary>
+    /// <summary>The attribution of an item, whose fields are among the item's own.</summary>
     public FieldSet Attribution
     {
         get
@@ -112,13 +112,13 @@ internal sealed class RecordNode(LinkedRecord record, string path, int number)
     /// <summary>The file that holds it.</summary>
     public string Path => path;
 
-    /// <summary>Its place among all records.</summary>
+    /// <summary>Its index among all records.</summary>
     public int Number => number;
 
-    /// <summary>Whether it is a row of a collection, whose name was not chosen by hand.</summary>
+    /// <summary>Whether it is a row of a collection, whose name was generated and not chosen by hand.</summary>
     public bool IsBulk { get; init; }
 
-    /// <summary>Whether another record that was gone through refers to it.</summary>
+    /// <summary>Whether another record that was visited refers to it.</summary>
     public bool IsReferred { get; set; }
 
     /// <summary>The record itself.</summary>
@@ -127,7 +127,7 @@ internal sealed class RecordNode(LinkedRecord record, string path, int number)
     /// <summary>Its fields.</summary>
     public FieldSet Fields => new(record.Fields);
 
-    /// <summary>The place of a value of it.</summary>
+    /// <summary>The place of one of its values.</summary>
     public ValuePlace PlaceOf(Value? value) => new(path, value?.Ordinal ?? record.Ordinal);
 
     /// <summary>The place of its id.</summary>

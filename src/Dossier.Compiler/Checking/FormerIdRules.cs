@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Ids that records had before: those that lead elsewhere by now, and references that still use one.</summary>
+/// <summary>Reports former ids that another record has now, and references that still use a former id.</summary>
 internal static class FormerIdRules
 {
     /// <summary>Runs the rules.</summary>
@@ -21,7 +21,7 @@ internal static class FormerIdRules
             context.Report(Rules.FormerId, node, reference, context.Find(field.Target, reference.Id)?.Place, field.Target, reference.FormerId, reference.Id);
     }
 
-    // An id leads to the record that has it now, and a former one to the first record that had it.
+    // An id refers to the record that has it now; a former id refers to the first record that had it.
     private static void CheckTaken(Kind kind, CheckContext context)
     {
         var holders = new Dictionary<string, (RecordNode Node, Value Value)>(StringComparer.Ordinal);

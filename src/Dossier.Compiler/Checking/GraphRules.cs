@@ -4,10 +4,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Relations that cannot be: circles, records that refer to themselves, and whoever attacks and is aimed at in one incident.</summary>
+/// <summary>Reports impossible relations: circles, records that refer to themselves, and an actor who attacks himself.</summary>
 internal static class GraphRules
 {
-    /// <summary>Finds circles, and records that refer to themselves.</summary>
+    /// <summary>Finds circles and records that refer to themselves.</summary>
     public static void CheckRelations(CheckContext context)
     {
         foreach (Kind kind in context.Model.Kinds)
@@ -44,7 +44,7 @@ internal static class GraphRules
         }
     }
 
-    // Whoever attacks may well be harmed in it: only to be aimed at by oneself makes no sense.
+    // An attacker may be harmed in his own attack, but being his own target makes no sense.
     private static void CheckSides(RecordNode incident, CheckContext context)
     {
         ValueList participants = incident.Fields.Values(WellKnown.Incident.Participants);

@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Follows <c>partOf</c> upwards, also where it runs in a circle. What is far above is not looked at: a chain of thousands would be walked
+/// Follows <c>partOf</c> upwards, even if it is circular. The number of steps is limited, since a chain of thousands would be walked
 /// for each of its links.
 /// </summary>
 internal static class Hierarchy

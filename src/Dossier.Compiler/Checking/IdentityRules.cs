@@ -5,7 +5,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Names in C# and external ids that two records share; records that nothing refers to.</summary>
+/// <summary>Reports C# names and external ids that two records share, and records that nothing refers to.</summary>
 internal static class IdentityRules
 {
     private static readonly string[] WantReferences = [WellKnown.Actor.Kind, WellKnown.Facility.Kind, WellKnown.Place.Kind, WellKnown.Source.Kind];
@@ -59,7 +59,7 @@ internal static class IdentityRules
         }
     }
 
-    // A record and the one that took its place, or two of the same event, are rightly the same thing elsewhere.
+    // A record and its successor, or two about the same event, may rightly have the same id elsewhere.
     private static bool AreOne(RecordNode node, RecordNode other)
         => OneThing.Any(field => node.Fields.Values(field).OfType<ReferenceValue>().Any(r => r.Id == other.Id));
 

@@ -5,8 +5,8 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Where an incident happened, as far as it is known to within 5 km: its own point, or the facilities that it names, or a place that is
-/// no larger. A province or a city is no spot, nor is a point that stands for one.
+/// Where an incident happened, if that is known to within 5 km: its own point, the facilities that it names, or a place that is
+/// no larger. A province or a city is not a spot, and neither is a point that represents one.
 /// </summary>
 internal sealed class IncidentSpot
 {
@@ -25,10 +25,10 @@ internal sealed class IncidentSpot
         _isOwn = isOwn;
     }
 
-    /// <summary>What those that are near look for: names of facilities and places, and cells of a grid.</summary>
+    /// <summary>Keys under which nearby incidents are found: names of facilities and places, and cells of a grid.</summary>
     public IEnumerable<(string Name, int Cell)> Keys => Named().Concat(_points.Select(p => ("", Cell(p, 0, 0, 0))));
 
-    /// <summary>The keys of all that may be near.</summary>
+    /// <summary>The keys of all spots that may be near.</summary>
     public IEnumerable<(string Name, int Cell)> KeysNearby => Named().Concat(_points.SelectMany(Cells));
 
     /// <summary>The spot of an incident.</summary>
@@ -45,7 +45,7 @@ internal sealed class IncidentSpot
             [.. named.Where(IsExact).Select(n => n.Fields.Point(FieldRole.Location)).OfType<GeoPoint>()], Names(incident, context), isOwn: false);
     }
 
-    /// <summary>Whether the two are within 5 km, or have a facility or a small place in common. Points of their own decide.</summary>
+    /// <summary>Whether the two are within 5 km, or share a facility or a small place. If both have points, only these count.</summary>
     public bool IsSameAs(IncidentSpot other)
         => (!(_isOwn && other._isOwn) && _names.Exists(other._names.Contains))
             || _points.Exists(p => other._points.Exists(o => p.DistanceToKm(o) <= Thresholds.DuplicateKm));
@@ -74,7 +74,7 @@ internal sealed class IncidentSpot
 
     private static bool IsExact(RecordNode node) => node.Fields.Text(FieldRole.Precision) is "" or WellKnown.LocationPrecision.Exact;
 
-    // Cubes of 5 km through the globe: what is within 5 km is in the same or in one of the 26 around it, at every latitude.
+    // Cubes of 5 km through the globe: whatever is within 5 km is in the same cube or in one of the 26 around it, at every latitude.
     private static IEnumerable<(string Name, int Cell)> Cells(GeoPoint point)
     {
         for (int x = -1; x <= 1; x++)
@@ -87,7 +87,7 @@ internal sealed class IncidentSpot
         }
     }
 
-    // Two cubes at the ends of the world may have one number, which costs a comparison and no more.
+    // Two distant cubes may have the same number, which only costs an extra comparison.
     private static int Cell(GeoPoint point, int x, int y, int z)
     {
         double latitude = point.Latitude * Math.PI / 180;

@@ -3,17 +3,17 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>The records of a kind, and those of them that have a field that few have.</summary>
+/// <summary>The records of a kind, and lists of those that have certain rare fields.</summary>
 internal sealed class KindNodes
 {
-    // Rules go through these by themselves, besides the relations among records of the kind.
+    // Fields that rules look for. Fields that refer to records of the same kind are added to them.
     private static readonly FieldRole[] SeldomFields =
         [FieldRole.ExternalIds, FieldRole.FormerIds, FieldRole.Status, FieldRole.Suppressions, FieldRole.SupersededBy];
 
     private readonly Kind _kind;
     private readonly Dictionary<Field, List<RecordNode>> _holders = [];
 
-    /// <summary>Begins with no record.</summary>
+    /// <summary>Starts without records.</summary>
     public KindNodes(Kind kind)
     {
         _kind = kind;
@@ -24,10 +24,10 @@ internal sealed class KindNodes
         }
     }
 
-    /// <summary>All of them, by file and in its order.</summary>
+    /// <summary>All of them, file by file, in the order of each file.</summary>
     public List<RecordNode> All { get; } = [];
 
-    /// <summary>Each by its id.</summary>
+    /// <summary>The records by id.</summary>
     public Dictionary<string, RecordNode> ById { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a record.</summary>
@@ -42,7 +42,7 @@ internal sealed class KindNodes
         }
     }
 
-    /// <summary>Those that have a field; none where the kind has no such field.</summary>
+    /// <summary>Those that have the field with a role; none when the kind has no such field.</summary>
     public IReadOnlyList<RecordNode> With(FieldRole role) => _kind.Find(role) is { } field ? With(field) : [];
 
     /// <summary>Those that have a field.</summary>

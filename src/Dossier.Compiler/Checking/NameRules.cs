@@ -4,15 +4,15 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Names that name nothing: what stands in a column of names where the name was missing.</summary>
+/// <summary>Finds placeholders in place of names, such as those of a column in which the name was missing.</summary>
 internal static class NameRules
 {
-    // As they are written: "Na" and "Nil" are people's names, "NA" and "NULL" are not.
+    // Case matters: "Na" and "Nil" are names of people, "NA" and "NULL" are not.
     private static readonly string[] Exact = ["NA", "NULL", "null", "NIL", "NONE", "none", "None", "NaN", "nan", "undefined", "TBD", "tbd", "TBA", "tba", "TODO", "todo"];
 
     private static readonly string[] AnyCase = ["n/a", "n.a.", "#n/a", "#name?", "#ref!", "#value!", "(none)", "(blank)", "(unknown)", "unknown", "not available", "not known", "not named", "no name", "unnamed", "name unknown"];
 
-    /// <summary>Looks at the name of a record and at its aliases.</summary>
+    /// <summary>Checks the name of a record and its aliases.</summary>
     public static void Check(RecordNode node, CheckContext context)
     {
         if (node.Fields.Scalar(FieldRole.Name) is { } name && NamesNothing(name.Text))

@@ -4,8 +4,8 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// The only source of a record: the one that its <c>sources</c> and all of its items and claims name. What says nothing of where it was
-/// read was read there.
+/// The only source of a record: the single one that its <c>sources</c>, items and claims name. An item or claim that names no source
+/// was read there.
 /// </summary>
 internal static class OnlySource
 {

@@ -4,14 +4,14 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>What only the attackers affirm of a record, and others dispute.</summary>
+/// <summary>Finds values that only the attackers affirm, and that others dispute.</summary>
 internal sealed class PerpetratorRule
 {
     private readonly RecordNode _node;
     private readonly CheckContext _context;
     private readonly HashSet<string> _attackers;
 
-    /// <summary>Takes a record with its attackers.</summary>
+    /// <summary>Prepares the check of a record with its attackers.</summary>
     public PerpetratorRule(RecordNode node, CheckContext context)
     {
         _node = node;
@@ -22,7 +22,7 @@ internal sealed class PerpetratorRule
             StringComparer.Ordinal);
     }
 
-    /// <summary>Checks the claims about one field: each value by itself.</summary>
+    /// <summary>Checks the claims about one field, each value separately.</summary>
     public void Check(string about, IReadOnlyList<(RecordValue Value, FieldSet Fields)> claims)
     {
         if (_attackers.Count == 0 || about.Length == 0)
@@ -34,7 +34,7 @@ internal sealed class PerpetratorRule
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Claim claim in all)
         {
-            // One voice beside the perpetrator's is enough.
+            // One more voice in addition to the attackers' is enough.
             if (!claim.IsByAttackers || !claim.IsAffirmed || !seen.Add(claim.Text) || others.Any(o => o.IsAffirmed && o.Text == claim.Text))
                 continue;
 
@@ -49,12 +49,12 @@ internal sealed class PerpetratorRule
         return speakers.Length > 0 && speakers.All(_attackers.Contains);
     }
 
-    // Without a value, a denial is of whatever is said about the field.
+    // A denial without a value denies every value of the field.
     private bool Disputes(Claim other, Claim claim, Field? field)
         => other.IsRejected ? other.Text.Length == 0 || claim.Text.Length == 0 || other.Text == claim.Text
             : other.IsAffirmed && field is { Many: false } && other.Text.Length > 0 && claim.Text.Length > 0 && Excludes(field, other.Text, claim.Text);
 
-    /// <summary>Whether a field with one value cannot have both.</summary>
+    /// <summary>Whether a field with one value cannot have both values.</summary>
     private bool Excludes(Field field, string a, string b)
     {
         switch (field.Type)
@@ -77,12 +77,12 @@ internal sealed class PerpetratorRule
         }
     }
 
-    // Who says that it is not known, or is something else, rules nothing out; an attack of any kind is one.
+    // "Not known" and "something else" exclude no value, and an attack may be of any kind.
     private static bool IsOpen(Field field, string term)
         => term is WellKnown.AnyVocabulary.Unknown or WellKnown.AnyVocabulary.Other
             || (term == WellKnown.IncidentKind.Attack && field.Target == WellKnown.IncidentKind.Vocabulary);
 
-    /// <summary>What somebody says about the field.</summary>
+    /// <summary>One claim about the field.</summary>
     private sealed class Claim(RecordValue value, FieldSet fields, bool isByAttackers)
     {
         private readonly Stance _stance = CasualtyReports.StanceOf(fields.Attribution);

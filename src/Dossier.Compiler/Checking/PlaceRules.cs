@@ -5,13 +5,13 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Points that cannot be where they are said to be.</summary>
+/// <summary>Finds points that cannot be where the record says it is.</summary>
 internal static class PlaceRules
 {
     /// <summary>Checks the point of a record.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
-        // A point that is wrong by itself is far from everything: one mistake, one message.
+        // A point that is wrong in itself is far from everything: one message is enough.
         if (node.Fields.Point(FieldRole.Location) is { } point && CheckPoint(node, point, context))
             DistanceRules.CheckPoint(node, point, context);
     }
@@ -47,11 +47,11 @@ internal static class PlaceRules
         return false;
     }
 
-    // What computed its way to 0, 0 may have missed it by a rounding error.
+    // A computed 0, 0 may be off by a rounding error.
     private static bool IsNullIsland(GeoPoint point)
         => Math.Abs(point.Latitude) <= Thresholds.NullIslandDegrees && Math.Abs(point.Longitude) <= Thresholds.NullIslandDegrees;
 
-    // As it is written: 42.4 is 42.4 exactly, which no sum with a rounding error would be.
+    // As written: 42.4 is exactly 42.4, which a sum with a rounding error would not be.
     private static bool IsFine(double degrees) => Math.Round(degrees, Thresholds.CoarseDecimals) != degrees;
 
     private static string Text(int degrees) => degrees.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Who says so, where it was read, and whether those who say so agree.</summary>
+/// <summary>Checks who says something, where it was read, and whether speakers agree.</summary>
 internal static class ProvenanceRules
 {
     private static readonly string[] Harms =
@@ -61,7 +61,7 @@ internal static class ProvenanceRules
         }
     }
 
-    // What somebody must have said: what is counted and damaged, and what is claimed.
+    // What somebody must have reported: counts, damage and claims.
     private static string? Reported(Field field) => field switch
     {
         { Role: FieldRole.Claims } => "claim",
@@ -83,7 +83,7 @@ internal static class ProvenanceRules
             context.Report(Rules.IncidentWithoutSource, incident, null, incident.Id);
     }
 
-    // One that was named and could not be read, or leads nowhere, has had its message.
+    // A source that could not be read or resolved has been reported already.
     private static bool CitesSource(EquatableArray<FieldValue> fields, EquatableArray<string> lost)
     {
         if (AnyOf(Cited, lost))
@@ -104,7 +104,7 @@ internal static class ProvenanceRules
         return false;
     }
 
-    // Whether one of the names is among those that were written and could not be read. Asked of every item: nothing to collect.
+    // Whether one of the names is among those of unreadable fields. Called for every item, so it allocates nothing.
     private static bool AnyOf(string[] names, EquatableArray<string> lost)
     {
         foreach (string name in lost)
@@ -121,7 +121,7 @@ internal static class ProvenanceRules
         if (SourceDates.All(date => source.Fields.Text(date).Length == 0) && !AnyOf(SourceDates, source.Record.UnreadableFields))
             context.Report(Rules.SourceWithoutDate, source, null, source.Id);
 
-        // What is part of a source is found where the whole is.
+        // A part of a source can be found where the whole is.
         bool hasAddress = source.Fields.Text(WellKnown.Source.Url).Length > 0 || source.Fields.Text(WellKnown.Source.Archived).Length > 0
             || source.Fields.Text(WellKnown.Source.Document).Length > 0 || source.Fields.Values(WellKnown.Source.PartOf).Count > 0
             || AnyOf(Addresses, source.Record.UnreadableFields);
@@ -133,7 +133,7 @@ internal static class ProvenanceRules
     {
         CheckPreferred(node, node.Fields.Values(casualties), context);
 
-        // Who denies a report contradicts those who assert it.
+        // A speaker who denies a report contradicts those who assert it.
         List<RecordValue> values = StatedItems.Of(node, casualties);
         if (values.Count < 2)
             return;
@@ -174,7 +174,7 @@ internal static class ProvenanceRules
         }
     }
 
-    // Two figures of one voice are most often an earlier and a later one. A revision that was said first is something else.
+    // Two figures of one voice are usually an earlier and a later one, unless the revision was made first.
     private static string WayOut(CountDisagreement found, ReportedCount[] reports)
         => found.Reports.Count == 2 && reports[found.Reports[0]] is var first && reports[found.Reports[1]] is var second
             && IsAsserted(first) && IsAsserted(second) && first.IsAboutSameAs(second) && first.IsSameVoiceAs(second)

@@ -2,12 +2,12 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>The country that a record lies or happened in.</summary>
+/// <summary>The country in which a record is or happened.</summary>
 internal static class RecordCountry
 {
     /// <summary>
-    /// The country that a record says it is in, itself or by its place; empty when it says none, and at sea or in the air, which may
-    /// be counted to a country and lies outside of its land.
+    /// The country that a record states, itself or by its place; empty when it states none. Empty too at sea and in the air, which may
+    /// be counted to a country and are outside its land.
     /// </summary>
     public static string Of(RecordNode node, CheckContext context)
     {
@@ -20,7 +20,7 @@ internal static class RecordCountry
             if (place.Kind == WellKnown.Place.Kind && place.Fields.Text(WellKnown.Place.Type) == WellKnown.PlaceKind.Sea)
                 return "";
 
-            // An actor's country is whose it is, not where it is, and has no role.
+            // An actor's country is not its location, and its field has no role.
             string country = place.Fields.Text(FieldRole.Country);
             if (country.Length > 0)
                 return country;

@@ -4,19 +4,19 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// The rules that are about one record, and what it refers to. They are asked record by record, and its items are gone through once for
-/// all of them: a dataset is larger than the processor's cache, and going through it once a rule would be most of what checking costs.
+/// The rules about one record and what it refers to. They run record by record and visit its items once for all rules: a dataset is
+/// larger than the processor's cache, and a pass for each rule would be most of the cost of checking.
 /// </summary>
 internal static class RecordRules
 {
-    /// <summary>Goes through a record or an item, and all items in it.</summary>
+    /// <summary>Visits a record or an item, and all items in it.</summary>
     public static void CheckItem(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
     {
         bool hasDate = false;
         Field? about = null;
         foreach (FieldValue field in fields)
         {
-            // A claim gives the id that it claims as text, which refers to the record all the same.
+            // A claim stores a claimed id as text, which refers to the record nevertheless.
             if (field.Field.Type == FieldType.Field && !field.Field.Many && field.Values[0] is ScalarValue name)
                 about = node.Record.Kind.Find(name.Text);
             else if (about is { Type: FieldType.Ref } && field.Field.Role == FieldRole.Value && field.Values[0] is ScalarValue id)
@@ -44,7 +44,7 @@ internal static class RecordRules
             }
         }
 
-        // Most items say nothing of time.
+        // Most items have no dates.
         if (!hasDate)
             return;
 

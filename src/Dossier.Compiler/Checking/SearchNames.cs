@@ -3,10 +3,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>The names by which a record is found.</summary>
+/// <summary>The names by which a record can be found.</summary>
 internal static class SearchNames
 {
-    /// <summary>The name and the aliases. A weak alias is known to be ambiguous, and is left out.</summary>
+    /// <summary>The name and the aliases, without weak aliases, which are known to be ambiguous.</summary>
     public static IEnumerable<ScalarValue> Of(RecordNode node)
     {
         if (node.Fields.Scalar(FieldRole.Name) is { } name)

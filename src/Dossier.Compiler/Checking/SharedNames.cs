@@ -5,8 +5,8 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Names that two records share, names that differ by a space, a dot or the way a joined word is written, and names that a record has
-/// twice. Incidents of different days may share a name, and sources of different dates or addresses a caption.
+/// Reports names that two records share, names that differ only by a space, a dot or the spelling of a joined word, and names that a
+/// record has twice. Incidents on different days may share a name, and sources with different dates or addresses a title.
 /// </summary>
 internal sealed class SharedNames
 {
@@ -14,7 +14,7 @@ internal sealed class SharedNames
     private readonly Dictionary<string, Holder> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Holder> _byLooseKey = new(StringComparer.Ordinal);
 
-    // Of one record, names may well be alike; of two, one name that they share is enough to tell of.
+    // One record may have similar names; for two records, one message about one shared name is enough.
     private readonly HashSet<(int, int)> _told = [];
 
     private SharedNames(CheckContext context) => _context = context;
@@ -25,7 +25,7 @@ internal sealed class SharedNames
         var rules = new SharedNames(context);
         foreach (RecordNode node in context.Of(kind.Name))
         {
-            // A name that was made of a row's columns is another row's as well.
+            // A name generated from a row's columns may be another row's too.
             if (!node.IsBulk)
                 rules.Check(node);
         }
@@ -61,7 +61,7 @@ internal sealed class SharedNames
             _context.Report(Rules.NearlySharedName, mine.Node, mine.Name, holder.Place, mine.Name.Text, holder.Name.Text, mine.Node.Kind, holder.Node.Id);
     }
 
-    /// <summary>Who has the name already, on the same occasion or on one that may be it; whoever is the first to have it is noted.</summary>
+    /// <summary>The record that already has the name and may be the same; if there is none, this one is registered under the name.</summary>
     private static Holder? Take(Dictionary<string, Holder> holders, string key, Holder mine)
     {
         if (!holders.TryGetValue(key, out Holder first))
@@ -80,7 +80,7 @@ internal sealed class SharedNames
         return null;
     }
 
-    // What happens again has its name again, and so has what is published again: only records of one day are held against each other.
+    // Recurring events and publications repeat their names: only records of the same day are compared.
     private static string Occasion(RecordNode node)
     {
         if (node.Record.Kind.IndexOf(FieldRole.Date) >= 0)
@@ -88,7 +88,7 @@ internal sealed class SharedNames
         return node.Kind == WellKnown.Source.Kind && SourceRules.DateOf(node) is { Length: > 0 } date ? "\n" + date : "";
     }
 
-    // Of a month and a day in it nobody knows.
+    // A month and a day in it may be the same occasion; only dates in a certain order are not.
     private static bool MayBeOne(RecordNode node, RecordNode other)
         => node.Record.Kind.IndexOf(FieldRole.Date) < 0
             || (node.Fields.Date(FieldRole.Date).WhetherPrecedes(other.Fields.Date(FieldRole.Date)) != ThreeValued.Yes
@@ -101,10 +101,10 @@ internal sealed class SharedNames
         _ => false,
     };
 
-    // The same letters, whatever their case. An alias that is spelt otherwise, or is marked as of a language, says something of its own.
+    // The same letters in any case. An alias with another spelling, or with a language, gives new information.
     private static bool IsSame(string name, string alias) => string.Equals(name.Trim(), alias.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Who has a name first.</summary>
+    /// <summary>The first record with a name.</summary>
     private readonly record struct Holder(RecordNode Node, ScalarValue Name, string Occasion)
     {
         public Diagnostics.ValuePlace Place => Node.PlaceOf(Name);

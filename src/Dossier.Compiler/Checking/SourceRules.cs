@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Sources that are recorded twice. They are held against each other by address and date: a caption is shared by many, and one page may
+/// Finds sources that are recorded twice. They are compared by address and date: many sources share a title, and one page may
 /// say something else on another day.
 /// </summary>
 internal static class SourceRules
@@ -17,7 +17,7 @@ internal static class SourceRules
         var holders = new Dictionary<string, RecordNode>(StringComparer.Ordinal);
         foreach (RecordNode source in context.Of(WellKnown.Source.Kind))
         {
-            // What appeared in a source, as a photograph in an article, has its address.
+            // What appeared in a source, such as a photograph in an article, has the same address.
             if (source.Fields.Scalar(WellKnown.Source.Url) is not { } url || source.Fields.Reference(WellKnown.Source.PartOf) is not null)
                 continue;
 
@@ -41,12 +41,12 @@ internal static class SourceRules
         return "";
     }
 
-    /// <summary>Whether two of one caption are two all the same: by their addresses, or by who published them.</summary>
+    /// <summary>Whether two sources with the same title are different: by their addresses, or by their publishers.</summary>
     public static bool AreTwo(RecordNode a, RecordNode b)
         => (a.Fields.Text(WellKnown.Source.Url) is { Length: > 0 } one && b.Fields.Text(WellKnown.Source.Url) is { Length: > 0 } other && Address(one) != Address(other))
             || (a.Fields.Text(WellKnown.Source.Publisher) is { Length: > 0 } first && b.Fields.Text(WellKnown.Source.Publisher) is { Length: > 0 } second && first != second);
 
-    // http and https, with and without a slash at the end, lead to one page; what is below the first slash may tell upper from lower case.
+    // http and https, with and without a slash at the end, are the same page; after the first slash, case may matter.
     private static string Address(string url)
     {
         string rest = url.Substring(url.IndexOf("://", StringComparison.Ordinal) + 3).TrimEnd('/');

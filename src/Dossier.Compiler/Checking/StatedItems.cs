@@ -5,12 +5,12 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// All that is said of the items of a list: those in it, and those that claims hold because nobody stands by them. Rules about what
-/// speakers say need both; rules about what happened need the list alone.
+/// All statements about the items of a list: those in the list, and those that are only in claims because nobody asserts them. Rules about
+/// what speakers say need both; rules about what happened need only the list.
 /// </summary>
 internal static class StatedItems
 {
-    /// <summary>The items about a field, each with its attribution in it: those of the list first.</summary>
+    /// <summary>The items of a field, each with its attribution; those of the list first.</summary>
     public static List<RecordValue> Of(RecordNode node, Field field)
     {
         var items = new List<RecordValue>();

@@ -5,7 +5,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>References to records that others have taken the place of, with where to go instead.</summary>
+/// <summary>Reports references to records that have been superseded, with the id of the successor.</summary>
 internal sealed class SupersededRule
 {
     private readonly CheckContext _context;
@@ -29,7 +29,7 @@ internal sealed class SupersededRule
     /// <summary>Runs the rule.</summary>
     public static void Check(CheckContext context)
     {
-        // Few records are superseded, and in most datasets none: only they are looked up.
+        // Few records are superseded, and in most datasets none: only those are looked up.
         var rule = new SupersededRule(context);
         if (rule._superseded.Count == 0)
             return;
@@ -45,7 +45,7 @@ internal sealed class SupersededRule
     {
         foreach (FieldValue field in fields)
         {
-            // A chain of successors is how it went: nobody who adds the last has to touch the first.
+            // Successors may form a chain: adding the last one must not require a change of the first.
             if (field.Field.Role == FieldRole.SupersededBy)
                 continue;
 
@@ -61,7 +61,7 @@ internal sealed class SupersededRule
 
     private void Report(RecordNode node, ReferenceValue reference, RecordNode target)
     {
-        // Who took its place may refer to it.
+        // The successor may refer to the record that it replaced.
         string? end = EndOf(target);
         if (node.Kind == target.Kind && (node.Id == end || node.Id == DirectSuccessor(target)))
             return;
@@ -69,7 +69,7 @@ internal sealed class SupersededRule
         _context.Report(Rules.ReferenceToSuperseded, node, reference, target.Place, target.Kind, target.Id, end is null ? "" : $" by '{end}'");
     }
 
-    /// <summary>The last of those that took its place; null for none, and where they run in a circle.</summary>
+    /// <summary>The last of its successors; null when there is none, or when they form a circle.</summary>
     private string? EndOf(RecordNode node)
         => _ends.TryGetValue(node.Kind, out Dictionary<string, string>? ends) && ends.TryGetValue(node.Id, out string? end) ? end : null;
 

@@ -5,10 +5,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Takes out what records suppress, <c>suppress: { DSR6003: the register is continuous }</c>, and reports what suppresses nothing.</summary>
+/// <summary>Removes problems that records suppress, as in <c>suppress: { DSR6003: the register is continuous }</c>; reports useless ones.</summary>
 internal static class Suppressions
 {
-    /// <summary>The mistakes that remain.</summary>
+    /// <summary>The problems that remain.</summary>
     public static EquatableArray<FileProblem> Apply(CheckContext context)
     {
         Dictionary<RecordNode, List<Suppression>> all = Read(context);
@@ -26,13 +26,13 @@ internal static class Suppressions
                 suppression.IsUsed = true;
         }
 
-        // What a rule would have reported that failed, nobody knows.
+        // It is not known what a rule that failed would have reported.
         if (context.Faults.Count > 0)
             return problems.ToImmutable();
 
         foreach ((RecordNode node, List<Suppression> ofRecord) in all.OrderBy(pair => pair.Key.Number).Select(pair => (pair.Key, pair.Value)))
         {
-            // Whoever expects that a suppression comes to suppress nothing says so beside it.
+            // A record that expects a suppression to become useless suppresses this message as well.
             if (ofRecord.Find(s => s.Rule == Rules.UselessSuppression.Id) is { } expected && ofRecord.Exists(s => s != expected && !s.IsUsed))
                 continue;
 

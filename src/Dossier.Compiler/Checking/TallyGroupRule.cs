@@ -4,10 +4,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Whose the people are that a tally counts: of attacks it would be open whether they are by the group or on it.</summary>
+/// <summary>Reports a group given for a count of acts: for attacks it would be unclear whether they are by the group or on it.</summary>
 internal static class TallyGroupRule
 {
-    // What counts people has a group that they belong to, and so may what a dataset adds and what is not listed.
+    // Counts of acts. A count of people may have the group to which they belong, and so may counts that a dataset adds.
     private static readonly HashSet<string> Acts = new(
         [
             WellKnown.TallyMeasure.Attacks, WellKnown.TallyMeasure.Strikes, WellKnown.TallyMeasure.Launches, WellKnown.TallyMeasure.Interceptions,

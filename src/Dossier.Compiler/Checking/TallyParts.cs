@@ -3,10 +3,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>What the incidents that a tally includes certainly come to.</summary>
+/// <summary>The least that the incidents that a tally includes certainly add up to.</summary>
 internal sealed class TallyParts
 {
-    // Of other kinds it depends on who counts whether they are attacks.
+    // Whether incidents of other kinds are attacks depends on who counts.
     private static readonly HashSet<string> Attacks = new(
         [
             WellKnown.IncidentKind.AirStrike, WellKnown.IncidentKind.MissileAttack, WellKnown.IncidentKind.RocketOrMortarAttack, WellKnown.IncidentKind.DroneAttack,
@@ -19,7 +19,7 @@ internal sealed class TallyParts
     private readonly Field _casualties;
     private readonly List<RecordNode> _incidents;
 
-    /// <summary>Takes the incidents of a tally.</summary>
+    /// <summary>Collects the incidents of a tally.</summary>
     public TallyParts(RecordNode tally, CheckContext context)
     {
         _tally = tally;
@@ -28,7 +28,7 @@ internal sealed class TallyParts
         _incidents = Distinct(tally, context);
     }
 
-    /// <summary>The least that they come to, of the group where one is told; 0 when nothing is certain.</summary>
+    /// <summary>The least that they add up to, for the group if one is stated; 0 when nothing is certain.</summary>
     public int AtLeast(string what, ReferenceValue? of) => what switch
     {
         WellKnown.TallyMeasure.Incidents => _incidents.Count,
@@ -46,7 +46,7 @@ internal sealed class TallyParts
 
     private int Sum(Func<RecordNode, long> low) => (int)Math.Min(int.MaxValue, _incidents.Sum(low));
 
-    // As the runtime brings the reports together; what is only about so is not certain.
+    // Combined as at run time, without soft figures, which are not certain.
     private int Low(RecordNode incident, string harm, ReferenceValue? of)
     {
         string? onlySource = OnlySource.Of(incident);
@@ -65,7 +65,7 @@ internal sealed class TallyParts
         return count.Low is { } low && count.WhetherAtLeast(low) == ThreeValued.Yes ? low : 0;
     }
 
-    // Without a group of its own the tally counts those against whom it is, where it tells that.
+    // Without a group of its own, the tally counts those whom the attacks were on, if that is stated.
     private bool IsCounted(ReferenceValue? harmed, ReferenceValue? of)
     {
         if (of is not null)
@@ -77,7 +77,7 @@ internal sealed class TallyParts
 
     private bool IsActorWithin(string part, string whole) => Hierarchy.IsWithin(_context, WellKnown.Actor.Kind, part, whole);
 
-    // Each event once: not those that are parts of others, nor those that may be the same as one before, nor those that do not stand.
+    // Each event once: without parts of others, possible duplicates of earlier ones, and records that are no longer active.
     private static List<RecordNode> Distinct(RecordNode tally, CheckContext context)
     {
         var included = new Dictionary<string, RecordNode>(StringComparer.Ordinal);

@@ -5,8 +5,8 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Checking;
 
 /// <summary>
-/// Persons who act or speak when they held no office. Anybody may speak for himself: what is certain is that none of the offices on
-/// record was held that day, or none of the institution in whose company the person acts.
+/// Finds persons who act or speak at a time when they held no office. A person may act privately, so a message only says that none of the
+/// recorded offices was held that day, or none in the institution with which the person acts.
 /// </summary>
 internal static class TenureRule
 {
@@ -16,7 +16,7 @@ internal static class TenureRule
         WellKnown.ParticipantRole.Organiser,
     ];
 
-    /// <summary>Checks somebody's part in an incident.</summary>
+    /// <summary>Checks a person's part in an incident.</summary>
     public static void CheckParticipation(RecordNode incident, FieldSet participation, RecordNode person, CheckContext context)
     {
         string role = participation.Text(WellKnown.Participation.Role);
@@ -33,7 +33,7 @@ internal static class TenureRule
             context.Report(Rules.OutsideActivePeriod, incident, reference, person.PlaceOf(bound), person.Id, "takes part", day, "held no recorded office then");
     }
 
-    /// <summary>Checks those who speak together, wherever it is told on which day they spoke.</summary>
+    /// <summary>Checks persons who speak together with others, if the day is stated.</summary>
     public static void CheckSpeakers(RecordNode node, FieldSet set, CheckContext context)
     {
         if (set.Values(FieldRole.Speakers) is { Count: > 1 } speakers && set.Scalar(FieldRole.Said) is { } said)
@@ -68,7 +68,7 @@ internal static class TenureRule
         return false;
     }
 
-    /// <summary>The end or the start of an office that the day is beyond; null when any of them may have been held, or there is none.</summary>
+    /// <summary>The end or the start of an office that excludes the day; null when any office may have been held, or there is none.</summary>
     private static ScalarValue? Outside(Tenure[] tenures, EdtfDate date)
     {
         ScalarValue? first = null;
@@ -83,7 +83,7 @@ internal static class TenureRule
         return first;
     }
 
-    // Where the list is known to be partial, the office of that day may be one that is not on it.
+    // If the list is marked as incomplete, the office of that day may be missing from it.
     private static IEnumerable<Tenure> Tenures(RecordNode person)
         => person.Fields.Values(FieldRole.Incomplete).OfType<ScalarValue>().Any(f => f.Text == WellKnown.Actor.Roles)
             ? []

@@ -4,13 +4,13 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>What cannot be in that order. Dates that may be in the right order are let pass, unless the rule says otherwise.</summary>
+/// <summary>Finds dates in an impossible order. Dates that may be in the right order are accepted, unless the rule says otherwise.</summary>
 internal static class TimeRules
 {
-    // The dead can be spoken to, aimed at and dishonoured, and be involved in ways that no role describes.
+    // Roles that a dead person can have: they can be addressed, targeted and dishonoured, and be involved in ways that no role describes.
     private static readonly string[] RolesOfTheDead = [WellKnown.ParticipantRole.Victim, WellKnown.ParticipantRole.Target, WellKnown.ParticipantRole.Addressee, WellKnown.ParticipantRole.Other];
 
-    /// <summary>Checks what a record says of the time of an event, and of others.</summary>
+    /// <summary>Checks the time of a record's event against the times of others.</summary>
     public static void CheckRecord(RecordNode node, CheckContext context)
     {
         Kind kind = node.Record.Kind;
@@ -27,7 +27,7 @@ internal static class TimeRules
             CheckZone(node, zone, context);
     }
 
-    /// <summary>Checks the dates of a record or an item among themselves, and against the source's.</summary>
+    /// <summary>Checks the dates of a record or an item against each other, and against the date of the source.</summary>
     public static void CheckItem(RecordNode node, FieldSet item, CheckContext context)
     {
         if (CertainOrder.Precedes(item.Date(FieldRole.End), item.Date(FieldRole.Start)))
@@ -79,15 +79,15 @@ internal static class TimeRules
         };
     }
 
-    // On one day, only clock times in one zone tell.
+    // Times of one day are only compared if they are clock times in the same zone.
     private static bool ClockBefore(FieldSet a, FieldSet b)
         => TimeOfDay.TryParse(a.Text(FieldRole.Time), out TimeOfDay first) && TimeOfDay.TryParse(b.Text(FieldRole.Time), out TimeOfDay second)
             && first.HasClock && second.HasClock && a.Text(FieldRole.TimeZone) == b.Text(FieldRole.TimeZone) && first.CompareTo(second) < 0;
 
     private static string Moment(FieldSet fields) => fields.Text(FieldRole.Time).Length == 0 ? fields.Text(FieldRole.Date) : fields.Text(FieldRole.Date) + " " + fields.Text(FieldRole.Time);
 
-    // What the record as a whole rests on, and where reports of what it led to were read. A threat may well be read before it is carried
-    // out, and what stands in other fields may be about the time before.
+    // Checks the sources of the record as a whole, and of reports about its results. A threat may be read before it is carried out, and
+    // other fields may be about the time before the event.
     private static void CheckPublished(RecordNode incident, CheckContext context)
     {
         EdtfDate date = incident.Fields.Date(FieldRole.Date);
@@ -165,13 +165,13 @@ internal static class TimeRules
 
     private static void CheckZone(RecordNode incident, Field zone, CheckContext context)
     {
-        // A zone that was not understood has had its message.
+        // A zone that could not be read has been reported.
         if (incident.Fields.Scalar(FieldRole.Time) is { } time && incident.Fields.Values(zone).IsEmpty && !incident.Record.UnreadableFields.Items.Contains(zone.Name)
             && TimeOfDay.TryParse(time.Text, out TimeOfDay clock) && clock.HasClock)
             ReportZone(incident, time, zone, context);
     }
 
-    // With the zones of the country in which it happened, where that is known.
+    // Suggests the zones of the country where it happened, if that is known.
     private static void ReportZone(RecordNode incident, ScalarValue time, Field zone, CheckContext context)
     {
         IReadOnlyList<string> zones = TimeZones.Of(RecordCountry.Of(incident, context));

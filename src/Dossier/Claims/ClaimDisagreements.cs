@@ -1,30 +1,31 @@
 namespace Dossier;
 
 /// <summary>
-/// Finds where claims about the fields of one record contradict each other, where they name different ones, and where a speaker is silent.
+/// Finds where claims about the fields of one record contradict each other, where they name different values that may all be right, and
+/// where a speaker is silent.
 /// </summary>
 /// <remarks>
-/// Claims contradict each other when they assert two values of a field that has one value, or two extents of one item, and when one
-/// denies or doubts what another asserts; which of several speakers does so plays no part. Values that may both be true contradict nobody:
-/// dates that may overlap, counts that do not exclude each other, records within each other, terms of which one is broader. A speaker who does
-/// not know contradicts nobody, and neither does a sentence without a value. A speaker who omits a field is silent on it, which is listed separately.
-/// Deprecated and withdrawn claims count for nothing.
+/// Claims contradict each other in two cases: when they assert two values of a field that has one value, or two extents of one item; and
+/// when one denies or doubts what another asserts. It makes no difference which speaker does which. Values that may both be true do not
+/// contradict each other: dates that may overlap, counts that do not exclude each other, a record and one that contains it, a term and a
+/// broader one. A speaker who does not know contradicts nobody, and neither does a sentence without a value. A speaker who omits a field
+/// is silent on it, which is listed separately. Deprecated and withdrawn claims are ignored.
 /// <para>
-/// Neither do claims whose own speaker replaced them: by a claim about the same field that is of a later stage, or that revises or
-/// retracts. A value replaces the speaker's other values of a field that has one value; of a list, where it is not known which value
-/// it replaces, only what was said of the same value. A retraction, a denial or a doubt replaces what was said of the value that it
-/// names, or of the field when it names none. What was certainly said before the other claim replaces it in no case, and nothing
-/// replaces a preferred claim. Of several speakers each replaces what he said himself.
+/// A claim that its own speaker has replaced is ignored too. A claim is replaced by a claim about the same field that is of a later
+/// stage, or that revises or retracts. A value replaces the speaker's other values of a field that has one value. In a list it is not known
+/// which value it replaces, so it replaces only what the speaker said about the same value. A retraction, a denial or a doubt replaces
+/// claims about the value that it names, or about the whole field when it names none. A claim never replaces one that was certainly made
+/// after it, and nothing replaces a preferred claim. When a claim has several speakers, each can replace it only for himself.
 /// </para>
 /// </remarks>
 public static class ClaimDisagreements
 {
-    /// <summary>The disagreements, in the order in which their fields first come up; contradictions of a field before silences.</summary>
-    /// <param name="claims">What is claimed of one record, its plain values among it.</param>
+    /// <summary>The disagreements, in the order in which their fields first appear; contradictions of a field before silences.</summary>
+    /// <param name="claims">What is claimed about one record, including the plain values of its fields.</param>
     /// <param name="nameOf">What to call a speaker or a source; null to show the keys.</param>
     /// <param name="areNested">
-    /// Whether, of two different values of a field, one holds the other or is broader, as a place and the region around it; null when
-    /// none does.
+    /// Whether, of two different values of a field, one contains the other or is broader, as a region contains a place; null when no value
+    /// contains another.
     /// </param>
     public static IReadOnlyList<Disagreement> Find(
         IReadOnlyList<ClaimedValue> claims, Func<string, string>? nameOf = null, Func<string, string, string, bool>? areNested = null)
@@ -74,7 +75,7 @@ public static class ClaimDisagreements
             found.Add(new Disagreement(field, DisagreementKind.Silence, ClaimSentences.OfSilence(field, against, silent, nameOf)));
     }
 
-    /// <summary>The claim as those make it who stand by it; null when its speakers replaced it.</summary>
+    /// <summary>The claim with only the speakers who have not replaced it; null when all of them have.</summary>
     private static ClaimedValue? StandingBy(in ClaimedValue claim, List<ClaimedValue> claims)
     {
         if (!Speakers.AreSeveral(claim.Speaker, claim.IsJoint))
@@ -101,7 +102,7 @@ public static class ClaimDisagreements
         return false;
     }
 
-    /// <summary>Of a field with one value one sentence tells all; of a list, one for each thing on which they contradict each other.</summary>
+    /// <summary>Adds one sentence for a field with one value; for a list, one for each item about which claims contradict each other.</summary>
     private static void AddContradictions(
         string field, List<ClaimedValue> claims, Func<string, string>? nameOf, Func<string, string, string, bool>? areNested, List<Disagreement> found)
     {
@@ -169,7 +170,7 @@ public static class ClaimDisagreements
         return !a.IsMany && !ClaimedValues.AreCompatible(a.Kind, a.Field, a.Value!, b.Value!, areNested);
     }
 
-    /// <summary>Lists those of whom different speakers name different ones, where no voice names both.</summary>
+    /// <summary>Lists the fields for which different speakers name different values, such as attackers, and no voice names both.</summary>
     private static void AddDiffering(
         string field, List<ClaimedValue> claims, Func<string, string>? nameOf, Func<string, string, string, bool>? areNested, List<Disagreement> found)
     {
@@ -206,7 +207,7 @@ public static class ClaimDisagreements
             && !ClaimedValues.AreCompatible(ClaimedKind.Term, a.Field, one, other, areNested)
             && (a.Speaker ?? a.Source) is not null && (b.Speaker ?? b.Source) is not null;
 
-    // A source that names one in its own voice and quotes somebody about the other tells of both.
+    // A source that names one in its own voice and quotes somebody who names the other reports both.
     private static bool DoesOneNameBoth(in ClaimedValue a, in ClaimedValue b, List<ClaimedValue> claims)
     {
         if (a.IsSameVoiceAs(b) || a.IsBesideJoint(b) || ((a.Speaker is null || b.Speaker is null) && string.Equals(a.Source, b.Source, StringComparison.Ordinal)))

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dossier;
 
-/// <summary>Says in a sentence who claims what of a field, and who does not mention it.</summary>
+/// <summary>Writes the sentence that says who claims what about a field, and who does not mention it.</summary>
 internal static class ClaimSentences
 {
     /// <summary>All claims, with words between them.</summary>

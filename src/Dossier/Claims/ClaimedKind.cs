@@ -1,12 +1,12 @@
 namespace Dossier;
 
-/// <summary>What the values of a field are, as far as it decides whether two of them may both be true.</summary>
+/// <summary>What kind of values a field has, which decides whether two of them may both be true.</summary>
 public enum ClaimedKind
 {
     /// <summary>Any text: two that differ contradict each other.</summary>
     Text,
 
-    /// <summary>Names and sentences, which may be put in several ways.</summary>
+    /// <summary>Names and sentences: the same can be said in different words, so two that differ are compatible.</summary>
     Wording,
 
     /// <summary>Dates: those that may overlap are compatible.</summary>
@@ -21,10 +21,10 @@ public enum ClaimedKind
     /// <summary>Times of day: a part of the day and a clock time are compatible.</summary>
     Time,
 
-    /// <summary>Terms of a vocabulary: those of which one is broader are compatible, and so are those that leave it open.</summary>
+    /// <summary>Terms of a vocabulary: a term is compatible with a broader one, and with one that leaves it open, such as "unknown".</summary>
     Term,
 
-    /// <summary>References: those to records of which one lies within the other are compatible.</summary>
+    /// <summary>References: a record is compatible with one that contains it.</summary>
     Reference,
 
     /// <summary>Quantities: those that do not exclude each other are compatible.</summary>

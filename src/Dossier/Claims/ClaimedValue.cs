@@ -17,13 +17,13 @@ public readonly record struct ClaimedValue(string Field, string? Value)
     /// <summary>What the speaker says about it.</summary>
     public Stance Stance { get; init; }
 
-    /// <summary>How far reporting had come: an initial report or one without a stage comes before updated, confirmed and revised ones.</summary>
+    /// <summary>The stage of reporting. Initial, or none stated, comes before updated, confirmed and revised.</summary>
     public Stage Stage { get; init; }
 
     /// <summary>When it was said; unknown if that was not stated.</summary>
     public EdtfDate Said { get; init; }
 
-    /// <summary>Whether it is kept for the record only: deprecated, or withdrawn.</summary>
+    /// <summary>Whether the claim is kept for the record only, because it is deprecated or withdrawn.</summary>
     public bool IsDropped { get; init; }
 
     /// <summary>Whether the curator prefers it, so that nothing the speaker said later replaces it.</summary>
@@ -35,22 +35,22 @@ public readonly record struct ClaimedValue(string Field, string? Value)
     /// <summary>What the values of the field are.</summary>
     public ClaimedKind Kind { get; init; }
 
-    /// <summary>Whether it says a sentence. One that names no value besides is compared with nothing.</summary>
+    /// <summary>Whether the claim has a sentence. A claim with a sentence and no value is not compared with others.</summary>
     public bool HasStatement { get; init; }
 
     /// <summary>
-    /// For an item of a list, what distinguishes it from the others, as <see cref="ItemIdentity"/> makes it; null for a plain value.
+    /// For an item of a list, the key that distinguishes it from other items, as <see cref="ItemIdentity"/> makes it; null for a plain value.
     /// </summary>
     public string? Item { get; init; }
 
     /// <summary>
-    /// For an item, the one thing that two reports of it cannot both be right about, such as how far something was damaged; null for none.
+    /// For an item, the property on which two reports cannot both be right, such as how badly something was damaged; null for none.
     /// </summary>
     public string? Extent { get; init; }
 
     /// <summary>
-    /// For an item of which others name others, such as an attacker, who or what that is: two that differ are listed as differing.
-    /// Null if any number of them can be true together.
+    /// For an item of which speakers may name different ones, such as an attacker: the id of the one named here. Two that differ are listed
+    /// as differing. Null if any number of them can be true together.
     /// </summary>
     public string? Alternative { get; init; }
 
@@ -63,39 +63,39 @@ public readonly record struct ClaimedValue(string Field, string? Value)
 
     internal bool IsRejected => Stance.IsRejecting();
 
-    /// <summary>Whether it names what it is about.</summary>
+    /// <summary>Whether the claim names a value or an item.</summary>
     internal bool HasValue => (Item ?? Value) is not null;
 
-    /// <summary>Whether it can be held against others: a sentence alone cannot.</summary>
+    /// <summary>Whether the claim can be compared with others: a sentence alone cannot.</summary>
     internal bool IsComparable => HasValue || !HasStatement;
 
-    /// <summary>Whether what this one says of its value is said of the other's: it names the same, or leaves something open.</summary>
+    /// <summary>Whether this claim's value and the other's may be the same one: they are equal, or one of them leaves a part unstated.</summary>
     internal bool IsAbout(in ClaimedValue other)
         => !HasValue || !other.HasValue
             || (Item is not null && other.Item is not null ? ItemIdentity.Matches(Item, other.Item) && (Extent is null || string.Equals(Extent, other.Extent, StringComparison.Ordinal))
                 : string.Equals(Value, other.Value, StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether both were read in one source of which one cannot say who said what: it credits the speakers of one claim together.
+    /// Whether both were read in one source, and one of them credits several speakers together, so that it is not known who said which.
     /// </summary>
     internal bool IsBesideJoint(in ClaimedValue other)
         => (IsJoint || other.IsJoint) && Source is not null && string.Equals(Source, other.Source, StringComparison.Ordinal);
 
-    /// <summary>Whether a later claim, of the same voice, takes the place of this one.</summary>
+    /// <summary>Whether a later claim of the same voice replaces this one.</summary>
     internal bool IsReplacedBy(in ClaimedValue later)
     {
         if (later.IsDropped || IsPreferred || Field != later.Field || !later.Utterance.TakesPlaceOf(Utterance))
             return false;
 
-        // A statement without a value adds to what was said, unless it is said to stand in its place.
+        // A statement without a value adds to what was said before, unless it is marked as a revision.
         if (later.IsAffirmed && !later.HasValue && later.Stance != Stance.Revises)
             return false;
 
-        // Of a list it is not known which value another one replaces, and who denies one value may go on asserting another.
+        // In a list it is not known which value another one replaces, and a speaker who denies one value may go on asserting another.
         return later.IsAbout(this) || (IsAffirmed && later.IsAffirmed && (Item is null ? !IsMany : string.Equals(Item, later.Item, StringComparison.Ordinal)));
     }
 
-    /// <summary>Whether the speakers of both are one, or one of several; a source without a speaker is a voice of its own.</summary>
+    /// <summary>Whether both have the same speaker, or one in common. A source without a speaker counts as a voice itself.</summary>
     internal bool IsSameVoiceAs(in ClaimedValue other)
     {
         if (Speaker is null)

@@ -3,14 +3,14 @@ namespace Dossier;
 /// <summary>Whether two values of one field may both be true.</summary>
 internal static class ClaimedValues
 {
-    // Who says that it is not known, or something else, rules nothing out.
+    // Terms for "not known" and "something else" exclude no other term.
     private static readonly string[] Open = ["unknown", "unspecified", "other"];
 
     /// <param name="kind">What the values are.</param>
-    /// <param name="field">The field, for <paramref name="areNested"/>.</param>
+    /// <param name="field">The field, which is passed on to <paramref name="areNested"/>.</param>
     /// <param name="one">One value, in the notation of seeds.</param>
     /// <param name="other">The other.</param>
-    /// <param name="areNested">Whether, of two different terms or records, one is broader, or holds the other.</param>
+    /// <param name="areNested">Whether, of two different terms or records, one is broader than the other or contains it.</param>
     public static bool AreCompatible(ClaimedKind kind, string field, string one, string other, Func<string, string, string, bool>? areNested)
     {
         if (string.Equals(one, other, StringComparison.Ordinal))
@@ -32,7 +32,7 @@ internal static class ClaimedValues
     /// <summary>Whether a term leaves open what it is.</summary>
     public static bool IsOpen(string term) => Array.IndexOf(Open, term) >= 0;
 
-    // The same part of the day, or the same time to the minute; which hours are the evening, nobody lays down.
+    // Compatible are the same part of the day, or the same time to the minute. Which hours count as "evening" is not defined anywhere.
     private static bool AreCompatible(in TimeOfDay one, in TimeOfDay other)
         => one.IsUnspecified || other.IsUnspecified || one.HasClock != other.HasClock
             || (one.HasClock ? one.Hour == other.Hour && one.Minute == other.Minute && (one.Second is null || other.Second is null || one.Second == other.Second)
@@ -50,7 +50,7 @@ internal static class ClaimedValues
         return Math.Abs(a.Latitude - b.Latitude) <= most && Math.Min(apart, 360 - apart) <= most;
     }
 
-    // The finer of the two coordinates counts: a zero at the end of the other one may have been left out.
+    // The coordinate with more decimals counts: in the other one, trailing zeros may have been left out.
     private static int DigitsOf(string point)
     {
         int most = 0;

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>A field of a record that speakers disagree about, or that somebody says nothing about.</summary>
+/// <summary>A field about which speakers disagree, or that some of them do not mention.</summary>
 /// <param name="Field">The field, as seeds call it: <c>date</c>, or <c>killed</c> and <c>injured</c> for casualties.</param>
 /// <param name="Kind">Contradiction or silence.</param>
 /// <param name="Description">One sentence that says who says what.</param>

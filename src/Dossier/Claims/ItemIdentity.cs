@@ -6,16 +6,16 @@ namespace Dossier;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ItemIdentity
 {
-    // No text of a seed holds it: control characters are refused on reading.
+    // Cannot occur in a seed: control characters are rejected when it is read.
     private const char Separator = '\u001f';
 
     /// <summary>The key of an item; a field that was not stated is null or empty.</summary>
     public static string Key(params string?[] fields) => string.Join("\u001f", fields);
 
     /// <summary>
-    /// Whether what somebody says of one item is about another one: all fields agree, and a field that he leaves out may have any value.
+    /// Whether a statement about one item applies to another: all fields agree, where a field that the statement leaves out agrees with any value.
     /// </summary>
-    /// <param name="said">The key of the item that he names.</param>
+    /// <param name="said">The key of the item that the statement names.</param>
     /// <param name="item">The key of the other item.</param>
     public static bool Matches(string said, string item)
     {

@@ -12,6 +12,6 @@ public enum Rank
     /// <summary>A claim with normal weight.</summary>
     Normal = 2,
 
-    /// <summary>A claim kept for the record but known to be wrong or outdated: no value.</summary>
+    /// <summary>A claim kept for the record but known to be wrong or outdated. It is not used as a value.</summary>
     Deprecated = 3,
 }

@@ -18,6 +18,6 @@ public enum Stage
     /// <summary>A report that corrects an earlier one.</summary>
     Revised = 4,
 
-    /// <summary>A report that was later taken back: no value.</summary>
+    /// <summary>A report that was later taken back. It is not used as a value.</summary>
     Withdrawn = 5,
 }

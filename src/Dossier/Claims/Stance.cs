@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>What a speaker or source does with the thing that is claimed. The vocabulary is closed: a model file cannot add to it.</summary>
+/// <summary>What a speaker or source says about the thing that is claimed. The vocabulary is closed: a model file cannot add to it.</summary>
 public enum Stance
 {
     /// <summary>Not stated, which means that it is asserted.</summary>
@@ -9,27 +9,27 @@ public enum Stance
     /// <summary>Says that it is so.</summary>
     Asserts = 1,
 
-    /// <summary>Says that it is not so: no value, and a contradiction to those who say that it is.</summary>
+    /// <summary>Says that it is not so: gives no value, and contradicts those who say that it is.</summary>
     Denies = 2,
 
-    /// <summary>Casts doubt on it without saying that it is not so: no value, and a contradiction to those who say that it is.</summary>
+    /// <summary>Casts doubt on it without denying it: gives no value, and contradicts those who say that it is so.</summary>
     Disputes = 3,
 
-    /// <summary>Says that it may be so, as an early or cautious assessment does: a value like an asserted one.</summary>
+    /// <summary>Says that it may be so, as an early or cautious assessment does: gives a value, as an assertion does.</summary>
     Suggests = 4,
 
-    /// <summary>Says that it is not known: no value.</summary>
+    /// <summary>Says that it is not known: gives no value.</summary>
     DoesNotKnow = 5,
 
-    /// <summary>Describes the event without mentioning it, which is silence, not a number and not a contradiction.</summary>
+    /// <summary>Reports the event without mentioning it: a silence, which is neither a number nor a contradiction.</summary>
     Omits = 6,
 
-    /// <summary>Announces it as something to be done to another: no value.</summary>
+    /// <summary>Announces it as something to be done to somebody else: gives no value.</summary>
     Threatens = 7,
 
-    /// <summary>Replaces what the same speaker said before.</summary>
+    /// <summary>Replaces an earlier statement of the same speaker.</summary>
     Revises = 8,
 
-    /// <summary>Takes back what the same speaker said before, without a new value.</summary>
+    /// <summary>Takes back an earlier statement of the same speaker without giving a new value.</summary>
     Retracts = 9,
 }

@@ -1,8 +1,8 @@
 namespace Dossier;
 
 /// <summary>
-/// The terms of the closed vocabularies, <see cref="Stance"/>, <see cref="Rank"/>, <see cref="Stage"/> and <see cref="RecordStatus"/>, as
-/// text, and back from it. Those of the other vocabularies are in the generated class <c>VocabularyTerms</c>.
+/// The terms of the closed vocabularies <see cref="Stance"/>, <see cref="Rank"/>, <see cref="Stage"/> and <see cref="RecordStatus"/>, to
+/// text and back. Those of the other vocabularies are in the generated class <c>VocabularyTerms</c>.
 /// </summary>
 public static class StatementTerms
 {
@@ -30,7 +30,7 @@ public static class StatementTerms
     /// <inheritdoc cref="ToWords(Stance)"/>
     public static string ToWords(this RecordStatus term) => ClosedTerms.InWords(term);
 
-    /// <summary>Reads what <c>ToNotation</c> or <c>ToWords</c> writes of a term; false, and unspecified, for any other text, a number among them.</summary>
+    /// <summary>Reads a term as <c>ToNotation</c> or <c>ToWords</c> writes it. Any other text, even a number, gives false and unspecified.</summary>
     public static bool TryParse(string? text, out Stance term) => ClosedTerms.TryRead(text, out term);
 
     /// <inheritdoc cref="TryParse(string?, out Stance)"/>

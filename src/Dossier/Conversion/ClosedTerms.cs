@@ -4,33 +4,33 @@ using System.Text;
 namespace Dossier;
 
 /// <summary>
-/// The words in seeds of the vocabularies that live here: the members of their enums in kebab-case. A term that is not stated is empty text.
+/// The seed terms of the closed vocabularies: the members of their enums in kebab-case. The empty text means that no term is stated.
 /// </summary>
 internal static class ClosedTerms
 {
-    /// <summary>The stance of a word; a word that is no stance states none.</summary>
+    /// <summary>The stance that a term names; not stated for any other text.</summary>
     public static Stance Stance(string term) => Table<Stance>.Of(term);
 
-    /// <summary>The rank of a word; a word that is no rank states none.</summary>
+    /// <summary>The rank that a term names; not stated for any other text.</summary>
     public static Rank Rank(string term) => Table<Rank>.Of(term);
 
-    /// <summary>The stage of a word; a word that is no stage states none.</summary>
+    /// <summary>The stage that a term names; not stated for any other text.</summary>
     public static Stage Stage(string term) => Table<Stage>.Of(term);
 
-    /// <summary>The status of a word; a word that is no status states none.</summary>
+    /// <summary>The status that a term names; not stated for any other text.</summary>
     public static RecordStatus Status(string term) => Table<RecordStatus>.Of(term);
 
-    /// <summary>The word of a term: <c>does-not-know</c> for <c>DoesNotKnow</c>; for a number without a term, that number.</summary>
+    /// <summary>The seed term: <c>does-not-know</c> for <c>DoesNotKnow</c>; for a number without a term, that number.</summary>
     public static string WordOf<T>(T term)
         where T : struct, Enum
         => Table<T>.Words.TryGetValue(term, out string? word) ? word : NumberOf(term);
 
-    /// <summary>The word of a term with spaces for hyphens; for a number without a term, that number.</summary>
+    /// <summary>The seed term with spaces instead of hyphens; for a number without a term, that number.</summary>
     public static string InWords<T>(T term)
         where T : struct, Enum
         => Table<T>.Words.TryGetValue(term, out string? word) ? word.Replace('-', ' ') : NumberOf(term);
 
-    /// <summary>Reads a term as seeds write it, or in words; false, and not stated, when it is none.</summary>
+    /// <summary>Reads a term in kebab-case or with spaces. Any other text gives false and "not stated".</summary>
     public static bool TryRead<T>(string? text, out T term)
         where T : struct, Enum
     {
@@ -39,7 +39,7 @@ internal static class ClosedTerms
             && (Table<T>.Terms.TryGetValue(text, out term) || (text.IndexOf('-') < 0 && Table<T>.Terms.TryGetValue(text.Replace(' ', '-'), out term)));
     }
 
-    /// <summary>A name of C# as a model file writes it: <c>record-status</c> for <c>RecordStatus</c>.</summary>
+    /// <summary>Translates a C# name to kebab-case: <c>record-status</c> for <c>RecordStatus</c>.</summary>
     public static string Kebab(string name)
     {
         var word = new StringBuilder();
@@ -57,7 +57,7 @@ internal static class ClosedTerms
         where T : struct, Enum
         => Convert.ToInt32(term, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
-    // Asked for each attribution of a seed: a switch of ours would be another list of the same words.
+    // Built from the enums, since a switch would repeat their members. A table, since every attribution of a seed looks terms up.
     private static class Table<T>
         where T : struct, Enum
     {

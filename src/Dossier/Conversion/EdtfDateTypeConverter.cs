@@ -29,7 +29,7 @@ public sealed class EdtfDateTypeConverter : TypeConverter
     };
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidCastException">A <see cref="DateOnly"/> is wanted, and the date is not a plain day.</exception>
+    /// <exception cref="InvalidCastException">A <see cref="DateOnly"/> was asked for, but the date is not a plain day.</exception>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType)
     {
         if (value is EdtfDate date && destinationType == typeof(string))

@@ -1,21 +1,21 @@
 namespace Dossier;
 
-/// <summary>Why a text is not a count, date, time of day or point: where, and what is wrong there.</summary>
-/// <param name="kind">In what way it is wrong.</param>
-/// <param name="position">The index of the first character at fault; the text's length where something is missing at its end.</param>
-/// <param name="length">How many characters are at fault; 0 where something is missing.</param>
+/// <summary>Why a text is not a valid count, date, time of day or point, and where in the text the mistake is.</summary>
+/// <param name="kind">The kind of mistake.</param>
+/// <param name="position">The index of the first wrong character; the text's length if something is missing at its end.</param>
+/// <param name="length">How many characters are wrong; 0 if something is missing.</param>
 /// <param name="clause">What is wrong, as a clause in lower case without a full stop.</param>
 public readonly struct NotationError(NotationErrorKind kind, int position, int length, string clause) : IEquatable<NotationError>
 {
     private readonly string? _clause = clause;
 
-    /// <summary>In what way the text is wrong.</summary>
+    /// <summary>The kind of mistake.</summary>
     public NotationErrorKind Kind { get; } = kind;
 
-    /// <summary>The index of the first character at fault; the text's length where something is missing at its end.</summary>
+    /// <summary>The index of the first wrong character; the text's length if something is missing at its end.</summary>
     public int Position { get; } = position;
 
-    /// <summary>How many characters are at fault; 0 where something is missing.</summary>
+    /// <summary>How many characters are wrong; 0 if something is missing.</summary>
     public int Length { get; } = length;
 
     /// <summary>
@@ -24,7 +24,7 @@ public readonly struct NotationError(NotationErrorKind kind, int position, int l
     /// </summary>
     public string Clause => _clause ?? "";
 
-    /// <summary>Whether two errors say the same of the same place.</summary>
+    /// <summary>Whether two errors have the same kind, position, length and clause.</summary>
     public static bool operator ==(NotationError left, NotationError right) => left.Equals(right);
 
     /// <summary>Whether two errors differ.</summary>
@@ -44,7 +44,7 @@ public readonly struct NotationError(NotationErrorKind kind, int position, int l
     /// <summary>The clause and the place, counted from 1: <c>month 13 does not exist (at character 6)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Clause} (at character {Position + 1})");
 
-    /// <summary>What <c>Parse</c> throws for a text that is not a value of the kind named.</summary>
+    /// <summary>The exception that <c>Parse</c> throws for a text that is not a value of the named type.</summary>
     internal FormatException ToException(ReadOnlySpan<char> text, string what)
     {
         const int Shown = 60;

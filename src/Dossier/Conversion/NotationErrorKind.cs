@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>In what way a text is not the notation of a value.</summary>
+/// <summary>The kind of mistake because of which a text cannot be read as a value.</summary>
 public enum NotationErrorKind
 {
     /// <summary>Nothing is wrong.</summary>
@@ -9,10 +9,10 @@ public enum NotationErrorKind
     /// <summary>The text is empty.</summary>
     Empty,
 
-    /// <summary>The text follows no form of the notation.</summary>
+    /// <summary>The text does not match any form of the notation.</summary>
     Syntax,
 
-    /// <summary>A word that is not one of the notation.</summary>
+    /// <summary>A word that does not belong to the notation.</summary>
     UnknownWord,
 
     /// <summary>A code for missing data, such as <c>-9</c>, <c>-99</c> or <c>N/A</c>.</summary>
@@ -21,10 +21,10 @@ public enum NotationErrorKind
     /// <summary>A count below 0.</summary>
     Negative,
 
-    /// <summary>A count that is not whole.</summary>
+    /// <summary>A count that is not a whole number.</summary>
     Fractional,
 
-    /// <summary>A number beyond its limits: month 13, latitude 91, a count beyond 2,147,483,647.</summary>
+    /// <summary>A number outside its range: month 13, latitude 91, a count above 2,147,483,647.</summary>
     OutOfRange,
 
     /// <summary>Parts in the wrong order: a low figure above the high one, an interval that ends before it starts.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Dossier;
 
-/// <summary>Lets binders of configuration, command lines and grids read a value type from its text. The culture plays no part.</summary>
+/// <summary>Lets configuration, command lines and grids read a value type from its text. The culture is ignored.</summary>
 internal abstract class TextTypeConverter<T> : TypeConverter
     where T : struct
 {
@@ -19,10 +19,10 @@ internal abstract class TextTypeConverter<T> : TypeConverter
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType)
         => value is T typed && destinationType == typeof(string) ? Write(typed) : base.ConvertTo(context, culture, value, destinationType);
 
-    /// <summary>The value that a text is the notation of.</summary>
-    /// <exception cref="FormatException">It is not such a value.</exception>
+    /// <summary>Reads a value from its notation.</summary>
+    /// <exception cref="FormatException">The text is not such a value.</exception>
     protected abstract T Read(string text);
 
-    /// <summary>A text that reads back to an equal value.</summary>
+    /// <summary>Writes a text that reads back to an equal value.</summary>
     protected abstract string Write(T value);
 }

@@ -2,10 +2,10 @@ namespace Dossier;
 
 /// <summary>One end of an estimate.</summary>
 /// <param name="Value">The number.</param>
-/// <param name="IsSoft">Whether the number was only said to be about so; a soft bound rules nothing out.</param>
+/// <param name="IsSoft">Whether the number was only given as "about" so many; a soft bound excludes no number.</param>
 internal readonly record struct Bound(int Value, bool IsSoft)
 {
-    /// <summary>The end of a range that holds both: absent when one is open; soft when either is.</summary>
+    /// <summary>The lower end of a range that includes both: absent when either is absent, soft when either is soft.</summary>
     public static Bound? Lower(Bound? a, Bound? b)
         => a is { } x && b is { } y ? new Bound(Math.Min(x.Value, y.Value), x.IsSoft || y.IsSoft) : null;
 
@@ -14,8 +14,8 @@ internal readonly record struct Bound(int Value, bool IsSoft)
         => a is { } x && b is { } y ? new Bound(Math.Max(x.Value, y.Value), x.IsSoft || y.IsSoft) : null;
 
     /// <summary>
-    /// The least that two counts come to together. An absent one adds nothing, since no count is negative; beyond the largest
-    /// number the sum stays there, and is still true.
+    /// The smallest sum of two counts. An absent one adds nothing, since no count is negative. A sum beyond the largest <c>int</c> becomes
+    /// that number, which is still a correct lower bound.
     /// </summary>
     public static Bound? SumOfLows(Bound? a, Bound? b)
     {
@@ -26,7 +26,7 @@ internal readonly record struct Bound(int Value, bool IsSoft)
         return new Bound((int)Math.Min(sum, int.MaxValue), a is { IsSoft: true } || b is { IsSoft: true });
     }
 
-    /// <summary>The most that two counts come to together: absent when either is open, or when no number can hold it.</summary>
+    /// <summary>The largest sum of two counts: absent when either is absent, or when the sum does not fit into an <c>int</c>.</summary>
     public static Bound? SumOfHighs(Bound? a, Bound? b)
         => a is { } x && b is { } y && x.Value <= int.MaxValue - y.Value ? new Bound(x.Value + y.Value, x.IsSoft || y.IsSoft) : null;
 }

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>The killed and the injured by themselves, beside figures of both together.</summary>
+/// <summary>The separate counts of killed and of injured, for use beside figures of both together.</summary>
 internal sealed class ComponentGroups
 {
     private readonly CountGroups _killed;
@@ -8,8 +8,8 @@ internal sealed class ComponentGroups
 
     private ComponentGroups(CountGroups killed, CountGroups injured) => (_killed, _injured) = (killed, injured);
 
-    /// <summary>The two; null where no report is of one of them alone.</summary>
-    /// <param name="reports">The reports; those that count for nothing are marked as withdrawn.</param>
+    /// <summary>Groups the separate counts; null when no report counts one of the two alone.</summary>
+    /// <param name="reports">The reports; those to be ignored are marked as withdrawn.</param>
     /// <param name="isPartOf">Whether one group is within another.</param>
     public static ComponentGroups? Of(ReportedCount[] reports, Func<string, string, bool> isPartOf)
     {
@@ -22,7 +22,7 @@ internal sealed class ComponentGroups
         return null;
     }
 
-    /// <summary>The reports, and what the killed and the injured of each group come to at least, as a report of a part.</summary>
+    /// <summary>The reports, with a report of a part added for each group: the least that its killed and injured add up to.</summary>
     public ReportedCount[] AddTo(ReportedCount[] reports)
     {
         var all = new List<ReportedCount>(reports);
@@ -40,8 +40,8 @@ internal sealed class ComponentGroups
     }
 
     /// <summary>
-    /// Marks a total of both together with the figures of either, when the two come to more. What one of them alone exceeds is a
-    /// contradiction among the reports of that one.
+    /// Marks a total of both together, and the figures of killed and of injured, when the two add up to more than it. A figure of one of
+    /// them that alone exceeds the total is a contradiction among the reports of that one.
     /// </summary>
     public void MarkCrowding(ReportedCount[] reports, int total, bool[] involved)
     {

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>What several reports of one count come to.</summary>
+/// <summary>The result of combining several reports of one count.</summary>
 public readonly struct ConsolidatedCount
 {
     private readonly IReadOnlyList<CountDisagreement>? _disagreements;
@@ -12,7 +12,7 @@ public readonly struct ConsolidatedCount
     public Estimate Estimate { get; }
 
     /// <summary>
-    /// Where the reports contradict each other, then where they are silent; each kind by group, everybody first, the groups in
+    /// Where the reports contradict each other, then where some are silent. Within each kind, everybody comes first, then the groups in
     /// ordinal order of their keys.
     /// </summary>
     public IReadOnlyList<CountDisagreement> Disagreements => _disagreements ?? [];

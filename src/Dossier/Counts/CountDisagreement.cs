@@ -2,20 +2,20 @@ using System.Text;
 
 namespace Dossier;
 
-/// <summary>In what way reports fail to agree.</summary>
+/// <summary>How reports fail to agree.</summary>
 public enum DisagreementKind
 {
     /// <summary>The reports cannot all be right.</summary>
     Contradiction,
 
-    /// <summary>Speakers reported the event without this count. That contradicts nobody.</summary>
+    /// <summary>Speakers reported the event without giving this count. A silence contradicts nobody.</summary>
     Silence,
 
-    /// <summary>The reports name different ones, such as attackers, and may all be right.</summary>
+    /// <summary>The reports name different things, such as different attackers, and may all be right.</summary>
     Differing,
 }
 
-/// <summary>Reports of one count that do not agree, or that are silent on it.</summary>
+/// <summary>Reports of one count that do not agree, or that do not give it.</summary>
 public sealed class CountDisagreement
 {
     internal CountDisagreement(DisagreementKind kind, string? group, int[] reports, int[]? figures = null)
@@ -27,11 +27,11 @@ public sealed class CountDisagreement
     /// <summary>Whose count it is about; null for everybody's.</summary>
     public string? Group { get; }
 
-    /// <summary>Which reports take part, as indices into what was consolidated, ascending.</summary>
+    /// <summary>The reports that take part, as ascending indices into the consolidated reports.</summary>
     public IReadOnlyList<int> Reports { get; }
 
     /// <summary>
-    /// For a silence, which reports have a figure for the people that it is silent on, as ascending indices into the consolidated reports.
+    /// For a silence, the reports that do give a figure for the same people, as ascending indices into the consolidated reports.
     /// </summary>
     public IReadOnlyList<int> Figures { get; }
 

@@ -3,9 +3,9 @@ namespace Dossier;
 /// <summary>Finds the reports that cannot all be right, and those that are silent.</summary>
 internal static class CountDisagreements
 {
-    /// <param name="reports">The reports; those that count for nothing are marked as withdrawn.</param>
-    /// <param name="groups">How their groups lie within each other.</param>
-    /// <param name="components">The killed and the injured by themselves, if the reports are of both together and of either.</param>
+    /// <param name="reports">The reports; those to be ignored are marked as withdrawn.</param>
+    /// <param name="groups">Which of their groups contain which.</param>
+    /// <param name="components">The separate counts of killed and injured, if some reports count both together and some count one.</param>
     public static IReadOnlyList<CountDisagreement> Find(ReportedCount[] reports, CountGroups groups, ComponentGroups? components)
     {
         List<string?> told = GroupsOf(reports);
@@ -66,7 +66,7 @@ internal static class CountDisagreements
     }
 
     /// <summary>
-    /// Marks a total together with the figures of the groups and of the parts within it, when all of those do not fit into it.
+    /// Marks a total, and the figures of the groups and parts within it, when those add up to more than the total.
     /// </summary>
     private static void MarkCrowding(ReportedCount[] reports, CountGroups groups, int total, bool[] involved)
     {
@@ -92,7 +92,7 @@ internal static class CountDisagreements
 
             foreach (int part in parts.ReportsIn(sum))
             {
-                // Beyond the reports are what groups came to, which nobody reported.
+                // Indices beyond the reports are sums of groups, which nobody reported.
                 if (part < reports.Length && !whole.IsBesideJoint(reports[part]))
                     Mark(total, part, involved);
             }
@@ -105,10 +105,10 @@ internal static class CountDisagreements
         involved[other] = true;
     }
 
-    // Who is silent on killed and injured together, or on one of them, is silent there.
+    // A speaker who is silent on killed and injured together, or on one of them, is silent in that count only.
     private static bool IsAsked(in ReportedCount report) => !report.IsCombined && report.Component == CountComponent.Whole;
 
-    /// <summary>What others say of those on whom somebody is silent: their figures, else those of some of them.</summary>
+    /// <summary>The figures that others give for the people of whom a speaker is silent; if there are none, figures for some of those people.</summary>
     private static int[] Figures(ReportedCount[] reports, string? group)
     {
         var figures = new bool[reports.Length];
@@ -135,8 +135,7 @@ internal static class CountDisagreements
     }
 
     /// <summary>
-    /// Whether a statement about a whole leaves no room for another report: one of the same people, of a part of them, or of a group
-    /// within them.
+    /// Whether a report about a whole group excludes another report: one about the same people, a part of them, or a group within them.
     /// </summary>
     private static bool Contradicts(in ReportedCount whole, in ReportedCount other, CountGroups groups)
     {
@@ -153,8 +152,8 @@ internal static class CountDisagreements
     }
 
     /// <summary>
-    /// Whether a denial or a doubt is about what another says. Without a number it is about whether there was anybody; with one, about
-    /// that number. What it leaves open, such as the group, may be anything.
+    /// Whether a denial or a doubt is about another report. Without a number it is about whether there was anybody; with one, about
+    /// that number. What it does not state, such as the group, may be anything.
     /// </summary>
     private static bool Rejects(in ReportedCount denial, in ReportedCount other, CountGroups groups)
     {
@@ -168,19 +167,19 @@ internal static class CountDisagreements
             && (!denial.IsPart || other.IsPart) && (!denial.IsTotal || !other.IsNarrow);
     }
 
-    /// <summary>Whether all that one report counts are among those whom the other is about.</summary>
+    /// <summary>Whether everybody counted in one report is included in the other.</summary>
     private static bool IsInside(in ReportedCount inner, in ReportedCount outer, CountGroups groups)
         => (IsSame(inner.Group, outer.Group) || groups.IsWithin(inner.Group, outer.Group))
             && (outer.NarrowNationality is null || IsSame(inner.NarrowNationality, outer.NarrowNationality))
             && (outer.NarrowSeverity is null || IsSame(inner.NarrowSeverity, outer.NarrowSeverity));
 
-    // The earlier one may still count, when it is preferred.
+    // Both are checked: the earlier report is still used when it is preferred.
     private static bool AreInSequence(in ReportedCount one, in ReportedCount other)
         => one.IsSameVoiceAs(other) && one.IsAboutSameAs(other) && (one.IsBefore(other) || other.IsBefore(one));
 
     private static bool IsSame(string? a, string? b) => string.Equals(a, b, StringComparison.Ordinal);
 
-    /// <summary>Where the marks are; null when there are none.</summary>
+    /// <summary>The indices that are marked; null when none is.</summary>
     private static int[]? Indices(bool[] marks)
     {
         var indices = new List<int>();

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>The groups that reports have figures for, how they lie within each other, and what each comes to.</summary>
+/// <summary>The groups for which reports have figures: which contains which, and the count of each.</summary>
 internal sealed class CountGroups
 {
     private readonly ReportedCount[] _reports;
@@ -14,9 +14,9 @@ internal sealed class CountGroups
     private readonly bool _hasCombined;
     private readonly bool _hasNarrow;
 
-    /// <param name="reports">The reports; those that count for nothing are marked as withdrawn.</param>
+    /// <param name="reports">The reports; those to be ignored are marked as withdrawn.</param>
     /// <param name="isPartOf">Whether one group is within another.</param>
-    /// <param name="component">Which figures are taken.</param>
+    /// <param name="component">Which figures are used: of the whole count, of the killed or of the injured.</param>
     public CountGroups(ReportedCount[] reports, Func<string, string, bool> isPartOf, CountComponent component = CountComponent.Whole)
     {
         _reports = reports;
@@ -36,19 +36,19 @@ internal sealed class CountGroups
         if (_hasCombined && component == CountComponent.Whole)
             AddCappedGroups();
 
-        // Sorted, so that a relation which is no proper order still gives one answer whatever the order of the reports.
+        // Sorted, so that a relation that is not a proper order gives the same answer in whatever order the reports come.
         _groups.Sort(StringComparer.Ordinal);
         _values = new Estimate?[_groups.Count];
         _busy = new bool[_groups.Count];
     }
 
-    /// <summary>What all groups come to, with nobody counted twice.</summary>
+    /// <summary>The count of all groups together, with nobody counted twice.</summary>
     public Estimate Total() => Cap(Together(within: -1), group: null);
 
-    /// <summary>What the groups within a group that has a figure come to; unknown when there are none.</summary>
+    /// <summary>The count of all groups within a group that has a figure; unknown when there are none.</summary>
     public Estimate Within(string? group) => Together(_groups.IndexOf(group));
 
-    /// <summary>What one group comes to, or where it has no figure of its own, the groups within it.</summary>
+    /// <summary>The count of one group, or if it has no figure, of the groups within it.</summary>
     public Estimate Of(string? group)
     {
         int index = _groups.IndexOf(group);
@@ -68,7 +68,7 @@ internal sealed class CountGroups
         return Sum(inner);
     }
 
-    /// <summary>The groups with a figure here or there, each once, in one order.</summary>
+    /// <summary>The groups that have a figure in this or in the other, each once, in a fixed order.</summary>
     public List<string?> GroupsWith(CountGroups other)
     {
         var all = new List<string?>(_groups);
@@ -91,7 +91,7 @@ internal sealed class CountGroups
         return outer is null || (_isPartOf(inner, outer) && !_isPartOf(outer, inner));
     }
 
-    /// <summary>What the parts of a group that exclude each other come to.</summary>
+    /// <summary>The sums of those parts of a group that exclude each other.</summary>
     public ExclusiveParts Parts(string? group)
     {
         var narrow = new List<int>();
@@ -105,7 +105,7 @@ internal sealed class CountGroups
         return new ExclusiveParts(_reports, narrow);
     }
 
-    /// <summary>What one group comes to: its own figure, raised by its parts and by the groups within it.</summary>
+    /// <summary>The count of one group: its own figure, raised by its parts and by the groups within it.</summary>
     private Estimate Value(int group)
     {
         if (_values[group] is { } known)
@@ -162,8 +162,8 @@ internal sealed class CountGroups
     }
 
     /// <summary>
-    /// Groups of which only killed and injured together are counted, with a high figure: that is the most for either. Not groups of
-    /// which some are counted by themselves; what those come to is the figure then.
+    /// Adds groups for which only killed and injured together are counted, with a high figure, which is then the most for either. Groups
+    /// with some separate counts are left out: there, the sum of the separate counts is the figure.
     /// </summary>
     private void AddCappedGroups()
     {
@@ -209,7 +209,7 @@ internal sealed class CountGroups
         return sum ?? default;
     }
 
-    /// <summary>Takes the first group off the list, with all that may share members with it, directly or through others.</summary>
+    /// <summary>Removes the first group and all that may share members with it, directly or through others, from the list; counts them.</summary>
     private Estimate TakeCluster(List<int> groups)
     {
         var cluster = new List<int> { groups[0] };

@@ -1,13 +1,13 @@
 namespace Dossier;
 
-/// <summary>How estimates are put together. No operation reads a number into a word, or into what is unknown.</summary>
+/// <summary>How estimates are combined. No operation replaces a word or "unknown" by a number.</summary>
 public readonly partial struct Estimate
 {
     /// <summary>The sum of two counts of different people.</summary>
     /// <remarks>
     /// <para>
-    /// Unknown is contagious: where one side has no best or no high figure, neither has the sum. The low figures that are stated
-    /// add up all the same, since no count is negative: unknown and 3 make at least 3, never 3.
+    /// If either count has no best or no high figure, neither has the sum. Low figures are added even if the other count has none, since no
+    /// count is negative: unknown and 3 make at least 3, never 3.
     /// </para>
     /// <para>
     /// "None" is the number 0 and changes nothing. "None reported" has no number, so with 3 it makes at least 3; with itself or with
@@ -18,7 +18,7 @@ public readonly partial struct Estimate
     /// <param name="right">The other.</param>
     public static Estimate operator +(Estimate left, Estimate right) => left.Add(right);
 
-    /// <summary>What is left of a count without a known part of it.</summary>
+    /// <summary>The rest of a count after a known part is taken away.</summary>
     /// <inheritdoc cref="Subtract"/>
     /// <param name="total">The whole.</param>
     /// <param name="part">The part.</param>
@@ -41,9 +41,9 @@ public readonly partial struct Estimate
             IsSuggestedWith(other));
     }
 
-    /// <summary>What is left of a count without a known part of it.</summary>
+    /// <summary>The rest of a count after a known part is taken away.</summary>
     /// <remarks>
-    /// Wordings are dropped: a word for the whole says nothing of the rest. A part that is larger than the whole leaves the rest unknown.
+    /// Wordings are dropped, since a word for the whole says nothing about the rest. If the part is larger than the whole, the rest is unknown.
     /// </remarks>
     /// <param name="part">The part, all of it within this count.</param>
     public Estimate Subtract(Estimate part)
@@ -61,13 +61,13 @@ public readonly partial struct Estimate
         return new(low is { Value: 0 } && high is null ? null : low, best, high, null, isSuggested: IsSuggestedWith(part));
     }
 
-    /// <summary>The narrowest estimate that holds what either report says of the same count.</summary>
+    /// <summary>The narrowest estimate that includes what both reports say about the same count.</summary>
     /// <remarks>
     /// <para>
-    /// Whoever does not know, notes a silence, or has only a word, widens nothing: unknown changes nothing here, and a word is kept as
-    /// <see cref="Wording"/>. "None" is a number and pulls the low end to 0.
+    /// A report without a number widens nothing: "unknown" and a noted silence change nothing, and a word is kept as
+    /// <see cref="Wording"/>. "None" is a number and sets the low end to 0.
     /// </para>
-    /// <para>The best figure stays when all who state a number agree on it. The order and the number of reports play no part.</para>
+    /// <para>The best figure is kept when all reports with a number agree on it. The order and the number of reports do not matter.</para>
     /// </remarks>
     /// <param name="other">The other report.</param>
     public Estimate Envelope(Estimate other)
@@ -80,7 +80,7 @@ public readonly partial struct Estimate
                 stated.LowBound, stated.Best, stated.HighBound, wording, Has(Marks.NoneReported) || other.Has(Marks.NoneReported), IsSuggestedWith(other));
         }
 
-        // Beside other figures a best figure alone is one more figure: the range reaches it, about so. Beside itself it stays alone.
+        // Beside other figures, a lone best figure becomes a soft end of the range. Beside the same best figure it stays alone.
         bool sameBest = Has(Marks.Best) && Best == other.Best;
         if (sameBest && IsBestAlone && other.IsBestAlone)
             return new(null, Best, null, wording, isSuggested: IsSuggestedWith(other));
@@ -88,7 +88,7 @@ public readonly partial struct Estimate
         Bound? low = Bound.Lower(IsBestAlone ? AboutBest : LowBound, other.IsBestAlone ? other.AboutBest : other.LowBound);
         Bound? high = Bound.Higher(IsBestAlone ? AboutBest : HighBound, other.IsBestAlone ? other.AboutBest : other.HighBound);
         if (low is null && high is null)
-            low = new Bound(0, IsSoft: false); // "At most 5" and "at least 9" together allow anything, which is not the same as unknown.
+            low = new Bound(0, IsSoft: false); // "At most 5" and "at least 9" together allow any number, which differs from unknown.
 
         return new(low, sameBest ? Best : null, high, wording, isSuggested: IsSuggestedWith(other));
     }
@@ -103,8 +103,8 @@ public readonly partial struct Estimate
         return all;
     }
 
-    /// <summary>What holds if both are right, or null if both cannot be.</summary>
-    /// <remarks>Unknown and words narrow nothing. Where a soft number and a firm one exclude each other, the firm one holds.</remarks>
+    /// <summary>The count if both statements are right; null if they cannot both be.</summary>
+    /// <remarks>Unknown and words narrow nothing. Where an "about" number and a firm one exclude each other, the firm one is kept.</remarks>
     /// <param name="other">The other statement about the same count.</param>
     public Estimate? Intersect(Estimate other)
     {
@@ -134,8 +134,8 @@ public readonly partial struct Estimate
 
     /// <summary>Raises the lower bound to that of a known part; it is never lowered.</summary>
     /// <remarks>
-    /// A best or high figure that the part exceeds cannot be right; it is dropped, and "at least" remains. A part without a number
-    /// changes no number; its wording is kept.
+    /// A best or high figure below the part cannot be right: it is dropped, and "at least" remains. A part without a number changes no
+    /// number; its wording is kept.
     /// </remarks>
     /// <param name="part">A count of some of those who are counted here.</param>
     public Estimate RaiseLow(Estimate part)
@@ -148,18 +148,18 @@ public readonly partial struct Estimate
             floor, _best >= floor.Value ? Best : null, _high >= floor.Value ? HighBound : null, wording, isSuggested: IsSuggestedWith(part));
     }
 
-    /// <summary>The count when at least so many are known of.</summary>
+    /// <summary>Raises the lower bound to a number that is known to be reached.</summary>
     /// <param name="atLeast">The number, not negative.</param>
     public Estimate RaiseLow(int atLeast) => RaiseLow(AtLeast(atLeast));
 
-    /// <summary>The number that a policy reads into a lone word; anything else comes back as it is.</summary>
+    /// <summary>The number that a policy gives to a lone word; any other estimate is returned unchanged.</summary>
     /// <param name="policy">Which number each word means.</param>
     public Estimate Resolve(VagueNumbers policy)
         => Qualifier == EstimateQualifier.Vague && policy.TryGet(_wording!, out Estimate number)
             ? new(number.LowBound, number.Best, number.HighBound, Wordings.Union(_wording, number._wording), isSuggested: IsSuggestedWith(number))
             : this;
 
-    /// <summary>The count of two groups that may share members: at least the larger, at most both together.</summary>
+    /// <summary>The count of two groups that may share members: at least the larger of the two, at most their sum.</summary>
     internal Estimate AddOverlapping(Estimate other)
     {
         Bound? low = LowBound is null ? other.LowBound : Tighter(LowBound, other.LowBound, larger: true);
@@ -168,7 +168,7 @@ public readonly partial struct Estimate
             isSuggested: IsSuggestedWith(other));
     }
 
-    /// <summary>The count when no more than so many are possible, where nothing else says how many at most.</summary>
+    /// <summary>Sets an upper bound, if there is none yet.</summary>
     internal Estimate CapHigh(Bound most)
     {
         bool leavesNoRoom = Low > most.Value || Best > most.Value;
@@ -179,7 +179,7 @@ public readonly partial struct Estimate
 
     private Bound? AboutBest => new Bound(_best, IsSoft: true);
 
-    // What is worked out from a suggestion is no more certain than that.
+    // A result that uses a suggested count is itself only suggested.
     private bool IsSuggestedWith(in Estimate other) => IsSuggested || other.IsSuggested;
 
     private bool IsSilenceOrNobody => Qualifier is EstimateQualifier.NoneReported or EstimateQualifier.None;
@@ -189,7 +189,7 @@ public readonly partial struct Estimate
         if (floor.IsSoft && ((Has(Marks.Best) && floor.Value == _best) || (Has(Marks.High) && floor.Value == _high)))
             return false; // "At least about 5" says nothing new of "3 to 9, best 5".
         if (LowBound is not { } low || Low is null)
-            return true; // The best figure only stood in: "about 20" with five known dead has a low figure of 5.
+            return true; // The soft end was only the best figure: "about 20" with five known dead has a low figure of 5.
 
         return floor.Value > low.Value || (floor.Value == low.Value && low.IsSoft && !floor.IsSoft);
     }

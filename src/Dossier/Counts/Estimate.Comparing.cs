@@ -1,8 +1,8 @@
 namespace Dossier;
 
 /// <summary>
-/// Questions about two estimates. Those whose names begin with "Whether" have three answers: yes, no, and undecided. How many a count
-/// that is only suggested comes to is never certain.
+/// Questions about two estimates. Those whose names begin with "Whether" have three answers: yes, no, and undecided. Nothing is certain
+/// about a count that is only suggested, so comparisons with it are undecided.
 /// </summary>
 public readonly partial struct Estimate
 {
@@ -16,7 +16,7 @@ public readonly partial struct Estimate
     /// <param name="other">The other count.</param>
     public ThreeValued WhetherMoreThan(Estimate other) => other.WhetherLessThan(this);
 
-    /// <summary>Whether this count certainly reaches a number (yes), certainly falls short of it (no), or neither.</summary>
+    /// <summary>Whether this count is certainly at least a number (yes), certainly less (no), or neither.</summary>
     /// <param name="count">The number.</param>
     public ThreeValued WhetherAtLeast(int count)
         => IsSuggested ? ThreeValued.Undecided
@@ -31,10 +31,10 @@ public readonly partial struct Estimate
             : ThreeValued.Undecided;
 
     /// <summary>
-    /// Whether a number is among those that this estimate states to be possible (yes), is ruled out by a bound (no), or is neither, as
-    /// with "unknown", a mere word, or a number near an "about".
+    /// Whether a number is possible according to this estimate (yes), is excluded by a bound (no), or neither, as with "unknown", a word
+    /// without a number, or a number near an "about".
     /// </summary>
-    /// <remarks>What is only suggested is taken as it is stated.</remarks>
+    /// <remarks>A suggested count is treated here like an asserted one.</remarks>
     /// <param name="count">The number.</param>
     public ThreeValued WhetherPossible(int count)
     {
@@ -49,7 +49,7 @@ public readonly partial struct Estimate
     /// where their bounds are apart, or one says "none" and the other has a number or a word for some; else undecided.
     /// </summary>
     /// <remarks>
-    /// "About 5" and "several" leave much open, but not that there was nobody. What is only suggested is taken as it is stated.
+    /// "About 5" and "several" allow many numbers, but not 0. A suggested count is treated here like an asserted one.
     /// </remarks>
     /// <param name="other">The other statement.</param>
     public ThreeValued WhetherConsistentWith(Estimate other)
@@ -65,7 +65,7 @@ public readonly partial struct Estimate
 
     private bool HasEnd => (_marks & (Marks.Low | Marks.High)) != 0;
 
-    /// <summary>Whether the low end, about so or not, lies above the other's high end.</summary>
+    /// <summary>Whether the low end, firm or soft, is above the other's high end.</summary>
     private bool IsAbove(Estimate other) => LowBound?.Value > other.HighBound?.Value;
 
     /// <summary>Whether this count, as a part of the other, is certainly too large for it.</summary>
@@ -73,7 +73,7 @@ public readonly partial struct Estimate
         => FirmLow > other.FirmHigh || (other.FirmHigh == 0 && (Qualifier == EstimateQualifier.Vague || LowBound is { Value: > 0 }));
 
     /// <summary>
-    /// Whether this count, as a part of the other, reaches beyond its best or high figure, be it by a figure that is only about so.
+    /// Whether this count, as a part of the other, exceeds its best or high figure, even if that figure is only "about" so many.
     /// </summary>
     internal bool Overtakes(Estimate other)
         => Exceeds(other) || (LowBound is { } low && (low.Value > other.Best || low.Value > other.HighBound?.Value));

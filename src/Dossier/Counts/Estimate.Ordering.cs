@@ -7,13 +7,13 @@ namespace Dossier;
 public readonly partial struct Estimate : IComparable<Estimate>, IComparable
 {
     /// <summary>
-    /// A total order for sorting, which says nothing certain of which count is larger. Unknown comes first, then "none reported", then
-    /// the counts by their main figure: the best one, otherwise the low one, otherwise the high one.
+    /// An order for sorting. It does not say that one count is certainly larger. Unknown comes first, then "none reported", then the counts
+    /// by their main figure: the best one, otherwise the low one, otherwise the high one.
     /// </summary>
     /// <remarks>
-    /// A word without a number comes after "none" and before 1, since it says that there was somebody and no more. Of two counts with one
-    /// figure the one that may be less comes first, then the one that cannot be as many; then plain before "about" before suggested;
-    /// then by wording, character by character. Other orders are in <see cref="EstimateComparer"/>.
+    /// A word without a number comes after "none" and before 1, since it only says that there was somebody. Counts with the same figure are
+    /// sorted by their smallest possible number, then by their largest; then plain before "about" before suggested; then by wording, character
+    /// by character. For other orders see <see cref="EstimateComparer"/>.
     /// </remarks>
     /// <param name="other">The other count.</param>
     public int CompareTo(Estimate other)
@@ -37,15 +37,15 @@ public readonly partial struct Estimate : IComparable<Estimate>, IComparable
     };
 
     /// <summary>
-    /// What the count is sorted by, doubled to leave a place for words between 0 and 1: negative where nothing is counted.
+    /// The number that the count is sorted by, doubled to leave a place for words between 0 and 1; negative where nothing is counted.
     /// </summary>
     internal long Figure
         => HasNumber ? 2L * (Best ?? LowBound?.Value ?? _high)
             : _wording is not null ? 1 : Has(Marks.NoneReported) ? -1 : -2;
 
-    /// <summary>The smallest number that it states, about so or not; 0 where it states none.</summary>
+    /// <summary>The smallest number that is stated, firm or soft; 0 if there is none.</summary>
     internal int LeastStated => LowBound?.Value ?? 0;
 
-    /// <summary>The largest number that it states, about so or not; beyond all numbers where it states none.</summary>
+    /// <summary>The largest number that is stated, firm or soft; above every <c>int</c> if there is none.</summary>
     internal long MostStated => HighBound?.Value ?? long.MaxValue;
 }

@@ -17,7 +17,7 @@ public readonly partial struct Estimate
 
     /// <summary>Reads the notation, or the words of the format <c>W</c>, if the text is either.</summary>
     /// <param name="text">The text, such as <c>5+</c> or "at least 5".</param>
-    /// <param name="estimate">What was read; unknown when nothing could be.</param>
+    /// <param name="estimate">What was read; unknown if the text is not an estimate.</param>
     public static bool TryParse(string? text, out Estimate estimate) => TryParse(text.AsSpan(), out estimate, out _);
 
     /// <inheritdoc cref="TryParse(string?, out Estimate)"/>
@@ -25,7 +25,7 @@ public readonly partial struct Estimate
 
     /// <summary>Reads the notation, or the words of the format <c>W</c>, or says what is wrong with the text as notation.</summary>
     /// <param name="text">The text, such as <c>5+</c> or "at least 5".</param>
-    /// <param name="estimate">What was read; unknown when nothing could be.</param>
+    /// <param name="estimate">What was read; unknown if the text is not an estimate.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out Estimate estimate, out NotationError error)
     {
@@ -39,7 +39,7 @@ public readonly partial struct Estimate
 
     /// <summary>Reads the notation alone, as seeds have it, or says what is wrong with it.</summary>
     /// <param name="text">The text, such as <c>5+</c>.</param>
-    /// <param name="estimate">What was read; unknown when nothing could be.</param>
+    /// <param name="estimate">What was read; unknown if the text is not an estimate.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
     public static bool TryParseNotation(string? text, out Estimate estimate, out NotationError error)
         => TryParseNotation(text.AsSpan(), out estimate, out error);
@@ -57,8 +57,8 @@ public readonly partial struct Estimate
     }
 
     /// <summary>
-    /// The way of nearly all counts in a dataset, <c>5</c>, <c>5+</c>, <c>~66</c>, <c>62..70</c> and <c>several</c>: no branch into the
-    /// grammar, which reads all else.
+    /// A fast path for nearly all counts of a dataset: <c>5</c>, <c>5+</c>, <c>~66</c>, <c>62..70</c> and <c>several</c>. The full grammar
+    /// reads everything else.
     /// </summary>
     [MethodImpl(MethodFlags.AggressiveOptimization)]
     internal static bool TryReadPlain(ReadOnlySpan<char> text, out Estimate estimate)
@@ -94,7 +94,7 @@ public readonly partial struct Estimate
         return true;
     }
 
-    // The number from here on; 0 where none starts, or one that is not plain.
+    // Reads the number that starts here; 0 if there is none, or if it is not a plain one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int DigitsAt(ReadOnlySpan<char> text, ref int at)
     {

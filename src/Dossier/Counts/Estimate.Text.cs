@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dossier;
 
-/// <summary>How an estimate is written: as words for readers, and as the notation of the seeds.</summary>
+/// <summary>How an estimate is written: in words for readers, and in the notation of seeds.</summary>
 public readonly partial struct Estimate
 {
     /// <summary>The form that seeds use, such as <c>5+</c>; it parses back to an equal value.</summary>
@@ -65,15 +65,15 @@ public readonly partial struct Estimate
 
     /// <summary>The estimate in words (<c>W</c>) or in the seeds' notation (<c>S</c>). Both are read back to an equal value.</summary>
     /// <remarks>
-    /// <c>W</c> is <see cref="ToString()"/> and keeps a wording: "at least 5 (several)", "unknown (a great many)". Without a format the
-    /// text is that of <see cref="ToString()"/>, which leaves it out beside a number.
+    /// <c>W</c> is <see cref="ToString()"/> with the wording included: "at least 5 (several)", "unknown (a great many)". Without a format the
+    /// text is that of <see cref="ToString()"/>, which leaves the wording out beside a number.
     /// </remarks>
-    /// <param name="format">Which of the two.</param>
+    /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
     public string ToString(string? format) => ToString(format, null);
 
     /// <inheritdoc cref="ToString(string?)"/>
-    /// <param name="format">Which of the two.</param>
-    /// <param name="formatProvider">Plays no part: an estimate is written the same everywhere.</param>
+    /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
+    /// <param name="formatProvider">Ignored: an estimate is written the same in every culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "g" => ToString(),
@@ -127,7 +127,7 @@ public readonly partial struct Estimate
         }
 
         var text = new StringBuilder();
-        bool saidOnce = false; // A tilde before the low end holds for the high end too, unless <= makes that firm.
+        bool saidOnce = false; // A tilde before the low end also applies to the high end, unless <= makes that one firm.
         if (Low is { } low)
         {
             saidOnce = Has(Marks.SoftLow);

@@ -12,12 +12,12 @@ namespace Dossier;
 /// <remarks>
 /// <para>Counts are whole and never negative. <c>default</c> is unknown, and unknown is never 0.</para>
 /// <para>
-/// Any number may be preceded by "about". A number that is about so is soft: it is shown and reckoned with, but it rules nothing
-/// out, so every question that hangs on it is answered <see cref="ThreeValued.Undecided"/>.
+/// Any number may be preceded by "about". Such a number is soft: it is shown and used in sums, but it excludes no other number, so every
+/// question that depends on it is answered <see cref="ThreeValued.Undecided"/>.
 /// </para>
 /// <para>
-/// A word such as "several" has no number. It is kept as <see cref="Wording"/>, and a number is read into it only by
-/// <see cref="Resolve"/>, through a policy that has a name.
+/// A word such as "several" has no number. It is kept as <see cref="Wording"/>, and only <see cref="Resolve"/> gives it a number, by a
+/// policy with a name.
 /// </para>
 /// <list type="table">
 /// <listheader><term>notation</term><description>low, best, high</description></listheader>
@@ -29,12 +29,12 @@ namespace Dossier;
 /// <item><term><c>~62..70</c></term><description>62, -, 70, both about so</description></item>
 /// <item><term><c>62..~70</c>, <c>~62..&lt;=70</c></term><description>62, -, 70, one about so and the other firm</description></item>
 /// <item><term><c>~62+</c>, <c>&lt;=~70</c></term><description>at least about 62; at most about 70</description></item>
-/// <item><term><c>3..5..9</c></term><description>3, 5, 9; either end may be left open, and is then about the best figure: <c>3..5..</c></description></item>
-/// <item><term><c>?..5..?</c></term><description>-, 5, -: the best figure, and no end, not even about so; <c>3..5..?</c> has a low end alone</description></item>
+/// <item><term><c>3..5..9</c></term><description>3, 5, 9; an end left out, as in <c>3..5..</c>, is about the best figure</description></item>
+/// <item><term><c>?..5..?</c></term><description>-, 5, -: a best figure without ends; <c>3..5..?</c> has only a low end</description></item>
 /// <item><term><c>none</c>, <c>0</c></term><description>0, 0, 0</description></item>
 /// <item><term><c>none-reported</c>, <c>unknown</c>, <c>several</c></term><description>-, -, -</description></item>
 /// <item><term><c>5+ (several)</c></term><description>5, -, -, and a wording kept beside the number</description></item>
-/// <item><term><c>possibly 5+</c></term><description>5, -, -, but all who say so only suggest it; nothing is certain of it</description></item>
+/// <item><term><c>possibly 5+</c></term><description>5, -, -, but only suggested by all who report it; nothing about it is certain</description></item>
 /// </list>
 /// </remarks>
 [TypeConverter(typeof(EstimateTypeConverter))]
@@ -55,13 +55,13 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     private readonly Marks _marks;
 
     /// <summary>
-    /// Brings what is known into its one form. In what is "about so" the best figure stands in for an end, softly, before it comes
-    /// here; so sums and envelopes need no case of their own for "about". A best figure alone leaves both ends absent.
+    /// Brings the parts into the one form that equal estimates share. For "about", the caller passes the best figure as a soft bound at both
+    /// ends, so that sums and envelopes need no special case. A best figure alone leaves both ends absent.
     /// </summary>
     private Estimate(Bound? low, int? best, Bound? high, string? wording, bool noneReported = false, bool isSuggested = false)
     {
         if (low is { Value: 0, IsSoft: true } || (low is null && high is { Value: 0 }))
-            low = new Bound(0, IsSoft: false); // No count is below 0, about so or not.
+            low = new Bound(0, IsSoft: false); // No count is below 0, not even a soft one.
         if (low is { } from && from.Value == high?.Value)
             best = from.Value;
 
@@ -78,7 +78,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
             | (isSuggested && (low is not null || high is not null || best is not null || _wording is not null) ? Marks.Suggested : 0);
     }
 
-    /// <summary>What is in its one form already.</summary>
+    /// <summary>Takes parts that are in that form already.</summary>
     private Estimate(int low, int best, int high, Marks marks, string? wording = null)
     {
         _low = low;
@@ -103,33 +103,33 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
         Suggested = 64,
     }
 
-    /// <summary>Nothing is known of the count; the same as <c>default</c>.</summary>
+    /// <summary>Nothing is known about the count; the same as <c>default</c>.</summary>
     public static Estimate Unknown => default;
 
-    /// <summary>A statement that there was nobody.</summary>
+    /// <summary>The statement that there was nobody: the number 0.</summary>
     public static Estimate None => Exact(0);
 
 #if NET
-    /// <summary>What changes no sum: <see cref="None"/>.</summary>
+    /// <summary>The value that changes no sum: <see cref="None"/>.</summary>
     static Estimate IAdditiveIdentity<Estimate, Estimate>.AdditiveIdentity => None;
 #endif
 
-    /// <summary>A note that nobody reported any: silence, which is not a number.</summary>
+    /// <summary>A note that nobody reported any: a silence, which is not a number.</summary>
     public static Estimate NoneReported => new(null, null, null, null, noneReported: true);
 
-    /// <summary>The smallest count that is stated, if one is. For "about 66" none is; for "about 62 to 70" it is 62.</summary>
+    /// <summary>The smallest count that is stated, if one is. "About 66" states none; "about 62 to 70" states 62.</summary>
     public int? Low => Has(Marks.Low) && !(Has(Marks.SoftLow | Marks.Best | Marks.High) && _low == _best) && !IsAboutNobody ? _low : null;
 
-    /// <summary>The count that is thought right, if one is given: the 66 of "about 66", and an exact number itself.</summary>
+    /// <summary>The most likely count, if one is given: the 66 of "about 66", or an exact number itself.</summary>
     public int? Best => Has(Marks.Best) ? _best : null;
 
     /// <summary>The largest count that is stated, if one is.</summary>
     public int? High => Has(Marks.High) && !(Has(Marks.SoftHigh | Marks.Best | Marks.Low) && _high == _best) ? _high : null;
 
-    /// <summary>The report's own words beside or instead of a number; several are parted by <c>"; "</c>, in ordinal order.</summary>
+    /// <summary>The report's own words beside or instead of a number. Several are separated by <c>"; "</c>, in ordinal order.</summary>
     public string? Wording => _wording;
 
-    /// <summary>In what way the count is stated.</summary>
+    /// <summary>How the count is stated: exactly, about, at least and so on.</summary>
     public EstimateQualifier Qualifier => (LowBound, HighBound) switch
     {
         (null, null) => Has(Marks.Best) ? EstimateQualifier.Best
@@ -142,64 +142,64 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
         _ => Has(Marks.Best) && (Low is null || High is null) ? EstimateQualifier.About : EstimateQualifier.Between,
     };
 
-    /// <summary>Whether nothing at all is known: no number, no word, no noted silence.</summary>
+    /// <summary>Whether nothing is known: no number, no word, and no "none reported".</summary>
     public bool IsUnknown => Qualifier == EstimateQualifier.Unknown;
 
-    /// <summary>Whether there is any number, at either end or between.</summary>
+    /// <summary>Whether there is any number: low, best or high.</summary>
     public bool HasNumber => (_marks & (Marks.Low | Marks.Best | Marks.High)) != 0;
 
-    /// <summary>Whether all who say so only suggest it. Nothing is certain of such a count, whatever its numbers.</summary>
+    /// <summary>Whether the count is only suggested by all who report it. Nothing about such a count is certain, whatever its numbers.</summary>
     public bool IsSuggested => Has(Marks.Suggested);
 
-    /// <summary>Whether a number in it was only said to be about so.</summary>
+    /// <summary>Whether a number in it is only "about" so many.</summary>
     public bool IsApproximate => (_marks & (Marks.SoftLow | Marks.SoftHigh)) != 0;
 
-    /// <summary>The lower end, or what stands in for it.</summary>
+    /// <summary>The lower end; for "about", the best figure as a soft bound.</summary>
     internal Bound? LowBound => Has(Marks.Low) ? new Bound(_low, Has(Marks.SoftLow)) : null;
 
-    /// <summary>The upper end, or what stands in for it.</summary>
+    /// <summary>The upper end; for "about", the best figure as a soft bound.</summary>
     internal Bound? HighBound => Has(Marks.High) ? new Bound(_high, Has(Marks.SoftHigh)) : null;
 
-    /// <summary>Whether this is "about 0", whose low end is firm as all zeros are, and yet nobody stated it.</summary>
+    /// <summary>Whether this is "about 0". Its low end is firm, as that of any 0, but nobody stated it.</summary>
     private bool IsAboutNobody => Has(Marks.Low | Marks.SoftHigh) && _low == 0 && _high == 0;
 
-    /// <summary>Below this the count certainly is not.</summary>
+    /// <summary>The number that the count is certainly not below.</summary>
     internal int FirmLow => Has(Marks.Low) && !Has(Marks.SoftLow) ? _low : 0;
 
-    /// <summary>Above this the count certainly is not; absent when nothing is certain there.</summary>
+    /// <summary>The number that the count is certainly not above; absent when there is none.</summary>
     internal int? FirmHigh => Has(Marks.High) && !Has(Marks.SoftHigh) ? _high : null;
 
-    /// <summary>The very number. 0 is the same as <see cref="None"/>.</summary>
+    /// <summary>Exactly that number. 0 is the same as <see cref="None"/>.</summary>
     /// <param name="count">The number, not negative.</param>
     public static Estimate Exact(int count) => new(Firm(count), count, Firm(count), null);
 
-    /// <summary>The number, or about that many.</summary>
+    /// <summary>About that number.</summary>
     /// <param name="count">The number, not negative.</param>
     public static Estimate About(int count) => FromParts(null, Checked(count), null, null);
 
-    /// <summary>The count that is thought right, without saying how far off it may be: neither exact nor "about".</summary>
+    /// <summary>The most likely count, without saying how far off it may be: neither exact nor "about".</summary>
     /// <param name="count">The number, not negative.</param>
     public static Estimate BestAlone(int count) => new(null, Checked(count), null, null);
 
-    /// <summary>The number or more.</summary>
+    /// <summary>That number or more.</summary>
     /// <param name="count">The number, not negative.</param>
     public static Estimate AtLeast(int count) => new(Firm(count), null, null, null);
 
-    /// <summary>The number or fewer.</summary>
+    /// <summary>That number or fewer.</summary>
     /// <param name="count">The number, not negative.</param>
     public static Estimate AtMost(int count) => new(null, null, Firm(count), null);
 
-    /// <summary>From one number to another, both possible.</summary>
+    /// <summary>At least the first and at most the second number.</summary>
     /// <param name="low">The smaller number, not negative.</param>
     /// <param name="high">The larger number.</param>
     public static Estimate Between(int low, int high) => FromBounds(low, null, high);
 
     /// <summary>
-    /// A low, a best and a high figure, as conflict datasets give them; each may be absent, and nothing replaces it.
+    /// A low, a best and a high figure, as conflict datasets give them. Each may be absent; an absent one stays absent.
     /// </summary>
-    /// <param name="low">The smallest count thought possible.</param>
-    /// <param name="best">The count thought right.</param>
-    /// <param name="high">The largest count thought possible.</param>
+    /// <param name="low">The smallest count considered possible.</param>
+    /// <param name="best">The most likely count.</param>
+    /// <param name="high">The largest count considered possible.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or they are out of order.</exception>
     public static Estimate FromBounds(int? low, int? best, int? high)
     {
@@ -211,7 +211,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
         return new(low is { } l ? Firm(l) : null, best is { } b ? Checked(b) : null, high is { } h ? Firm(h) : null, null);
     }
 
-    /// <summary>Only a word, such as "several"; any text will do, the words of the notation are but the usual ones.</summary>
+    /// <summary>Only a word, such as "several". Any text without parentheses is allowed, not only the words of the notation.</summary>
     /// <param name="wording">The report's own words, without parentheses.</param>
     public static Estimate Worded(string wording)
         => Wordings.IsAllowed(wording.AsSpan()) && Wordings.Normalise(wording) is { Length: > 0 } text
@@ -251,17 +251,17 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     }
 
     /// <summary>
-    /// What the notation's parts come to; the reader has checked them. A best figure stands in for an end that is left open, softly.
+    /// The estimate of the notation's parts, which the reader has checked. An end that is left open becomes the best figure, as a soft bound.
     /// </summary>
     internal static Estimate FromParts(Bound? low, int? best, Bound? high, string? wording)
         => best is { } middle
             ? new(low ?? new Bound(middle, IsSoft: true), best, high ?? new Bound(middle, IsSoft: true), wording)
             : new(low, best, high, wording);
 
-    /// <summary>The same, but an end that is not given stays absent beside the best figure.</summary>
+    /// <summary>The same, but an end that is not given stays absent even if there is a best figure.</summary>
     internal static Estimate FromGivenParts(Bound? low, int? best, Bound? high, string? wording) => new(low, best, high, wording);
 
-    /// <summary>The same count, as one that is only suggested, or as one that is not.</summary>
+    /// <summary>The same count, marked as only suggested or as asserted.</summary>
     internal Estimate AsSuggested(bool isSuggested)
         => isSuggested == IsSuggested ? this
             : isSuggested ? HasNumber || _wording is not null ? new(_low, _best, _high, _marks | Marks.Suggested, _wording) : this

@@ -1,21 +1,21 @@
 namespace Dossier;
 
-/// <summary>In what way an <see cref="Estimate"/> states its count.</summary>
+/// <summary>How an <see cref="Estimate"/> states its count.</summary>
 public enum EstimateQualifier
 {
-    /// <summary>Nothing is known of the count.</summary>
+    /// <summary>Nothing is known about the count.</summary>
     Unknown,
 
-    /// <summary>One number, said without reserve.</summary>
+    /// <summary>One number, without qualification.</summary>
     Exact,
 
-    /// <summary>A number that is only about right; how far off it may be is not known.</summary>
+    /// <summary>An approximate number; how far off it may be is not known.</summary>
     About,
 
-    /// <summary>The number or more.</summary>
+    /// <summary>A number or more.</summary>
     AtLeast,
 
-    /// <summary>The number or fewer.</summary>
+    /// <summary>A number or fewer.</summary>
     AtMost,
 
     /// <summary>From one number to another.</summary>
@@ -27,9 +27,9 @@ public enum EstimateQualifier
     /// <summary>A statement that there was nobody: the count is 0.</summary>
     None,
 
-    /// <summary>A note that no such report exists: a silence, and not the number 0.</summary>
+    /// <summary>A note that nobody reported any: a silence, and not the number 0.</summary>
     NoneReported,
 
-    /// <summary>The number that is thought right, without saying how far off it may be.</summary>
+    /// <summary>The most likely number, without saying how far off it may be.</summary>
     Best,
 }

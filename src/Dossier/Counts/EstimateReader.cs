@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>Reads the notation of estimates, one text at a time, and remembers the first thing that is wrong.</summary>
+/// <summary>Reads the notation of estimates and remembers the first mistake. Each instance reads one text.</summary>
 internal ref struct EstimateReader(ReadOnlySpan<char> text)
 {
     private const char Minus = '\u2212'; // What word processors and some locales write for a minus sign.
@@ -9,12 +9,12 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private int _at;
     private int _end;
 
-    /// <summary>What is wrong; <c>default</c> while nothing is.</summary>
+    /// <summary>The first mistake; <c>default</c> while there is none.</summary>
     public NotationError Error { get; private set; }
 
     private readonly ReadOnlySpan<char> Rest => _text.Slice(_at, _end - _at);
 
-    /// <summary>Reads the whole text; what was read is unknown when that fails.</summary>
+    /// <summary>Reads the whole text; the estimate is unknown if that fails.</summary>
     public bool TryRead(out Estimate estimate)
     {
         if (TryReadText(out estimate))
@@ -45,7 +45,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Takes the word "possibly" off the start.</summary>
+    /// <summary>Skips the word "possibly" at the start, if it is there.</summary>
     private bool TakePossibly()
     {
         int length = Words.Possibly.Length;
@@ -63,7 +63,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private bool TryReadCount(string? wording, out Estimate estimate)
         => char.IsLetter(_text[_at]) ? TryReadWord(wording, out estimate) : TryReadNumbers(wording, out estimate);
 
-    /// <summary>Takes the words in parentheses off the end.</summary>
+    /// <summary>Reads the words in parentheses at the end, if there are any, and cuts them off.</summary>
     private bool TryReadWording(out string? wording)
     {
         wording = null;
@@ -181,11 +181,11 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>An end beside a best figure: absent where a question mark says so, and about the best figure where it is left open.</summary>
+    /// <summary>An end beside a best figure: absent if it is written as a question mark, and about the best figure if it is left open.</summary>
     private static Bound? Given(Bound? end, Bound? best, bool isAbsent)
         => isAbsent ? null : end ?? new Bound(best!.Value.Value, IsSoft: true);
 
-    /// <summary>Takes the question mark of an end that nobody gave.</summary>
+    /// <summary>Skips the question mark of an end that is not given, if it is there.</summary>
     private bool TakeAbsent()
     {
         if (_at == _end || _text[_at] != '?')
@@ -197,8 +197,8 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     }
 
     /// <summary>
-    /// Reads the number after dots, if one is there. A tilde at the start of the range holds for it too, unless it is written with
-    /// <c>&lt;=</c>, which only the last number may be.
+    /// Reads the number after the dots, if there is one. A tilde at the start of the range also applies to it, unless it is written with
+    /// <c>&lt;=</c>, which is only allowed for the last number.
     /// </summary>
     private bool TryReadEnd(Bound? start, out Bound? end, out bool isLast)
     {

@@ -3,8 +3,8 @@ namespace Dossier;
 /// <summary>Sums of the counts of different people.</summary>
 public static class EstimateSums
 {
-    /// <summary>What counts of different people come to together, as <c>+</c> adds them; "none" for no counts at all.</summary>
-    /// <remarks>One unknown count leaves the sum without a best and a high figure; the low figures that are stated add up all the same.</remarks>
+    /// <summary>The sum of counts of different people, as <c>+</c> adds them; "none" when there are no counts.</summary>
+    /// <remarks>One unknown count leaves the sum without a best and a high figure; the low figures of the others are added nevertheless.</remarks>
     /// <param name="counts">The counts.</param>
     public static Estimate Sum(this IEnumerable<Estimate> counts)
     {
@@ -14,7 +14,7 @@ public static class EstimateSums
         return sum;
     }
 
-    /// <summary>What one count of each element comes to together; see <see cref="Sum(IEnumerable{Estimate})"/>.</summary>
+    /// <summary>The sum of one count of each element; see <see cref="Sum(IEnumerable{Estimate})"/>.</summary>
     /// <typeparam name="T">What has the count, such as an incident.</typeparam>
     /// <param name="source">The elements.</param>
     /// <param name="count">The count of one element.</param>

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>Puts the words in which an estimate is written into the notation: "at least 5, best 7" into <c>5..7..?</c>.</summary>
+/// <summary>Translates an estimate in words into the notation: "at least 5, best 7" becomes <c>5..7..?</c>.</summary>
 internal static class EstimateWordsReader
 {
     private const string About = "about ";
@@ -10,7 +10,7 @@ internal static class EstimateWordsReader
     private const string To = " to ";
     private const string Comma = ", ";
 
-    /// <summary>The notation of what the words say; null when they are not those of an estimate. Whether it is valid is for the notation's reader to say.</summary>
+    /// <summary>The notation for the words; null if they are not those of an estimate. The reader of the notation checks whether it is valid.</summary>
     public static string? ToNotation(ReadOnlySpan<char> words)
     {
         string text = words.Trim().ToString();
@@ -26,7 +26,7 @@ internal static class EstimateWordsReader
         return number is null ? null : $"{(isSuggested ? Words.Possibly + " " : "")}{number}{wording}";
     }
 
-    /// <summary>What has no comma.</summary>
+    /// <summary>Words without a comma.</summary>
     private static string? Number(string text)
     {
         if (After(text, AtLeast) is { } low)
@@ -40,7 +40,7 @@ internal static class EstimateWordsReader
         return After(text, About) is { } about && IsDigits(about) ? "~" + about : null;
     }
 
-    /// <summary>What has a second figure behind a comma.</summary>
+    /// <summary>Words with a second figure after a comma.</summary>
     private static string? Number(string first, string second)
     {
         if (After(second, Best) is { } best && IsDigits(best))

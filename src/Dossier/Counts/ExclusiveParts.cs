@@ -1,8 +1,8 @@
 namespace Dossier;
 
 /// <summary>
-/// What reports of parts of one group come to at least. Parts add up where nobody can be in two of them and one speaker or one source
-/// tells of all: two nationalities, or those hurt lightly and those hurt badly. The largest of such sums is known to be reached.
+/// The least that reports of parts of one group add up to. Parts are added if nobody can be in two of them and the same speaker or source
+/// reports them all: two nationalities, or the lightly and the badly injured. The largest of such sums is certainly reached.
 /// </summary>
 internal sealed class ExclusiveParts
 {
@@ -14,7 +14,7 @@ internal sealed class ExclusiveParts
     private readonly List<Slice> _slices = [];
 
     /// <param name="reports">All reports.</param>
-    /// <param name="narrow">Which of them are of a part of the group, or of a group within it.</param>
+    /// <param name="narrow">Indices of those about a part of the group, or about a group within it.</param>
     public ExclusiveParts(ReportedCount[] reports, List<int> narrow)
     {
         _reports = reports;
@@ -27,16 +27,16 @@ internal sealed class ExclusiveParts
         About = Largest(voices, firm: false);
     }
 
-    /// <summary>The most that firm figures come to.</summary>
+    /// <summary>The largest sum of firm figures.</summary>
     public PartSum Firm { get; } = PartSum.Nobody;
 
-    /// <summary>The most that all figures come to, those included that are about so.</summary>
+    /// <summary>The largest sum of all figures, firm and soft.</summary>
     public PartSum About { get; } = PartSum.Nobody;
 
     /// <summary>A count of the whole group, raised by its parts.</summary>
     public Estimate Raise(Estimate whole, Estimate words) => whole.RaiseLow(words).RaiseLow(Firm.AtLeast).RaiseLow(About.AtLeast);
 
-    /// <summary>The reports whose sum it is.</summary>
+    /// <summary>The reports that the sum adds up.</summary>
     public IEnumerable<int> ReportsIn(PartSum sum)
     {
         foreach (Slice slice in sum.Slices)
@@ -65,7 +65,7 @@ internal sealed class ExclusiveParts
             slice.Add(index, report);
         }
 
-        // Of equal sums one is taken: not the one that happens to come first among the reports.
+        // Sorted, so that of equal sums the same one is chosen in whatever order the reports come.
         _slices.Sort(Slice.Compare);
     }
 
@@ -89,7 +89,7 @@ internal sealed class ExclusiveParts
         return voices;
     }
 
-    // A speaker and a source may have one id; the voice of several together is told from theirs by the sign between them.
+    // A speaker and a source may have the same id. The key of several speakers together differs from both by its separator.
     private static List<string> VoicesOf(in ReportedCount report)
     {
         var voices = new List<string>(Speakers.Of(report.Speaker, report.IsJoint));
@@ -113,7 +113,7 @@ internal sealed class ExclusiveParts
         return largest;
     }
 
-    /// <summary>Nobody has two nationalities; of each nationality the most that its own parts come to.</summary>
+    /// <summary>Nobody has two nationalities: adds up, for each nationality, the largest sum of its own parts.</summary>
     private static PartSum ByNationality(List<Slice> slices, bool firm)
     {
         var sum = PartSum.Nobody;
@@ -134,7 +134,7 @@ internal sealed class ExclusiveParts
         return sum;
     }
 
-    /// <summary>Nobody is hurt lightly and badly; of each, a figure of all or what the nationalities come to.</summary>
+    /// <summary>Nobody is both lightly and badly injured: adds the two, each a figure of all such people or the sum of the nationalities.</summary>
     private static PartSum BySeverity(List<Slice> slices, bool firm) => Hurt(slices, light: true, firm).Plus(Hurt(slices, light: false, firm));
 
     private static PartSum Hurt(List<Slice> slices, bool light, bool firm)
@@ -146,7 +146,7 @@ internal sealed class ExclusiveParts
         return sum.OrLarger(Hurt(slices, nationality: null, light, firm));
     }
 
-    // Who is hurt critically may be among those hurt seriously: the larger of the two, and not both.
+    // The critically injured may be included in the seriously injured, so the larger of the two is used and not both.
     private static PartSum Hurt(List<Slice> slices, string? nationality, bool light, bool firm)
     {
         var largest = PartSum.Nobody;
@@ -186,7 +186,7 @@ internal sealed class ExclusiveParts
                 : Low is null ? other
                 : new PartSum(Bound.SumOfLows(Low, other.Low), Voice, [.. Slices, .. other.Slices]);
 
-        // Of equal sums the one that is firm, and then the one of fewer parts.
+        // Of equal sums, the firm one, then the one with fewer parts.
         public PartSum OrLarger(PartSum other)
         {
             if (other.Low is not { } theirs)
@@ -198,7 +198,7 @@ internal sealed class ExclusiveParts
         }
     }
 
-    /// <summary>The reports of one part: the preferred one, or else the envelope of those of all of it, raised by those of some.</summary>
+    /// <summary>The reports of one part: the preferred one, or else the envelope of those about all of it, raised by those about some of it.</summary>
     internal sealed class Slice(string? group, string? nationality, string? severity)
     {
         private readonly List<Bound> _parts = [];

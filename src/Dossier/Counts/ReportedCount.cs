@@ -1,84 +1,83 @@
 namespace Dossier;
 
-/// <summary>Whose harm a figure counts, where killed and injured are counted together.</summary>
+/// <summary>Which harm a figure counts, where some reports count killed and injured together.</summary>
 public enum CountComponent
 {
-    /// <summary>All of what is counted.</summary>
+    /// <summary>Everything that is counted.</summary>
     Whole,
 
-    /// <summary>The killed alone.</summary>
+    /// <summary>The killed only.</summary>
     Killed,
 
-    /// <summary>The injured alone.</summary>
+    /// <summary>The injured only.</summary>
     Injured,
 }
 
-/// <summary>One report of how many were killed, or injured, or otherwise harmed, in one event: the input of consolidation.</summary>
+/// <summary>One report of how many people were killed, injured or otherwise harmed in one event: the input of consolidation.</summary>
 /// <param name="Count">The figure as reported.</param>
 public readonly record struct ReportedCount(Estimate Count)
 {
-    /// <summary>Of whom; null when the report is about everybody, of whom every group is a part.</summary>
+    /// <summary>The group of people; null when the report is about everybody. Every group is a part of everybody.</summary>
     public string? Group { get; init; }
 
-    /// <summary>Whether the figure covers only some of the group, such as one who is named. It raises the low figure and no more.</summary>
+    /// <summary>Whether the figure counts only some of the group, such as one person who is named. It only raises the low figure.</summary>
     public bool IsPart { get; init; }
 
     /// <summary>
-    /// Whether it is reported for the whole group, so that neither a nationality nor a severity makes it the figure of a part.
+    /// Whether it is reported for the whole group, even if a nationality or a severity is given.
     /// </summary>
     public bool IsTotal { get; init; }
 
-    /// <summary>The nationality of those it counts; null when that plays no part. It makes a figure one of a part of the group.</summary>
+    /// <summary>The nationality of those counted; null when it is not given. If it is, the figure is about a part of the group.</summary>
     public string? Nationality { get; init; }
 
     /// <summary>
-    /// How badly those it counts were hurt, in the terms of the vocabulary; null when that plays no part. It makes a figure one of a
-    /// part of the group.
+    /// How badly those counted were hurt, as a term of the vocabulary; null when it is not given. If it is, the figure is about a part of the
+    /// group.
     /// </summary>
     public string? Severity { get; init; }
 
     /// <summary>
-    /// Whether the figure counts killed and injured together, among reports of one of the two. It then is the most that there can be
-    /// of either, where no total says that, and contradicts figures above it.
+    /// Whether the figure counts killed and injured together, among reports that count one of the two. It is then the most that either can
+    /// be, unless a total says how many at most, and it contradicts figures above it.
     /// </summary>
     public bool IsCombined { get; init; }
 
     /// <summary>
-    /// Whether the figure is of the killed or of the injured alone, among reports of both together. What the two come to is then the
-    /// least that both can be.
+    /// Which of the killed and the injured the figure counts, among reports of both together. The sum of the two is then the least that
+    /// both can be.
     /// </summary>
     public CountComponent Component { get; init; }
 
     /// <summary>
-    /// Who said so; null when the source says it in its own voice. Several speakers are one key, separated by <c>+</c>.
+    /// The speaker; null when the source says it in its own voice. Several speakers are one key, separated by <c>+</c>.
     /// </summary>
     public string? Speaker { get; init; }
 
     /// <summary>
-    /// Whether several speakers are credited together, so that it is not known which of them said it: they count as one voice. Otherwise
+    /// Whether several speakers are credited together, so that it is not known which of them said it. They count as one voice. Otherwise
     /// each of them says it.
     /// </summary>
     public bool IsJoint { get; init; }
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>The source in which it was read.</summary>
     public string? Source { get; init; }
 
-    /// <summary>What the curator thinks of it.</summary>
+    /// <summary>How the curator ranks the report.</summary>
     public Rank Rank { get; init; }
 
-    /// <summary>Whether the report counts for nothing, as one of the stage <see cref="Stage.Withdrawn"/> does in any case.</summary>
+    /// <summary>Whether the report is to be ignored. One of the stage <see cref="Stage.Withdrawn"/> always is.</summary>
     public bool IsWithdrawn { get; init; }
 
     /// <summary>
-    /// How far reporting had come: an initial report or one without a stage comes before updated, confirmed and revised ones. A later
-    /// figure supersedes the same speaker's earlier ones about the same group, and so does a revision or a retraction, which without a
-    /// stage is as late as a revised report.
+    /// The stage of reporting. Initial, or none stated, comes before updated, confirmed and revised. A figure of a later stage supersedes the
+    /// same speaker's earlier ones about the same group. So does a revision or a retraction, which without a stage counts as "revised".
     /// </summary>
     public Stage Stage { get; init; }
 
     /// <summary>
-    /// When it was said; unknown if that was not stated. Of two revisions the later one supersedes the other, and nothing supersedes
-    /// what was certainly said after it.
+    /// When it was said; unknown if that was not stated. Of two revisions the later one supersedes the other. A report never supersedes one
+    /// that was certainly made after it.
     /// </summary>
     public EdtfDate Said { get; init; }
 
@@ -86,8 +85,8 @@ public readonly record struct ReportedCount(Estimate Count)
     public Stance Stance { get; init; }
 
     /// <summary>
-    /// The same by a call. The compiler side runs with either build of this library, and an init accessor of the one is not that of
-    /// the other.
+    /// Creates the same value by a method call. The compiler may run with either build of this library, and the init accessors of the two
+    /// builds are not compatible.
     /// </summary>
     internal static ReportedCount Of(
         Estimate count, string? group, string? covers, string? nationality, string? severity, string? speaker, bool isJoint, string? source,
@@ -108,31 +107,31 @@ public readonly record struct ReportedCount(Estimate Count)
             Stance = stance,
         };
 
-    /// <summary>Whether the report, by itself, states a figure.</summary>
+    /// <summary>Whether the report itself states a figure that is used.</summary>
     internal bool HasFigure => !IsDropped && Stance.IsAffirming();
 
-    /// <summary>Whether it is kept for the record only.</summary>
+    /// <summary>Whether the report is kept for the record only.</summary>
     internal bool IsDropped => IsWithdrawn || Stances.IsDropped(Rank, Stage);
 
-    /// <summary>Whether it states a figure of what is counted itself, or of one component of that.</summary>
+    /// <summary>Whether it states a figure of the count itself, or of one component of it.</summary>
     internal bool IsOwn(CountComponent component) => HasFigure && !IsCombined && Component == component;
 
-    /// <summary>Whether it counts fewer than the whole group, so that it never competes with figures of the whole.</summary>
+    /// <summary>Whether it counts fewer people than the whole group, so that it is not compared with figures of the whole as an equal.</summary>
     internal bool IsNarrow => IsPart || (!IsTotal && (Nationality ?? Severity) is not null);
 
-    /// <summary>The nationality that narrows it.</summary>
+    /// <summary>The nationality that limits it to a part of the group; null for none.</summary>
     internal string? NarrowNationality => IsTotal ? null : Nationality;
 
-    /// <summary>The severity that narrows it.</summary>
+    /// <summary>The severity that limits it to a part of the group; null for none.</summary>
     internal string? NarrowSeverity => IsTotal ? null : Severity;
 
     /// <summary>
-    /// Whether both were read in one source of which one cannot say who said what: it credits the speakers of one figure together.
+    /// Whether both were read in one source, and one of them credits several speakers together, so that it is not known who said which.
     /// </summary>
     internal bool IsBesideJoint(in ReportedCount other)
         => (IsJoint || other.IsJoint) && Source is not null && string.Equals(Source, other.Source, StringComparison.Ordinal);
 
-    /// <summary>Whether a voice of this report, all of it or one of its speakers, speaks in the other too.</summary>
+    /// <summary>Whether a voice of this report, all of it or one of its speakers, is also a voice of the other.</summary>
     internal bool IsSameVoiceAs(in ReportedCount other)
     {
         if (Speaker is null)
@@ -147,14 +146,14 @@ public readonly record struct ReportedCount(Estimate Count)
         return false;
     }
 
-    /// <summary>Whether it is about the same people as another report, in what it counts and in whom.</summary>
+    /// <summary>Whether it is about the same people as another report, and counts the same harm.</summary>
     internal bool IsAboutSameAs(in ReportedCount other)
         => IsPart == other.IsPart && IsCombined == other.IsCombined && Component == other.Component
             && string.Equals(Group, other.Group, StringComparison.Ordinal)
             && string.Equals(NarrowNationality, other.NarrowNationality, StringComparison.Ordinal)
             && string.Equals(NarrowSeverity, other.NarrowSeverity, StringComparison.Ordinal);
 
-    /// <summary>Whether a later report, of the same voice and about the same people, takes the place of this one.</summary>
+    /// <summary>Whether a later report of the same voice about the same people replaces this one.</summary>
     internal bool IsSupersededBy(in ReportedCount later)
         => !later.IsDropped && Rank != Rank.Preferred
             && IsAboutSameAs(later) && IsBefore(later);

@@ -1,45 +1,45 @@
 namespace Dossier;
 
-/// <summary>Brings the reports of one count in one event together, such as all reports of who was killed.</summary>
+/// <summary>Combines the reports of one count in one event, such as all reports of who was killed.</summary>
 /// <remarks>
 /// <list type="number">
 /// <item>
-/// Reports that are withdrawn, deprecated, retracted, or superseded by a later one of the same speaker count for nothing. Later is
-/// a later stage, and a revision or a retraction, unless it was certainly said before; that it was said later is not enough. Of
-/// several speakers each may take back what he said: the report counts while one of them stands by it. Neither do denials, doubts,
-/// silences, and those who do not know count: they state no figure.
+/// Reports that are withdrawn, deprecated, retracted, or superseded by a later one of the same speaker are ignored. "Later" means of a
+/// later stage, or a revision or retraction that was not certainly made before; a later date alone is not enough. When a report has several
+/// speakers, each may take it back for himself: the report is used as long as one of them has not. Denials, doubts, silences and "not
+/// known" are not used either, since they state no figure.
 /// </item>
-/// <item>A group's figure is the preferred report's, or else the envelope of the reports of the whole group.</item>
+/// <item>A group's figure is that of the preferred report, or else the envelope of all reports about the whole group.</item>
 /// <item>
-/// Reports of a part of the group, which a nationality or a severity makes it too, and the groups within it, raise its low figure.
-/// They are not added to it, since they are in it already. A best or high figure below them falls away.
-/// </item>
-/// <item>
-/// Parts add up where they exclude each other and share a speaker or a source: nationalities with each other, and
-/// <c>non-serious</c> with the larger of <c>serious</c> and <c>critical</c>. A nationality and a severity do not.
+/// Reports about a part of the group (also by nationality or severity), and the groups within it, raise its low figure. They are not
+/// added to it, since those people are counted in it already. A best or high figure below them is dropped.
 /// </item>
 /// <item>
-/// Groups that have nothing to do with each other add up. Where there are reports about everybody, those are the total, and the
-/// groups are within it. Groups that share a reported group, or are each within the other, may share members: at least the
-/// larger one counts, at most both.
+/// Parts add up if they exclude each other and share a speaker or a source: nationalities with each other, and
+/// <c>non-serious</c> with the larger of <c>serious</c> and <c>critical</c>. A nationality and a severity are not added.
+/// </item>
+/// <item>
+/// Unrelated groups add up. Where there are reports about everybody, those are the total, and the groups are within it. Groups that
+/// share a reported group, or that each contain the other, may share members: their count is at least the larger of the two and at most
+/// their sum.
 /// </item>
 /// <item>A word changes no number unless a policy gives it one; it is kept as wording.</item>
 /// <item>
-/// Figures of killed and injured together are the most that there can be of either, where no total says how many at most. They lend
-/// no word. Where both are counted together, the low figures of the two are the least that they come to.
+/// A figure of killed and injured together is the most that either can be, if no total says how many at most. Its wording is not used.
+/// Where both are counted together, the low figures of the two add up to the least that the count can be.
 /// </item>
-/// <item>Where all who give a figure only suggest it, so does the count.</item>
+/// <item>If all who give a figure only suggest it, the count is only suggested too.</item>
 /// </list>
-/// <para>The order of the reports plays no part, except that disagreements refer to reports by their index.</para>
+/// <para>The order of the reports does not matter, except that disagreements refer to reports by their index.</para>
 /// </remarks>
 public static class ReportedCounts
 {
-    /// <summary>What the reports come to, and where they disagree.</summary>
+    /// <summary>Combines the reports into one count and finds where they disagree.</summary>
     /// <param name="reports">The reports of one count in one event.</param>
     /// <param name="isPartOf">
-    /// Whether the first group is within the second, directly or through others. It must come to an end even if the groups run in a circle.
+    /// Whether the first group is within the second, directly or through others. It must terminate even if groups contain each other in a circle.
     /// </param>
-    /// <param name="policy">What to read into words; null to read nothing into them.</param>
+    /// <param name="policy">Which numbers words stand for; null to give them none.</param>
     public static ConsolidatedCount Consolidate(
         ReadOnlySpan<ReportedCount> reports, Func<string, string, bool> isPartOf, VagueNumbers? policy = null)
     {
@@ -55,8 +55,8 @@ public static class ReportedCounts
     }
 
     /// <summary>
-    /// The reports in their places, with those that count for nothing marked as withdrawn, without the speakers who took back what they
-    /// said, and words read as the policy says.
+    /// The reports at their indices. Those to be ignored are marked as withdrawn, speakers who took their report back are removed, and words
+    /// are replaced as the policy says.
     /// </summary>
     private static ReportedCount[] Surviving(ReadOnlySpan<ReportedCount> reports, VagueNumbers? policy)
     {
@@ -79,7 +79,7 @@ public static class ReportedCounts
         return kept;
     }
 
-    /// <summary>Those of the speakers of a report who stand by it; none may, and then it is dropped.</summary>
+    /// <summary>The speakers of a report who have not taken it back. If there are none, the report is dropped.</summary>
     private static string? StandingBy(ReadOnlySpan<ReportedCount> reports, in ReportedCount report, ref bool isDropped)
     {
         if (!Speakers.AreSeveral(report.Speaker, report.IsJoint))
@@ -110,7 +110,7 @@ public static class ReportedCounts
         return false;
     }
 
-    /// <summary>Whether all that the count goes by is only suggested. Figures of both harms matter where there are no others.</summary>
+    /// <summary>Whether all reports that the count is based on only suggest it. Figures of both harms are used where there are no others.</summary>
     private static bool AreSuggestions(ReportedCount[] reports) => AreSuggestions(reports, combined: false) ?? AreSuggestions(reports, combined: true) ?? false;
 
     private static bool? AreSuggestions(ReportedCount[] reports, bool combined)

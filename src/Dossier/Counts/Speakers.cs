@@ -3,8 +3,8 @@ using System.Text;
 namespace Dossier;
 
 /// <summary>
-/// The speakers of one statement, as one key: their ids, parted by <c>+</c>. Each of them says it, unless they are credited jointly:
-/// then they are one voice of its own.
+/// The speakers of one statement as one key: their ids, separated by <c>+</c>. Each of them says it, unless they are credited jointly;
+/// then they are one voice.
 /// </summary>
 internal static class Speakers
 {
@@ -20,7 +20,7 @@ internal static class Speakers
     /// <summary>The key of some of the speakers.</summary>
     public static string Key(List<string> speakers) => string.Join("+", speakers);
 
-    /// <summary>What the speakers are called, or the source where none is named.</summary>
+    /// <summary>The names of the speakers, or of the source if no speaker is named.</summary>
     public static string Named(string? key, bool isJoint, string? source, Func<string, string>? nameOf)
     {
         if (key is null)
@@ -33,7 +33,7 @@ internal static class Speakers
         return isJoint ? text.Append(" together").ToString() : text.ToString();
     }
 
-    /// <summary>Whether one voice, all of a key, is among the voices of another.</summary>
+    /// <summary>Whether one voice, which may be a whole key, is among the voices of another key.</summary>
     public static bool Include(string? key, bool isJoint, string voice, bool isVoiceJoint)
     {
         if (key is null || isJoint != isVoiceJoint)

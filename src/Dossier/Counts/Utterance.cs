@@ -1,7 +1,7 @@
 namespace Dossier;
 
-/// <summary>What decides whether a word of one voice takes the place of another word of the same voice about the same thing.</summary>
-/// <param name="Stage">How far reporting had come: 0 for an initial report or one without a stage, more for later ones.</param>
+/// <summary>What decides whether one statement of a voice replaces another statement of the same voice about the same thing.</summary>
+/// <param name="Stage">The order of its stage: 0 for an initial report or one without a stage, larger for later ones.</param>
 /// <param name="Stance">What the speaker says about it.</param>
 /// <param name="Said">When it was said; unknown if that was not stated.</param>
 internal readonly record struct Utterance(int Stage, Stance Stance, EdtfDate Said)
@@ -9,9 +9,9 @@ internal readonly record struct Utterance(int Stage, Stance Stance, EdtfDate Sai
     private const int Revised = 3;
 
     /// <summary>
-    /// Whether it takes the other's place: it is of a later stage, or of the same stage and a revision or a retraction where the other
-    /// is none. A revision or retraction without a stage is of the stage "revised". Of two revisions, the one that was certainly said
-    /// later. What was certainly said before the other takes its place in no case, and neither does silence, or a threat.
+    /// Whether it replaces the other: it is of a later stage, or it is of the same stage and a revision or a retraction, which the other is
+    /// not. A revision or retraction without a stage counts as of the stage "revised". Of two revisions, the one that was certainly made later
+    /// replaces the other. A statement never replaces one that was certainly made after it, and neither a silence nor a threat replaces anything.
     /// </summary>
     public bool TakesPlaceOf(in Utterance other)
     {

@@ -1,14 +1,13 @@
 namespace Dossier;
 
 /// <summary>
-/// Several wordings in one text. They are kept as a set, sorted: reports may come in any order, and one that is told twice says
-/// nothing more.
+/// Several wordings in one text. They are kept as a sorted set, since reports may come in any order and a repeated wording adds nothing.
 /// </summary>
 internal static class Wordings
 {
     private const string Separator = "; ";
 
-    /// <summary>Whether the text can stand between parentheses in the notation, and come back the same.</summary>
+    /// <summary>Whether the text can be written in parentheses in the notation and is read back unchanged.</summary>
     public static bool IsAllowed(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
@@ -24,7 +23,7 @@ internal static class Wordings
     public static string? Union(string? a, string? b)
         => a is null && b is null ? null : Normalise(a + Separator + b);
 
-    /// <summary>The wordings of a text in the one order, each once and trimmed; empty when there is none.</summary>
+    /// <summary>The wordings of a text in ordinal order, each once and trimmed; empty when there is none.</summary>
     public static string Normalise(string text)
     {
         if (text.IndexOf(';') < 0)

@@ -8,7 +8,7 @@ internal static class Words
     public const string NoneReported = "none-reported";
     public const string Possibly = "possibly";
 
-    /// <summary>The usual words for a count that is not given.</summary>
+    /// <summary>The usual words for a count without a number.</summary>
     public static readonly string[] Vague =
     [
         "some", "several", "a few", "few", "a couple", "a handful", "many", "numerous", "multiple", "a number",
@@ -16,23 +16,23 @@ internal static class Words
         "tens of thousands", "hundreds of thousands", "millions",
     ];
 
-    /// <summary>What other datasets and spreadsheets put where nothing is known. Read as text they look like data.</summary>
+    /// <summary>Codes that other datasets and spreadsheets use for "not known". Read as text, they would look like data.</summary>
     private static readonly string[] Placeholders =
     [
         "-9", "-99", "-999", "-9999", "-", "--", "?", "n/a", "na", "#n/a", "n.a.", "nan", "nil", "null", "tbd", "tbc",
     ];
 
-    /// <summary>Whether the text is one of the usual words for a count that is not given.</summary>
+    /// <summary>Whether the text is one of the usual words for a count without a number.</summary>
     public static bool IsVague(string text) => Find(Vague, text.AsSpan()) is not null;
 
-    /// <summary>The usual word that a text is, as the text writes it; null when it is none.</summary>
+    /// <summary>The text, if it is one of the usual words in any capitals; null if it is not.</summary>
     public static string? FindVague(ReadOnlySpan<char> text)
         => Find(Vague, text) is { } word ? text.SequenceEqual(word.AsSpan()) ? word : text.ToString() : null;
 
     /// <summary>Whether the text is a code for missing data, such as <c>-99</c> or <c>N/A</c>.</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> text) => Find(Placeholders, text) is not null;
 
-    /// <summary>Whether two words are the same but for capitals.</summary>
+    /// <summary>Whether two words are the same apart from capitals.</summary>
     public static bool Same(ReadOnlySpan<char> text, string word) => text.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static string? Find(string[] words, ReadOnlySpan<char> text)

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>The English names of months and of the other divisions of a year.</summary>
+/// <summary>The English names of the months, seasons, quarters and other divisions of a year.</summary>
 internal static class CalendarWords
 {
     /// <summary>The months, January first.</summary>
@@ -10,7 +10,7 @@ internal static class CalendarWords
         "July", "August", "September", "October", "November", "December",
     ];
 
-    /// <summary>What EDTF numbers from 21 to 41, with the space or the "of" that parts it from the year.</summary>
+    /// <summary>The divisions that EDTF numbers from 21 to 41, each with the space or "of" before the year.</summary>
     private static readonly string[] Divisions =
     [
         "spring ", "summer ", "autumn ", "winter ",
@@ -23,10 +23,10 @@ internal static class CalendarWords
 
     private const int FirstDivision = 21;
 
-    /// <summary>The name of a division, ready for its year behind it.</summary>
+    /// <summary>The name of a division, up to where its year follows.</summary>
     public static string Division(int number) => Divisions[number - FirstDivision];
 
-    /// <summary>The number of the division whose name a text begins with; 0 when there is none.</summary>
+    /// <summary>The number of the division whose name a text begins with; 0 if it begins with none.</summary>
     public static int DivisionAt(string text, out int length)
     {
         for (int i = 0; i < Divisions.Length; i++)
@@ -40,7 +40,7 @@ internal static class CalendarWords
         return 0;
     }
 
-    /// <summary>The number of a month by its name; 0 when it is none.</summary>
+    /// <summary>The number of a month by its name, from 1 to 12; 0 if it is not a month.</summary>
     public static int Month(string name)
     {
         for (int i = 0; i < Months.Length; i++)

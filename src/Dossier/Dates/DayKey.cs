@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Dossier;
 
 /// <summary>
-/// A day of the proleptic Gregorian calendar as one number that sorts by time: year, month and day side by side.
-/// Unlike <c>DateOnly</c> it reaches years before 1 and far beyond 9999, and it exists in both builds.
+/// A day of the proleptic Gregorian calendar as one number that sorts by time, made of year, month and day.
+/// Unlike <c>DateOnly</c>, it covers years before 1 and far beyond 9999, and it exists in both builds of the library.
 /// </summary>
 internal static class DayKey
 {
@@ -14,7 +14,7 @@ internal static class DayKey
     /// <summary>After every day: an open or unknown end.</summary>
     public const long AfterAll = long.MaxValue;
 
-    /// <summary>The largest year, either side of zero, that a date may name; a key has room for it.</summary>
+    /// <summary>The largest year, before or after 0, that a date may have and that fits into a key.</summary>
     public const long MaxYear = 999_999_999_999_999;
 
     /// <summary>The key of a day.</summary>
@@ -26,7 +26,7 @@ internal static class DayKey
     /// <summary>The later of two days.</summary>
     public static long Max(long a, long b) => a > b ? a : b;
 
-    /// <summary>Whether the year has a 29 February. Year 0 is a leap year, as ISO 8601 counts.</summary>
+    /// <summary>Whether the year has a 29 February. Year 0 is a leap year, as in ISO 8601.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
@@ -40,8 +40,8 @@ internal static class DayKey
     };
 
     /// <summary>
-    /// Days since 1 January of year 1, as <c>DateOnly.DayNumber</c> counts; null for a key outside the years 1 to 9999,
-    /// the two infinities among them.
+    /// Days since 1 January of year 1, as in <c>DateOnly.DayNumber</c>; null for a key outside the years 1 to 9999,
+    /// including the two infinities.
     /// </summary>
     public static int? ToDayNumber(long key) => key >> 9 is >= 1 and <= 9999 ? (int)Count(key) : null;
 

@@ -1,11 +1,11 @@
 namespace Dossier;
 
-/// <summary>The days that a date with unspecified digits may mean: which is the first, which the last, and whether a day is one.</summary>
+/// <summary>The days that a date with unspecified digits may mean: the first, the last, and whether a given day is one of them.</summary>
 internal static class DayPattern
 {
     /// <summary>
-    /// The first or the last date that fits, with every X filled in; false when none does, as for <c>2001-02-3X</c>.
-    /// Components that are not written come out as 0.
+    /// The first or the last date that matches the pattern, with every X filled in; false when none does, as for <c>2001-02-3X</c>.
+    /// Components that are not written are 0 in the result.
     /// </summary>
     public static bool TryFind(PackedDate pattern, bool last, out PackedDate found)
     {
@@ -14,7 +14,7 @@ internal static class DayPattern
         for (int bits = yearMask; bits != 0; bits >>= 1)
             count *= (bits & 1) != 0 ? 10 : 1;
 
-        // Whether the rest of the pattern fits depends on nothing of the year but its 29 February: two tries are enough.
+        // The year affects the rest of the pattern only by whether it has a 29 February, so one leap year and one common year are enough to try.
         bool triedCommon = false;
         bool triedLeap = false;
         for (int i = 0; i < count; i++)
@@ -37,14 +37,14 @@ internal static class DayPattern
         return false;
     }
 
-    /// <summary>Whether a day, which is fully known, is one of those that the pattern may mean.</summary>
+    /// <summary>Whether a day, with all digits known, is one of those that the pattern may mean.</summary>
     public static bool Fits(PackedDate pattern, PackedDate day)
         => pattern.IsNegative == day.IsNegative
             && Fits(pattern.YearDigits, pattern.YearMask, day.YearDigits)
             && (pattern.Components < 2 || pattern.IsSeason || Fits(pattern.Month, pattern.MonthMask, day.Month))
             && (pattern.Components < 3 || Fits(pattern.Day, pattern.DayMask, day.Day));
 
-    /// <summary>Whether a number is the pattern's at every digit that is not X.</summary>
+    /// <summary>Whether a number has the pattern's digits wherever the pattern has no X.</summary>
     public static bool Fits(int pattern, int mask, int number)
     {
         for (; mask != 0 || pattern != 0 || number != 0; mask >>= 1, pattern /= 10, number /= 10)
@@ -86,7 +86,7 @@ internal static class DayPattern
         return false;
     }
 
-    /// <summary>Hands the digits of a counter to the places that the mask names, units to the lowest.</summary>
+    /// <summary>Puts the digits of a counter in the places given by the mask, its units in the lowest.</summary>
     private static int Spread(int counter, int mask)
     {
         int result = 0;

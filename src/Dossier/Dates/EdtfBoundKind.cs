@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>What an interval has at one of its two ends.</summary>
+/// <summary>What an interval has as its start or its end.</summary>
 public enum EdtfBoundKind
 {
     /// <summary>The value is not an interval.</summary>
@@ -9,9 +9,9 @@ public enum EdtfBoundKind
     /// <summary>A date.</summary>
     Date,
 
-    /// <summary>Two dots: the interval has no such end, it goes on.</summary>
+    /// <summary>Two dots: the interval has no limit on this side.</summary>
     Open,
 
-    /// <summary>An empty text: the interval has such an end, and nobody knows which.</summary>
+    /// <summary>An empty text: the interval has a limit on this side, but the date is not known.</summary>
     Unknown,
 }

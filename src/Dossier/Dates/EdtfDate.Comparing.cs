@@ -12,15 +12,15 @@ public readonly partial struct EdtfDate
     /// <c>[1667,1669]</c> at some time in one of them.
     /// </summary>
     /// <remarks>
-    /// Days are the finest thing compared, as they are written, unless both have a time of day and either both or neither
-    /// have an offset. Marks (<c>?</c>, <c>~</c>, <c>%</c>) change no answer. An open end of an interval is at no time
-    /// reached; an unknown end may be any. The unknown date leaves everything undecided.
+    /// Whole days are compared, as they are written, unless both dates have a time of day and either both or neither
+    /// have an offset. Marks (<c>?</c>, <c>~</c>, <c>%</c>) do not change the answer. The open end of an interval is never
+    /// reached; an unknown end may be any day. With the unknown date the answer is always undecided.
     /// </remarks>
     public ThreeValued WhetherPrecedes(EdtfDate other) => EdtfRelations.Ask(EdtfRelation.Precedes, this, other);
 
     /// <summary>
-    /// Whether the two share a day, or a moment when both have a time. Both are read as in <see cref="WhetherPrecedes"/>: of two
-    /// things that happened in April nobody knows whether it was on one day, so <c>1985-04</c> does not certainly overlap
+    /// Whether the two share a day, or a moment when both have a time. Both are read as in <see cref="WhetherPrecedes"/>: two
+    /// things that happened in April need not have happened on the same day, so <c>1985-04</c> does not certainly overlap
     /// even itself. To ask whether something happened within a month or year, use <see cref="WhetherContains"/>.
     /// </summary>
     public ThreeValued WhetherOverlaps(EdtfDate other) => EdtfRelations.Ask(EdtfRelation.Overlaps, this, other);
@@ -34,7 +34,7 @@ public readonly partial struct EdtfDate
     /// <summary>Whether the two have the same text.</summary>
     public static bool operator ==(EdtfDate left, EdtfDate right) => left.Equals(right);
 
-    /// <summary>Whether the two differ in their texts.</summary>
+    /// <summary>Whether the two have different texts.</summary>
     public static bool operator !=(EdtfDate left, EdtfDate right) => !left.Equals(right);
 
     /// <summary>Whether the two have the same text.</summary>
@@ -48,8 +48,8 @@ public readonly partial struct EdtfDate
     public override int GetHashCode() => Node?.Hash() ?? _packed.GetHashCode();
 
     /// <summary>
-    /// A total order for sorting, which says nothing certain of what came first. The unknown date comes first; then by first
-    /// possible day, an open or unknown start before all; then the one whose last possible day is later (1985, 1985-01,
+    /// An order for sorting. It does not say that one date is certainly earlier. The unknown date comes first; then dates by first
+    /// possible day, an open or unknown start before all others; then those whose last possible day is later (1985, 1985-01,
     /// 1985-01-01); then by time of day as written, none first; then by text, character by character.
     /// </summary>
     public int CompareTo(EdtfDate other)

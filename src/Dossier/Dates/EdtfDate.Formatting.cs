@@ -10,7 +10,7 @@ public readonly partial struct EdtfDate : IFormattable
     /// <summary>The longest text of a date that is neither an interval nor a set.</summary>
     internal const int MaxSingleLength = 32;
 
-    /// <summary>Exactly the text that was read; empty for the unknown date.</summary>
+    /// <summary>The text that was read, unchanged; empty for the unknown date.</summary>
     public override string ToString()
     {
         if (IsUnknown)
@@ -20,7 +20,7 @@ public readonly partial struct EdtfDate : IFormattable
         return writer.Written.ToString();
     }
 
-    /// <summary>Puts the text that was read into a buffer; false when it does not fit.</summary>
+    /// <summary>Writes the text that was read to a buffer; false if it does not fit.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         var writer = new EdtfWriter(destination);
@@ -29,18 +29,18 @@ public readonly partial struct EdtfDate : IFormattable
         return !writer.IsFull;
     }
 
-    /// <summary>The date in English words (<c>W</c>), or in EDTF as it was read (<c>S</c>, as in seeds, or nothing).</summary>
+    /// <summary>The date in English words (<c>W</c>), or in EDTF as it was read (<c>S</c>, the form of seeds, or null).</summary>
     /// <remarks>
     /// In words: "22 November 2023", "from an unknown day to 22 November 2023", "about April 1985", "some day in 1985", "one of 1667 or
-    /// 1668", "44 BC"; "unknown" for the unknown date. Both forms are read back to an equal value, but for the unknown date in EDTF, whose
-    /// text is empty.
+    /// 1668", "44 BC"; "unknown" for the unknown date. Both forms read back to an equal value, except for the unknown date in EDTF,
+    /// whose text is empty.
     /// </remarks>
-    /// <param name="format">Which of the two.</param>
+    /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
     public string ToString(string? format) => ToString(format, null);
 
     /// <inheritdoc cref="ToString(string?)"/>
-    /// <param name="format">Which of the two.</param>
-    /// <param name="formatProvider">Plays no part: a date is written the same everywhere.</param>
+    /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
+    /// <param name="formatProvider">Ignored: a date is written the same in every culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => IsInWords(format.AsSpan()) ? EdtfWords.Of(this) : ToString();
 
 #if NET

@@ -84,7 +84,7 @@ public readonly partial struct EdtfDate
         => TryParse(s, out result);
 #endif
 
-    /// <summary>The way of nearly every date in a dataset: ten characters, no branch into the grammar.</summary>
+    /// <summary>A fast path for nearly every date of a dataset: ten characters, read without the full grammar.</summary>
     [MethodImpl(MethodFlags.AggressiveOptimization)]
     internal static bool TryReadPlainDay(ReadOnlySpan<char> text, out EdtfDate date)
     {

@@ -3,16 +3,16 @@ namespace Dossier;
 /// <summary>A season or other division of a year, with the number that EDTF gives it.</summary>
 public enum EdtfDivision
 {
-    /// <summary>Spring, in whichever hemisphere: 21.</summary>
+    /// <summary>Spring, in either hemisphere: 21.</summary>
     Spring = 21,
 
-    /// <summary>Summer, in whichever hemisphere: 22.</summary>
+    /// <summary>Summer, in either hemisphere: 22.</summary>
     Summer = 22,
 
-    /// <summary>Autumn, in whichever hemisphere: 23.</summary>
+    /// <summary>Autumn, in either hemisphere: 23.</summary>
     Autumn = 23,
 
-    /// <summary>Winter, in whichever hemisphere: 24.</summary>
+    /// <summary>Winter, in either hemisphere: 24.</summary>
     Winter = 24,
 
     /// <summary>Spring of the northern hemisphere: 25.</summary>

@@ -1,8 +1,8 @@
 namespace Dossier;
 
 /// <summary>
-/// What is known of when something starts and ends, as <see cref="DayKey"/>s. A date can be read in two ways: as a period
-/// (all of April, when asked what lies in it) and as an event (at some time in April, when asked about what happened).
+/// What is known about when something starts and ends, as <see cref="DayKey"/>s. A date can be read in two ways: as a period
+/// (all of April, for asking what lies within it) and as an event (at some time in April, for asking about what happened).
 /// </summary>
 internal readonly struct EdtfExtent
 {
@@ -16,16 +16,16 @@ internal readonly struct EdtfExtent
         EventEnd = DayKey.Max(eventEnd, first);
     }
 
-    /// <summary>The earliest day that it can start on.</summary>
+    /// <summary>The earliest day on which it can start.</summary>
     public long First { get; }
 
-    /// <summary>The latest day that it can end on.</summary>
+    /// <summary>The latest day on which it can end.</summary>
     public long Last { get; }
 
     /// <summary>The day by which the period has certainly started.</summary>
     public long PeriodStart { get; }
 
-    /// <summary>The day until which the period certainly goes on once it has started.</summary>
+    /// <summary>The day until which the period certainly continues once it has started.</summary>
     public long PeriodEnd { get; }
 
     /// <summary>The day by which the event has certainly started.</summary>
@@ -34,7 +34,7 @@ internal readonly struct EdtfExtent
     /// <summary>The day before which the event certainly does not end.</summary>
     public long EventEnd { get; }
 
-    /// <summary>Whether the event may take any one moment between its bounds, instead of lasting from a start to an end.</summary>
+    /// <summary>Whether the event may be at any single moment between its bounds, instead of lasting from a start to an end.</summary>
     public bool IsSomewhereWithin => EventStart == Last && EventEnd == First;
 
     /// <summary>The extent of a single date.</summary>
@@ -50,7 +50,7 @@ internal readonly struct EdtfExtent
 
         long start = FirstDay(first);
         long end = LastDay(last);
-        // A season lies somewhere in its year, so of its own first and last days nothing is certain.
+        // A season is somewhere in its year, so no day is certainly its first or its last.
         return date.IsSeason && date.Month <= 32
             ? new(start, end, end, start, end, start)
             : new(start, end, FirstDay(last), LastDay(first), end, start);
@@ -68,18 +68,18 @@ internal readonly struct EdtfExtent
     public static EdtfExtent Between(EdtfExtent start, EdtfExtent end)
         => new(start.First, end.Last, start.Last, end.First, start.Last, end.First);
 
-    /// <summary>Some one of the dates from one to another: <c>[1670..1672]</c>.</summary>
+    /// <summary>One of the dates from one to another, not known which: <c>[1670..1672]</c>.</summary>
     public static EdtfExtent OneOf(EdtfExtent first, EdtfExtent last)
         => new(first.First, last.Last, last.PeriodStart, first.PeriodEnd, last.Last, first.First);
 
-    /// <summary>All that lies within one date and another and between them: <c>{1670..1672}</c>, <c>{1670}</c>.</summary>
+    /// <summary>Everything from the start of one date to the end of another: <c>{1670..1672}</c>, <c>{1670}</c>.</summary>
     public static EdtfExtent AllOf(EdtfExtent first, EdtfExtent last)
         => new(first.First, last.Last, first.PeriodStart, last.PeriodEnd, first.PeriodStart, last.PeriodEnd);
 
-    /// <summary>No start or end: everything before, or after, all days.</summary>
+    /// <summary>A missing start or end: before, or after, all days.</summary>
     public static EdtfExtent At(long infinity) => new(infinity, infinity, infinity, infinity, infinity, infinity);
 
-    /// <summary>Anything at all.</summary>
+    /// <summary>Any time.</summary>
     public static EdtfExtent Anything()
         => new(DayKey.BeforeAll, DayKey.AfterAll, DayKey.AfterAll, DayKey.BeforeAll, DayKey.AfterAll, DayKey.BeforeAll);
 

@@ -1,21 +1,21 @@
 namespace Dossier;
 
 /// <summary>
-/// From one date to another, either of which may be open or unknown. Within a set it is a range, which is written
+/// From one date to another; either may be open or unknown. Within a set it is a range, which is written
 /// with dots.
 /// </summary>
 internal sealed class EdtfInterval(EdtfDate start, EdtfBoundKind startKind, EdtfDate end, EdtfBoundKind endKind) : EdtfNode
 {
-    /// <summary>The first date; the default where there is none.</summary>
+    /// <summary>The first date; <c>default</c> if there is none.</summary>
     public EdtfDate Start { get; } = start;
 
-    /// <summary>What the interval has at its start.</summary>
+    /// <summary>What the interval has as its start.</summary>
     public EdtfBoundKind StartKind { get; } = startKind;
 
-    /// <summary>The last date; the default where there is none.</summary>
+    /// <summary>The last date; <c>default</c> if there is none.</summary>
     public EdtfDate End { get; } = end;
 
-    /// <summary>What the interval has at its end.</summary>
+    /// <summary>What the interval has as its end.</summary>
     public EdtfBoundKind EndKind { get; } = endKind;
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ internal sealed class EdtfInterval(EdtfDate start, EdtfBoundKind startKind, Edtf
     {
         get
         {
-            // An X is of level 1 in a date of its own, but of level 2 within an interval.
+            // An X is level 1 in a single date, but level 2 within an interval.
             if (IsUnspecified)
                 return 2;
             int level = StartKind == EdtfBoundKind.Date && EndKind == EdtfBoundKind.Date ? 0 : 1;
@@ -44,7 +44,7 @@ internal sealed class EdtfInterval(EdtfDate start, EdtfBoundKind startKind, Edtf
     public override EdtfExtent Extent
         => EdtfExtent.Between(ExtentOf(Start, StartKind, DayKey.BeforeAll), ExtentOf(End, EndKind, DayKey.AfterAll));
 
-    /// <summary>The extent as a range within a set of the kind.</summary>
+    /// <summary>The extent of the range within a set of all dates, or of one of several.</summary>
     public EdtfExtent RangeExtent(bool all)
     {
         EdtfExtent first = ExtentOf(Start, StartKind, DayKey.BeforeAll);

@@ -28,7 +28,7 @@ internal sealed class EdtfLongYear(
     /// <summary>The year as one number.</summary>
     public long Year { get; } = mantissa * PowerOfTen(exponent);
 
-    /// <summary>How many leading digits are to be relied on; 0 when all are.</summary>
+    /// <summary>How many leading digits are reliable; 0 when all are.</summary>
     public int Significant { get; } = significant;
 
     /// <inheritdoc/>

@@ -1,9 +1,9 @@
 namespace Dossier;
 
-/// <summary>What a date holds when 64 bits do not do: a long year, an interval or a set. Immutable, equal by text.</summary>
+/// <summary>The value of a date that does not fit into 64 bits: a long year, an interval or a set. Immutable, equal by text.</summary>
 internal abstract class EdtfNode
 {
-    /// <summary>The lowest conformance level that has the text.</summary>
+    /// <summary>The lowest conformance level that allows the text.</summary>
     public abstract int Level { get; }
 
     /// <summary>How finely the whole is known.</summary>
@@ -15,13 +15,13 @@ internal abstract class EdtfNode
     /// <summary>Whether there is an X anywhere within.</summary>
     public abstract bool IsUnspecified { get; }
 
-    /// <summary>The outermost bounds, and what lies between them. For a set, the bounds alone are of use.</summary>
+    /// <summary>The outermost bounds, and what is certain between them. For a set, only the bounds are meaningful.</summary>
     public abstract EdtfExtent Extent { get; }
 
     /// <summary>Writes the text that was read.</summary>
     public abstract void Write(ref EdtfWriter writer);
 
-    /// <summary>Whether the other would write the same text.</summary>
+    /// <summary>Whether the other has the same text.</summary>
     public abstract bool IsSame(EdtfNode other);
 
     /// <summary>A hash of the text.</summary>

@@ -3,7 +3,7 @@ namespace Dossier;
 /// <content>Single dates: year, month or season, day, each with its marks.</content>
 internal ref partial struct EdtfParser
 {
-    /// <summary>Reads a date without a time, and stops behind it.</summary>
+    /// <summary>Reads a date without a time and stops after it.</summary>
     private bool ReadDate(out EdtfDate date)
     {
         date = default;
@@ -99,7 +99,7 @@ internal ref partial struct EdtfParser
         return false;
     }
 
-    /// <summary>A year runs on after four digits: either the hyphens were left out or the Y.</summary>
+    /// <summary>Reports a year of more than four digits: either the hyphens were left out or the Y.</summary>
     private bool FailLongNumber(int start)
     {
         while (IsDigit(Current) || Current == 'X')
@@ -116,10 +116,10 @@ internal ref partial struct EdtfParser
         return Fail(start, _at - start, message);
     }
 
-    /// <summary>What has been read of a date so far.</summary>
+    /// <summary>The parts of a date that have been read.</summary>
     private struct PartialDate
     {
-        /// <summary>The year without its sign; an X counts as 0, here and below.</summary>
+        /// <summary>The year without its sign. In this and the following, an X counts as 0.</summary>
         public int Year;
 
         /// <summary>Whether the year has a minus.</summary>

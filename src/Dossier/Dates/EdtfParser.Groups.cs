@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <content>What is made of several dates: intervals, and sets with their ranges.</content>
+/// <content>Values that consist of several dates: intervals, and sets with their ranges.</content>
 internal ref partial struct EdtfParser
 {
     private bool ReadInterval(EdtfDate start, out EdtfDate interval)
@@ -37,7 +37,7 @@ internal ref partial struct EdtfParser
         return !IsReversed(start, end) || Fail(endAt, _at - endAt, "the interval ends before it starts", NotationErrorKind.OutOfOrder);
     }
 
-    /// <summary>Reads a set from its bracket on.</summary>
+    /// <summary>Reads a set, starting at its bracket.</summary>
     private bool ReadSet(out EdtfDate set)
     {
         set = default;
@@ -100,7 +100,7 @@ internal ref partial struct EdtfParser
         return true;
     }
 
-    /// <summary>Reads a date that may have no time.</summary>
+    /// <summary>Reads a date; reports a time, which is not allowed here.</summary>
     private bool ReadMember(string within, out EdtfDate date)
         => ReadDate(out date) && (Current != 'T' || FailTimeIn(within, _at));
 
@@ -108,7 +108,7 @@ internal ref partial struct EdtfParser
     private static bool IsReversed(EdtfDate start, EdtfDate end)
         => !start.IsUnknown && !end.IsUnknown && start.Extent.First > end.Extent.Last;
 
-    /// <summary>What a date counts in: years, months, days, seasons and so on, whatever digits of it are X.</summary>
+    /// <summary>The unit of a date: year, month, day, season and so on, whichever digits of it are X.</summary>
     private static EdtfPrecision UnitOf(EdtfDate date)
     {
         PackedDate packed = date.Packed;

@@ -7,7 +7,7 @@ internal ref partial struct EdtfParser
     private const string NoUnspecifiedDigit = "a long year cannot contain X";
     private const string YearTooLong = "a year can have at most 15 digits";
 
-    /// <summary>Reads from the Y on.</summary>
+    /// <summary>Reads a year, starting at the Y.</summary>
     private bool ReadLongYear(EdtfQualification left, out EdtfDate date)
     {
         date = default;
@@ -25,7 +25,7 @@ internal ref partial struct EdtfParser
             exponent = (int)power;
         }
 
-        // Said before the digits are counted: they are not the mistake.
+        // Reported before the digits are counted, since their number is not the mistake.
         if (Current == 'X')
             return Fail(_at, 1, NoUnspecifiedDigit);
         if (Current == 'e')

@@ -1,9 +1,9 @@
 namespace Dossier;
 
-/// <content>The time of day behind a date, and its offset from UTC.</content>
+/// <content>The time of day after a date, and its offset from UTC.</content>
 internal ref partial struct EdtfParser
 {
-    /// <summary>Reads from the T on and puts the time to the date.</summary>
+    /// <summary>Reads a time, starting at the T, and adds it to the date.</summary>
     private bool ReadTime(ref EdtfDate date)
     {
         PackedDate day = date.Packed;

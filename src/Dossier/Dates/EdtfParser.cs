@@ -1,8 +1,8 @@
 namespace Dossier;
 
 /// <summary>
-/// Reads EDTF by going once over the characters, without going back. The first mistake ends the reading and is kept.
-/// This file has what is common; the constructs are beside it: single dates, times, long years, intervals and sets.
+/// Reads EDTF in one pass over the characters, without backtracking. It stops at the first mistake and keeps it.
+/// This file has what all constructs share; they are in the files beside it: single dates, times, long years, intervals and sets.
 /// </summary>
 internal ref partial struct EdtfParser
 {
@@ -41,14 +41,14 @@ internal ref partial struct EdtfParser
         return Current == '/' ? ReadInterval(date, out date) : ExpectEnd("expected the end of the date");
     }
 
-    /// <summary>The character to be read next; NUL at the end, which nothing in the grammar is.</summary>
+    /// <summary>The character to be read next; NUL at the end, since the grammar never allows NUL.</summary>
     private readonly char Current => _at < _text.Length ? _text[_at] : '\0';
 
     private readonly bool StartsWithDots => _at + 1 < _text.Length && _text[_at] == '.' && _text[_at + 1] == '.';
 
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
-    /// <summary>Notes a mistake; always false, so that a reader can return it.</summary>
+    /// <summary>Records a mistake. Always returns false, so that a reader can return its result.</summary>
     private bool Fail(int position, int length, string clause, NotationErrorKind kind = NotationErrorKind.Syntax)
     {
         Error = new NotationError(kind, position, length, clause);
@@ -56,8 +56,8 @@ internal ref partial struct EdtfParser
     }
 
     /// <summary>
-    /// Notes that something else was expected at the place reached. What is often written there by mistake, the drafts of
-    /// EDTF before 2019 among it, has words of its own.
+    /// Records that something else was expected here. Frequent mistakes, such as the notation of EDTF drafts before 2019, get a
+    /// message that names them.
     /// </summary>
     private bool FailHere(string expected)
     {
@@ -118,7 +118,7 @@ internal ref partial struct EdtfParser
 
     private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, 1, $"{what} cannot contain a time of day");
 
-    /// <summary>Reads one character if it is the next.</summary>
+    /// <summary>Skips one character if it is the next.</summary>
     private bool Take(char c)
     {
         if (Current != c || _at >= _text.Length)
@@ -127,7 +127,7 @@ internal ref partial struct EdtfParser
         return true;
     }
 
-    /// <summary>Reads a mark if one is next.</summary>
+    /// <summary>Reads a mark if it is next.</summary>
     private EdtfQualification TakeMark()
     {
         EdtfQualification mark = Current switch
@@ -142,7 +142,7 @@ internal ref partial struct EdtfParser
         return mark;
     }
 
-    /// <summary>Reads exactly so many digits, X among them if allowed; an X counts as 0 and sets its bit, units lowest.</summary>
+    /// <summary>Reads exactly so many digits, and X if allowed. An X counts as 0 and sets its bit in the mask, units in the lowest bit.</summary>
     private bool ReadDigits(int count, bool withX, string expected, out int value, out int mask)
     {
         value = 0;

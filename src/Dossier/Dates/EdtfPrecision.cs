@@ -1,7 +1,7 @@
 namespace Dossier;
 
 /// <summary>
-/// How finely a date is known, from fine to coarse. What counts is what is known, not how much is written:
+/// How finely a date is known, from fine to coarse. What counts are the digits that are known, not those that are written:
 /// <c>1985-04-XX</c> is known to the month and <c>201X</c> to the decade.
 /// </summary>
 public enum EdtfPrecision
@@ -21,7 +21,7 @@ public enum EdtfPrecision
     /// <summary>A quarter of a year, 33 to 36.</summary>
     Quarter,
 
-    /// <summary>A season, 21 to 32. It names no months.</summary>
+    /// <summary>A season, 21 to 32. It does not correspond to fixed months.</summary>
     Season,
 
     /// <summary>A third of a year, 37 to 39.</summary>

@@ -1,10 +1,10 @@
 namespace Dossier;
 
-/// <summary>How far a date, or one part of it, is to be trusted.</summary>
+/// <summary>How reliable a date, or one part of it, is.</summary>
 [Flags]
 public enum EdtfQualification
 {
-    /// <summary>Stated without reserve.</summary>
+    /// <summary>Stated without qualification.</summary>
     None = 0,
 
     /// <summary>The source may be wrong: <c>?</c>.</summary>

@@ -3,18 +3,18 @@ namespace Dossier;
 /// <summary>A question about two dates.</summary>
 internal enum EdtfRelation
 {
-    /// <summary>The one ends before the other starts.</summary>
+    /// <summary>The first ends before the other starts.</summary>
     Precedes,
 
     /// <summary>The two share a time.</summary>
     Overlaps,
 
-    /// <summary>The other lies within the one.</summary>
+    /// <summary>The other lies within the first.</summary>
     Contains,
 }
 
 /// <summary>
-/// Answers questions about two dates. The answer is Yes or No only when every way to fill in what is not known gives it.
+/// Answers questions about two dates. The answer is Yes or No only if it is the same for every way to fill in what is not known.
 /// </summary>
 internal static class EdtfRelations
 {
@@ -29,7 +29,7 @@ internal static class EdtfRelations
         if (left.Packed.HasTime && right.Packed.HasTime && left.Offset.HasValue == right.Offset.HasValue)
             return AskTimes(relation, SecondOf(left.Packed), SecondOf(right.Packed));
 
-        // Of a one-of set each member is a possibility of its own, and all must agree; an all-of set stays together.
+        // Each member of a one-of set is a possibility, and all must give the same answer; an all-of set is taken as a whole.
         int leftSteps = left.IsOneOf ? CountOf(left) : 1;
         int rightSteps = right.IsOneOf ? CountOf(right) : 1;
         ThreeValued answer = AskWhole(relation, new(left, 0), new(right, 0));
@@ -94,7 +94,7 @@ internal static class EdtfRelations
             touches |= Overlaps(left[i], part) != ThreeValued.No;
         }
 
-        // What lasts may lie in no member alone and yet in two neighbours together.
+        // Something that lasts may lie within two neighbouring members together without lying within one of them.
         return best == ThreeValued.No && touches && left.Count > 1 && !part.Extent.IsSomewhereWithin ? ThreeValued.Undecided : best;
     }
 
@@ -124,7 +124,7 @@ internal static class EdtfRelations
             : ThreeValued.Undecided;
     }
 
-    /// <summary>Whether one is a known day and the other a pattern of digits that this day does not have.</summary>
+    /// <summary>Whether one is a known day and the other a pattern of digits that this day does not match.</summary>
     private static bool PatternsExclude(EdtfDate left, EdtfDate right)
         => left.Node is null && right.Node is null
             && ((IsKnownDay(left.Packed) && !DayPattern.Fits(right.Packed, left.Packed))
@@ -135,7 +135,7 @@ internal static class EdtfRelations
     private static ThreeValued AskTimes(EdtfRelation relation, long left, long right)
         => (relation == EdtfRelation.Precedes ? left < right : left == right) ? ThreeValued.Yes : ThreeValued.No;
 
-    /// <summary>The moment in seconds: of UTC where there is an offset, of the local clock where there is none.</summary>
+    /// <summary>The moment in seconds: of UTC if there is an offset, of the local clock if there is none.</summary>
     private static long SecondOf(PackedDate date)
         => (DayKey.Count(DayKey.Of(date.Year, date.Month, date.Day)) * SecondsPerDay) + date.SecondOfDay - (date.Offset * SecondsPerMinute);
 
@@ -145,7 +145,7 @@ internal static class EdtfRelations
 
     private static ThreeValued Most(ThreeValued a, ThreeValued b) => a > b ? a : b;
 
-    /// <summary>One date with its extent, which for a range in a set is not that of the interval.</summary>
+    /// <summary>One date with its extent. A range in a set has another extent than the interval with the same ends.</summary>
     private readonly struct Part(EdtfDate date, EdtfExtent extent)
     {
         /// <summary>The date, or the range as an interval.</summary>
@@ -155,7 +155,7 @@ internal static class EdtfRelations
         public EdtfExtent Extent { get; } = extent;
     }
 
-    /// <summary>What is meant together: a date, one possibility of a one-of set, or all members of an all-of set.</summary>
+    /// <summary>What is taken as a whole: a date, one possibility of a one-of set, or all members of an all-of set.</summary>
     private readonly struct Whole(EdtfDate date, int possibility)
     {
         private readonly EdtfDate _date = date;

@@ -2,13 +2,13 @@ using System.Collections.ObjectModel;
 
 namespace Dossier;
 
-/// <summary>One of several dates, or all of them. A range among the members is held as an interval.</summary>
+/// <summary>One of several dates, or all of them. A range among the members is stored as an interval.</summary>
 internal sealed class EdtfSet(EdtfDate[] members, bool all) : EdtfNode
 {
     private readonly EdtfDate[] _members = members;
     private ReadOnlyCollection<EdtfDate>? _view;
 
-    /// <summary>Whether every member is meant, instead of one that is not known.</summary>
+    /// <summary>Whether every member is meant; otherwise one of them is, not known which.</summary>
     public bool All { get; } = all;
 
     /// <summary>How many members there are.</summary>
@@ -86,7 +86,7 @@ internal sealed class EdtfSet(EdtfDate[] members, bool all) : EdtfNode
     /// <summary>One member.</summary>
     public EdtfDate this[int index] => _members[index];
 
-    /// <summary>The extent of one member, as this kind of set means it: all of a set is each member from end to end.</summary>
+    /// <summary>The extent of one member, read as this kind of set means it: in an all-of set, the whole of each member.</summary>
     public EdtfExtent ExtentOf(int index)
     {
         if (_members[index].Node is EdtfInterval range)

@@ -4,8 +4,8 @@ using System.Text;
 namespace Dossier;
 
 /// <summary>
-/// Writes a date in English words. Two dates with different texts have different words, so that <see cref="EdtfWordsReader"/> finds the
-/// text again; hence the notes in parentheses where a mark is on a part of the date alone.
+/// Writes a date in English words. Dates with different texts get different words, so that <see cref="EdtfWordsReader"/> can restore the
+/// text. This is why a mark on only a part of the date is written as a note in parentheses.
 /// </summary>
 internal static class EdtfWords
 {
@@ -38,13 +38,13 @@ internal static class EdtfWords
     public const string YearAndMonth = "year and month";
     public const string SignificantDigits = " significant digit";
 
-    /// <summary>The years that a year with X at its end is one of are parted by this: 2010–2019.</summary>
+    /// <summary>Separates the first and the last year of a year that ends in X: 2010–2019.</summary>
     public const char Dash = '\u2013';
 
-    /// <summary>What precedes a date that is marked as a whole: nothing, or the words for <c>?</c>, <c>~</c> and <c>%</c>.</summary>
+    /// <summary>The words before a date that is marked as a whole: nothing, or the words for <c>?</c>, <c>~</c> and <c>%</c>.</summary>
     public static readonly string[] WholeMarks = ["", "perhaps ", "about ", "perhaps about "];
 
-    /// <summary>What a note says of the part that it names.</summary>
+    /// <summary>The words for a mark in a note about one part.</summary>
     public static readonly string[] PartMarks = ["", " uncertain", " approximate", " uncertain and approximate"];
 
     /// <summary>The names of year, month and day in notes.</summary>
@@ -73,7 +73,7 @@ internal static class EdtfWords
 
     private static string Of(EdtfSet set, bool isFull)
     {
-        // One of the days from one to another, whichever: that is not a list.
+        // A set of one range is written "some day from ... to ...", not as a list.
         if (!set.All && set.Count == 1 && set[0].Node is EdtfInterval only)
             return OfOnly(only, isFull);
 
@@ -104,7 +104,7 @@ internal static class EdtfWords
         _ => (!isFull && IsInOneMonth(range.Start, range.End) ? Digits(range.Start.Packed.Day) : Of(range.Start)) + To + Of(range.End),
     };
 
-    // From 21 to 27 November 2023: the month is not said twice.
+    // From 21 to 27 November 2023: the month is written once.
     private static bool IsInOneMonth(EdtfDate start, EdtfDate end)
         => start.IsPlainDay && end.IsPlainDay && start.Packed.Year == end.Packed.Year && start.Packed.Month == end.Packed.Month;
 
@@ -168,7 +168,7 @@ internal static class EdtfWords
             text.Append(Parts[2]).Append(' ').Append(Pattern(date.Day, date.DayMask == 0 ? 1 : 2, date.DayMask));
         text.Append(In);
 
-        // That the month is not known either goes without saying.
+        // If day and month are both unknown, the month is left out: "some day in 1985".
         if (date.DayMask != 3 || date.MonthMask != 3)
             AppendMonth(text, date).Append(date.MonthMask == 0 ? " " : In);
         AppendYear(text, date);
@@ -205,7 +205,7 @@ internal static class EdtfWords
 
     private static void AppendYear(StringBuilder text, int year)
     {
-        // ISO 8601 has a year 0, and people have none.
+        // ISO 8601 has a year 0, but the words count 1 BC before AD 1.
         if (year <= 0)
             text.Append(Digits(1 - year)).Append(BeforeChrist);
         else
@@ -225,7 +225,7 @@ internal static class EdtfWords
             text.Append(':').Append(Pattern(date.OffsetMinutes, 2, 0));
     }
 
-    /// <summary>Says which parts are marked by themselves: left marks first, then the right marks that are not on the whole.</summary>
+    /// <summary>Adds a note for each part with marks of its own: left marks first, then the right marks that do not cover the whole date.</summary>
     private static void AppendNotes(StringBuilder text, PackedDate date, int last)
     {
         int start = text.Length;

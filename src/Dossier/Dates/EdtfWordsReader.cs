@@ -4,15 +4,15 @@ using System.Text;
 namespace Dossier;
 
 /// <summary>
-/// Reads the words that <see cref="EdtfWords"/> writes, and no others: they are put into EDTF, and hold only if what is read from there is
-/// written in the same words again. So nothing that merely resembles a date in words is taken for one.
+/// Reads the words that <see cref="EdtfWords"/> writes, and no others. It translates them to EDTF and accepts the result only if writing it
+/// gives the same words, so that a text that merely resembles a date in words is not taken for one.
 /// </summary>
 internal static class EdtfWordsReader
 {
-    /// <summary>Words are longer than the text that they are for, but not by more than this.</summary>
+    /// <summary>A limit on the length: the words of a date are longer than its text, but by less than this factor.</summary>
     private const int MaxLength = EdtfDate.MaxLength * 32;
 
-    /// <summary>Reads the words of a date; capitals play no part.</summary>
+    /// <summary>Reads the words of a date, in any capitals.</summary>
     public static bool TryRead(ReadOnlySpan<char> words, out EdtfDate date)
     {
         date = default;
@@ -55,7 +55,7 @@ internal static class EdtfWordsReader
         return to > 0 && End(StartOf(rest, to)) is { } first && End(rest.Substring(to + EdtfWords.To.Length)) is { } last ? $"{first}/{last}" : null;
     }
 
-    /// <summary>The first of two dates: the month of the second one holds for it where it is a day alone.</summary>
+    /// <summary>The first of two dates. If it is only a day, it has the month of the second one.</summary>
     private static string StartOf(string text, int to)
     {
         string start = text.Substring(0, to);
@@ -139,7 +139,7 @@ internal static class EdtfWordsReader
         return notation.Append(time).ToString();
     }
 
-    /// <summary>Year, month and day of a date in words, as far as it has them, each as EDTF writes it.</summary>
+    /// <summary>Year, month and day of a date in words, as far as they are given, each as EDTF writes it.</summary>
     private static string[]? Parts(string text)
     {
         if (Starts(text, EdtfWords.SomeYear))
@@ -148,7 +148,7 @@ internal static class EdtfWordsReader
         if (division > 0)
             return Year(text.Substring(length)) is { } year ? [year, division.ToString(CultureInfo.InvariantCulture)] : null;
 
-        // What is not known by its name comes before an "in": some day in month 1X in 1985.
+        // The part that is not fully known comes before an "in": some day in month 1X in 1985.
         int last = text.LastIndexOf(EdtfWords.In, StringComparison.OrdinalIgnoreCase);
         if (last < 0)
             return Named(text);

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>Puts the text of a date into a buffer of the caller's; too small a buffer is noted, never overrun.</summary>
+/// <summary>Writes the text of a date to a buffer of the caller. If the buffer is too small, it sets a flag and writes no further.</summary>
 internal ref struct EdtfWriter(Span<char> buffer)
 {
     private readonly Span<char> _buffer = buffer;
@@ -15,7 +15,7 @@ internal ref struct EdtfWriter(Span<char> buffer)
     /// <summary>Whether something did not fit.</summary>
     public bool IsFull { get; private set; }
 
-    /// <summary>Puts a character.</summary>
+    /// <summary>Writes a character.</summary>
     public void Put(char c)
     {
         if (_length == _buffer.Length)
@@ -24,7 +24,7 @@ internal ref struct EdtfWriter(Span<char> buffer)
             _buffer[_length++] = c;
     }
 
-    /// <summary>Puts a number of so many digits at least; the digits that the mask names (units lowest) come out as X.</summary>
+    /// <summary>Writes a number with at least so many digits; those in the mask (units in the lowest bit) are written as X.</summary>
     public void Put(long number, int digits, int mask = 0)
     {
         long power = 1;
@@ -39,21 +39,21 @@ internal ref struct EdtfWriter(Span<char> buffer)
             Put((mask >> (count - 1) & 1) != 0 ? 'X' : (char)('0' + (number / power % 10)));
     }
 
-    /// <summary>Puts <c>?</c>, <c>~</c>, <c>%</c> or nothing.</summary>
+    /// <summary>Writes <c>?</c>, <c>~</c>, <c>%</c> or nothing.</summary>
     public void Put(EdtfQualification mark)
     {
         if (mark != EdtfQualification.None)
             Put(mark == EdtfQualification.Uncertain ? '?' : mark == EdtfQualification.Approximate ? '~' : '%');
     }
 
-    /// <summary>Puts the two dots of an open end or of a range.</summary>
+    /// <summary>Writes the two dots of an open end or of a range.</summary>
     public void PutDots()
     {
         Put('.');
         Put('.');
     }
 
-    /// <summary>Puts a single date as it was read.</summary>
+    /// <summary>Writes a single date as it was read.</summary>
     public void Put(PackedDate date)
     {
         int components = date.Components;

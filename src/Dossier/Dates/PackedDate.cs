@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Dossier;
 
 /// <summary>
-/// One date of at most four year digits, or one date with a time, in 64 bits and to the letter: what it prints is what
-/// was read. Nearly every date in a dataset is one of these, so a record holds it without another object.
+/// A date with a year of at most four digits, with or without a time, in 64 bits. Nothing is lost: the text that it prints is the
+/// text that was read. Nearly every date of a dataset is one of these, so a record holds it without allocating an object.
 /// </summary>
 /// <remarks>
 /// From the lowest bit: year without sign (14), sign (1), month or season (6), day (5), X at each of the eight digits (8),
-/// number of components (2), marks (12). A date with a time has neither X nor marks and puts the time there. No component
-/// at all is the unknown date, so that <c>default</c> is it.
+/// number of components (2), marks (12). A date with a time has neither X nor marks and stores the time in those bits. Zero
+/// components mean the unknown date, so that it is the same as <c>default</c>.
 /// </remarks>
 internal readonly struct PackedDate : IEquatable<PackedDate>
 {
@@ -35,7 +35,7 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     /// <summary>How the offset from UTC is written.</summary>
     public enum ZoneForm
     {
-        /// <summary>Not at all: the time is local.</summary>
+        /// <summary>No offset: the time is local.</summary>
         None,
 
         /// <summary><c>Z</c>.</summary>
@@ -48,7 +48,7 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
         HoursAndMinutes,
     }
 
-    /// <summary>Year, month and day in this order: 0 for the unknown date, then how many are written.</summary>
+    /// <summary>How many of year, month and day are written, in this order; 0 for the unknown date.</summary>
     public int Components => Take(ComponentsAt, 2);
 
     /// <summary>Whether the year has a minus.</summary>
@@ -72,16 +72,16 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     /// <summary>Whether a time of day is written.</summary>
     public bool HasTime => Take(TimeAt, 1) != 0;
 
-    /// <summary>Which digits are X, two bits for the day, two for the month, four for the year, units lowest.</summary>
+    /// <summary>Which digits are X: two bits for the day, two for the month, four for the year, units in the lowest bit of each.</summary>
     public int Mask => HasTime ? 0 : Take(MaskAt, 8);
 
-    /// <summary>The X among the year's digits, units lowest.</summary>
+    /// <summary>The X among the year's digits, units in the lowest bit.</summary>
     public int YearMask => Mask >> 4;
 
-    /// <summary>The X among the month's digits, units lowest.</summary>
+    /// <summary>The X among the month's digits, units in the lowest bit.</summary>
     public int MonthMask => (Mask >> 2) & 3;
 
-    /// <summary>The X among the day's digits, units lowest.</summary>
+    /// <summary>The X among the day's digits, units in the lowest bit.</summary>
     public int DayMask => Mask & 3;
 
     /// <summary>All marks, two bits each: left of year, month, day, then right of year, month, day.</summary>
@@ -96,7 +96,7 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     /// <summary>Second of the minute.</summary>
     public int Second => Take(SecondAt, 6);
 
-    /// <summary>How the offset is written; none where there is no time.</summary>
+    /// <summary>How the offset is written; none if there is no time.</summary>
     public ZoneForm Zone => HasTime ? (ZoneForm)Take(ZoneAt, 2) : ZoneForm.None;
 
     /// <summary>Whether the offset is west of Greenwich.</summary>
@@ -130,18 +130,18 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
         => new(Put(yearDigits, 0) | Put(negative ? 1 : 0, SignAt) | Put(month, MonthAt) | Put(day, DayAt)
             | Put(components, ComponentsAt) | Put(mask, MaskAt) | Put(marks, MarksAt));
 
-    /// <summary>This day, which has neither X nor marks, with a time.</summary>
+    /// <summary>This day, which must have neither X nor marks, with a time.</summary>
     public PackedDate At(int hour, int minute, int second, ZoneForm zone, bool west, int offsetHours, int offsetMinutes)
         => new(_bits | Put(1, TimeAt) | Put(hour, HourAt) | Put(minute, MinuteAt) | Put(second, SecondAt) | Put((int)zone, ZoneAt)
             | Put(west ? 1 : 0, OffsetSignAt) | Put(offsetHours, OffsetHoursAt) | Put(offsetMinutes, OffsetMinutesAt));
 
-    /// <summary>The mark left of a component (0 year, 1 month, 2 day), which is about that component alone.</summary>
+    /// <summary>The mark left of a component (0 year, 1 month, 2 day), which applies to that component alone.</summary>
     public EdtfQualification LeftMark(int component) => (EdtfQualification)((Marks >> (2 * component)) & 3);
 
-    /// <summary>The mark right of a component, which is about it and all components before it.</summary>
+    /// <summary>The mark right of a component, which applies to it and to all components before it.</summary>
     public EdtfQualification RightMark(int component) => (EdtfQualification)((Marks >> (6 + (2 * component))) & 3);
 
-    /// <summary>All that the marks say of one component.</summary>
+    /// <summary>All marks that apply to one component.</summary>
     public EdtfQualification MarksOn(int component)
     {
         if (component >= Components)

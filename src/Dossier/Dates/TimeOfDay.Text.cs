@@ -22,7 +22,7 @@ public readonly partial struct TimeOfDay
 
     /// <summary>Reads a clock time or a part of the day, if the text is one; see <see cref="Parse(string)"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="time">What was read; unspecified when nothing could be.</param>
+    /// <param name="time">What was read; unspecified if the text is not a time.</param>
     public static bool TryParse(string? text, out TimeOfDay time) => TryParse(text.AsSpan(), out time, out _);
 
     /// <inheritdoc cref="TryParse(string?, out TimeOfDay)"/>
@@ -33,7 +33,7 @@ public readonly partial struct TimeOfDay
 
     /// <summary>Reads a clock time or a part of the day, or says what is wrong; see <see cref="Parse(string)"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="time">What was read; unspecified when nothing could be.</param>
+    /// <param name="time">What was read; unspecified if the text is not a time.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out TimeOfDay time, out NotationError error)
     {
@@ -52,7 +52,7 @@ public readonly partial struct TimeOfDay
 
     /// <summary>Reads the notation alone, as seeds have it, or says what is wrong with it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="time">What was read; unspecified when nothing could be.</param>
+    /// <param name="time">What was read; unspecified if the text is not a time.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
     public static bool TryParseNotation(string? text, out TimeOfDay time, out NotationError error)
         => TryParseNotation(text.AsSpan(), out time, out error);
@@ -69,7 +69,7 @@ public readonly partial struct TimeOfDay
         if (given[0] is < '0' or > '9')
             return TryParsePart(given, start, out time, out error);
 
-        // Positions are those of 00:00 and 00:00:00; what is there instead is wrong from there on.
+        // Compared with the form 00:00 or 00:00:00: the first character that differs is the mistake.
         for (int i = 0; i < Math.Min(given.Length, 8); i++)
         {
             bool right = i is 2 or 5 ? given[i] == ':' : given[i] is >= '0' and <= '9';
@@ -110,13 +110,13 @@ public readonly partial struct TimeOfDay
         return _hasSecond ? $"{text}:{TwoDigits(Second)}" : text;
     }
 
-    /// <summary>The time in words (<c>W</c>): "05:30", "early morning"; or in the notation of seeds (<c>S</c>, or nothing).</summary>
-    /// <param name="format">Which of the two.</param>
+    /// <summary>The time in words (<c>W</c>): "05:30", "early morning"; or in the notation of seeds (<c>S</c>, or null).</summary>
+    /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
     public string ToString(string? format) => ToString(format, null);
 
     /// <inheritdoc cref="ToString(string?)"/>
-    /// <param name="format">Which of the two.</param>
-    /// <param name="formatProvider">Plays no part.</param>
+    /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
+    /// <param name="formatProvider">Ignored.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "g" or "S" or "s" => ToString(),

@@ -9,11 +9,11 @@ namespace Dossier;
 /// When on its day something happened, as far as it is known: a clock time to the minute or the second, a part of the day, or nothing.
 /// </summary>
 /// <remarks>
-/// <para><c>05:30</c> and <c>05:30:00</c> are different values: the second one says more.</para>
+/// <para><c>05:30</c> and <c>05:30:00</c> are different values: the second one is more precise.</para>
 /// <para>
-/// Values have an order for lists: unspecified first; then by the hour, where a part of the day has an hour of its own (early
-/// morning 4, morning 8, midday 12, afternoon 15, evening 18, night 21) and before a clock time at that hour; <c>05:30</c> before
-/// <c>05:30:00</c>. The order is only for sorting: a night may be the one before dawn.
+/// Values have an order for lists. Unspecified is first; then they are sorted by the hour. A part of the day counts as an hour (early
+/// morning 4, morning 8, midday 12, afternoon 15, evening 18, night 21) and comes before a clock time at that hour; <c>05:30</c> comes
+/// before <c>05:30:00</c>. The order is only for sorting: a night may also be the one before dawn.
 /// </para>
 /// </remarks>
 [TypeConverter(typeof(TimeOfDayTypeConverter))]
@@ -27,7 +27,7 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>, IComparable<Ti
 {
     private const int SecondsInDay = 24 * 60 * 60;
 
-    /// <summary>Seconds since midnight and one; 0 without a clock time, so that <c>default</c> is unspecified.</summary>
+    /// <summary>Seconds since midnight, plus one; 0 without a clock time, so that <c>default</c> is unspecified.</summary>
     private readonly int _clock;
     private readonly bool _hasSecond;
 
@@ -61,7 +61,7 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>, IComparable<Ti
         _hasSecond = true;
     }
 
-    /// <summary>The part of the day, where that is all that is given. A clock time has none.</summary>
+    /// <summary>The part of the day, if only that is given; unspecified for a clock time.</summary>
     public PartOfDay Part { get; }
 
     /// <summary>Whether a clock time is given.</summary>
@@ -84,7 +84,7 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>, IComparable<Ti
     public TimeOnly? Clock => HasClock ? new TimeOnly((_clock - 1) * TimeSpan.TicksPerSecond) : null;
 #endif
 
-    /// <summary>The place of the value among others; see the order in the remarks of the type.</summary>
+    /// <summary>A number for the order that the remarks of the type describe.</summary>
     private int SortKey
     {
         get
@@ -100,12 +100,12 @@ public readonly partial struct TimeOfDay : IEquatable<TimeOfDay>, IComparable<Ti
                 _ => 0,
             };
 
-            // Three places a second: for a part of the day, a time to the minute and a time to the second.
+            // Three numbers a second: for a part of the day, a time to the minute and a time to the second.
             return HasClock ? ((_clock - 1) * 3) + (_hasSecond ? 2 : 1) : IsUnspecified ? -1 : hour * 3600 * 3;
         }
     }
 
-    /// <summary>Whether two values say the same, equally finely.</summary>
+    /// <summary>Whether two values are the same, with the same precision.</summary>
     public static bool operator ==(TimeOfDay left, TimeOfDay right) => left.Equals(right);
 
     /// <summary>Whether two values differ.</summary>

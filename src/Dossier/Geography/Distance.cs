@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dossier;
 
-/// <summary>A distance along the surface of the Earth, given in kilometres or nautical miles. The default is none at all, 0 km.</summary>
+/// <summary>A distance along the surface of the Earth, given in kilometres or nautical miles. The default is 0 km.</summary>
 public readonly struct Distance : IEquatable<Distance>, IComparable<Distance>, IComparable
 {
     /// <summary>A nautical mile in kilometres, which is exact by definition.</summary>
@@ -16,21 +16,21 @@ public readonly struct Distance : IEquatable<Distance>, IComparable<Distance>, I
     /// <summary>The distance in nautical miles of 1.852 km each.</summary>
     public double NauticalMiles => Kilometres / NauticalMileKm;
 
-    /// <summary>A distance of so many kilometres.</summary>
+    /// <summary>Creates a distance from kilometres.</summary>
     /// <param name="kilometres">The number, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, infinite, or not a number.</exception>
     public static Distance FromKilometres(double kilometres) => new(Checked(kilometres, kilometres, nameof(kilometres)));
 
-    /// <summary>A distance of so many nautical miles of 1.852 km each.</summary>
+    /// <summary>Creates a distance from nautical miles of 1.852 km each.</summary>
     /// <param name="nauticalMiles">The number, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, infinite or too large, or not a number.</exception>
     public static Distance FromNauticalMiles(double nauticalMiles)
         => new(Checked(nauticalMiles * NauticalMileKm, nauticalMiles, nameof(nauticalMiles)));
 
-    /// <summary>Whether both are equally far.</summary>
+    /// <summary>Whether both distances are equal.</summary>
     public static bool operator ==(Distance left, Distance right) => left.Equals(right);
 
-    /// <summary>Whether one is farther than the other.</summary>
+    /// <summary>Whether the distances differ.</summary>
     public static bool operator !=(Distance left, Distance right) => !left.Equals(right);
 
     /// <summary>Whether the first is shorter.</summary>
@@ -39,10 +39,10 @@ public readonly struct Distance : IEquatable<Distance>, IComparable<Distance>, I
     /// <summary>Whether the first is longer.</summary>
     public static bool operator >(Distance left, Distance right) => left.Kilometres > right.Kilometres;
 
-    /// <summary>Whether the first is shorter, or both are equally far.</summary>
+    /// <summary>Whether the first is shorter, or both are equal.</summary>
     public static bool operator <=(Distance left, Distance right) => left.Kilometres <= right.Kilometres;
 
-    /// <summary>Whether the first is longer, or both are equally far.</summary>
+    /// <summary>Whether the first is longer, or both are equal.</summary>
     public static bool operator >=(Distance left, Distance right) => left.Kilometres >= right.Kilometres;
 
     /// <inheritdoc/>
@@ -65,7 +65,7 @@ public readonly struct Distance : IEquatable<Distance>, IComparable<Distance>, I
         _ => throw new ArgumentException("The other value is not a distance.", nameof(obj)),
     };
 
-    /// <summary>The distance in kilometres, such as <c>18.52 km</c>, whatever the culture.</summary>
+    /// <summary>The distance in kilometres, such as <c>18.52 km</c>, in every culture.</summary>
     public override string ToString() => Kilometres.ToString(CultureInfo.InvariantCulture) + " km";
 
     private static double Checked(double kilometres, double given, string name)

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Dossier;
 
-/// <summary>A point on the Earth in degrees, WGS84. Latitude comes first, as in speech.</summary>
+/// <summary>A point on the Earth in degrees, WGS84. Latitude comes first.</summary>
 [TypeConverter(typeof(GeoPointTypeConverter))]
 #if NET
 [JsonConverter(typeof(GeoPointJsonConverter))]
@@ -16,7 +16,7 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
     , ISpanFormattable, ISpanParsable<GeoPoint>
 #endif
 {
-    /// <summary>The mean radius of the Earth after the International Union of Geodesy and Geophysics.</summary>
+    /// <summary>The mean radius of the Earth according to the International Union of Geodesy and Geophysics.</summary>
     private const double EarthRadiusKm = 6371.0088;
 
     /// <summary>A point.</summary>
@@ -41,7 +41,7 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
     public double Longitude { get; }
 
     /// <summary>
-    /// Whether this is 0, 0 in the Gulf of Guinea: nearly always a location that got lost on its way, and what <c>default</c> is.
+    /// Whether this is 0, 0 in the Gulf of Guinea: nearly always a location that was lost in processing, and the value of <c>default</c>.
     /// </summary>
     public bool IsNullIsland => Latitude == 0 && Longitude == 0;
 
@@ -71,7 +71,7 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
 
     /// <summary>Reads two numbers with a comma between them, latitude first, if the text is that.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="point">What was read; <c>default</c> when nothing could be.</param>
+    /// <param name="point">What was read; <c>default</c> if the text is not a point.</param>
     public static bool TryParse(string? text, out GeoPoint point) => TryParse(text.AsSpan(), out point, out _);
 
     /// <inheritdoc cref="TryParse(string?, out GeoPoint)"/>
@@ -79,7 +79,7 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
 
     /// <summary>Reads two numbers with a comma between them, latitude first, or says what is wrong.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="point">What was read; <c>default</c> when nothing could be.</param>
+    /// <param name="point">What was read; <c>default</c> if the text is not a point.</param>
     /// <param name="error">What is wrong; <c>default</c> when nothing is.</param>
     public static bool TryParse(string? text, out GeoPoint point, out NotationError error) => TryParse(text.AsSpan(), out point, out error);
 
@@ -111,10 +111,10 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
     }
 
     /// <summary>
-    /// The way along the surface in kilometres, on a sphere of the Earth's mean radius. It is off by at most about 0.6 per cent from
-    /// the ellipsoid, which is less than most locations in reports are worth.
+    /// The distance along the surface in kilometres, on a sphere of the Earth's mean radius. It differs from that on the ellipsoid by at most
+    /// about 0.6 per cent, which is less than the error of most locations in reports.
     /// </summary>
-    /// <param name="other">The other end.</param>
+    /// <param name="other">The other point.</param>
     public double DistanceToKm(GeoPoint other)
     {
         double from = Radians(Latitude);
@@ -128,8 +128,8 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
         return EarthRadiusKm * Math.Atan2(Math.Sqrt((across * across) + (along * along)), down);
     }
 
-    /// <summary>The way along the surface, as <see cref="DistanceToKm"/> has it.</summary>
-    /// <param name="other">The other end.</param>
+    /// <summary>The distance along the surface; see <see cref="DistanceToKm"/> for its precision.</summary>
+    /// <param name="other">The other point.</param>
     public Distance DistanceTo(GeoPoint other) => Distance.FromKilometres(DistanceToKm(other));
 
     /// <summary>Takes the point apart.</summary>
@@ -151,12 +151,12 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
         => $"{Latitude.ToString("R", CultureInfo.InvariantCulture)}, {Longitude.ToString("R", CultureInfo.InvariantCulture)}";
 
     /// <summary>The same as <see cref="ToString()"/>: a point has one form, for words (<c>W</c>) and for notation (<c>S</c>).</summary>
-    /// <param name="format">Nothing, or either.</param>
+    /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
     public string ToString(string? format) => ToString(format, null);
 
     /// <inheritdoc cref="ToString(string?)"/>
-    /// <param name="format">Nothing, or either.</param>
-    /// <param name="formatProvider">Plays no part.</param>
+    /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
+    /// <param name="formatProvider">Ignored.</param>
     public string ToString(string? format, IFormatProvider? formatProvider)
         => format is null or "" or "G" or "g" or "S" or "s" or "W" or "w" ? ToString()
             : throw new FormatException($"'{format}' is not a format of a point: write W or S, which are the same here.");

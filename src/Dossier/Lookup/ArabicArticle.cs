@@ -3,17 +3,17 @@ namespace Dossier;
 /// <summary>
 /// Drops the Arabic article from the words of a name that <see cref="NameKey"/> has folded.
 /// <para>
-/// In Latin letters the article is a word of its own: a vowel (a, e, u) and <c>l</c>, or the consonant that <c>l</c> becomes
+/// In Latin letters the article is a separate word: a vowel (a, e, u) and <c>l</c>, or the consonant that <c>l</c> becomes
 /// before a sun letter. <c>al</c>, <c>el</c> and <c>ul</c> are the article before every word that starts with a letter; the
-/// assimilated forms (<c>as</c>, <c>ash</c>, <c>at</c>, <c>ez</c>, <c>ud</c> ...) only before a word that starts with that very
-/// consonant, so <c>an attack</c> and <c>AN-26</c> stay what they are.
+/// assimilated forms (<c>as</c>, <c>ash</c>, <c>at</c>, <c>ez</c>, <c>ud</c> ...) only before a word that starts with the same
+/// consonant, so <c>an attack</c> and <c>AN-26</c> are not changed.
 /// </para>
 /// <list type="bullet">
-/// <item>Without a hyphen, only what can be an Arabic name has the article: <c>El Salvador</c> and <c>Al Gore</c> have none.</item>
+/// <item>Without a hyphen, only a possible Arabic name has the article: <c>El Salvador</c> and <c>Al Gore</c> have none.</item>
 /// <item>The last word is never the article: <c>Al</c> and <c>Ain al</c> keep it.</item>
-/// <item>Without a hyphen, <c>s t d</c> do not stand for <c>sh th dh</c>: <c>attack at the base</c> keeps its <c>at</c>.</item>
-/// <item>Forms in u are no first word (<c>Zia ur-Rahman</c>, but <c>Ur Ruins</c>), and <c>us</c> and <c>un</c> are never the
-/// article: more names have the United States and Nations in them.</item>
+/// <item>Without a hyphen, <c>s t d</c> are not taken for <c>sh th dh</c>: <c>attack at the base</c> keeps its <c>at</c>.</item>
+/// <item>Forms in u are not the article at the start of a name (<c>Zia ur-Rahman</c>, but <c>Ur Ruins</c>), and <c>us</c> and
+/// <c>un</c> never are: in more names they mean the United States and Nations.</item>
 /// </list>
 /// </summary>
 internal static class ArabicArticle
@@ -21,11 +21,11 @@ internal static class ArabicArticle
     private const char Alef = '\u0627';
     private const char Lam = '\u0644';
 
-    /// <summary>Moves the words that stay to the end of the buffer, with single spaces between them, and returns them.</summary>
+    /// <summary>Moves the words that are kept to the end of the buffer, with single spaces between them, and returns them.</summary>
     public static ReadOnlySpan<char> Drop(Span<char> words)
     {
-        // From the right, since whether a word is an article depends on the next word that stays. A second run then sees every
-        // word before the same neighbour, and finds nothing more to drop.
+        // Goes from right to left, since whether a word is an article depends on the next word that is kept. This way a second run sees
+        // every word before the same neighbour and finds nothing more to drop.
         int kept = words.Length;
         int end = words.Length;
         bool hyphenated = false;
@@ -70,10 +70,10 @@ internal static class ArabicArticle
     }
 
     /// <summary>
-    /// Whether the first word can be a name of Arabic origin in Latin letters: none has p, v, x, a c that is not part of ch, <c>sch</c>,
-    /// or qu before e or i, begins with two consonants as <c>Gr</c> and <c>Sm</c>, or ends in o, in e after a consonant other than h and
-    /// y, in <c>on</c> after a consonant, or in <c>ls</c>, <c>ns</c> or <c>ts</c>. <c>Paso</c>, <c>Gore</c>, <c>Davis</c>,
-    /// <c>Jolson</c>, <c>Bosque</c> and <c>Salvador</c> are not.
+    /// Whether the first word can be a name of Arabic origin in Latin letters. Such a name has no p, v, x, no c except in ch and <c>sch</c>,
+    /// and no qu before e or i; it does not begin with two consonants such as <c>Gr</c> and <c>Sm</c>; and it does not end in o, in e after a
+    /// consonant other than h and y, in <c>on</c> after a consonant, or in <c>ls</c>, <c>ns</c> or <c>ts</c>. <c>Paso</c>, <c>Gore</c>,
+    /// <c>Davis</c>, <c>Jolson</c>, <c>Bosque</c> and <c>Salvador</c> are not Arabic names.
     /// </summary>
     private static bool CanBeArabic(ReadOnlySpan<char> words)
     {
@@ -98,7 +98,7 @@ internal static class ArabicArticle
                 || (last == 'e' && !IsVowel(word[word.Length - 2]) && word[word.Length - 2] is not ('h' or 'y')));
     }
 
-    // Jolson, Limon, Michaels, Burns, Roberts; not Zaytoun and Shams.
+    // Matches Jolson, Limon, Michaels, Burns, Roberts; does not match Zaytoun and Shams.
     private static bool EndsAsForeign(ReadOnlySpan<char> word)
         => (word[word.Length - 3], word[word.Length - 2], word[word.Length - 1]) switch
         {
@@ -107,7 +107,7 @@ internal static class ArabicArticle
             _ => false,
         };
 
-    // Those that Maghrebi names begin with, such as Ks, Mz and Sf, are left.
+    // Pairs with which Maghrebi names begin, such as Ks, Mz and Sf, are not included.
     private static bool StartsWithForeignPair(ReadOnlySpan<char> word) => (word[0], word[1]) switch
     {
         ('b' or 'd' or 'f' or 'g' or 't', 'r') or ('b' or 'f' or 'g' or 's', 'l') or ('s', 'k' or 'm' or 'n' or 'q' or 't' or 'w') or ('t', 'w') => true,

@@ -1,15 +1,15 @@
 namespace Dossier;
 
-/// <summary>How many slips of the keyboard lie between two texts.</summary>
+/// <summary>Counts how many typing mistakes two texts are apart.</summary>
 internal static class EditDistance
 {
     private const int StackLimit = 128;
 
     /// <summary>
     /// Counts insertions, deletions, replacements and swaps of neighbours, where nothing that was swapped is edited again
-    /// (optimal string alignment). Gives up at once when there are more than <paramref name="max"/>.
+    /// (optimal string alignment). Stops as soon as there are more than <paramref name="max"/>.
     /// </summary>
-    /// <returns>The count, or <paramref name="max"/> + 1 for any that is greater.</returns>
+    /// <returns>The count, or <paramref name="max"/> + 1 for any larger one.</returns>
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int max)
     {
         while (!a.IsEmpty && !b.IsEmpty && a[0] == b[0])
@@ -29,7 +29,7 @@ internal static class EditDistance
         if (a.IsEmpty || b.IsEmpty)
             return a.Length + b.Length;
 
-        // More than the longer text has characters there cannot be; without this bound the band below could overflow.
+        // The distance is at most the length of the longer text; without this bound, the band below could overflow.
         int bound = Math.Min(max, Math.Max(a.Length, b.Length));
         int distance = Banded(a, b, bound);
         return distance > bound ? max + 1 : distance;
@@ -67,8 +67,8 @@ internal static class EditDistance
             if (last < b.Length)
                 row[last + 1] = tooFar; // the next row reads one further
 
-            // A row's least is one more than that of the row above at most, so the swaps of the next row, which reach back to
-            // that one, come too late as well.
+            // The minimum of a row is at most one more than that of the row above, so a swap in the next row, which reaches back to
+            // that one, is too far as well.
             if (least > max)
                 return tooFar;
 

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Dossier;
 
 /// <summary>
-/// The hash behind <see cref="IdTable"/>. A table built by the compiler is read on another machine years later, so the hash
-/// is part of the format: the same on every runtime, whatever its byte order, and not to be changed without the table.
+/// The hash that <see cref="IdTable"/> uses. A table built by the compiler may be read on another machine years later, so the hash
+/// is part of the format: it is the same on every runtime and byte order, and may only be changed together with the table.
 /// </summary>
 internal static class IdHash
 {
@@ -12,8 +12,8 @@ internal static class IdHash
     private const ulong Second = 0x8CB9_2BA7_2F3D_8DD7;
 
     /// <summary>
-    /// Hashes an id, four characters a step. Two ids may collide under one seed but have no reason to under the next, not even
-    /// if they were chosen to: what is mixed in passes through two multiplications before more can be added to cancel it.
+    /// Hashes an id, four characters a step. Two ids that collide under one seed are unlikely to do so under the next, even if they
+    /// were chosen to: every input passes through two multiplications before more input could cancel it.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ReadOnlySpan<char> id, int seed)
@@ -25,7 +25,7 @@ internal static class IdHash
             id = id.Slice(4);
         }
 
-        // The length went in first, so padding the rest with zeros is unambiguous.
+        // The length was hashed first, so that filling the rest with zeros is unambiguous.
         ulong rest = 0;
         for (int i = 0; i < id.Length; i++)
             rest |= (ulong)id[i] << (16 * i);
@@ -35,14 +35,14 @@ internal static class IdHash
     /// <summary>The bucket of a hash, from its upper half.</summary>
     public static int Bucket(ulong hash, int buckets) => (int)(((hash >> 32) * (uint)buckets) >> 32);
 
-    /// <summary>The slot of a hash in a bucket that is displaced so many times.</summary>
+    /// <summary>The slot of a hash in a bucket with the given displacement.</summary>
     public static int Slot(ulong hash, int displacement, int slots)
     {
         uint position = unchecked((uint)hash + ((uint)displacement * ((uint)(hash >> 32) | 1)));
         return (int)(((ulong)position * (uint)slots) >> 32);
     }
 
-    /// <summary>A short print of a hash, which says little of its bucket and slot.</summary>
+    /// <summary>A short fingerprint of a hash, nearly independent of its bucket and slot.</summary>
     public static uint Fingerprint(ulong hash, int bits) => (uint)(unchecked(hash * Second) >> (64 - bits));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -4,26 +4,26 @@ using System.Runtime.CompilerServices;
 namespace Dossier;
 
 /// <summary>
-/// Finds a record by its id without a dictionary: a perfect hash that was worked out while the project was compiled, and lies
-/// in the assembly as text. There is nothing to fill at start-up and nothing to allocate.
+/// Finds a record by its id with a perfect hash that the compiler has computed and stored in the assembly as text, so that nothing is
+/// filled at start-up or allocated.
 /// <para>For generated code.</para>
 /// </summary>
 /// <remarks>
 /// Every number is written in digits of six bits, the highest first: the characters <c>0</c> to <c>p</c> without the backslash,
-/// so that the text is a C# string literal as it stands. <c>displacements</c> is the seed (two digits)
-/// and a displacement for each bucket (two digits); <c>slots</c> is an entry for each slot, a fingerprint above the ordinal,
-/// and <c>count</c> for the ordinal where the slot is empty.
+/// so that the text needs no escapes in a C# string literal. <c>displacements</c> is the seed (two digits)
+/// and a displacement for each bucket (two digits). <c>slots</c> has an entry for each slot: a fingerprint in the upper bits and the
+/// ordinal in the lower ones; an empty slot has <c>count</c> as its ordinal.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct IdTable
 {
-    /// <summary>The digits of the seed.</summary>
+    /// <summary>How many digits the seed has.</summary>
     internal const int SeedDigits = 2;
 
-    /// <summary>The digits of a displacement.</summary>
+    /// <summary>How many digits a displacement has.</summary>
     internal const int DisplacementDigits = 2;
 
-    /// <summary>The displacements that there are.</summary>
+    /// <summary>How many displacements are possible.</summary>
     internal const int Displacements = 1 << (6 * DisplacementDigits);
 
     private const int FewestFingerprintBits = 8;
@@ -34,7 +34,7 @@ public readonly struct IdTable
     private readonly int _ordinalBits;
     private readonly int _entryDigits;
 
-    /// <summary>A table as the compiler has written it.</summary>
+    /// <summary>Reads a table that the compiler has written.</summary>
     /// <param name="displacements">The seed, and a displacement for each bucket.</param>
     /// <param name="slots">A fingerprint and an ordinal for each slot.</param>
     /// <param name="count">How many ids there are.</param>
@@ -49,8 +49,8 @@ public readonly struct IdTable
     }
 
     /// <summary>
-    /// The only ordinal that the id can have, or -1. An id that is not in the table nearly always gives -1; the caller makes
-    /// sure by comparing the id of the record.
+    /// The only ordinal that the id can have, or -1. An id that is not in the table nearly always gives -1. The caller must compare
+    /// the id of the record to be sure.
     /// </summary>
     /// <param name="id">Any text.</param>
     [MethodImpl(MethodFlags.AggressiveOptimization)]
@@ -70,7 +70,7 @@ public readonly struct IdTable
         return ordinal < _count && entry >> _ordinalBits == fingerprint ? ordinal : -1;
     }
 
-    /// <summary>The bits that hold an ordinal, or the count itself for an empty slot.</summary>
+    /// <summary>How many bits an ordinal needs; an empty slot has the count there.</summary>
     internal static int OrdinalBits(int count)
     {
         int bits = 1;
@@ -79,10 +79,10 @@ public readonly struct IdTable
         return bits;
     }
 
-    /// <summary>The digits of a slot's entry.</summary>
+    /// <summary>How many digits an entry has.</summary>
     internal static int EntryDigits(int ordinalBits) => (ordinalBits + FewestFingerprintBits + 5) / 6;
 
-    /// <summary>The bits that an entry has to spare beside the ordinal: 8 to 13, so that no digit is wasted.</summary>
+    /// <summary>The bits of an entry that the ordinal leaves for the fingerprint: 8 to 13, so that no digit is wasted.</summary>
     internal static int FingerprintBits(int ordinalBits) => (EntryDigits(ordinalBits) * 6) - ordinalBits;
 
     /// <summary>The character for six bits.</summary>

@@ -1,8 +1,8 @@
 namespace Dossier;
 
 /// <summary>
-/// Letters of one script that look like those of another, as far as they get into names by keyboards and by copying: after Unicode's
-/// confusables, the Cyrillic, Greek and Armenian letters that pass for Latin ones.
+/// Letters of one script that look like those of another and get into names through keyboards and copying: those Cyrillic, Greek and
+/// Armenian letters that Unicode's list of confusables pairs with Latin ones.
 /// </summary>
 internal static class LookAlikes
 {
@@ -20,18 +20,18 @@ internal static class LookAlikes
     public static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '\u00C0' and <= '\u024F' and not ('\u00D7' or '\u00F7'));
 
     /// <summary>
-    /// Puts the letters of a word into one script where some look like those of the others: into that which most letters are of, and into
-    /// Latin where they are as many. Nothing is done to words in one script.
+    /// Puts the letters of a word into one script, if some look like letters of another: the script of most of its letters, or Latin if there
+    /// are equally many. A word in one script is not changed.
     /// </summary>
-    /// <returns>The place of the first letter that was replaced; -1 for none.</returns>
+    /// <returns>The index of the first letter that was replaced; -1 if none was.</returns>
     public static int Unite(Span<char> word) => Unite(word, isFolded: false);
 
-    /// <summary>The same of a word in lower case, whose letters may have been capitals, which look like others: <c>η</c> is H.</summary>
+    /// <summary>The same for a word in lower case whose letters may have been capitals, which look like others: <c>η</c> comes from H.</summary>
     public static void UniteFolded(Span<char> word) => Unite(word, isFolded: true);
 
-    /// <summary>Puts every word of a text into one script; gives the text itself where nothing is replaced.</summary>
+    /// <summary>Puts every word of a text into one script; returns the text itself if nothing is replaced.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="first">The place of the first letter that was replaced; -1 for none.</param>
+    /// <param name="first">The index of the first letter that was replaced; -1 if none was.</param>
     public static string Unite(string text, out int first)
     {
         first = -1;
@@ -85,7 +85,7 @@ internal static class LookAlikes
         return first;
     }
 
-    /// <summary>The letter that another looks like: in the script of a letter, or in Latin.</summary>
+    /// <summary>The letter that another looks like: in the given script, or in Latin.</summary>
     private static char Find(char c, bool isFolded, char script)
     {
         if (isFolded && Look(char.ToUpperInvariant(c), script) is not '\0' and char capital)

@@ -3,16 +3,16 @@ using System.Text;
 namespace Dossier;
 
 /// <summary>
-/// A key that forgives more than <see cref="NameKey.Fold"/> does: spaces, joined articles, endings. Names that differ in these are mostly
-/// one, and not always; so it is asked last, and never where the key itself finds something.
+/// A key that ignores more than <see cref="NameKey.Fold"/> does: spaces, joined articles, some endings. Names that differ only in these
+/// are usually, but not always, the same. So it is only used if the strict key finds nothing.
 /// </summary>
 internal static class LooseKey
 {
-    // A word as short may be anything.
+    // Below this length, removing an ending would make unrelated words equal.
     private const int ShortestWithEnding = 5;
     private const int ShortestAfterArticle = 3;
 
-    /// <summary>The key without what it forgives.</summary>
+    /// <summary>The loose key of a strict one.</summary>
     public static string Of(string key)
     {
         var loose = new StringBuilder(key.Length);
@@ -23,14 +23,14 @@ internal static class LooseKey
             if (end < 0)
                 end = key.Length;
 
-            // 1 2 is not 12.
+            // 1 2 is different from 12.
             if (loose.Length > 0 && IsDigit(loose[loose.Length - 1]) && IsDigit(key[start]))
                 loose.Append(' ');
             AppendWord(loose, key.AsSpan(start, end - start), isFirst: start == 0);
             start = end + 1;
         }
 
-        // Two records of no name at all are not of one name.
+        // Two names of which nothing is left must not become equal.
         return loose.Length == 0 ? key : Servant(loose.ToString());
     }
 
@@ -39,24 +39,24 @@ internal static class LooseKey
         if (!isFirst && HasJoinedArticle(word))
             word = word.Slice(2);
 
-        // -ah and -a are one ending, which Arabic writes and does not pronounce.
+        // -ah and -a are the same ending, which Arabic writes but does not pronounce.
         if (word.Length >= ShortestWithEnding && word[word.Length - 1] == 'h' && word[word.Length - 2] == 'a')
             word = word.Slice(0, word.Length - 1);
 
         for (int i = 0; i < word.Length; i++)
         {
-            // Sana'a and San'a': between two of them is what no newspaper writes.
+            // Sana'a and San'a': newspapers usually leave out the second of two a's.
             if (word[i] != 'a' || i == 0 || word[i - 1] != 'a')
                 loose.Append(word[i]);
         }
     }
 
-    // Ezzor is ez-Zor, where it is not the name's first word: Anna and Ella are no articles. Assyria is no as-Syria.
+    // Ezzor is ez-Zor, except as the first word of a name: Anna and Ella contain no article, and Assyria is not as-Syria.
     private static bool HasJoinedArticle(ReadOnlySpan<char> word)
         => word.Length >= 2 + ShortestAfterArticle && word[0] is 'a' or 'e' && word[1] == word[2] && word[1] is 'z' or 'r' or 'n' or 't' or 'd' or 's'
             && (word[1] != 's' || (word.Length > 2 + ShortestAfterArticle && word[3] is 'a' or 'i' or 'u'));
 
-    // Abdulrahman, Abdel Rahman and Abd al-Rahman: the article between them is joined to either.
+    // Abdulrahman, Abdel Rahman and Abd al-Rahman: the article is joined to the first or to the second word.
     private static string Servant(string loose)
     {
         const string Abd = "abd";

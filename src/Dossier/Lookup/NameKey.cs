@@ -3,32 +3,32 @@ using System.Buffers;
 namespace Dossier;
 
 /// <summary>
-/// Tells whether two names are one name spelled differently. Two names that have the same key are taken for the same.
+/// Decides whether two names are the same name in different spellings: they are if they have the same key.
 /// <para>
 /// A key ignores case, diacritics, apostrophes of every kind, hyphens and other punctuation, runs of white space, and the
 /// Arabic article however it is transliterated: <c>Jurf al-Nasr</c>, <c>Jurf an-Nasr</c> and <c>JURF EL NASR</c> are one name.
-/// <c>El Salvador</c> and <c>Salvador</c> are two: what no Arabic name can be has no Arabic article.
-/// It knows nothing of competing transliterations: <c>Ain al-Asad</c> and <c>Ayn al-Assad</c> are two, and need an alias.
+/// <c>El Salvador</c> and <c>Salvador</c> differ: a name that cannot be Arabic has no Arabic article. A key does not unite competing
+/// transliterations: <c>Ain al-Asad</c> and <c>Ayn al-Assad</c> differ, and need an alias.
 /// </para>
 /// <list type="bullet">
-/// <item>Punctuation parts words (<c>AC-130</c> is <c>AC 130</c>, not <c>AC130</c>). Apostrophes vanish (<c>Sana'a</c> is
-/// <c>Sanaa</c>), and so do the dots between single letters (<c>U.S.</c> is <c>US</c>).</item>
-/// <item>Latin, Greek and Cyrillic letters lose their marks, also where a language counts the result as a letter of its own
-/// (<c>й</c> is <c>и</c>, <c>ö</c> is <c>o</c>), so that composed and decomposed text agree. Letters that are no letter plus mark
-/// get their usual replacement: <c>ß</c> ss, <c>æ</c> ae, <c>œ</c> oe, <c>ø</c> o, <c>đ ð</c> d, <c>þ</c> th, <c>ł</c> l,
+/// <item>Punctuation separates words (<c>AC-130</c> is <c>AC 130</c>, not <c>AC130</c>). Apostrophes are removed (<c>Sana'a</c> is
+/// <c>Sanaa</c>), and so are the dots between single letters (<c>U.S.</c> is <c>US</c>).</item>
+/// <item>Latin, Greek and Cyrillic letters lose their marks, even where a language counts the marked letter as a different one
+/// (<c>й</c> becomes <c>и</c>, <c>ö</c> becomes <c>o</c>), so that composed and decomposed text agree. Letters that do not consist of a
+/// letter and a mark get their usual replacement: <c>ß</c> ss, <c>æ</c> ae, <c>œ</c> oe, <c>ø</c> o, <c>đ ð</c> d, <c>þ</c> th, <c>ł</c> l,
 /// <c>ŋ</c> ng, <c>ı</c> i, <c>ə</c> a.</item>
-/// <item>Arabic loses vowel signs, tatweel and hamza carriers; ta marbuta is ha, alef maqsura and the Persian yeh are ya, the
-/// Persian kaf is kaf. The article is dropped from a word that keeps at least two letters, as often as it stands there, since
-/// a hamza that would tell <c>ألباني</c> from <c>الباني</c> is seldom typed.</item>
+/// <item>Arabic loses vowel signs, tatweel and hamza carriers; ta marbuta becomes ha, alef maqsura and the Persian yeh become ya, the
+/// Persian kaf becomes kaf. The article is dropped, repeatedly, from a word that keeps at least two letters. Thus <c>ألباني</c> loses it
+/// too, since the hamza that distinguishes it from <c>الباني</c> is seldom typed.</item>
 /// <item>Hebrew loses its points and the marks of abbreviation. Arabic-Indic and full-width digits are digits.</item>
 /// <item>Other scripts are compared as they are written.</item>
-/// <item>Characters that cannot be seen vanish. Forms of letters that fonts have and PDFs are made of are the letters, and a letter
-/// of another script that looks like those around it, such as a Cyrillic <c>а</c> in a Latin word, is what it looks like.</item>
+/// <item>Invisible characters are removed. The presentation forms of letters, which text copied from PDFs contains, become plain letters.
+/// A letter of another script that looks like those around it, such as a Cyrillic <c>а</c> in a Latin word, becomes one of theirs.</item>
 /// </list>
 /// </summary>
 /// <remarks>
-/// The tables are its own. Neither the machine's culture, nor its version of Unicode, nor a build without globalization data
-/// changes a key; what a compiler warned of is what a look-up finds.
+/// The tables are built in. Neither the machine's culture, nor its version of Unicode, nor a build without globalization data
+/// changes a key, so a look-up at run time uses the same keys as the compiler's warnings.
 /// </remarks>
 public static class NameKey
 {
@@ -36,19 +36,19 @@ public static class NameKey
 
     /// <summary>
     /// The key of a name: words in lower case with single spaces between them. The key of a key is that key. A name without a
-    /// single letter or digit is its own key, less the white space around it.
+    /// single letter or digit is its own key, apart from the white space around it.
     /// </summary>
     /// <param name="name">A name in any script.</param>
-    /// <returns>The key; <paramref name="name"/> itself, if that is what it already is.</returns>
+    /// <returns>The key; <paramref name="name"/> itself, if it already is a key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static string Fold(string name)
     {
         _ = name ?? throw new ArgumentNullException(nameof(name));
 
-        // Forms that fonts have are said in ordinary letters first, where there are any.
+        // Presentation forms are replaced by ordinary letters first, if there are any.
         string plain = PresentationForms.Replace(name);
 
-        // No character becomes more than three, and a separator is written only for one that was read.
+        // No character becomes more than three, and a separator is written at most once for each one that was read.
         int bound = checked(plain.Length * NameLetters.LongestExpansion);
         char[]? rented = null;
         Span<char> buffer = bound <= StackLimit
@@ -68,18 +68,18 @@ public static class NameKey
     }
 
     /// <summary>
-    /// What remains of a key when words that are as often joined as not are joined, and endings that are heard and not written, or
-    /// written and not heard, are left out: <c>Raqqa</c> and <c>al-Raqqah</c>, <c>Deir Ezzor</c> and <c>Deir ez-Zor</c>,
-    /// <c>Ansarallah</c> and <c>Ansar Allah</c>. It is asked where a key finds nothing.
+    /// A looser key: words that are often joined are joined, and endings that are heard but not written, or written but not heard, are
+    /// left out. It unites <c>Raqqa</c> and <c>al-Raqqah</c>, <c>Deir Ezzor</c> and <c>Deir ez-Zor</c>,
+    /// <c>Ansarallah</c> and <c>Ansar Allah</c>. Use it only if the key itself finds nothing.
     /// </summary>
-    /// <param name="key">A key that <see cref="Fold"/> gave.</param>
-    /// <returns>A key to be compared with others of its sort; it is no name, and has no spaces but between digits.</returns>
+    /// <param name="key">A key that <see cref="Fold"/> returned.</param>
+    /// <returns>A key to compare with other loose keys; it is not a name, and has no spaces except between digits.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public static string Loosen(string key) => LooseKey.Of(key ?? throw new ArgumentNullException(nameof(key)));
 
     /// <summary>
-    /// Writes the folded words. Between two words stands a hyphen if nothing but hyphens joined them, else a space: the rule
-    /// for the article looks at it.
+    /// Writes the folded words. Two words are separated by a hyphen if only hyphens were between them, otherwise by a space: the rule
+    /// for the article needs the difference.
     /// </summary>
     private static int WriteWords(string name, Span<char> buffer)
     {
@@ -139,7 +139,7 @@ public static class NameKey
         }
     }
 
-    /// <summary>Whether a single letter and no more comes next, as after the first dot of <c>U.S. Army</c>.</summary>
+    /// <summary>Whether exactly one letter comes next, as after the first dot of <c>U.S. Army</c>.</summary>
     private static bool IsInitial(string name, int index)
     {
         char letter = NextLetter(name, index, out int at);

@@ -1,27 +1,27 @@
 namespace Dossier;
 
-/// <summary>What each character is to <see cref="NameKey"/>: a letter, a separator, or nothing at all.</summary>
+/// <summary>How <see cref="NameKey"/> treats each character: as a letter, as a separator, or as nothing.</summary>
 internal static class NameLetters
 {
-    /// <summary>A character that leaves no trace.</summary>
+    /// <summary>A character that is removed.</summary>
     public const char Nothing = '\0';
 
-    /// <summary>A character that parts words.</summary>
+    /// <summary>A character that separates words.</summary>
     public const char Break = ' ';
 
-    /// <summary>A character that parts words, but holds an article to its noun.</summary>
+    /// <summary>A character that separates words, but shows that an article belongs to the word after it.</summary>
     public const char Hyphen = '-';
 
-    /// <summary>A dot, which may belong to an abbreviation.</summary>
+    /// <summary>A dot, which may be part of an abbreviation.</summary>
     public const char Dot = '.';
 
-    /// <summary>A double quotation mark, which may belong to a Hebrew abbreviation.</summary>
+    /// <summary>A double quotation mark, which may be part of a Hebrew abbreviation.</summary>
     public const char Quote = '"';
 
-    /// <summary>The most letters that one character becomes.</summary>
+    /// <summary>The most letters that one character is replaced by.</summary>
     public const int LongestExpansion = 3;
 
-    // In the tables: '.' a character that is its own key, ' ' a separator, '~' nothing, a capital what Expand says.
+    // In the tables: '.' keeps the character, ' ' is a separator, '~' removes it, and a capital is replaced as Expand says.
     /// <summary>U+00C0 to U+02AF.</summary>
     private const string Latin =
         "aaaaaaAceeeeiiiidnooooo ouuuuyTSaaaaaaAceeeeiiiidnooooo ouuuuyTy" + // U+00C0
@@ -58,7 +58,7 @@ internal static class NameLetters
     private const string LatinExtendedC =
         "lllpratⱨ.ⱪ.zzamɐɒvwwvⱶ........sz"; // U+2C60
 
-    /// <summary>The folded letter, one of the signs above, or a capital that <see cref="Expand"/> spells out.</summary>
+    /// <summary>The folded letter, one of the constants above, or a capital that <see cref="Expand"/> replaces by several letters.</summary>
     public static char Fold(char c) => c switch
     {
         >= 'a' and <= 'z' or >= '0' and <= '9' => c,
@@ -87,7 +87,7 @@ internal static class NameLetters
         _ => c,
     };
 
-    /// <summary>The letters that a capital from <see cref="Fold"/> stands for; null for all else.</summary>
+    /// <summary>The letters for which a capital from <see cref="Fold"/> is a code; null for any other character.</summary>
     public static string? Expand(char folded) => folded switch
     {
         'A' => "ae",
@@ -148,7 +148,7 @@ internal static class NameLetters
         _ => Break,
     };
 
-    /// <summary>U+02B0 to U+02FF: raised letters, ʿayn and ʾalif, and marks that stand beside a letter.</summary>
+    /// <summary>U+02B0 to U+02FF: raised letters, ʿayn and ʾalif, and marks beside a letter.</summary>
     private static char FoldModifier(char c) => c switch
     {
         '\u02B0' or '\u02B1' => 'h',

@@ -1,16 +1,16 @@
 namespace Dossier;
 
 /// <summary>
-/// Finds what was probably meant by an id, a term or a field that does not exist: the end of every "Did you mean".
+/// Finds the candidate that was probably meant by an id, a term or a field that does not exist, for "Did you mean".
 /// <para>
-/// Nearest first: the same letters and digits, whatever the case and the separators; one slip of the keyboard, or the same
-/// words in another order; two slips, or a text that goes on where the wrong one stops; more slips, up to a third of the longer
-/// text's length, and five. Of equally near candidates the first by ordinal comparison wins, so their order does not matter.
+/// Nearest first: the same letters and digits in any case and with any separators; one typing mistake, or the same
+/// words in another order; two mistakes, or a candidate that continues the wrong text; more mistakes, up to a third of the longer
+/// text's length, and at most five. Of equally near candidates the first in ordinal order is chosen, so their order does not matter.
 /// </para>
 /// </summary>
 internal static class NearestText
 {
-    /// <summary>Longer texts are no misspelled names, and would make the search slow.</summary>
+    /// <summary>Longer texts are not misspelled names, and would make the search slow.</summary>
     public const int LongestWrongText = 100;
 
     private const int MostSlipsEver = 5;
@@ -20,7 +20,7 @@ internal static class NearestText
 
     /// <summary>The candidate that is nearest to the wrong text, or null if none is near.</summary>
     /// <param name="wrong">What was written.</param>
-    /// <param name="candidates">What could have been written. One pass; a hundred thousand are no burden.</param>
+    /// <param name="candidates">What could have been written. They are read once; a hundred thousand are still fast.</param>
     public static string? Find(string wrong, IEnumerable<string> candidates)
     {
         if (wrong.Length is 0 or > LongestWrongText)
@@ -45,7 +45,7 @@ internal static class NearestText
         return best;
     }
 
-    /// <summary>All candidates that are near, the nearest first; those that are equally near in the order of ordinal comparison.</summary>
+    /// <summary>All candidates that are near, the nearest first, and equally near ones in ordinal order.</summary>
     /// <param name="wrong">What was written.</param>
     /// <param name="candidates">What could have been written.</param>
     public static IReadOnlyList<string> FindAll(string wrong, IEnumerable<string> candidates)
@@ -70,12 +70,12 @@ internal static class NearestText
     }
 
     /// <summary>
-    /// How many insertions, deletions, replacements and swaps of neighbours lie between two texts, taken as they are;
-    /// <paramref name="max"/> + 1 for any count that is greater.
+    /// How many insertions, deletions, replacements and swaps of neighbours two texts are apart, without ignoring case or separators;
+    /// <paramref name="max"/> + 1 for any larger count.
     /// </summary>
     public static int Distance(string a, string b, int max) => EditDistance.Between(a.AsSpan(), b.AsSpan(), max);
 
-    /// <summary>How far the candidate is; anything above <paramref name="max"/> if farther than that.</summary>
+    /// <summary>How far away the candidate is; any number above <paramref name="max"/> if it is farther than that.</summary>
     private static int Score(string wrong, ReadOnlySpan<char> plain, string candidate, int max, Span<char> buffer)
     {
         if (IsSame(wrong, candidate))
@@ -97,11 +97,11 @@ internal static class NearestText
         return distance <= slips ? Math.Min(score, distance) : score;
     }
 
-    /// <summary>A third of the longer text, and one at least; but a single letter is not a misspelling of every other.</summary>
+    /// <summary>A third of the longer text's length, but at least 1, and 0 for single letters, which would be misspellings of each other.</summary>
     private static int MostSlips(int wrongLength, int candidateLength)
         => wrongLength == 1 ? 0 : Math.Min(MostSlipsEver, Math.Max(1, Math.Max(wrongLength, candidateLength) / 3));
 
-    /// <summary>Whether two texts differ in case and separators alone: <c>in_response_to</c>, <c>inResponseTo</c>.</summary>
+    /// <summary>Whether two texts differ only in case and separators: <c>in_response_to</c>, <c>inResponseTo</c>.</summary>
     private static bool IsSame(string a, string b)
     {
         int i = 0;
@@ -129,13 +129,13 @@ internal static class NearestText
         return true;
     }
 
-    /// <summary>Whether each word of one is a word of the other, each used once.</summary>
+    /// <summary>Whether both have the same words, each as often.</summary>
     private static bool HaveSameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length || Sum(a) != Sum(b))
             return false;
 
-        // Texts this short have no more than 106 words, empty ones counted: two times 64 bits remember the used ones.
+        // Texts this short have at most 106 words, including empty ones: two times 64 bits are enough to mark the used ones.
         ulong usedLow = 0;
         ulong usedHigh = 0;
         while (true)

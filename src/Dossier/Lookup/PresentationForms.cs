@@ -3,11 +3,11 @@ using System.Text;
 namespace Dossier;
 
 /// <summary>
-/// Letters in the forms that fonts have, which text copied from a PDF is made of: <c>&#xFEDF;</c> is lam at the start of a word, and
-/// <c>&#xFB01;</c> an f and an i; Roman numbers, circled letters and those of mathematics that are one character. What is said in them is
-/// said in ordinary letters.
+/// Replaces the presentation forms of letters, which text copied from a PDF contains, by ordinary letters: <c>&#xFEDF;</c> is lam at the
+/// start of a word, and <c>&#xFB01;</c> an f and an i. Also replaces Roman numerals, circled letters and mathematical letters that are
+/// single characters.
 /// </summary>
-/// <remarks>From Unicode's compatibility decompositions, without vowel signs; the table is its own, as all that a name's key depends on.</remarks>
+/// <remarks>From Unicode's compatibility decompositions, without vowel signs. The table is built in: keys do not depend on the machine.</remarks>
 internal static class PresentationForms
 {
     private const char FirstA = '\uFB1D';
@@ -15,7 +15,7 @@ internal static class PresentationForms
     private const char FirstB = '\uFE70';
     private const char LastB = '\uFEFC';
 
-    // What the tables are written with: a sign for each letter.
+    // The signs with which the tables are written, one for each letter.
     private const string Signs = "!#$%&'()*+,-/:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^`abcdefghijklmnopqrstuvwxyz{|}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×";
 
     private const string Letters =
@@ -26,7 +26,7 @@ internal static class PresentationForms
         + "\u06A4\u06A6\u06A9\u06AD\u06AF\u06B1\u06B3\u06BA\u06BB\u06BE\u06C0\u06C1\u06C5\u06C6\u06C7\u06C8\u06C9\u06CB\u06CC\u06D0"
         + "\u06D2\u06D3\u06D5";
 
-    // One word a form: its letters and how many forms in a row are the same. '.' is no form, '~' a sign that vanishes, '_' a space.
+    // One word a form: its letters, and how many forms in a row are the same. '.' is not a form, '~' is removed, '_' is a space.
     /// <summary>U+FB1D to U+FDFB: Hebrew, and Arabic forms A.</summary>
     private const string FormsA =
         "* ~ E = ! % & , - / B D . C4 !3 # $ % & ' ( . ) * + , - . : . ; < . > ? . @ A B C D ' # , ? !- m2 q4 r4 t4 p4 s4 o4 Á4 Â4 "
@@ -49,7 +49,7 @@ internal static class PresentationForms
         "~ b ~ . ~ . ~ b ~ b ~ b ~ b ~ b F G2 H2 I2 J2 K4 L2 M4 N2 O4 P4 Q4 R4 S4 T2 U2 V2 W2 X4 Y4 Z4 [4 ]4 ^4 `4 a4 c4 d4 e4 f4 g4 "
         + "h4 i4 j2 k2 l4 fG2 fH2 fJ2 fL2";
 
-    // Those that the alphabets of mathematics lack, since Unicode had them before: each with its letter.
+    // Letters missing from the mathematical alphabets because Unicode had them before, each followed by its plain letter.
     private const string Letterlike = "ℂCℊgℋHℌHℍHℎhℐIℑIℒLℓlℕNℙPℚQℛRℜRℝRℤZℨZ\u212AKℬBℭCℯeℰEℱFℳMℴoℹiⅅDⅆdⅇeⅈiⅉj";
 
     private static readonly string[] RomanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M"];
@@ -57,7 +57,7 @@ internal static class PresentationForms
     private static readonly Lazy<string?[]> A = new(static () => Read(FormsA, LastA - FirstA + 1));
     private static readonly Lazy<string?[]> B = new(static () => Read(FormsB, LastB - FirstB + 1));
 
-    /// <summary>The place of the first form in a text, at or after a place; -1 when it has none.</summary>
+    /// <summary>The index of the first form in a text, at or after a start; -1 when there is none.</summary>
     public static int Find(string text, int start = 0)
     {
         for (int i = start; i < text.Length; i++)
@@ -69,7 +69,7 @@ internal static class PresentationForms
         return -1;
     }
 
-    /// <summary>The text in ordinary letters; the text itself when it has no form.</summary>
+    /// <summary>The text in ordinary letters; the text itself when it contains no form.</summary>
     public static string Replace(string text)
     {
         int next = Find(text);
@@ -88,7 +88,7 @@ internal static class PresentationForms
         return plain.Append(text, from, text.Length - from).ToString();
     }
 
-    /// <summary>The letters that the character at a place is a form of; null when it is none.</summary>
+    /// <summary>The letters for the form at an index; null when there is no form.</summary>
     public static string? Of(string text, int at, out int length)
     {
         char c = text[at];
@@ -119,7 +119,7 @@ internal static class PresentationForms
         };
     }
 
-    /// <summary>Whether a tag is at a place, which cannot be seen: of a black flag tags say whose it is, and of a letter nothing.</summary>
+    /// <summary>Whether an index has an invisible tag character to remove. In a text with a black flag, tags say which flag it is.</summary>
     public static bool IsTag(string text, int at)
         => text[at] == '\uDB40' && at + 1 < text.Length && text[at + 1] is >= '\uDC00' and <= '\uDC7F' && text.IndexOf("\uD83C\uDFF4", StringComparison.Ordinal) < 0;
 

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>A dataset whose records are part of a program, as the head of one of its files names it.</summary>
+/// <summary>A dataset whose records are compiled into a program, as the <c>dossier</c> head of one of its seed files describes it.</summary>
 /// <param name="Name">The name under which it is published.</param>
 /// <param name="Version">The version; null when it is not stated.</param>
 /// <param name="License">The licence, as an SPDX identifier where it has one; null when it is not stated.</param>

@@ -9,8 +9,8 @@ namespace Dossier;
 /// <c>claim.About == "date"</c>, <c>claim.About == IncidentField.Date</c>. The default names no field.
 /// </summary>
 /// <remarks>
-/// Upper and lower case count as the same, as two fields of a record never differ by them alone. A name is not checked: what is read from
-/// JSON or set by hand keeps its text, whether a kind has such a field or not.
+/// Upper and lower case are treated as equal, since no two fields of a record differ only in case. A name is not checked: one that was read
+/// from JSON or set by hand keeps its text, whether the kind has such a field or not.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(FieldNameJsonConverter))]
@@ -25,28 +25,28 @@ public readonly struct FieldName : IEquatable<FieldName>, IComparable<FieldName>
     /// <summary>The name as seeds have it; empty when no field is named.</summary>
     public string Name => _name ?? "";
 
-    /// <summary>Whether no field is named. A claim whose <c>About</c> is so is about the record as a whole.</summary>
+    /// <summary>Whether no field is named. If a claim's <c>About</c> is none, the claim is about the record as a whole.</summary>
     public bool IsNone => _name is null;
 
-    /// <summary>The name of a field from its text; null and the empty text name none.</summary>
+    /// <summary>Converts the text of a name; null and the empty text name no field.</summary>
     public static implicit operator FieldName(string? name) => new(name);
 
-    /// <summary>Whether both name the same field.</summary>
+    /// <summary>Whether both name the same field, or none.</summary>
     public static bool operator ==(FieldName left, FieldName right) => left.Equals(right);
 
     /// <summary>Whether they name different fields.</summary>
     public static bool operator !=(FieldName left, FieldName right) => !left.Equals(right);
 
-    /// <summary>Whether the name is before the other in the alphabet; one that names no field is before all.</summary>
+    /// <summary>Whether the name sorts before the other; no field sorts before all names.</summary>
     public static bool operator <(FieldName left, FieldName right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the name is after the other in the alphabet.</summary>
+    /// <summary>Whether the name sorts after the other.</summary>
     public static bool operator >(FieldName left, FieldName right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the name is before the other in the alphabet, or the same.</summary>
+    /// <summary>Whether the name sorts before the other, or is the same.</summary>
     public static bool operator <=(FieldName left, FieldName right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the name is after the other in the alphabet, or the same.</summary>
+    /// <summary>Whether the name sorts after the other, or is the same.</summary>
     public static bool operator >=(FieldName left, FieldName right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public readonly struct FieldName : IEquatable<FieldName>, IComparable<FieldName>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
-    /// <summary>Orders by name, letter by letter; one that names no field is first.</summary>
+    /// <summary>Sorts by name, ignoring case; no field comes first.</summary>
     public int CompareTo(FieldName other) => string.Compare(_name, other._name, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>Who says something, where it was read, and how it is to be weighed.</summary>
+/// <summary>Who says something, where it was read, and how the curator ranks it.</summary>
 public interface IDossierAttribution
 {
     /// <summary>The speakers; none when the source says it in its own voice.</summary>
@@ -15,12 +15,12 @@ public interface IDossierAttribution
     /// <summary>When it was said.</summary>
     EdtfDate Said { get; }
 
-    /// <summary>What the speaker does with it; unspecified means that it is asserted.</summary>
+    /// <summary>What the speaker says about it; unspecified means that it is asserted.</summary>
     Stance Stance { get; }
 
-    /// <summary>How far reporting had come.</summary>
+    /// <summary>The stage of reporting.</summary>
     Stage Stage { get; }
 
-    /// <summary>How the curator weighs it among others about the same thing; unspecified means normal.</summary>
+    /// <summary>How the curator ranks it among other claims about the same thing; unspecified means normal.</summary>
     Rank Rank { get; }
 }

@@ -6,24 +6,24 @@ public interface IDossierRecord
     /// <summary>The id, which is unique among the records of its kind.</summary>
     string Id { get; }
 
-    /// <summary>The name as curated.</summary>
+    /// <summary>The name that the curator gave it.</summary>
     string Name { get; }
 
     /// <summary>The kind of the record.</summary>
     RecordKind RecordKind { get; }
 
-    /// <summary>Other names by which the record is found.</summary>
+    /// <summary>Other names by which the record can be found.</summary>
     IReadOnlyList<IDossierAlias> Aliases { get; }
 
     /// <summary>Whether the record is still valid; unspecified means active.</summary>
     RecordStatus Status { get; }
 
-    /// <summary>The sources that the record as a whole rests on.</summary>
+    /// <summary>The sources of the record as a whole.</summary>
     IReadOnlyList<IDossierRecord> Sources { get; }
 
-    /// <summary>What was said about the record, by whom, agreeing or not.</summary>
+    /// <summary>The claims about the record, whether they agree or not.</summary>
     IReadOnlyList<IDossierClaim> Claims { get; }
 
-    /// <summary>The fields about which what is said contradicts or differs, and on which somebody is silent.</summary>
+    /// <summary>The fields about which claims contradict each other or differ, or that a speaker does not mention.</summary>
     IReadOnlyList<Disagreement> Disagreements { get; }
 }
