@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 
 namespace Dossier.Compiler;
 
-/// <summary>How an <see cref="EquatableArray{T}"/> is made.</summary>
+/// <summary>Methods that make an <see cref="EquatableArray{T}"/>.</summary>
 internal static class EquatableArray
 {
-    /// <summary>What a builder holds, without a copy where it is as large as was foreseen.</summary>
+    /// <summary>The items of a builder, without a copy if its capacity is exactly their number.</summary>
     public static ImmutableArray<T> Finish<T>(this ImmutableArray<T>.Builder builder)
         => builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
 }
 
 /// <summary>
-/// An immutable array that equals another with equal items. Everything that is handed from stage to stage is made of these:
-/// a stage whose input is equal to the last one's is not run again.
+/// An immutable array that is equal to another with equal items. Stages pass their data to each other in these, so that
+/// a stage whose input is equal to the previous one's does not run again.
 /// </summary>
 /// <typeparam name="T">The items, equal by value themselves.</typeparam>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

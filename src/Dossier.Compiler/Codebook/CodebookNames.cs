@@ -15,6 +15,6 @@ internal static class CodebookNames
         _ => MarkdownText.Plain(codebook),
     };
 
-    /// <summary>What something corresponds to in all of them.</summary>
+    /// <summary>The corresponding entries of all other codebooks, with the codebook's name before each.</summary>
     public static string Join(ImmutableArray<CodebookMap> maps) => string.Join("; ", maps.Select(static map => $"{Of(map.Codebook)}: {MarkdownText.Plain(map.Code)}"));
 }

@@ -5,14 +5,14 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Codebook;
 
 /// <summary>
-/// The codebook of a model: its kinds, items, terms and notations, and the rules that seeds are checked against, as pages in Markdown. All
-/// of it is taken from the model, the rule catalogue and the value types, so that it cannot say anything else than they do.
+/// Writes the codebook of a model: its kinds, items, terms and notations, and the rules that seeds are checked against, as Markdown pages.
+/// It is generated from the model, the rule catalogue and the value types, so that it cannot contradict them.
 /// </summary>
 internal static class CodebookWriter
 {
     /// <summary>Writes the codebook of a model.</summary>
     /// <param name="disclosed">The model.</param>
-    /// <param name="root">The way from the codebook's folder to the one that rules name their pages from, such as <c>../../</c>; null where the pages are not at hand.</param>
+    /// <param name="root">The relative path from the codebook's folder to the rule pages, such as <c>../../</c>; null if there are none.</param>
     public static ImmutableArray<CodebookPage> Write(DisclosedModel disclosed, string? root = null)
     {
         DomainModel model = disclosed.Model;

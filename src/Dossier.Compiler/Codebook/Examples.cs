@@ -4,8 +4,8 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Codebook;
 
 /// <summary>
-/// An example for each kind of the built-in model, which says everything that a record of the kind can say. They are written by hand and
-/// come along in the assembly; together they are one small dataset, all of it made up.
+/// An example for each kind of the built-in model, which uses every field of the kind. They are written by hand and
+/// embedded in the assembly. Together they are one small, invented dataset.
 /// </summary>
 internal static class Examples
 {
@@ -14,7 +14,7 @@ internal static class Examples
     /// <summary>The seed of a kind; null for a kind that a consumer has added.</summary>
     public static string? Of(Kind kind) => Read(kind.Plural + ".yaml");
 
-    /// <summary>The path that the seed of a kind is shown under.</summary>
+    /// <summary>The path under which the example of a kind is shown.</summary>
     public static string PathOf(Kind kind) => $"seeds/{kind.Plural}.yaml";
 
     /// <summary>The texts that the sources of a kind's example name as their documents, by path.</summary>

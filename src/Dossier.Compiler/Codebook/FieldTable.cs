@@ -13,14 +13,14 @@ internal sealed class FieldTable(DomainModel model, TypeLinks types)
 
     /// <summary>Adds the fields to a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="shape">What has the fields.</param>
-    /// <param name="fields">Those of them that are wanted.</param>
-    /// <param name="root">The way from the page to the codebook's folder.</param>
-    /// <param name="isEmitted">Whether the record comes out as a type.</param>
+    /// <param name="shape">The kind or item.</param>
+    /// <param name="fields">The fields to list.</param>
+    /// <param name="root">The relative path from the page to the codebook's folder.</param>
+    /// <param name="isEmitted">Whether a C# type is generated for the record.</param>
     public void AddTo(MarkdownPage page, Shape shape, IEnumerable<Field> fields, string root, bool isEmitted = true)
         => page.Table(Head, [.. fields.Where(HasKey).Select(field => Row(shape, field, root, isEmitted))]);
 
-    /// <summary>Whether a field is written in seeds. That of a claim's item is not: it is what is written under another key.</summary>
+    /// <summary>Whether a field has a key in seeds. A claim's item has none: it is written under the claim's value.</summary>
     public static bool HasKey(Field field) => field.Type != FieldType.Item && !field.Inline;
 
     private string[] Row(Shape shape, Field field, string root, bool isEmitted) =>

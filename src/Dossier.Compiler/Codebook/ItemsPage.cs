@@ -2,13 +2,13 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Codebook;
 
-/// <summary>The page of the records that have no id and are written inside others.</summary>
+/// <summary>The page of the records that have no id and are written inside other records.</summary>
 internal static class ItemsPage
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The path of the page.</summary>
     public const string Path = "items.md";
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the page.</summary>
     public static string Write(DomainModel model, TypeLinks types)
     {
         HashSet<string> emitted = EmittedRecords(model);
@@ -35,7 +35,7 @@ internal static class ItemsPage
     private static string Identity(ItemRecord record)
         => record.InlineField < 0 || record.Identity.IsEmpty ? "" : $"Two of them are about the same thing when they agree in {string.Join(", ", record.Identity.Select(index => MarkdownText.Code(record.Fields[index].Name)))}.";
 
-    /// <summary>The records that kinds hold in fields that come out as properties, and those that these hold.</summary>
+    /// <summary>The records in fields of kinds that are generated as properties, and the records within these.</summary>
     private static HashSet<string> EmittedRecords(DomainModel model)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);

@@ -2,16 +2,16 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Codebook;
 
-/// <summary>The page that all kinds begin at, with the fields that each of them has.</summary>
+/// <summary>The page that lists all kinds, with the fields that every kind has.</summary>
 internal static class KindList
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The path of the page.</summary>
     public const string Path = "kinds.md";
 
     /// <summary>The heading of the fields that every kind has.</summary>
     public const string Common = "Fields of every kind";
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the page.</summary>
     public static string Write(DomainModel model, TypeLinks types)
     {
         var page = new MarkdownPage("Kinds of records");

@@ -2,15 +2,15 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Codebook;
 
-/// <summary>The page of a kind: an example with all that a record of it can say, its fields, and the lists that references to it make.</summary>
+/// <summary>The page of a kind: an example with every field, a table of the fields, and the lists generated from references to it.</summary>
 internal sealed class KindPage(DomainModel model, Kind kind, TypeLinks types)
 {
     private const string Root = "../";
 
-    /// <summary>Where the page of a kind is.</summary>
+    /// <summary>The path of the page of a kind.</summary>
     public static string PathOf(Kind kind) => $"kinds/{kind.Plural}.md";
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the page.</summary>
     public string Write()
     {
         var page = new MarkdownPage(char.ToUpperInvariant(kind.Plural[0]) + kind.Plural.Substring(1));

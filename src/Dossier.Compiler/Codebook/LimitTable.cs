@@ -6,7 +6,7 @@ namespace Dossier.Compiler.Codebook;
 /// <summary>The limits of the rules in words.</summary>
 internal static class LimitTable
 {
-    /// <summary>The rows, each with the constant that it is about.</summary>
+    /// <summary>The rows, each with the name of its constant.</summary>
     public static IReadOnlyList<(string Constant, string Limit, string Value, string Rules)> Rows { get; } =
     [
         (nameof(Thresholds.NullIslandDegrees), "a point counts as 0, 0 up to", Text(Thresholds.NullIslandDegrees) + "° from it", "DSR4002"),

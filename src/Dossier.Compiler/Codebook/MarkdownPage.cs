@@ -2,21 +2,21 @@ using System.Text;
 
 namespace Dossier.Compiler.Codebook;
 
-/// <summary>A page while it is written. Line ends are those of Unix wherever it is written.</summary>
+/// <summary>Builds a Markdown page. Line ends are LF on every system.</summary>
 internal sealed class MarkdownPage
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>Begins a page.</summary>
+    /// <summary>Starts a page with its title.</summary>
     public MarkdownPage(string title) => Line("# " + title);
 
-    /// <summary>Adds a heading below the title's.</summary>
+    /// <summary>Adds a heading of the second level.</summary>
     public MarkdownPage Heading(string heading) => Blank().Line("## " + heading);
 
     /// <summary>Adds a paragraph; nothing when it is empty.</summary>
     public MarkdownPage Paragraph(string text) => text.Length == 0 ? this : Blank().Line(text);
 
-    /// <summary>Adds lines that belong together; nothing when there are none.</summary>
+    /// <summary>Adds a list; nothing when it is empty.</summary>
     public MarkdownPage List(IReadOnlyCollection<string> items)
     {
         if (items.Count > 0)
@@ -26,7 +26,7 @@ internal sealed class MarkdownPage
         return this;
     }
 
-    /// <summary>Adds a file.</summary>
+    /// <summary>Adds the text of a file as a code block.</summary>
     public MarkdownPage File(string language, string path, string text)
     {
         Blank().Line($"```{language} {path}");

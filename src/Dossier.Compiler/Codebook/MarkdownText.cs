@@ -3,7 +3,7 @@ using System.Text;
 namespace Dossier.Compiler.Codebook;
 
 /// <summary>
-/// Text that is put into Markdown. A model file may come from anybody: what it says is shown as it is written, and never becomes markup.
+/// Escapes text for Markdown. A model file may come from anybody: its text is shown as it is written, and never becomes markup.
 /// </summary>
 internal static class MarkdownText
 {
@@ -28,16 +28,16 @@ internal static class MarkdownText
         return plain.ToString();
     }
 
-    /// <summary>Words of a model or a seed, in the letters of code.</summary>
+    /// <summary>Words of a model or a seed as inline code.</summary>
     public static string Code(string text)
     {
-        // A fence that is longer than any within.
+        // The fence must be longer than any run of backticks within.
         string fence = "`";
         while (text.Contains(fence))
             fence += "`";
         string spaced = fence.Length > 1 ? " " + text + " " : text;
 
-        // A table takes an upright line for its own, in code as well.
+        // In a table, a vertical bar separates columns even within code.
         return fence + spaced.Replace("|", "\\|") + fence;
     }
 

@@ -3,10 +3,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Codebook;
 
-/// <summary>The page of the notations of values. What an example means is what the value type says of it.</summary>
+/// <summary>The page of the notations of values. The value types themselves say what each example means.</summary>
 internal static class NotationsPage
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The path of the page.</summary>
     public const string Path = "notations.md";
 
     private static readonly string[] Dates =
@@ -24,7 +24,7 @@ internal static class NotationsPage
 
     private static readonly string[] Times = ["05:30", "05:30:10", "early-morning", "morning", "midday", "afternoon", "evening", "night"];
 
-    /// <summary>What a type is called; empty for one that names another part of the model.</summary>
+    /// <summary>The name of a type in words; empty for a type that refers to another part of the model.</summary>
     public static string WordsOf(FieldType type) => type switch
     {
         FieldType.Text => "text",
@@ -45,7 +45,7 @@ internal static class NotationsPage
         _ => "",
     };
 
-    /// <summary>What several values of a type are called.</summary>
+    /// <summary>The plural of a type's name in words.</summary>
     public static string PluralOf(FieldType type) => type switch
     {
         FieldType.Time => "times of day",
@@ -70,7 +70,7 @@ internal static class NotationsPage
 
     private const string DateHeading = "Dates";
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the page.</summary>
     public static string Write()
     {
         var page = new MarkdownPage("Notations");
@@ -138,11 +138,11 @@ internal static class NotationsPage
                     return new[] { MarkdownText.Code(Quoted(seed)), quantity.ToString(), Number(quantity.Low), Number(quantity.Best), Number(quantity.High) };
                 })]);
 
-    // What YAML would read as something else.
+    // Text that YAML would read as something else needs quotation marks.
     private static string Quoted(string seed) => seed[0] is '[' or '{' or '%' or '>' ? "\"" + seed + "\"" : seed;
 
     private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";
 
-    // A day is a number of days since the first of January of the year 1.
+    // A day is given as the number of days since 1 January of year 1.
     private static string Day(int? day) => day is { } number ? DateTime.MinValue.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "-";
 }

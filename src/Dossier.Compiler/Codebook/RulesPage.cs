@@ -6,11 +6,11 @@ namespace Dossier.Compiler.Codebook;
 /// <summary>The page of the rules, by family, and of their limits.</summary>
 internal static class RulesPage
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The path of the page.</summary>
     public const string Path = "rules.md";
 
-    /// <summary>Writes it.</summary>
-    /// <param name="root">The way to the folder that rules name their pages from; null where the pages are not at hand.</param>
+    /// <summary>Writes the page.</summary>
+    /// <param name="root">The relative path to the folder of the rule pages; null if they are not available.</param>
     public static string Write(string? root)
     {
         var page = new MarkdownPage("Rules");

@@ -5,10 +5,10 @@ namespace Dossier.Compiler.Codebook;
 /// <summary>The page of the closed lists of terms.</summary>
 internal static class TermsPage
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The path of the page.</summary>
     public const string Path = "terms.md";
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the page.</summary>
     public static string Write(DomainModel model, TypeLinks types)
     {
         _ = types;

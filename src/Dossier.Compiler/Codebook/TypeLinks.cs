@@ -3,19 +3,19 @@ using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Codebook;
 
-/// <summary>The types of fields as a reader has them: in words, with a link to where the type is described.</summary>
+/// <summary>The types of fields in words, with a link to the page that describes the type.</summary>
 internal sealed class TypeLinks(DomainModel model)
 {
     /// <summary>The type of a field.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="root">The way from the page to the codebook's folder.</param>
+    /// <param name="root">The relative path from the page to the codebook's folder.</param>
     public string Of(Field field, string root)
     {
         string limits = Limits(field);
         return Words(field, root) + (limits.Length > 0 ? " " + limits : "") + (field.Required ? ", **required**" : "");
     }
 
-    /// <summary>Whether a field refers to a record of the kind that it is in, whichever that is.</summary>
+    /// <summary>Whether a field of every kind refers to a record of that same kind.</summary>
     public bool IsSelf(Field field) => field.Type == FieldType.Ref && model.Kinds.All(kind => kind.Find(field.Name)?.Target == kind.Name);
 
     /// <summary>The anchor of a heading that is a name of the model.</summary>

@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Diagnostics;
 
-/// <summary>A mistake with its file.</summary>
+/// <summary>A problem and the file that it is in.</summary>
 /// <param name="Path">The file's logical path.</param>
-/// <param name="Problem">The mistake.</param>
+/// <param name="Problem">The problem.</param>
 internal sealed record FileProblem(string Path, FoundProblem Problem);

@@ -1,12 +1,12 @@
 namespace Dossier.Compiler.Diagnostics;
 
-/// <summary>A mistake at a value that does not know on which line it is, so that it stays equal when lines move.</summary>
+/// <summary>A problem at a value. It is identified by the value's ordinal and not by a line, so that it stays equal when lines move.</summary>
 /// <param name="Rule">The rule that is broken.</param>
-/// <param name="Ordinal">The value's number in its file.</param>
-/// <param name="Arguments">What the message names; after them it may name the <paramref name="Others"/>, as file and line.</param>
-/// <param name="Others">The other values that have a part in it.</param>
+/// <param name="Ordinal">The value's ordinal in its file.</param>
+/// <param name="Arguments">The arguments of the message; after them come the <paramref name="Others"/>, as file and line.</param>
+/// <param name="Others">The other values that are involved.</param>
 internal sealed record FoundProblem(Rule Rule, int Ordinal, EquatableArray<string> Arguments, EquatableArray<ValuePlace> Others = default)
 {
-    /// <summary>The number that stands for the start of a file, where no value is to blame.</summary>
+    /// <summary>The ordinal that means the start of a file, for a problem that is not at a value.</summary>
     public const int FileStart = -1;
 }

@@ -4,15 +4,15 @@ using System.Globalization;
 namespace Dossier.Compiler.Diagnostics;
 
 /// <summary>
-/// The mistakes of a file that are listed one by one. One slip in a script that wrote the file can break a rule at every record: the first
-/// of each rule are enough to see what it is, and the others are counted.
+/// Limits the problems of a file that are listed one by one. A mistake in a script that wrote the file can break a rule at every record:
+/// the first problems of each rule are listed, and the others are counted.
 /// </summary>
 internal static class ListedProblems
 {
-    /// <summary>How many mistakes of one rule are listed for a file.</summary>
+    /// <summary>How many problems of one rule are listed for a file.</summary>
     public const int Most = 100;
 
-    /// <summary>The listed ones and, where the first would be that is not, how many more there are; in the order of the text.</summary>
+    /// <summary>The listed problems in the order of the text and, at the first that is not listed, a message with the number of the others.</summary>
     public static ImmutableArray<LocatedProblem> Of(ImmutableArray<LocatedProblem> problems)
     {
         if (problems.Length <= Most)
@@ -37,7 +37,7 @@ internal static class ListedProblems
         return listed.ToImmutable();
     }
 
-    // What may be lowered is lowered with all that it would have said: the count goes by the same rule.
+    // The count is reported by the same rule, so that a severity set for the rule also applies to it.
     private static LocatedProblem More(Rule rule, SeedSpan span, int more)
     {
         string count = more.ToString(CultureInfo.InvariantCulture);

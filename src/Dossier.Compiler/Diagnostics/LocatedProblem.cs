@@ -3,29 +3,29 @@ using System.Globalization;
 
 namespace Dossier.Compiler.Diagnostics;
 
-/// <summary>A mistake found in a seed: the rule, the place, and what to put into the rule's message.</summary>
+/// <summary>A problem in a seed: the rule, the position, and the arguments of the message.</summary>
 /// <param name="rule">The rule that is broken.</param>
-/// <param name="span">The very value that is wrong.</param>
-/// <param name="others">The other places that have a part in it.</param>
-/// <param name="arguments">What the message names.</param>
+/// <param name="span">The position of the wrong value.</param>
+/// <param name="others">The other places that are involved.</param>
+/// <param name="arguments">The arguments of the message.</param>
 internal sealed class LocatedProblem(Rule rule, SeedSpan span, ImmutableArray<RecordPlace> others, params string[] arguments) : IEquatable<LocatedProblem>
 {
-    /// <summary>A mistake that no other place has a part in.</summary>
+    /// <summary>A problem that involves no other place.</summary>
     public LocatedProblem(Rule rule, SeedSpan span, params string[] arguments)
         : this(rule, span, ImmutableArray<RecordPlace>.Empty, arguments)
     {
     }
 
-    /// <summary>The other places that have a part in it: the first definition of a duplicate, the cause of a response.</summary>
+    /// <summary>The other places that are involved: the first definition of a duplicate, the cause of a response.</summary>
     public ImmutableArray<RecordPlace> Others { get; } = others;
 
     /// <summary>The rule that is broken.</summary>
     public Rule Rule { get; } = rule;
 
-    /// <summary>The very value that is wrong.</summary>
+    /// <summary>The position of the wrong value.</summary>
     public SeedSpan Span { get; } = span;
 
-    /// <summary>What the message names.</summary>
+    /// <summary>The arguments of the message.</summary>
     public ImmutableArray<string> Arguments { get; } = Shortened(rule, arguments);
 
     /// <summary>The message in full.</summary>
@@ -55,7 +55,7 @@ internal sealed class LocatedProblem(Rule rule, SeedSpan span, ImmutableArray<Re
 
 /// <summary>A place in a file.</summary>
 /// <param name="Path">The file's logical path.</param>
-/// <param name="Span">The value in it.</param>
+/// <param name="Span">The position in it.</param>
 internal readonly record struct RecordPlace(string Path, SeedSpan Span)
 {
     /// <inheritdoc/>

@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Diagnostics;
 
-/// <summary>How a broken rule is reported unless the user says otherwise.</summary>
+/// <summary>How a broken rule is reported, unless the user sets another severity.</summary>
 internal enum RuleSeverity
 {
-    /// <summary>Worth knowing; data may well be like this.</summary>
+    /// <summary>Worth knowing; correct data may be like this.</summary>
     Info,
 
     /// <summary>Probably a mistake.</summary>
@@ -18,19 +18,19 @@ internal enum RuleSeverity
 /// <param name="Severity">How it is reported by default.</param>
 /// <param name="Title">What the rule is about, in a few words and without a full stop.</param>
 /// <param name="Message">The message, with <c>{0}</c> for the first argument and so on; ends with a full stop.</param>
-/// <param name="Configurable">Whether the user may lower it. Errors that leave something out of the model may not be.</param>
+/// <param name="Configurable">Whether the user may lower its severity. Not for errors because of which something is left out of the model.</param>
 internal sealed record Rule(string Id, RuleSeverity Severity, string Title, string Message, bool Configurable = false)
 {
-    /// <summary>The family that the rule belongs to, by which users can set the severity of all of them at once.</summary>
+    /// <summary>The family of the rule. Users can set the severity of a whole family.</summary>
     public string Category => RuleCategories.Of(Id);
 
     /// <summary>What the rule finds, in one or two sentences: the first paragraph of its page.</summary>
     public string Description => RulePages.DescriptionOf(Id);
 
-    /// <summary>Where the page can be read on the web; empty as long as the project has no address.</summary>
+    /// <summary>The web address of the page; empty as long as the project has no address.</summary>
     public string HelpLink => RulePages.LinkTo(Id, RulePages.Address);
 
-    /// <summary>The page that explains the rule, from the root of the repository: what, why, wrong, right, and how to lower it.</summary>
+    /// <summary>The path of the rule's page from the root of the repository: what, why, wrong, right, and how to lower the severity.</summary>
     public string HelpPage => "src/Dossier.Compiler/Diagnostics/Pages/" + RulePages.FileOf(Id);
 }
 
@@ -39,7 +39,7 @@ internal sealed record Rule(string Id, RuleSeverity Severity, string Title, stri
 /// </summary>
 internal static partial class Rules
 {
-    /// <summary>A rule over the linked model: nothing is left out for it, so that it may be lowered or suppressed.</summary>
+    /// <summary>A rule over the linked model. Nothing is left out because of it, so that it may be lowered or suppressed.</summary>
     private static Rule Checked(string id, RuleSeverity severity, string title, string message)
         => new(id, severity, title, message, Configurable: true);
 }

@@ -4,17 +4,17 @@ using System.Reflection;
 namespace Dossier.Compiler.Diagnostics;
 
 /// <summary>
-/// All rules in one list, for what is said about them elsewhere: the pages, the release tracking files, the table in the documentation.
+/// All rules in one list, for the pages, the release tracking files and the table in the documentation.
 /// </summary>
 internal static class RuleCatalogue
 {
-    // Reflection, once: a list kept by hand would one day lack a rule, and nothing would notice.
+    // Collected by reflection, once: a list kept by hand could lack a rule without anybody noticing.
     private static readonly Lazy<ImmutableArray<Rule>> Rows = new(Collect);
 
-    /// <summary>Every rule, by id.</summary>
+    /// <summary>Every rule, sorted by id.</summary>
     public static ImmutableArray<Rule> All => Rows.Value;
 
-    /// <summary>The rule of that id; null when there is none.</summary>
+    /// <summary>The rule with an id; null when there is none.</summary>
     public static Rule? Find(string id)
     {
         foreach (Rule rule in All)

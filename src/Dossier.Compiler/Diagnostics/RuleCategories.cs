@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Diagnostics;
 
-/// <summary>The families of rules. The first digit of an id decides, so that a rule cannot be in two.</summary>
+/// <summary>The families of rules. The first digit of an id determines the family.</summary>
 internal static class RuleCategories
 {
     /// <summary>The category of a rule by its id, such as <c>Dossier.Time</c>.</summary>

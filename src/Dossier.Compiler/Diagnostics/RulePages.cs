@@ -4,7 +4,7 @@ using System.Text;
 namespace Dossier.Compiler.Diagnostics;
 
 /// <summary>
-/// The pages of the rules, which come along in the assembly: what a rule finds is written once, on its page, and a diagnostic takes it
+/// The pages of the rules, which are embedded in the assembly. What a rule finds is written only on its page, and diagnostics take it
 /// from there.
 /// </summary>
 internal static class RulePages
@@ -12,16 +12,16 @@ internal static class RulePages
     private const string AddressKey = "RulePagesUrl";
     private const string Finds = "## What it finds\n\n";
 
-    // What the build put into the assembly, read once.
+    // Set by the build in the assembly's metadata, and read once.
     private static readonly Lazy<string> Stated = new(ReadAddress);
 
-    /// <summary>The address under which the pages are on the web; empty as long as the project has none.</summary>
+    /// <summary>The web address of the folder with the pages; empty as long as the project has none.</summary>
     public static string Address => Stated.Value;
 
-    /// <summary>The name of a rule's page.</summary>
+    /// <summary>The file name of a rule's page.</summary>
     public static string FileOf(string id) => id + ".md";
 
-    /// <summary>The page of a rule, in Markdown and with one kind of line ending.</summary>
+    /// <summary>The page of a rule in Markdown, with LF line ends.</summary>
     public static string Read(string id)
     {
         using Stream stream = typeof(RulePages).Assembly.GetManifestResourceStream(FileOf(id))
@@ -30,7 +30,7 @@ internal static class RulePages
         return reader.ReadToEnd().Replace("\r\n", "\n");
     }
 
-    /// <summary>The first paragraph of what a rule finds, as plain text.</summary>
+    /// <summary>The first paragraph of the page, as plain text.</summary>
     public static string DescriptionOf(string id)
     {
         string page = Read(id);
@@ -39,7 +39,7 @@ internal static class RulePages
         return page.Substring(start, end - start).Replace('`', '\'');
     }
 
-    /// <summary>The page on the web, below an address; empty when there is none.</summary>
+    /// <summary>The web address of a page below a base address; empty when there is none.</summary>
     public static string LinkTo(string id, string address)
         => address.Length == 0 ? "" : address.TrimEnd('/') + "/" + FileOf(id);
 

@@ -3,7 +3,7 @@ namespace Dossier.Compiler.Diagnostics;
 /// <content>DSR5xxx: counts, numbers and tallies.</content>
 internal static partial class Rules
 {
-    /// <summary>A count that is written in no known notation.</summary>
+    /// <summary>A count that is not in a known notation.</summary>
     public static readonly Rule BadCount = new(
         "DSR5001", RuleSeverity.Error, "Count not understood",
         "'{0}' is not a valid count: {1}.");
@@ -13,12 +13,12 @@ internal static partial class Rules
         "DSR5002", RuleSeverity.Error, "Low figure above the high one",
         "'{0}' is not a valid count: {1}.");
 
-    /// <summary>A count below zero, or of a fraction of a person.</summary>
+    /// <summary>A count below zero, or one that is not whole.</summary>
     public static readonly Rule ImpossibleCount = new(
         "DSR5003", RuleSeverity.Error, "Impossible count",
         "'{0}' is not a valid count: {1}.");
 
-    /// <summary>A number or word that stands for missing data in other datasets.</summary>
+    /// <summary>A number or word that means "missing" in other datasets.</summary>
     public static readonly Rule SentinelCount = new(
         "DSR5004", RuleSeverity.Error, "Placeholder for missing data",
         "'{0}' is a placeholder for missing data, not a count. Write 'unknown', or leave the field out.");
@@ -28,7 +28,7 @@ internal static partial class Rules
         "DSR5005", RuleSeverity.Error, "Number out of range",
         "'{0}' must be {1}, but {2} was given.");
 
-    /// <summary>A tally below what it is made of.</summary>
+    /// <summary>A tally below the sum of its incidents.</summary>
     public static readonly Rule TallyBelowParts = Checked(
         "DSR5006", RuleSeverity.Warning, "Tally below what it includes",
         "The tally says {0} for '{1}', but the incidents that it includes add up to {2}. Correct the figure, or what it includes.");
@@ -43,13 +43,13 @@ internal static partial class Rules
         "DSR5008", RuleSeverity.Warning, "Low figure above the high one in an aggregate",
         "'{0}' is kept as words and gives no number: {1}. To count it, put the low figure first.");
 
-    /// <summary>A group of what a tally counts, where that is no people.</summary>
+    /// <summary>A group given for a count of acts instead of people.</summary>
     public static readonly Rule TallyGroup = Checked(
         "DSR5009", RuleSeverity.Warning, "'of' on a count of something other than people",
         "'of' says to whom the people who were counted belong, but '{0}' does not count people. If '{1}' was hit, write 'against: "
             + "{1}' in the tally instead; otherwise leave 'of' out.");
 
-    /// <summary>A quantity that is written in no known notation, or in another unit.</summary>
+    /// <summary>A quantity that is not in a known notation, or is in another unit.</summary>
     public static readonly Rule BadQuantity = new(
         "DSR5010", RuleSeverity.Error, "Quantity not understood",
         "'{0}' is not a valid quantity: {1}.");

@@ -3,7 +3,7 @@ namespace Dossier.Compiler.Diagnostics;
 /// <content>DSR7xxx: relations, duplicates and suppressions.</content>
 internal static partial class Rules
 {
-    /// <summary>Relations that lead back to where they began.</summary>
+    /// <summary>Relations that form a circle.</summary>
     public static readonly Rule RelationCycle = Checked(
         "DSR7001", RuleSeverity.Error, "Circular relation",
         "The relations of '{0}' form a circle: {1}. Remove the relation that is wrong.");
@@ -28,7 +28,7 @@ internal static partial class Rules
         "DSR7005", RuleSeverity.Warning, "Actor is both attacker and target",
         "'{0}' is both attacker and target of the same incident: see {1}. Correct one of the two roles.");
 
-    /// <summary>A suppression for nothing.</summary>
+    /// <summary>A suppression that suppresses nothing.</summary>
     public static readonly Rule UselessSuppression = Checked(
         "DSR7006", RuleSeverity.Warning, "Suppression without effect",
         "The suppression of {0} has no effect: {1}.{2}");

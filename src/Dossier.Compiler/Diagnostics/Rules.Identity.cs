@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Diagnostics;
 
-/// <content>DSR2xxx: identity, references, and whether a value is of the kind that the model wants.</content>
+/// <content>DSR2xxx: identity, references, and the types of values.</content>
 internal static partial class Rules
 {
     /// <summary>Two records of one kind have the same id.</summary>
@@ -8,12 +8,12 @@ internal static partial class Rules
         "DSR2001", RuleSeverity.Error, "Duplicate id",
         "The {0} '{1}' is already defined in {2}, and that definition is used. Give this one another id, or merge the two.");
 
-    /// <summary>A reference leads nowhere.</summary>
+    /// <summary>A reference to a record that does not exist.</summary>
     public static readonly Rule DanglingReference = new(
         "DSR2002", RuleSeverity.Error, "Reference to a record that does not exist",
         "No {0} has the id '{1}'.{2}");
 
-    /// <summary>A reference leads to a record of another kind.</summary>
+    /// <summary>A reference to a record of another kind.</summary>
     public static readonly Rule WrongKind = new(
         "DSR2003", RuleSeverity.Error, "Reference to the wrong kind of record",
         "'{2}' must refer to {3}, but '{0}' is {1}.{4}");
@@ -28,12 +28,12 @@ internal static partial class Rules
         "DSR2005", RuleSeverity.Error, "Unknown field",
         "{0} has no field '{1}'.{2}");
 
-    /// <summary>A field that must be there is not.</summary>
+    /// <summary>A required field is missing.</summary>
     public static readonly Rule MissingField = new(
         "DSR2006", RuleSeverity.Error, "Missing field",
         "{0} needs '{1}': add '{1}' and its value.");
 
-    /// <summary>A list where a text is wanted, a text where a map is wanted, and so on.</summary>
+    /// <summary>A list in place of a text, a text in place of a map, and so on.</summary>
     public static readonly Rule WrongType = new(
         "DSR2007", RuleSeverity.Error, "Wrong type of value",
         "'{0}' must be {1}, but {2} was given.{3}");
@@ -53,12 +53,12 @@ internal static partial class Rules
         "DSR2010", RuleSeverity.Warning, "C# name already taken",
         "The C# member for the {0} '{1}' is named '{2}', because {3}. To choose the name yourself, add 'member' with a name in PascalCase.");
 
-    /// <summary>A pinned name that is no identifier.</summary>
+    /// <summary>A pinned name that is not an identifier.</summary>
     public static readonly Rule BadMember = new(
         "DSR2011", RuleSeverity.Error, "Invalid C# member name",
         "'{0}' is not a valid C# member name: use only letters and digits, and start with a capital letter. '{1}' is used instead.");
 
-    /// <summary>A text that is not in the form that its field wants.</summary>
+    /// <summary>A text that is not in the form that its field requires.</summary>
     public static readonly Rule MalformedText = new(
         "DSR2012", RuleSeverity.Error, "Malformed value",
         "'{0}' is not a valid {1}.{2}");
@@ -68,12 +68,12 @@ internal static partial class Rules
         "DSR2013", RuleSeverity.Warning, "Reference by a former id",
         "The {0} '{1}' is now called '{2}', in {3}. Write '{2}'.");
 
-    /// <summary>Two records of a kind have one name.</summary>
+    /// <summary>Two records of a kind have the same name.</summary>
     public static readonly Rule SharedName = Checked(
         "DSR2014", RuleSeverity.Warning, "Two records with the same name",
         "'{0}' is a name of both the {1} '{2}' and '{3}' (see {4}), so that Find returns neither. Merge the two records, or make their names differ.");
 
-    /// <summary>Two records of a kind have one external id.</summary>
+    /// <summary>Two records of a kind have the same external id.</summary>
     public static readonly Rule SharedExternalId = Checked(
         "DSR2015", RuleSeverity.Error, "Two records with the same external id",
         "The {0} id '{1}' already belongs to the {2} '{3}', in {4}. Correct one of the two ids, or merge the records.");
@@ -83,7 +83,7 @@ internal static partial class Rules
         "DSR2016", RuleSeverity.Info, "Record that nothing refers to",
         "Nothing refers to the {0} '{1}'. Use its id in another record, or remove it.");
 
-    /// <summary>An id that a record had and that leads to another by now.</summary>
+    /// <summary>A former id of one record that is the id of another.</summary>
     public static readonly Rule FormerIdTaken = Checked(
         "DSR2017", RuleSeverity.Warning, "Former id that is in use",
         "'{0}', a former id of the {1} '{2}', is {3} (see {4}), and a reference to it resolves to that record. Remove it from 'formerIds'.");
@@ -108,12 +108,12 @@ internal static partial class Rules
         "DSR2021", RuleSeverity.Warning, "Alias that repeats the name",
         "'{0}' is already the name of the {1} '{2}', in {3}. Remove it from the aliases.");
 
-    /// <summary>A second file that says to which dataset the files of the project belong.</summary>
+    /// <summary>A second file that names a dataset for the project.</summary>
     public static readonly Rule DatasetTwice = new(
         "DSR2022", RuleSeverity.Error, "Dataset named in two files",
         "The dataset is already named in {0}, and a project or package is one dataset. Name it in one file, and remove 'dataset' from the other.");
 
-    /// <summary>A name that stands for a missing one.</summary>
+    /// <summary>A placeholder in place of a name.</summary>
     public static readonly Rule EmptyName = Checked(
         "DSR2030", RuleSeverity.Warning, "Placeholder instead of a name",
         "'{0}' is not a name for the {1} '{2}'. Write the name or headline by which it is shown, or a short description, such as 'Unidentified gunman'.");

@@ -3,28 +3,28 @@ namespace Dossier.Compiler.Diagnostics;
 /// <content>DSR8xxx: the project's configuration and its model files.</content>
 internal static partial class Rules
 {
-    /// <summary>The project's C# is too old for what is emitted.</summary>
+    /// <summary>The project's C# version is too old for the generated code.</summary>
     public static readonly Rule LanguageTooOld = new(
         "DSR8001", RuleSeverity.Error, "C# 12 is needed",
         "Dossier needs C# 12 or later, but this project is compiled as C# {0}. Set <LangVersion> to 12 or latest, or remove it.");
 
-    /// <summary>A property of the project has a value that means nothing.</summary>
+    /// <summary>A property of the project has an invalid value.</summary>
     public static readonly Rule BadOption = new(
         "DSR8002", RuleSeverity.Error, "Invalid option",
         "'{1}' is not a valid value of the MSBuild property '{0}'. Write one of: {2}. '{3}' is used instead.");
 
-    /// <summary>A file could not be opened, or something went wrong that is Dossier's own fault.</summary>
+    /// <summary>A file could not be opened, or Dossier itself failed.</summary>
     public static readonly Rule InternalError = new(
         "DSR8003", RuleSeverity.Error, "Dossier failed on a file",
         "Dossier failed here: {0}. {1}. The other files are not affected.");
 
-    /// <summary>The records come to more text than an assembly holds.</summary>
+    /// <summary>The records have more text than fits into an assembly.</summary>
     public static readonly Rule TooLarge = new(
         "DSR8004", RuleSeverity.Error, "Too much data for one assembly",
         "The records come to {0} MB of text, but an assembly can hold only 16 MB of strings, so the records from this file on are left out. "
             + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.");
 
-    /// <summary>The records come to nearly as much text as an assembly holds.</summary>
+    /// <summary>The records have nearly as much text as fits into an assembly.</summary>
     public static readonly Rule NearlyTooLarge = new(
         "DSR8005", RuleSeverity.Warning, "Almost too much data for one assembly",
         "The records come to {0} MB of text, and an assembly can hold only 16 MB of strings. "
@@ -36,13 +36,13 @@ internal static partial class Rules
         "DSR8006", RuleSeverity.Error, "Too many members for one class",
         "The {1} need {0} members in C#, more than a .NET class can hold (about {2}). Split the seeds over several projects.");
 
-    /// <summary>Two files have one logical path.</summary>
+    /// <summary>Two files have the same logical path.</summary>
     public static readonly Rule ShadowedFile = new(
         "DSR8007", RuleSeverity.Error, "Two seed files with the same path",
         "This file and '{1}' both have the path '{0}', and only the other one is read. "
             + "Rename one of them, or set another DossierPath for one of them in the build file that lists it.");
 
-    /// <summary>A file that reads like a seed lies where none is looked for.</summary>
+    /// <summary>A file with the content of a seed that is outside the folders for seeds.</summary>
     public static readonly Rule MisplacedSeed = new(
         "DSR8008", RuleSeverity.Warning, "Seed file in the wrong place",
         "'{0}' looks like a seed file but is not read: seeds are looked for in {1}. "
@@ -55,7 +55,7 @@ internal static partial class Rules
         "'{0}' means the project's namespace '{1}' here, not the type generated from the seeds. "
             + "Set <DossierNamespace> in the project file to another name, such as {0}Data, and <RootNamespace> too if your own types are in '{0}'.");
 
-    /// <summary>The project has a type of its own under a name that is generated.</summary>
+    /// <summary>The project itself declares a type with a name that is generated.</summary>
     public static readonly Rule OwnTypeTaken = new(
         "DSR8010", RuleSeverity.Error, "Type with the name of a generated type",
         "A type '{0}' is also generated from the seeds, in the namespace '{1}'. Rename this one, or set <DossierNamespace> in the project file to another name, such as {1}.Data.");
@@ -66,17 +66,17 @@ internal static partial class Rules
         "'{1}' is a type in '{0}' and also a generated type in '{2}', so that C# cannot tell which is meant. "
             + "Remove this directive and write {0}.{1}, or give the other one an alias: 'using Other{1} = {0}.{1};'.");
 
-    /// <summary>A key that model files do not have.</summary>
+    /// <summary>A key that does not exist in model files.</summary>
     public static readonly Rule UnknownModelKey = new(
         "DSR8101", RuleSeverity.Error, "Unknown key in a model file",
         "A {0} has no key '{1}'.{2}");
 
-    /// <summary>Something that a model file must say is missing.</summary>
+    /// <summary>A required key of a model file is missing.</summary>
     public static readonly Rule MissingModelKey = new(
         "DSR8102", RuleSeverity.Error, "Missing key in a model file",
         "The {0} '{1}' needs '{2}': add '{2}' and its value.");
 
-    /// <summary>A value in a model file is not of the kind wanted there.</summary>
+    /// <summary>A value in a model file has the wrong type.</summary>
     public static readonly Rule BadModelValue = new(
         "DSR8103", RuleSeverity.Error, "Invalid value in a model file",
         "'{0}' must be {1}.");
@@ -86,17 +86,17 @@ internal static partial class Rules
         "DSR8104", RuleSeverity.Error, "Unknown type in a model file",
         "'{0}' is not a valid type.{1}");
 
-    /// <summary>A name that is taken.</summary>
+    /// <summary>A name that is in use already.</summary>
     public static readonly Rule ModelNameTaken = new(
         "DSR8105", RuleSeverity.Error, "Name taken in the model",
         "The name '{0}' is already taken: {1}. Choose another.");
 
-    /// <summary>A record that holds itself.</summary>
+    /// <summary>A record that contains itself.</summary>
     public static readonly Rule RecursiveRecord = new(
         "DSR8106", RuleSeverity.Error, "Record that contains itself",
         "The field '{0}' makes the record '{1}' contain itself. Refer to a kind instead, as in 'type: ref actor'.");
 
-    /// <summary>A synonym that is a name itself, or of two things.</summary>
+    /// <summary>A synonym that is itself a name, or a synonym of two things.</summary>
     public static readonly Rule SynonymTaken = new(
         "DSR8107", RuleSeverity.Error, "Synonym taken",
         "'{0}' cannot be a synonym of '{1}': it {2}. Remove one of the two.");

@@ -13,7 +13,7 @@ internal static partial class Rules
         "DSR4002", RuleSeverity.Warning, "Coordinates are 0, 0 ('null island')",
         "The point {0} is at latitude 0 and longitude 0, which usually means that the coordinates are missing. Correct the point, or leave it out.");
 
-    /// <summary>Latitude and longitude the wrong way round.</summary>
+    /// <summary>Latitude and longitude are swapped.</summary>
     public static readonly Rule SwappedCoordinates = Checked(
         "DSR4003", RuleSeverity.Warning, "Latitude and longitude look swapped",
         "The point {0} is not {1}, but it would be with 'lat' and 'lon' swapped. If they are, exchange their values.");
@@ -23,17 +23,17 @@ internal static partial class Rules
         "DSR4004", RuleSeverity.Warning, "Point outside its country",
         "The point {0} is not in {1}{2} lies between {3} and {4} degrees of latitude and between {5} and {6} of longitude. Correct the point or the country.");
 
-    /// <summary>A point that says more than its precision admits.</summary>
+    /// <summary>A point with more decimals than its precision justifies.</summary>
     public static readonly Rule PointTooFine = Checked(
         "DSR4005", RuleSeverity.Info, "Point more exact than its precision",
         "The point {0} is given to within a few hundred metres, but its precision is '{1}'. Round the point, or write a finer 'precision'.");
 
-    /// <summary>A facility away from the place that it is said to be in.</summary>
+    /// <summary>A facility far from the place that it refers to.</summary>
     public static readonly Rule FarFromPlace = Checked(
         "DSR4006", RuleSeverity.Warning, "Point far from its place",
         "The {0} '{1}' is {2} km from '{3}', which is recorded as where it is: see {4}. Correct the point or the place.");
 
-    /// <summary>One name at two points.</summary>
+    /// <summary>A place and a facility with the same name, far from each other.</summary>
     public static readonly Rule OneNameTwoPoints = Checked(
         "DSR4007", RuleSeverity.Warning, "Same name at two points",
         "'{0}' is also the name of the {1} '{2}', {3} km away: see {4}. Correct one of the points, or make the names differ.");

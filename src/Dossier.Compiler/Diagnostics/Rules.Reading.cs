@@ -1,8 +1,8 @@
 namespace Dossier.Compiler.Diagnostics;
 
 /// <content>
-/// DSR1xxx: the text of a seed cannot be read. Every one of these leaves something out of the model, so none can be lowered.
-/// 100x to 101x hold for both formats, 102x to 104x for YAML, 105x for JSON, 1057 and up for both again.
+/// DSR1xxx: the text of a seed cannot be read. Each of these leaves something out of the model, so none can be lowered.
+/// 100x and 101x apply to both formats, 102x to 104x to YAML, 105x to JSON, and 1057 and above to both again.
 /// </content>
 internal static partial class Rules
 {
@@ -10,7 +10,7 @@ internal static partial class Rules
     public static readonly Rule UnknownFormat = Unreadable("DSR1000", "Unknown type of seed file",
         "The name of a seed file must end in .yaml, .yml or .json, but this one is '{0}'. Rename it, or remove it from the seeds.");
 
-    /// <summary>The file is beyond the cap on characters.</summary>
+    /// <summary>The file is longer than the limit.</summary>
     public static readonly Rule FileTooLarge = Unreadable("DSR1001", "Seed file too large",
         "The file has {0} characters, but a seed file can have at most {1}. Split it into several files.");
 
@@ -18,7 +18,7 @@ internal static partial class Rules
     public static readonly Rule ForbiddenCharacter = Unreadable("DSR1002", "Control character in a seed",
         "{0} is a control character, which is not allowed in a seed. Remove it.");
 
-    /// <summary>A character that makes text look other than it is.</summary>
+    /// <summary>A character that changes the order in which text is displayed.</summary>
     public static readonly Rule BidirectionalControl = Unreadable("DSR1003", "Character that changes the order of text",
         "{0} changes the order of the text around it, so that the text looks different from what it says. Remove it; right-to-left names do not need it.");
 
@@ -26,7 +26,7 @@ internal static partial class Rules
     public static readonly Rule LoneSurrogate = Unreadable("DSR1004", "Incomplete character",
         "{0} is half of a surrogate pair, and the other half is missing. Write the whole character.");
 
-    /// <summary>Collections within collections, beyond the cap.</summary>
+    /// <summary>Collections nested more deeply than the limit.</summary>
     public static readonly Rule TooDeep = Unreadable("DSR1005", "Nested too deeply",
         "Values can be nested at most {0} levels deep. This one is deeper and is left out; write it with fewer levels.");
 
@@ -38,7 +38,7 @@ internal static partial class Rules
     public static readonly Rule TooManyValues = Unreadable("DSR1007", "Too many values in one file",
         "The file has more than {0} values, and the rest of it is not read. Split it into several files.");
 
-    /// <summary>Mistakes of one kind beyond the number that is shown.</summary>
+    /// <summary>More problems of one kind than are listed.</summary>
     public static readonly Rule MoreMistakes = Unreadable("DSR1008", "More mistakes of the same kind",
         "More mistakes of the kind {1} follow, at least {0}; they are not listed.");
 
@@ -46,23 +46,23 @@ internal static partial class Rules
     public static readonly Rule RootNotMap = Unreadable("DSR1009", "Seed file is not a map",
         "A seed file must be a map from kinds to records, such as 'actors:' or 'incidents:', but this one starts with {0}.");
 
-    /// <summary>A key stands twice in one map.</summary>
+    /// <summary>A key appears twice in one map.</summary>
     public static readonly Rule DuplicateKey = Unreadable("DSR1010", "Duplicate key",
         "The key '{0}' is already used in line {1}, and the first one is kept. Rename or remove this one.");
 
-    /// <summary>A quotation mark without its other half.</summary>
+    /// <summary>A quotation mark without its counterpart.</summary>
     public static readonly Rule QuoteNotClosed = Unreadable("DSR1011", "Quotation mark not closed",
         "The quotation mark {0} is not closed. Close it at the end of the value; inside the value, write {1}.");
 
-    /// <summary>A bracket without its other half.</summary>
+    /// <summary>An opening bracket without a closing one.</summary>
     public static readonly Rule BracketNotClosed = Unreadable("DSR1012", "Bracket not closed",
         "The '{0}' is not closed. Write '{1}' where the value ends.");
 
-    /// <summary>A closing bracket that closes nothing.</summary>
+    /// <summary>A closing bracket without an opening one.</summary>
     public static readonly Rule BracketNotOpened = Unreadable("DSR1013", "Closing bracket without an opening one",
         "This '{0}' has no matching opening bracket. Remove it, or quote the value that it belongs to.");
 
-    /// <summary>Two items of a list or map with nothing between.</summary>
+    /// <summary>Two items of a list or map without a comma between them.</summary>
     public static readonly Rule CommaMissing = Unreadable("DSR1014", "Comma missing",
         "A comma is missing before this item. Write ',' between the two items.");
 
@@ -70,11 +70,11 @@ internal static partial class Rules
     public static readonly Rule BadEscape = Unreadable("DSR1015", "Unknown escape sequence",
         "'{0}' is not a valid escape sequence. For a backslash itself, write '\\\\'{1}.");
 
-    /// <summary>The bytes of the file are not those of a Unicode encoding.</summary>
+    /// <summary>The bytes of the file are not in a Unicode encoding.</summary>
     public static readonly Rule NotUnicode = Unreadable("DSR1016", "File not in UTF-8",
         "The file is not saved as UTF-8, so the text here cannot be read reliably. Save the file as UTF-8.");
 
-    /// <summary>Invalid YAML of no particular kind.</summary>
+    /// <summary>Invalid YAML for which there is no more specific rule.</summary>
     public static readonly Rule YamlSyntax = Unreadable("DSR1020", "Invalid YAML",
         "This is not valid YAML: {0}");
 
@@ -82,7 +82,7 @@ internal static partial class Rules
     public static readonly Rule YamlIndentedByTab = Unreadable("DSR1021", "Indentation not made of spaces",
         "{0} cannot be used for indentation in YAML, which allows only spaces. Replace it with spaces.");
 
-    /// <summary>A character with a meaning of its own at the start of a value.</summary>
+    /// <summary>A character with a special meaning at the start of a value.</summary>
     public static readonly Rule YamlNeedsQuotes = Unreadable("DSR1022", "Value needs quotation marks",
         "A value that starts with '{0}' has a special meaning in YAML. Quote it: '{1}'.");
 
@@ -94,19 +94,19 @@ internal static partial class Rules
     public static readonly Rule YamlColonInValue = Unreadable("DSR1024", "Colon inside a value",
         "The value contains a colon followed by a space. Quote it: '{0}'.");
 
-    /// <summary>A line whose indentation belongs to nothing above.</summary>
+    /// <summary>A line whose indentation matches nothing above.</summary>
     public static readonly Rule YamlIndentation = Unreadable("DSR1025", "Indentation does not match",
         "The line starts at column {0}, which matches no line above it. Indent it like the lines that it belongs with.");
 
-    /// <summary>A reference to nothing.</summary>
+    /// <summary>An alias without an anchor.</summary>
     public static readonly Rule YamlUndefinedAlias = Unreadable("DSR1026", "Alias without an anchor",
         "No anchor '&{0}' is defined above this alias. If the text starts with a star, quote it: '*{0}'.");
 
-    /// <summary>A reference to the value that it is in.</summary>
+    /// <summary>An alias within the value that it repeats.</summary>
     public static readonly Rule YamlRecursiveAlias = Unreadable("DSR1027", "Alias inside its own value",
         "The alias '*{0}' refers to a value that contains it. Write the value out.");
 
-    /// <summary>Repetitions that expand beyond the cap.</summary>
+    /// <summary>Aliases that expand beyond the limit.</summary>
     public static readonly Rule YamlAliasesTooLarge = Unreadable("DSR1028", "Aliases expand too much",
         "The aliases in this file expand to more than {0}, and the rest of them are left out. Write the values out.");
 
@@ -118,7 +118,7 @@ internal static partial class Rules
     public static readonly Rule YamlKeyNotText = Unreadable("DSR1030", "Key is not text",
         "A key must be a word or quoted text, but this one is {0}.{1}");
 
-    /// <summary>An explicit type.</summary>
+    /// <summary>An explicit YAML type.</summary>
     public static readonly Rule YamlTag = Unreadable("DSR1031", "YAML tag",
         "YAML tags are not supported: the type comes from the model. Remove '{0}', or quote the value if it is part of it.");
 
@@ -130,15 +130,15 @@ internal static partial class Rules
     public static readonly Rule YamlSecondDocument = Unreadable("DSR1033", "Several documents in one file",
         "A seed file can hold only one document, and what follows here is not read. Remove this line, or move the rest to another file.");
 
-    /// <summary>A block scalar without content, where a comparison was meant.</summary>
+    /// <summary>An empty block scalar, where a comparison was meant.</summary>
     public static readonly Rule YamlEmptyBlock = Unreadable("DSR1034", "Empty block of text",
         "'{0}' starts a block of text in YAML, but no text follows. Quote it: '{0}'.");
 
-    /// <summary>So many syntax errors that the file is not worth reading to its end.</summary>
+    /// <summary>So many syntax errors that reading stops.</summary>
     public static readonly Rule YamlTooManyErrors = Unreadable("DSR1035", "Too many mistakes in one file",
         "The file has {0} places that are not valid YAML, and the rest of it is not read. Correct these first.");
 
-    /// <summary>What YAML takes for a comment, and is probably a part of the value.</summary>
+    /// <summary>A part of a value that YAML reads as a comment.</summary>
     public static readonly Rule YamlHashInValue = Unreadable("DSR1036", "Number sign cuts the value short",
         "YAML treats '{0}' as a comment and ignores it. If it belongs to the value, put the whole value between quotation marks; if it is a comment, write a space after '#'.");
 
@@ -146,7 +146,7 @@ internal static partial class Rules
     public static readonly Rule YamlDashWithoutSpace = Unreadable("DSR1037", "Space missing after a dash",
         "A list item is a dash, a space and a value: write '- {0}'. If the dash belongs to the text, quote it.");
 
-    /// <summary>A no-break space or the like where a space belongs.</summary>
+    /// <summary>A no-break space or similar character in place of a space.</summary>
     public static readonly Rule YamlForeignBlank = Unreadable("DSR1038", "Character that only looks like a space",
         "{0} may look like a space but is not one. Replace it with a space, or quote the value if it belongs to it.");
 
@@ -154,11 +154,11 @@ internal static partial class Rules
     public static readonly Rule YamlListBelowValue = Unreadable("DSR1039", "List below a value",
         "YAML reads this line as part of the text above it. If it is an item of a list, remove the text after the key; if it is text, quote all of it.");
 
-    /// <summary>Fields beside the id that they belong to, or records beside their kind.</summary>
+    /// <summary>Fields that are not indented below their id, or records that are not indented below their kind.</summary>
     public static readonly Rule YamlFieldsNotIndented = Unreadable("DSR1040", "Fields or records not indented",
         "{0} of '{1}' must be indented below it: put two spaces before '{2}' and before each of the lines that belong to '{1}'.");
 
-    /// <summary>Invalid JSON of no particular kind.</summary>
+    /// <summary>Invalid JSON for which there is no more specific rule.</summary>
     public static readonly Rule JsonSyntax = Unreadable("DSR1050", "Invalid JSON",
         "Expected {0}, but found {1}.");
 
@@ -178,7 +178,7 @@ internal static partial class Rules
     public static readonly Rule JsonControlInString = Unreadable("DSR1054", "Control character in JSON text",
         "JSON text cannot contain a tab. Write '\\t'.");
 
-    /// <summary>A number or a word that JSON does not have.</summary>
+    /// <summary>A number or a word that is not valid in JSON.</summary>
     public static readonly Rule JsonBadLiteral = Unreadable("DSR1055", "Invalid JSON value",
         "'{0}' is not a valid JSON value: it must be text, a number, true, false or null. {1}");
 
@@ -190,15 +190,15 @@ internal static partial class Rules
     public static readonly Rule NotText = Unreadable("DSR1057", "Not a text file",
         "The file is not a text file. {0} Save the seed as text in UTF-8.");
 
-    /// <summary>What a merge left behind.</summary>
+    /// <summary>Markers of an unresolved merge conflict.</summary>
     public static readonly Rule MergeConflict = Unreadable("DSR1058", "Unresolved merge conflict",
         "A merge left two versions of the lines from here to '>>>>>>>'. Keep the right one, and remove the lines that start with '<<<<<<<', '=======' and '>>>>>>>'.");
 
-    /// <summary>A key that is not what it looks like.</summary>
+    /// <summary>A key with an invisible character.</summary>
     public static readonly Rule InvisibleInKey = Unreadable("DSR1059", "Invisible character in a key",
         "The key '{0}' contains {1}, which is invisible. Delete the key and type it again.");
 
-    /// <summary>A comma where a point belongs.</summary>
+    /// <summary>A decimal comma in place of a decimal point.</summary>
     public static readonly Rule DecimalComma = Unreadable("DSR1060", "Decimal comma",
         "'{0}' contains a comma, which ends the value here. Write {1}.");
 

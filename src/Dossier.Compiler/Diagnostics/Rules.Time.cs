@@ -28,12 +28,12 @@ internal static partial class Rules
         "DSR3005", RuleSeverity.Warning, "Response possibly before its cause",
         "'{0}' ({1}) {4} '{2}' ({3}), but may be earlier: see {5}. Give the dates more precisely, or remove the relation.");
 
-    /// <summary>A source published before what it reports.</summary>
+    /// <summary>A source published before the event that it reports.</summary>
     public static readonly Rule PublishedBeforeEvent = Checked(
         "DSR3006", RuleSeverity.Warning, "Source published before the event",
         "The source '{0}' was published on {1}, before the event of {2}: see {3}. Correct one of the two dates.");
 
-    /// <summary>Something said after the source was published in which it was read.</summary>
+    /// <summary>A statement made after the publication of the source in which it was read.</summary>
     public static readonly Rule SaidAfterPublication = Checked(
         "DSR3007", RuleSeverity.Warning, "Said after publication",
         "This was said on {0}, but the source '{1}' was published earlier, on {2}: see {3}. Correct one of the two dates.");
@@ -48,12 +48,12 @@ internal static partial class Rules
         "DSR3009", RuleSeverity.Warning, "Takes part outside its time",
         "'{0}' {1} on {2}, but {3}: see {4}. Correct one of the dates, or name another actor.");
 
-    /// <summary>A clock time that could be in any zone.</summary>
+    /// <summary>A clock time without a time zone.</summary>
     public static readonly Rule TimeWithoutZone = Checked(
         "DSR3010", RuleSeverity.Warning, "Clock time without a time zone",
         "The time '{0}' needs '{3}': add the zone that is meant, such as '{3}: {1}'{2}.");
 
-    /// <summary>A date outside of living memory, or in the future.</summary>
+    /// <summary>A date in the far past, or in the future.</summary>
     public static readonly Rule FarDate = Checked(
         "DSR3011", RuleSeverity.Warning, "Improbable date",
         "The date '{0}' is {1}. Correct the year, or suppress the rule with a reason.");

@@ -3,19 +3,19 @@ namespace Dossier.Compiler.Diagnostics;
 /// <content>DSR9xxx: how C# uses the records.</content>
 internal static partial class Rules
 {
-    /// <summary>The id of <see cref="UnknownConstant"/>, for the fix.</summary>
+    /// <summary>The id of <see cref="UnknownConstant"/>, for the code fix.</summary>
     public const string UnknownConstantId = "DSR9001";
 
-    /// <summary>The id of <see cref="KnownConstant"/>, for the fix.</summary>
+    /// <summary>The id of <see cref="KnownConstant"/>, for the code fix.</summary>
     public const string KnownConstantId = "DSR9002";
 
-    /// <summary>The diagnostic's property that tells the fix what was probably meant.</summary>
+    /// <summary>The property of the diagnostic with the text that was probably meant, for the code fix.</summary>
     public const string NearestProperty = "Dossier.Nearest";
 
-    /// <summary>The diagnostic's property that tells the fix the member to use instead of the look-up.</summary>
+    /// <summary>The property of the diagnostic with the member to use instead of the look-up, for the code fix.</summary>
     public const string MemberProperty = "Dossier.Member";
 
-    /// <summary>A look-up by a constant that no record has.</summary>
+    /// <summary>A look-up by a constant that is not the id or name of a record.</summary>
     public static readonly Rule UnknownConstant = new(
         UnknownConstantId, RuleSeverity.Warning, "Look-up of a record that does not exist",
         "No {0} has the {1} '{2}'.{3}",

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Dossier.Compiler.Diagnostics;
 
-/// <summary>What a message names, short enough to be read and on one line, whatever the seed holds.</summary>
+/// <summary>Shortens the arguments of messages and keeps them on one line, whatever the seed contains.</summary>
 internal static class ShortText
 {
-    /// <summary>The longest value that a message quotes whole: any id fits in.</summary>
+    /// <summary>The longest value that a message quotes in full, which is the longest valid id.</summary>
     public const int LongestQuoted = 128;
 
-    /// <summary>The longest of anything else, such as a list of terms.</summary>
+    /// <summary>The longest of any other argument, such as a list of terms.</summary>
     public const int Longest = 1_000;
 
-    /// <summary>The text, cut where it is too long; what would break the line is written as an escape.</summary>
+    /// <summary>The text, cut if it is too long, with line breaks and control characters written as escapes.</summary>
     public static string Of(string text, bool isQuoted)
     {
         int most = isQuoted ? LongestQuoted : Longest;

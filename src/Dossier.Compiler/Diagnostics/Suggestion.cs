@@ -5,14 +5,14 @@ namespace Dossier.Compiler.Diagnostics;
 /// <summary>The end of a message that names the nearest right answer.</summary>
 internal static class Suggestion
 {
-    /// <summary><c> Did you mean 'x'?</c> with a leading space, or nothing when no candidate is near.</summary>
+    /// <summary><c> Did you mean 'x'?</c> with a leading space; empty when no candidate is near.</summary>
     public static string For(string wrong, IReadOnlyCollection<string> candidates)
         => Of(Nearest(wrong, candidates));
 
-    /// <summary>The same of an answer that was found before; nothing of null.</summary>
+    /// <summary>The same for an answer that is already known; empty for null.</summary>
     public static string Of(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
-    /// <summary>The same of several answers, any of which may be meant; nothing of none.</summary>
+    /// <summary>The same for several possible answers; empty for none.</summary>
     public static string OfAny(IReadOnlyList<string> answers)
     {
         if (answers.Count == 0)
@@ -24,6 +24,6 @@ internal static class Suggestion
         return text.Append('?').ToString();
     }
 
-    /// <summary>The nearest right answer itself; null when none is near.</summary>
+    /// <summary>The nearest candidate; null when none is near.</summary>
     public static string? Nearest(string wrong, IEnumerable<string> candidates) => NearestText.Find(wrong, candidates);
 }

@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Diagnostics;
 
-/// <summary>A value's place by its number: it stays equal when lines move.</summary>
+/// <summary>The place of a value, by file and ordinal, so that it stays equal when lines move.</summary>
 /// <param name="Path">The file's logical path.</param>
-/// <param name="Ordinal">The value's number in the file.</param>
+/// <param name="Ordinal">The value's ordinal in the file.</param>
 internal readonly record struct ValuePlace(string Path, int Ordinal);

@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Disclosure;
 
-/// <summary>For whom a build is. What is meant for narrower readers is not in it.</summary>
+/// <summary>The readers for whom a build is made. It leaves out what is only for narrower audiences.</summary>
 /// <param name="Name">The name of the level.</param>
 internal sealed record Audience(string Name)
 {
-    /// <summary>The widest: everybody. It is what a build is for unless it says otherwise.</summary>
+    /// <summary>Everybody. The audience of a build unless it sets another.</summary>
     public static Audience Public { get; } = new("public");
 }

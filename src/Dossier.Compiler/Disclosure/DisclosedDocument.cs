@@ -2,7 +2,7 @@ using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Disclosure;
 
-/// <summary>A file as an audience may see it.</summary>
+/// <summary>The part of a file that an audience may see.</summary>
 internal sealed class DisclosedDocument
 {
     private DisclosedDocument(LinkedDocument document) => Document = document;
@@ -10,7 +10,7 @@ internal sealed class DisclosedDocument
     /// <summary>The file.</summary>
     public LinkedDocument Document { get; }
 
-    /// <summary>What an audience may see of a file: all of it, as nothing can be marked yet.</summary>
+    /// <summary>The part of a file that an audience may see: all of it, as nothing can be marked yet.</summary>
     public static DisclosedDocument For(LinkedDocument document, Audience audience)
     {
         _ = audience;

@@ -2,7 +2,7 @@ using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Disclosure;
 
-/// <summary>The ids of all files, as an audience may see them.</summary>
+/// <summary>The ids of all files that an audience may see.</summary>
 internal sealed class DisclosedIndex
 {
     private DisclosedIndex(SeedIndex index) => Index = index;

@@ -2,7 +2,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Disclosure;
 
-/// <summary>The model as an audience may see it.</summary>
+/// <summary>The part of the model that an audience may see.</summary>
 internal sealed class DisclosedModel
 {
     private DisclosedModel(DomainModel model) => Model = model;
@@ -10,7 +10,7 @@ internal sealed class DisclosedModel
     /// <summary>The model.</summary>
     public DomainModel Model { get; }
 
-    /// <summary>What an audience may see of a model: all of it, as nothing can be marked yet.</summary>
+    /// <summary>The part of a model that an audience may see: all of it, as nothing can be marked yet.</summary>
     public static DisclosedModel For(DomainModel model, Audience audience)
     {
         _ = audience;

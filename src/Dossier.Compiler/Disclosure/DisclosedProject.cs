@@ -4,7 +4,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Disclosure;
 
-/// <summary>A project as an audience may see it: what sources, pages and exports are made of.</summary>
+/// <summary>The part of a project that an audience may see, from which generated code, pages and exports are made.</summary>
 internal sealed class DisclosedProject
 {
     private DisclosedProject(Audience audience, DisclosedModel model, DisclosedIndex index, ImmutableArray<DisclosedDocument> documents)
@@ -15,7 +15,7 @@ internal sealed class DisclosedProject
         Documents = documents;
     }
 
-    /// <summary>For whom it is.</summary>
+    /// <summary>The audience.</summary>
     public Audience Audience { get; }
 
     /// <summary>The model.</summary>
@@ -27,7 +27,7 @@ internal sealed class DisclosedProject
     /// <summary>The files by path.</summary>
     public ImmutableArray<DisclosedDocument> Documents { get; }
 
-    /// <summary>What an audience may see of a project.</summary>
+    /// <summary>The part of a project that an audience may see.</summary>
     public static DisclosedProject For(DomainModel model, SeedIndex index, IEnumerable<LinkedDocument> documents, Audience audience)
         => new(
             audience,

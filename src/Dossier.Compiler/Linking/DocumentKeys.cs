@@ -5,35 +5,35 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
 
-/// <summary>What the index needs of a record.</summary>
+/// <summary>The part of a record that the index needs.</summary>
 /// <param name="Kind">The name of its kind.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Member">The name in C# that the seed asks for; empty when it asks for none.</param>
+/// <param name="Member">The C# name that the seed gives it; empty when it gives none.</param>
 /// <param name="FormerIds">The ids that it had before.</param>
 /// <param name="Retracted">Whether it was withdrawn.</param>
 /// <param name="SupersededBy">The id of the record that it names as its successor; empty for none.</param>
 internal sealed record RecordKey(
     string Kind, string Id, string Member, EquatableArray<string> FormerIds, bool Retracted, string SupersededBy);
 
-/// <summary>What the index needs of a file: it stays equal while values of records change.</summary>
+/// <summary>The part of a file that the index needs. It stays equal while other values of records change.</summary>
 /// <param name="Path">The file's logical path.</param>
 /// <param name="Keys">The records in the order of the file.</param>
-/// <param name="UnreadableIds">Ids in parts of the file that could not be read.</param>
+/// <param name="UnreadableIds">The ids in parts of the file that could not be read.</param>
 internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys, EquatableArray<string> UnreadableIds)
 {
-    /// <summary>Whether its records have members in C#; one that pins a name has it anyway.</summary>
+    /// <summary>Whether its records have C# members. A record that pins a name always has one.</summary>
     public bool HasMembers { get; init; } = true;
 
-    /// <summary>The dataset that the file belongs to; null when it does not say.</summary>
+    /// <summary>The dataset that the file belongs to; null when it does not name one.</summary>
     public DatasetInfo? Dataset { get; init; }
 
-    /// <summary>Why they could not be taken; null as a rule.</summary>
+    /// <summary>Why the keys could not be collected; null if nothing failed.</summary>
     public FileProblem? Fault { get; init; }
 
-    /// <summary>Takes the keys of a file.</summary>
+    /// <summary>Collects the keys of a file.</summary>
     public static DocumentKeys Of(BoundContent content) => Of(content, CancellationToken.None);
 
-    /// <summary>Takes the keys of a file, as long as they are wanted.</summary>
+    /// <summary>Collects the keys of a file, unless cancelled.</summary>
     public static DocumentKeys Of(BoundContent content, CancellationToken cancellation)
     {
         var keys = ImmutableArray.CreateBuilder<RecordKey>(content.Records.Count);

@@ -8,7 +8,7 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
 {
     private readonly Dictionary<string, DocumentText> _byPath = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the documents.</summary>
+    /// <summary>Creates the set from the documents.</summary>
     public DocumentSet(ImmutableArray<DocumentText> documents)
     {
         Documents = documents.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -16,7 +16,7 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
             _byPath[document.Path] = document;
     }
 
-    /// <summary>Why there are none although there should be; null as a rule.</summary>
+    /// <summary>Why there are no documents although there should be; null if nothing failed.</summary>
     public FileProblem? Fault { get; init; }
 
     /// <summary>No documents.</summary>
@@ -25,7 +25,7 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
     /// <summary>The documents by path.</summary>
     public EquatableArray<DocumentText> Documents { get; }
 
-    /// <summary>The names by which a seed would call the documents, for suggestions: each the shortest that leads there.</summary>
+    /// <summary>The names by which a seed may refer to the documents, for suggestions: for each, the shortest that works.</summary>
     public IReadOnlyCollection<string> NamesIn(string seedPath)
     {
         string beside = seedPath.Substring(0, seedPath.LastIndexOf('/') + 1);
@@ -33,7 +33,7 @@ internal sealed class DocumentSet : IEquatable<DocumentSet>
         return [.. _byPath.Keys.Select(path => Within(beside, path) ?? Within(root, path) ?? path)];
     }
 
-    /// <summary>The document that a seed names, by its path beside the seed or from the root of the seeds; null when there is none.</summary>
+    /// <summary>The document that a seed names, by its path from the seed or from the root of the seeds; null when there is none.</summary>
     public DocumentText? Find(string seedPath, string name)
     {
         int slash = seedPath.LastIndexOf('/');

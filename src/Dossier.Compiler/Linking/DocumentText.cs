@@ -4,17 +4,17 @@ namespace Dossier.Compiler.Linking;
 
 /// <summary>A text file among the seeds. Two are equal when their path and text are.</summary>
 /// <param name="Path">The file's logical path.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">Its text.</param>
 internal sealed record DocumentText(string Path, string Text)
 {
     private Folded? _folded;
     private int _paragraphs;
 
-    /// <summary>How many paragraphs it has: runs of lines that are not blank.</summary>
+    /// <summary>The number of paragraphs: runs of lines that are not blank.</summary>
     public int Paragraphs => _paragraphs == 0 ? _paragraphs = CountParagraphs() : _paragraphs;
 
     /// <summary>
-    /// Where a quotation begins, in characters from 0; -1 when it is not there. Case counts; runs of white space, the kinds of
+    /// The offset at which a quotation begins, in characters from 0; -1 when it is not found. Case matters; white space, the kinds of
     /// quotation marks and the kinds of dashes do not.
     /// </summary>
     public int Find(string quote)
@@ -59,7 +59,7 @@ internal sealed record DocumentText(string Path, string Text)
                 continue;
             }
 
-            // Soft hyphens and zero-width characters are how a text was set, not what it says.
+            // Soft hyphens and zero-width characters are typesetting and not content.
             if (c is '\u00ad' or '\u200b' or '\u2060' or '\ufeff')
                 continue;
 

@@ -6,10 +6,10 @@ using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Linking;
 
-/// <summary>Follows the references of one file through the index of all. What leads nowhere is reported and left out.</summary>
+/// <summary>Resolves the references of one file with the index of all files. Those that do not resolve are reported and left out.</summary>
 internal sealed class Linker
 {
-    // Each looks at every id of the kind: a file with a thousand dangling references is helped by a different message first.
+    // A suggestion compares all ids of the kind. In a file with thousands of wrong references, suggestions would not help anyway.
     private const int MaxSuggestions = 100;
 
     private readonly SeedIndex _index;
@@ -77,7 +77,7 @@ internal sealed class Linker
         return linked is null ? fields : linked.Finish();
     }
 
-    // What leads somewhere is the value that it was before, so that nearly every record is emitted from what was bound.
+    // If every reference resolves, the bound values are reused, so that nearly no record is copied.
     private ValueList LinkValues(FieldValue field, ref List<string>? lost)
     {
         List<Value>? changed = null;
@@ -120,7 +120,7 @@ internal sealed class Linker
         if (field.Inline && lost is not null)
             (outer ??= []).AddRange(lost);
 
-        // An item without what it must have cannot be made: a participation without its actor.
+        // An item without a required reference cannot be created, such as a participation without its actor.
         foreach (Field required in shape.Fields)
         {
             if (required.Required && !Has(fields, required))
@@ -153,7 +153,7 @@ internal sealed class Linker
         if (_index.IsUnreadable(reference.Id))
             return null;
 
-        // To look for the nearest is to go through all ids of the kind.
+        // Finding the nearest id visits all ids of the kind.
         _cancellation.ThrowIfCancellationRequested();
         string suggestion = ++_suggestions > MaxSuggestions ? "" : Suggestion.For(reference.Id, _index.IdsOf(kind));
         if (_index.OtherKind(kind, reference.Id) is { } other)
@@ -163,7 +163,7 @@ internal sealed class Linker
         return null;
     }
 
-    // Whoever writes a name knows of no id: where there is no such record, it is to be made.
+    // If no record has the name that was written in place of an id, the record has to be created.
     private string Hint(string kind, string text)
     {
         if (Identifiers.IsValidId(text))
@@ -203,7 +203,7 @@ internal sealed class Linker
         return builder;
     }
 
-    // The index has one entry for a record: to compare what it says would be to read it.
+    // The index has one entry for each record, so that comparing references is enough.
     private sealed class ReferenceComparer : IEqualityComparer<IndexEntry>
     {
         public static readonly ReferenceComparer Instance = new();

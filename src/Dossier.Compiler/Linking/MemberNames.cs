@@ -5,20 +5,20 @@ using Dossier.Compiler.Naming;
 namespace Dossier.Compiler.Linking;
 
 /// <summary>
-/// Gives records their names in C#. The first to ask for a name gets it; who comes later, or asks for a name that the container
-/// needs itself, gets a number behind it.
+/// Gives records their C# names. The first record to request a name gets it; a later one gets a number after it, and so does
+/// one whose name the container itself needs.
 /// </summary>
 internal sealed class MemberNames(DomainModel model)
 {
     private readonly Dictionary<(string Kind, string Member), string> _taken = [];
 
-    // Where to go on counting: thousands of ids may give one name, and to begin at 2 for each would be to count for hours.
+    // The next number for each name. Thousands of ids may give the same name, and starting at 2 for each would take quadratic time.
     private readonly Dictionary<(string Kind, string Member), int> _next = [];
 
-    /// <summary>How many names were tried: what giving them costs.</summary>
+    /// <summary>How many names were tried, as a measure of the cost.</summary>
     public int Tries { get; private set; }
 
-    /// <summary>The record's name, and when it is not what the id or the pin says, why.</summary>
+    /// <summary>The record's name and, if it differs from what the id or the pin says, the reason.</summary>
     public string For(RecordKey key, out string? because)
     {
         string wanted = key.Member.Length > 0 ? key.Member : Identifiers.Pascal(key.Id);
@@ -34,7 +34,7 @@ internal sealed class MemberNames(DomainModel model)
         return member;
     }
 
-    // Names are only ever taken, so that a number that was taken once need not be tried again.
+    // Names are never given back, so that a number that was in use once need not be tried again.
     private string Numbered(string kind, string wanted)
     {
         if (!_next.TryGetValue((kind, wanted), out int number))
@@ -53,7 +53,7 @@ internal sealed class MemberNames(DomainModel model)
         return member;
     }
 
-    /// <summary>The name that a former id gave; null when it is another record's by now.</summary>
+    /// <summary>The name that a former id gave; null if another record has it now.</summary>
     public string? ForFormer(string kind, string id)
     {
         string member = Identifiers.Pascal(id);

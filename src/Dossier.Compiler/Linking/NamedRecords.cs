@@ -6,8 +6,8 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Linking;
 
 /// <summary>
-/// The records by their names, for whoever wrote a name where an id is wanted: <c>US Army</c> is <c>us-army</c>. Names are no part of the
-/// index, which stays equal while they change; they are gathered once, and only when a reference leads nowhere.
+/// Finds records by name, when a name was written in place of an id: <c>US Army</c> is <c>us-army</c>. Names are not in the
+/// index, so that it stays equal when they change; they are collected once, and only if a reference does not resolve.
 /// </summary>
 internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
 {
@@ -15,7 +15,7 @@ internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
 
     private Dictionary<(string Kind, string Name), List<string>>? _ids;
 
-    /// <summary>The problem, with the record of that name as what was meant; as it is where there is none.</summary>
+    /// <summary>The problem with the id of the record of that name added; unchanged when there is no such record.</summary>
     public FoundProblem Complete(FoundProblem problem)
     {
         if (problem.Rule != Rules.DanglingReference)

@@ -6,18 +6,18 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
 
-/// <summary>Which document each source has.</summary>
+/// <summary>A source and its document.</summary>
 /// <param name="Source">The source's id.</param>
 /// <param name="Document">The document.</param>
 internal sealed record SourceDocument(string Source, DocumentText Document)
 {
-    /// <summary>Why the sources of the file could not be gone through, instead of one of them; null as a rule.</summary>
+    /// <summary>Why the sources of the file could not be read; set instead of a source, and null if nothing failed.</summary>
     public FileProblem? Fault { get; init; }
 }
 
 /// <summary>
-/// Finds every quotation in the document of its source and puts beside it where it begins. A quotation that is not there is reported
-/// by the rules, and is left as it is.
+/// Finds every quotation in the document of its source and stores the offset at which it begins. A quotation that is not found is
+/// left unchanged; a rule reports it.
 /// </summary>
 internal static class QuoteLocator
 {
@@ -44,7 +44,7 @@ internal static class QuoteLocator
         return found.ToImmutable();
     }
 
-    /// <summary>Puts the offsets into a file's records; the very file when there is none to put in.</summary>
+    /// <summary>Adds the offsets to a file's records; returns the same object when there is none to add.</summary>
     public static LinkedDocument Locate(
         LinkedDocument seed, EquatableArray<SourceDocument> documents, DomainModel model, CancellationToken cancellation = default)
     {
@@ -93,7 +93,7 @@ internal static class QuoteLocator
         if (index < 0 || OffsetOf(fields, documents) is not { } offset)
             return fields;
 
-        // In the order of the model, and in place of one that was written.
+        // Kept in the order of the model; replaces an offset that was written in the seed.
         var all = fields.Items.Where(f => f.Index != index).ToList();
         int at = all.FindIndex(f => f.Index > index);
         var value = new ScalarValue(offset.Offset.ToString(CultureInfo.InvariantCulture), offset.Ordinal);

@@ -5,12 +5,12 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Linking;
 
 /// <summary>
-/// The heads that name a dataset where another file has named it. A project or a package is one dataset; those of a package are read under
-/// a folder that has its name, beside the project's own.
+/// Finds heads that name a dataset although another file has named one already. A project or a package is one dataset. The files of a
+/// package are read under a folder with its name, beside the project's own.
 /// </summary>
 internal static class RepeatedDatasets
 {
-    /// <summary>Finds them, by the path of their file. In each folder the first names it.</summary>
+    /// <summary>Finds them, by path. In each folder the first head is accepted.</summary>
     public static ImmutableArray<FileProblem> Find(IEnumerable<BoundContent> contents, CancellationToken cancellation = default)
     {
         List<BoundContent>? naming = null;

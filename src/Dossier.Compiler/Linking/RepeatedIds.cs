@@ -4,10 +4,10 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Linking;
 
-/// <summary>The ids that are defined twice. The later definition is left out, so that no rule over the linked model would see it.</summary>
+/// <summary>Finds ids that are defined twice. The later definition is left out of the linked model, so rules over it could not find it.</summary>
 internal static class RepeatedIds
 {
-    /// <summary>Finds them, in the order of the index. It goes through the files once, however many ids are defined twice.</summary>
+    /// <summary>Finds them, in the order of the index, in one pass over the files.</summary>
     public static EquatableArray<FileProblem> Find(IEnumerable<BoundContent> contents, SeedIndex index, CancellationToken cancellation = default)
     {
         if (index.Duplicates.Count == 0)
@@ -19,7 +19,7 @@ internal static class RepeatedIds
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // The first definition is the first in its file; the duplicate is the last of its own.
+            // The first definition is the first one in its file; the duplicate is the last one in its file.
             if (places.TryGetValue((duplicate.FirstPath, duplicate.Kind, duplicate.Id), out (int First, int Last) first)
                 && places.TryGetValue((duplicate.Path, duplicate.Kind, duplicate.Id), out (int First, int Last) second))
             {

@@ -5,42 +5,42 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
 
-/// <summary>A record as the index has it.</summary>
+/// <summary>The entry of a record in the index.</summary>
 /// <param name="Kind">The name of its kind.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Member">Its name in C#; empty when its file has no members.</param>
+/// <param name="Member">Its C# name; empty when its file has no members.</param>
 /// <param name="Path">The file that defines it.</param>
-/// <param name="Former">The ids that it had before, with the names that they gave.</param>
+/// <param name="Former">Its former ids, with the names that they gave.</param>
 /// <param name="Retracted">Whether it was withdrawn.</param>
 /// <param name="Successor">
-/// How C# gets the record that has replaced it, at the end of a chain: a member or a look-up; empty when it was not superseded.
+/// The C# expression for the record that has replaced it, at the end of a chain: a member or a look-up; empty when it was not superseded.
 /// </param>
 internal sealed record IndexEntry(
     string Kind, string Id, string Member, string Path, EquatableArray<FormerMember> Former, bool Retracted, string Successor);
 
-/// <summary>A name that a record had before.</summary>
+/// <summary>A former name of a record.</summary>
 /// <param name="Id">The former id.</param>
-/// <param name="Member">Its name in C#; empty when another member has that name by now.</param>
+/// <param name="Member">Its C# name; empty when another member has that name now.</param>
 internal sealed record FormerMember(string Id, string Member);
 
-/// <summary>A record whose id was taken when its turn came.</summary>
+/// <summary>A record whose id is in use already.</summary>
 /// <param name="Kind">The name of its kind.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Path">The file with the later definition.</param>
 /// <param name="FirstPath">The file with the first.</param>
 internal sealed record DuplicateEntry(string Kind, string Id, string Path, string FirstPath);
 
-/// <summary>A record that is called otherwise in C# than its id suggests.</summary>
+/// <summary>A record whose C# name differs from what its id suggests.</summary>
 /// <param name="Kind">The name of its kind.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Path">The file that defines it.</param>
-/// <param name="Member">What it is called.</param>
-/// <param name="Because">Why, in words.</param>
+/// <param name="Member">Its C# name.</param>
+/// <param name="Because">The reason, in words.</param>
 internal sealed record RenamedEntry(string Kind, string Id, string Path, string Member, string Because);
 
 /// <summary>
-/// All ids of all files: what a reference may lead to, and what each record is called in C#. It holds nothing else of a record, so
-/// that it stays equal while values change.
+/// All ids of all files: which references resolve, and the C# name of each record. It contains nothing else about a record, so
+/// that it stays equal while other values change.
 /// </summary>
 internal sealed class SeedIndex : IEquatable<SeedIndex>
 {
@@ -64,31 +64,31 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         }
     }
 
-    /// <summary>The records, by the path of their file and then in its order; of duplicates only the first.</summary>
+    /// <summary>The records, sorted by the path of their file and then in its order; of duplicates only the first.</summary>
     public EquatableArray<IndexEntry> Entries { get; }
 
-    /// <summary>The records that are left out because their id is taken.</summary>
+    /// <summary>The records that are left out because their id is in use.</summary>
     public EquatableArray<DuplicateEntry> Duplicates { get; }
 
     /// <summary>The records that had to be renamed.</summary>
     public EquatableArray<RenamedEntry> Renamed { get; }
 
-    /// <summary>Ids in parts of files that could not be read: a reference to one has no mistake of its own.</summary>
+    /// <summary>The ids in parts of files that could not be read: a reference to one is not reported.</summary>
     public EquatableArray<string> UnreadableIds { get; }
 
-    /// <summary>The datasets that files say they belong to, each once, in the order of the files.</summary>
+    /// <summary>The datasets that files name, each once, in the order of the files.</summary>
     public EquatableArray<DatasetInfo> Datasets { get; private init; }
 
-    /// <summary>No ids.</summary>
+    /// <summary>An empty index.</summary>
     public static SeedIndex Nothing { get; } = new(default, default, default, default);
 
-    /// <summary>What failed on the way to it; as a rule nothing.</summary>
+    /// <summary>What failed while it was built; empty if nothing did.</summary>
     public EquatableArray<FileProblem> Faults { get; init; }
 
-    /// <summary>The same index with what failed on the way to it.</summary>
+    /// <summary>The same index with other faults.</summary>
     public SeedIndex With(EquatableArray<FileProblem> faults) => new(Entries, Duplicates, Renamed, UnreadableIds) { Faults = faults, Datasets = Datasets };
 
-    /// <summary>Gathers the keys of all files.</summary>
+    /// <summary>Builds the index from the keys of all files.</summary>
     public static SeedIndex Build(ImmutableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation = default)
     {
         ImmutableArray<DocumentKeys> sorted = documents.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -126,7 +126,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
             }
         }
 
-        // Former names come last: a name goes to the record that has it now. An id that two records had is the first one's.
+        // Former names are given last, since a current name has priority. An id that two records had before belongs to the first.
         foreach ((int entry, RecordKey key) in renamedIds)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -143,13 +143,13 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     /// <summary>The record of that kind and id; null when there is none.</summary>
     public IndexEntry? Find(string kind, string id) => Lookup(_byKind, kind, id);
 
-    /// <summary>The record of that kind that once had the id; null when there is none.</summary>
+    /// <summary>The record of that kind that had the id before; null when there is none.</summary>
     public IndexEntry? FindFormer(string kind, string id) => Lookup(_former, kind, id);
 
-    /// <summary>A kind other than the one wanted that has the id; null when none has.</summary>
+    /// <summary>A kind other than the requested one that has the id; null when none has.</summary>
     public string? OtherKind(string wanted, string id)
     {
-        // In the order of the kinds' names, so that the message does not depend on the order of files.
+        // Sorted by the names of the kinds, so that the message does not depend on the order of files.
         string? found = null;
         foreach (KeyValuePair<string, Dictionary<string, IndexEntry>> kind in _byKind)
         {

@@ -1,13 +1,13 @@
 namespace Dossier.Compiler.Linking;
 
 /// <summary>
-/// Where chains of superseded records end. Each record is passed once, however long the chains are, and a chain that runs in a circle
-/// ends nowhere.
+/// Finds the ends of chains of superseded records. Each record is visited once, however long the chains are. A circular chain has
+/// no end.
 /// </summary>
 internal static class Successors
 {
-    /// <summary>The last record of each chain, by the id of every record before it.</summary>
-    /// <param name="next">The successor that each record names, by its own id.</param>
+    /// <summary>The last record of each chain, by the id of every record before it; null for a circular chain.</summary>
+    /// <param name="next">The successor of each record, by the record's id.</param>
     public static Dictionary<string, string> Ends(Dictionary<string, string> next)
     {
         var ends = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal static class Successors
             string at = start;
             while (next.TryGetValue(at, out string? successor) && !ends.ContainsKey(at))
             {
-                // No end yet: what comes back to a record of this path finds this.
+                // Not known yet. If the path returns to this record, it is circular, and null is the result.
                 ends[at] = null;
                 path.Add(at);
                 at = successor;

@@ -5,8 +5,8 @@ using System.Text;
 namespace Dossier.Compiler.Naming;
 
 /// <summary>
-/// Names made of the path of a seed file. They are unique though paths may differ only in what a name cannot hold: every path that
-/// is not plain lower-case carries a checksum.
+/// Names made from the path of a seed file. They are unique although paths may differ only in characters that a name cannot have: the
+/// name of every path that is not plain lower-case includes a checksum.
 /// </summary>
 internal static class FileNames
 {
@@ -21,12 +21,12 @@ internal static class FileNames
     }
 
     /// <summary>
-    /// The class that holds the rows of a seed file. It has an underscore, which a name made of an id never has after its first
-    /// character.
+    /// The class with the rows of a seed file. It has an underscore, which a name made from an id never has after its first
+    /// letters.
     /// </summary>
     public static string RowsClass(string path) => "Rows_" + Name(path);
 
-    /// <summary>The method that gives the record of a row of a seed file.</summary>
+    /// <summary>The method that returns the record of a row of a seed file.</summary>
     public static string RowMethod(string path) => "Row_" + Name(path);
 
     private static string Name(string path)
@@ -48,7 +48,7 @@ internal static class FileNames
             return false;
         }
 
-        // `a/b.c` and `a.b/c` would be one name: one dot at most, in the last part.
+        // `a/b.c` and `a.b/c` would give the same name, so there may be one dot, in the last part.
         return path.IndexOf('.') > path.LastIndexOf('/') && path.IndexOf('.') == path.LastIndexOf('.')
             && path.IndexOf('/') == path.LastIndexOf('/');
     }
@@ -61,11 +61,11 @@ internal static class FileNames
         return clean.ToString().Trim('.');
     }
 
-    // Two files of one name would stop the generator. A short checksum is the same for one pair in some ten thousand, and who wants
-    // such a pair makes one in a second; of half of SHA-256 nobody has one.
+    // Two files with the same name would make the generator fail. A short checksum can be made to collide on purpose within a second; 128 bits
+    // of SHA-256 cannot.
     private static string Checksum(string path)
     {
-        // UTF-16 by hand: an encoding would make the same of every half of a character.
+        // The UTF-16 units are used directly: an encoding would map all lone surrogates to the same character.
         byte[] bytes = new byte[path.Length * 2];
         for (int i = 0; i < path.Length; i++)
         {

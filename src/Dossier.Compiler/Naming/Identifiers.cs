@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dossier.Compiler.Naming;
 
-/// <summary>Makes C# names out of ids, field names, terms and project names. Whatever goes in, what comes out compiles.</summary>
+/// <summary>Makes C# names from ids, field names, terms and project names. The result compiles for any input.</summary>
 internal static class Identifiers
 {
     private const int LongestId = 128;
@@ -11,15 +11,15 @@ internal static class Identifiers
     /// <summary>
     /// The name of a member: <c>jurf-al-nasr-strike</c> is <c>JurfAlNasrStrike</c>, <c>inResponseTo</c> is <c>InResponseTo</c>.
     /// <para>
-    /// Each word starts with a capital and is otherwise left alone. Everything that C# does not allow in a name parts words,
-    /// apostrophes and invisible characters aside. Where a capital cannot show that a word begins, an underscore does: between
-    /// two digits (<c>strike-2023-11-21</c> is <c>Strike2023_11_21</c>) and before a letter that has no case
-    /// (<c>جرف-النصر</c> is <c>جرف_النصر</c>). A name that would start with a digit starts with an underscore; one that
-    /// nothing is left of is an underscore. The result of a result is that result.
+    /// Each word starts with a capital and is otherwise unchanged. Words are separated by everything that C# does not allow in a name, except
+    /// apostrophes and invisible characters, which are removed. Where a capital cannot show that a word begins, an underscore does: between
+    /// two digits (<c>strike-2023-11-21</c> becomes <c>Strike2023_11_21</c>) and before a letter that has no case
+    /// (<c>جرف-النصر</c> becomes <c>جرف_النصر</c>). A name that would start with a digit starts with an underscore, and an empty name
+    /// becomes an underscore. Applying the method to its result changes nothing.
     /// </para>
     /// </summary>
     /// <param name="text">Any text.</param>
-    /// <returns>A valid identifier, never a keyword. Different texts may well give the same one.</returns>
+    /// <returns>A valid identifier, never a keyword. Different texts may give the same one.</returns>
     public static string Pascal(string text)
     {
         var name = new StringBuilder(text.Length + 1);
@@ -40,7 +40,7 @@ internal static class Identifiers
         return name.Length == 0 ? "_" : name.ToString();
     }
 
-    /// <summary>Whether the text is an identifier: keywords included, invisible characters not.</summary>
+    /// <summary>Whether the text is an identifier. Keywords are; a text with invisible characters is not.</summary>
     public static bool IsIdentifier(string text)
     {
         if (text.Length == 0 || !CanStart(text[0]))
@@ -52,12 +52,11 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// Whether the compiler would, somewhere, take the name for something else than a name. The reserved words; and of the
-    /// contextual ones those that are an error or change their meaning as the name of a type, a member or a namespace:
+    /// Whether the compiler would take the name for something other than a name in some places. These are the reserved words, and those
+    /// contextual keywords that are an error or change their meaning as the name of a type, a member or a namespace:
     /// <c>extension</c>, <c>file</c>, <c>partial</c>, <c>record</c>, <c>required</c> and <c>scoped</c> fail as a type or a
-    /// namespace; <c>var</c>, <c>dynamic</c>, <c>field</c>, <c>nameof</c>, <c>await</c> and their like mean something where
-    /// they are used.
-    /// The rest (<c>get</c>, <c>select</c>, <c>when</c> ...) are names everywhere.
+    /// namespace; <c>var</c>, <c>dynamic</c>, <c>field</c>, <c>nameof</c>, <c>await</c> and similar ones have a meaning where
+    /// they are used. The others (<c>get</c>, <c>select</c>, <c>when</c> ...) are names everywhere.
     /// </summary>
     public static bool IsKeyword(string name) => name switch
     {
@@ -76,10 +75,10 @@ internal static class Identifiers
         _ => false,
     };
 
-    /// <summary>The name as it is written in code, a keyword with an at sign. What <see cref="Pascal"/> gives is none.</summary>
+    /// <summary>The name as it is written in code, with an at sign before a keyword. Results of <see cref="Pascal"/> are never keywords.</summary>
     public static string Escape(string name) => IsKeyword(name) ? "@" + name : name;
 
-    /// <summary>Whether the text is identifiers with dots between them. Keywords are fine: the emitter escapes them.</summary>
+    /// <summary>Whether the text is identifiers separated by dots. Keywords are allowed: the emitter escapes them.</summary>
     public static bool IsNamespace(string text)
     {
         int start = 0;
@@ -96,10 +95,10 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// The namespace for what a project calls itself: <c>my-app.2</c> is <c>my_app._2</c>, <c>a..b</c> is <c>a.b</c>,
-    /// <c>class.new</c> and a proper namespace are themselves, less the at signs. Empty if there is nothing but dots in it.
+    /// The namespace for the name of a project: <c>my-app.2</c> becomes <c>my_app._2</c>, <c>a..b</c> becomes <c>a.b</c>. A valid
+    /// namespace, and <c>class.new</c>, are kept, without at signs. Empty if the text contains nothing but dots.
     /// </summary>
-    /// <param name="raw">A root namespace, a project's or an assembly's name: anything.</param>
+    /// <param name="raw">A root namespace, or the name of a project or an assembly. Any text.</param>
     public static string ToNamespace(string raw)
     {
         var name = new StringBuilder(raw.Length + 1);
@@ -129,9 +128,9 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// Whether the text may be the id of a record: 1 to 128 letters, digits, hyphens, underscores and dots, of which a letter or
-    /// digit is the first. Letters of every script are letters, and so are the vowel signs after them; but an accent must be
-    /// part of its letter (<c>é</c>, not <c>e</c> and a mark), or two ids could look the same and be two.
+    /// Whether the text may be the id of a record: 1 to 128 letters, digits, hyphens, underscores and dots, starting with a letter or
+    /// digit. Letters of every script are allowed, with the vowel signs after them. An accent must be part of its letter (<c>é</c>, not
+    /// <c>e</c> and a mark), since otherwise two different ids could look the same.
     /// </summary>
     public static bool IsValidId(string text)
     {
@@ -157,7 +156,7 @@ internal static class Identifiers
         return true;
     }
 
-    /// <summary>The text with letters and accents put together, less what leaves no trace in a name.</summary>
+    /// <summary>The text with letters and accents composed, without the characters that are removed from names.</summary>
     private static string Visible(string text)
     {
         var visible = new StringBuilder(text.Length);
@@ -193,8 +192,8 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// The capital, where every host agrees on it and words begin with one: not in Georgian, which has capitals for whole words
-    /// only, nor for the letters whose capitals are recent or far away. Dotless i and long s would turn into I and S.
+    /// The capital, if every runtime has the same one and words begin with it. Not for Georgian, which uses capitals for whole words
+    /// only, nor for letters whose capitals are new in Unicode. Dotless i and long s are excluded: they would turn into I and S.
     /// </summary>
     private static char ToCapital(char c)
     {
@@ -208,7 +207,7 @@ internal static class Identifiers
 
     private static bool IsInAgreedRange(char c) => c is < '\u0590' or (>= '\u1E00' and < '\u2000');
 
-    /// <summary>Apostrophes and the signs for ʿayn and hamza; characters that only format; accents left over.</summary>
+    /// <summary>Whether a character is removed: apostrophes, the signs for ʿayn and hamza, formatting characters, and remaining accents.</summary>
     private static bool LeavesNoTrace(char c)
         => c is '\'' or '`' or '\u00B4' or '\u2018' or '\u2019' or (>= '\u02B9' and <= '\u02FF')
             || IsFormatting(c)

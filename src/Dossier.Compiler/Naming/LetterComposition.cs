@@ -1,16 +1,16 @@
 namespace Dossier.Compiler.Naming;
 
 /// <summary>
-/// Puts a letter and the mark after it together, so that an identifier is the same whether its id was typed composed or
-/// decomposed, as some editors and file systems have it. The compiler compares identifiers character by character.
+/// Combines a letter and the mark after it, so that an identifier is the same whether its id was typed composed or decomposed, as by
+/// some editors and file systems. The compiler compares identifiers character by character.
 /// <para>
-/// It has its own table, since <see cref="string.Normalize()"/> does nothing on a host without globalization data: Latin, modern
-/// Greek, Cyrillic, Arabic, kana, and Hangul by arithmetic.
+/// It has its own table, since <see cref="string.Normalize()"/> does nothing on a machine without globalization data: Latin, modern
+/// Greek, Cyrillic, Arabic and kana; Hangul is computed.
 /// </para>
 /// </summary>
 internal static class LetterComposition
 {
-    /// <summary>The letter that the two make, or null if the table has none.</summary>
+    /// <summary>The combined letter; null if the table has none.</summary>
     public static char? Compose(char letter, char mark)
     {
         string pairs = PairsFor(mark);
@@ -21,8 +21,8 @@ internal static class LetterComposition
     }
 
     /// <summary>
-    /// Whether the character is a mark on a letter of any alphabet: an accent, never a vowel sign that a script spells with.
-    /// What cannot be composed with it may well be written without it.
+    /// Whether the character is an accent on a letter of any alphabet, and not a vowel sign with which a script spells. An accent that
+    /// cannot be combined is left out of names.
     /// </summary>
     public static bool IsAccent(char c)
         => c is (>= '\u0300' and <= '\u036F') or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF')
@@ -40,7 +40,7 @@ internal static class LetterComposition
         return hasNoFinal && second is >= '\u11A8' and <= '\u11C2' ? (char)(first + (second - '\u11A7')) : null;
     }
 
-    /// <summary>Letters and what they become with the mark, in turn.</summary>
+    /// <summary>Pairs of a letter and its combination with the mark.</summary>
     private static string PairsFor(char mark) => mark switch
     {
         '\u0300' => "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹЕЀИЍеѐиѝĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ",

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Dossier.Compiler.Naming;
 
-/// <summary>Names of the model as words of a sentence.</summary>
+/// <summary>Turns names of the model into words of a sentence.</summary>
 internal static class NameWords
 {
-    /// <summary>A name as words: <c>backedBy</c> is "backed by", <c>armed-force</c> is "armed force".</summary>
+    /// <summary>A name in words: <c>backedBy</c> becomes "backed by", <c>armed-force</c> becomes "armed force".</summary>
     public static string Of(string name) => Append(new StringBuilder(name.Length + 4), name).ToString();
 
     /// <summary>Appends a name as words.</summary>

@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Naming;
 
-/// <summary>The types that go with a generated record, by the name of its type.</summary>
+/// <summary>The names of the types that belong to a generated record type.</summary>
 internal static class TypeSuffix
 {
-    /// <summary>The type of the names of a kind's fields: <c>IncidentField</c>.</summary>
+    /// <summary>The enum of a kind's fields: <c>IncidentField</c>.</summary>
     public static string Fields(string type) => type + "Field";
 
     /// <summary>The type that writes and reads a record as JSON: <c>IncidentJsonConverter</c>.</summary>

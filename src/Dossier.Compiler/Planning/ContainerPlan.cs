@@ -6,14 +6,14 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Planning;
 
-/// <summary>What a container needs to know of the seeds: which files hold records of its kind, and which id stands where.</summary>
+/// <summary>What is needed to generate the container of a kind: which files have records of the kind, and the order of their ids.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Paths">The files with records of the kind, in order.</param>
 /// <param name="Entries">The records in the order of the rows.</param>
-/// <param name="UnreadableIds">Ids, of whatever kind, in parts of files that could not be read.</param>
+/// <param name="UnreadableIds">The ids, of any kind, in parts of files that could not be read.</param>
 internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, EquatableArray<IndexEntry> Entries, EquatableArray<string> UnreadableIds)
 {
-    /// <summary>Why it is empty; null as a rule.</summary>
+    /// <summary>Why it is empty; null if nothing failed.</summary>
     public FileProblem? Fault { get; init; }
 
     /// <summary>The plans of all kinds.</summary>
@@ -22,7 +22,7 @@ internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, Eq
         DomainModel model = disclosed.Model;
         SeedIndex index = disclosedIndex.Index;
 
-        // Once through the records for all kinds: a model may have as many kinds as a dataset has records.
+        // One pass over the records for all kinds, since a model may have very many kinds.
         var entries = new Dictionary<string, List<IndexEntry>>(StringComparer.Ordinal);
         foreach (Kind kind in model.Kinds)
             entries[kind.Name] = [];

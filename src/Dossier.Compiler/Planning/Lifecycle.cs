@@ -4,10 +4,10 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Planning;
 
-/// <summary>What a record's status means for who uses it in C#.</summary>
+/// <summary>What the status of a record means for C# code that uses it.</summary>
 internal static class Lifecycle
 {
-    /// <summary>Why the record should no longer be used; null when it stands.</summary>
+    /// <summary>Why the record should no longer be used; null when it is active.</summary>
     public static string? Warning(LinkedRecord record, Kind kind)
     {
         string reason = "";
@@ -29,7 +29,7 @@ internal static class Lifecycle
         if (status != RecordStatus.Superseded && !superseded)
             return null;
 
-        // Nowhere to go where no successor is named, or where they run in a circle.
+        // No successor is named, or the successors form a circle.
         string because = reason.Length > 0 ? " " + reason : "";
         return record.Successor.Length > 0 ? $"Superseded by {kind.Container}.{record.Successor}.{because}" : "Superseded." + because;
     }

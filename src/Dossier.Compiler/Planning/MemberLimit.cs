@@ -7,15 +7,14 @@ using Dossier.Compiler.Naming;
 namespace Dossier.Compiler.Planning;
 
 /// <summary>
-/// How many members fit into a class. The compiler knows no limit and the runtime does: a class with more than 65,535 methods compiles,
-/// and cannot be loaded.
+/// How many members fit into a class. The compiler has no limit, but the runtime cannot load a class with more than 65,535 methods.
 /// </summary>
 internal static class MemberLimit
 {
-    // What is left over is for the container's own methods, a method for each file, and the members of users.
+    // The rest is for the container's own methods, one method for each file, and members that users add.
     private const int Most = 65_000;
 
-    /// <summary>Finds the kinds whose records are too many, each with the file that it is said at.</summary>
+    /// <summary>Finds the kinds with too many records, each with the file in which it is reported.</summary>
     public static EquatableArray<CrowdedKind> Find(SeedIndex index, DomainModel model)
     {
         var members = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -37,6 +36,6 @@ internal static class MemberLimit
 }
 
 /// <summary>A kind with more records than a class can have members.</summary>
-/// <param name="Path">The file with which the limit is passed.</param>
-/// <param name="Problem">What is to be said.</param>
+/// <param name="Path">The file with which the limit is exceeded.</param>
+/// <param name="Problem">The problem to report.</param>
 internal sealed record CrowdedKind(string Path, LocatedProblem Problem);

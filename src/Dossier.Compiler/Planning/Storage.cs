@@ -5,18 +5,18 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Planning;
 
 /// <summary>
-/// What fits into an assembly. Its strings end at 16 MB, and what is beyond is an error of the compiler that names no seed; so it is
-/// reckoned here first, and the files that do not fit come without their rows.
+/// What fits into an assembly. Its strings may have 16 MB in total; beyond that, the compiler reports an error that names no seed. So
+/// the size is estimated here first, and files that do not fit are generated without their rows.
 /// </summary>
 internal static class Storage
 {
     private const int Megabyte = 1 << 20;
 
-    // What is left over is for the tables of ids and for the strings of the project itself.
+    // The rest is for the tables of ids and for the project's own strings.
     private const long Most = 15L * Megabyte;
     private const long Near = 12L * Megabyte;
 
-    /// <summary>Reckons what fits. The files are taken by their paths, whatever order they come in.</summary>
+    /// <summary>Decides which files fit. They are taken in the order of their paths, whatever order they come in.</summary>
     public static StoragePlan Plan(ImmutableArray<RowSize> files, bool isUnlimited)
     {
         if (isUnlimited)
@@ -45,18 +45,18 @@ internal static class Storage
     }
 }
 
-/// <summary>What the rows of a seed file take up.</summary>
+/// <summary>The size of the rows of a seed file.</summary>
 /// <param name="Path">The seed file.</param>
-/// <param name="Bytes">What its rows take up in the assembly.</param>
+/// <param name="Bytes">The size of its rows in the assembly, in bytes.</param>
 internal sealed record RowSize(string Path, long Bytes);
 
 /// <summary>Which files fit into the assembly.</summary>
 /// <param name="LeftOut">The files that do not fit, in order.</param>
 /// <param name="MessagePath">The file that the message is reported in; empty when there is no message.</param>
-/// <param name="Problem">The message; null when all is well.</param>
+/// <param name="Problem">The message; null when everything fits.</param>
 internal sealed record StoragePlan(EquatableArray<string> LeftOut, string MessagePath, LocatedProblem? Problem)
 {
-    /// <summary>All files fit, with room to spare.</summary>
+    /// <summary>All files fit, and no message is needed.</summary>
     public static readonly StoragePlan Everything = new(default, "", null);
 
     /// <summary>Whether a file is compiled without its rows.</summary>

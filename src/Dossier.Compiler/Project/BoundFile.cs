@@ -2,7 +2,7 @@ using Dossier.Compiler.Binding;
 
 namespace Dossier.Compiler.Project;
 
-/// <summary>A bound file, and where it lies.</summary>
-/// <param name="FilePath">Where it lies, as whoever builds was told.</param>
-/// <param name="Document">What it says.</param>
+/// <summary>A bound file and its location.</summary>
+/// <param name="FilePath">The path at which the compiler found it.</param>
+/// <param name="Document">Its content.</param>
 internal sealed record BoundFile(string FilePath, BoundDocument Document);

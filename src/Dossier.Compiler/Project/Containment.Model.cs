@@ -7,12 +7,12 @@ namespace Dossier.Compiler.Project;
 /// <content>The model.</content>
 internal sealed partial class Containment
 {
-    // Without a model nothing is bound and nothing emitted.
+    // Without a model, nothing is bound and no code is generated.
     private static readonly LoadedModel NoModel = new(
         new DomainModel(ImmutableArray<Kind>.Empty, ImmutableArray<ItemRecord>.Empty, ImmutableArray<Vocabulary>.Empty, "none"),
         ImmutableArray<(string, LocatedProblem)>.Empty);
 
-    /// <summary>Loads the model; model files with which it fails are left out.</summary>
+    /// <summary>Loads the model; model files that make it fail are left out.</summary>
     public LoadedModel Load(EquatableArray<ModelSource> sources, CancellationToken cancellation)
     {
         try

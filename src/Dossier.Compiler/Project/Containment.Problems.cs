@@ -8,12 +8,12 @@ using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Project;
 
-/// <content>The rules, and what is reported.</content>
+/// <content>Rules and reports.</content>
 internal sealed partial class Containment
 {
     private const string Unreported = "Other messages about this file are missing.";
 
-    /// <summary>Gathers the documents.</summary>
+    /// <summary>Collects the documents.</summary>
     public DocumentSet Documents(EquatableArray<DocumentText> texts)
     {
         try
@@ -27,7 +27,7 @@ internal sealed partial class Containment
         }
     }
 
-    /// <summary>Finds the ids and the datasets that are named twice, and tells what failed on the way to the index.</summary>
+    /// <summary>Finds the ids and the datasets that are named twice, and adds what failed while the index was built.</summary>
     public EquatableArray<FileProblem> Identity(ImmutableArray<BoundContent> contents, SeedIndex index, CancellationToken cancellation)
     {
         try
@@ -54,7 +54,7 @@ internal sealed partial class Containment
             EquatableArray<FileProblem> found = Checker.Check(
                 seeds, documents, index, model, before is null ? null : family => before(StageNames.Checks, family), cancellation);
 
-            // A document is no seed: it is told of where the messages of seeds are.
+            // A document is not a seed, so its problem is reported at a seed.
             return documents.Fault is null || seeds.IsEmpty ? found : found.Items.Add(documents.Fault with { Path = seeds[0].Path });
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -79,7 +79,7 @@ internal sealed partial class Containment
         }
     }
 
-    /// <summary>Gives every mistake its place.</summary>
+    /// <summary>Converts every problem's ordinal to a position.</summary>
     public ImmutableArray<FileReport> Place(EquatableArray<CheckedFile> seeds, EquatableArray<FileReport> models)
     {
         try
@@ -89,7 +89,7 @@ internal sealed partial class Containment
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            // Whatever could be told of each file by itself is.
+            // Everything that can be reported for a file by itself still is.
             string[] arguments = Fault.Arguments("reporting", Unreported, exception);
             var failed = Fault.InFile(arguments);
             return seeds.Items

@@ -11,10 +11,10 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Project;
 
 /// <summary>
-/// The stages as a build and a project call them: what fails in one costs the file that it was working on and is told of there; the rest goes on,
-/// and what is emitted compiles. Work that is no longer wanted is no failure, and passes through.
+/// The stages as a build and a project call them. If one fails, only the file that it was working on is affected, and the fault is
+/// reported there; the other files are processed, and the generated code compiles. Cancellation is not a fault and passes through.
 /// </summary>
-/// <param name="before">Told of each stage and file before its turn, for tests that make it fail; null, and nothing else, in a build.</param>
+/// <param name="before">Called with each stage and file before it runs, so that tests can make it fail; null in a build.</param>
 internal sealed partial class Containment(Action<string, string>? before)
 {
     private const string NothingOfFile = "Nothing in this file is in the model.";
@@ -44,7 +44,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    /// <summary>Takes the ids of a file.</summary>
+    /// <summary>Collects the ids of a file.</summary>
     public DocumentKeys Keys(BoundContent content, CancellationToken cancellation)
     {
         try
@@ -59,7 +59,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    /// <summary>Gathers the ids of all files; files with which it fails are left out.</summary>
+    /// <summary>Builds the index of all files; files that make it fail are left out.</summary>
     public SeedIndex Index(EquatableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation)
     {
         ImmutableArray<FileProblem> faults = documents.Items.Select(keys => keys.Fault).OfType<FileProblem>().ToImmutableArray();
@@ -70,7 +70,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
-            // What is left out is known to be there: a reference to it has no mistake of its own.
+            // The ids of a file that was left out are known, so that a reference to one is not reported.
             var lost = new List<DocumentKeys>();
             var failures = ImmutableArray.CreateBuilder<FileProblem>();
             List<DocumentKeys> kept = Survivors.Of(documents.Items, some => IndexAll(some, model, cancellation), (keys, why) =>
@@ -83,7 +83,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    /// <summary>Follows the references of a file.</summary>
+    /// <summary>Resolves the references of a file.</summary>
     public LinkResult Link(BoundContent content, SeedIndex index, DomainModel model, CancellationToken cancellation)
     {
         try
@@ -133,7 +133,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    /// <summary>Emits a file; where that fails, its records with their ids alone, so that what refers to them compiles.</summary>
+    /// <summary>Generates the code of a file; if that fails, of its records with their ids only, so that references to them compile.</summary>
     public SourceFile Emit(LinkedDocument seed, DomainModel model, EmitOptions options, CancellationToken cancellation)
     {
         try
@@ -152,7 +152,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    /// <summary>Reckons what fits into the assembly.</summary>
+    /// <summary>Decides which files fit into the assembly.</summary>
     public StoragePlan Plan(EquatableArray<RowSize> files, bool isUnlimited)
     {
         try
@@ -167,11 +167,11 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    /// <summary>Emits the model.</summary>
+    /// <summary>Generates the code of the model.</summary>
     public ImmutableArray<SourceFile> EmitModel(DomainModel model, EmitOptions options, CancellationToken cancellation)
         => ModelEmitter.Emit(DisclosedModel.For(model, options.Audience), options, before is null ? null : part => before(StageNames.ModelSource, part), cancellation);
 
-    /// <summary>Emits the dataset as a whole; where that fails, without a record.</summary>
+    /// <summary>Generates the code of the dataset; if that fails, of one without records.</summary>
     public SourceFile EmitDataset(DomainModel model, EquatableArray<DatasetInfo> sources, EmitOptions options)
     {
         DisclosedModel disclosed = DisclosedModel.For(model, options.Audience);
@@ -204,7 +204,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    /// <summary>Emits a container; where that fails, an empty one, so that what refers to it compiles.</summary>
+    /// <summary>Generates the code of a container; if that fails, of an empty one, so that references to it compile.</summary>
     public SourceFile Emit(ContainerPlan plan, DomainModel model, EmitOptions options, CancellationToken cancellation)
     {
         ImmutableArray<FileProblem> faults = plan.Fault is { } earlier ? ImmutableArray.Create(earlier) : ImmutableArray<FileProblem>.Empty;
@@ -231,7 +231,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         return SeedIndex.Build(documents.ToImmutableArray(), model, cancellation);
     }
 
-    // What was left out is looked up by nobody, unless even that fails.
+    // Files that were left out are not needed for this index, unless even that fails.
     private static SeedIndex IndexOrNone(List<DocumentKeys> all, List<DocumentKeys> kept, DomainModel model, CancellationToken cancellation)
     {
         try
@@ -244,7 +244,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    // The records whose ids the file has, without a value: whoever refers to them finds them.
+    // The records of the file with their ids but without values, so that references to them resolve.
     private static LinkedDocument Bare(BoundContent content, SeedIndex index)
     {
         var records = ImmutableArray.CreateBuilder<LinkedRecord>();
@@ -258,7 +258,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         return new LinkedDocument(content.Path, records.ToImmutable(), default);
     }
 
-    // What the model does not have may stand in the file that could not be loaded.
+    // Something that is missing from the model may be in the model file that failed to load.
     private static BoundDocument WithoutFollowing(BoundDocument bound)
         => bound with { Problems = bound.Problems.Items.RemoveAll(static problem => FollowFromModel.Contains(problem.Rule)) };
 
@@ -266,7 +266,7 @@ internal sealed partial class Containment(Action<string, string>? before)
 
     private static BoundFile Failed(IProjectFile file, string[] arguments)
     {
-        // Whoever refers to what stands there makes no mistake.
+        // A reference to an id in the text is not reported.
         string text = file.Text ?? "";
         ImmutableArray<string> lost = text.Length > SeedLimits.Characters ? ImmutableArray<string>.Empty : LostKeys.In(text);
         return new BoundFile(file.FilePath, new BoundDocument(

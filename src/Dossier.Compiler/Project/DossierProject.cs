@@ -8,8 +8,8 @@ using Dossier.Compiler.Planning;
 namespace Dossier.Compiler.Project;
 
 /// <summary>
-/// A project read as a whole: texts and settings in; the model, the linked records, the messages and what an audience may see of it out.
-/// It runs the stages of a build one after the other, by the same code, so that whoever uses it says what the build says.
+/// Reads a project as a whole. From texts and settings it makes the model, the linked records, the messages, and what an audience may see.
+/// It runs the stages of a build one after the other, with the same code, so that the results are those of the build.
 /// </summary>
 internal sealed class DossierProject
 {
@@ -48,20 +48,20 @@ internal sealed class DossierProject
     /// <summary>The built-in model with the project's additions.</summary>
     public DomainModel Model { get; }
 
-    /// <summary>The seeds with what they say and where they say it.</summary>
+    /// <summary>The bound seeds, with the positions of their values.</summary>
     public ImmutableArray<BoundFile> Bound { get; }
 
     /// <summary>The ids of all seeds.</summary>
     public SeedIndex Index { get; }
 
-    /// <summary>The seeds with their references followed and their quotations located.</summary>
+    /// <summary>The seeds with their references resolved and their quotations located.</summary>
     public ImmutableArray<LinkedDocument> Documents { get; }
 
     /// <summary>Reads a project.</summary>
-    /// <param name="files">Its seeds, model files and documents, and no others.</param>
-    /// <param name="settings">How it is built.</param>
-    /// <param name="nearMisses">Files that are none by their place, and may have been meant to be seeds.</param>
-    /// <param name="cancellation">Whether the work is still wanted.</param>
+    /// <param name="files">Its seeds, model files and documents, and no other files.</param>
+    /// <param name="settings">The settings of its build.</param>
+    /// <param name="nearMisses">Files outside the folders for seeds that may have been meant to be seeds.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static DossierProject Read(
         IEnumerable<IProjectFile> files, ProjectSettings settings, IEnumerable<IProjectFile>? nearMisses = null, CancellationToken cancellation = default)
     {
@@ -70,10 +70,10 @@ internal sealed class DossierProject
         return project;
     }
 
-    /// <summary>What an audience may see of it.</summary>
+    /// <summary>The part of it that an audience may see.</summary>
     public DisclosedProject For(Audience audience) => DisclosedProject.For(Model, Index, Documents, audience);
 
-    /// <summary>The C# that a build emits.</summary>
+    /// <summary>The C# code that a build generates.</summary>
     public ImmutableArray<SourceFile> Sources(CancellationToken cancellation = default)
     {
         if (!_sources.IsDefault)
@@ -93,7 +93,7 @@ internal sealed class DossierProject
     /// <summary>Every message that a build has about its files.</summary>
     public ImmutableArray<FileReport> Reports(CancellationToken cancellation = default)
     {
-        // Some are about what is emitted.
+        // Some are about the generated code.
         _ = Sources(cancellation);
         return _reports.ToImmutable();
     }
@@ -106,7 +106,7 @@ internal sealed class DossierProject
         where T : IEquatable<T>
         => _files.Where(isOne).Select(read).ToImmutableArray();
 
-    // A file that is there twice is one file; of two files with one path one is read, and of the other it is said.
+    // A file that is given twice is read once; of two files with the same path one is read, and the other is reported.
     private ImmutableArray<IProjectFile> Readable(ImmutableArray<IProjectFile> files)
     {
         var once = files.GroupBy(static file => file.FilePath, StringComparer.Ordinal).Select(static same => same.First()).ToImmutableArray();

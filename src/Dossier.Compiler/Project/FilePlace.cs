@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Project;
 
-/// <summary>Where a file lies.</summary>
+/// <summary>The paths of a file.</summary>
 /// <param name="Path">Its logical path.</param>
-/// <param name="FilePath">Where it lies, as whoever builds was told.</param>
+/// <param name="FilePath">The path at which the compiler found it.</param>
 internal sealed record FilePlace(string Path, string FilePath);

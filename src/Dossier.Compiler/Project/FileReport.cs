@@ -6,19 +6,19 @@ using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Project;
 
-/// <summary>The mistakes of a file, ready to be reported.</summary>
+/// <summary>The problems of a file, ready to be reported.</summary>
 /// <param name="Path">The file's logical path.</param>
-/// <param name="FilePath">Where it lies, as the compiler was told.</param>
-/// <param name="Problems">The mistakes in the order of the text.</param>
-/// <param name="OtherPaths">Where the files lie that the mistakes point at besides, by logical path.</param>
+/// <param name="FilePath">The path at which the compiler found it.</param>
+/// <param name="Problems">The problems in the order of the text.</param>
+/// <param name="OtherPaths">The paths of the other files that the problems refer to.</param>
 internal sealed record FileReport(string Path, string FilePath, EquatableArray<LocatedProblem> Problems, EquatableArray<OtherPath> OtherPaths)
 {
-    /// <summary>What is said of a file that cannot be opened.</summary>
+    /// <summary>The arguments of the message for a file that cannot be opened.</summary>
     internal static readonly string[] CouldNotBeRead = ["the file could not be read", "Check that it exists and that it may be opened"];
 
     private Dictionary<string, string>? _filePaths;
 
-    /// <summary>Where another file lies that a mistake points at.</summary>
+    /// <summary>The path at which the compiler found another file.</summary>
     public string FilePathOf(string path)
     {
         if (_filePaths is null)
@@ -39,11 +39,11 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath);
 
-    /// <summary>What is to be said of a file that cannot be opened and is not bound, which would say it.</summary>
+    /// <summary>The report of a file that cannot be opened and is not a seed; for seeds, binding reports it.</summary>
     public static FileReport Unreadable(FilePlace place)
         => new(place.Path, place.FilePath, ImmutableArray.Create(Fault.InFile(CouldNotBeRead)), default);
 
-    /// <summary>Gathers what is wrong with a model file.</summary>
+    /// <summary>Collects the problems of a model file.</summary>
     public static FileReport Of(IProjectFile file, LoadedModel model)
     {
         var problems = ImmutableArray.CreateBuilder<LocatedProblem>();
@@ -56,19 +56,19 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
         return new FileReport(file.Path, file.FilePath, Sorted(problems), default);
     }
 
-    /// <summary>What is to be said of the room that the records take up, at the start of a file; nothing when there is enough.</summary>
+    /// <summary>The report of too much text for an assembly, at the start of a file; nothing when everything fits.</summary>
     public static ImmutableArray<FileReport> Of(StoragePlan plan, IEnumerable<IProjectFile> files)
         => plan.Problem is { } problem ? AtStart(plan.MessagePath, problem, files) : ImmutableArray<FileReport>.Empty;
 
-    /// <summary>What is to be said of kinds that have too many records, at the start of a file each.</summary>
+    /// <summary>The reports of kinds that have too many records, each at the start of a file.</summary>
     public static ImmutableArray<FileReport> Of(EquatableArray<CrowdedKind> kinds, IEnumerable<IProjectFile> files)
         => kinds.SelectMany(kind => AtStart(kind.Path, kind.Problem, files)).ToImmutableArray();
 
-    /// <summary>What is to be said of failures, each at the start of its file.</summary>
+    /// <summary>The reports of faults, each at the start of its file.</summary>
     public static ImmutableArray<FileReport> Of(EquatableArray<FileProblem> faults, IEnumerable<IProjectFile> files)
         => faults.Items.SelectMany(fault => AtStart(fault.Path, new LocatedProblem(fault.Problem.Rule, default, [.. fault.Problem.Arguments]), files)).ToImmutableArray();
 
-    // What is no file's own stands at the first.
+    // A fault that belongs to no file is reported at the first one.
     private static ImmutableArray<FileReport> AtStart(string path, LocatedProblem problem, IEnumerable<IProjectFile> files)
     {
         if (path.Length == 0)
@@ -82,7 +82,7 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
         return ImmutableArray<FileReport>.Empty;
     }
 
-    /// <summary>Gives every mistake its place, and leaves out the files without any.</summary>
+    /// <summary>Converts the ordinals of problems to positions, and leaves out files without problems.</summary>
     public static ImmutableArray<FileReport> Place(ImmutableArray<CheckedFile> seeds, ImmutableArray<FileReport> models)
     {
         var placed = ImmutableArray.CreateBuilder<FileReport>();
@@ -117,7 +117,7 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
                     others.Add(new OtherPath(other.Path, file.FilePath));
             }
 
-            // The message names the other places, by file and line, after everything else that it names.
+            // The message names the other places, by file and line, after its other arguments.
             string[] arguments = [.. names.Complete(found).Arguments, .. places.Select(p => p.ToString())];
             problems.Add(new LocatedProblem(found.Rule, seed.File.Document.Spans[found.Ordinal], places.ToImmutable(), arguments));
         }
@@ -129,12 +129,12 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
         => ListedProblems.Of(problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray());
 }
 
-/// <summary>A seed, and what was found in it by its values' numbers.</summary>
+/// <summary>A seed and the problems found in it, by the ordinals of values.</summary>
 /// <param name="File">The seed.</param>
 /// <param name="Found">What linking and the rules found.</param>
 internal sealed record CheckedFile(BoundFile File, EquatableArray<FoundProblem> Found);
 
-/// <summary>Where a file lies.</summary>
+/// <summary>The paths of another file.</summary>
 /// <param name="Path">Its logical path.</param>
-/// <param name="FilePath">Where it lies, as the compiler was told.</param>
+/// <param name="FilePath">The path at which the compiler found it.</param>
 internal sealed record OtherPath(string Path, string FilePath);

@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Project;
 
-/// <summary>What a file is for, by its name.</summary>
+/// <summary>The purpose of a file, by its name.</summary>
 internal static class FileRole
 {
     /// <summary>Whether it adds to the model instead of stating records.</summary>

@@ -6,14 +6,14 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Project;
 
 /// <summary>
-/// Files that are no seeds by their place or their name, and may have been meant to be: in a folder <c>Seeds</c> on Linux, in
-/// <c>data</c>, or called <c>x.yaml.txt</c>. What they say decides.
+/// Finds files that are not seeds because of their folder or name, but have the content of one: in a folder <c>Seeds</c> on Linux, in
+/// <c>data</c>, or named <c>x.yaml.txt</c>.
 /// </summary>
 internal static class MisplacedSeeds
 {
     private static readonly string[] TextEndings = [".yaml.txt", ".yml.txt", ".json.txt", ".yaml.md", ".yml.md", ".json.md"];
 
-    /// <summary>Whether a document is called as if somebody's editor had put its own ending behind that of a seed.</summary>
+    /// <summary>Whether a document's name is that of a seed with another extension added, as some editors do.</summary>
     public static bool IsNearlySeed(IProjectFile document)
     {
         foreach (string ending in TextEndings)
@@ -25,7 +25,7 @@ internal static class MisplacedSeeds
         return false;
     }
 
-    /// <summary>The file, when it reads like a seed.</summary>
+    /// <summary>The paths of the file, if its content is that of a seed; null otherwise.</summary>
     public static FilePlace? Check(IProjectFile file, DomainModel model)
         => SeedLikeness.IsSeed(file.Path, file.Text ?? "", model) ? new FilePlace(file.Path, file.FilePath) : null;
 

@@ -5,8 +5,8 @@ using Dossier.Compiler.Linking;
 namespace Dossier.Compiler.Project;
 
 /// <summary>
-/// What linking, the index and the rules found, by file: gone through once, so that the cost is that of the mistakes and not of the
-/// mistakes times the files.
+/// The problems that linking, the index and the rules found, by file. They are grouped once, so that the cost does not grow with the
+/// number of problems times the number of files.
 /// </summary>
 internal sealed class ProblemsByFile : IEquatable<ProblemsByFile>
 {
@@ -15,7 +15,7 @@ internal sealed class ProblemsByFile : IEquatable<ProblemsByFile>
     private readonly EquatableArray<FileProblem> _identity;
     private readonly EquatableArray<FileProblem> _checks;
 
-    /// <summary>Takes what was found.</summary>
+    /// <summary>Groups the problems.</summary>
     public ProblemsByFile(EquatableArray<LinkResult> links, EquatableArray<FileProblem> identity, EquatableArray<FileProblem> checks)
     {
         _links = links;
@@ -29,7 +29,7 @@ internal sealed class ProblemsByFile : IEquatable<ProblemsByFile>
             Of(placed.Path).Add(placed.Problem);
     }
 
-    /// <summary>What was found in a file.</summary>
+    /// <summary>The problems of a file.</summary>
     public EquatableArray<FoundProblem> In(string path)
         => _byPath.TryGetValue(path, out ImmutableArray<FoundProblem>.Builder? problems) ? problems.ToImmutable() : default;
 

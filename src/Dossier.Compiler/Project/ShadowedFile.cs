@@ -4,15 +4,15 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Project;
 
 /// <summary>
-/// A file that cannot be read because another has its logical path, by which records, messages and generated files are told apart: two
-/// packages brought one each.
+/// A file that cannot be read because another has the same logical path, which identifies records, messages and generated files. It
+/// happens when two packages contain a file with the same path.
 /// </summary>
-/// <param name="Path">The path that both have.</param>
-/// <param name="FilePath">Where this one lies.</param>
-/// <param name="OtherFilePath">Where the one lies that is read.</param>
+/// <param name="Path">The logical path of both.</param>
+/// <param name="FilePath">The path of this file.</param>
+/// <param name="OtherFilePath">The path of the file that is read.</param>
 internal sealed record ShadowedFile(string Path, string FilePath, string OtherFilePath)
 {
-    /// <summary>Finds them. Of the files of one path the first by where it lies is read.</summary>
+    /// <summary>Finds them. Of the files with one logical path, the first by file path is read.</summary>
     public static EquatableArray<ShadowedFile> Find(ImmutableArray<FilePlace> places)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);

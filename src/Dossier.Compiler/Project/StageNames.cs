@@ -1,7 +1,7 @@
 
 namespace Dossier.Compiler.Project;
 
-/// <summary>The names of the pipeline's steps, by which tests follow what was run again and what was not.</summary>
+/// <summary>The names of the pipeline's steps, by which tests find out which steps ran again.</summary>
 internal static class StageNames
 {
     /// <summary>The project's properties.</summary>
@@ -16,7 +16,7 @@ internal static class StageNames
     /// <summary>A seed file, read and bound.</summary>
     public const string Bound = "Dossier.Bound";
 
-    /// <summary>What a bound file says, without where.</summary>
+    /// <summary>The content of a bound file, without positions.</summary>
     public const string Content = "Dossier.Content";
 
     /// <summary>The ids of a file.</summary>
@@ -25,7 +25,7 @@ internal static class StageNames
     /// <summary>The ids of all files.</summary>
     public const string Index = "Dossier.Index";
 
-    /// <summary>A file whose references are followed.</summary>
+    /// <summary>A file whose references are resolved.</summary>
     public const string Linked = "Dossier.Linked";
 
     /// <summary>The text files that sources may name as their documents.</summary>
@@ -49,22 +49,22 @@ internal static class StageNames
     /// <summary>The C# of the dataset as a whole.</summary>
     public const string DatasetSource = "Dossier.DatasetSource";
 
-    /// <summary>What a container needs to know of the seeds.</summary>
+    /// <summary>What is needed to generate a container.</summary>
     public const string ContainerPlan = "Dossier.ContainerPlan";
 
     /// <summary>The C# of a container.</summary>
     public const string ContainerSource = "Dossier.ContainerSource";
 
-    /// <summary>The mistakes that the rules find in the model as a whole, without their places.</summary>
+    /// <summary>The problems that the rules find in the whole model, without their positions.</summary>
     public const string Checks = "Dossier.Checks";
 
-    /// <summary>The ids that stand twice.</summary>
+    /// <summary>The ids that are defined twice.</summary>
     public const string Identity = "Dossier.Identity";
 
-    /// <summary>The kinds that have too many records; as a rule none, so that nothing follows from the step.</summary>
+    /// <summary>The kinds with too many records; usually none, so that no later step runs.</summary>
     public const string Crowded = "Dossier.Crowded";
 
-    /// <summary>The mistakes of a file, with their places.</summary>
+    /// <summary>The problems of a file, with their positions.</summary>
     public const string Problems = "Dossier.Problems";
 
     /// <summary>Every step, in the order of the pipeline.</summary>

@@ -3,12 +3,12 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Project;
 
 /// <summary>
-/// Makes something of many files when it failed with all of them: it is made of those with which it does not fail. Halves are tried, so
-/// that one bad file among thousands is found in a few steps.
+/// Finds the files with which a step succeeds, after it has failed with all of them. It tries halves, so that one bad file among
+/// thousands is found in a few steps.
 /// </summary>
 internal static class Survivors
 {
-    /// <summary>The files with which it can be made; the others are told of.</summary>
+    /// <summary>The files with which the step succeeds; the others are passed to <paramref name="failed"/>.</summary>
     public static List<T> Of<T>(IReadOnlyList<T> files, Action<IReadOnlyList<T>> make, Action<T, Exception> failed)
     {
         var kept = new List<T>();

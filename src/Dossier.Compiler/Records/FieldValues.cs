@@ -5,9 +5,9 @@ using Dossier.Derived;
 
 namespace Dossier.Compiler.Records;
 
-/// <summary>The values of a record or an item, read as its properties give them.</summary>
+/// <summary>The values of a record or an item, as the properties of generated code return them.</summary>
 /// <param name="fields">The values.</param>
-/// <param name="records">The records that references lead to.</param>
+/// <param name="records">The records that references resolve to.</param>
 internal readonly struct FieldValues(EquatableArray<FieldValue> fields, ProjectRecords records)
 {
     /// <summary>The values of a field; none when it was not stated.</summary>
@@ -22,7 +22,7 @@ internal readonly struct FieldValues(EquatableArray<FieldValue> fields, ProjectR
         return default;
     }
 
-    /// <summary>The one text of a field; null when it was not stated.</summary>
+    /// <summary>The single text of a field; null when it was not stated.</summary>
     public string? Text(Field field) => Of(field) is { Count: > 0 } values && values[0] is ScalarValue scalar ? scalar.Text : null;
 
     /// <summary>The record that a field refers to; null when it was not stated.</summary>
@@ -42,10 +42,10 @@ internal readonly struct FieldValues(EquatableArray<FieldValue> fields, ProjectR
         return found;
     }
 
-    /// <summary>The records in place that a field holds.</summary>
+    /// <summary>The item records in a field.</summary>
     public IEnumerable<RecordValue> Records(Field field) => Of(field).OfType<RecordValue>();
 
-    /// <summary>The record whose keys are among the item's own: its attribution; nothing stated when there is none.</summary>
+    /// <summary>The fields of the item's attribution, whose keys are among the item's own; empty when none is stated.</summary>
     public EquatableArray<FieldValue> Inline()
     {
         foreach (FieldValue value in fields)
@@ -57,7 +57,7 @@ internal readonly struct FieldValues(EquatableArray<FieldValue> fields, ProjectR
         return default;
     }
 
-    /// <summary>A field in words, for a line about the record; null when it was not stated.</summary>
+    /// <summary>A field in words, for the one-line description of the record; null when it was not stated.</summary>
     public string? Words(Field field)
     {
         ValueList values = Of(field);
@@ -97,7 +97,7 @@ internal readonly struct FieldValues(EquatableArray<FieldValue> fields, ProjectR
 
     private string Line(RecordValue record, ItemRecord shape) => new FieldValues(record.Fields, records).Line(shape);
 
-    /// <summary>The fields of an item that its hover text shows, on one line.</summary>
+    /// <summary>The fields of an item that are shown in hover texts, on one line.</summary>
     public string Line(ItemRecord shape, string? caveat = null)
     {
         var parts = new List<string?>();

@@ -3,7 +3,7 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Records;
 
-/// <summary>Who says something, where it was read, and how it is to be weighed.</summary>
+/// <summary>Who says something, where it was read, and how the curator ranks it.</summary>
 internal sealed class ProjectAttribution : IDossierAttribution
 {
     /// <summary>Reads an attribution.</summary>

@@ -15,9 +15,9 @@ internal sealed class ProjectCasualtyRecord(LinkedRecord record, Field casualtie
     /// <inheritdoc/>
     public IReadOnlyList<ICasualtyReport> CasualtyReports => _reports ??= [.. StatedLists.First(list => list.Field == casualties.Name).Items.Cast<ICasualtyReport>()];
 
-    /// <summary>How many were killed, of all reports together.</summary>
+    /// <summary>The number of people killed, from all reports.</summary>
     public Estimate Killed => Memo.Killed(ref Remembered, this);
 
-    /// <summary>How many were injured, of all reports together.</summary>
+    /// <summary>The number of people injured, from all reports.</summary>
     public Estimate Injured => Memo.Injured(ref Remembered, this);
 }

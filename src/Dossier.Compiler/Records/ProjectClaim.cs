@@ -4,7 +4,7 @@ using Dossier.Derived;
 
 namespace Dossier.Compiler.Records;
 
-/// <summary>What somebody said about a record.</summary>
+/// <summary>A statement about a record, with the person or organisation who made it.</summary>
 internal sealed class ProjectClaim : IDossierClaim
 {
     private readonly FieldValues _values;
@@ -13,10 +13,10 @@ internal sealed class ProjectClaim : IDossierClaim
     private readonly ProjectRecords _records;
 
     /// <summary>Reads a claim.</summary>
-    /// <param name="claim">What it says.</param>
-    /// <param name="shape">The record of claims.</param>
+    /// <param name="claim">The bound claim.</param>
+    /// <param name="shape">The item record of claims.</param>
     /// <param name="kind">The kind of the record that it is about.</param>
-    /// <param name="records">The records that references lead to.</param>
+    /// <param name="records">The records that references resolve to.</param>
     public ProjectClaim(RecordValue claim, ItemRecord shape, Kind kind, ProjectRecords records)
     {
         _shape = shape;

@@ -4,7 +4,7 @@ using Dossier.Derived;
 
 namespace Dossier.Compiler.Records;
 
-/// <summary>An item of a list that carries an attribution.</summary>
+/// <summary>An item of a list with its attribution.</summary>
 internal class ProjectItem : IStatedItem
 {
     private Denials? _denials;
@@ -56,7 +56,7 @@ internal class ProjectItem : IStatedItem
         }
     }
 
-    /// <summary>What it is an item of.</summary>
+    /// <summary>Its item record in the model.</summary>
     protected ItemRecord Shape { get; }
 
     /// <summary>Its values.</summary>

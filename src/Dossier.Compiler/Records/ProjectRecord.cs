@@ -5,7 +5,7 @@ using Dossier.Derived;
 
 namespace Dossier.Compiler.Records;
 
-/// <summary>A record of a project as a program has it.</summary>
+/// <summary>A record of a project, with the interfaces that generated records have.</summary>
 internal class ProjectRecord : IClaimedRecord
 {
     private readonly ProjectRecords _records;
@@ -27,7 +27,7 @@ internal class ProjectRecord : IClaimedRecord
     /// <summary>The kind.</summary>
     public Kind Kind { get; }
 
-    /// <summary>Its name in C#; empty when it has no member.</summary>
+    /// <summary>Its C# name; empty when it has no member.</summary>
     public string Member { get; }
 
     /// <summary>Its values.</summary>
@@ -78,10 +78,10 @@ internal class ProjectRecord : IClaimedRecord
     /// <inheritdoc/>
     public ClaimableFields ClaimableFields => _records.ClaimableFields(Kind);
 
-    /// <summary>The last of the records that have replaced it, or itself.</summary>
+    /// <summary>The last of its successors; the record itself if it has none.</summary>
     public ProjectRecord Current => Succession.Last(this, static record => record.Values.Reference(record.Kind.Find(FieldRole.SupersededBy)!));
 
-    /// <summary>What was worked out of it.</summary>
+    /// <summary>Computed values of the record, kept after the first use.</summary>
     protected ref Memo? Remembered => ref _memo;
 
     /// <summary>Reads a record.</summary>

@@ -6,8 +6,8 @@ using Dossier.Derived;
 namespace Dossier.Compiler.Records;
 
 /// <summary>
-/// The records of a project as a program has them: by the same interfaces, so that what is worked out from them (totals, disagreements,
-/// words) is worked out by the same code, without a program being built.
+/// The records of a project with the interfaces of generated records, so that totals, disagreements and words are computed by the same
+/// code, without compiling a program.
 /// </summary>
 internal sealed class ProjectRecords
 {
@@ -20,7 +20,7 @@ internal sealed class ProjectRecords
     /// <summary>The model.</summary>
     public DomainModel Model { get; }
 
-    /// <summary>All records, those that were retracted among them, by file and in its order.</summary>
+    /// <summary>All records, including retracted ones, file by file, in the order of each file.</summary>
     public IReadOnlyList<ProjectRecord> All => _all;
 
     /// <summary>The records that an audience may see.</summary>
@@ -40,7 +40,7 @@ internal sealed class ProjectRecords
     public ProjectRecord? Find(string kind, string id)
         => _byKind.TryGetValue(kind, out Dictionary<string, ProjectRecord>? byId) && byId.TryGetValue(id, out ProjectRecord? record) ? record : null;
 
-    /// <summary>What the fields of a kind hold, as far as comparing claims depends on it.</summary>
+    /// <summary>The properties of a kind's fields that matter when claims are compared.</summary>
     public ClaimableFields ClaimableFields(Kind kind)
     {
         if (!_claimable.TryGetValue(kind.Name, out ClaimableFields? fields))
@@ -53,7 +53,7 @@ internal sealed class ProjectRecords
         if (!_byKind.TryGetValue(record.Kind.Name, out Dictionary<string, ProjectRecord>? byId))
             _byKind[record.Kind.Name] = byId = new Dictionary<string, ProjectRecord>(StringComparer.Ordinal);
 
-        // Of two records of one id the later one was reported, and has no place in a program.
+        // Of two records with the same id, the later one was reported, and is not part of a program.
         if (byId.ContainsKey(record.Id))
             return;
 

@@ -6,13 +6,13 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Schema;
 
 /// <summary>
-/// The JSON Schema of seeds, made from a model: what an editor needs for completion, hover and squiggles. It takes every seed that the
-/// build takes without a message, but for one habit that it does not follow: numbers between quotation marks.
+/// Writes the JSON Schema of seeds from a model, for completion, hover and error highlighting in editors. It accepts every seed that the
+/// build accepts without a message, except for numbers in quotation marks.
 /// </summary>
 /// <remarks>
-/// Draft 2020-12, and of it only what editors and validators have agreed on for long: no <c>const</c>, no <c>propertyNames</c>, no
-/// <c>unevaluatedProperties</c>. <c>enumDescriptions</c> and <c>patternErrorMessage</c> are known to the editors that read YAML and
-/// JSON by schema, and mean nothing to others.
+/// Draft 2020-12, limited to what editors and validators have supported for a long time: no <c>const</c>, no <c>propertyNames</c>, no
+/// <c>unevaluatedProperties</c>. <c>enumDescriptions</c> and <c>patternErrorMessage</c> are used by the common YAML and
+/// JSON editors and ignored by others.
 /// </remarks>
 internal sealed class JsonSchemaWriter
 {
@@ -62,7 +62,7 @@ internal sealed class JsonSchemaWriter
             .Add("$defs", _definitions.InOrder());
     }
 
-    /// <summary>A kind or an item record: a map of its fields, or a scalar where one field says enough.</summary>
+    /// <summary>A kind or an item record: a map of its fields, or a scalar if a single field is enough.</summary>
     private JsonText Shape(Shape shape, Kind kind)
     {
         var properties = new JsonText();
@@ -90,7 +90,7 @@ internal sealed class JsonSchemaWriter
         if (shape.InlineField < 0)
             return;
 
-        // The same for all that is attributed, and there is much of it: written once and referred to.
+        // The same for everything that has an attribution, and large: written once and referred to.
         ItemRecord inline = _model.Record(shape.Fields[shape.InlineField].Target);
         foreach (Field field in inline.Fields)
         {
@@ -100,7 +100,7 @@ internal sealed class JsonSchemaWriter
         }
     }
 
-    /// <summary>Everything that may stand under a field's key.</summary>
+    /// <summary>Every value that is allowed under a field's key.</summary>
     private JsonText Property(Field field, Kind kind, bool isItem)
     {
         var forms = new List<object> { Plain(field, kind) };
@@ -134,12 +134,12 @@ internal sealed class JsonSchemaWriter
 
     private JsonText Record(ItemRecord record, Kind kind)
     {
-        // The name of a field is one of the kind around it: a record that has such a field differs by kind.
+        // A field name refers to a field of the kind around it, so a record with such a field has one schema for each kind.
         string name = record.Fields.Any(field => field.Type == FieldType.Field) ? record.Name + ":" + kind.Name : record.Name;
         return _definitions.Use(name, () => Shape(record, kind));
     }
 
-    // Of a list, a claim names an item as the list would have it.
+    // A claim about a list has an item, in the form of the list.
     private IEnumerable<JsonText> ClaimedItems(Kind kind)
     {
         ItemRecord items = _model.Record(ClaimedItem.Name);
@@ -168,7 +168,7 @@ internal sealed class JsonSchemaWriter
                 forms.Add(Nothing());
             var properties = new JsonText().Add(Value, forms.Count == 1 ? plain : new JsonText().Add("anyOf", forms.ToArray()));
 
-            // An item is attributed as a whole, and has no room for what is said in sentences.
+            // An item has its own attribution, but no statement in words.
             AddProperties(properties, _claim!, kind, isItem: true, except: isItem ? [About, Value, Statement] : [About, Value]);
             var map = new JsonText()
                 .Add("title", "Long form")
@@ -176,7 +176,7 @@ internal sealed class JsonSchemaWriter
                 .Add("type", "object")
                 .Add("properties", properties);
 
-            // Who leaves a field out of his account gives it no value.
+            // A speaker who does not mention a field gives it no value.
             string[] instead = field.Required ? [] : isItem ? [Stance] : [Stance, Statement];
             JsonText valued = new JsonText()
                 .AddWords("required", Value)

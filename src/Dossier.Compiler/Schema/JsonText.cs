@@ -4,7 +4,7 @@ using System.Text;
 namespace Dossier.Compiler.Schema;
 
 /// <summary>
-/// A JSON object that keeps the order in which its members were added, and writes itself: the same object, the same bytes. Values
+/// A JSON object that keeps the order in which its members were added, so that equal objects are written as equal bytes. Values
 /// are text, whole numbers, decimals, flags, objects, and lists of these.
 /// </summary>
 internal sealed class JsonText
@@ -71,7 +71,7 @@ internal sealed class JsonText
 
     private static void WriteMembers(StringBuilder text, List<(string Name, object Value)> members, int depth)
     {
-        // A reference stands on one line: there are thousands.
+        // A reference is written on one line: there are thousands.
         if (members.Count == 1 && members[0].Value is string only)
         {
             WriteString(text.Append("{ "), members[0].Name);
@@ -93,7 +93,7 @@ internal sealed class JsonText
         text.Append('}');
     }
 
-    // A list of words stands on one line as long as it is short: most are, and a line each would hide the schema in white space.
+    // A list of words is written on one line as long as it is short: most are, and one line each would make the schema hard to read.
     private static void WriteItems(StringBuilder text, IReadOnlyList<object> items, int depth)
     {
         const int ShortList = 8;

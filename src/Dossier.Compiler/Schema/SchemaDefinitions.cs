@@ -3,8 +3,8 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Compiler.Schema;
 
 /// <summary>
-/// The definitions that a schema refers to, each written once and when it is first needed. Kinds, records and vocabularies have the
-/// names that they have in the model; the others have a colon in theirs, which no name in a model has.
+/// The definitions that a schema refers to, each written once, when it is first used. Kinds, records and vocabularies have
+/// their names in the model; the names of the others contain a colon, which names in a model do not.
 /// </summary>
 internal sealed class SchemaDefinitions(DomainModel model)
 {
@@ -15,14 +15,14 @@ internal sealed class SchemaDefinitions(DomainModel model)
     /// <summary>A reference to a definition.</summary>
     public static JsonText Ref(string name) => new JsonText().Add("$ref", Reference + Escaped(name));
 
-    /// <summary>The name of the definition that a schema is nothing but a reference to; null when it is more.</summary>
+    /// <summary>The name of the definition, if the schema is only a reference to it; null otherwise.</summary>
     public static string? NameOf(JsonText schema)
         => schema.Count == 1 && schema.Find("$ref") is string path ? Uri.UnescapeDataString(path.Substring(Reference.Length)) : null;
 
     /// <summary>Adds a definition.</summary>
     public void Add(string name, JsonText schema) => _byName[name] = schema;
 
-    /// <summary>A reference to a definition, which is made when it is the first.</summary>
+    /// <summary>A reference to a definition, which is created at its first use.</summary>
     public JsonText Use(string name, Func<JsonText> make)
     {
         if (!_byName.ContainsKey(name))
@@ -34,7 +34,7 @@ internal sealed class SchemaDefinitions(DomainModel model)
         return Ref(name);
     }
 
-    /// <summary>The schema of a value that is no record.</summary>
+    /// <summary>The schema of a value that is not a record.</summary>
     public JsonText Scalar(Field field) => field.Type switch
     {
         FieldType.Text when field.Pattern.Length > 0 => SchemaTypes.PatternText(field.Pattern),
@@ -61,6 +61,6 @@ internal sealed class SchemaDefinitions(DomainModel model)
         return all;
     }
 
-    // A consumer's kind may be named in any script; a reference is an address.
+    // A consumer's kind may have a name in any script; a reference is a URI.
     private static string Escaped(string name) => name.All(c => c is > ' ' and <= '~') ? name : Uri.EscapeDataString(name);
 }

@@ -3,15 +3,15 @@ using System.Text;
 namespace Dossier.Compiler.Schema;
 
 /// <summary>
-/// The forms of text as regular expressions, in the dialect of JSON Schema (ECMA-262 with the flag <c>u</c>, which has no classes of
-/// its own beyond <c>\p</c> and no flag for case). They let everything through that the binder takes; what is wrong in a way that a
-/// pattern cannot see, such as the 31st of June, is the build's to say.
+/// The forms of text as regular expressions, in the dialect of JSON Schema (ECMA-262 with the flag <c>u</c>, whose only character classes
+/// for letters are <c>\p</c>, and which has no flag for case). They accept everything that the binder accepts. What a pattern cannot
+/// check, such as 31 June, is reported by the build.
 /// </summary>
 internal static class SchemaPatterns
 {
     private const string Letters = @"\p{L}\p{Nl}";
 
-    // Marks that a letter may carry; the accents that compose with Latin letters are no part of ids.
+    // Marks after a letter, without the accents that combine with Latin letters, which ids may not have.
     private const string Marks = @"(?:(?![\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F])[\p{Mn}\p{Mc}])*";
 
     private const string Number = @"~?\s*[0-9]+";
@@ -25,22 +25,22 @@ internal static class SchemaPatterns
     /// <summary>A name in a model file: an id that begins with a letter.</summary>
     public const string Name = "^(?!.{129})[" + Letters + "]" + Marks + "(?:[" + Letters + "]" + Marks + @"|[\p{Nd}._-])*$";
 
-    /// <summary>The characters that EDTF is written with.</summary>
+    /// <summary>The characters that occur in EDTF.</summary>
     public const string Date = @"^[0-9XYESTZ:~?%+./,\[\]{}-]+$";
 
     /// <summary>A clock time.</summary>
     public const string Clock = @"^\s*(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?\s*$";
 
-    /// <summary>A web address, as far as it matters.</summary>
+    /// <summary>The beginning of a web address.</summary>
     public const string Url = "^[Hh][Tt][Tt][Pp][Ss]?://[^/]";
 
     /// <summary>A language tag.</summary>
     public const string Language = Binding.ScalarAdvice.LanguagePattern;
 
-    /// <summary>A time zone: a name in the form that IANA's have, or an offset.</summary>
+    /// <summary>A time zone: a name in the form of IANA names, or an offset.</summary>
     public const string TimeZone = @"^(?:[A-Z][A-Za-z0-9_+-]*(?:/[A-Z][A-Za-z0-9_+-]*)*|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$";
 
-    /// <summary>The words that stand for a count.</summary>
+    /// <summary>The words that are allowed as a count.</summary>
     public static readonly IReadOnlyList<string> CountWords = [Words.Unknown, Words.None, Words.NoneReported, .. Words.Vague];
 
     /// <summary>The parts of the day.</summary>
@@ -53,14 +53,14 @@ internal static class SchemaPatterns
     /// <summary>A clock time or a part of the day.</summary>
     public static string Time { get; } = "^(?:" + Clock.Trim('^', '$') + @"|\s*(?:unspecified|" + AnyCase(PartsOfDay) + @")\s*)$";
 
-    /// <summary>The pattern of a field, which a text must match as a whole; JSON Schema is content with a part.</summary>
+    /// <summary>The pattern of a field, which a whole text must match; JSON Schema accepts a match of a part.</summary>
     public static string Whole(string pattern)
     {
         bool isWhole = pattern.StartsWith("^", StringComparison.Ordinal) && pattern.EndsWith("$", StringComparison.Ordinal) && pattern.IndexOf('|') < 0;
         return isWhole ? pattern : "^(?:" + pattern + ")$";
     }
 
-    /// <summary>A quantity in any of its notations, in one unit or without it.</summary>
+    /// <summary>A quantity in any of its notations, with or without its unit.</summary>
     public static string Quantity(string unit)
     {
         const string figure = @"[0-9]+(?:\.[0-9]+)?";
@@ -70,7 +70,7 @@ internal static class SchemaPatterns
         return $@"^\s*(?:{AnyCase([Words.Unknown])}|(?:~\s*)?(?:{range}|{figure}(?:\s*\+)?|[<>]=\s*(?:~\s*)?{figure}){suffix})\s*$";
     }
 
-    // With the flag u, only signs of the syntax may have a backslash.
+    // With the flag u, only syntax characters may have a backslash before them.
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder();
@@ -86,7 +86,7 @@ internal static class SchemaPatterns
         return $@"^\s*(?:{AnyCase([Words.Possibly])}\s+)?(?:{withWording}|{words})\s*$";
     }
 
-    // Words are read in any case, and the dialect has no flag for it.
+    // Words are accepted in any case, and the dialect has no flag for it.
     private static string AnyCase(IEnumerable<string> words)
     {
         var pattern = new StringBuilder("(?:");

@@ -7,17 +7,17 @@ using Dossier.Compiler.Naming;
 namespace Dossier.Compiler.Schema;
 
 /// <summary>
-/// The schemas of single values. A bare word in YAML may reach the schema as a number or a flag (the year 2023, a count, an id made of
-/// digits): where the build takes its text, so does the schema.
+/// The schemas of single values. A bare word in YAML may be a number or a flag to the schema (the year 2023, a count, an id made of
+/// digits): where the build uses its text, the schema accepts it.
 /// </summary>
 internal static class SchemaTypes
 {
-    // Longer ones are no whole numbers to most readers of YAML and JSON.
+    // Most YAML and JSON readers do not keep longer whole numbers exactly.
     private const int LongestDigits = 15;
 
     private static readonly string[] TextOrNumber = ["string", "number"];
 
-    /// <summary>The schema of a type that needs no more than its name.</summary>
+    /// <summary>The schema of a type that depends on nothing but the type.</summary>
     public static JsonText Of(FieldType type) => type switch
     {
         FieldType.Text => Titled("Text").AddWords("type", "string", "number", "boolean"),
@@ -52,7 +52,7 @@ internal static class SchemaTypes
         return number;
     }
 
-    /// <summary>A quantity: a number alone is in the unit of the field. Its bounds are the build's to say where it is a text.</summary>
+    /// <summary>A quantity: a number alone is in the unit of the field. If it is a text, only the build checks its bounds.</summary>
     public static JsonText Quantity(Field field)
     {
         string unit = field.Unit.Length > 0 ? " " + field.Unit : "";
@@ -65,7 +65,7 @@ internal static class SchemaTypes
             SchemaPatterns.Quantity(field.Unit), $"A quantity is written as 5.5{unit}, 5+{unit}, <=5{unit}, ~21000{unit}, 20..25{unit} or unknown."));
     }
 
-    /// <summary>A text of a form that the model gives; bare digits are a number by the time that a schema sees them.</summary>
+    /// <summary>A text that must match the model's pattern; bare digits reach the schema as a number.</summary>
     public static JsonText PatternText(string pattern)
     {
         JsonText text = new JsonText().Add("type", "string").Add("pattern", SchemaPatterns.Whole(pattern));
@@ -111,7 +111,7 @@ internal static class SchemaTypes
             .AddAll(Pattern(SchemaPatterns.Time, "A time is written as 05:30, or as a part of the day, such as early-morning."))
             .Add("examples", SchemaPatterns.PartsOfDay);
 
-    // One schema for numbers and words: of several, an editor would show the mistakes of the first.
+    // One schema for numbers and words: with several, an editor would show the errors of the first.
     private static JsonText Count()
         => Titled("Count", "A count as reported: 5, 5+ (at least), <=5, ~66 (about), 62..70, none, none-reported, unknown, or a word such as several.")
             .AddWords("type", "integer", "string")
