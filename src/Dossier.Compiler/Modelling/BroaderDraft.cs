@@ -2,11 +2,11 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>The broader term of a term as a model file has it, with the place to complain at.</summary>
+/// <summary>The broader term of a term as a model file states it, with the position for problems.</summary>
 internal sealed record BroaderDraft(string Term, string Broader, ModelFile File, SeedSpan Span)
 {
     /// <summary>
-    /// The broader term of each term that has one. A term that there is not, and one that is narrower itself, is reported and left out.
+    /// The broader term of each term that has one. A broader term that does not exist or that is narrower than the term is reported and left out.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Table(VocabularyDraft vocabulary)
     {
@@ -33,7 +33,7 @@ internal sealed record BroaderDraft(string Term, string Broader, ModelFile File,
         return table;
     }
 
-    // The table has no circle, and this keeps it so.
+    // Keeps the table free of circles.
     private static bool IsAbove(string term, string wanted, Dictionary<string, string> table)
     {
         for (string? above = term; above is not null; above = table.TryGetValue(above, out string? next) ? next : null)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>
-/// What a claim holds of an item that somebody denies: one field for each record that is an item of a kind, of which it has one. In this
-/// form it is bound, linked and written into rows as all records are.
+/// The record for the item that a claim denies. It has one field for each item record that kinds have lists of, and exactly one of
+/// them is set. In this form the item is bound, linked and written into rows like any other record.
 /// </summary>
 internal static class ClaimedItem
 {
@@ -13,7 +13,7 @@ internal static class ClaimedItem
 
     private static readonly string[] NeverClaimed = [WellKnown.Claim.Record, WellKnown.Suppression.Record];
 
-    /// <summary>The record for a model of these kinds and records.</summary>
+    /// <summary>The record for a model with these kinds and item records.</summary>
     public static ItemRecord Of(ImmutableArray<Kind> kinds, ImmutableArray<ItemRecord> records)
     {
         var claimable = new HashSet<string>(

@@ -1,8 +1,8 @@
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>
-/// The vocabularies whose enums live in the library, because what a statement comes to depends on each of their terms: a model file may
-/// give their terms more synonyms, and no more terms.
+/// The vocabularies whose enums are in the library, because the code depends on each of their terms. A model file may
+/// add synonyms for their terms, but no terms.
 /// </summary>
 internal static class ClosedVocabularies
 {

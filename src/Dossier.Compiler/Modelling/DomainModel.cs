@@ -47,16 +47,16 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     /// <summary>The vocabularies in the order of the files.</summary>
     public ImmutableArray<Vocabulary> Vocabularies { get; }
 
-    /// <summary>The lists of references' other sides whose names were taken.</summary>
+    /// <summary>The lists of referring records that had to get another name.</summary>
     public ImmutableArray<RenamedInverse> RenamedInverses { get; }
 
     /// <summary>The text that the model was read from.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>Whether a model file is missing from it that could not be loaded, so that what the model does not have may be there.</summary>
+    /// <summary>Whether a model file could not be loaded, so that what is missing from the model may be in it.</summary>
     public bool IsPartial { get; private set; }
 
-    /// <summary>The same model, of which a file is missing.</summary>
+    /// <summary>The same model, marked as missing a file.</summary>
     public DomainModel AsPartial()
     {
         var partial = (DomainModel)MemberwiseClone();
@@ -64,25 +64,25 @@ internal sealed class DomainModel : IEquatable<DomainModel>
         return partial;
     }
 
-    /// <summary>The kind of that name.</summary>
+    /// <summary>The kind with a name, which must exist.</summary>
     public Kind Kind(string name) => _kinds[name];
 
-    /// <summary>The kind under whose plural records stand in seeds; null when there is none.</summary>
+    /// <summary>The kind whose plural is a given key of seeds; null when there is none.</summary>
     public Kind? KindByPlural(string plural) => _plurals.TryGetValue(plural, out Kind? kind) ? kind : null;
 
-    /// <summary>Whether a model file has a mistake for which a key at the top of seeds may not be known.</summary>
+    /// <summary>Whether a kind could not be read from a model file, so that an unknown key at the top of seeds may be its plural.</summary>
     public bool HasLostKinds { get; init; }
 
-    /// <summary>The words that others use for kinds, each with the plural of the kind.</summary>
+    /// <summary>Other words for kinds, each with the plural of the kind.</summary>
     public Synonyms KindSynonyms { get; init; } = Synonyms.None;
 
     /// <summary>The top-level keys of seeds, for suggestions.</summary>
     public IReadOnlyCollection<string> Plurals => _plurals.Keys;
 
-    /// <summary>The item record of that name.</summary>
+    /// <summary>The item record with a name, which must exist.</summary>
     public ItemRecord Record(string name) => _records[name];
 
-    /// <summary>The vocabulary of that name.</summary>
+    /// <summary>The vocabulary with a name, which must exist.</summary>
     public Vocabulary Vocabulary(string name) => _vocabularies[name];
 
     /// <inheritdoc/>

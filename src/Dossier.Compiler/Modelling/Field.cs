@@ -8,7 +8,7 @@ internal sealed class Field(string name, FieldType type)
     /// <summary>The key in seeds, camelCase.</summary>
     public string Name { get; } = name;
 
-    /// <summary>What kind of value it holds.</summary>
+    /// <summary>The type of its values.</summary>
     public FieldType Type { get; } = type;
 
     /// <summary>The vocabulary, kind or record that <see cref="Type"/> names; empty for the other types.</summary>
@@ -20,49 +20,49 @@ internal sealed class Field(string name, FieldType type)
     /// <summary>Whether it holds a list.</summary>
     public bool Many { get; init; }
 
-    /// <summary>Whether a record without it is in error.</summary>
+    /// <summary>Whether a record without it is reported.</summary>
     public bool Required { get; init; }
 
     /// <summary>Whether the list is written as a map from the items' first field to their second.</summary>
     public bool Keyed { get; init; }
 
-    /// <summary>Whether the keys of the record that it holds are written among the keys of the record that it stands in.</summary>
+    /// <summary>Whether the keys of its record are written among the keys of the record that contains it.</summary>
     public bool Inline { get; init; }
 
-    /// <summary>Whether it comes out as a property.</summary>
+    /// <summary>Whether a property is generated for it.</summary>
     public bool Emit { get; init; } = true;
 
-    /// <summary>Whether following it must never lead back.</summary>
+    /// <summary>Whether its references must not form a circle.</summary>
     public bool Acyclic { get; init; }
 
-    /// <summary>For an id of another collection, whether it is one that many records may have, such as that of a conflict or a cell.</summary>
+    /// <summary>For the id of another collection, whether many records may have the same, as with the id of a conflict or a grid cell.</summary>
     public bool Shared { get; init; }
 
-    /// <summary>For a reference, the list on the other side that holds who refers to it; empty for none.</summary>
+    /// <summary>For a reference, the list of referring records on the record that it refers to; empty for none.</summary>
     public string Inverse { get; init; } = "";
 
-    /// <summary>What it is for, where anything is done with it.</summary>
+    /// <summary>Its purpose, if code depends on it.</summary>
     public FieldRole Role { get; set; }
 
-    /// <summary>What is worked out from it.</summary>
+    /// <summary>What is computed from it.</summary>
     public Derivation Derives { get; set; }
 
-    /// <summary>Whether the model that Dossier brings has it.</summary>
+    /// <summary>Whether it is in the built-in model.</summary>
     public bool BuiltIn { get; init; }
 
-    /// <summary>One sentence on what it says.</summary>
+    /// <summary>One sentence that documents it.</summary>
     public string Doc { get; init; } = "";
 
     /// <summary>The unit of a number; empty for none.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>The least number allowed.</summary>
+    /// <summary>The smallest number allowed.</summary>
     public decimal? Min { get; init; }
 
-    /// <summary>The greatest number allowed.</summary>
+    /// <summary>The largest number allowed.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>A regular expression that a text must match whole; empty for none.</summary>
+    /// <summary>A regular expression that a whole text must match; empty for none.</summary>
     public string Pattern { get; init; } = "";
 
     /// <summary>The columns that it maps to, by codebook.</summary>
@@ -72,7 +72,7 @@ internal sealed class Field(string name, FieldType type)
     public override string ToString() => $"{Name}: {Type} {Target}{(Many ? " many" : "")}";
 }
 
-/// <summary>The column or code of another codebook that something corresponds to.</summary>
+/// <summary>A corresponding column or code of another codebook.</summary>
 /// <param name="Codebook">The codebook: <c>ucdp</c>, <c>acled</c>, <c>gtd</c> or one of the consumer's.</param>
 /// <param name="Code">The column or code there.</param>
 internal readonly record struct CodebookMap(string Codebook, string Code);

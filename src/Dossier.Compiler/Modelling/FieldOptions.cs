@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>Which types take which options of a field: what would be read and never used is a mistake of the file.</summary>
+/// <summary>Which options are allowed for fields of which types. An option that would have no effect is reported.</summary>
 internal static class FieldOptions
 {
-    /// <summary>What must be done with an option of a field of this type, as the end of a message; null when the type takes it.</summary>
+    /// <summary>What to do about an option that this type does not allow, as the end of a message; null when it is allowed.</summary>
     public static string? Refusal(string option, Field field) => option switch
     {
         "inverse" when field is { Inverse.Length: > 0, Type: not FieldType.Ref } => NotFor("reference"),

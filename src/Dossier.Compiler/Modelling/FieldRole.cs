@@ -1,12 +1,12 @@
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>
-/// What a field is for, as the model file says it. What is done with a record of any kind, or with an item of any sort, goes by the role of
-/// a field and not by its name: a consumer's own field may have any name that is free.
+/// The purpose of a field, as the model file states it. Code for records of any kind, or for any item, finds a field by its role and not
+/// by its name, so that a consumer's own field may have any free name.
 /// </summary>
 internal enum FieldRole
 {
-    /// <summary>None: the field holds a value, and nothing depends on which it is.</summary>
+    /// <summary>None: no code depends on the field.</summary>
     None,
 
     /// <summary>The name of the record's C# member.</summary>
@@ -33,10 +33,10 @@ internal enum FieldRole
     /// <summary>The sources of the whole record.</summary>
     Sources,
 
-    /// <summary>What was said about the record.</summary>
+    /// <summary>The claims about the record.</summary>
     Claims,
 
-    /// <summary>Fields whose list is known to be partial.</summary>
+    /// <summary>The fields whose lists are known to be incomplete.</summary>
     Incomplete,
 
     /// <summary>Whether the record is still valid.</summary>
@@ -54,13 +54,13 @@ internal enum FieldRole
     /// <summary>The rule of a suppression.</summary>
     SuppressedRule,
 
-    /// <summary>Where to write what fits in no field.</summary>
+    /// <summary>Remarks that fit into no other field.</summary>
     Notes,
 
-    /// <summary>What the record is a part of.</summary>
+    /// <summary>The records of which the record is a part.</summary>
     PartOf,
 
-    /// <summary>Whether the record is of one event or of several.</summary>
+    /// <summary>Whether the record describes one event or several.</summary>
     Clarity,
 
     /// <summary>In an attribution, who said it.</summary>
@@ -78,13 +78,13 @@ internal enum FieldRole
     /// <summary>In an attribution, when it was said.</summary>
     Said,
 
-    /// <summary>In an attribution, what the speaker does with the claim.</summary>
+    /// <summary>In an attribution, what the speaker says about the claim.</summary>
     Stance,
 
-    /// <summary>In an attribution, the weight of the claim.</summary>
+    /// <summary>In an attribution, how the curator ranks the claim.</summary>
     Rank,
 
-    /// <summary>In an attribution, how far reporting had come.</summary>
+    /// <summary>In an attribution, the stage of reporting.</summary>
     Stage,
 
     /// <summary>In an attribution, the exact words.</summary>
@@ -99,10 +99,10 @@ internal enum FieldRole
     /// <summary>In a claim, the value that is claimed.</summary>
     Value,
 
-    /// <summary>In a claim, what is claimed in a sentence.</summary>
+    /// <summary>In a claim, a sentence that is claimed.</summary>
     Statement,
 
-    /// <summary>When what is recorded happened.</summary>
+    /// <summary>The date of the recorded event.</summary>
     Date,
 
     /// <summary>The beginning of a period.</summary>
@@ -111,26 +111,26 @@ internal enum FieldRole
     /// <summary>The end of a period.</summary>
     End,
 
-    /// <summary>The time of day at which what is recorded happened.</summary>
+    /// <summary>The time of day of the recorded event.</summary>
     Time,
 
-    /// <summary>The zone of the time of day.</summary>
+    /// <summary>The time zone of the time of day.</summary>
     TimeZone,
 
-    /// <summary>The place in which the record lies or happened.</summary>
+    /// <summary>The place in which the record is or happened.</summary>
     Place,
 
-    /// <summary>The point at which the record lies or happened.</summary>
+    /// <summary>The point at which the record is or happened.</summary>
     Location,
 
-    /// <summary>How precisely the place and the point say where that is.</summary>
+    /// <summary>How precisely the place and the point are known.</summary>
     Precision,
 
-    /// <summary>The country in which the record lies.</summary>
+    /// <summary>The country in which the record is.</summary>
     Country,
 }
 
-/// <summary>What is worked out from a field.</summary>
+/// <summary>What is computed from a field.</summary>
 internal enum Derivation
 {
     /// <summary>Nothing.</summary>

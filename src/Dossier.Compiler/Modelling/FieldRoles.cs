@@ -6,14 +6,14 @@ internal static class FieldRoles
     /// <summary>The word for <see cref="Derivation.Casualties"/>.</summary>
     public const string Casualties = "casualties";
 
-    /// <summary>How many roles there are, none among them.</summary>
+    /// <summary>The number of roles, including "none".</summary>
     public static readonly int Count = Enum.GetValues(typeof(FieldRole)).Length;
 
     private static readonly Dictionary<string, FieldRole> Words = Enum.GetValues(typeof(FieldRole)).Cast<FieldRole>()
         .Where(role => role != FieldRole.None).ToDictionary(WordOf, StringComparer.Ordinal);
 
-    // Those that a consumer's field may have, with the type that the rules read. The others are about what is common to all kinds, or about
-    // an attribution, and each has its one field already.
+    // The roles that a consumer's field may have, with the type that rules expect. The others are for fields that all kinds have in common, or
+    // for fields of an attribution, and the built-in model has the one field of each.
     private static readonly (FieldRole Role, string Type)[] Open =
     [
         (FieldRole.Date, "date"),
@@ -27,21 +27,21 @@ internal static class FieldRoles
         (FieldRole.Country, "country"),
     ];
 
-    // What an item may say of itself: where and at what time of day is asked of records.
+    // The roles that a field of an item may have: place and time of day are only read from records.
     private static readonly FieldRole[] OfItems = [FieldRole.Date, FieldRole.Start, FieldRole.End];
 
     /// <summary>The words of the roles that a consumer's field may have.</summary>
     public static IEnumerable<string> OpenWords => Open.Select(row => WordOf(row.Role));
 
-    /// <summary>The role of that word; none when there is no such role.</summary>
+    /// <summary>The role with that word; none when there is no such role.</summary>
     public static FieldRole Of(string word) => Words.TryGetValue(word, out FieldRole role) ? role : FieldRole.None;
 
     /// <summary>The word for a role: <c>superseded-by</c>.</summary>
     public static string WordOf(FieldRole role) => ClosedTerms.Kebab(role.ToString());
 
-    /// <summary>What must be written instead of a role of a consumer's field, as the end of a message; null where the role fits.</summary>
+    /// <summary>Why a consumer's field cannot have a role and what to write, as the end of a message; null when it can.</summary>
     /// <param name="word">What is written.</param>
-    /// <param name="what">Where the field is: in a kind, a record, or among the common fields.</param>
+    /// <param name="what">Where the field is defined: in a kind, a record, or among the common fields.</param>
     /// <param name="field">The field.</param>
     public static string? Refusal(string word, string what, Field field)
     {
@@ -62,7 +62,7 @@ internal static class FieldRoles
         return IsOf(field, type) && !field.Many ? null : $"left out: '{word}' applies only to a single value of the type '{type}'";
     }
 
-    /// <summary>The same of what is worked out from a field.</summary>
+    /// <summary>The same for what is computed from a field.</summary>
     public static string? DerivesRefusal(string word, string what, Field field)
     {
         const string Reports = "record " + WellKnown.CasualtyReport.Record;
@@ -77,7 +77,7 @@ internal static class FieldRoles
             : $"left out: '{Casualties}' applies only to a field with 'type: {Reports}' and 'many: true'";
     }
 
-    /// <summary>The end of a message about one of the two keys where there is no field: where it belongs.</summary>
+    /// <summary>The end of a message about one of the two keys outside a field: where it belongs.</summary>
     public static string WhereTo(string key)
         => key == ModelFileReader.RoleKey
             ? $" Write it on a field, such as 'departed: {{ type: date, {key}: {WordOf(FieldRole.Date)} }}'."

@@ -1,12 +1,12 @@
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>What kind of value a field holds.</summary>
+/// <summary>The type of a field's values.</summary>
 internal enum FieldType
 {
     /// <summary>Free text.</summary>
     Text,
 
-    /// <summary>An identifier in the shape that record ids have.</summary>
+    /// <summary>A text with the form of a record id.</summary>
     Id,
 
     /// <summary>True or false.</summary>
@@ -33,7 +33,7 @@ internal enum FieldType
     /// <summary>A latitude and a longitude.</summary>
     Point,
 
-    /// <summary>An absolute address on the web.</summary>
+    /// <summary>An absolute web address.</summary>
     Url,
 
     /// <summary>A country by ISO 3166-1 alpha-2.</summary>
@@ -45,7 +45,7 @@ internal enum FieldType
     /// <summary>A time zone by its IANA name, or an offset from UTC.</summary>
     TimeZone,
 
-    /// <summary>The name of a field of the record that it stands in.</summary>
+    /// <summary>The name of a field of the record that contains it.</summary>
     Field,
 
     /// <summary>A term of a vocabulary.</summary>
@@ -54,9 +54,9 @@ internal enum FieldType
     /// <summary>Another record, by id.</summary>
     Ref,
 
-    /// <summary>A record without an id, written in place.</summary>
+    /// <summary>A record without an id, written within another record.</summary>
     Record,
 
-    /// <summary>An item of one of the lists of the record that it stands in: what a claim about a list is about.</summary>
+    /// <summary>In a claim about a list, the item that the claim is about.</summary>
     Item,
 }

@@ -24,10 +24,10 @@ internal static class FieldTypes
         ["field"] = FieldType.Field,
     };
 
-    /// <summary>The type of what a claim about a list is about, which only the built-in model has.</summary>
+    /// <summary>The type of the item in a claim about a list, which only the built-in model has.</summary>
     public const string Item = "item";
 
-    // What other languages and schemas call them.
+    // The names of types in other languages and schemas.
     private static readonly Dictionary<string, string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
         ["string"] = "text", ["str"] = "text", ["varchar"] = "text", ["char"] = "text", ["markdown"] = "text", ["words"] = "text", ["name"] = "text",
@@ -40,7 +40,7 @@ internal static class FieldTypes
         ["nation"] = "country", ["lang"] = "language", ["identifier"] = "id", ["uuid"] = "id", ["key"] = "id",
     };
 
-    /// <summary>The end of a message about a type that there is not: what is meant, or all types.</summary>
+    /// <summary>The end of a message about an unknown type: what is meant, or all types.</summary>
     public static string Advice(string words, ModelDraft draft)
     {
         string plain = words.Trim();
@@ -58,7 +58,7 @@ internal static class FieldTypes
         return near is null ? $" Write one of: {string.Join(", ", Plain.Keys)}, enum NAME, ref KIND, record NAME." : Suggestion.Of(near);
     }
 
-    /// <summary>Reads <c>date</c>, <c>enum incident-kind</c>, <c>ref actor</c>; null when it is none of these.</summary>
+    /// <summary>Reads <c>date</c>, <c>enum incident-kind</c>, <c>ref actor</c>; null for anything else.</summary>
     public static (FieldType Type, string Target)? Parse(string words)
     {
         if (Plain.TryGetValue(words, out FieldType plain))

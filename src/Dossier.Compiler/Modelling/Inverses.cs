@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>Finds the other side of every reference that declares one.</summary>
+/// <summary>Builds the lists of referring records for every reference that declares one.</summary>
 internal sealed class Inverses
 {
-    // Real models have some hundreds. Thirty records that each hold the next one twice have a thousand million: no list comes of those.
+    // Real models have some hundreds of paths. Thirty records that each contain the next one twice have a billion: these get no lists.
     private const int MostWays = 20_000;
 
     private readonly DomainModel _model;
@@ -16,10 +16,10 @@ internal sealed class Inverses
     private Inverses(DomainModel model) => _model = model;
 
     /// <summary>
-    /// Gives each kind the lists that references to it declare, in the order of the model, those of the built-in model first: they keep
-    /// their names whatever a consumer calls his own.
+    /// Gives each kind the lists that references to it declare, in the order of the model. Those of the built-in model come first, so that
+    /// they keep their names whatever names a consumer adds.
     /// </summary>
-    /// <returns>The consumer's lists that are called otherwise than their references say.</returns>
+    /// <returns>The consumer's lists whose names differ from what their references declare.</returns>
     public static ImmutableArray<RenamedInverse> Connect(DomainModel model)
     {
         var inverses = new Inverses(model);
@@ -35,7 +35,7 @@ internal sealed class Inverses
         return inverses._renamed.ToImmutable();
     }
 
-    // Records stand within records, and no record within itself, so that every way down ends.
+    // Records contain records, but none contains itself, so every path ends.
     private void Walk(Kind source, Shape shape, ImmutableArray<Field> above, bool builtIn)
     {
         foreach (Field field in shape.Fields)
@@ -62,8 +62,8 @@ internal sealed class Inverses
         if (!_found.TryGetValue(field.Target, out ListsOf? lists))
             _found[field.Target] = lists = new ListsOf(_model.Kind(field.Target));
 
-        // Two kinds that use one item record each get a list: the second is named after its kind as well. That is as it should be;
-        // a name that something else has is not what was asked for.
+        // If two kinds use one item record, each gets a list, and the name of the second list includes its kind. That is intended and not
+        // reported; a list whose name is in use otherwise is.
         string property = wanted;
         bool isShared = lists.Find(wanted)?.IsOf(field) == true;
         if (lists.IsTaken(property, source, field))
@@ -76,7 +76,7 @@ internal sealed class Inverses
         lists.Add(property, source, path);
     }
 
-    /// <summary>The lists on one kind while they are found.</summary>
+    /// <summary>The lists on one kind while they are being built.</summary>
     private sealed class ListsOf
     {
         private readonly List<ListDraft> _lists = [];
@@ -98,7 +98,7 @@ internal sealed class Inverses
 
         public ListDraft? Find(string property) => _byProperty.TryGetValue(property, out ListDraft? list) ? list : null;
 
-        // Within the built-in model, several references may make one list on purpose.
+        // In the built-in model, several references may share one list on purpose.
         public bool IsTaken(string name, Kind source, Field field)
             => _members.Contains(name)
                 || (Find(name) is { } list && (list.Source != source || (!field.BuiltIn && list.IsBuiltIn && !list.IsOf(field))));
@@ -117,7 +117,7 @@ internal sealed class Inverses
         public ImmutableArray<InverseList> ToImmutable() => _lists.Select(list => list.Finish()).ToImmutableArray();
     }
 
-    /// <summary>A list while the ways to it are found.</summary>
+    /// <summary>A list while its paths are being found.</summary>
     private sealed class ListDraft(string property, Kind source)
     {
         private readonly ImmutableArray<ImmutableArray<Field>>.Builder _paths = ImmutableArray.CreateBuilder<ImmutableArray<Field>>();

@@ -6,8 +6,8 @@ using Dossier.Compiler.Naming;
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>
-/// Makes a model of a draft. A part that cannot stand (its type does not exist, its name is taken) is reported and left out,
-/// so that the model that comes out is sound whatever the files say.
+/// Makes a model from a draft. An invalid part (its type does not exist, its name is in use) is reported and left out,
+/// so that the resulting model is consistent whatever the files contain.
 /// </summary>
 internal sealed class ModelBuilder(ModelDraft draft)
 {
@@ -22,7 +22,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
     /// <summary>Builds the model.</summary>
     public DomainModel Build(string fingerprint)
     {
-        // What is built in has its names, whatever a consumer calls his own.
+        // Built-in parts are named first, so that they keep their names.
         ClaimTypes(builtIn: true);
         ClaimTypes(builtIn: false);
         var kinds = draft.Kinds.InOrder.Where(_typeNames.Has).ToList();
@@ -50,7 +50,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         return model;
     }
 
-    // An enum of nothing takes no value: whatever a seed says there would be wrong.
+    // An enum without terms accepts no value: whatever a seed has there would be reported.
     private static void RequireTerms(IEnumerable<VocabularyDraft> vocabularies)
     {
         foreach (VocabularyDraft vocabulary in vocabularies)
@@ -68,12 +68,12 @@ internal sealed class ModelBuilder(ModelDraft draft)
             Synonyms = SynonymDraft.Table(v.Synonyms, v.Terms.Select(t => t.Name).Append(Vocabulary.Unspecified), $"a term of {v.Name}"),
         };
 
-    // At the top of a seed stands a kind's plural.
+    // The keys at the top of a seed are plurals of kinds.
     private static Synonyms KindSynonyms(List<ShapeDraft> kinds)
         => SynonymDraft.Table(
             [.. kinds.SelectMany(k => k.OwnSynonyms.Select(s => s with { Target = k.Plural }))], kinds.Select(k => k.Plural), "a kind of record");
 
-    // What is common to all kinds is checked once, and says what no kind says of its own.
+    // Synonyms of common fields are checked once; a kind's own synonym has priority.
     private static Synonyms FieldSynonyms(ShapeDraft shape, IEnumerable<string> fields, List<SynonymDraft> common)
     {
         Synonyms table = SynonymDraft.Table(shape.Synonyms, fields, "a field of " + shape.Name);
@@ -95,7 +95,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
 
     private void Report(RenamedInverse renamed)
     {
-        // Where the reference is built in, the consumer's field that holds its record is what made the list.
+        // If the reference is built in, the list exists because of the consumer's field that contains its record.
         if (renamed.Path.LastOrDefault(f => !f.BuiltIn) is { } field && _draftOf.TryGetValue(field, out FieldDraft? draft))
             draft.File.Report(Rules.ModelNameTaken, draft.InverseSpan, renamed.Path.Last().Inverse, $"{HasMember(renamed.Target.TypeName, renamed.Wanted)}, so '{renamed.Given}' is used instead");
     }
@@ -163,7 +163,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         };
     }
 
-    // Where a model file does not say, an item is what all its own fields say it is.
+    // Unless a model file sets an identity, all fields of an item are its identity.
     private static ImmutableArray<int> Identity(ShapeDraft record, ImmutableArray<Field> fields)
     {
         foreach (HoverDraft name in record.Identity)
@@ -178,7 +178,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             .ToImmutableArray();
     }
 
-    // A name that is no field is never shown. One of a field that cannot stand has had its message there.
+    // Unknown names are reported. A field that was left out has been reported already.
     private static ImmutableArray<ImmutableArray<string>> Hover(ShapeDraft shape, IReadOnlyCollection<string> common)
     {
         foreach (HoverDraft name in shape.Hover.SelectMany(line => line))
@@ -193,7 +193,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         return shape.Hover.Select(line => line.Select(name => name.Name).ToImmutableArray()).ToImmutableArray();
     }
 
-    // The lists that the built-in model's references make on a kind have their names before any field of a consumer's.
+    // The names of lists from built-in references are reserved before any consumer's field.
     private Dictionary<string, HashSet<string>> FindBuiltInLists()
     {
         var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -212,8 +212,8 @@ internal sealed class ModelBuilder(ModelDraft draft)
         return lists;
     }
 
-    // The keys of an attribution stand among those of the record that it is about: no consumer's field may be called like one of
-    // the other side.
+    // The keys of an attribution are written among those of the record that it belongs to, so a consumer's field must not have the name
+    // of a key on the other side.
     private HashSet<string> KeysBeside(ShapeDraft record)
     {
         IEnumerable<ShapeDraft> others = [];
@@ -233,7 +233,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         var fields = ImmutableArray.CreateBuilder<Field>();
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal) { owner };
 
-        // What is built in has its names here too: a consumer's common field does not push out one of a kind's own.
+        // Built-in fields come first: a consumer's common field does not replace a kind's own.
         foreach (FieldDraft field in drafts.OrderBy(f => !f.File.BuiltIn))
         {
             if (!Resolves(field, ownerName, names))
@@ -268,7 +268,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         };
         if (known is not null && !known.Contains(target))
         {
-            // What is there and could not have its name has had its message.
+            // A type that exists in a draft but was left out has been reported.
             if (!IsDrafted(field.Field.Type, target))
                 field.File.Report(Rules.UnknownType, field.TypeSpan, target, Suggestion.For(target, known));
             return false;
@@ -303,7 +303,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
         _ => draft.Records.Has(target),
     };
 
-    // In a field that every kind has, "self" is each kind in its turn: as what is referred to, and as the name of the other side.
+    // In a common field, "self" means each kind in turn, both as the target and in the name of the list on the other side.
     private static FieldDraft ResolveSelf(FieldDraft field, ShapeDraft kind)
     {
         Field f = field.Field;

@@ -3,7 +3,7 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>The model while it is being put together: each file adds to what the files before it said.</summary>
+/// <summary>The model while it is being built; each file adds to the content of the files before it.</summary>
 internal sealed class ModelDraft
 {
     /// <summary>Vocabularies by name, in the order of the files.</summary>
@@ -15,7 +15,7 @@ internal sealed class ModelDraft
     /// <summary>Kinds by name.</summary>
     public Named<ShapeDraft> Kinds { get; } = new();
 
-    /// <summary>Whether a kind has had its message for which its records stand in seeds under a key that nobody knows.</summary>
+    /// <summary>Whether a kind was reported and left out, so that its records are under a key that no kind has.</summary>
     public bool HasLostKinds { get; set; }
 
     /// <summary>The fields that every kind has.</summary>
@@ -33,13 +33,13 @@ internal sealed class Named<T>
     /// <summary>The names known.</summary>
     public IReadOnlyCollection<string> Names => _byName.Keys;
 
-    /// <summary>Whether the name is known.</summary>
+    /// <summary>Whether there is a draft with the name.</summary>
     public bool Has(string name) => _byName.ContainsKey(name);
 
-    /// <summary>The draft of that name; null when there is none.</summary>
+    /// <summary>The draft with a name; null when there is none.</summary>
     public T? Find(string name) => _byName.TryGetValue(name, out T? draft) ? draft : default;
 
-    /// <summary>The draft of that name, created when it is the first of its name.</summary>
+    /// <summary>The draft with a name, created if it does not exist.</summary>
     public T GetOrAdd(string name, Func<T> create)
     {
         if (!_byName.TryGetValue(name, out T? draft))
@@ -52,7 +52,7 @@ internal sealed class Named<T>
     }
 }
 
-/// <summary>What gets a type in C#: a vocabulary, a kind, an item record.</summary>
+/// <summary>A part for which a C# type is generated: a vocabulary, a kind or an item record.</summary>
 internal abstract class TypeDraft(string name, string what)
 {
     public string Name { get; } = name;
@@ -60,7 +60,7 @@ internal abstract class TypeDraft(string name, string what)
     /// <summary>"kind", "record", "vocabulary": for messages.</summary>
     public string What { get; } = what;
 
-    /// <summary>The file that has it first, for complaints; null for what is there without a file.</summary>
+    /// <summary>The first file that defines it, for problems; null for one that no file defines.</summary>
     public ModelFile? File { get; init; }
 
     /// <summary>Its name in that file.</summary>
@@ -68,11 +68,11 @@ internal abstract class TypeDraft(string name, string what)
 
     public string Doc { get; set; } = "";
 
-    /// <summary>The words that others use for its terms or fields.</summary>
+    /// <summary>Other words for its terms or fields.</summary>
     public List<SynonymDraft> Synonyms { get; } = [];
 }
 
-/// <summary>A vocabulary in the making.</summary>
+/// <summary>A vocabulary while it is being built.</summary>
 internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary")
 {
     private readonly List<Term> _terms = [];
@@ -88,7 +88,7 @@ internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary
     /// <summary>The highest number that a term has; 0 for none.</summary>
     public int HighestNumber { get; private set; }
 
-    /// <summary>Adds a term whose member and number are free.</summary>
+    /// <summary>Adds a term, whose member and number must be free.</summary>
     public void Add(Term term)
     {
         _terms.Add(term);
@@ -103,14 +103,14 @@ internal sealed class VocabularyDraft(string name) : TypeDraft(name, "vocabulary
     /// <summary>The term that has the number; null when none has.</summary>
     public Term? TermOf(int number) => _byNumber.TryGetValue(number, out Term? term) ? term : null;
 
-    /// <summary>What was to be a term and has had its message.</summary>
+    /// <summary>The terms that were reported and left out.</summary>
     public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether something in it has had its message, so that a term may be missing for that reason.</summary>
+    /// <summary>Whether something in it was reported, which may be why a term is missing.</summary>
     public bool HasMistake { get; set; }
 }
 
-/// <summary>A kind or an item record in the making.</summary>
+/// <summary>A kind or an item record while it is being built.</summary>
 internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, what)
 {
     /// <summary>What messages call a kind.</summary>
@@ -123,7 +123,7 @@ internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, wha
 
     public SeedSpan PluralSpan { get; set; }
 
-    /// <summary>The words that others use for the kind.</summary>
+    /// <summary>Other words for the kind.</summary>
     public List<SynonymDraft> OwnSynonyms { get; } = [];
 
     public bool Attributed { get; set; }
@@ -136,31 +136,31 @@ internal sealed class ShapeDraft(string name, string what) : TypeDraft(name, wha
 
     public List<FieldDraft> Fields { get; } = [];
 
-    /// <summary>Who has a role, or what is worked out from a field of a shape: each has one field.</summary>
+    /// <summary>The field with each role or derivation, by its key and word: only one field may have it.</summary>
     public Dictionary<string, string> Roles { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The names of all fields, also of those that cannot stand.</summary>
+    /// <summary>The names of all fields, including those that were left out.</summary>
     public HashSet<string> FieldNames { get; } = new(StringComparer.Ordinal);
 }
 
-/// <summary>A field whose target may not be known yet, with the place to complain at.</summary>
+/// <summary>A field whose target may not be known yet, with the positions for problems.</summary>
 internal sealed record FieldDraft(Field Field, ModelFile File, SeedSpan TypeSpan, SeedSpan NameSpan, SeedSpan AcyclicSpan, SeedSpan InverseSpan);
 
-/// <summary>A field that a tooltip shows, or that belongs to the identity of an item, with the place to complain at.</summary>
+/// <summary>A field that is shown in hover text, or that belongs to the identity of an item, with the position for problems.</summary>
 internal sealed record HoverDraft(string Name, ModelFile File, SeedSpan Span);
 
-/// <summary>A model file, and what was found wrong with it.</summary>
+/// <summary>A model file and its problems.</summary>
 internal sealed class ModelFile(string path, SeedMap? root, bool builtIn)
 {
     public string Path { get; } = path;
 
     public SeedMap? Root { get; } = root;
 
-    /// <summary>Whether it is the model that Dossier brings; the numbers of its terms are below 1000.</summary>
+    /// <summary>Whether it is the built-in model; the numbers of its terms are below 1000.</summary>
     public bool BuiltIn { get; } = builtIn;
 
     public List<LocatedProblem> Problems { get; } = [];
 
-    /// <summary>Notes a mistake.</summary>
+    /// <summary>Reports a problem.</summary>
     public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new LocatedProblem(rule, span, arguments));
 }

@@ -4,7 +4,7 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <content>Fields: what is stated of one, whether its type takes that, and what it is for.</content>
+/// <content>Fields: their options, whether their types allow these, and their roles.</content>
 internal sealed partial class ModelFileReader
 {
     private FieldDraft? ReadField(ShapeDraft shape, SeedEntry entry)
@@ -14,8 +14,8 @@ internal sealed partial class ModelFileReader
         bool hasType = stated.Type.Length > 0;
         if (!hasType)
         {
-            // A text, so that what seeds say there is kept. A field of which nothing at all is said is meant as one, and a key that is not
-            // valid, such as 'typ', has had its message.
+            // Treated as text, so that the values in seeds are kept. A field without any options is meant as text; one with an invalid key, such as
+            // 'typ', has been reported.
             stated.Type = "text";
             if (entry.Value is SeedMap && file.Problems.Count == mistakes)
                 file.Report(Rules.MissingModelKey, entry.KeySpan, "field", entry.Key, "type");
@@ -80,7 +80,7 @@ internal sealed partial class ModelFileReader
         }
     }
 
-    // What is said of a list that cannot be one, or of limits that exclude each other, is reported and left out.
+    // Options for a list that cannot be one, and limits that exclude each other, are reported and left out.
     private void Correct(StatedField stated, FieldType type)
     {
         if (stated.Many && type == FieldType.Flag)

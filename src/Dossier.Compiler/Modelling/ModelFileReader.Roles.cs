@@ -3,13 +3,13 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <content>What fields are for: their roles, and what is worked out from them.</content>
+/// <content>The roles of fields, and what is computed from them.</content>
 internal sealed partial class ModelFileReader
 {
     /// <summary>The key of a field's role.</summary>
     public const string RoleKey = "role";
 
-    /// <summary>The key of what is worked out from a field.</summary>
+    /// <summary>The key of what is computed from a field.</summary>
     public const string DerivesKey = "derives";
 
     private void ReadRole(ShapeDraft shape, Field field, SeedEntry entry)
@@ -22,7 +22,7 @@ internal sealed partial class ModelFileReader
             if (part.Key is not (RoleKey or DerivesKey) || Text(part) is not { Length: > 0 } word)
                 continue;
 
-            // A second field of the name has its message there.
+            // A second field with the same name is reported elsewhere.
             if (shape.Roles.TryGetValue(part.Key + " " + word, out string? holder) && holder == field.Name)
                 continue;
 

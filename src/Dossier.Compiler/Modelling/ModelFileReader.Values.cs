@@ -27,7 +27,7 @@ internal sealed partial class ModelFileReader
         return words;
     }
 
-    // What says nothing of a term or a field but how else it is called adds to one that is there.
+    // An entry that has only synonyms adds them to an existing term or field.
     private static bool IsForSynonyms(SeedEntry entry)
         => entry.Value is SeedMap { Entries: { Length: > 0 } parts } && parts.All(part => part.Key == SynonymsKey);
 
@@ -106,7 +106,7 @@ internal sealed partial class ModelFileReader
         return "";
     }
 
-    // A misspelt key has its message, and is read as what it is meant for: what it holds would be missed in every seed.
+    // A misspelt key is reported and read as the key that was meant, since its content would otherwise be missing in every seed.
     private string Key(string what, SeedEntry entry, SeedMap map, string[] known)
     {
         if (Array.IndexOf(known, entry.Key) >= 0)
@@ -118,7 +118,7 @@ internal sealed partial class ModelFileReader
         return meant is not null && !map.Entries.Any(other => other.Key == meant) ? meant : "";
     }
 
-    // What a kind without a plural would most likely have.
+    // The most likely plural of a kind that states none.
     private static string PluralOf(string name)
     {
         char last = char.ToLowerInvariant(name[name.Length - 1]);

@@ -6,7 +6,7 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>Adds one model file to the draft: what it says, as far as it can be understood by itself.</summary>
+/// <summary>Adds the content of one model file to the draft, as far as it can be checked without the other files.</summary>
 internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 {
     private const int FirstConsumerNumber = 1000;
@@ -39,7 +39,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
         foreach (SeedEntry section in root.Entries)
         {
-            // As in a seed: the schema's address, and what is the curator's own.
+            // As in a seed: the schema's address, and the curator's own keys.
             if (SeedKeys.IsIgnored(section.Key))
                 continue;
 
@@ -66,7 +66,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 continue;
             }
 
-            // One that says nothing is there all the same, and has no terms.
+            // A vocabulary without content exists nevertheless, without terms.
             if (section == VocabulariesKey && IsNothing(entry))
                 VocabularyOf(entry);
             if (Map(entry) is not { } body)
@@ -204,7 +204,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 case SynonymsKey: shape.OwnSynonyms.AddRange(Synonyms(entry, shape.Name)); break;
                 case "hover": ReadHover(shape, entry); break;
                 case "identity": ReadIdentity(shape, entry); break;
-                // What a record has once, others may count on.
+                // Once set, it stays set, since other files may rely on it.
                 case "attributed": shape.Attributed |= Flag(entry); break;
                 case "fields":
                     if (Map(entry) is { } fields)
@@ -235,7 +235,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
     private void ReadHover(ShapeDraft shape, SeedEntry entry)
     {
-        // Lines of fields for a kind; one line, written flat, for an item record.
+        // Several lines of fields for a kind; one line, written as a flat list, for an item record.
         var line = new List<HoverDraft>();
         foreach (SeedNode item in HoverItems(entry.Value))
         {
@@ -258,7 +258,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
         }
     }
 
-    // Only items are told apart by what they say: a record of a kind has its id.
+    // Only items are identified by their content: a record of a kind has an id.
     private void ReadIdentity(ShapeDraft shape, SeedEntry entry)
     {
         if (shape.What != ShapeDraft.OfRecord)
@@ -274,7 +274,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             return;
         }
 
-        // The file that says it last says what it is.
+        // The last file that sets it decides.
         shape.Identity.Clear();
         foreach (SeedNode item in list.Items)
         {
@@ -302,7 +302,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             if (entry.Value is SeedMap { Entries: var parts } && parts.FirstOrDefault(p => p.Key == SynonymsKey) is { } synonyms)
                 shape.Synonyms.AddRange(Synonyms(synonyms, entry.Key));
 
-            // A field that is there already may be given more words.
+            // Synonyms may be added to an existing field.
             if (IsForSynonyms(entry) && (shape.FieldNames.Contains(entry.Key) || draft.Common.FieldNames.Contains(entry.Key)))
                 continue;
 

@@ -2,7 +2,7 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>The keys of model files, and what is meant by a key that they do not have.</summary>
+/// <summary>The keys of model files, and suggestions for unknown keys.</summary>
 internal static class ModelKeys
 {
     private static readonly Dictionary<string, string> Others = Table(
@@ -27,7 +27,7 @@ internal static class ModelKeys
     public static string? Meant(string key, string[] known)
         => Others.TryGetValue(key, out string? other) && Array.IndexOf(known, other) >= 0 ? other : Suggestion.Nearest(key, known);
 
-    /// <summary>The end of a message about a key that is near to none: where it belongs, or which there are.</summary>
+    /// <summary>The end of a message about an unknown key: where it belongs, or which keys there are.</summary>
     public static string Advice(string key, string[] known, ModelDraft draft)
     {
         foreach (ShapeDraft kind in draft.Kinds.InOrder)

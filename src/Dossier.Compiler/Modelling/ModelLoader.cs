@@ -5,14 +5,14 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>A model file of the consumer's.</summary>
+/// <summary>A consumer's model file.</summary>
 /// <param name="Path">Its logical path, which decides the order.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">Its text.</param>
 internal sealed record ModelSource(string Path, string Text);
 
-/// <summary>A model, and what was wrong with the files that it was read from.</summary>
-/// <param name="Model">The model: the built-in one, and what of the consumer's files could be used.</param>
-/// <param name="Problems">The mistakes, by the path of the file.</param>
+/// <summary>A model, and the problems of the files that it was read from.</summary>
+/// <param name="Model">The model: the built-in one, with what could be used of the consumer's files.</param>
+/// <param name="Problems">The problems, with the path of their file.</param>
 internal sealed record LoadedModel(DomainModel Model, ImmutableArray<(string Path, LocatedProblem Problem)> Problems);
 
 /// <summary>Reads the built-in model file and the consumer's into one model.</summary>
@@ -20,14 +20,14 @@ internal static class ModelLoader
 {
     private const string ResourceName = "conflict.model.yaml";
 
-    // The built-in model is read once in the compiler's life: it is most of what there is to read.
+    // The built-in model is most of what there is to read, so it is read once per process.
     private static readonly Lazy<(string Text, SeedMap? Root)> BuiltInFile = new(ReadBuiltIn);
     private static readonly Lazy<DomainModel> BuiltInModel = new(() => Load([]).Model);
 
-    /// <summary>The model that Dossier brings, without additions.</summary>
+    /// <summary>The built-in model, without additions.</summary>
     public static DomainModel BuiltIn => BuiltInModel.Value;
 
-    /// <summary>The built-in model's own text, for the tools that document it.</summary>
+    /// <summary>The text of the built-in model, for tools that document it.</summary>
     public static string BuiltInText => BuiltInFile.Value.Text;
 
     /// <summary>Loads the built-in model and adds the consumer's files in the order of their paths.</summary>

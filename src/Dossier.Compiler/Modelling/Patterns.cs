@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>The regular expressions of model files. They come from a consumer: one that runs away is cut off and counts as a match.</summary>
+/// <summary>The regular expressions of model files. They come from a consumer: one that takes too long is stopped and counts as a match.</summary>
 internal static class Patterns
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
@@ -29,8 +29,8 @@ internal static class Patterns
     {
         try
         {
-            // By itself first: brackets that only fit together with those around it are not meant. The dollar sign alone would let
-            // a line feed stand behind.
+            // Checked without the group first, since brackets must not match those around it. A dollar sign alone would allow a line feed after
+            // the text.
             _ = new Regex(pattern, RegexOptions.CultureInvariant, Patience);
             return new Regex(@"\A(?:" + pattern + @")\z", RegexOptions.CultureInvariant, Patience);
         }

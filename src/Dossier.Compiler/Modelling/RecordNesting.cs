@@ -1,20 +1,20 @@
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>
-/// Which item records hold which: found in one walk over all of them that keeps its own stack, since a model file may name thousands, each
-/// in the next.
+/// Finds which item records contain which, in one walk over all of them. The walk has its own stack, since a model file may nest
+/// thousands of records.
 /// </summary>
 internal sealed class RecordNesting
 {
-    /// <summary>How many records may stand in each other. More could not be written in a seed, which ends at 64 collections.</summary>
+    /// <summary>How deeply records may be nested. More could not be written in a seed, which is limited to 64 nested collections.</summary>
     public const int Deepest = 32;
 
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
 
-    /// <summary>Looks at the records of a draft.</summary>
+    /// <summary>Examines the records of a draft.</summary>
     /// <param name="records">The records.</param>
-    /// <param name="holdsAttribution">Whether a record holds an attribution without saying so in a field.</param>
-    /// <param name="attribution">The name of the record that it then holds.</param>
+    /// <param name="holdsAttribution">Whether a record contains an attribution without having a field for it.</param>
+    /// <param name="attribution">The name of the record that it then contains.</param>
     public RecordNesting(IReadOnlyList<ShapeDraft> records, Func<ShapeDraft, bool> holdsAttribution, string attribution)
     {
         foreach (ShapeDraft record in records)
@@ -39,17 +39,17 @@ internal sealed class RecordNesting
         }
     }
 
-    /// <summary>How often a node was come to: what the walk costs.</summary>
+    /// <summary>How many nodes were visited, as a measure of the cost.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>Whether a record that holds another would be held by it in turn.</summary>
+    /// <summary>Whether one record contains another that also contains the first.</summary>
     public bool IsCircle(string outer, string inner)
         => _nodes.TryGetValue(outer, out Node? one) && _nodes.TryGetValue(inner, out Node? other) && one.Group == other.Group;
 
-    /// <summary>Whether a record holds so many in each other that it can be held by none.</summary>
+    /// <summary>Whether a record is nested so deeply itself that no other may contain it.</summary>
     public bool IsFull(string record) => _nodes.TryGetValue(record, out Node? node) && node.Depth >= Deepest;
 
-    // Tarjan's: records that hold each other come out as one group, and a group after all that it holds.
+    // Tarjan's algorithm: records that contain each other are found as one group, after all groups that they contain.
     private void Walk(Node start, ref int next)
     {
         var path = new Stack<(Node Node, int Child)>();
@@ -97,7 +97,7 @@ internal sealed class RecordNesting
             node = open.Pop();
             node.Group = first.Order;
 
-            // What holds a full one does not get to: it begins anew.
+            // A field that would exceed the depth is left out, so that counting starts again at the record that contains it.
             foreach (Node held in node.Held)
             {
                 if (held.Group != 0 && held.Group != first.Order && held.Depth < Deepest)
@@ -115,10 +115,10 @@ internal sealed class RecordNesting
 
         public int Lowest { get; set; }
 
-        /// <summary>The order of the first record of its group; 0 while it is open.</summary>
+        /// <summary>The index of the first record of its group; 0 while the group is not complete.</summary>
         public int Group { get; set; }
 
-        /// <summary>How many records it is, itself included, that stand in each other.</summary>
+        /// <summary>The depth of nesting, including the record itself.</summary>
         public int Depth { get; set; } = 1;
     }
 }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>A list that could not have the name that its reference asks for.</summary>
-/// <param name="Path">The fields that lead to the reference.</param>
+/// <summary>A list of referring records that could not get the name that its reference declares.</summary>
+/// <param name="Path">The fields from the record to the reference.</param>
 /// <param name="Target">The kind that the list is on.</param>
-/// <param name="Wanted">The property that was asked for.</param>
-/// <param name="Given">The property that it has instead.</param>
+/// <param name="Wanted">The name that was declared.</param>
+/// <param name="Given">The name that it got.</param>
 internal sealed record RenamedInverse(ImmutableArray<Field> Path, Kind Target, string Wanted, string Given);

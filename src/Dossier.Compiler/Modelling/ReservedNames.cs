@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>The C# names that data and model files cannot have, because what is emitted needs them.</summary>
+/// <summary>The C# names that data and model files cannot use, because generated code needs them.</summary>
 internal static class ReservedNames
 {
     private static readonly string[] Object =
@@ -9,14 +9,14 @@ internal static class ReservedNames
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "WriteJson", "WriteJsonFields", "ReadJson", "Decode",
     ];
 
-    /// <summary>Members of every emitted kind.</summary>
+    /// <summary>Members of the generated type of every kind.</summary>
     public static readonly IReadOnlyCollection<string> KindMembers =
         [.. Object, "Id", "Disagreements", "ClaimsAbout", "Current", "IsWithin"];
 
-    /// <summary>Members of every emitted kind that has a field with <c>derives: casualties</c>.</summary>
+    /// <summary>Members of the generated type of every kind that has a field with <c>derives: casualties</c>.</summary>
     public static readonly IReadOnlyCollection<string> CasualtyMembers = ["Killed", "Injured", "CountOf"];
 
-    /// <summary>Members of every emitted item record.</summary>
+    /// <summary>Members of the generated type of every item record.</summary>
     public static readonly IReadOnlyCollection<string> ItemMembers = [.. Object, "Attribution", "IsSuggested"];
 
     /// <summary>Members of every container; a record whose id gives one of these is renamed.</summary>
@@ -25,8 +25,8 @@ internal static class ReservedNames
         StringComparer.Ordinal);
 
     /// <summary>
-    /// Types and files that are emitted whatever the model says, and the types of the library, which a project with implicit usings has
-    /// in the same scope.
+    /// Types and files that are always generated, and the types of the library, which are in the same scope in a project with implicit
+    /// usings.
     /// </summary>
     public static readonly HashSet<string> Types = new(
         [
@@ -44,10 +44,10 @@ internal static class ReservedNames
     /// <summary>The record of the built-in model that describes the head of a file.</summary>
     public const string FileHead = WellKnown.FileHead.Record;
 
-    /// <summary>The records that describe the head of a file: what a model file added to them would go nowhere.</summary>
+    /// <summary>The records that describe the head of a file. Fields that a model file added to them would have no effect.</summary>
     public static readonly IReadOnlyCollection<string> HeadRecords = [FileHead, WellKnown.FileDataset.Record];
 
-    /// <summary>What the members that are worked out need of the names in a kind or an item record of the built-in model.</summary>
+    /// <summary>The names in a kind or an item record of the built-in model that computed members use.</summary>
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch
     {
         WellKnown.Attribution.Record => ["None"],

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>What has fields: a kind, or an item record.</summary>
+/// <summary>A type of record with fields: a kind or an item record.</summary>
 internal abstract class Shape
 {
     private readonly Dictionary<string, int> _byName;
@@ -42,25 +42,25 @@ internal abstract class Shape
     /// <summary>The record's name in C#.</summary>
     public string TypeName { get; }
 
-    /// <summary>One sentence on what it is.</summary>
+    /// <summary>One sentence that documents it.</summary>
     public string Doc { get; }
 
     /// <summary>The fields in the order in which they are documented and written.</summary>
     public ImmutableArray<Field> Fields { get; }
 
-    /// <summary>What a model file has for fields and has had its message there; null for nothing.</summary>
+    /// <summary>The fields of a model file that were reported and left out; null for none.</summary>
     public HashSet<string>? Refused { get; init; }
 
-    /// <summary>The words that others use for the fields.</summary>
+    /// <summary>Other words for the fields.</summary>
     public Synonyms Synonyms { get; init; } = Synonyms.None;
 
     /// <summary>The index of the field whose record's keys are written among this shape's own; -1 for none.</summary>
     public int InlineField => _inline;
 
-    /// <summary>The index of the field that holds the item that a claim is about, which has no key of its own; -1 for none.</summary>
+    /// <summary>The index of the field for the item that a claim is about, which has no key of its own; -1 for none.</summary>
     public int ItemField => _item;
 
-    /// <summary>The field from whose reports the casualties of a record are worked out; null for none.</summary>
+    /// <summary>The field with the reports from which the casualties of a record are computed; null for none.</summary>
     public Field? CasualtyField => _derivesCasualties < 0 ? null : Fields[_derivesCasualties];
 
     /// <summary>The index of the field that has the role; -1 when none has.</summary>
@@ -83,10 +83,10 @@ internal abstract class Shape
 internal sealed class ItemRecord(string name, string typeName, string doc, ImmutableArray<Field> fields, ImmutableArray<string> hover)
     : Shape(name, typeName, doc, fields)
 {
-    /// <summary>The indices of the fields by which two items are about one thing.</summary>
+    /// <summary>The indices of the fields that identify an item: two items that agree in them are about the same thing.</summary>
     public ImmutableArray<int> Identity { get; init; } = ImmutableArray<int>.Empty;
 
-    /// <summary>The fields that a line of hover text shows, in order.</summary>
+    /// <summary>The fields that a line of hover text shows.</summary>
     public ImmutableArray<string> Hover { get; } = hover;
 }
 
@@ -111,15 +111,15 @@ internal sealed class Kind(
     /// <summary>The lines of a hover text, each the fields that it shows.</summary>
     public ImmutableArray<ImmutableArray<string>> Hover { get; } = hover;
 
-    /// <summary>What it maps to.</summary>
+    /// <summary>The corresponding entries of other codebooks.</summary>
     public ImmutableArray<CodebookMap> Maps { get; } = maps;
 
-    /// <summary>The lists on this kind that come from references to it.</summary>
+    /// <summary>The lists of records that refer to a record of this kind.</summary>
     public ImmutableArray<InverseList> Inverses { get; set; } = ImmutableArray<InverseList>.Empty;
 }
 
 /// <summary>A get-only list of the records of one kind that refer to a record.</summary>
 /// <param name="Property">The list's name in C#.</param>
 /// <param name="Source">The kind whose records refer.</param>
-/// <param name="Paths">The fields that lead from the referring record to the reference; any of them counts.</param>
+/// <param name="Paths">The paths of fields from the referring record to the reference; any of them counts.</param>
 internal sealed record InverseList(string Property, Kind Source, ImmutableArray<ImmutableArray<Field>> Paths);

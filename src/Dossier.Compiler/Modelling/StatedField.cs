@@ -5,7 +5,7 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>A field as a model file states it, before it is known whether its type takes what is said of it.</summary>
+/// <summary>A field as a model file states it, before its options are checked against its type.</summary>
 internal sealed class StatedField(SeedEntry entry)
 {
     /// <summary>The entry that states it.</summary>
@@ -14,22 +14,22 @@ internal sealed class StatedField(SeedEntry entry)
     /// <summary>The type, in words.</summary>
     public string Type { get; set; } = "";
 
-    /// <summary>Where the type is, or the name of a field that has none.</summary>
+    /// <summary>The position of the type, or of the field's name if it has none.</summary>
     public SeedSpan TypeSpan { get; set; } = entry.KeySpan;
 
     /// <summary>Whether it holds a list.</summary>
     public bool Many { get; set; }
 
-    /// <summary>Whether a record needs it.</summary>
+    /// <summary>Whether every record must have it.</summary>
     public bool Required { get; set; }
 
     /// <summary>Whether it is written as a map.</summary>
     public bool Keyed { get; set; }
 
-    /// <summary>Whether it becomes a property.</summary>
+    /// <summary>Whether a property is generated for it.</summary>
     public bool Emit { get; set; } = true;
 
-    /// <summary>Whether following it must never lead back.</summary>
+    /// <summary>Whether its references must not form a circle.</summary>
     public bool Acyclic { get; set; }
 
     /// <summary>Whether several records may share its value.</summary>
@@ -38,16 +38,16 @@ internal sealed class StatedField(SeedEntry entry)
     /// <summary>The list on the other side; empty for none.</summary>
     public string Inverse { get; set; } = "";
 
-    /// <summary>One sentence on what it says.</summary>
+    /// <summary>One sentence that documents it.</summary>
     public string Doc { get; set; } = "";
 
     /// <summary>The unit of a number; empty for none.</summary>
     public string Unit { get; set; } = "";
 
-    /// <summary>The least number.</summary>
+    /// <summary>The smallest number.</summary>
     public decimal? Min { get; set; }
 
-    /// <summary>The greatest number.</summary>
+    /// <summary>The largest number.</summary>
     public decimal? Max { get; set; }
 
     /// <summary>The regular expression that a text must match; empty for none.</summary>
@@ -56,7 +56,7 @@ internal sealed class StatedField(SeedEntry entry)
     /// <summary>The columns that it maps to.</summary>
     public ImmutableArray<CodebookMap> Maps { get; set; } = ImmutableArray<CodebookMap>.Empty;
 
-    /// <summary>Where the value of an option is, or the name of the field if the option is not stated.</summary>
+    /// <summary>The position of an option's value, or of the field's name if the option is not stated.</summary>
     public SeedSpan SpanOf(string option)
     {
         foreach (SeedEntry part in (Entry.Value as SeedMap)?.Entries ?? ImmutableArray<SeedEntry>.Empty)
@@ -68,7 +68,7 @@ internal sealed class StatedField(SeedEntry entry)
         return Entry.KeySpan;
     }
 
-    /// <summary>The field of a type.</summary>
+    /// <summary>The field with a type.</summary>
     public Field ToField(FieldType type, string target, bool builtIn) => new(Entry.Key, type)
     {
         BuiltIn = builtIn,

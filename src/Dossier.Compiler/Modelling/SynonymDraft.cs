@@ -2,12 +2,12 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>A synonym as a model file has it, with the place to complain at.</summary>
+/// <summary>A synonym as a model file states it, with the position for problems.</summary>
 internal sealed record SynonymDraft(string Word, string Target, ModelFile File, SeedSpan Span)
 {
     /// <summary>
-    /// Makes a table of synonyms. A word that is a name itself is one no longer where a consumer made it one; in the file that calls it
-    /// a synonym, and where two have it, it is reported.
+    /// Makes a table of synonyms. A synonym that a consumer has made a name is dropped silently. One that is a name in the same file, or that
+    /// two things have, is reported.
     /// </summary>
     public static Synonyms Table(IReadOnlyCollection<SynonymDraft> drafts, IEnumerable<string> names, string what)
     {
@@ -19,7 +19,7 @@ internal sealed record SynonymDraft(string Word, string Target, ModelFile File, 
         foreach (string name in names)
             own[WordKey.Of(name)] = name;
 
-        // What is built in has its synonyms, whatever a consumer adds.
+        // Built-in synonyms come first, so that they keep their meaning.
         foreach (SynonymDraft draft in drafts.OrderBy(d => !d.File.BuiltIn))
         {
             if (own.TryGetValue(WordKey.Of(draft.Word), out string? name))

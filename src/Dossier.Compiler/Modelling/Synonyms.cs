@@ -1,20 +1,20 @@
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>
-/// The words that newsrooms and codebooks use for the terms of a vocabulary, the fields of a record or the kinds of a model. They are
-/// never accepted for a value or a key: they only make a message say what is meant.
+/// Words that newsrooms and codebooks use for the terms of a vocabulary, the fields of a record or the kinds of a model. They are
+/// never accepted as a value or a key, but messages use them to say what is meant.
 /// </summary>
 internal sealed class Synonyms
 {
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
 
-    /// <summary>No synonyms at all; never added to.</summary>
+    /// <summary>An empty table, to which nothing may be added.</summary>
     public static Synonyms None { get; } = new();
 
-    /// <summary>What the word is a synonym of; null when it is none.</summary>
+    /// <summary>The name for which the word is a synonym; null for none.</summary>
     public string? Find(string word) => _targets.Count > 0 && _targets.TryGetValue(WordKey.Of(word), out string? target) ? target : null;
 
-    /// <summary>Adds a word, or gives what it is a synonym of already.</summary>
+    /// <summary>Adds a word; if it is a synonym already, returns the name for which it is one.</summary>
     public string? Add(string word, string target)
     {
         string key = WordKey.Of(word);

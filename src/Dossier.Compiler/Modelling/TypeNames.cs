@@ -4,8 +4,8 @@ using Dossier.Compiler.Naming;
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>
-/// The names of the types that come out of a model: who is first has the name, who comes later is told so. They are compared without
-/// regard to case, since each type gets a file, and no two of the names of files may differ in case alone.
+/// The names of the types that are generated for a model. The first part that requests a name gets it, and later ones are reported. Case is
+/// ignored, since each type gets a file, and the names of two files must not differ only in case.
 /// </summary>
 internal sealed class TypeNames(IEnumerable<string> commonMembers)
 {
@@ -13,10 +13,10 @@ internal sealed class TypeNames(IEnumerable<string> commonMembers)
     private readonly Dictionary<string, string> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<TypeDraft> _standing = [];
 
-    /// <summary>Whether the draft got all the names that it needs.</summary>
+    /// <summary>Whether the draft got all names that it needs.</summary>
     public bool Has(TypeDraft draft) => _standing.Contains(draft);
 
-    /// <summary>Gives the draft its names, or reports the first that is taken.</summary>
+    /// <summary>Reserves the draft's names, or reports the first one that is in use.</summary>
     public void Claim(TypeDraft draft)
     {
         string type = Identifiers.Pascal(draft.Name);
@@ -35,7 +35,7 @@ internal sealed class TypeNames(IEnumerable<string> commonMembers)
             return;
         }
 
-        // A kind may not be in its own way either: its plural must be another word.
+        // A kind's own names must not collide either: its plural must differ from its name.
         string self = $"the {draft.What} '{draft.Name}'";
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach ((string name, string seedName, SeedSpan span) in wanted)
@@ -55,7 +55,7 @@ internal sealed class TypeNames(IEnumerable<string> commonMembers)
         _standing.Add(draft);
     }
 
-    // In C#, no member may be called like the type that it is in.
+    // In C#, a member cannot have the name of its type.
     private (string SeedName, SeedSpan Span, string Why)? OwnMember(TypeDraft draft, string type)
     {
         if (draft is not ShapeDraft shape || draft.File?.BuiltIn != false)

@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Modelling;
 
-/// <content>Kinds, with the fields that are their own.</content>
+/// <content>Kinds, with those of their fields that other kinds do not have.</content>
 internal static partial class WellKnown
 {
     internal static class Actor

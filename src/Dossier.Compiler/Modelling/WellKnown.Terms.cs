@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Modelling;
 
-/// <content>Vocabularies, with those of their terms that something depends on.</content>
+/// <content>Vocabularies, with the terms that code depends on.</content>
 internal static partial class WellKnown
 {
-    /// <summary>Terms that say nothing definite in whichever vocabulary has them.</summary>
+    /// <summary>Terms without a definite meaning, in any vocabulary that has them.</summary>
     internal static class AnyVocabulary
     {
         public const string None = "none";

@@ -3,13 +3,13 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Modelling;
 
 /// <summary>
-/// The names of the built-in model that the compiler knows: those that rules about a built-in kind are about. What holds for records of any
-/// kind goes by the role of a field instead. Nothing outside of here and the model file writes these names, and each of them is in the
-/// model: tests see to both.
+/// The names of the built-in model that the compiler uses, in rules about built-in kinds. Code for records of any kind uses the roles
+/// of fields instead. These names are written only here and in the model file, and each of them exists in the model, which tests
+/// check.
 /// </summary>
 internal static partial class WellKnown
 {
-    /// <summary>Fields that every kind has, so that no kind has another of the name.</summary>
+    /// <summary>Fields that every kind has, so that no kind may define another with the same name.</summary>
     internal static class Common
     {
         public const string Name = SeedKeys.Name;

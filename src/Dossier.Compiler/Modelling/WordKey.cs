@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Dossier.Compiler.Modelling;
 
-/// <summary>A word as it is compared with synonyms: in small letters, without what stands between words.</summary>
+/// <summary>A word in the form in which it is compared with synonyms: in lower case, without separators.</summary>
 internal static class WordKey
 {
-    /// <summary>The key: <c>where_coordinates</c>, <c>Where coordinates</c> and <c>whereCoordinates</c> have one.</summary>
+    /// <summary>The key, which is the same for <c>where_coordinates</c>, <c>Where coordinates</c> and <c>whereCoordinates</c>.</summary>
     public static string Of(string word)
     {
         var key = new StringBuilder(word.Length);

@@ -1,16 +1,16 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>Tells what is no text at all, by how it begins: it gets one message instead of one for every odd character.</summary>
+/// <summary>Recognizes a file that is not text by its beginning, so that it gets one message instead of one for every control character.</summary>
 internal static class BinaryScan
 {
     private const int Looked = 4096;
 
-    /// <summary>Control characters in a hundred, beyond which the beginning of a file is no text that went wrong.</summary>
+    /// <summary>Above this percentage of control characters, the beginning of a file is not text.</summary>
     private const int Percent = 3;
 
     private const int Fewest = 4;
 
-    /// <summary>What the file probably is; null when it is text.</summary>
+    /// <summary>What the file probably is, in words; null when it is text.</summary>
     public static string? Recognize(string text)
     {
         int from = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
@@ -30,7 +30,7 @@ internal static class BinaryScan
             return null;
         if (Signature(text, from) is { } known)
             return known;
-        // Of two bytes a character, every second one is zero in Latin text.
+        // In Latin text with two bytes a character, every second byte is zero.
         return zeros * 3 >= end - from
             ? "It seems to be text in UTF-16 without a byte order mark."
             : "It seems to be an image, an archive or a program.";

@@ -4,20 +4,20 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Finds the characters that no seed may hold: controls, half surrogate pairs, and the invisible characters that reorder text
-/// (a value must read as it is, in a diff and in an editor). The direction marks U+200E, U+200F and U+061C reorder nothing
-/// but themselves; Arabic and Hebrew names use them, and they are let through.
+/// Finds the characters that a seed must not contain: control characters, half surrogate pairs, and invisible characters that reorder
+/// text, since a value must look the same in a diff and in an editor. The direction marks U+200E, U+200F and U+061C are allowed: they do
+/// not reorder other text, and Arabic and Hebrew names use them.
 /// </summary>
 internal static class CharacterScan
 {
-    /// <summary>Stands for a character that was reported, so that offsets stay as they are; it is dropped from values.</summary>
+    /// <summary>Replaces a character that was reported, so that offsets do not change; it is dropped from values.</summary>
     public const char Placeholder = '\uFFFD';
 
-    /// <summary>Reports what may not stand in the text. Returns the text with placeholders, or the text itself.</summary>
+    /// <summary>Reports forbidden characters. Returns the text with placeholders, or the same text if there are none.</summary>
     public static string Clean(string text, ProblemLog problems)
     {
         char[]? cleaned = null;
-        // A byte order mark at the very start is not the author's doing.
+        // A byte order mark at the start is allowed, since editors add it.
         for (int i = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -34,11 +34,11 @@ internal static class CharacterScan
         return cleaned is null ? text : new string(cleaned);
     }
 
-    /// <summary>A value without the places where reported characters stood.</summary>
+    /// <summary>A value without the placeholders of reported characters.</summary>
     public static string WithoutPlaceholders(string text)
         => text.IndexOf(Placeholder) < 0 ? text : text.Replace("\uFFFD", "");
 
-    /// <summary>The rule that the character at an offset breaks; null when it may stand there.</summary>
+    /// <summary>The rule that the character at an offset breaks; null when the character is allowed.</summary>
     public static Rule? Judge(string text, int offset)
     {
         char c = text[offset];
@@ -83,13 +83,13 @@ internal static class CharacterScan
     }
 
     /// <summary>
-    /// Whether a character cannot be seen, or looks like a space and is none. Marks that join, part or direct letters are part of how some
-    /// scripts are written.
+    /// Whether a character is invisible, or only looks like a space. Marks that join, separate or direct letters are not included: some
+    /// scripts need them.
     /// </summary>
     public static bool IsInvisible(char c)
         => c > '~' && c is not ('\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u061C') && IsUnseen(c);
 
-    /// <summary>The first offset of a key that holds a character which cannot be seen; -1 when there is none.</summary>
+    /// <summary>The first offset of an invisible character in a key; -1 when there is none.</summary>
     public static int FirstInvisible(string key)
     {
         for (int i = 0; i < key.Length; i++)
@@ -101,7 +101,7 @@ internal static class CharacterScan
         return -1;
     }
 
-    /// <summary>A key without the characters that cannot be seen.</summary>
+    /// <summary>A key without its invisible characters.</summary>
     public static string WithoutInvisible(string key)
     {
         var kept = new System.Text.StringBuilder(key.Length);
@@ -120,7 +120,7 @@ internal static class CharacterScan
         => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format
             || c is '\u115F' or '\u1160' or '\u2800' or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
 
-    /// <summary>A character by its code, with a name where it has a well-known one.</summary>
+    /// <summary>The code of a character, with its name if that is well known.</summary>
     public static string Name(char c)
     {
         string code = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);

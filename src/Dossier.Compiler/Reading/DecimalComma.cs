@@ -1,11 +1,11 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>Finds a decimal comma between braces, where it looks like the comma before the next field: <c>{ lat: 33,31 }</c>.</summary>
+/// <summary>Finds a decimal comma between braces, where YAML takes it for the comma before the next field: <c>{ lat: 33,31 }</c>.</summary>
 internal static class DecimalComma
 {
     private const int LongestWritten = 20;
 
-    /// <summary>Where the number ends whose whole part stands between two offsets; -1 when it is not followed by a comma and digits alone.</summary>
+    /// <summary>The end of a number whose whole part is between two offsets; -1 when it is not followed by a comma and only digits.</summary>
     public static int EndOf(string text, int start, int end)
     {
         int first = start < end && text[start] == '-' ? start + 1 : start;
@@ -14,7 +14,7 @@ internal static class DecimalComma
         int whole = Digits(text, end + 1);
         if (whole == end + 1)
             return -1;
-        // Thousands may have several commas.
+        // Thousands separators may occur several times.
         while (whole - end == 4 && whole < text.Length && text[whole] == ',' && Digits(text, whole + 1) == whole + 4)
         {
             end = whole;
@@ -27,7 +27,7 @@ internal static class DecimalComma
         return next < text.Length && text[next] is ',' or '}' ? whole : -1;
     }
 
-    /// <summary>What to write instead: with three digits behind the comma, it may be a thousand.</summary>
+    /// <summary>What to write instead. With three digits after the comma, it may be a thousands separator.</summary>
     public static string Advice(string number)
     {
         if (number.Length > LongestWritten)

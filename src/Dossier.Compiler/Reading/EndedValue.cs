@@ -1,6 +1,6 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>What to say of text behind a value that has ended: a quotation mark within the value may have ended it.</summary>
+/// <summary>The message about text after the end of a value, which may have been ended by a quotation mark within it.</summary>
 internal static class EndedValue
 {
     /// <summary>The end of the message about invalid YAML.</summary>
@@ -9,7 +9,7 @@ internal static class EndedValue
             ? $"the quotation mark before this ends the value. Within the value, write {(text[at - 1] == '"' ? "\\\"" : "''")} for a quotation mark."
             : "the value has ended before this. Put all of it between quotation marks, or remove this.";
 
-    /// <summary>Whether text follows a quotation mark without a blank between, as in <c>'Sana'a'</c>.</summary>
+    /// <summary>Whether text directly follows a quotation mark, as in <c>'Sana'a'</c>.</summary>
     public static bool IsInnerQuote(string text, int at)
         => at > 0 && at < text.Length && text[at - 1] is '"' or '\'' && char.IsLetterOrDigit(text[at]);
 }

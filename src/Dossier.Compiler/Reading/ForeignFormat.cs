@@ -1,8 +1,8 @@
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Tells text that is neither YAML nor JSON by how it begins: a web page that was saved in place of the file, a table under another name.
-/// It gets one message instead of one for every line.
+/// Recognizes text that is neither YAML nor JSON by its beginning: a web page that was saved in place of the file, or a table with the
+/// wrong file name. It gets one message instead of one for every line.
 /// </summary>
 internal static class ForeignFormat
 {
@@ -38,7 +38,7 @@ internal static class ForeignFormat
         }
     }
 
-    /// <summary>Whether the first two lines are cells, as many in the one as in the other, and no line of YAML.</summary>
+    /// <summary>Whether the first two lines have equally many cells and are not YAML.</summary>
     private static bool IsTable(string text, int at)
     {
         if (!char.IsLetterOrDigit(text[at]) && text[at] is not ('"' or '_'))
@@ -57,7 +57,7 @@ internal static class ForeignFormat
         return false;
     }
 
-    /// <summary>How often a separator stands on a line; -1 where the line may be one of YAML.</summary>
+    /// <summary>How often a separator occurs on a line; -1 if the line may be YAML.</summary>
     private static int Count(string text, int start, int end, char separator)
     {
         if (end - start > LongestLine)

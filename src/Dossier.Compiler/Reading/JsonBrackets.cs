@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>Finds the bracket whose other half is missing, in text that has more opening than closing ones.</summary>
+/// <summary>Finds the bracket that is not closed, in text with more opening than closing brackets.</summary>
 internal static class JsonBrackets
 {
-    /// <summary>How many brackets more are opened than closed, outside of text in quotation marks.</summary>
+    /// <summary>How many more brackets are opened than closed, not counting those in quotation marks.</summary>
     public static int CountUnclosed(string text)
     {
         int open = 0;
@@ -27,8 +27,8 @@ internal static class JsonBrackets
     }
 
     /// <summary>
-    /// Whether a collection should have ended before an offset: that is the first on its line, and the line is indented no deeper than the
-    /// one on which the collection begins; a closing bracket of the collection itself may stand as deep.
+    /// Whether a collection should have ended before an offset. It should if the offset is the first on its line and that line is not indented
+    /// more deeply than the line on which the collection begins. The collection's own closing bracket may be at the same depth.
     /// </summary>
     public static bool EndsBefore(string text, SourceLines lines, int open, int at)
     {
@@ -40,7 +40,7 @@ internal static class JsonBrackets
         if (lines.StartOf(line) + column != at)
             return false;
         int limit = Indentation(text, lines.StartOf(first));
-        // Where the lines within are not indented, indentation shows nothing.
+        // If the lines within the collection are not indented, indentation shows nothing.
         int member = open + 1;
         while (member < at && text[member] is ' ' or '\t' or '\n' or '\r')
             member++;
@@ -58,7 +58,7 @@ internal static class JsonBrackets
         return at - lineStart;
     }
 
-    /// <summary>The closing mark of a string; the opening one where it is not closed on its line, so that brackets in what follows are counted.</summary>
+    /// <summary>The closing mark of a string; the opening one if it is not closed on its line, so that brackets after it are counted.</summary>
     private static int EndOfString(string text, int quote)
     {
         for (int i = quote + 1; i < text.Length && text[i] is not ('\n' or '\r'); i++)

@@ -7,12 +7,12 @@ namespace Dossier.Compiler.Reading;
 /// <content>Strings, numbers and words.</content>
 internal sealed partial class JsonSeedReader
 {
-    /// <summary>What word processors make of quotation marks.</summary>
+    /// <summary>Quotation marks of word processors.</summary>
     private static readonly char[] CurlyMarks = ['\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2018', '\u2019', '`'];
 
     private StringBuilder? _unescaped;
 
-    /// <summary>Reads a string from its opening quotation mark. A line break inside means that the closing one was forgotten.</summary>
+    /// <summary>Reads a string, starting at its opening quotation mark. A line break within it means that the closing mark is missing.</summary>
     private string ReadString(bool isKey)
     {
         int start = _at++;
@@ -39,7 +39,7 @@ internal sealed partial class JsonSeedReader
                     break;
                 }
 
-                // Text over several lines: the mark at its end is the one that was meant.
+                // Text over several lines: the mark at its end is the closing one.
                 Mistake(Rules.QuoteNotClosed, start, start + 1, "\"", "\\n");
                 text.Append(source.WithoutPlaceholders(_text.Substring(_at, close - _at)));
                 _at = close + 1;
@@ -70,8 +70,8 @@ internal sealed partial class JsonSeedReader
     }
 
     /// <summary>
-    /// Whether the string that was just read took in what follows it, since its closing quotation mark is missing: it ends with a sign that
-    /// belongs after it, and another string or key begins where it ended. It is then read again up to the sign.
+    /// Whether the string that was just read includes the text after it because its closing quotation mark is missing. It does if it ends with
+    /// a sign that belongs after a string, and another string or key begins where it ended. It is then read again up to the sign.
     /// </summary>
     private bool EndsTooLate(int start, char sign, ref string text)
     {
@@ -93,7 +93,7 @@ internal sealed partial class JsonSeedReader
         return true;
     }
 
-    /// <summary>Ends a string at the end of its line, before the comma that was meant to follow it.</summary>
+    /// <summary>Ends a string at the end of its line, before a comma there.</summary>
     private void EndUnclosed(int start, StringBuilder text)
     {
         Mistake(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
@@ -113,8 +113,8 @@ internal sealed partial class JsonSeedReader
     }
 
     /// <summary>
-    /// The mark that closes text which goes on at the next line; -1 where that line begins like JSON, or has no mark with which
-    /// a value could end.
+    /// The mark that closes a text which continues on the next line; -1 if that line begins like JSON, or has no mark that could end
+    /// a value.
     /// </summary>
     private int ClosingAhead(int at)
     {
@@ -180,7 +180,7 @@ internal sealed partial class JsonSeedReader
                 return;
         }
 
-        // What follows may be the end of the line: leave that to the string.
+        // This may be the end of the line, which the string reports itself.
         if (c is '\n' or '\r')
             _at = start + 1;
         int end = c == 'u' ? start + 2 : _at;
@@ -189,7 +189,7 @@ internal sealed partial class JsonSeedReader
         _at = end;
     }
 
-    /// <summary>Appends an escaped character, unless it is one that may not stand in a seed in any form.</summary>
+    /// <summary>Appends an escaped character, unless seeds must not contain it in any form.</summary>
     private void Append(StringBuilder text, char c, int start)
     {
         if (char.IsHighSurrogate(c) && _at + 1 < _text.Length && _text[_at] == '\\' && _text[_at + 1] == 'u'
@@ -228,7 +228,7 @@ internal sealed partial class JsonSeedReader
         return value;
     }
 
-    /// <summary>Reads text in single quotation marks, which is reported, as what it was meant to be.</summary>
+    /// <summary>Reads text in single quotation marks as text, and reports the marks.</summary>
     private string ReadSingleQuoted()
     {
         int start = _at;
@@ -242,7 +242,7 @@ internal sealed partial class JsonSeedReader
         return SeedScalars.Truncate(text);
     }
 
-    /// <summary>Reads a key without double quotation marks, which is reported; several words on a line are one key.</summary>
+    /// <summary>Reads a key without double quotation marks, and reports that; several words on a line are one key.</summary>
     private string ReadUnquotedKey()
     {
         if (_text[_at] == '\'')
@@ -257,14 +257,14 @@ internal sealed partial class JsonSeedReader
 
         _at = end;
         string text = source.WithoutPlaceholders(_text.Substring(start, end - start)).Trim(CurlyMarks);
-        // Of the two quotation marks the first is missing.
+        // The first of the two quotation marks is missing.
         if (end < _text.Length && _text[end] == '"' && SkipBlanks(end + 1) is var colon && colon < _text.Length && _text[colon] == ':')
             _at = end + 1;
         Mistake(Rules.JsonQuotes, start, end, TreeBuilder.Shorten(text));
         return SeedScalars.Truncate(text);
     }
 
-    /// <summary>Reads a number, true, false or null, or words that are none of these, which are dropped.</summary>
+    /// <summary>Reads a number, true, false or null; other words are reported and dropped.</summary>
     private void ReadLiteral()
     {
         int start = _at;
@@ -296,7 +296,7 @@ internal sealed partial class JsonSeedReader
 
     /// <summary>
     /// Whether what began as a number or a word of JSON is text without quotation marks: <c>3 killed</c> and <c>12:30</c> are,
-    /// <c>3 4</c> is two values.
+    /// but <c>3 4</c> is two values.
     /// </summary>
     private bool GoesOn(int end)
     {
@@ -308,7 +308,7 @@ internal sealed partial class JsonSeedReader
         return IsWordAt(next) && !IsLiteralAt(next) && !IsKeyAhead(next);
     }
 
-    /// <summary>Where text without quotation marks ends: before what could be the next item, or with its line.</summary>
+    /// <summary>The end of text without quotation marks: before what could be the next item, or the end of the line.</summary>
     private int EndOfWords(int at)
     {
         int end = at;
@@ -334,7 +334,7 @@ internal sealed partial class JsonSeedReader
 
     private static bool IsLiteral(string word) => word is "true" or "false" or "null" || IsNumber(word);
 
-    /// <summary>Whether a word is a number as JSON writes it: no sign but a minus, no leading zero, digits on both sides of a point.</summary>
+    /// <summary>Whether a word is a JSON number: no sign but a minus, no leading zero, digits on both sides of a point.</summary>
     private static bool IsNumber(string word)
     {
         int i = word.Length > 0 && word[0] == '-' ? 1 : 0;
@@ -384,7 +384,7 @@ internal sealed partial class JsonSeedReader
             : $"If it is text, write \"{TreeBuilder.Shorten(word.Trim(CurlyMarks))}\".";
     }
 
-    /// <summary>Whether a word is a number as other notations have it, such as <c>+5</c>, <c>.5</c>, <c>0x1F</c> or <c>1_000</c>; a date and a range are none.</summary>
+    /// <summary>Whether a word is a number in another notation, such as <c>+5</c>, <c>.5</c>, <c>0x1F</c> or <c>1_000</c>, but not a date.</summary>
     private static bool IsNearlyNumber(string word)
     {
         int i = word.Length > 0 && word[0] is '+' or '-' ? 1 : 0;

@@ -3,13 +3,13 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Reads JSON as RFC 8259 has it, and nothing beyond. After a mistake it goes on as the author probably meant, so that one
-/// mistake costs one message and as little of the data as possible. It walks; it never recurses.
+/// Reads JSON as defined in RFC 8259, without extensions. After a mistake it continues as the author probably meant, so that one
+/// mistake gives one message and loses as little data as possible. It uses a loop and no recursion.
 /// </summary>
 /// <remarks>
-/// No mistake excuses another one elsewhere: what is passed over after a mistake is a stretch that belongs to it and that ends at
-/// the next comma, bracket or key; brackets that were closed by guess are counted; and two mistakes are only one where both are
-/// at one offset.
+/// One mistake never hides another one elsewhere. The text that is skipped after a mistake belongs to it and ends at
+/// the next comma, bracket or key; brackets that were closed by guess are counted; and two mistakes are merged only if both are
+/// at the same offset.
 /// </remarks>
 internal sealed partial class JsonSeedReader(SeedSource source)
 {
@@ -18,21 +18,21 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     private readonly ProblemLog _problems = source.Problems;
     private int _at = source.Start;
 
-    /// <summary>The comma after the last value of the innermost collection; -1 when there was none.</summary>
+    /// <summary>The offset of the comma after the last value of the innermost collection; -1 when there is none.</summary>
     private int _comma = -1;
 
-    /// <summary>Where the last mistake was reported.</summary>
+    /// <summary>The offset of the last problem.</summary>
     private int _reported = -1;
 
-    /// <summary>How many brackets were closed by guess: so many closing ones at the end are one too many because of it.</summary>
+    /// <summary>How many brackets were closed by guess. As many closing brackets at the end of the text are then surplus and not reported.</summary>
     private int _closedByGuess;
 
-    /// <summary>How many closing brackets were taken into text whose closing quotation mark is missing: so many are missed at the end.</summary>
+    /// <summary>How many closing brackets were read as text because a quotation mark is missing. As many are then missing at the end.</summary>
     private int _swallowed;
 
     private bool _commentReported;
 
-    /// <summary>How many brackets more are opened in the text than closed, less those that were found.</summary>
+    /// <summary>How many more brackets are opened than closed in the text, minus those that were found.</summary>
     private int _unclosed;
 
     /// <summary>The outermost value; null when there is none.</summary>
@@ -46,7 +46,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             return null;
         }
 
-        // What does not even begin as JSON has no end that anything could follow.
+        // If the beginning is not JSON, there is no end after which text could be reported.
         if (!ReadValue() || (_tree.Depth == 0 && _reported >= 0))
             return _tree.Root;
 
@@ -81,7 +81,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         SkipWhite();
         if (_at == _text.Length)
         {
-            // Where a quotation mark is missing, a closing bracket may be in what was taken for text.
+            // If a quotation mark is missing, a closing bracket may be in what was read as text.
             int open = _tree.Top.Start;
             if (_swallowed < _tree.Depth)
                 Mistake(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
@@ -114,8 +114,8 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     }
 
     /// <summary>
-    /// A closing bracket of the wrong kind: the collections within the one that it closes were forgotten to be closed; if
-    /// it closes none, it is passed over.
+    /// Handles a closing bracket of the wrong kind. If it closes an outer collection, the inner ones were not closed; if
+    /// it closes none, it is skipped.
     /// </summary>
     private bool CloseMismatched(char c)
     {
@@ -139,7 +139,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         _comma = -1;
         if (match == 0 && !IsEnd(_at + 1))
         {
-            // The text goes on after what would be its end: the bracket is of the wrong kind.
+            // More of the collection follows: the bracket is of the wrong kind.
             _tree.Top.IsIncomplete = true;
             return true;
         }
@@ -150,8 +150,8 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     }
 
     /// <summary>
-    /// Ends a collection whose closing bracket is missing somewhere in the text, where the lines show that it is this one: what comes next
-    /// starts a line that is indented no deeper than the one with the opening bracket.
+    /// Ends a collection whose closing bracket is missing, if the indentation shows that it is this one: the next token
+    /// starts a line that is not indented more deeply than the line with the opening bracket.
     /// </summary>
     private bool CloseByIndentation()
     {
@@ -177,7 +177,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         return at >= _text.Length;
     }
 
-    /// <summary>Commas with nothing before them: <see cref="AfterValue"/> has taken the one that belongs after a value.</summary>
+    /// <summary>Reports commas without an item before them. <see cref="AfterValue"/> has read the one that belongs after a value.</summary>
     private void ReadCommas()
     {
         int start = _at;
@@ -253,7 +253,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         }
 
         bool isValue = _at < _text.Length && _text[_at] is not (',' or '}' or ']');
-        // Without its colon, a key may be without a value too: '"a" "b": 1'.
+        // A key without a colon may have no value either: '"a" "b": 1'.
         if (isValue && (hasColon || !IsKeyAhead(_at)) && ReadValue())
             return;
         if (!isValue && hasColon)
@@ -265,7 +265,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             AfterGap(_at);
     }
 
-    /// <summary>Reads a value with what follows it. False when there is none here, which is reported.</summary>
+    /// <summary>Reads a value and the comma after it. False when there is no value here, which is reported.</summary>
     private bool ReadValue()
     {
         char c = _text[_at];
@@ -294,7 +294,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
                 _tree.Value(new SeedScalar(text, ScalarStyle.Quoted, source.Lines.Span(start, _at)));
                 break;
             case ':' when _tree.Depth > 0 && _tree.Top.IsMap:
-                // One colon too many; what follows may well be the value.
+                // A surplus colon: the value may follow it.
                 Mistake(Rules.JsonSyntax, _at, _at + 1, "a value", Describe(_at));
                 while (_at < _text.Length && _text[_at] == ':')
                 {
@@ -315,7 +315,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         return true;
     }
 
-    /// <summary>Takes the comma after a value. Anything else but a closing bracket there is reported.</summary>
+    /// <summary>Reads the comma after a value. Anything else except a closing bracket is reported.</summary>
     private void AfterValue()
     {
         if (_tree.Depth == 0)
@@ -344,8 +344,8 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     }
 
     /// <summary>
-    /// Passes over what belongs to a mistake that was reported: to the next comma or closing bracket of the innermost collection, or
-    /// to the next key of a map. Text and collections on the way are passed over as a whole.
+    /// Skips the text that belongs to a problem that was reported: to the next comma or closing bracket of the innermost collection, or
+    /// to the next key of a map. Strings and collections on the way are skipped as a whole.
     /// </summary>
     private void AfterGap(int start)
     {
@@ -372,7 +372,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             _comma = _at++;
     }
 
-    /// <summary>Whether a key between double quotation marks, or a bare word, stands at an offset with a colon after it.</summary>
+    /// <summary>Whether there is a key at an offset: a string in double quotation marks or a bare word, with a colon after it.</summary>
     private bool IsKeyAhead(int at)
     {
         int end = _text[at] is '"' or '\'' ? EndOfString(at) : EndOfWord(at);
@@ -383,7 +383,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         return end < _text.Length && _text[end] == ':';
     }
 
-    /// <summary>Where a string that is passed over ends: after its closing mark, or with its line.</summary>
+    /// <summary>The end of a string that is skipped: after its closing mark, or at the end of its line.</summary>
     private int EndOfString(int at)
     {
         char mark = _text[at++];
@@ -397,7 +397,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         return at;
     }
 
-    /// <summary>Reports a collection beyond the depth limit, and passes over it.</summary>
+    /// <summary>Reports a collection beyond the depth limit and skips it.</summary>
     private void SkipTooDeep()
     {
         int start = _at;
@@ -414,14 +414,14 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         while (depth > 0 && _at < _text.Length);
 
         Mistake(Rules.TooDeep, start, start + 1, SeedReader.Number(SeedLimits.Depth));
-        // With the end of the text inside of what is passed over, the brackets around it are no mistake of their own.
+        // If the text ends within what is skipped, the brackets around it are not reported too.
         if (depth > 0)
             _swallowed = _tree.Depth;
         _tree.DropValue(_at);
         AfterValue();
     }
 
-    /// <summary>Reports a mistake, unless one was reported at the very place.</summary>
+    /// <summary>Reports a problem, unless one was reported at the same offset.</summary>
     private void Mistake(Rule rule, int start, int end, params string[] arguments)
     {
         if (_reported != start)
@@ -481,7 +481,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             : "'" + TreeBuilder.Shorten(_text.Substring(at, EndOfWord(at) - at)) + "'";
     }
 
-    /// <summary>Where the word, the number or the single other character at an offset ends.</summary>
+    /// <summary>The end of the word, the number or the single other character at an offset.</summary>
     private int EndOfWord(int at)
     {
         int end = at;

@@ -4,8 +4,8 @@ using Dossier.Compiler.Naming;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// The keys of a text of which something could not be read: whatever stands before a colon. Among them are the ids of the records that
-/// were lost; that there are others too does no harm, since an id that was read is found before anybody asks here.
+/// The keys in a text that could not be read completely: every text before a colon. They include the ids of records that were lost. Other
+/// keys do no harm, since these are consulted only for ids that were not found otherwise.
 /// </summary>
 internal static class LostKeys
 {

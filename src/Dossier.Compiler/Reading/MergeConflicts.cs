@@ -3,14 +3,14 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Finds what a merge left behind: two versions of the same lines between <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt;</c> and <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt;</c>. One message says so,
-/// and the fuller version is read, so that what is around it is.
+/// Finds unresolved merge conflicts: two versions of lines between <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt;</c> and <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt;</c>.
+/// They get one message, and the longer version is read, so that the rest of the file is read too.
 /// </summary>
 internal static class MergeConflicts
 {
     private const int MarkLength = 7;
 
-    /// <summary>Reports the conflicts. Returns the text with blanks for the marks and for the version that is not read.</summary>
+    /// <summary>Reports the conflicts. Returns the text with blanks in place of the markers and of the version that is not read.</summary>
     public static string Blank(string text, ProblemLog problems)
     {
         bool hasBeginning = text.IndexOf("<<<<<<<", StringComparison.Ordinal) >= 0;
@@ -37,7 +37,7 @@ internal static class MergeConflicts
         return BlankRest(blanked is null ? text : new string(blanked), problems);
     }
 
-    /// <summary>Reports and blanks the marks of conflicts of which somebody has removed the first.</summary>
+    /// <summary>Reports and blanks the markers of conflicts whose first marker somebody has removed.</summary>
     private static string BlankRest(string text, ProblemLog problems)
     {
         char[]? blanked = null;
@@ -55,7 +55,7 @@ internal static class MergeConflicts
         return blanked is null ? text : new string(blanked);
     }
 
-    /// <summary>Blanks the first mark, and what is left of the others to an offset; both versions are read, as far as they go together.</summary>
+    /// <summary>Blanks the first marker and the remaining ones up to an offset; both versions are read, as far as they are compatible.</summary>
     private static void BlankMarks(string text, char[] blanked, int start, int end)
     {
         Fill(blanked, start, YamlText.EndOfLine(text, start));
@@ -66,7 +66,7 @@ internal static class MergeConflicts
         }
     }
 
-    /// <summary>Blanks the marks between two offsets and all but the fuller version.</summary>
+    /// <summary>Blanks the markers between two offsets, and the shorter version.</summary>
     private static void BlankOne(string text, char[] blanked, int start, int close)
     {
         int ours = YamlText.EndOfLine(text, start);
@@ -74,7 +74,7 @@ internal static class MergeConflicts
         if (middle < 0)
             middle = close;
         int theirs = YamlText.EndOfLine(text, middle);
-        // Between the two there may be what both came from.
+        // Between the two there may be their common ancestor.
         int ancestor = NextMark(text, ours, middle, '|');
         int oursEnd = ancestor >= 0 ? ancestor : middle;
         bool keepsOurs = middle == close || Count(text, ours, oursEnd) >= Count(text, theirs, close);
@@ -85,7 +85,7 @@ internal static class MergeConflicts
             Fill(blanked, close, YamlText.EndOfLine(text, close));
     }
 
-    /// <summary>The next line that is a mark of the kind; -1 when there is none.</summary>
+    /// <summary>The next line that is a marker of the kind; -1 when there is none.</summary>
     private static int NextMark(string text, int from, int limit, char mark)
     {
         for (int at = from; at < limit; at++)

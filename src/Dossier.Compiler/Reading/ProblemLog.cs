@@ -4,7 +4,7 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
-/// <summary>Collects what is wrong with a text. A broken file can break one rule a million times: the first few are enough.</summary>
+/// <summary>Collects the problems of a text. A broken file can break one rule a million times, so only the first few are kept.</summary>
 internal sealed class ProblemLog(SourceLines lines)
 {
     private readonly List<LocatedProblem> _problems = [];
@@ -13,10 +13,10 @@ internal sealed class ProblemLog(SourceLines lines)
     /// <summary>Whether nothing has been reported yet.</summary>
     public bool IsEmpty => _problems.Count == 0;
 
-    /// <summary>Reports a mistake between two offsets.</summary>
+    /// <summary>Reports a problem between two offsets.</summary>
     public void Add(Rule rule, int start, int end, params string[] arguments) => Add(rule, lines.Span(start, end), arguments);
 
-    /// <summary>Reports a mistake at a span.</summary>
+    /// <summary>Reports a problem at a span.</summary>
     public void Add(Rule rule, SeedSpan span, params string[] arguments)
     {
         if (!_tallies.TryGetValue(rule.Id, out Tally? tally))
@@ -27,7 +27,7 @@ internal sealed class ProblemLog(SourceLines lines)
             tally.FirstUnlisted = span;
     }
 
-    /// <summary>Everything in the order of the text.</summary>
+    /// <summary>All problems in the order of the text.</summary>
     public ImmutableArray<LocatedProblem> ToImmutable()
     {
         foreach (KeyValuePair<string, Tally> tally in _tallies)

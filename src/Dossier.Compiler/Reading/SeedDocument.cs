@@ -3,20 +3,20 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
-/// <summary>A seed file as read: as much of it as could be, and what was wrong with the rest.</summary>
+/// <summary>A seed file after reading: as much of it as could be read, and its problems.</summary>
 internal sealed class SeedDocument(SeedMap? root, SourceLines lines, ImmutableArray<LocatedProblem> problems)
 {
-    /// <summary>The outermost map; null when the file is empty, or so broken that nothing could be kept.</summary>
+    /// <summary>The outermost map; null when the file is empty or nothing of it could be read.</summary>
     public SeedMap? Root { get; } = root;
 
-    /// <summary>Where the lines of the text start.</summary>
+    /// <summary>The offsets at which the lines of the text start.</summary>
     public SourceLines Lines { get; } = lines;
 
-    /// <summary>What was wrong with the text itself, in the order of the text.</summary>
+    /// <summary>The problems of the text itself, in the order of the text.</summary>
     public ImmutableArray<LocatedProblem> Problems { get; } = problems;
 
     /// <summary>
-    /// The keys that stand in parts of the text that could not be read: a reference to one of them has no mistake of its own.
+    /// The keys in parts of the text that could not be read: a reference to one of them is not reported.
     /// </summary>
     public ImmutableArray<string> LostKeys { get; init; } = ImmutableArray<string>.Empty;
 }

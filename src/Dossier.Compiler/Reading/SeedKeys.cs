@@ -1,18 +1,18 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>What reading has to know of the words of seeds: the keys at the top that no kind of record has, and the name of a record.</summary>
+/// <summary>The words of seeds that reading needs: the keys at the top that are not kinds, and the key of a record's name.</summary>
 internal static class SeedKeys
 {
-    /// <summary>The head of a file: what goes for all of its records.</summary>
+    /// <summary>The head of a file, which applies to all of its records.</summary>
     public const string FileHead = "dossier";
 
     /// <summary>
-    /// Whether a key is not read: JSON seeds name their schema with <c>$schema</c>; <c>x-</c> keys are the curator's own, a home for YAML
-    /// anchors.
+    /// Whether a key is skipped: JSON seeds name their schema with <c>$schema</c>; keys beginning with <c>x-</c> are for the curator's own use,
+    /// such as YAML anchors.
     /// </summary>
     public static bool IsIgnored(string key)
         => key.StartsWith("$", StringComparison.Ordinal) || key.StartsWith("x-", StringComparison.Ordinal);
 
-    /// <summary>The field that every kind of record has, and by which fields are told from records.</summary>
+    /// <summary>The field that every kind of record has. A map with it is a record and not fields of one.</summary>
     public const string Name = "name";
 }

@@ -1,12 +1,12 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>How much a seed file may hold. The caps are far above honest data, and low enough for a compiler to survive.</summary>
+/// <summary>The limits on the size of a seed file. They are far above real data, and low enough that the compiler stays responsive.</summary>
 internal static class SeedLimits
 {
     /// <summary>Characters in a file.</summary>
     public const int Characters = 4 * 1024 * 1024;
 
-    /// <summary>Collections within collections, the outermost map included.</summary>
+    /// <summary>Nested collections, including the outermost map.</summary>
     public const int Depth = 64;
 
     /// <summary>Characters in a value.</summary>
@@ -24,18 +24,18 @@ internal static class SeedLimits
     /// <summary>Characters that the aliases of a file may add to it.</summary>
     public const int AliasedCharacters = 2 * 1024 * 1024;
 
-    /// <summary>Mistakes of one kind that are listed one by one.</summary>
+    /// <summary>Problems of one kind that are listed one by one.</summary>
     public const int ListedMistakes = 20;
 
     /// <summary>
-    /// Syntax errors after which the rest of a YAML file is still tried as a whole; after that it is read entry by entry, which
-    /// keeps the work proportional to the file.
+    /// How many syntax errors a YAML file may have before the rest is read entry by entry instead of as a whole, which
+    /// keeps the work proportional to the size of the file.
     /// </summary>
     public const int OptimisticRestarts = 8;
 
-    /// <summary>Syntax errors in a YAML file that are looked into and reported; each can mean going through much of the text.</summary>
+    /// <summary>Syntax errors in a YAML file that are diagnosed and reported; a diagnosis may visit much of the text.</summary>
     public const int Diagnoses = 100;
 
-    /// <summary>Syntax errors after which a file is taken for something else than YAML, and read no further.</summary>
+    /// <summary>Syntax errors after which a file is not considered YAML and reading stops.</summary>
     public const int SyntaxErrors = 2_000;
 }

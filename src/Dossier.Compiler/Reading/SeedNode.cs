@@ -3,14 +3,14 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
-/// <summary>What YAML and JSON are both read into: a scalar, a list or a map, each with its place in the text.</summary>
+/// <summary>The result of reading YAML or JSON: a scalar, a list or a map, each with its position in the text.</summary>
 internal abstract class SeedNode(SeedSpan span)
 {
-    /// <summary>Where the value stands. A quoted scalar's span includes its quotation marks.</summary>
+    /// <summary>The position of the value. A quoted scalar's span includes its quotation marks.</summary>
     public SeedSpan Span { get; } = span;
 }
 
-/// <summary>How a scalar was written, which tells text that must stay text from a bare word.</summary>
+/// <summary>How a scalar was written, which distinguishes quoted text from a bare word.</summary>
 internal enum ScalarStyle
 {
     /// <summary>Bare in YAML; a number, <c>true</c>, <c>false</c> or <c>null</c> in JSON.</summary>
@@ -23,7 +23,7 @@ internal enum ScalarStyle
     Block,
 }
 
-/// <summary>One value, as the characters that stand for it: no type is guessed, the model decides.</summary>
+/// <summary>A single value as text. No type is guessed from it, since the model determines the type.</summary>
 internal sealed class SeedScalar(string text, ScalarStyle style, SeedSpan span) : SeedNode(span)
 {
     /// <summary>The text after unescaping and folding.</summary>
@@ -41,7 +41,7 @@ internal sealed class SeedList(ImmutableArray<SeedNode> items, SeedSpan span, bo
     : SeedNode(span)
 {
     /// <summary>
-    /// Whether it was written between brackets. Where text was wanted, <c>[..2023]</c> was meant, and quotation marks forgotten.
+    /// Whether it was written between brackets. If a text was expected, <c>[..2023]</c> was meant, without its quotation marks.
     /// </summary>
     public bool IsFlow { get; } = isFlow;
 
@@ -52,18 +52,18 @@ internal sealed class SeedList(ImmutableArray<SeedNode> items, SeedSpan span, bo
     public ImmutableArray<SeedNode> Items { get; } = items;
 }
 
-/// <summary>Keys and values in the order of the text; every key stands once.</summary>
+/// <summary>Keys and values in the order of the text; no key occurs twice.</summary>
 internal sealed class SeedMap(ImmutableArray<SeedEntry> entries, SeedSpan span, bool isFlow = false, bool isIncomplete = false)
     : SeedNode(span)
 {
     /// <summary>
-    /// Whether it was written between braces. Where text was wanted, <c>{2022,2023}</c> was meant, and quotation marks forgotten.
+    /// Whether it was written between braces. If a text was expected, <c>{2022,2023}</c> was meant, without its quotation marks.
     /// </summary>
     public bool IsFlow { get; } = isFlow;
 
     /// <summary>
     /// Whether something was left out because it could not be read, which has been reported: what seems to be missing here may
-    /// well have been written.
+    /// have been written.
     /// </summary>
     public bool IsIncomplete { get; } = isIncomplete;
 
@@ -77,7 +77,7 @@ internal sealed class SeedEntry(string key, SeedSpan keySpan, SeedNode value)
     /// <summary>The key's text.</summary>
     public string Key { get; } = key;
 
-    /// <summary>Where the key stands.</summary>
+    /// <summary>The position of the key.</summary>
     public SeedSpan KeySpan { get; } = keySpan;
 
     /// <summary>The value.</summary>

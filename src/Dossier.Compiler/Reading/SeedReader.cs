@@ -5,23 +5,23 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// The first stage: a seed's text into nodes with positions. Never throws: whatever the text is, it comes out as a document
-/// with as much as could be read and a problem for each thing that could not.
+/// The first stage: turns a seed's text into nodes with positions. It never throws: for any text, the result is a document
+/// with as much as could be read and a problem for each part that could not.
 /// </summary>
 /// <remarks>
-/// Spans. A scalar's span is the text it was written with, quotation marks included; a block scalar's begins at its indicator and
+/// Spans. A scalar's span includes its quotation marks; a block scalar's begins at its indicator and
 /// ends after its last character that is not white space. An empty value is an empty span right after its key's colon or its
-/// item's dash, or after the key where no colon stands. A list or map between brackets spans its brackets; a YAML block spans
-/// its first key or dash to the end of its last value. What an alias repeats has the alias's span, down to its last value.
-/// Anchors and tags are no part of a span. A byte order mark counts as an offset and not as a column.
+/// item's dash, or after the key if there is no colon. A list or map between brackets spans its brackets; a YAML block spans
+/// its first key or dash to the end of its last value. Every part of a value that an alias repeats has the alias's span.
+/// Anchors and tags are not part of a span. A byte order mark counts as an offset and not as a column.
 /// </remarks>
 internal static class SeedReader
 {
-    /// <summary>Reads a seed; the ending of its name tells the format.</summary>
+    /// <summary>Reads a seed; the extension of its name determines the format.</summary>
     /// <param name="path">The logical path.</param>
     /// <param name="text">The text.</param>
-    /// <param name="isUnicode">Whether the bytes that the text was read from were of a Unicode encoding.</param>
-    /// <param name="cancellation">Whether the result is still wanted.</param>
+    /// <param name="isUnicode">Whether the bytes of the text were in a Unicode encoding.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static SeedDocument Read(string path, string text, bool isUnicode = true, CancellationToken cancellation = default)
     {
         bool isYaml = HasExtension(path, ".yaml") || HasExtension(path, ".yml");
@@ -41,7 +41,7 @@ internal static class SeedReader
         return Finish(null, text, lines, problems);
     }
 
-    /// <summary>A count as messages write it.</summary>
+    /// <summary>A number in the format of messages.</summary>
     public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     private static SeedDocument Read(
@@ -61,7 +61,7 @@ internal static class SeedReader
         }
         catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
         {
-            // A mistake in a reader must not take the compiler down with it: say where it was, and give up this one file.
+            // A bug in a reader must not crash the compiler: it is reported at its position, and only this file is left out.
             int end = builder.Depth > 0 ? builder.Top.LastEnd : 0;
             problems.Add(Rules.InternalError, end, end, Fault.Arguments("reading", "What follows is not in the model.", e));
             root = null;
@@ -73,7 +73,7 @@ internal static class SeedReader
     private static SeedDocument Finish(SeedMap? root, string text, SourceLines lines, ProblemLog problems)
         => new(root, lines, problems.ToImmutable()) { LostKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : LostKeys.In(text) };
 
-    // Where the compiler knows no better, it puts this character in the place of bytes that are no UTF-8.
+    // The compiler replaces bytes that are not valid UTF-8 by this character.
     private static int FirstUnreadable(string text, bool isUnicode)
     {
         if (isUnicode)
@@ -92,7 +92,7 @@ internal static class SeedReader
     {
         if (root is SeedMap map)
             return map;
-        // Where text fails to be a map because of a mistake, that mistake is what is told.
+        // If the text is not a map because of a mistake, that mistake has been reported.
         if (root is SeedScalar scalar && problems.IsEmpty)
             problems.Add(Rules.RootNotMap, scalar.Span, scalar.Text.Length == 0 ? "nothing" : $"'{TreeBuilder.Shorten(FirstLine(scalar.Text))}'");
         else if (root is SeedList)

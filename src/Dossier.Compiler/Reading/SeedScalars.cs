@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>What both readers do to the text of a value.</summary>
+/// <summary>Processing of scalar text that both readers share.</summary>
 internal static class SeedScalars
 {
-    /// <summary>The beginning of a text, as much as a value may hold; never half a character.</summary>
+    /// <summary>The beginning of a text, up to the longest value allowed; never half a surrogate pair.</summary>
     public static string Truncate(string text)
     {
         if (text.Length <= SeedLimits.ValueCharacters)

@@ -3,15 +3,15 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Where the lines of a text start, counted as the compiler counts them (<c>\r\n</c>, <c>\n</c>, <c>\r</c>, U+0085, U+2028 and
-/// U+2029 each end a line), so that a position means the same in a message and in an editor. The readers ask for one
-/// position after the other, mostly forwards: the line of the last answer is remembered.
+/// The offsets at which the lines of a text start, counted as the C# compiler does (<c>\r\n</c>, <c>\n</c>, <c>\r</c>, U+0085, U+2028 and
+/// U+2029 each end a line), so that a position means the same in a message and in an editor. Readers request
+/// positions mostly in ascending order, so the last line is remembered.
 /// </summary>
 internal sealed class SourceLines : IEquatable<SourceLines>
 {
     private readonly int _length;
 
-    /// <summary>A byte order mark is a character of the text but takes no column: editors do not show it.</summary>
+    /// <summary>The length of a byte order mark. It is a character of the text but has no column, since editors do not show it.</summary>
     private readonly int _markLength;
 
     private int[] _starts;
@@ -61,7 +61,7 @@ internal sealed class SourceLines : IEquatable<SourceLines>
         return line == 0 ? Math.Max(0, column - _markLength) : column;
     }
 
-    /// <summary>The span between two offsets, which are brought into the text and into order first.</summary>
+    /// <summary>The span between two offsets, which are first limited to the text and put in order.</summary>
     public SeedSpan Span(int start, int end)
     {
         start = Math.Max(0, Math.Min(start, _length));

@@ -1,9 +1,9 @@
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Keeps one instance of every key of a document, and of every value that is a word such as an id: ten thousand records write
-/// <c>actor</c> ten thousand times, and name the same hundred actors. Takes a piece of the text, so that a known word costs no
-/// allocation. Words chosen to collide are not shared, which bounds the search.
+/// Keeps one instance of every key of a document, and of every value that is a single word such as an id: ten thousand records repeat
+/// <c>actor</c> ten thousand times and name the same hundred actors. It accepts a range of the text, so that a known word needs no
+/// allocation. Words with colliding hashes are not shared, which limits the search.
 /// </summary>
 internal sealed class StringTable
 {
@@ -15,14 +15,14 @@ internal sealed class StringTable
     private string?[] _slots = new string?[256];
     private int _count;
 
-    /// <summary>The one instance of a string.</summary>
+    /// <summary>The shared instance of a string.</summary>
     public string Intern(string text)
     {
         int slot = Find(text, 0, text.Length);
         return slot < 0 ? text : _slots[slot] ?? Store(slot, text);
     }
 
-    /// <summary>The one instance of a piece of a text.</summary>
+    /// <summary>The shared instance of a range of a text.</summary>
     public string Intern(string text, int start, int length)
     {
         int slot = Find(text, start, length);
@@ -31,10 +31,10 @@ internal sealed class StringTable
         return _slots[slot] ?? Store(slot, text.Substring(start, length));
     }
 
-    /// <summary>A value: the one instance if it is a word, or else as it is.</summary>
+    /// <summary>A value: the shared instance if it is a word, otherwise the text itself.</summary>
     public string Value(string text) => IsWord(text, 0, text.Length) ? Intern(text) : text;
 
-    /// <summary>The value that a piece of a text is.</summary>
+    /// <summary>The value of a range of a text.</summary>
     public string Value(string text, int start, int length)
         => IsWord(text, start, length) ? Intern(text, start, length) : text.Substring(start, length);
 
@@ -49,14 +49,14 @@ internal sealed class StringTable
         return text;
     }
 
-    /// <summary>The slot of a string, or the free one for it; -1 when too many others are in its way.</summary>
+    /// <summary>The slot of a string, or a free one; -1 when too many others are in the way.</summary>
     private int Find(string text, int start, int length)
     {
         uint hash = 2166136261;
         for (int i = start; i < start + length; i++)
             hash = (hash ^ text[i]) * 16777619;
         int mask = _slots.Length - 1;
-        // The low bits of this hash see the last characters best; the shift brings in the rest.
+        // The low bits of this hash depend mostly on the last characters; the shift adds the others.
         int slot = (int)((hash ^ (hash >> 15)) & (uint)mask);
         for (int probe = 0; probe < MaxProbes; probe++)
         {

@@ -5,14 +5,14 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Puts nodes together while a reader walks through the text: both readers drive it, so that YAML and JSON give the same tree.
-/// It owns what holds for both: a key stands once, values and depth are counted, and whatever is left out marks the collection
+/// Builds the tree of nodes for both readers, so that YAML and JSON give the same tree.
+/// It has the rules that apply to both: a key occurs once, values and depth are limited, and whatever is left out marks the collection
 /// that it is missing from. Collections in progress are a stack of frames over two shared buffers.
 /// </summary>
 internal sealed class TreeBuilder(
     SourceLines lines, ProblemLog problems, bool hasRecords = false, CancellationToken cancellation = default)
 {
-    /// <summary>Maps up to this size find their duplicates by comparing.</summary>
+    /// <summary>In maps up to this size, duplicates are found by comparing all keys.</summary>
     private const int SmallMap = 12;
 
     private readonly List<SeedNode> _items = [];
@@ -31,19 +31,19 @@ internal sealed class TreeBuilder(
     /// <summary>Whether the next node must be a key.</summary>
     public bool ExpectsKey => Depth > 0 && Top.IsMap && Top.State == EntryState.Key;
 
-    /// <summary>Whether the cap on values is reached; the reader stops then.</summary>
+    /// <summary>Whether the limit on values is reached; the reader stops then.</summary>
     public bool IsFull => _nodes > SeedLimits.Nodes;
 
-    /// <summary>What the outermost collection became once it has ended.</summary>
+    /// <summary>The outermost collection, once it has ended.</summary>
     public SeedNode? Root { get; private set; }
 
     /// <summary>A collection in progress, from 0 for the outermost.</summary>
     public ref TreeFrame Frame(int index) => ref _frames[index];
 
-    /// <summary>Whether one more collection may be begun.</summary>
+    /// <summary>Whether the depth limit allows another collection.</summary>
     public bool MayBegin => Depth < SeedLimits.Depth;
 
-    /// <summary>Begins a collection. The caller has asked <see cref="MayBegin"/>.</summary>
+    /// <summary>Begins a collection. The caller must have checked <see cref="MayBegin"/>.</summary>
     public void Begin(bool isMap, bool isFlow, int start, int column = 0, string? anchor = null)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -63,7 +63,7 @@ internal sealed class TreeBuilder(
         };
     }
 
-    /// <summary>Takes the key of the next value; a second one of the same text is reported, and its value will be dropped.</summary>
+    /// <summary>Adds a key; a second one with the same text is reported, and its value will be dropped.</summary>
     public void Key(string key, int start, int end)
     {
         ref TreeFrame frame = ref Top;
@@ -89,7 +89,7 @@ internal sealed class TreeBuilder(
             frame.Seen?.Add(key, span);
     }
 
-    /// <summary>Passes over a key that was reported: its value will be dropped.</summary>
+    /// <summary>Skips a key that was reported: its value will be dropped.</summary>
     public void DropKey(int end)
     {
         Top.State = EntryState.DroppedValue;
@@ -97,17 +97,17 @@ internal sealed class TreeBuilder(
         Top.LastEnd = end;
     }
 
-    /// <summary>Takes a value, or the key that it turned out to be.</summary>
+    /// <summary>Adds a value, or a key if a key is expected.</summary>
     public void Value(SeedNode node)
     {
         _nodes++;
         Attach(node);
     }
 
-    /// <summary>Counts values that came along with one that is taken.</summary>
+    /// <summary>Counts values that were added together with another one.</summary>
     public void Count(int nodes) => _nodes += nodes;
 
-    /// <summary>Passes over a value that was reported.</summary>
+    /// <summary>Skips a value that was reported.</summary>
     public void DropValue(int end)
     {
         if (Depth == 0)
@@ -119,7 +119,7 @@ internal sealed class TreeBuilder(
             frame.State = EntryState.Key;
     }
 
-    /// <summary>Passes over a value that was reported; a record stays as an empty one, so that it can be referred to.</summary>
+    /// <summary>Skips a value that was reported; a record is kept as an empty one, so that it can be referred to.</summary>
     public void LoseValue(int end)
     {
         if (Depth == 0 || !Top.IsMap || !KeepPending())
@@ -141,7 +141,7 @@ internal sealed class TreeBuilder(
     }
 
     /// <summary>
-    /// Goes on with an outermost map that seemed to have ended. False when it is none, or is written between braces.
+    /// Continues an outermost map that seemed to have ended. False if the outermost value is not a map, or is between braces.
     /// </summary>
     public bool Reopen()
     {
@@ -174,8 +174,8 @@ internal sealed class TreeBuilder(
     }
 
     /// <summary>
-    /// Ends collections that could not be read to their end, until so many are left. What was read of them is kept, marked
-    /// incomplete. A record whose key was read but whose value was not stays as an empty one, so that it can be referred to.
+    /// Ends collections that could not be read completely, down to a depth. What was read of them is kept, marked as
+    /// incomplete. A record whose key was read but whose value was not is kept as an empty one, so that it can be referred to.
     /// </summary>
     public void Abandon(int depth)
     {
@@ -188,21 +188,21 @@ internal sealed class TreeBuilder(
             End(Top.LastEnd);
         }
 
-        // What was ended carries the mark; else it is an entry of the innermost one left that was lost.
+        // An ended collection carries the mark. Otherwise an entry of the remaining innermost collection was lost.
         if (Depth > 0 && !isWithin && !KeepPending())
             Top.IsIncomplete = true;
         if (Depth > 0)
             Top.State = EntryState.Key;
     }
 
-    /// <summary>Ends collections that came to their end, until so many are left.</summary>
+    /// <summary>Ends collections that are complete, down to a depth.</summary>
     public void Close(int depth)
     {
         while (Depth > depth)
             End(Top.LastEnd);
     }
 
-    /// <summary>A key as a message shows it.</summary>
+    /// <summary>A key in the form that messages show.</summary>
     public static string Shorten(string text)
         => text.Length <= 40 ? text : text.Substring(0, char.IsHighSurrogate(text[38]) ? 38 : 39) + "…";
 

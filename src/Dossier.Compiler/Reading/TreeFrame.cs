@@ -2,10 +2,10 @@ using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Reading;
 
-/// <summary>What a map in progress waits for.</summary>
+/// <summary>What is expected next in a map in progress.</summary>
 internal enum EntryState : byte
 {
-    /// <summary>A key, or the end.</summary>
+    /// <summary>A key, or the end of the map.</summary>
     Key,
 
     /// <summary>The value of the key.</summary>
@@ -33,13 +33,13 @@ internal struct TreeFrame
     /// <summary>The first of them.</summary>
     public SeedSpan Bare;
 
-    /// <summary>Whether fields stand in it beside the id that they belong to, because they are not indented.</summary>
+    /// <summary>Whether fields are beside the id that they belong to, because they are not indented.</summary>
     public bool IsUnindented;
 
-    /// <summary>It stands where a key is wanted, and is dropped.</summary>
+    /// <summary>Whether it is in the place of a key, and is dropped.</summary>
     public bool IsKey;
 
-    /// <summary>What comes next in a map.</summary>
+    /// <summary>What is expected next in a map.</summary>
     public EntryState State;
 
     /// <summary>The offset at which it starts.</summary>
@@ -57,13 +57,13 @@ internal struct TreeFrame
     /// <summary>Its first entry in the builder's buffer.</summary>
     public int FirstEntry;
 
-    /// <summary>The key whose value is wanted.</summary>
+    /// <summary>The key whose value is expected.</summary>
     public string? Key;
 
-    /// <summary>Where that key stands.</summary>
+    /// <summary>The position of that key.</summary>
     public SeedSpan KeySpan;
 
-    /// <summary>The keys so far, in a map that is too large to look through.</summary>
+    /// <summary>The keys so far, in a map that is too large to compare all keys.</summary>
     public Dictionary<string, SeedSpan>? Seen;
 
     /// <summary>The name by which YAML aliases repeat it.</summary>

@@ -5,17 +5,17 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Fields that stand below their record's id without being indented. YAML takes them for records beside an empty one; they are reported once
-/// and brought back into the record.
+/// Finds fields that are written below their record's id without being indented. YAML takes them for records beside an empty one. They are
+/// reported once and moved into the record.
 /// </summary>
 internal static class UnindentedFields
 {
-    /// <summary>Whether an entry after an empty one shows that the fields of records are not indented: records are maps, fields seldom are.</summary>
+    /// <summary>Whether an entry after an empty one shows that the fields of records are not indented: records are maps, fields rarely are.</summary>
     public static bool Begin(string? kind, SeedEntry first, SeedEntry previous, SeedNode node)
         => IsEmpty(previous.Value) && IsField(node) && !IsField(first.Value) && kind is not (null or SeedKeys.FileHead)
             && !kind.StartsWith("x-", StringComparison.Ordinal) && !kind.StartsWith("$", StringComparison.Ordinal);
 
-    /// <summary>Brings fields into the empty records that they follow, and reports each such record.</summary>
+    /// <summary>Moves fields into the empty records that they follow, and reports each such record.</summary>
     public static ImmutableArray<SeedEntry> Nest(ImmutableArray<SeedEntry> entries, SourceLines lines, ProblemLog problems)
     {
         var records = new EntryList(problems);
@@ -41,8 +41,8 @@ internal static class UnindentedFields
     }
 
     /// <summary>
-    /// Whether fields stand from an index on: a record may be written as its name alone, <c>militia: The militia</c>, so that text beside an
-    /// empty record shows nothing yet; that one of the keys is <c>name</c>, or that one of the values is a list, does.
+    /// Whether there are fields from an index on. A record may be written as only its name, <c>militia: The militia</c>, so a text beside an
+    /// empty record is not enough; a key <c>name</c>, or a value that is a list, is.
     /// </summary>
     private static bool AreFields(ImmutableArray<SeedEntry> entries, int from)
     {
@@ -59,7 +59,7 @@ internal static class UnindentedFields
 
     private static bool IsField(SeedNode node) => node is SeedScalar or SeedList && !IsEmpty(node);
 
-    /// <summary>Entries of which each key stands once.</summary>
+    /// <summary>Entries in which each key occurs once.</summary>
     private sealed class EntryList(ProblemLog problems)
     {
         private readonly ImmutableArray<SeedEntry>.Builder _entries = ImmutableArray.CreateBuilder<SeedEntry>();

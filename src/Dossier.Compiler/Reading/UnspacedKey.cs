@@ -1,12 +1,12 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>Finds a key whose colon has no space after it, which YAML takes for a part of the text: <c>name:Kataib</c>.</summary>
+/// <summary>Finds a key whose colon has no space after it, which YAML takes for text: <c>name:Kataib</c>.</summary>
 internal static class UnspacedKey
 {
-    /// <summary>Beginnings of addresses and numbers, which have a colon and are no keys.</summary>
+    /// <summary>Beginnings of addresses and numbers, which have a colon but are not keys.</summary>
     private static readonly string[] Schemes = ["urn", "doi", "mailto", "tel", "geo", "isbn", "issn", "data", "http", "https", "ftp", "file", "hdl", "ark"];
 
-    /// <summary>Whether what stands between two offsets begins with a lower-case word and a colon that has no space after it, and is no address.</summary>
+    /// <summary>Whether a range begins with a lower-case word and a colon without a space after it, and is not an address.</summary>
     public static bool IsAt(string text, int start, int end) => EndOf(text, start, end) >= 0;
 
     /// <summary>The offset of the colon of such a key; -1 when there is none.</summary>

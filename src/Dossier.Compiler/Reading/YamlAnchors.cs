@@ -4,8 +4,8 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// What anchors name, and its repetition by aliases. A repeated value is a copy whose parts all have the alias's span, since that
-/// is where the author reads it; copies are counted, so that a few lines cannot expand to millions of values.
+/// The values of anchors, and their repetition by aliases. A repeated value is a copy whose parts all have the alias's span, since that
+/// is what the author sees. Copies are counted, so that a few lines cannot expand to millions of values.
 /// </summary>
 internal sealed class YamlAnchors(SeedSource source)
 {
@@ -14,16 +14,16 @@ internal sealed class YamlAnchors(SeedSource source)
     private int _charactersLeft = SeedLimits.AliasedCharacters;
     private bool _exceededReported;
 
-    /// <summary>Whether text was lost that may have held anchors: an unknown alias is then no mistake of its own.</summary>
+    /// <summary>Whether lost text may have contained anchors: an unknown alias is then not reported.</summary>
     public bool MayBeMissing { get; set; }
 
-    /// <summary>An anchored list or map begins: until it ends, it cannot be repeated.</summary>
+    /// <summary>Registers an anchored list or map that begins. It cannot be repeated until it ends.</summary>
     public void Open(string name) => _nodes[name] = null;
 
-    /// <summary>An anchored value is complete.</summary>
+    /// <summary>Registers an anchored value that is complete.</summary>
     public void Define(string name, SeedNode node) => _nodes[name] = node;
 
-    /// <summary>The value that an alias repeats; null when there is none to be had, which has been reported.</summary>
+    /// <summary>The value that an alias repeats; null when there is none, which has been reported.</summary>
     public SeedNode? Repeat(string name, int start, int end)
     {
         if (!_nodes.TryGetValue(name, out SeedNode? node) || node is null)
@@ -100,6 +100,6 @@ internal sealed class YamlAnchors(SeedSource source)
         return new SeedMap(entries.MoveToImmutable(), span, map.IsFlow, map.IsIncomplete);
     }
 
-    /// <summary>Counts text that is repeated. The text itself is shared here; rows and documents repeat it.</summary>
+    /// <summary>Counts repeated text. It is shared here, but rows and documents contain it again.</summary>
     private bool Spend(string text) => (_charactersLeft = Math.Max(-1, _charactersLeft - text.Length)) >= 0;
 }

@@ -1,11 +1,11 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>Tells an open bracket from other mistakes between brackets, after the parser has failed there.</summary>
+/// <summary>Distinguishes a bracket that is not closed from other mistakes between brackets, after the parser has failed there.</summary>
 internal static class YamlBrackets
 {
     /// <summary>
-    /// Whether the bracket at an offset is closed before a line that is indented no deeper than the block that it stands in. Beyond
-    /// a window it is taken to be: an honest value between brackets is shorter, and one that is not must not cost time.
+    /// Whether the bracket at an offset is closed before a line that is not indented more deeply than its block. Beyond
+    /// a maximum distance it counts as closed: real values between brackets are shorter, and the search must stay fast.
     /// </summary>
     public static bool AreClosed(string text, int open, int blockColumn)
     {

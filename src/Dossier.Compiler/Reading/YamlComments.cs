@@ -1,16 +1,16 @@
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Tells a comment from text that was cut off: <c>name: Attack #5</c> is 'Attack' to YAML. A comment behind a value has a space after
-/// its <c>#</c>; a <c>#</c> that is directly followed by a letter or a number is taken for a part of the value, unless it is set off from
-/// it by more than a space, as comments in a column are.
+/// Distinguishes a comment from text that YAML cuts off: <c>name: Attack #5</c> is 'Attack' to YAML. A comment after a value has a space
+/// after its <c>#</c>. A <c>#</c> directly before a letter or a number is probably part of the value, unless more than one space
+/// is before it, as with comments in a column.
 /// </summary>
 internal static class YamlComments
 {
-    /// <summary>Whether what begins at a <c>#</c> on the line of a value or a key is probably no comment.</summary>
+    /// <summary>Whether the text from a <c>#</c> on the line of a value or a key is probably not a comment.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hash">The offset of the <c>#</c>.</param>
-    /// <param name="hasValue">Whether a value comes later, on the following lines: then none was cut here.</param>
+    /// <param name="hasValue">Whether the value is on the following lines, so that none is cut off here.</param>
     public static bool IsProbablyText(string text, int hash, bool hasValue)
     {
         int next = AfterHashes(text, hash);
@@ -25,8 +25,8 @@ internal static class YamlComments
     }
 
     /// <summary>
-    /// Whether a comment on a line of its own is probably more of a plain value that ended on the line before: it is indented like that
-    /// value's text, and begins without a space.
+    /// Whether a comment on a line by itself probably continues a plain value that ended on the line before: it is indented like that
+    /// value's text, and has no space after its <c>#</c>.
     /// </summary>
     public static bool IsProbablyMoreText(string text, int valueEnd, int hash, int blockColumn)
     {
@@ -64,7 +64,7 @@ internal static class YamlComments
         return hash;
     }
 
-    /// <summary>Whether something is there that could be text, and no blank and no ornament.</summary>
+    /// <summary>Whether there is something at an offset that could be text, and not a blank or decoration.</summary>
     private static bool IsWord(string text, int at)
         => !YamlText.IsBlank(text, at) && text[at] is not ('-' or '=' or '*' or '~' or '_' or '!' or '+' or '/' or '.' or '|' or '<' or '>');
 }

@@ -3,8 +3,8 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Says what is wrong where the parser failed. The parser's words describe its own state and change with its version; the
-/// author needs to know what to change. So the text at the place is looked at, and the parser's words are the last resort.
+/// Finds out what is wrong where the parser failed. The parser's messages describe its own state and change with its version, but the
+/// author needs to know what to change. So the text at the position is examined, and the parser's message is only used if nothing is found.
 /// </summary>
 internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventReader events)
 {
@@ -18,18 +18,18 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     /// <summary>Reports a failure. Returns the offset of what is reported.</summary>
     public int Report(YamlFailure failure)
     {
-        // What the parser was about to read when it failed, whatever it says.
+        // The text that the parser was about to read when it failed, whatever position it reports.
         int content = Math.Min(YamlText.SkipToContent(text, events.LastEnd), text.Length);
         int at = failure.Offset < 0 ? content : failure.Offset;
         if (failure.IsTooDeep)
             return Add(Rules.TooDeep, at, at + 1, SeedReader.Number(SeedLimits.Depth));
-        // Nobody reads further than this, and looking for causes takes time.
+        // More messages would not be read, and diagnosing takes time.
         if (++_reports > SeedLimits.Diagnoses)
             return at;
         bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
         if (!isFlow && FindIndentation(Math.Min(content, at), LastSuspect(failure, content, at)) is >= 0 and int tab)
         {
-            // A key with such characters before it has had its message.
+            // A key with such characters before it has been reported.
             return tab == events.ForeignKey ? tab : Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name(text[tab]));
         }
 
@@ -40,7 +40,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return isFlow ? ReportInFlow(failure, content, at) : ReportInBlock(failure, content, at);
     }
 
-    /// <summary>How far a wrong indentation is looked for: to where the parser stood, unless it ran away with a quotation mark.</summary>
+    /// <summary>The last offset to search for a wrong indentation: where the parser stopped, unless a missing quotation mark misled it.</summary>
     private int LastSuspect(YamlFailure failure, int content, int at)
         => at < text.Length && text[at] is '"' or '\'' ? Math.Max(content, at) : Math.Max(failure.End, Math.Max(content, at));
 
@@ -65,7 +65,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return -1;
     }
 
-    /// <summary>Reports a value whose first character has a meaning of its own. False when there is nothing of the kind.</summary>
+    /// <summary>Reports a value whose first character has a special meaning. False when there is none.</summary>
     private bool ReportStart(int at, bool isFlow)
     {
         if (at >= text.Length)
@@ -111,7 +111,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
                 return ReportOpen(i);
         }
 
-        // A key without the space after its colon, 'name:{', which has had its message as a key without a colon.
+        // 'name:{' was reported as a key without a space after its colon.
         if (at < text.Length && text[at] is '{' or '[' && text[at - 1] == ':' && !_problems.IsEmpty)
             return at;
         if (at < text.Length && text[at] == ',')
@@ -142,7 +142,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return Add(Rules.BracketNotClosed, frame.Start, frame.Start + 1, frame.IsMap ? "{" : "[", frame.IsMap ? "}" : "]");
     }
 
-    /// <summary>What cut the closing bracket off: a <c>#</c> on the line of the opening one that is probably no comment; -1 when there is none.</summary>
+    /// <summary>The <c>#</c> that cut off the closing bracket: one on the line of the opening bracket that is probably text; -1 for none.</summary>
     private int FindHash(int open)
     {
         int end = YamlText.EndOfLine(text, open);
@@ -175,7 +175,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         int end = YamlText.EndOfPlain(text, content, isFlow: false);
         if (ReportSpace(content, end))
             return content;
-        // A quoted key with something else than a space after its colon.
+        // A quoted key with something other than a space after its colon.
         if (text[content] == ':' && text[content - 1] is '"' or '\'')
             return Add(Rules.YamlColonMissing, KeyOnLine(content), end, TreeBuilder.Shorten(text.Substring(KeyOnLine(content), end - KeyOnLine(content))));
         if (!IsFirstOnLine(content) && _tree.Depth > 0 && _lines.LineOf(_tree.Top.LastEnd) == _lines.LineOf(content) && _tree.ExpectsKey)
@@ -196,7 +196,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return Add(Rules.YamlSyntax, content, Math.Max(end, content + 1), Words(failure));
     }
 
-    /// <summary>A dash without the space after it, or a colon or a dash with something after it that only looks like a space.</summary>
+    /// <summary>Reports a dash without a space after it, or a colon or dash followed by a character that only looks like a space.</summary>
     private bool ReportSpace(int start, int end)
     {
         for (int i = start; i + 1 < end && text[i] != ' '; i++)
@@ -214,7 +214,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return true;
     }
 
-    /// <summary>A colon within what began as a value: on its own line it wants quotation marks, on a later one the indentation is off.</summary>
+    /// <summary>Reports a colon within a value: on its first line the value needs quotation marks, on a later one the indentation is wrong.</summary>
     private int ReportColon(int start, int colon, bool isFlow)
     {
         int line = _lines.LineOf(colon);
@@ -237,7 +237,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     }
 
     /// <summary>
-    /// The word before a colon, when it is one that could be a key and something stands before it: <c>{ actor: militia role: attacker }</c>.
+    /// The word before a colon, if it could be a key and is not the first: <c>{ actor: militia role: attacker }</c>.
     /// </summary>
     private int NextKey(int start, int colon)
     {
@@ -273,7 +273,7 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return start == at;
     }
 
-    /// <summary>Whether nothing but spaces and the dashes of items stands before an offset on its line.</summary>
+    /// <summary>Whether only spaces and the dashes of items are before an offset on its line.</summary>
     private bool IsFirstOfEntry(int at)
     {
         int start = _lines.StartOf(_lines.LineOf(at));
@@ -308,14 +308,14 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return false;
     }
 
-    /// <summary>The parser's words, without the place that some versions put before them.</summary>
+    /// <summary>The parser's message, without the position that some versions put before it.</summary>
     private static string Words(YamlFailure failure)
     {
         string words = failure.Message;
         int place = words.IndexOf("): ", StringComparison.Ordinal);
         if (words.StartsWith("(Line", StringComparison.Ordinal) && place >= 0)
             words = words.Substring(place + 3);
-        // They may repeat the text.
+        // The message may contain a part of the text.
         if (words.Length > LongestWords)
             words = words.Substring(0, LongestWords) + "…";
         return words.EndsWith(".", StringComparison.Ordinal) ? words : words + ".";

@@ -4,12 +4,12 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Looks through the escape sequences of a double-quoted scalar for one that does not exist, or that stands for a character that
-/// no seed may hold. The parser has read the value already, or has failed somewhere in it.
+/// Searches a double-quoted scalar for an escape sequence that does not exist, or that means a character that seeds must not
+/// contain. The parser has read the value already, or has failed within it.
 /// </summary>
 internal static class YamlEscapes
 {
-    /// <summary>The simple ones that give a character which may stand in a seed.</summary>
+    /// <summary>The simple escapes whose characters are allowed in a seed.</summary>
     private const string Simple = "\t\"/\\ tnrN_LP";
 
     /// <summary>Reports the wrong escape sequences between a quotation mark and the end. False when there are none.</summary>
@@ -58,7 +58,7 @@ internal static class YamlEscapes
     {
         if (at + digits > text.Length)
             return -1;
-        // NumberStyles.AllowHexSpecifier lets neither signs nor blanks through.
+        // NumberStyles.AllowHexSpecifier allows neither signs nor blanks.
         return uint.TryParse(text.Substring(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint value)
             && value <= 0x10FFFF
             ? (int)value

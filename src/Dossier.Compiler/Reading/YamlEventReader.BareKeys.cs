@@ -8,19 +8,19 @@ namespace Dossier.Compiler.Reading;
 /// </content>
 internal sealed partial class YamlEventReader
 {
-    /// <summary>Where a number with a decimal comma ends, whose other half YAML takes for a key; -1 when there is none.</summary>
+    /// <summary>The end of a number with a decimal comma whose second half YAML takes for a key; -1 when there is none.</summary>
     private int _skippedTo = -1;
 
-    /// <summary>Whether the key whose value is wanted has neither a value nor a colon, which is reported; its value is then taken.</summary>
+    /// <summary>Whether the current key has neither a value nor a colon, which is reported; an empty value is then added.</summary>
     private bool IsBareKey(int place, bool hasProperties)
     {
         if (hasProperties || !_tree.Top.IsMap || _tree.Top.State != EntryState.Value || place != _tree.Top.LastEnd)
             return false;
         ref TreeFrame frame = ref _tree.Top;
-        // In a block, a key without a colon follows a '?'; else the parser is about to fail there.
+        // In a block, a key without a colon follows a '?'; otherwise the parser is about to fail there.
         if (!frame.IsFlow && !IsExplicit(frame.KeySpan.Start))
             return false;
-        // '{2022,2023}' is a set of dates without its quotation marks: whoever wants a text there says so.
+        // '{2022,2023}' is a set of dates without its quotation marks, which is reported where a text is expected.
         if (frame.IsFlow && frame.Key!.Length > 0 && frame.Key[0] is (>= '0' and <= '9') or '.' or '-')
         {
             if (!frame.HasBare)
@@ -41,7 +41,7 @@ internal sealed partial class YamlEventReader
         return key > 0 && text[key - 1] == '?';
     }
 
-    /// <summary>Numbers without colons beside keys that have values are no set.</summary>
+    /// <summary>Reports numbers without colons if there are keys with values beside them, so that they are not a set.</summary>
     private void ReportBareKeys()
     {
         if (_tree.Top.HasBare && _tree.HasValues())
@@ -58,7 +58,7 @@ internal sealed partial class YamlEventReader
             _problems.Add(Rules.YamlColonMissing, key, TreeBuilder.Shorten(YamlText.FirstLine(text, key.Start, key.End)));
     }
 
-    /// <summary>Reports a number that is cut at a decimal comma. The other half is the next key, and is passed over.</summary>
+    /// <summary>Reports a number that is cut at a decimal comma. The second half is the next key, and is skipped.</summary>
     private bool ReportDecimalComma(int start, int end)
     {
         if (_tree.Depth == 0 || !_tree.Top.IsFlow || !_tree.Top.IsMap)

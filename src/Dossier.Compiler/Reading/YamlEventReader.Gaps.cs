@@ -3,23 +3,23 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <content>
-/// What lies between two parts of the document: blanks, comments, and the signs that lead from the one to the other. Whatever else is
-/// there was passed over by the parser without a word, and is reported: nothing of a seed is left unread.
+/// The text between two parts of the document: blanks, comments, and signs such as colons and dashes. Anything else was skipped by the
+/// parser without an error, and is reported, so that no part of a seed is ignored.
 /// </content>
 internal sealed partial class YamlEventReader
 {
-    /// <summary>Where the last plain value ended, which a comment below may belong to; -1 when something else came last.</summary>
+    /// <summary>The end of the last plain value, which a comment below may continue; -1 when something else came last.</summary>
     private int _plainEnd = -1;
 
-    /// <summary>How far the text is accounted for.</summary>
+    /// <summary>The offset up to which the text has been processed.</summary>
     private int _passed;
 
     /// <summary>
-    /// Passes over what lies between the last part and the next one.
+    /// Checks the text between the last part and the next one.
     /// </summary>
-    /// <param name="to">Where the next part starts.</param>
-    /// <param name="end">Where it ends, to be shown when the colon before it is missing.</param>
-    /// <param name="isEnd">Whether nothing follows but a closing bracket or the end of the stretch.</param>
+    /// <param name="to">The start of the next part.</param>
+    /// <param name="end">The end of the next part, which is shown when the colon before it is missing.</param>
+    /// <param name="isEnd">Whether only a closing bracket or the end of the range follows.</param>
     private void PassGap(int to, int end, bool isEnd = false)
     {
         bool wantsColon = !isEnd && _tree.Depth > 0 && _tree.Top.IsMap && _tree.Top.State != EntryState.Key;
@@ -58,7 +58,7 @@ internal sealed partial class YamlEventReader
             _problems.Add(Rules.YamlColonMissing, KeyStart(), end, TreeBuilder.Shorten(YamlText.FirstLine(text, KeyStart(), end)));
     }
 
-    /// <summary>Whether the parser stopped between two parts at a sign that it is right to take for one.</summary>
+    /// <summary>Whether a sign between two parts is one that belongs there.</summary>
     private bool IsSign(char c, int at, bool isFlow)
     {
         if (_tree.Depth == 0)
@@ -104,6 +104,6 @@ internal sealed partial class YamlEventReader
             _tree.Top.IsIncomplete = true;
     }
 
-    /// <summary>Where the key starts whose value is wanted.</summary>
+    /// <summary>The start of the key whose value is expected.</summary>
     private int KeyStart() => _tree.Top.State == EntryState.Value ? _tree.Top.KeySpan.Start : _passed;
 }

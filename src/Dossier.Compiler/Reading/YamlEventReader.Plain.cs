@@ -3,12 +3,12 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <content>
-/// Plain scalars that are probably a key with its value, or an item of a list: YAML takes <c>name:Kataib</c> and <c>-item</c> for text, since
-/// a space is missing, and goes on with the lines that follow as though all of it were one sentence.
+/// Plain scalars that are probably a key with its value, or an item of a list. YAML takes <c>name:Kataib</c> and <c>-item</c> for text,
+/// since a space is missing, and joins the lines that follow into the same text.
 /// </content>
 internal sealed partial class YamlEventReader
 {
-    /// <summary>Reports a plain scalar that is not what it was meant to be. False when there is nothing to report.</summary>
+    /// <summary>Reports a plain scalar that was probably meant as something else. False when there is nothing to report.</summary>
     private bool ReportPlain(int start, int end, bool isKey)
     {
         if (ForeignBlankAtEdge(start, end, isKey) is >= 0 and int blank)
@@ -46,7 +46,7 @@ internal sealed partial class YamlEventReader
         return ReportLines(start, end);
     }
 
-    /// <summary>The lines after the first: one that is a word, a colon and a word is a field, one that is a dash and a word an item.</summary>
+    /// <summary>Checks the lines after the first: a word, a colon and a word are a field; a dash and a word are an item.</summary>
     private bool ReportLines(int start, int end)
     {
         for (int at = YamlText.EndOfLine(text, start); at < end; at = YamlText.EndOfLine(text, at))
@@ -73,7 +73,7 @@ internal sealed partial class YamlEventReader
     }
 
     /// <summary>
-    /// An invisible or foreign blank where a space belongs: at either end of a plain scalar, or after the first colon or dash of a line;
+    /// An invisible or foreign blank in place of a space: at either end of a plain scalar, or after the first colon or dash of a line;
     /// -1 when there is none.
     /// </summary>
     private int ForeignBlankAtEdge(int start, int end, bool isKey)
@@ -93,7 +93,7 @@ internal sealed partial class YamlEventReader
         return -1;
     }
 
-    /// <summary>Whether text on a line of its own begins with a dash that has no space after it, or with what word processors make of a dash.</summary>
+    /// <summary>Whether text at the start of a line begins with a dash without a space after it, or with a dash of a word processor.</summary>
     private bool IsItem(int start, int end)
         => start + 1 < end && (text[start] == '-' ? !IsNumber(text[start + 1]) : text[start] is '\u2013' or '\u2014' or '\u2022' or '\u00B7' or '\u2023' && text[start + 1] == ' ');
 

@@ -33,7 +33,7 @@ internal sealed partial class YamlEventReader
             return;
         LastEnd = _passed = end;
         _plainEnd = -1;
-        // Between brackets the parser lets these begin a word; other readers of YAML, and the specification, do not.
+        // Between brackets the parser accepts these at the start of a word; other YAML readers, and the specification, do not.
         if (scalar.Style == YamlStyle.Plain && content < end && text[content] is '%' or '@' or '`' or '|' or '>')
         {
             _problems.Add(Rules.YamlNeedsQuotes, content, end,
@@ -132,7 +132,7 @@ internal sealed partial class YamlEventReader
         }
         else if (isPlain && value[0] > '~' && char.IsWhiteSpace(value[0]))
         {
-            // Pasted from a web page: what looks like spaces is a part of the key.
+            // Text pasted from a web page: what looks like spaces is a part of the key.
             _problems.Add(Rules.YamlIndentedByTab, start, start + 1, CharacterScan.Name(value[0]));
             ForeignKey = start;
             _tree.DropKey(end);
@@ -145,7 +145,7 @@ internal sealed partial class YamlEventReader
         }
     }
 
-    /// <summary>Where a value would stand that is not there.</summary>
+    /// <summary>The offset of a value that is missing.</summary>
     private int EmptyPlace(int start, int propertiesEnd)
     {
         if (propertiesEnd > start)
@@ -155,7 +155,7 @@ internal sealed partial class YamlEventReader
         return YamlText.AfterColon(text, _tree.Top.LastEnd);
     }
 
-    /// <summary>A block ends at its last character that is not white space; an empty one at the end of its indicators.</summary>
+    /// <summary>The end of a block: after its last character that is not white space; for an empty one, after its indicators.</summary>
     private int EndOfBlock(int start, int end)
     {
         int header = start + 1;
@@ -163,14 +163,14 @@ internal sealed partial class YamlEventReader
             header++;
         while (end > header && YamlText.IsBlank(text, end - 1))
             end--;
-        // An empty block may have a comment after its indicators, which is no part of it.
+        // An empty block may have a comment after its indicators, which is not a part of it.
         int firstLineEnd = YamlText.EndOfLine(text, start);
         return end <= firstLineEnd ? header : end;
     }
 
     /// <summary>
-    /// Whether a quoted value goes on over lines that are indented no deeper than the block that it is in: the closing mark was
-    /// forgotten, and the next one taken for it.
+    /// Whether a quoted value continues over lines that are not indented more deeply than its block: its closing mark is
+    /// missing, and the next one was taken for it.
     /// </summary>
     private bool RunsAway(int start, int end)
     {
@@ -198,7 +198,7 @@ internal sealed partial class YamlEventReader
     }
 
     /// <summary>
-    /// <c>{"a":1 "b":2}</c>: without the comma, the parser takes the next entry for a part of the value.
+    /// Whether the value of <c>{"a":1 "b":2}</c> includes the next entry, which the parser does because the comma is missing.
     /// </summary>
     private bool HasSwallowedEntry(int start, int end)
     {

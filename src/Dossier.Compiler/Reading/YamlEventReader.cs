@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Turns the parser's events for one stretch of the text into nodes, and finds what the parser lets pass although it is wrong or
-/// not for seeds. Nothing but events is used of YamlDotNet: its object model recurses.
+/// Turns the parser's events for one range of the text into nodes, and finds what the parser accepts although it is wrong or
+/// not allowed in seeds. Only the events of YamlDotNet are used, since its object model is recursive.
 /// </summary>
 internal sealed partial class YamlEventReader(SeedSource source, string text, YamlAnchors anchors)
 {
@@ -19,21 +19,21 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
     private bool _joins;
     private bool _pairBegins;
 
-    /// <summary>The parser's failure, or our own, in the stretch that is being read.</summary>
+    /// <summary>The failure of the parser or of this class in the range that is being read.</summary>
     private YamlFailure? _failure;
 
-    /// <summary>Whether nothing after this is to be read.</summary>
+    /// <summary>Whether reading must not continue after this.</summary>
     public bool IsFinished { get; private set; }
 
-    /// <summary>The last key that was reported since it begins with what only looks like a space; -1 when there was none.</summary>
+    /// <summary>The last key that was reported because it begins with a character that only looks like a space; -1 for none.</summary>
     public int ForeignKey { get; private set; } = -1;
 
-    /// <summary>Where the last event ended.</summary>
+    /// <summary>The offset at which the last event ended.</summary>
     public int LastEnd { get; private set; }
 
     /// <summary>
-    /// Reads from one offset to another; either a document, or further entries of the innermost map in progress.
-    /// Returns why it stopped, or null when it came to the end.
+    /// Reads from one offset to another: either a document, or further entries of the innermost map in progress.
+    /// Returns why it stopped, or null when it reached the end.
     /// </summary>
     public YamlFailure? Read(int start, int end, bool continues)
     {
@@ -48,7 +48,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         string stretch = start == 0 && end == text.Length ? text : text.Substring(start, end - start);
         _prepared = YamlPreparation.Of(stretch);
         var parser = new Parser(new StringReader(_prepared.Text));
-        // A parser that turns round in circles must not turn the compiler with it.
+        // A limit on events, so that an endless loop in the parser does not hang the compiler.
         long events = (4L * stretch.Length) + 64;
         while (_failure is null && !IsFinished && Advance(parser))
         {
@@ -87,7 +87,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         }
         catch (YamlException e)
         {
-            // Without marks the parser says line 1, column 1.
+            // An event without marks is at line 1, column 1.
             int at = YamlMark.Offset(e.Start);
             int end = YamlMark.Offset(e.End);
             bool isPlaced = at > 0 || end > 0;
@@ -95,7 +95,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         }
         catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
         {
-            // The parser has bugs of its own, among them exceptions for an index out of range.
+            // The parser itself has bugs, including exceptions for an index out of range.
             _failure = new YamlFailure(-1, -1, "it cannot be understood.");
         }
 
@@ -143,7 +143,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
             return;
         }
 
-        // The map in '[a: b]' has no brackets, and the parser no marks for it: it starts where its key will.
+        // The map in '[a: b]' has no brackets, and the parser has no marks for it: it starts at its key.
         bool isPair = isMap && isFlow && _tree.Depth > 0 && !_tree.Top.IsMap && _tree.Top.IsFlow
             && YamlMark.Offset(node.Start) == 0 && YamlMark.Offset(node.End) == 0;
         int content = isPair ? LastEnd : PassProperties(node, start, out _);
@@ -222,7 +222,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
 
     private void ReportKey(int start, int end, string what, string advice)
     {
-        // Within a key that was reported, all is dropped.
+        // Within a key that was reported, everything is dropped.
         for (int i = 0; i < _tree.Depth; i++)
         {
             if (_tree.Frame(i).IsKey)
@@ -233,8 +233,8 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
     }
 
     /// <summary>
-    /// The comma before an item between brackets: the parser does not miss it everywhere. <paramref name="start"/> is where the item
-    /// starts with its properties.
+    /// Checks for the comma before an item between brackets, since the parser does not always require it. <paramref name="start"/> is
+    /// where the item starts, including its anchor and tag.
     /// </summary>
     private void CheckSeparator(int start, int content)
     {
@@ -265,7 +265,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
     }
 
     /// <summary>
-    /// Passes over the anchor and the tag before a value; a tag is reported. Returns where the value itself starts.
+    /// Skips the anchor and the tag before a value; a tag is reported. Returns the offset at which the value itself starts.
     /// </summary>
     private int PassProperties(NodeEvent node, int start, out int propertiesEnd)
     {

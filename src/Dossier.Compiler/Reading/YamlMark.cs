@@ -3,8 +3,8 @@ using YamlDotNet.Core;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Reads the offset out of the parser's marks. It is an <c>int</c> up to YamlDotNet 15 and a <c>long</c> from 16 on, and another
-/// generator in the same compiler may bring the version that is loaded: the getter is bound once, when the first seed is read.
+/// Reads the offset from the parser's marks. It is an <c>int</c> up to YamlDotNet 15 and a <c>long</c> from 16 on, and another
+/// generator in the same compiler may have loaded either version: the getter is bound once, when the first seed is read.
 /// </summary>
 internal static class YamlMark
 {
@@ -24,6 +24,6 @@ internal static class YamlMark
 
     private delegate int IntGetter(ref Mark mark);
 
-    /// <summary>The offset of a mark in the text that the parser was given.</summary>
+    /// <summary>The offset of a mark in the text that was given to the parser.</summary>
     public static int Offset(Mark mark) => AsLong is null ? AsInt!(ref mark) : (int)AsLong(ref mark);
 }

@@ -3,9 +3,9 @@ using System.Text;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// A stretch of YAML as the parser is given it, and the way back. Two habits of the parser would lose text that is right: it takes
-/// U+0085, U+2028 and U+2029 for line breaks, which YAML 1.2 does not, so that other characters stand in for them; and blanks on
-/// a blank line stop it where they are a tab, or more than the indentation of the text that follows, so that they are cut.
+/// A range of YAML in the form that is given to the parser, and the conversion back. Two properties of the parser would lose valid text:
+/// it takes U+0085, U+2028 and U+2029 for line breaks, which YAML 1.2 does not, so they are replaced by other characters; and a blank line
+/// with a tab, or with more spaces than the indentation of the text that follows, stops it, so such blanks are removed.
 /// </summary>
 internal sealed class YamlPreparation
 {
@@ -21,10 +21,10 @@ internal sealed class YamlPreparation
         _cuts = cuts;
     }
 
-    /// <summary>What the parser is given.</summary>
+    /// <summary>The text for the parser.</summary>
     public string Text { get; }
 
-    /// <summary>Prepares a stretch.</summary>
+    /// <summary>Prepares a range.</summary>
     public static YamlPreparation Of(string text)
     {
         string? standIns = null;
@@ -68,7 +68,7 @@ internal sealed class YamlPreparation
         return new YamlPreparation(text, standIns, cuts);
     }
 
-    /// <summary>The offset in the stretch of what the parser has at an offset.</summary>
+    /// <summary>Converts an offset in the parser's text to an offset in the range.</summary>
     public int ToSource(int offset)
     {
         if (_cuts is null)
@@ -87,7 +87,7 @@ internal sealed class YamlPreparation
         return low == 0 ? offset : offset + _cuts[low - 1].Removed;
     }
 
-    /// <summary>A value as it was written.</summary>
+    /// <summary>A value with the original characters.</summary>
     public string Restore(string value)
     {
         if (_standIns is null)
@@ -97,7 +97,7 @@ internal sealed class YamlPreparation
         return value;
     }
 
-    /// <summary>Three characters of private use that the text does not have.</summary>
+    /// <summary>Three private-use characters that do not occur in the text.</summary>
     private static string StandIns(string text)
     {
         var found = new StringBuilder();
@@ -110,7 +110,7 @@ internal sealed class YamlPreparation
         return found.ToString();
     }
 
-    /// <summary>Whether the line that ends at an offset ends with the sign of a block of text: <c>|</c>, <c>></c>, with what may follow it.</summary>
+    /// <summary>Whether the line that ends at an offset ends with the indicator of a block scalar, <c>|</c> or <c>></c>, and its options.</summary>
     private static bool EndsWithBlockHeader(string text, int end)
     {
         int start = end;

@@ -3,9 +3,9 @@ using Dossier.Compiler.Diagnostics;
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Reads YAML. While all is well, the text goes through the parser once, from end to end. When the parser fails, what it read is
-/// kept, and reading goes on at the next line that starts a field of the same record, a record or a kind (the three outermost
-/// levels), so that a mistake costs one message and one field.
+/// Reads YAML. A text without mistakes goes through the parser once, from start to end. When the parser fails, what it has read is
+/// kept, and reading continues at the next line that starts a field of the same record, a record or a kind (the three outermost
+/// levels), so that a mistake gives one message and loses one field.
 /// </summary>
 internal sealed class YamlSeedReader(SeedSource source)
 {
@@ -60,7 +60,7 @@ internal sealed class YamlSeedReader(SeedSource source)
         => root is SeedMap map ? new SeedMap(map.Entries, map.Span, map.IsFlow, isIncomplete: true) : root;
 
     /// <summary>
-    /// Reports the directives at the head, and blanks them, so that the document after them is read as it stands.
+    /// Reports the directives at the start and blanks them, so that the document after them is read normally.
     /// </summary>
     private int PassDirectives(int start)
     {
@@ -90,8 +90,8 @@ internal sealed class YamlSeedReader(SeedSource source)
     }
 
     /// <summary>
-    /// Ends what the parser failed in, and finds the line where reading goes on: the next field of the record, else the next
-    /// record, else the next kind. Returns the end of the text when there is none.
+    /// Ends the collections in which the parser failed, and finds the line where reading continues: the next field of the record, otherwise
+    /// the next record, otherwise the next kind. Returns the end of the text when there is none.
     /// </summary>
     private int FindRestart(int start, int place)
     {
@@ -109,7 +109,7 @@ internal sealed class YamlSeedReader(SeedSource source)
         if (FindFields(levels, place) is >= 0 and int fields)
             return fields;
         ref TreeFrame level = ref _tree.Frame(levels - 1);
-        // Within an entry, the line of its key is the last that is known to be right; between two, that of the mistake is lost.
+        // Within an entry, the line of its key is the last one that was read; between two entries, the line of the mistake is lost.
         int from = level.State == EntryState.Key ? Math.Max(place, level.LastEnd) : level.LastEnd;
         _tree.Abandon(levels);
         for (int line = _lines.LineOf(Math.Max(from, start)) + 1; line < _lines.Count; line++)
@@ -126,8 +126,8 @@ internal sealed class YamlSeedReader(SeedSource source)
     }
 
     /// <summary>
-    /// A line between the mistake and the place where reading goes on that is a mistake of its own: it stands where fields do, and is passed
-    /// over with the rest.
+    /// Reports a line between the mistake and the line where reading continues, if it is a mistake itself: it has the indentation of fields
+    /// and is skipped with the others.
     /// </summary>
     private void ReportPassed(int lineStart, int column, int levels)
     {
@@ -140,8 +140,8 @@ internal sealed class YamlSeedReader(SeedSource source)
     }
 
     /// <summary>
-    /// Begins the fields of a record of which only the first could not be read, and the records of such a kind: the line below is indented
-    /// like the one that failed. -1 when there are none.
+    /// Starts the fields of a record whose first field could not be read, or the records of such a kind: the line below has the indentation
+    /// of the one that failed. -1 when there are none.
     /// </summary>
     private int FindFields(int levels, int place)
     {
@@ -167,7 +167,7 @@ internal sealed class YamlSeedReader(SeedSource source)
         return -1;
     }
 
-    /// <summary>When not even the first key could be read: the next line that may be one.</summary>
+    /// <summary>The next line that may be a key, if not even the first key could be read.</summary>
     private int FindHead(int place)
     {
         _isLossy = true;
@@ -182,7 +182,7 @@ internal sealed class YamlSeedReader(SeedSource source)
     }
 
     /// <summary>
-    /// How far to read from a restart: as far as the collection goes that it is in; after many mistakes, to the end of one entry.
+    /// How far to read after a restart: to the end of the current collection, or after many mistakes, to the end of one entry.
     /// </summary>
     private int FindLimit(int start)
     {
@@ -215,7 +215,7 @@ internal sealed class YamlSeedReader(SeedSource source)
         return levels;
     }
 
-    /// <summary>The outermost collection whose keys stand at a column; -1 when there is none.</summary>
+    /// <summary>The outermost collection whose keys are at a column; -1 when there is none.</summary>
     private int LevelOf(int column, int levels)
     {
         for (int i = 0; i < levels; i++)

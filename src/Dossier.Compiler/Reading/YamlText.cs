@@ -1,23 +1,23 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>Looks at YAML as text, where the parser's events do not tell enough or where the parser has given up.</summary>
+/// <summary>Examines YAML as text, where the parser's events are not enough or the parser has failed.</summary>
 internal static class YamlText
 {
     /// <summary>
-    /// Whether YAML counts a character as a line break. The compiler counts more: lines and columns of places are
-    /// <see cref="SourceLines"/>' business.
+    /// Whether YAML counts a character as a line break. The C# compiler counts more, which matters only for the lines and columns
+    /// of <see cref="SourceLines"/>.
     /// </summary>
     public static bool IsBreak(char c) => c is '\n' or '\r';
 
-    /// <summary>Whether a line of YAML starts at an offset at which the compiler has one start.</summary>
+    /// <summary>Whether a line of YAML starts at an offset at which the C# compiler starts a line.</summary>
     public static bool IsLineStart(string text, int at) => at == 0 || at >= text.Length || IsBreak(text[at - 1]);
 
-    /// <summary>Whether <c>---</c> or <c>...</c> stands at an offset by itself, which begins or ends a document.</summary>
+    /// <summary>Whether a <c>---</c> or <c>...</c> that begins or ends a document is at an offset.</summary>
     public static bool IsDocumentMark(string text, int start, int at)
         => at + 2 < text.Length && text[at] is '-' or '.' && text[at + 1] == text[at] && text[at + 2] == text[at]
             && (at == start || IsBreak(text[at - 1])) && IsBlank(text, at + 3);
 
-    /// <summary>Whether nothing but spaces stands before an offset on its line.</summary>
+    /// <summary>Whether only spaces are before an offset on its line.</summary>
     public static bool IsFirstOnLine(string text, int at)
     {
         while (at > 0 && text[at - 1] == ' ')
@@ -25,7 +25,7 @@ internal static class YamlText
         return at == 0 || IsBreak(text[at - 1]) || (at == 1 && text[0] == '\uFEFF');
     }
 
-    /// <summary>A piece of the text, as much of it as is on its first line.</summary>
+    /// <summary>The part of a range that is on its first line.</summary>
     public static string FirstLine(string text, int start, int end)
     {
         int lineEnd = Math.Min(Math.Max(start, end), EndOfLine(text, start));
@@ -35,7 +35,7 @@ internal static class YamlText
     /// <summary>Whether an offset is at white space or at the end.</summary>
     public static bool IsBlank(string text, int at) => at >= text.Length || text[at] is ' ' or '\t' || IsBreak(text[at]);
 
-    /// <summary>Where the line of an offset ends, its break excluded.</summary>
+    /// <summary>The end of the line of an offset, without its line break.</summary>
     public static int EndOfLine(string text, int at)
     {
         while (at < text.Length && !IsBreak(text[at]))
@@ -51,7 +51,7 @@ internal static class YamlText
         return at >= text.Length || IsBreak(text[at]) || text[at] == '#';
     }
 
-    /// <summary>The first offset after the spaces and tabs with which a line begins.</summary>
+    /// <summary>The first offset after the spaces and tabs at the start of a line.</summary>
     public static int SkipIndentation(string text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t')
@@ -75,7 +75,7 @@ internal static class YamlText
         return at;
     }
 
-    /// <summary>The first offset after blanks and after the colon or the dashes that lead to a value.</summary>
+    /// <summary>The first offset after blanks and after the colon or the dashes before a value.</summary>
     public static int SkipToContent(string text, int at)
     {
         while (true)
@@ -94,7 +94,7 @@ internal static class YamlText
         return at < text.Length && text[at] == ':' ? at + 1 : keyEnd;
     }
 
-    /// <summary>Passes over one anchor or tag.</summary>
+    /// <summary>The end of one anchor or tag.</summary>
     public static int EndOfProperty(string text, int at)
     {
         while (!IsBlank(text, at) && text[at] is not (',' or '[' or ']' or '{' or '}'))
@@ -102,7 +102,7 @@ internal static class YamlText
         return at;
     }
 
-    /// <summary>Where a plain value ends: before a comment, the end of the line and, within brackets, an indicator.</summary>
+    /// <summary>The end of a plain value: before a comment, at the end of the line or, within brackets, before an indicator.</summary>
     public static int EndOfPlain(string text, int at, bool isFlow)
     {
         int end = at;
@@ -119,7 +119,7 @@ internal static class YamlText
     }
 
     /// <summary>
-    /// Whether a line is <c>key:</c>, with or without a value, at a column that is told. Such lines are where reading goes on after
+    /// Whether a line is <c>key:</c>, with or without a value; if so, at which column. Reading continues at such lines after
     /// an error.
     /// </summary>
     public static bool IsKeyLine(string text, int lineStart, out int column)
