@@ -13,11 +13,11 @@ internal static class BriefingText
             + "this program, which opens no file.");
         terminal.Blank();
         terminal.Text(
-            "How to read it: behind or below an entry stands who says so and where it was read. The number in square brackets is that "
+            "How to read it: after or below an entry is who says so and where it was read. The number in square brackets is that "
             + "of the source, at the end. \"[1] itself\" is the source's own voice: no speaker is named. \"Concluded\" is how the "
             + "curator got from the words to the entry. Speakers named \"together\" are credited together: which of them said it is not "
-            + "told. What is denied, not known or not mentioned is told as that, and never as a fact. An entry with nobody beside it is "
-            + "the curator's coding. Unknown and not told never mean none.");
+            + "stated. What is denied, not known or not mentioned is marked as that, and never given as a fact. An entry without an "
+            + "attribution is the curator's coding. Unknown and not stated never mean none.");
 
         Timeline.Write(terminal);
         Parties.Write(terminal);

@@ -1,6 +1,6 @@
 namespace Briefing;
 
-/// <summary>Casualties: what all reports come to, then every report with who gave it, and what is said of them besides.</summary>
+/// <summary>Casualties: the totals of all reports, then every report with its attribution, then the claims about them.</summary>
 internal static class Casualties
 {
     public static void Write(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
@@ -13,13 +13,13 @@ internal static class Casualties
         {
             terminal.Entry("killed", Together(incident, Harm.Killed, incident.Killed));
             terminal.Entry("injured", Together(incident, Harm.Injured, incident.Injured));
-            terminal.Entry("as reported", incident.Casualties.Select(report => new Told(Words(report), report.Attribution)));
+            terminal.Entry("as reported", incident.Casualties.Select(report => new Statement(Words(report), report.Attribution)));
         }
 
         terminal.Entry("of casualties", claims.Remarks(IncidentField.Casualties));
     }
 
-    /// <summary>What all reports come to, and on how much that rests.</summary>
+    /// <summary>The total of all reports, and how many reports it is based on.</summary>
     private static string Together(Incident incident, Harm harm, Estimate count)
     {
         CasualtyReport[] reports = [.. incident.Casualties.Where(r => r.Harm == harm)];
@@ -27,23 +27,23 @@ internal static class Casualties
 
         var text = new List<string> { Figure(count, reports, both) };
 
-        // Who denies a figure or leaves it out gave no report: that is among the claims, with the report that is not made.
-        foreach (IGrouping<Stance, Claim> said in incident.ClaimsAbout(IncidentField.Casualties)
+        // A speaker who denies a figure or leaves it out has given no report: the claims have it, with the item that is denied or left out.
+        foreach (IGrouping<Stance, Claim> claimed in incident.ClaimsAbout(IncidentField.Casualties)
             .Where(c => c.Item is CasualtyReport report && report.Harm == harm).GroupBy(c => c.Attribution.Stance))
-            text.Add($"{Voices.Saying(said.Key)} {string.Join("; ", said.Select(c => Voices.Speakers(c.Attribution)).Distinct())}");
+            text.Add($"{Attributions.PrefixOf(claimed.Key)} {string.Join("; ", claimed.Select(c => Attributions.Speakers(c.Attribution)).Distinct())}");
         if (both.Length > 0)
         {
-            text.Add("killed and injured are also told together, "
+            text.Add("killed and injured are also reported together, "
                 + (both.Any(r => r.Count.HasNumber) ? "by a figure that neither is above" : "in a word, which gives neither a bound"));
         }
 
         return string.Join("; ", text);
     }
 
-    // A word stays a word: no number is read into "several".
+    // A word is kept as a word: "several" is given no number.
     private static string Figure(Estimate count, CasualtyReport[] reports, CasualtyReport[] both) => (count, reports) switch
     {
-        ({ HasNumber: true }, []) => $"{count}, by what is told of killed and injured together",
+        ({ HasNumber: true }, []) => $"{count}, from reports of killed and injured together",
         (_, []) => both.Length > 0 ? "unknown: no report of these alone, which is not a report of none" : "unknown: no report, which is not a report of none",
         (_, [{ Attribution.By: [] }]) => $"{count}, by one report without a named speaker",
         (_, [_]) => $"{count}, by one report",
@@ -55,7 +55,7 @@ internal static class Casualties
     {
         string suspected = report.IsSuggested ? "possibly " : "";
         return suspected + ItemWords.Of(report)
-            + (report.Count.IsUnknown ? "; how many is not told" : "")
-            + (report.Of is null ? "; to whom they belonged is not told" : "");
+            + (report.Count.IsUnknown ? "; how many is not stated" : "")
+            + (report.Of is null ? "; to whom they belonged is not stated" : "");
     }
 }

@@ -1,9 +1,9 @@
 namespace Briefing;
 
-/// <summary>One incident: who did what to whom, where, when, and what is claimed of it by whom.</summary>
+/// <summary>One incident: who did what to whom, where and when, and who claims what about it.</summary>
 internal static class IncidentPage
 {
-    private const string OthersNotTold = "and others; the list is known to be partial";
+    private const string OthersNotListed = "and others; the list is known to be partial";
 
     public static void Write(Terminal terminal, Incident incident)
     {
@@ -20,7 +20,7 @@ internal static class IncidentPage
         WriteMeans(terminal, incident, claims);
         WriteOrder(terminal, incident, claims);
         terminal.Entry("also said", claims.Rest());
-        terminal.Entry("note", incident.Notes.Select(note => new Told(note)));
+        terminal.Entry("note", incident.Notes.Select(note => new Statement(note)));
     }
 
     private static void WriteWhatAndWhen(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
@@ -29,7 +29,7 @@ internal static class IncidentPage
         string clarity = incident.Clarity switch
         {
             Clarity.Individual => "one event",
-            Clarity.Aggregate => "several events told as one",
+            Clarity.Aggregate => "several events reported as one",
             _ => "",
         };
         terminal.Entry("one or several", claims.Value(IncidentField.Clarity, clarity, incident.Clarity.ToNotation()));
@@ -40,35 +40,35 @@ internal static class IncidentPage
 
     private static void WriteWhere(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        bool isTold = incident.Place is not null || incident.Facilities.Count > 0
+        bool isStated = incident.Place is not null || incident.Facilities.Count > 0
             || incident.ClaimsAbout(IncidentField.Place).Any(claim => claim.Value is not null);
         IReadOnlyList<IDossierRecord> place = incident.Place is { } known ? [known] : [];
-        List<Told> places = claims.Links(IncidentField.Place, place);
-        terminal.Entry("place", isTold ? places : [new Told("not told"), .. places]);
+        List<Statement> places = claims.Links(IncidentField.Place, place);
+        terminal.Entry("place", isStated ? places : [new Statement("not stated"), .. places]);
         terminal.Entry("at", claims.Links(IncidentField.Facilities, incident.Facilities));
         if (incident.Incomplete.Contains(IncidentField.Facilities))
-            terminal.Entry("", OthersNotTold);
+            terminal.Entry("", OthersNotListed);
     }
 
     private static void WriteWho(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        // One entry a role, in the order of the seed; who is named for it by several stands there once. Whom nobody names as a party,
-        // but for denying it, is not among them: that is in the claims.
+        // One entry a role, in the order of the seed; an actor whom several name for it is listed once. An actor whose part is only
+        // denied is not listed here: the claims have that.
         foreach (var role in incident.Participants.GroupBy(p => p.Role))
-            terminal.Entry(role.Key.ToWords(), role.Select(p => new Told((p.IsSuggested ? "Suspected: " : "") + p.Actor.Name, p.Attribution)));
+            terminal.Entry(role.Key.ToWords(), role.Select(p => new Statement((p.IsSuggested ? "Suspected: " : "") + p.Actor.Name, p.Attribution)));
         if (incident.Incomplete.Contains(IncidentField.Participants))
-            terminal.Entry("", OthersNotTold);
+            terminal.Entry("", OthersNotListed);
         terminal.Entry("of the parties", claims.Remarks(IncidentField.Participants));
 
-        terminal.Entry("aimed at", incident.Targets.Select(t => new Told(ItemWords.Of(t), t.Attribution)));
+        terminal.Entry("aimed at", incident.Targets.Select(t => new Statement(ItemWords.Of(t), t.Attribution)));
         terminal.Entry("of the target", claims.Remarks(IncidentField.Targets));
     }
 
     private static void WriteMeans(Terminal terminal, Incident incident, ClaimLedger<IncidentField> claims)
     {
-        terminal.Entry("weapon", incident.Weapons.Select(w => new Told(ItemWords.Of(w), w.Attribution)));
+        terminal.Entry("weapon", incident.Weapons.Select(w => new Statement(ItemWords.Of(w), w.Attribution)));
         terminal.Entry("of weapons", claims.Remarks(IncidentField.Weapons));
-        terminal.Entry("damage", incident.Damage.Select(d => new Told(ItemWords.Of(d), d.Attribution)));
+        terminal.Entry("damage", incident.Damage.Select(d => new Statement(ItemWords.Of(d), d.Attribution)));
         terminal.Entry("of damage", claims.Remarks(IncidentField.Damage));
         string outcome = incident.Outcome == Outcome.Unspecified ? "" : incident.Outcome.ToWords();
         terminal.Entry("outcome", claims.Value(IncidentField.Outcome, outcome, incident.Outcome.ToNotation()));
@@ -85,7 +85,7 @@ internal static class IncidentPage
         terminal.Entry("may be same as", claims.Links(IncidentField.PossiblySameAs, incident.PossiblySameAs));
         terminal.Entry("different from", claims.Links(IncidentField.DifferentFrom, incident.DifferentFrom));
 
-        // The other side, which the compiler worked out.
+        // The other sides of references, which the compiler has found.
         SeeAlso("answered by", incident.Responses);
         SeeAlso("followed by", incident.FollowedBy);
         SeeAlso("includes", incident.Parts);

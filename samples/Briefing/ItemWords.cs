@@ -1,9 +1,9 @@
 namespace Briefing;
 
-/// <summary>Says in words what an item of an incident's lists is, wherever it is: in its list, or in a claim that it is not so.</summary>
+/// <summary>Writes an item of a record's lists in words, both for items in the lists and for items that claims deny.</summary>
 internal static class ItemWords
 {
-    /// <summary>An item that a claim holds; nothing for none.</summary>
+    /// <summary>The item of a claim; empty for none.</summary>
     public static string Of(object? item) => item switch
     {
         Participation party => $"{party.Actor.Name} as {party.Role.ToWords()}",
@@ -31,7 +31,7 @@ internal static class ItemWords
             { Kind: ActorKind.Person } person => $": {person.Name}",
             { } group => $", of {group.Name}",
         };
-        string part = report.Covers == Coverage.Part ? "; a part of all, whose number is not told here" : "";
+        string part = report.Covers == Coverage.Part ? "; a part of all, whose number is not stated here" : "";
         return $"{count}{report.Harm.ToWords()}{severity}{of}{part}";
     }
 
@@ -46,11 +46,11 @@ internal static class ItemWords
         string count = weapon.Count.IsUnknown ? "" : $"{weapon.Count} ";
         string kind = weapon switch
         {
-            { Kind: WeaponKind.Unspecified, Platform: { } platform } => $"{platform} (with what weapon is not told)",
+            { Kind: WeaponKind.Unspecified, Platform: { } platform } => $"{platform} (with what weapon is not stated)",
             { Platform: { } platform } => $"{weapon.Kind.ToWords()} ({platform})",
             _ => weapon.Kind.ToWords(),
         };
-        return count + kind + (weapon.UsedBy.Count > 0 ? $", used by {Voices.Names(weapon.UsedBy)}" : "");
+        return count + kind + (weapon.UsedBy.Count > 0 ? $", used by {Attributions.Names(weapon.UsedBy)}" : "");
     }
 
     public static string Of(DamageReport damage)
@@ -64,10 +64,10 @@ internal static class ItemWords
         ({ } office, { } org) => $"{office}, {org.Name}",
         ({ } office, null) => office,
         (null, { } org) => org.Name,
-        _ => "not told",
+        _ => "not stated",
     };
 
-    // Whom attacks were on is told by the tally; people counted are somebody's.
+    // Only people have a group; against whom attacks were is stated in the tally.
     public static string Of(TallyCount count)
         => $"{count.Count} {count.What.ToWords()}{(count.Of is { } of ? $", of {of.Name}" : "")}";
 }

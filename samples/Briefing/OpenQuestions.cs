@@ -5,10 +5,10 @@ internal static class OpenQuestions
 {
     public static void Write(Terminal terminal)
     {
-        terminal.Section("Told differently, or not told");
+        terminal.Section("Stated differently, or not mentioned");
         terminal.Text(
-            "Fields of which two voices give different values, and fields that a voice leaves out. A coarser value is listed too, "
-            + "although it need not contradict the finer one. Speakers, sources and records stand here by their ids.");
+            "Fields of which two speakers give different values, and fields that a speaker leaves out. A coarser value is listed too, "
+            + "although it need not contradict the finer one. Speakers, sources and records are named by their ids.");
 
         foreach (Incident incident in Timeline.Order)
             WriteRecord(terminal, $"{Timeline.Mark(incident)} {incident.Name}", incident.Disagreements);

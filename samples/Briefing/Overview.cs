@@ -3,7 +3,7 @@ namespace Briefing;
 /// <summary>One screen: what the dataset holds, what happened in which order, where accounts differ, and where to go on.</summary>
 internal static class Overview
 {
-    // What is left out is counted: a screen holds no more.
+    // More would not fit on one screen; the others are counted.
     private const int ListedDisagreements = 6;
 
     public static void Write(Terminal terminal)
@@ -22,7 +22,7 @@ internal static class Overview
         terminal.Item("", "one record, by its id: dotnet run --project samples/Briefing -- jurf-al-nasr-strike");
     }
 
-    /// <summary>How many records of each kind there are, in words; a kind that a model file adds is among them.</summary>
+    /// <summary>How many records of each kind there are, in words; including kinds that a model file adds.</summary>
     public static string Holdings()
     {
         string[] parts =

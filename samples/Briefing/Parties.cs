@@ -1,6 +1,6 @@
 namespace Briefing;
 
-/// <summary>Who is who, and how they are said to relate.</summary>
+/// <summary>The actors, and the relations that speakers claim between them.</summary>
 internal static class Parties
 {
     public static void Write(Terminal terminal)
@@ -27,18 +27,18 @@ internal static class Parties
         terminal.Entry("part of", claims.Links(ActorField.PartOf, actor.PartOf));
         terminal.Entry("backed by", claims.Links(ActorField.BackedBy, actor.BackedBy));
         terminal.Entry("commands", claims.Links(ActorField.Commands, actor.Commands));
-        terminal.Entry("role", actor.Roles.Select(role => new Told(ItemWords.Of(role), role.Attribution)));
+        terminal.Entry("role", actor.Roles.Select(role => new Statement(ItemWords.Of(role), role.Attribution)));
         if (!actor.Died.IsUnknown)
             terminal.Entry("died", claims.Value(ActorField.Died, DateWords.Of(actor.Died), actor.Died.ToString()));
         terminal.Entry("besides", claims.Rest());
 
-        // The other side of what is told elsewhere, where the speakers stand.
+        // The other sides of references, whose speakers are listed with the references.
         terminal.Entry("see also", SeeAlso(actor));
         terminal.Entry("named in", actor.Incidents.OrderBy(Timeline.NumberOf).SelectMany(incident => Parts(incident, actor)));
-        terminal.Entry("note", actor.Notes.Select(note => new Told(note)));
+        terminal.Entry("note", actor.Notes.Select(note => new Statement(note)));
     }
 
-    private static IEnumerable<Told> SeeAlso(Actor actor)
+    private static IEnumerable<Statement> SeeAlso(Actor actor)
     {
         (string Words, IReadOnlyList<IDossierRecord> Others)[] sides =
         [
@@ -50,18 +50,18 @@ internal static class Parties
             ("said to use", actor.Uses),
             ("said to operate", actor.Operates),
         ];
-        return sides.Where(side => side.Others.Count > 0).Select(side => new Told($"{side.Words}: {Voices.Names(side.Others)}"));
+        return sides.Where(side => side.Others.Count > 0).Select(side => new Statement($"{side.Words}: {Attributions.Names(side.Others)}"));
     }
 
-    // Who is named as taking part need not have: each role stands with who says so.
-    private static IEnumerable<Told> Parts(Incident incident, Actor actor)
+    // An actor who is named as taking part need not have done so: each role is shown with who says so.
+    private static IEnumerable<Statement> Parts(Incident incident, Actor actor)
         => incident.Participants
             .Where(p => p.Actor.Id == actor.Id)
-            .Select(p => new Told(
-                $"{Timeline.Mark(incident)} as {p.Role.ToWords()}{(p.IsSuggested ? ", as is suggested" : "")}: {Voices.Where(p.Attribution)}"));
+            .Select(p => new Statement(
+                $"{Timeline.Mark(incident)} as {p.Role.ToWords()}{(p.IsSuggested ? ", as is suggested" : "")}: {Attributions.Where(p.Attribution)}"));
 
-    public static IEnumerable<Told> Aliases(IReadOnlyList<Alias> aliases)
-        => aliases.Count == 0 ? [] : [new Told(string.Join("; ", aliases.Select(AliasWords)))];
+    public static IEnumerable<Statement> Aliases(IReadOnlyList<Alias> aliases)
+        => aliases.Count == 0 ? [] : [new Statement(string.Join("; ", aliases.Select(AliasWords)))];
 
     private static string AliasWords(Alias alias) => alias.Spelling switch
     {

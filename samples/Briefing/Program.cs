@@ -20,7 +20,7 @@ switch (args)
     case ["--help" or "-h"]:
         Console.Out.WriteLine(
             """
-            Briefing: what the reference dataset holds, told in plain words.
+            Briefing: what the reference dataset holds, in plain words.
 
             Usage: dotnet run --project samples/Briefing [-- --all | ID | --json | --help]
 

@@ -1,9 +1,9 @@
 namespace Briefing;
 
-/// <summary>One record of whatever kind: an incident as in the whole briefing, any other by what all records have.</summary>
+/// <summary>One record of any kind: an incident as in the whole briefing, any other with the properties that all records have.</summary>
 internal static class RecordPage
 {
-    /// <summary>Writes the record with the id; false, with the nearest ones, when there is none.</summary>
+    /// <summary>Writes the records with the id, one for each kind that has it; false when there is none.</summary>
     public static bool Write(Terminal terminal, string id)
     {
         IDossierRecord[] found = [.. Dataset.Kinds.Select(kind => Dataset.TryGet(kind, id, out IDossierRecord? record) ? record : null).OfType<IDossierRecord>()];
@@ -26,7 +26,7 @@ internal static class RecordPage
         terminal.Entry("also called", string.Join(", ", record.Aliases.Select(alias => alias.Text)));
         terminal.Entry("sources", string.Join(", ", record.Sources.Select(source => source.Name)));
         foreach (IDossierClaim claim in record.Claims)
-            terminal.Entry(claim.About.IsNone ? "said of it" : claim.About.Name, [new Told(string.Join(": ", new[] { claim.AsRecord()?.Name ?? claim.Value, claim.Statement }.Where(part => part is not null)), claim.Attribution as Attribution)]);
+            terminal.Entry(claim.About.IsNone ? "about it" : claim.About.Name, [new Statement(string.Join(": ", new[] { claim.AsRecord()?.Name ?? claim.Value, claim.Statement }.Where(part => part is not null)), claim.Attribution as Attribution)]);
         foreach (Disagreement disagreement in record.Disagreements)
             terminal.Entry("disagreement", disagreement.Description);
     }

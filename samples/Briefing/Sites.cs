@@ -33,7 +33,7 @@ internal static class Sites
         terminal.Entry("besides", claims.Rest());
         if (facility.Incidents.Count > 0)
             terminal.Entry("named in", Timeline.Marks(facility.Incidents));
-        terminal.Entry("note", facility.Notes.Select(note => new Told(note)));
+        terminal.Entry("note", facility.Notes.Select(note => new Statement(note)));
     }
 
     private static void WritePlace(Terminal terminal, Place place)
@@ -48,7 +48,7 @@ internal static class Sites
             terminal.Entry("country", claims.Value(PlaceField.Country, country, country));
         terminal.Entry("within", claims.Links(PlaceField.PartOf, One(place.PartOf)));
         terminal.Entry("besides", claims.Rest());
-        terminal.Entry("note", place.Notes.Select(note => new Told(note)));
+        terminal.Entry("note", place.Notes.Select(note => new Statement(note)));
     }
 
     private static IReadOnlyList<IDossierRecord> One(IDossierRecord? record) => record is null ? [] : [record];

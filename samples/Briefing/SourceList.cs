@@ -1,6 +1,6 @@
 namespace Briefing;
 
-/// <summary>What was read, numbered.</summary>
+/// <summary>The sources, numbered.</summary>
 internal static class SourceList
 {
     /// <summary>The source's number in square brackets.</summary>
@@ -12,7 +12,7 @@ internal static class SourceList
                 return $"[{i + 1}]";
         }
 
-        // Those that were retracted are not in the list.
+        // Retracted sources are not in the list.
         return source.Name;
     }
 
@@ -43,7 +43,7 @@ internal static class SourceList
         IReadOnlyList<IDossierRecord> whole = source.PartOf is { } larger ? [larger] : [];
         terminal.Entry("appeared in", claims.Links(SourceField.PartOf, whole));
         terminal.Entry("also said", claims.Rest());
-        terminal.Entry("note", source.Notes.Select(note => new Told(note)));
+        terminal.Entry("note", source.Notes.Select(note => new Statement(note)));
 
         void Text(string label, SourceField field, string? value) => terminal.Entry(label, claims.Value(field, value ?? "", value ?? ""));
 

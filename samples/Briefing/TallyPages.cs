@@ -1,6 +1,6 @@
 namespace Briefing;
 
-/// <summary>Running counts, which are no incidents and are not summed up from any.</summary>
+/// <summary>Running counts, which are reported as such and not computed from incidents.</summary>
 internal static class TallyPages
 {
     public static void Write(Terminal terminal)
@@ -17,14 +17,14 @@ internal static class TallyPages
         if (tally.Summary is { } summary)
             terminal.Paragraph(summary);
 
-        terminal.Entry("counted", tally.Counts.Select(count => new Told(ItemWords.Of(count), count.Attribution)));
+        terminal.Entry("counted", tally.Counts.Select(count => new Statement(ItemWords.Of(count), count.Attribution)));
         terminal.Entry("against", claims.Links(TallyField.Against, tally.Against));
         terminal.Entry("in", claims.Links(TallyField.Places, tally.Places));
         terminal.Entry("window", claims.Value(TallyField.Window, DateWords.Of(tally.Window), tally.Window.ToString()));
         terminal.Entry("as of", claims.Value(TallyField.AsOf, DateWords.Of(tally.AsOf), tally.AsOf.ToString()));
-        List<Told> includes = claims.Links(TallyField.Includes, tally.Includes);
-        terminal.Entry("includes", includes.Count > 0 ? includes : [new Told("which incidents are counted in is not told")]);
+        List<Statement> includes = claims.Links(TallyField.Includes, tally.Includes);
+        terminal.Entry("includes", includes.Count > 0 ? includes : [new Statement("which incidents are included is not stated")]);
         terminal.Entry("also said", claims.Rest());
-        terminal.Entry("note", tally.Notes.Select(note => new Told(note)));
+        terminal.Entry("note", tally.Notes.Select(note => new Statement(note)));
     }
 }

@@ -51,36 +51,36 @@ internal sealed class Terminal(TextWriter output, int width, bool colours)
 
     public void Blank() => output.WriteLine();
 
-    /// <summary>An item of a list, behind its mark.</summary>
+    /// <summary>An item of a list, after its mark.</summary>
     public void Item(string mark, string text) => Lines(text, "  " + mark.PadRight(MarkWidth), new string(' ', MarkWidth + 4), "");
 
     /// <summary>
-    /// A label, what is told under it, and who tells it: behind it where that fits, or else below. One text that several tell is shown
-    /// once.
+    /// A label and its statements. The attribution follows on the same line if it fits, otherwise below. A statement with several
+    /// attributions is shown once.
     /// </summary>
-    public void Entry(string label, IEnumerable<Told> tellings)
+    public void Entry(string label, IEnumerable<Statement> statements)
     {
         string margin = new(' ', LabelWidth + 2);
         string first = "  " + label.PadRight(LabelWidth);
-        foreach (var told in tellings.GroupBy(t => t.What))
+        foreach (var statement in statements.GroupBy(s => s.Text))
         {
-            string[] voices = [.. told.Where(t => t.By is not null).Select(t => Voices.Of(t.By!))];
-            if (voices is [{ } only] && first.Length + told.Key.Length + Dash.Length + only.Length <= width)
+            string[] attributions = [.. statement.Where(s => s.Attribution is not null).Select(s => Attributions.Of(s.Attribution!))];
+            if (attributions is [{ } only] && first.Length + statement.Key.Length + Dash.Length + only.Length <= width)
             {
-                output.WriteLine(first + told.Key + Styled(Dash + only, Dim));
+                output.WriteLine(first + statement.Key + Styled(Dash + only, Dim));
             }
             else
             {
-                Lines(told.Key, first, margin + "  ", "");
-                foreach (string voice in voices)
-                    Lines(voice, margin + " " + Dash, margin + "    ", Dim);
+                Lines(statement.Key, first, margin + "  ", "");
+                foreach (string attribution in attributions)
+                    Lines(attribution, margin + " " + Dash, margin + "    ", Dim);
             }
 
             first = margin;
         }
     }
 
-    public void Entry(string label, string text) => Entry(label, text.Length > 0 ? [new Told(text)] : []);
+    public void Entry(string label, string text) => Entry(label, text.Length > 0 ? [new Statement(text)] : []);
 
     private void Lines(string text, string first, string rest, string style)
     {
@@ -88,7 +88,7 @@ internal sealed class Terminal(TextWriter output, int width, bool colours)
         bool empty = true;
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            // A word that is wider than the line stands on one of its own.
+            // A word that is wider than the line gets a line of its own.
             if (!empty && line.Length + 1 + word.Length > width)
             {
                 Line(line, style);

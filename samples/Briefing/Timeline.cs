@@ -1,11 +1,11 @@
 namespace Briefing;
 
-/// <summary>The incidents in order, and what is said to answer or to follow what.</summary>
+/// <summary>The incidents in order, and which of them are said to answer or to follow others.</summary>
 internal static class Timeline
 {
     /// <summary>
-    /// By the last day on which each can have happened, since a date may be known by its end alone; but nothing stands before what it
-    /// is said to answer or to follow.
+    /// Sorted by the last day on which each can have happened, since of some dates only the end is known; but no incident comes before
+    /// one that it is said to answer or to follow.
     /// </summary>
     public static IReadOnlyList<Incident> Order { get; } = InOrder();
 
@@ -30,8 +30,8 @@ internal static class Timeline
     {
         terminal.Section("Timeline");
         terminal.Text(
-            "Ordered by the last day on which each can have happened. Within a day only \"answers\" and \"comes after\" tell an order; "
-            + "the rest stands as in the seeds, which says nothing of time.");
+            "Ordered by the last day on which each can have happened. Within a day, only \"answers\" and \"comes after\" give an "
+            + "order; the other incidents are in the order of the seeds, which says nothing about time.");
 
         string when = "";
         foreach (Incident incident in Order)
@@ -47,16 +47,16 @@ internal static class Timeline
     private static void WriteIncident(Terminal terminal, Incident incident)
     {
         string time = incident.Time.IsUnspecified ? "" : $", {DateWords.Of(incident.Time)}";
-        string several = incident.Clarity == Clarity.Aggregate ? " (several events told as one)" : "";
+        string several = incident.Clarity == Clarity.Aggregate ? " (several events reported as one)" : "";
         terminal.Item(Mark(incident), incident.Name + time + several);
 
-        // The pages tell how each was concluded; here it is enough who says so.
+        // How a relation was concluded is on the incidents' pages; here only the speakers are named.
         Relation("answers", incident.InResponseTo, incident.ClaimsAbout(IncidentField.InResponseTo));
         Relation("comes after", incident.Follows, incident.ClaimsAbout(IncidentField.Follows));
         Relation("belongs to", incident.PartOf, incident.ClaimsAbout(IncidentField.PartOf));
         Relation("may be the same as", incident.PossiblySameAs, incident.ClaimsAbout(IncidentField.PossiblySameAs));
 
-        // An order that is claimed and that the record does not go by.
+        // An order that is claimed but that the record does not use.
         Relation(
             "may come after",
             [.. Incidents.All.Where(i => incident.Follows.All(f => f.Id != i.Id))],
@@ -67,9 +67,9 @@ internal static class Timeline
         {
             foreach (Incident other in others)
             {
-                string[] voices = [.. claims.Where(c => c.Value == other.Id).Select(c => Voices.Where(c.Attribution)).Distinct()];
-                if (voices.Length > 0 || !claimedOnly)
-                    terminal.Item("", $"- {word} {Mark(other)}{(voices.Length == 0 ? "" : ": " + string.Join("; ", voices))}");
+                string[] speakers = [.. claims.Where(c => c.Value == other.Id).Select(c => Attributions.Where(c.Attribution)).Distinct()];
+                if (speakers.Length > 0 || !claimedOnly)
+                    terminal.Item("", $"- {word} {Mark(other)}{(speakers.Length == 0 ? "" : ": " + string.Join("; ", speakers))}");
             }
         }
     }
@@ -86,7 +86,7 @@ internal static class Timeline
         var order = new List<Incident>();
         while (waiting.Count > 0)
         {
-            // The compiler lets no circle of answers pass; one of answers and orders together would end here.
+            // The compiler reports a circle of answers; one of answers and orders together is broken here.
             Incident next = waiting.Find(i => !i.InResponseTo.Concat(i.Follows).Any(waiting.Contains)) ?? waiting[0];
             waiting.Remove(next);
             order.Add(next);

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Dossier.CodeFixes;
 
-/// <summary>Puts a record's member in the place of its look-up by a constant.</summary>
+/// <summary>Replaces the look-up of a record by a constant with the record's member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MemberFix))]
 public sealed class MemberFix : CodeFixProvider
 {
@@ -26,7 +26,7 @@ public sealed class MemberFix : CodeFixProvider
         SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            // The argument may be a call itself, of `nameof`: the look-up is what it is an argument of.
+            // The argument itself may be a call, of `nameof`; the look-up is the call that contains it.
             if (root is null || model is null
                 || !diagnostic.Properties.TryGetValue(Rules.MemberProperty, out string? member) || member is null
                 || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax
@@ -43,8 +43,8 @@ public sealed class MemberFix : CodeFixProvider
         }
     }
 
-    // What is written before the name stays. Where nothing is, as after `using static`, the class is named, and taken away again if
-    // the name alone will do.
+    // A qualifier before the name is kept. Without one, as after `using static`, the class is added, and removed again if
+    // the name alone is enough.
     private static MemberAccessExpressionSyntax? Replacement(
         InvocationExpressionSyntax call, string member, SemanticModel model, CancellationToken cancellation)
     {
@@ -62,7 +62,7 @@ public sealed class MemberFix : CodeFixProvider
             .WithAdditionalAnnotations(Simplifier.Annotation);
     }
 
-    // A property cannot stand where C# wants a statement (CS0201): alone before a semicolon, or as the body of what returns nothing.
+    // A property is not a statement (CS0201), so a look-up must remain a call before a semicolon or as the body of a void method.
     private static bool MustBeCall(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
         SyntaxNode outer = call;

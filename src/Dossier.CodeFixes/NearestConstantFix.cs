@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.CodeFixes;
 
-/// <summary>Puts the nearest id or name in the place of one that no record has.</summary>
+/// <summary>Replaces an id or name that no record has with the nearest one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestConstantFix))]
 public sealed class NearestConstantFix : CodeFixProvider
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generator;
 
-/// <summary>Turns the seeds among a project's additional files into a typed model, and their mistakes into diagnostics.</summary>
+/// <summary>Turns the seeds among a project's additional files into a typed model, and mistakes in them into diagnostics.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DossierGenerator : IIncrementalGenerator
 {
@@ -17,7 +17,7 @@ public sealed class DossierGenerator : IIncrementalGenerator
     {
     }
 
-    /// <summary>Creates a generator for tests, which are told of each stage and file before its turn and may make it fail.</summary>
+    /// <summary>Creates a generator for tests, which are called before each stage and file and may make it fail.</summary>
     internal DossierGenerator(Action<string, string>? before) => _contained = new Containment(before);
 
     /// <inheritdoc/>

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dossier.Generator.Clashes;
 
 /// <summary>
-/// A project with seeds may refer to another with seeds: each has its own <c>Incidents</c>. A file that brings in the other's namespace
-/// beside its own cannot say which it means.
+/// Finds using directives that make generated names ambiguous. A project with seeds may refer to another with seeds, and each has its own
+/// <c>Incidents</c>. A file that imports the other's namespace in addition to its own cannot say which it means.
 /// </summary>
 internal static class AmbiguousUsings
 {
-    /// <summary>Reports each directive that makes a name ambiguous which the code uses.</summary>
+    /// <summary>Reports each directive because of which a name in the code is ambiguous.</summary>
     public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, Compilation compilation)
     {
         var others = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static class AmbiguousUsings
 
     private static bool IsGlobal(UsingDirectiveSyntax directive) => !directive.GlobalKeyword.IsKind(SyntaxKind.None);
 
-    // The containers that a namespace of another assembly has as well.
+    // The containers that a namespace of another assembly has too.
     private static HashSet<string> Shared(string space, ClashInput input, Compilation compilation, Dictionary<string, HashSet<string>> known)
     {
         if (known.TryGetValue(space, out HashSet<string>? shared))
@@ -55,7 +55,7 @@ internal static class AmbiguousUsings
         return shared;
     }
 
-    // Code inside of the project's own namespace sees that first.
+    // Code within the project's own namespace finds the names there first.
     private static string? FirstUse(TopLevelCode file, ClashInput input, HashSet<string> names)
     {
         foreach ((string space, MemberDeclarationSyntax member) in file.Members)
@@ -73,7 +73,7 @@ internal static class AmbiguousUsings
         return null;
     }
 
-    // `Incidents.Get(...)`, `Incident strike`: a bare name may be anything.
+    // `Incidents.Get(...)`, `Incident strike`: a bare name may be anything else.
     private static bool IsType(IdentifierNameSyntax use)
         => use.Parent is MemberAccessExpressionSyntax or VariableDeclarationSyntax or ParameterSyntax or TypeArgumentListSyntax or ObjectCreationExpressionSyntax
             or NullableTypeSyntax or MethodDeclarationSyntax or PropertyDeclarationSyntax or ForEachStatementSyntax or TypeOfExpressionSyntax;

@@ -6,9 +6,9 @@ using Dossier.Compiler.Modelling;
 namespace Dossier.Generator.Clashes;
 
 /// <summary>The names that are generated, for comparison with those in the project's own code.</summary>
-/// <param name="Namespace">The namespace that they are in, as it is written in C# without escapes.</param>
-/// <param name="IsChosen">Whether the project chose it for Dossier alone.</param>
-/// <param name="IsGlobal">Whether all files of the project see it.</param>
+/// <param name="Namespace">Their namespace, without escapes.</param>
+/// <param name="IsChosen">Whether the project set the namespace with <c>DossierNamespace</c>.</param>
+/// <param name="IsGlobal">Whether a global using makes them visible in all files of the project.</param>
 /// <param name="Containers">The static classes: <c>Incidents</c>.</param>
 /// <param name="Records">The records: <c>Incident</c>, <c>CasualtyReport</c>.</param>
 /// <param name="Enums">The enums.</param>
@@ -20,7 +20,7 @@ internal sealed record ClashInput(
     EquatableArray<string> Records,
     EquatableArray<string> Enums)
 {
-    /// <summary>Gathers the names of a model.</summary>
+    /// <summary>Collects the names of a model.</summary>
     public static ClashInput Of(DomainModel model, EmitOptions emit, bool isChosen)
         => new(
             emit.Namespace.Replace("@", ""),
@@ -30,6 +30,6 @@ internal sealed record ClashInput(
             model.Kinds.Select(kind => kind.TypeName).Concat(model.Records.Select(record => record.TypeName)).ToImmutableArray(),
             model.Vocabularies.Where(static vocabulary => !vocabulary.IsClosed).Select(vocabulary => vocabulary.TypeName).ToImmutableArray());
 
-    /// <summary>Whether a type of the name is generated.</summary>
+    /// <summary>Whether a type with the name is generated.</summary>
     public bool Has(string name) => Containers.Items.Contains(name) || Records.Items.Contains(name) || Enums.Items.Contains(name);
 }

@@ -7,17 +7,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dossier.Generator.Clashes;
 
 /// <summary>
-/// Names in the project's own code that hide what is generated or are hidden by it. The compiler says so too, in many messages of which
-/// none knows the way out: an error here that cannot be lowered comes in their place.
+/// Finds names in the project's own code that hide generated names or are hidden by them. The compiler reports these too, but in many
+/// messages that do not say how to solve the problem; an error that cannot be lowered says it.
 /// </summary>
 /// <remarks>
-/// It looks at the compilation, and so runs where the compiler writes an assembly and not in an editor, which asks after every key.
+/// It uses the compilation, and so runs only when the compiler writes an assembly, and not in an editor, where it would run at every key.
 /// </remarks>
 internal static class NameClashes
 {
     /// <summary>Registers the checks.</summary>
     /// <param name="context">The generator's context.</param>
-    /// <param name="input">What is generated; none when nothing is.</param>
+    /// <param name="input">The generated names; none when nothing is generated.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClashInput> input)
         => context.RegisterImplementationSourceOutput(
             input.Combine(context.CompilationProvider),
@@ -53,7 +53,7 @@ internal static class NameClashes
         AmbiguousUsings.Report(production, input, files, compilation);
     }
 
-    /// <summary>Reports a rule at a place in C#.</summary>
+    /// <summary>Reports a rule at a location in C#.</summary>
     public static void Report(SourceProductionContext production, Rule rule, Location location, params object[] arguments)
         => production.ReportDiagnostic(Diagnostic.Create(ProblemOutput.DescriptorOf(rule), location, arguments));
 
@@ -65,12 +65,12 @@ internal static class NameClashes
         _ => null,
     };
 
-    // Generated types may be extended: a part of the same kind is no other type.
+    // Generated types are partial: a part of the same kind is not another type.
     private static bool Extends(MemberDeclarationSyntax member, string name, ClashInput input)
         => member.Modifiers.Any(SyntaxKind.PartialKeyword)
             && (member.IsKind(SyntaxKind.RecordDeclaration) ? input.Records.Items.Contains(name) : member.IsKind(SyntaxKind.ClassDeclaration) && input.Containers.Items.Contains(name));
 
-    // Outside of the namespace `Incidents`, `Incidents` is the namespace, and inside of it the class.
+    // Outside the namespace `Incidents`, the name means the namespace, and within it the class.
     private static SyntaxToken? HiddenName(List<TopLevelCode> files, ClashInput input)
     {
         int dot = input.Namespace.IndexOf('.');
@@ -104,7 +104,7 @@ internal static class NameClashes
         return null;
     }
 
-    /// <summary>Whether a name begins an expression or a type, and is not a member of something, a declaration's or an argument's name.</summary>
+    /// <summary>Whether a name starts an expression or a type, and is not a member access, a declaration or the name of an argument.</summary>
     public static bool IsLeftmost(IdentifierNameSyntax use) => use.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Expression == use,

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dossier.Generator.Clashes;
 
-/// <summary>The outermost declarations of a project's own files: what their namespaces hold, and nothing within.</summary>
+/// <summary>The outermost declarations of a project's own files, without what is in them.</summary>
 internal sealed class TopLevelCode
 {
     private const string Generated = "Dossier.Generator.DossierGenerator";
@@ -14,10 +14,10 @@ internal sealed class TopLevelCode
     /// <summary>The file.</summary>
     public CompilationUnitSyntax Root { get; }
 
-    /// <summary>Types and statements, each with the namespace that it is in; empty for the global one.</summary>
+    /// <summary>Types and statements, each with its namespace; empty for the global one.</summary>
     public List<(string Namespace, MemberDeclarationSyntax Member)> Members { get; } = [];
 
-    /// <summary>The namespaces that the file brings in, with where it says so.</summary>
+    /// <summary>The namespaces that the file imports, each with its directive.</summary>
     public List<(string Namespace, UsingDirectiveSyntax Directive)> Usings { get; } = [];
 
     /// <summary>Reads the project's own files.</summary>

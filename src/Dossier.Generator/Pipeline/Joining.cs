@@ -4,26 +4,26 @@ using Microsoft.CodeAnalysis;
 namespace Dossier.Generator.Pipeline;
 
 /// <summary>
-/// Joins the values of stages into objects. Tuples and arrays are values, and for every kind of value the runtime compiles the whole
-/// of the compiler's pipeline once more, which is the greatest part of what a first build would wait for; for all objects it does so once.
+/// Joins the values of stages into objects. Tuples and arrays are value types, and the runtime compiles the compiler's pipeline again for
+/// each value type, which would be most of the time of a first build. For all reference types it compiles it once.
 /// </summary>
 internal static class Joining
 {
-    /// <summary>Gives every value the one that goes with all of them.</summary>
+    /// <summary>Combines every value with the single value of another stage.</summary>
     public static IncrementalValuesProvider<Joined<TLeft, TRight>> With<TLeft, TRight>(
         this IncrementalValuesProvider<TLeft> values, IncrementalValueProvider<TRight> other)
         where TLeft : class
         where TRight : class
         => values.Combine(other).Select(static (pair, _) => new Joined<TLeft, TRight>(pair.Left, pair.Right));
 
-    /// <summary>Gives a value the one that goes with it.</summary>
+    /// <summary>Combines the single values of two stages.</summary>
     public static IncrementalValueProvider<Joined<TLeft, TRight>> With<TLeft, TRight>(
         this IncrementalValueProvider<TLeft> value, IncrementalValueProvider<TRight> other)
         where TLeft : class
         where TRight : class
         => value.Combine(other).Select(static (pair, _) => new Joined<TLeft, TRight>(pair.Left, pair.Right));
 
-    /// <summary>Gathers all values into one.</summary>
+    /// <summary>Collects all values in one batch.</summary>
     public static IncrementalValueProvider<Batch<T>> Gather<T>(this IncrementalValuesProvider<T> values)
         where T : class, IEquatable<T>
         => values.Collect().Select(static (items, _) => new Batch<T>(items));
@@ -34,7 +34,7 @@ internal static class Joining
         => values.Gather().Select(static (batch, _) => new Presence(batch.Items.Count > 0));
 }
 
-/// <summary>Two values that go together.</summary>
+/// <summary>Two values that belong together.</summary>
 /// <param name="Left">The first.</param>
 /// <param name="Right">The second.</param>
 internal sealed record Joined<TLeft, TRight>(TLeft Left, TRight Right)
@@ -46,6 +46,6 @@ internal sealed record Joined<TLeft, TRight>(TLeft Left, TRight Right)
 internal sealed record Batch<T>(EquatableArray<T> Items)
     where T : class, IEquatable<T>;
 
-/// <summary>Whether there is anything.</summary>
-/// <param name="IsAny">Whether there is.</param>
+/// <summary>Whether a stage has any value.</summary>
+/// <param name="IsAny">True if it has.</param>
 internal sealed record Presence(bool IsAny);

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dossier.Generator.Pipeline;
 
-/// <summary>The path by which a file is known whoever builds it: the one that the package's targets gave it, as metadata.</summary>
+/// <summary>The path that identifies a file on every machine, which the package's targets set as metadata.</summary>
 internal static class LogicalPath
 {
     private const string Encoded = "build_metadata.AdditionalFiles.DossierEncodedPath";
     private const string Plain = "build_metadata.AdditionalFiles.DossierPath";
 
-    /// <summary>The path with forward slashes; null when the file is none of Dossier's.</summary>
+    /// <summary>The path with forward slashes; null when the file does not belong to Dossier.</summary>
     /// <remarks>
-    /// Metadata comes by an editorconfig, in which a <c>#</c> or a <c>;</c> begins a comment: the targets encode the path. A host that
-    /// hands its options over in memory may give it plainly.
+    /// The metadata is passed in an editorconfig file, where a <c>#</c> or a <c>;</c> begins a comment, so the targets encode the path. A host
+    /// that passes its options in memory may leave it plain.
     /// </remarks>
     public static string? Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.Generator.Pipeline;
 
-/// <summary>Files that may be misplaced seeds: the package's targets offer them where a project has no seed.</summary>
+/// <summary>Files that may be misplaced seeds: the package's targets pass them on if a project has no seeds.</summary>
 internal static class NearMisses
 {
     private const string Metadata = "build_metadata.AdditionalFiles.DossierNearMiss";
 
-    /// <summary>Provides them.</summary>
+    /// <summary>Provides the files.</summary>
     public static IncrementalValuesProvider<SeedFile> Candidates(
         IncrementalValuesProvider<AdditionalText> texts, IncrementalValueProvider<AnalyzerConfigOptionsProvider> options)
         => texts

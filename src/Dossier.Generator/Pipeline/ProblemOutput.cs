@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.Generator.Pipeline;
 
-/// <summary>Makes diagnostics of mistakes.</summary>
+/// <summary>Turns problems into diagnostics.</summary>
 internal static class ProblemOutput
 {
     private static readonly ConcurrentDictionary<(string Id, string Message), DiagnosticDescriptor> Descriptors = new();
 
-    /// <summary>Reports the mistakes of a file at their places.</summary>
+    /// <summary>Reports the problems of a file at their locations.</summary>
     public static void Report(SourceProductionContext context, FileReport file)
     {
         foreach (LocatedProblem problem in file.Problems)
             context.ReportDiagnostic(Of(problem, file));
     }
 
-    // A place that is none would hide every message of the project.
+    // An invalid location would make the compiler fail and hide every message of the project.
     private static Diagnostic Of(LocatedProblem problem, FileReport file)
     {
         try
@@ -33,11 +33,11 @@ internal static class ProblemOutput
         }
     }
 
-    /// <summary>Reports a mistake in the project.</summary>
+    /// <summary>Reports a problem of the project.</summary>
     public static void ReportProject(SourceProductionContext context, ProjectProblem problem)
         => context.ReportDiagnostic(Diagnostic.Create(DescriptorOf(problem.Rule), Location.None, problem.Arguments.ToArray<object>()));
 
-    /// <summary>The descriptor of a rule; the count of what is not listed goes by the rule's id and has a message of its own.</summary>
+    /// <summary>The descriptor of a rule. The count of unlisted problems has the rule's id and its own message.</summary>
     public static DiagnosticDescriptor DescriptorOf(Rule rule) => Descriptors.GetOrAdd((rule.Id, rule.Message), _ => Describe(rule));
 
     private static DiagnosticDescriptor Describe(Rule rule)
@@ -49,7 +49,7 @@ internal static class ProblemOutput
             _ => DiagnosticSeverity.Info,
         };
 
-        // An error that leaves something out of the model must not be silenced: the build would succeed without the data.
+        // An error that leaves something out of the model must not be silenced, since the build would then succeed without the data.
         string[] tags = rule.Configurable ? [] : [WellKnownDiagnosticTags.NotConfigurable];
 #pragma warning disable RS2008, RS1032 // The catalogue of rules is the one list; a test holds the release tracking files against it.
         return new DiagnosticDescriptor(

@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dossier.Generator.Pipeline;
 
-/// <summary>What the project says that matters to Dossier.</summary>
-/// <param name="Emit">How to emit.</param>
-/// <param name="HasOwnNamespace">Whether the project chose the namespace for Dossier alone.</param>
-/// <param name="Supported">Whether the project's C# is new enough.</param>
-/// <param name="IsUnlimited">Whether the compiler keeps long strings outside of the heap that ends at 16 MB.</param>
-/// <param name="LookedFor">Where seeds are looked for, as the project's targets have it.</param>
-/// <param name="Problems">What is wrong with the project's properties.</param>
+/// <summary>The project's settings that matter to Dossier.</summary>
+/// <param name="Emit">How code is generated.</param>
+/// <param name="HasOwnNamespace">Whether the project set <c>DossierNamespace</c>.</param>
+/// <param name="Supported">Whether the project's C# version is new enough.</param>
+/// <param name="IsUnlimited">Whether the compiler stores long strings outside the string heap, which is limited to 16 MB.</param>
+/// <param name="LookedFor">The patterns by which the project's targets find seeds.</param>
+/// <param name="Problems">Problems with the project's properties.</param>
 internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bool Supported, bool IsUnlimited, string LookedFor, EquatableArray<ProjectProblem> Problems)
 {
     private const string FallbackNamespace = "Seeds";
@@ -83,7 +83,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
         return FallbackNamespace;
     }
 
-    // Keywords are legal in a namespace once they are escaped; the rest of the name was made valid before.
+    // Keywords are valid in a namespace if they are escaped; the rest of the name was made valid before.
     private static string Escaped(string name) => string.Join(".", name.Split('.').Select(Identifiers.Escape));
 
     private static bool IsAccessibility(string value)
@@ -98,14 +98,14 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
     private static string Property(AnalyzerConfigOptions options, string name)
         => options.TryGetValue("build_property." + name, out string? value) ? value : "";
 
-    /// <summary>What matters of how the project is compiled.</summary>
+    /// <summary>How the project is compiled, as far as it matters to Dossier.</summary>
     /// <param name="Version">The version of C#.</param>
-    /// <param name="KeepsLongStringsAsData">Whether long strings are kept as data, which the package asks for by a feature.</param>
+    /// <param name="KeepsLongStringsAsData">Whether long strings are stored as data, which the package requests with a compiler feature.</param>
     private sealed record Compiler(LanguageVersion Version, bool KeepsLongStringsAsData)
     {
         private const string Feature = "experimental-data-section-string-literals";
 
-        // Older compilers take the feature's name and do nothing.
+        // Older compilers accept the feature's name but ignore it.
         private static readonly Version FirstWithFeature = new(4, 13);
 
         public static Compiler Of(ParseOptions options)
@@ -115,9 +115,9 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
     }
 }
 
-/// <summary>A mistake in the project itself, which has no place in a seed.</summary>
+/// <summary>A problem of the project itself, which is not located in a seed.</summary>
 /// <param name="Rule">The rule that is broken.</param>
-/// <param name="Arguments">What the message names.</param>
+/// <param name="Arguments">The arguments of the message.</param>
 internal sealed record ProjectProblem(Rule Rule, EquatableArray<string> Arguments)
 {
     /// <summary>Creates a problem.</summary>

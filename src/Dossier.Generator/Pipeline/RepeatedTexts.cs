@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis;
 namespace Dossier.Generator.Pipeline;
 
 /// <summary>
-/// A file may be handed to the compiler twice, and is one file all the same: each record in it would be there twice, and the generator
-/// would stop at the second source of one name.
+/// Removes files that are passed to the compiler twice: each record in them would be a duplicate, and the generator would
+/// fail at the second source with the same name.
 /// </summary>
 internal static class RepeatedTexts
 {
-    /// <summary>Leaves out every text of a path but the first.</summary>
+    /// <summary>Keeps only the first text of each path.</summary>
     public static IncrementalValuesProvider<AdditionalText> Without(IncrementalValuesProvider<AdditionalText> texts)
     {
-        // Two texts of one path can be told apart only as objects, which every edit replaces. The paths come first: they stay as they
-        // are, and as a rule none is there twice.
+        // Two texts with one path differ only as objects, which every edit replaces. So the paths are compared first: they do not change, and
+        // usually none is repeated.
         var repeatedPaths = texts
             .Select(static (text, _) => text.Path)
             .Gather()
@@ -79,7 +79,7 @@ internal static class RepeatedTexts
         return false;
     }
 
-    // A package's files come as `.../build/../seeds/x.yaml`.
+    // The paths of a package's files look like `.../build/../seeds/x.yaml`.
     private static string Collapsed(string path)
     {
         if (path.IndexOf("/.", StringComparison.Ordinal) < 0 && path.IndexOf("\\.", StringComparison.Ordinal) < 0)
@@ -97,6 +97,6 @@ internal static class RepeatedTexts
         return string.Join("/", parts);
     }
 
-    /// <summary>A text as an object: equal to itself alone.</summary>
+    /// <summary>A text that is equal only to itself.</summary>
     private sealed record TextObject(AdditionalText Text);
 }

@@ -9,12 +9,12 @@ namespace Dossier.Generator.Pipeline;
 
 /// <summary>A seed or model file.</summary>
 /// <param name="Path">Its path relative to the project or the package that it comes from, with forward slashes.</param>
-/// <param name="FilePath">Where it lies, as the compiler was told.</param>
-/// <param name="Source">What it says, as the compiler keeps it anyway; null when it could not be read.</param>
-/// <param name="IsUnicode">Whether it is in UTF-8 or another Unicode encoding; the compiler takes others for what they may be.</param>
+/// <param name="FilePath">The path at which the compiler found it.</param>
+/// <param name="Source">Its text, as the compiler keeps it; null when it could not be read.</param>
+/// <param name="IsUnicode">Whether it is in UTF-8 or another Unicode encoding; for other files the compiler guesses an encoding.</param>
 internal sealed record SeedFile(string Path, string FilePath, SourceText? Source, bool IsUnicode) : IProjectFile
 {
-    /// <summary>What it says, in one piece: a copy for whoever reads it, too large to be kept beside the compiler's own.</summary>
+    /// <summary>Its text as one string. It is a copy, made at each call, since storing it would double the memory.</summary>
     public string? Text => Source?.ToString();
 
     /// <summary>Whether it adds to the model instead of stating records.</summary>
@@ -32,7 +32,7 @@ internal sealed record SeedFile(string Path, string FilePath, SourceText? Source
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath);
 }
 
-/// <summary>Finds the seeds among the additional files: those to which the package's targets gave a logical path.</summary>
+/// <summary>Finds the seeds among the additional files: those with a logical path from the package's targets.</summary>
 internal static class SeedFiles
 {
     /// <summary>Provides the files, each once.</summary>
@@ -45,7 +45,7 @@ internal static class SeedFiles
             .Where(static file => file is not null)
             .Select(static (file, _) => file!);
 
-        // As a rule there are none.
+        // Usually there are none.
         var shadowed = all
             .Select(static (file, _) => new FilePlace(file.Path, file.FilePath))
             .Gather()
@@ -56,7 +56,7 @@ internal static class SeedFiles
             .Select(static (joined, _) => joined.Left)
             .WithTrackingName(StageNames.Files);
 
-        // Of seeds, binding says it.
+        // For seeds, binding reports it.
         var unreadable = all
             .Where(static file => file.Source is null && (file.IsModel || file.IsDocument))
             .Select(static (file, _) => new FilePlace(file.Path, file.FilePath))
@@ -80,7 +80,7 @@ internal static class SeedFiles
         return new SeedFile(path, text.Path, source, isUnicode);
     }
 
-    /// <summary>What a file says; null when the compiler has nothing of it, or fails at it.</summary>
+    /// <summary>The text of a file; null when the compiler has none, or fails to read it.</summary>
     internal static SourceText? Open(AdditionalText text, CancellationToken cancellation)
     {
         try
@@ -105,9 +105,9 @@ internal static class SeedFiles
     }
 }
 
-/// <summary>The files that Dossier reads, and what is wrong with those that it does not.</summary>
+/// <summary>The files that Dossier reads, and the problems of those that it cannot read.</summary>
 /// <param name="Files">The files.</param>
 /// <param name="NearMisses">Files that may have been meant to be seeds.</param>
-/// <param name="Reports">What is wrong with the others.</param>
+/// <param name="Reports">The problems of files that are not read.</param>
 internal sealed record FoundFiles(
     IncrementalValuesProvider<SeedFile> Files, IncrementalValuesProvider<SeedFile> NearMisses, IncrementalValuesProvider<FileReport> Reports);

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dossier.Generator.Pipeline;
 
 /// <summary>
-/// Hands the source to the compiler; where the compiler has it, before the compilation is made, so that other generators in the same
-/// project see the types.
+/// Passes the generated source to the compiler; before the compilation is created if the compiler can do that, so that other generators
+/// in the same project see the types.
 /// </summary>
 /// <remarks>
-/// <c>RegisterPreCompilationSourceOutput</c> is experimental (RSEXPERIMENTAL007) and newer than the compiler that this is built
-/// against, so it is looked up at run time. It takes a delegate over a context type that cannot be named here either: a generic class
-/// over it makes one. Whatever is not as expected leaves <c>RegisterSourceOutput</c>, which has always been there.
+/// <c>RegisterPreCompilationSourceOutput</c> is experimental (RSEXPERIMENTAL007) and newer than the compiler API that this is built
+/// with, so it is looked up at run time. It takes a delegate with a context type that is not available here either, so a generic class
+/// is created for that type. If anything is not as expected, <c>RegisterSourceOutput</c> is used, which every compiler has.
 /// </remarks>
 internal static class SourceOutput
 {
@@ -67,7 +67,7 @@ internal static class SourceOutput
 
     private static SourceText TextOf(SourceFile file) => SourceText.From(file.Text, Encoding.UTF8);
 
-    /// <summary>Adds sources by a context of a type that is known at run time only, a structure.</summary>
+    /// <summary>Adds sources through a context whose type, a structure, is only known at run time.</summary>
     private sealed class EarlyOutput<TContext>(MethodInfo addSource)
         where TContext : struct
     {
@@ -75,7 +75,7 @@ internal static class SourceOutput
 
         private delegate void AddTo(ref TContext production, string hintName, SourceText text);
 
-        /// <summary>Adds one.</summary>
+        /// <summary>Adds one source.</summary>
         public void Add(TContext production, SourceFile file) => _addTo(ref production, file.HintName, TextOf(file));
     }
 }

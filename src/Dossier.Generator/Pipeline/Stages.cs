@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis;
 namespace Dossier.Generator.Pipeline;
 
 /// <summary>
-/// The stages one after the other: read and bind each file, index the ids of all, link each file, emit. What is reported takes the
-/// same way beside it, and is the only thing that knows lines.
+/// Connects the stages: read and bind each file, build the index of all ids, link each file, generate code. Problems are reported
+/// separately from the code, and only these outputs depend on line numbers.
 /// </summary>
 internal sealed class Stages
 {
@@ -29,16 +29,16 @@ internal sealed class Stages
         ProjectReports = projectReports;
     }
 
-    /// <summary>What is emitted.</summary>
+    /// <summary>The generated source files.</summary>
     public ImmutableArray<IncrementalValuesProvider<SourceFile>> Sources { get; }
 
-    /// <summary>What is reported at places in files.</summary>
+    /// <summary>The problems at positions in files.</summary>
     public ImmutableArray<IncrementalValuesProvider<FileReport>> Reports { get; }
 
-    /// <summary>The names that are generated; none when nothing is.</summary>
+    /// <summary>The generated names; none when nothing is generated.</summary>
     public IncrementalValuesProvider<ClashInput> Names { get; }
 
-    /// <summary>What is reported about the project.</summary>
+    /// <summary>The problems of the project.</summary>
     public IncrementalValuesProvider<ProjectProblem> ProjectReports { get; }
 
     /// <summary>Connects the stages.</summary>
@@ -46,7 +46,7 @@ internal sealed class Stages
     {
         IncrementalValuesProvider<SeedFile> found = given.Files;
 
-        // A project whose C# is too old gets one message, and nothing that would add others to it.
+        // A project whose C# version is too old gets one message and no generated code, which would cause more.
         var supported = found.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
         var files = supported.Where(static file => !file.IsDocument);
         var all = files.Gather();
@@ -88,7 +88,7 @@ internal sealed class Stages
                 return contained.Link(content, index, model, cancellation);
             }).WithTrackingName(StageNames.Linked);
 
-        // A source may be quoted from any file.
+        // Any file may quote from any source.
         var sourceDocuments = linked
             .With(documents)
             .SelectMany((joined, cancellation) =>
@@ -131,7 +131,7 @@ internal sealed class Stages
                 return file.TrimTo(storage);
             }).WithTrackingName(StageNames.SeedSource);
 
-        // Without a seed there is nothing to emit, and no namespace to bring in.
+        // Without seeds there is nothing to generate, and no namespace to import.
         var any = all.Select(static (batch, _) => new Presence(batch.Items.Count > 0));
         var modelSources = model
             .With(emit)
@@ -233,7 +233,7 @@ internal sealed class Stages
                 ? MisplacedSeeds.Report(joined.Left.Items, joined.Right.LookedFor)
                 : ImmutableArray<FileReport>.Empty);
 
-    // What failed while a file was emitted. As a rule there is nothing, and nothing is gathered.
+    // Faults while a file's code was generated. Usually there are none, and nothing is collected.
     private static ImmutableArray<IncrementalValuesProvider<FileReport>> Faults(
         IncrementalValuesProvider<SourceFile> sources, IncrementalValueProvider<Batch<SeedFile>> all)
         => ImmutableArray.Create(sources

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dossier.Generator.Usage;
 
 /// <summary>
-/// The names and aliases of a container's records, as <c>Find</c> compares them: without the records that were retracted. They are
-/// read from the rows in the generated trees, which are parsed already, and once a tree: an edit elsewhere finds them read.
+/// The names and aliases of a container's records, as <c>Find</c> compares them, without retracted records. They are
+/// read from the rows in the generated syntax trees and stored for each tree, so that an edit elsewhere does not read them again.
 /// </summary>
 internal sealed class ContainerNames
 {
@@ -33,8 +33,8 @@ internal sealed class ContainerNames
     }
 
     /// <summary>Whether any record has the name or alias.</summary>
-    /// <param name="name">The name in any spelling that is one to <see cref="NameKey"/>, or where none is, in one that is nearly.</param>
-    /// <param name="id">The id of the record; null when several have the name, and <c>Find</c> gives none.</param>
+    /// <param name="name">The name, in any spelling with the same <see cref="NameKey"/>, or if none has it, the same loose key.</param>
+    /// <param name="id">The id of the record; null when several have the name, for which <c>Find</c> returns null.</param>
     public bool Has(string name, out string? id)
     {
         string key = NameKey.Fold(name);
@@ -58,6 +58,6 @@ internal sealed class ContainerNames
         return found;
     }
 
-    /// <summary>The name or alias that was probably meant; null when none is near.</summary>
+    /// <summary>The name or alias nearest to a wrong one; null when none is near.</summary>
     public string? Nearest(string name) => Suggestion.Nearest(name, _files.SelectMany(static f => f.Names));
 }

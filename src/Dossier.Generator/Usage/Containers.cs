@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace Dossier.Generator.Usage;
 
 /// <summary>
-/// The containers that a compilation sees, its own and those of the assemblies that it refers to. A class is a container when its
-/// assembly says so by stating the ids in it (<see cref="StatedIds"/>), whatever it is called.
+/// The containers in a compilation and in the assemblies that it references. A class is a container if its assembly
+/// lists its ids (<see cref="StatedIds"/>), whatever its name is.
 /// </summary>
 internal sealed class Containers(Compilation compilation)
 {
-    // An edit makes a new compilation, but neither new trees of what was generated nor new symbols of references: the text is the
-    // same object, and what was read from it is still there.
+    // An edit creates a new compilation, but neither new trees of generated code nor new symbols of references: the text is the
+    // same object, so what was read from it is found again.
     private static readonly ConditionalWeakTable<string, StatedIds> Lists = new();
 
     private static readonly SymbolDisplayFormat NameWithNamespace = new(
@@ -20,7 +20,7 @@ internal sealed class Containers(Compilation compilation)
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, KnownContainer?> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What is known of the class; null when it is no container.</summary>
+    /// <summary>The container of a class; null when the class is not one.</summary>
     public KnownContainer? Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (!type.IsStatic || type.Arity > 0 || type.ContainingType is not null)
@@ -31,10 +31,10 @@ internal sealed class Containers(Compilation compilation)
         return known;
     }
 
-    /// <summary>The name of another container of the same assembly that has the id; null when none has.</summary>
+    /// <summary>The name of another container of the same assembly with the id; null when none has it.</summary>
     public static string? OtherWithId(KnownContainer wanted, string id)
     {
-        // By name, so that the message does not depend on the order of files.
+        // Sorted by name, so that the message does not depend on the order of files.
         string? found = null;
         foreach ((string name, string text) in Stated(wanted.Type.ContainingAssembly))
         {
@@ -57,8 +57,8 @@ internal sealed class Containers(Compilation compilation)
         return null;
     }
 
-    // Names are in the rows alone, which a reference assembly does not have. A project in the same solution would show its source in
-    // the editor and not in a build; a message must not depend on which of the two looked.
+    // Names are only in the rows, which a reference assembly does not contain. The source of a referenced project is available in
+    // the editor but not in a build, and messages must be the same in both.
     private ContainerNames? NamesOf(INamedTypeSymbol type, CancellationToken cancellation)
         => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) ? ContainerNames.Of(type, cancellation) : null;
 

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dossier.Generator.Usage;
 
-/// <summary>A call that looks like <c>Incidents.Get("...")</c>; whether the class is a container is seen later.</summary>
+/// <summary>A call that looks like <c>Incidents.Get("...")</c>. Whether the class is a container is checked later.</summary>
 /// <param name="Container">The static class.</param>
 /// <param name="Method"><c>Get</c>, <c>TryGet</c> or <c>Find</c>.</param>
-/// <param name="Record">The type of what is looked up.</param>
-/// <param name="Argument">The id or the name as it is written.</param>
+/// <param name="Record">The type of the record.</param>
+/// <param name="Argument">The syntax of the id or the name.</param>
 /// <param name="Constant">The id or the name.</param>
 internal sealed record LookUpCall(
     INamedTypeSymbol Container, string Method, ITypeSymbol Record, ExpressionSyntax Argument, string Constant)
@@ -20,13 +20,13 @@ internal sealed record LookUpCall(
     /// <summary>Whether the look-up is by name or alias, not by id.</summary>
     public bool IsByName => Method == FindName;
 
-    /// <summary>Whether a record is what the call gives, so that a member can stand in its place.</summary>
+    /// <summary>Whether the call returns a record, so that a member can replace it.</summary>
     public bool GivesRecord => Method != TryGetName;
 
     /// <summary>The kind of record in words.</summary>
     public string Kind => NameWords.Of(Record.Name).TrimStart();
 
-    /// <summary>The call, if it is one by a constant. What can be told by the syntax is, since every call of a project is asked.</summary>
+    /// <summary>The call, if its argument is a constant. Syntax is checked first, since this runs for every call of a project.</summary>
     public static LookUpCall? In(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken cancellation)
     {
         string name = invocation.Expression switch
@@ -51,7 +51,7 @@ internal sealed record LookUpCall(
         return new LookUpCall(method.ContainingType, name, record, argument, constant);
     }
 
-    // `list.Find(x => ...)` is most of what is called so.
+    // Most methods with this name are `list.Find(x => ...)`.
     private static bool MayBeConstant(SeparatedSyntaxList<ArgumentSyntax> arguments)
         => arguments[0].Expression is not AnonymousFunctionExpressionSyntax
             && !arguments[0].Expression.IsKind(SyntaxKind.NumericLiteralExpression);

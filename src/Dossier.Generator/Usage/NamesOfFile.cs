@@ -15,16 +15,16 @@ internal sealed class NamesOfFile
     private readonly Dictionary<string, string?> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _looseIds = new(StringComparer.Ordinal);
 
-    /// <summary>The names and aliases as curated.</summary>
+    /// <summary>The names and aliases as the curator wrote them.</summary>
     public IReadOnlyCollection<string> Names => _names;
 
-    /// <summary>The id of the record by the key of each of its names; null where several records have it.</summary>
+    /// <summary>The id of the record by the key of each of its names; null when several records have the name.</summary>
     public IReadOnlyDictionary<string, string?> Ids => _ids;
 
-    /// <summary>The same by what is left of a key when spaces, joined articles and endings are forgiven.</summary>
+    /// <summary>The same by the loose keys, in which spaces, joined articles and endings are ignored.</summary>
     public IReadOnlyDictionary<string, string?> LooseIds => _looseIds;
 
-    /// <summary>Reads the rows in a part of a container; there are none in a part that is the user's own.</summary>
+    /// <summary>Reads the rows in a part of a container; a part that the user has written has none.</summary>
     public static NamesOfFile In(ClassDeclarationSyntax part)
     {
         var names = new NamesOfFile();

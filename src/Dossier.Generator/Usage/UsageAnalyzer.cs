@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dossier.Generator.Usage;
 
 /// <summary>
-/// Looks at <c>Get</c>, <c>TryGet</c> and <c>Find</c> with a constant: one that no record has would fail at run time, and one that a
-/// record has is better written as its member.
+/// Checks calls of <c>Get</c>, <c>TryGet</c> and <c>Find</c> with a constant: one that no record has would fail at run time, and one that
+/// a record has is better replaced by its member.
 /// </summary>
 /// <remarks>
-/// It runs while somebody types, so it asks nothing of the seeds: the ids come from what the container's assembly states of itself
-/// (<see cref="Compiler.Emitting.StatedIds"/>), the names from the rows of the generated trees. Calls are told apart by their syntax, and
-/// only those that are called right are bound: an analyzer of operations would have every method body of the project bound for it.
+/// It runs while a user types, so it does not read seeds: the ids come from what the container's assembly lists
+/// (<see cref="Compiler.Emitting.StatedIds"/>), the names from the rows of the generated trees. Calls are selected by their syntax, and only
+/// those with a matching name are bound: an operation analyzer would make the compiler bind every method body of the project.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
@@ -33,7 +33,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    /// <summary>Creates an analyzer for tests, which are told of each call before it is looked at and may make it fail.</summary>
+    /// <summary>Creates an analyzer for tests, which are called before each call is checked and may make it fail.</summary>
     internal UsageAnalyzer(Action<string> before) => _before = before;
 
     /// <inheritdoc/>
@@ -67,7 +67,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 }
                 catch (Exception exception) when (Fault.IsOne(exception))
                 {
-                    // What failed on one call fails on others: one message is enough.
+                    // An analyzer that failed on one call would fail on others: one message is enough.
                     if (Interlocked.Exchange(ref failed, 1) == 0)
                         node.ReportDiagnostic(Diagnostic.Create(Failed, node.Node.GetLocation(), Fault.Arguments("looking at this call", "Calls are not checked.", exception)));
                 }
@@ -98,7 +98,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         if (container.Ids.IsUnreadable(call.Constant))
             return;
 
-        // An id of another kind is not misspelled: the nearest of this kind would lead astray.
+        // For an id of another kind, the nearest id of this kind would be a wrong suggestion.
         string? other = Containers.OtherWithId(container, call.Constant);
         string? nearest = other is null ? Suggestion.Nearest(call.Constant, container.Ids.Ids) : null;
         ReportUnknown(context, call, "id", nearest, other is null ? "" : $" {other} has it.");

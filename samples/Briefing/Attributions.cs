@@ -1,11 +1,11 @@
 namespace Briefing;
 
-/// <summary>Says in words who said something, where it was read, and how it is to be weighed.</summary>
-internal static class Voices
+/// <summary>Writes in words who says something, where it was read, and how the curator ranks it.</summary>
+internal static class Attributions
 {
     public static string Of(Attribution attribution)
     {
-        List<string> parts = [$"{Saying(attribution.Stance)} {Where(attribution)}"];
+        List<string> parts = [$"{PrefixOf(attribution.Stance)} {Where(attribution)}"];
         if (!attribution.Said.IsUnknown)
             parts.Add($"said: {DateWords.Of(attribution.Said)}");
         if (attribution.Stage != Stage.Unspecified)
@@ -14,11 +14,11 @@ internal static class Voices
             parts.Add($"{attribution.Rank.ToWords()} by the curator");
         if (attribution.Quote is { } quote)
             parts.Add($"in the words \"{quote}\"");
-        string told = string.Join("; ", parts);
-        return (attribution.Derived is { } derived ? $"{told}. Concluded: {derived}" : told).TrimEnd('.') + ".";
+        string text = string.Join("; ", parts);
+        return (attribution.Derived is { } derived ? $"{text}. Concluded: {derived}" : text).TrimEnd('.') + ".";
     }
 
-    /// <summary>The speakers and the place in the source, and no more.</summary>
+    /// <summary>Only the speakers and the place in the source.</summary>
     public static string Where(Attribution attribution)
     {
         string source = attribution.Source is { } read ? SourceList.Mark(read) : "";
@@ -28,7 +28,7 @@ internal static class Voices
     }
 
     /// <summary>
-    /// The speakers. Those whom a text credits together are one voice: which of them said it is not told, and need not be all.
+    /// The speakers. If a text credits several together, it does not say which of them said it, and it need not be all of them.
     /// </summary>
     public static string Speakers(Attribution attribution)
         => attribution.By.Count == 0 ? "nobody named" : Names(attribution.By) + (attribution.Jointly == true ? " together" : "");
@@ -40,7 +40,7 @@ internal static class Voices
         _ => string.Join(", ", records.SkipLast(1).Select(r => r.Name)) + " and " + records[^1].Name,
     };
 
-    public static string Saying(Stance stance) => stance switch
+    public static string PrefixOf(Stance stance) => stance switch
     {
         Stance.Denies => "denied by",
         Stance.Disputes => "disputed by",
