@@ -11,8 +11,8 @@ internal static class Casualties
         }
         else
         {
-            terminal.Entry("killed", Together(incident, Harm.Killed, incident.Killed));
-            terminal.Entry("injured", Together(incident, Harm.Injured, incident.Injured));
+            terminal.Entry("killed", Total(incident, Harm.Killed, incident.Killed));
+            terminal.Entry("injured", Total(incident, Harm.Injured, incident.Injured));
             terminal.Entry("as reported", incident.Casualties.Select(report => new Statement(Words(report), report.Attribution)));
         }
 
@@ -20,7 +20,7 @@ internal static class Casualties
     }
 
     /// <summary>The total of all reports, and how many reports it is based on.</summary>
-    private static string Together(Incident incident, Harm harm, Estimate count)
+    private static string Total(Incident incident, Harm harm, Estimate count)
     {
         CasualtyReport[] reports = [.. incident.Casualties.Where(r => r.Harm == harm)];
         CasualtyReport[] both = [.. incident.Casualties.Where(r => r.Harm == Harm.KilledOrInjured)];

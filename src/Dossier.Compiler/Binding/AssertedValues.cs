@@ -126,10 +126,10 @@ internal static class AssertedValues
         {
             string key = ItemKeys.Of(item, value);
             bool isStated = ofValue.TryGetValue(value.Ordinal, out List<Statement>? own);
-            bool holds = !isStated || own.Exists(s => s.IsStoodBy(all, field.Many));
+            bool holds = !isStated || own.Exists(s => s.HasRemainingSpeaker(all, field.Many));
 
             // Another speaker may assert what the speaker of this item does not; one is enough.
-            holds |= !isAttributed && !keys.Contains(key) && free.Exists(s => s.Names(key) && s.IsStoodBy(all, field.Many));
+            holds |= !isAttributed && !keys.Contains(key) && free.Exists(s => s.Names(key) && s.HasRemainingSpeaker(all, field.Many));
             holds &= !all.Exists(s => s.IsRejected && s.IsPreferred && s.IsAbout(key));
             if (holds)
             {
@@ -161,11 +161,11 @@ internal static class AssertedValues
     }
 
     // The claim of a long form has the same position as its value.
-    private static bool IsOneOf(ValueList values, int at)
+    private static bool IsOneOf(ValueList values, int ordinal)
     {
         foreach (Value value in values)
         {
-            if (value.Ordinal == at)
+            if (value.Ordinal == ordinal)
                 return true;
         }
 
@@ -190,14 +190,14 @@ internal static class AssertedValues
         slots[claims] = ValueList.Of(changed);
     }
 
-    private static bool IsOf(Field field, RecordValue claim, int at)
+    private static bool IsOf(Field field, RecordValue claim, int ordinal)
     {
         bool isAbout = false;
         bool isHere = false;
         foreach (FieldValue part in claim.Fields)
         {
             isAbout |= part.Field.Role == FieldRole.About && part.Values[0] is ScalarValue about && about.Text == field.Name;
-            isHere |= part.Field.Role == FieldRole.Value && part.Values[0].Ordinal == at;
+            isHere |= part.Field.Role == FieldRole.Value && part.Values[0].Ordinal == ordinal;
         }
 
         return isAbout && isHere;

@@ -17,7 +17,7 @@ internal static class Binder
     {
         var context = new BindingContext(model, document) { Cancellation = cancellation };
         var records = ImmutableArray.CreateBuilder<BoundRecord>();
-        var lost = document.LostKeys.ToBuilder();
+        var unreadable = document.UnreadableKeys.ToBuilder();
         ImmutableArray<SeedEntry> sections = UnindentedRecords.Nest(document.Root, model, context);
         FileHead head = FileHead.Read(sections, context);
         foreach (SeedEntry section in sections)
@@ -28,15 +28,15 @@ internal static class Binder
             if (model.KindByPlural(section.Key) is not { } kind)
             {
                 // A kind that could not be read from a model file has been reported there.
-                if (!model.HasLostKinds)
+                if (!model.HasUnreadableKinds)
                     context.Report(Rules.UnknownKind, section.KeySpan, section.Key, SectionAdvice.For(section, path, model));
-                lost.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
+                unreadable.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
             }
             else if (RecordsWithoutIds.Read(kind, section, context) is { } map)
                 BindRecords(kind, map, context, records);
         }
 
-        var content = new BoundContent(path, records.ToImmutable(), lost.ToImmutable()) { Head = head };
+        var content = new BoundContent(path, records.ToImmutable(), unreadable.ToImmutable()) { Head = head };
         return new BoundDocument(content, context.Spans.Trim(), context.Problems.ToImmutable());
     }
 
@@ -54,10 +54,10 @@ internal static class Binder
 
     private static BoundRecord BindRecord(Kind kind, SeedEntry entry, BindingContext context)
     {
-        int at = context.Mark(entry.KeySpan);
+        int ordinal = context.AddSpan(entry.KeySpan);
         context.Kind = kind;
         context.IsAggregate = AggregateCounts.IsAggregate(kind, entry.Value);
-        EquatableArray<FieldValue> fields = RecordBinder.Bind(kind, entry.Value, entry.KeySpan, $"The {kind.Name} '{entry.Key}'", context, out EquatableArray<string> lost);
+        EquatableArray<FieldValue> fields = RecordBinder.Bind(kind, entry.Value, entry.KeySpan, $"The {kind.Name} '{entry.Key}'", context, out EquatableArray<string> unreadable);
         string member = "";
         var formerIds = ImmutableArray<string>.Empty;
         foreach (FieldValue field in fields)
@@ -68,7 +68,7 @@ internal static class Binder
                 formerIds = field.Values.OfType<ScalarValue>().Select(v => v.Text).ToImmutableArray();
         }
 
-        return new BoundRecord(kind, entry.Key, at, member, formerIds, fields) { UnreadableFields = lost };
+        return new BoundRecord(kind, entry.Key, ordinal, member, formerIds, fields) { UnreadableFields = unreadable };
     }
 
     private static string PinnedMember(string id, ScalarValue pinned, BindingContext context)

@@ -27,7 +27,7 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
     public ImmutableArray<LocatedProblem>.Builder Problems { get; } = Start(document.Problems);
 
     /// <summary>Records the position of a value and returns its ordinal.</summary>
-    public int Mark(SeedSpan span) => Spans.Add(span);
+    public int AddSpan(SeedSpan span) => Spans.Add(span);
 
     /// <summary>Reports a problem.</summary>
     public void Report(Rule rule, SeedSpan span, params string[] arguments) => Problems.Add(new LocatedProblem(rule, span, arguments));

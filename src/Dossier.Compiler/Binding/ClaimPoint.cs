@@ -26,6 +26,6 @@ internal static class ClaimPoint
     /// <summary>Reads a point that is written as text; null when it is invalid, which is reported with the message of the field.</summary>
     public static Value? Read(Field field, SeedScalar scalar, Kind kind, BindingContext context)
         => GeoPoint.TryParse(scalar.Text, out GeoPoint point)
-            ? new ScalarValue(point.ToString(), context.Mark(scalar.Span))
+            ? new ScalarValue(point.ToString(), context.AddSpan(scalar.Span))
             : ScalarBinder.Bind(field, scalar, kind, context);
 }

@@ -16,19 +16,19 @@ internal static class ClaimValue
         if (context.Kind is not { } kind || node is not SeedMap map || !LongForm.IsClaim(shape))
             return;
 
-        int at = shape.IndexOf(FieldRole.Value);
+        int valueIndex = shape.IndexOf(FieldRole.Value);
         int about = shape.IndexOf(FieldRole.About);
-        if (at < 0 || about < 0 || slots[at].IsEmpty || Written(map) is not { } scalar)
+        if (valueIndex < 0 || about < 0 || slots[valueIndex].IsEmpty || Written(map) is not { } scalar)
             return;
 
         if (!slots[about].IsEmpty)
         {
-            slots[at] = Read(kind.Find((slots[about][0] as ScalarValue)?.Text ?? ""), scalar, slots[at], kind, context);
+            slots[valueIndex] = Read(kind.Find((slots[about][0] as ScalarValue)?.Text ?? ""), scalar, slots[valueIndex], kind, context);
         }
         else if (!Names(map) && !map.IsIncomplete)
         {
             context.Report(Rules.MissingField, scalar.Span, "A claim with a value", LongForm.AboutField);
-            slots[at] = default;
+            slots[valueIndex] = default;
         }
     }
 

@@ -125,11 +125,11 @@ internal static class FieldBinder
             return null;
         }
 
-        int at = context.Mark(node.Span);
+        int ordinal = context.AddSpan(node.Span);
         int before = context.Problems.Count;
         var inner = new List<Value>();
-        var fields = RecordBinder.Bind(record, node, node.Span, Sentence(record.Name), context, out EquatableArray<string> lost, inner);
-        RecordValue? item = fields.Count == 0 ? null : new RecordValue(fields, at, lost);
+        var fields = RecordBinder.Bind(record, node, node.Span, Sentence(record.Name), context, out EquatableArray<string> unreadable, inner);
+        RecordValue? item = fields.Count == 0 ? null : new RecordValue(fields, ordinal, unreadable);
         foreach (Value claim in inner)
             claims.Add(LongForm.About(field, (RecordValue)claim, item, context.Model));
 

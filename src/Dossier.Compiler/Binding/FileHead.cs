@@ -23,10 +23,10 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     public static FileHead None { get; } = new(null, true, null);
 
     /// <summary>Whether it may name a source that could not be read, which has been reported. No record then counts as having no source.</summary>
-    public bool IsSourceLost { get; init; }
+    public bool IsSourceUnreadable { get; init; }
 
     /// <summary>The ordinal of the value that names the dataset; 0 when there is none.</summary>
-    public int DatasetAt { get; init; }
+    public int DatasetOrdinal { get; init; }
 
     /// <summary>Reads the map, wherever in the file it is.</summary>
     public static FileHead Read(ImmutableArray<SeedEntry> sections, BindingContext context)
@@ -50,12 +50,12 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
         if (section.Value is not SeedMap)
         {
             context.WrongType(section.Value, Key, "a map of what goes for the whole file", " Write for example 'source: the-id-of-a-source' below it, and indent it.");
-            return None with { IsSourceLost = true };
+            return None with { IsSourceUnreadable = true };
         }
 
         var claims = new List<Value>();
         EquatableArray<FieldValue> fields = RecordBinder.Bind(
-            context.Model.Record(RecordName), section.Value, section.KeySpan, $"The head of the file, '{Key}',", context, out EquatableArray<string> lost, claims);
+            context.Model.Record(RecordName), section.Value, section.KeySpan, $"The head of the file, '{Key}',", context, out EquatableArray<string> unreadable, claims);
 
         // The settings of a file are the curator's: nobody is quoted for them.
         foreach (Value claim in claims)
@@ -63,8 +63,8 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
 
         return new FileHead(DatasetOf(fields), Text(fields, WellKnown.FileHead.Members) != "false", claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
         {
-            DatasetAt = Value(fields, WellKnown.FileHead.Dataset)?.Ordinal ?? 0,
-            IsSourceLost = claims.Count > 0 || lost.Items.Contains(SourceField),
+            DatasetOrdinal = Value(fields, WellKnown.FileHead.Dataset)?.Ordinal ?? 0,
+            IsSourceUnreadable = claims.Count > 0 || unreadable.Items.Contains(SourceField),
         };
     }
 

@@ -85,9 +85,9 @@ internal static class LongForm
         if (!saysSomething && isKnown)
             context.Report(Rules.MissingField, map.Span, what, ValueKey);
 
-        int at = context.Mark(map.Span);
-        var fields = RecordBinder.Bind(claim, new SeedMap(entries.ToImmutable(), map.Span), map.Span, what, context, out EquatableArray<string> lost);
-        return new RecordValue(fields, at, lost);
+        int ordinal = context.AddSpan(map.Span);
+        var fields = RecordBinder.Bind(claim, new SeedMap(entries.ToImmutable(), map.Span), map.Span, what, context, out EquatableArray<string> unreadable);
+        return new RecordValue(fields, ordinal, unreadable);
     }
 
     /// <summary>The same claim, about a field and its value.</summary>
@@ -135,9 +135,9 @@ internal static class LongForm
     }
 
     private static RecordValue Put(
-        ItemRecord shape, ValueList[] slots, Field field, Value value, int at, EquatableArray<string> lost, BindingContext context)
+        ItemRecord shape, ValueList[] slots, Field field, Value value, int ordinal, EquatableArray<string> unreadable, BindingContext context)
     {
-        slots[shape.IndexOf(FieldRole.About)] = ValueList.Of(new ScalarValue(field.Name, at));
+        slots[shape.IndexOf(FieldRole.About)] = ValueList.Of(new ScalarValue(field.Name, ordinal));
         int text = shape.IndexOf(FieldRole.Value);
         switch (value)
         {
@@ -153,7 +153,7 @@ internal static class LongForm
                 break;
         }
 
-        return new RecordValue(FieldSlots.ToFields(shape, slots), at, lost);
+        return new RecordValue(FieldSlots.ToFields(shape, slots), ordinal, unreadable);
     }
 
     /// <summary>Whether the record is the one for claims.</summary>

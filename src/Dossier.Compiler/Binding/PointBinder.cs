@@ -35,7 +35,7 @@ internal static class PointBinder
         }
 
         if (latitude is { } lat && longitude is { } lon)
-            return new ScalarValue(new GeoPoint(lat, lon).ToString(), context.Mark(map.Span));
+            return new ScalarValue(new GeoPoint(lat, lon).ToString(), context.AddSpan(map.Span));
 
         // A wrong coordinate has been reported.
         if (complete && !map.IsIncomplete)

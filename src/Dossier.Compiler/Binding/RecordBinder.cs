@@ -11,13 +11,13 @@ internal static class RecordBinder
     /// <summary>
     /// Binds a record. <paramref name="what"/> is what messages call it; <paramref name="span"/> is where a missing field is reported.
     /// Claims that the record itself cannot store, such as one about the text of an alias, are added to <paramref name="outer"/>. Fields that
-    /// were written but could not be read are named in <paramref name="lost"/>, so that they are not reported as missing.
+    /// were written but could not be read are named in <paramref name="unreadable"/>, so that they are not reported as missing.
     /// </summary>
     public static EquatableArray<FieldValue> Bind(
-        Shape shape, SeedNode node, SeedSpan span, string what, BindingContext context, out EquatableArray<string> lost, List<Value>? outer = null)
+        Shape shape, SeedNode node, SeedSpan span, string what, BindingContext context, out EquatableArray<string> unreadable, List<Value>? outer = null)
     {
-        List<string>? lostNames = null;
-        lost = default;
+        List<string>? unreadableNames = null;
+        unreadable = default;
         var slots = new ValueList[shape.Fields.Length];
         var claims = new List<Value>();
 
@@ -26,7 +26,7 @@ internal static class RecordBinder
         switch (node)
         {
             case SeedMap map:
-                BindEntries(shape, map, what, slots, reported, claims, context, ref lostNames);
+                BindEntries(shape, map, what, slots, reported, claims, context, ref unreadableNames);
                 break;
             case SeedScalar { IsNull: true }:
                 break;
@@ -42,7 +42,7 @@ internal static class RecordBinder
         foreach (Value claim in claims)
         {
             foreach (string name in ItemAttribution.IsCarriedBy(shape) ? ((RecordValue)claim).UnreadableFields : default)
-                (lostNames ??= []).Add(name);
+                (unreadableNames ??= []).Add(name);
             AttachClaim(shape, slots, (RecordValue)claim, outer, context);
         }
 
@@ -60,8 +60,8 @@ internal static class RecordBinder
                 context.Report(Rules.MissingField, span, what, shape.Fields[i].Name);
         }
 
-        if (lostNames is not null)
-            lost = lostNames.ToImmutableArray();
+        if (unreadableNames is not null)
+            unreadable = unreadableNames.ToImmutableArray();
         return FieldSlots.ToFields(shape, slots);
     }
 
@@ -73,7 +73,7 @@ internal static class RecordBinder
         bool[] reported,
         List<Value> claims,
         BindingContext context,
-        ref List<string>? lost)
+        ref List<string>? unreadable)
     {
         ImmutableArray<SeedEntry>.Builder? inline = null;
         Shape? inlineShape = shape.InlineField < 0 ? null : context.Model.Record(shape.Fields[shape.InlineField].Target);
@@ -94,14 +94,14 @@ internal static class RecordBinder
                     : FieldBinder.Bind(shape, shape.Fields[index], entry, claims, context);
                 reported[index] = context.Problems.Count > before || BindingContext.IsIncomplete(entry.Value);
                 if (reported[index])
-                    (lost ??= []).Add(entry.Key);
+                    (unreadable ??= []).Add(entry.Key);
             }
             else if (inlineShape is not null && inlineShape.IndexOf(entry.Key) >= 0)
                 (inline ??= ImmutableArray.CreateBuilder<SeedEntry>()).Add(entry);
             else if (shape.Refused?.Contains(entry.Key) == true || inlineShape?.Refused?.Contains(entry.Key) == true)
             {
                 // The model file that defines it has been reported.
-                (lost ??= []).Add(entry.Key);
+                (unreadable ??= []).Add(entry.Key);
             }
             else
             {
@@ -113,7 +113,7 @@ internal static class RecordBinder
                 for (int i = 0; isWhole && i < reported.Length; i++)
                     reported[i] = true;
                 if (meant is not null)
-                    (lost ??= []).Add(meant);
+                    (unreadable ??= []).Add(meant);
                 if (meant is not null && shape.IndexOf(meant) is var misspelt and >= 0)
                     reported[misspelt] = true;
             }
@@ -121,11 +121,11 @@ internal static class RecordBinder
 
         if (inline is not null)
         {
-            int at = context.Mark(map.Span);
+            int ordinal = context.AddSpan(map.Span);
             var values = Bind(inlineShape!, new SeedMap(inline.ToImmutable(), map.Span, isIncomplete: map.IsIncomplete), map.Span, what, context, out EquatableArray<string> lostThere, claims);
-            slots[shape.InlineField] = ValueList.Of(new RecordValue(values, at));
+            slots[shape.InlineField] = ValueList.Of(new RecordValue(values, ordinal));
             foreach (string name in lostThere)
-                (lost ??= []).Add(name);
+                (unreadable ??= []).Add(name);
         }
 
         if (shape.ItemField < 0)

@@ -33,14 +33,14 @@ internal static class ScalarBinder
             FieldType.Enum => Term(field, scalar, context),
             _ => WrongType(field, scalar, context),
         };
-        return string.IsNullOrEmpty(text) ? null : new ScalarValue(text!, context.Mark(scalar.Span));
+        return string.IsNullOrEmpty(text) ? null : new ScalarValue(text!, context.AddSpan(scalar.Span));
     }
 
     private static ReferenceValue? BindReference(Field field, SeedScalar scalar, BindingContext context)
     {
         // A name is not an id, but it may be the name of a record in any file, which linking can find out.
         if (Identifiers.IsValidId(scalar.Text) || scalar.Text.Any(char.IsLetterOrDigit))
-            return new ReferenceValue(scalar.Text, context.Mark(scalar.Span));
+            return new ReferenceValue(scalar.Text, context.AddSpan(scalar.Span));
 
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, "id of " + NameWords.WithArticle(field.Target), "");
         return null;

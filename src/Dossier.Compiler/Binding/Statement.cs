@@ -88,7 +88,7 @@ internal sealed class Statement
     /// </summary>
     /// <param name="all">All statements about the field.</param>
     /// <param name="isList">Whether the field has a list, in which a different value revises nothing.</param>
-    public bool IsStoodBy(List<Statement> all, bool isList)
+    public bool HasRemainingSpeaker(List<Statement> all, bool isList)
     {
         if (!IsAffirmed)
             return false;
@@ -115,17 +115,17 @@ internal sealed class Statement
         bool isSame = earlier._key is { } key && IsAbout(key);
         return Stance switch
         {
-            Stance.Retracts => isSame && Utterance.TakesPlaceOf(earlier.Utterance),
+            Stance.Retracts => isSame && StatementOrder.Supersedes(earlier.StatementOrder),
             Stance.Denies or Stance.Disputes
-                => isSame && (Utterance.TakesPlaceOf(earlier.Utterance) || earlier._said.WhetherPrecedes(_said) == ThreeValued.Yes),
-            Stance.Revises => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),
+                => isSame && (StatementOrder.Supersedes(earlier.StatementOrder) || earlier._said.WhetherPrecedes(_said) == ThreeValued.Yes),
+            Stance.Revises => (isSame || (!isList && _key is not null)) && StatementOrder.Supersedes(earlier.StatementOrder),
             Stance.Unspecified or Stance.Asserts or Stance.Suggests when _stage == Stage.Revised
-                => (isSame || (!isList && _key is not null)) && Utterance.TakesPlaceOf(earlier.Utterance),
+                => (isSame || (!isList && _key is not null)) && StatementOrder.Supersedes(earlier.StatementOrder),
             _ => false,
         };
     }
 
-    private Utterance Utterance => new(_stage.Order(), Stance, _said);
+    private StatementOrder StatementOrder => new(_stage.Order(), Stance, _said);
 
     private static string Text(Value value) => value is ReferenceValue reference ? reference.Id : ((ScalarValue)value).Text;
 }

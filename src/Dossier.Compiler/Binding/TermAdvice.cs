@@ -143,10 +143,10 @@ internal static class TermAdvice
 
     private static bool HasWord(string doc, string word)
     {
-        for (int at = doc.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = doc.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int offset = doc.IndexOf(word, StringComparison.OrdinalIgnoreCase); offset >= 0; offset = doc.IndexOf(word, offset + 1, StringComparison.OrdinalIgnoreCase))
         {
-            int end = at + word.Length;
-            if ((at == 0 || !char.IsLetter(doc[at - 1])) && (end == doc.Length || !char.IsLetter(doc[end])))
+            int end = offset + word.Length;
+            if ((offset == 0 || !char.IsLetter(doc[offset - 1])) && (end == doc.Length || !char.IsLetter(doc[end])))
                 return true;
         }
 

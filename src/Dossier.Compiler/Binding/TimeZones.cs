@@ -124,8 +124,8 @@ internal static class TimeZones
     /// <summary>The zones of a country by its code, at most three; none when it is not listed.</summary>
     public static IReadOnlyList<string> Of(string country) => Countries.Value.TryGetValue(country, out string[]? zones) ? zones : [];
 
-    private static int? Number(string text, int at)
-        => text[at] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9' ? ((text[at] - '0') * 10) + text[at + 1] - '0' : null;
+    private static int? Number(string text, int offset)
+        => text[offset] is >= '0' and <= '9' && text[offset + 1] is >= '0' and <= '9' ? ((text[offset] - '0') * 10) + text[offset + 1] - '0' : null;
 
     private static string[] Read()
     {

@@ -61,28 +61,28 @@ internal static class UnindentedRecords
         => SeedKeys.IsIgnored(key) || model.KindByPlural(key) is not null || ModelFileReader.IsTopKey(key) || key == FileHead.Key;
 
     /// <summary>The next record beside a kind; null when the next entry is not one.</summary>
-    private static SeedEntry? Take(ImmutableArray<SeedEntry> entries, ref int at, SeedEntry section, Kind kind, DomainModel model)
+    private static SeedEntry? Take(ImmutableArray<SeedEntry> entries, ref int index, SeedEntry section, Kind kind, DomainModel model)
     {
-        if (at + 1 >= entries.Length || IsSection(entries[at + 1].Key, model) || model.KindSynonyms.Find(entries[at + 1].Key) is not null)
+        if (index + 1 >= entries.Length || IsSection(entries[index + 1].Key, model) || model.KindSynonyms.Find(entries[index + 1].Key) is not null)
             return null;
 
-        SeedEntry next = entries[at + 1];
+        SeedEntry next = entries[index + 1];
         if (next.Value is SeedMap { IsFlow: var isFlow } map && IsRecord(map, kind, isCertain: section.Value is SeedScalar && !isFlow))
         {
-            at++;
+            index++;
             return next;
         }
 
         // If the record has nothing below it, its fields may be written beside it too.
         if (next.Value is not SeedScalar { IsNull: true } || section.Value is not SeedScalar)
             return null;
-        int end = at + 2;
+        int end = index + 2;
         while (end < entries.Length && kind.IndexOf(entries[end].Key) >= 0 && !IsSection(entries[end].Key, model))
             end++;
-        if (end == at + 2)
+        if (end == index + 2)
             return null;
-        var fields = ImmutableArray.Create(entries, at + 2, end - at - 2);
-        at = end - 1;
+        var fields = ImmutableArray.Create(entries, index + 2, end - index - 2);
+        index = end - 1;
         return new SeedEntry(next.Key, next.KeySpan, new SeedMap(fields, fields[0].KeySpan));
     }
 

@@ -55,10 +55,10 @@ internal sealed class ReferenceValue(string id, int ordinal, string formerId = "
 }
 
 /// <summary>A record within another: the values of its fields, in the order of the model.</summary>
-internal sealed class RecordValue(EquatableArray<FieldValue> fields, int ordinal, EquatableArray<string> lost = default) : Value(ordinal)
+internal sealed class RecordValue(EquatableArray<FieldValue> fields, int ordinal, EquatableArray<string> unreadable = default) : Value(ordinal)
 {
     /// <summary>The names of fields that were written but could not be read, which has been reported.</summary>
-    public EquatableArray<string> UnreadableFields { get; } = lost;
+    public EquatableArray<string> UnreadableFields { get; } = unreadable;
 
     /// <summary>The fields that have a value.</summary>
     public EquatableArray<FieldValue> Fields { get; } = fields;

@@ -91,12 +91,12 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
     public struct Enumerator(ValueList values)
     {
         private readonly int _count = values.Count;
-        private int _at = -1;
+        private int _index = -1;
 
         /// <summary>The current value.</summary>
-        public readonly Value Current => values[_at];
+        public readonly Value Current => values[_index];
 
         /// <summary>Moves to the next value; false after the last.</summary>
-        public bool MoveNext() => ++_at < _count;
+        public bool MoveNext() => ++_index < _count;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
     public int Count { get; private set; }
 
     /// <summary>The position of a value; the start of the file for <see cref="FoundProblem.FileStart"/>.</summary>
-    public SeedSpan this[int at] => at == FoundProblem.FileStart ? lines.Span(0, 0) : at < Count ? lines.Span(_offsets[2 * at], _offsets[(2 * at) + 1]) : throw new ArgumentOutOfRangeException(nameof(at));
+    public SeedSpan this[int ordinal] => ordinal == FoundProblem.FileStart ? lines.Span(0, 0) : ordinal < Count ? lines.Span(_offsets[2 * ordinal], _offsets[(2 * ordinal) + 1]) : throw new ArgumentOutOfRangeException(nameof(ordinal));
 
     /// <summary>Adds the position of the next value and returns its ordinal.</summary>
     public int Add(SeedSpan span)

@@ -8,7 +8,7 @@ namespace Dossier.Compiler.Checking;
 internal static class CasualtyReports
 {
     /// <summary>Whether the report states a figure and is neither withdrawn nor deprecated.</summary>
-    public static bool Stands(FieldSet report) => StanceOf(report.Attribution).IsAffirming() && !IsDropped(report.Attribution);
+    public static bool IsAffirmed(FieldSet report) => StanceOf(report.Attribution).IsAffirming() && !IsDropped(report.Attribution);
 
     /// <summary>Whether the report is kept for the record only.</summary>
     public static bool IsDropped(FieldSet attribution)

@@ -110,13 +110,13 @@ internal static class CharacterRule
         return united;
     }
 
-    private static string Describe(string text, int at)
+    private static string Describe(string text, int offset)
     {
-        string place = FormattableString.Invariant($"U+{Code(text, at)} at character {at + 1}");
-        if (IsInvisible(text, at))
+        string place = FormattableString.Invariant($"U+{Code(text, offset)} at character {offset + 1}");
+        if (IsInvisible(text, offset))
             return place + ", which is invisible";
 
-        return PresentationForms.Of(text, at, out _) is null && !IsWide(text[at])
+        return PresentationForms.Of(text, offset, out _) is null && !IsWide(text[offset])
             ? place + ", a letter of another script that looks like those beside it"
             : place + ", a letter in a form that only fonts and PDFs use";
     }
@@ -154,23 +154,23 @@ internal static class CharacterRule
 
     private static bool IsWide(char c) => c is (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A');
 
-    private static string Code(string text, int at)
-        => (char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+    private static string Code(string text, int offset)
+        => (char.IsSurrogatePair(text, offset) ? char.ConvertToUtf32(text, offset) : text[offset]).ToString("X4", CultureInfo.InvariantCulture);
 
     // Joiners belong to Persian, Arabic and Indian scripts and to emoji, and direction marks to names that are written from right to left.
-    private static bool IsInvisible(string text, int at) => text[at] switch
+    private static bool IsInvisible(string text, int offset) => text[offset] switch
     {
         '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or '\u2800' or '\u3164' or '\uFEFF' or '\uFFA0' => true,
         >= '\u2060' and <= '\u2064' or >= '\u206A' and <= '\u206F' => true,
-        '\u200C' or '\u200D' => IsEuropean(text, at - 1) && IsEuropean(text, at + 1),
+        '\u200C' or '\u200D' => IsEuropean(text, offset - 1) && IsEuropean(text, offset + 1),
         '\u200E' or '\u200F' or '\u061C' => !IsWrittenFromTheRight(text),
-        >= '\uFE00' and <= '\uFE0F' => at > 0 && LookAlikes.IsLatin(text[at - 1]),
-        '\uDB40' => PresentationForms.IsTag(text, at),
-        >= '\uDC00' and <= '\uDC7F' => at > 0 && PresentationForms.IsTag(text, at - 1),
+        >= '\uFE00' and <= '\uFE0F' => offset > 0 && LookAlikes.IsLatin(text[offset - 1]),
+        '\uDB40' => PresentationForms.IsTag(text, offset),
+        >= '\uDC00' and <= '\uDC7F' => offset > 0 && PresentationForms.IsTag(text, offset - 1),
         _ => false,
     };
 
-    private static bool IsEuropean(string text, int at) => at < 0 || at >= text.Length || text[at] < '\u0590' || text[at] is >= '\u2000' and <= '\u206F';
+    private static bool IsEuropean(string text, int offset) => offset < 0 || offset >= text.Length || text[offset] < '\u0590' || text[offset] is >= '\u2000' and <= '\u206F';
 
     private static bool IsWrittenFromTheRight(string text)
     {

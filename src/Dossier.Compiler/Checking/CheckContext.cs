@@ -83,7 +83,7 @@ internal sealed class CheckContext
         => _kinds.TryGetValue(kind, out KindNodes? nodes) && nodes.ById.TryGetValue(id, out RecordNode? node) ? node : null;
 
     /// <summary>Marks a record as referred to. A record's reference to itself does not count.</summary>
-    public void Refer(RecordNode node, Field field, ReferenceValue reference)
+    public void MarkReferred(RecordNode node, Field field, ReferenceValue reference)
     {
         if (Follow(field.Target, reference) is { } target && target != node)
             target.IsReferred = true;

@@ -31,7 +31,7 @@ internal static class CountRules
             string what = count.Text(WellKnown.TallyCount.What);
             Estimate stated = count.Count(WellKnown.TallyCount.Count);
             var least = Estimate.AtLeast(parts.AtLeast(what, count.Reference(WellKnown.TallyCount.Of)));
-            if (CasualtyReports.Stands(count) && stated.WhetherLessThan(least) == ThreeValued.Yes)
+            if (CasualtyReports.IsAffirmed(count) && stated.WhetherLessThan(least) == ThreeValued.Yes)
                 context.Report(Rules.TallyBelowParts, tally, count.Scalar(WellKnown.TallyCount.Count), stated.ToString(), what, least.ToString());
         }
     }
@@ -85,7 +85,7 @@ internal static class CountRules
                     later.Count.ToString(), what, highest.Tally.Id, highest.Count.ToString());
             }
 
-            if (later.Count.HasNumber && !later.AsOf.IsUnknown && CasualtyReports.Stands(later.Fields))
+            if (later.Count.HasNumber && !later.AsOf.IsUnknown && CasualtyReports.IsAffirmed(later.Fields))
                 waiting.Add(later);
         }
     }

@@ -126,9 +126,9 @@ internal static class DistanceRules
         public ValuePlace Place => Node.PlaceOf(Node.Fields.Scalar(FieldRole.Location));
 
         /// <summary>The spot of a record; null when it has no point, or no radius and there is no default radius.</summary>
-        public static Spot? Of(RecordNode node, double? radiusUntold)
+        public static Spot? Of(RecordNode node, double? defaultRadiusKm)
         {
-            double? radius = double.TryParse(node.Fields.Text(WellKnown.Place.RadiusKm), NumberStyles.Float, CultureInfo.InvariantCulture, out double km) ? km : radiusUntold;
+            double? radius = double.TryParse(node.Fields.Text(WellKnown.Place.RadiusKm), NumberStyles.Float, CultureInfo.InvariantCulture, out double km) ? km : defaultRadiusKm;
             return radius is { } known && node.Fields.Point(FieldRole.Location) is { } centre && !IsCoarse(node) ? new Spot(node, centre, Thresholds.FarKm + known) : null;
         }
     }

@@ -25,7 +25,7 @@ internal static class DuplicateRule
         entries.Sort();
 
         var spots = new IncidentSpot?[incidents.Count];
-        var told = new HashSet<int>();
+        var reported = new HashSet<int>();
         Spots? before = null, same = null;
         for (int i = 0; i < entries.Count; i++)
         {
@@ -46,7 +46,7 @@ internal static class DuplicateRule
             {
                 // The one later in the files is reported, whichever happened first.
                 (Candidate later, Candidate earlier) = candidate.Order > other.Order ? (candidate, other) : (other, candidate);
-                if (told.Add(later.Order))
+                if (reported.Add(later.Order))
                     context.Report(Rules.LikelyDuplicate, later.Incident, null, earlier.Incident.Place, later.Incident.Id, earlier.Incident.Id, $"'{entry.Actor}'");
             }
 
@@ -143,7 +143,7 @@ internal static class DuplicateRule
 
         private static Candidate? Find(Candidate incident, List<Candidate> others)
             => others.Find(n => n.Spot.IsSameAs(incident.Spot)
-                && !AreRelated(incident.Incident, n.Incident) && !ExternalIds.TellApart(incident.Incident, n.Incident));
+                && !AreRelated(incident.Incident, n.Incident) && !ExternalIds.AreDifferent(incident.Incident, n.Incident));
 
         private static void Index(Candidate candidate, Dictionary<(string Name, int Cell), List<Candidate>> byKey)
         {

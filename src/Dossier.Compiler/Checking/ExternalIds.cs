@@ -17,7 +17,7 @@ internal static class ExternalIds
     /// Whether a collection has the two as different: both have an id in it, and none in common. Its curators have compared them more
     /// carefully than a rule can.
     /// </summary>
-    public static bool TellApart(RecordNode a, RecordNode b)
+    public static bool AreDifferent(RecordNode a, RecordNode b)
     {
         EquatableArray<FieldValue> others = Of(b);
         if (others.Count == 0)

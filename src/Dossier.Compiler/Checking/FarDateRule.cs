@@ -58,11 +58,11 @@ internal sealed class FarDateRule
     public void Check(CheckContext context)
     {
         long? middle = Middle();
-        var told = new HashSet<(RecordNode, int)>();
+        var reported = new HashSet<(RecordNode, int)>();
         foreach (Dated date in _dates)
         {
             // A value in long form is both in its field and in a claim, at the same position.
-            if (Why(date, middle) is { } why && told.Add((date.Node, date.Value.Ordinal)))
+            if (Why(date, middle) is { } why && reported.Add((date.Node, date.Value.Ordinal)))
                 context.Report(Rules.FarDate, date.Node, date.Value, date.Value.Text, why);
         }
     }

@@ -71,6 +71,6 @@ internal static class GraphRules
             return null;
 
         var fields = new FieldSet(record.Fields);
-        return fields.Text(WellKnown.Participation.Role) == role && CasualtyReports.Stands(fields) ? fields.Reference(WellKnown.Participation.Actor) : null;
+        return fields.Text(WellKnown.Participation.Role) == role && CasualtyReports.IsAffirmed(fields) ? fields.Reference(WellKnown.Participation.Actor) : null;
     }
 }

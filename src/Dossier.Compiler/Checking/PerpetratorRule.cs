@@ -29,7 +29,7 @@ internal sealed class PerpetratorRule
             return;
 
         Field? field = _node.Record.Kind.Find(about);
-        Claim[] all = [.. claims.Select(c => new Claim(c.Value, c.Fields, IsByAttackers(c.Fields))).Where(c => c.Stands)];
+        Claim[] all = [.. claims.Select(c => new Claim(c.Value, c.Fields, IsByAttackers(c.Fields))).Where(c => c.IsKept)];
         Claim[] others = [.. all.Where(c => !c.IsByAttackers)];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Claim claim in all)
@@ -93,7 +93,7 @@ internal sealed class PerpetratorRule
 
         public string Text { get; } = fields.Text(FieldRole.Value);
 
-        public bool Stands => !CasualtyReports.IsDropped(fields.Attribution);
+        public bool IsKept => !CasualtyReports.IsDropped(fields.Attribution);
 
         public bool IsAffirmed => _stance.IsAffirming();
 

@@ -84,9 +84,9 @@ internal static class ProvenanceRules
     }
 
     // A source that could not be read or resolved has been reported already.
-    private static bool CitesSource(EquatableArray<FieldValue> fields, EquatableArray<string> lost)
+    private static bool CitesSource(EquatableArray<FieldValue> fields, EquatableArray<string> unreadable)
     {
-        if (AnyOf(Cited, lost))
+        if (AnyOf(Cited, unreadable))
             return true;
 
         foreach (FieldValue field in fields)
@@ -105,9 +105,9 @@ internal static class ProvenanceRules
     }
 
     // Whether one of the names is among those of unreadable fields. Called for every item, so it allocates nothing.
-    private static bool AnyOf(string[] names, EquatableArray<string> lost)
+    private static bool AnyOf(string[] names, EquatableArray<string> unreadable)
     {
-        foreach (string name in lost)
+        foreach (string name in unreadable)
         {
             if (Array.IndexOf(names, name) >= 0)
                 return true;
@@ -170,12 +170,12 @@ internal static class ProvenanceRules
             if (found.Kind == DisagreementKind.Contradiction && !settled && !elsewhere)
                 context.Report(
                     Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], incident.PlaceOf(places[found.Reports[0]]),
-                    found.Describe(harm.Replace('-', ' '), all) + WayOut(found, all));
+                    found.Describe(harm.Replace('-', ' '), all) + Hint(found, all));
         }
     }
 
     // Two figures of one voice are usually an earlier and a later one, unless the revision was made first.
-    private static string WayOut(CountDisagreement found, ReportedCount[] reports)
+    private static string Hint(CountDisagreement found, ReportedCount[] reports)
         => found.Reports.Count == 2 && reports[found.Reports[0]] is var first && reports[found.Reports[1]] is var second
             && IsAsserted(first) && IsAsserted(second) && first.IsAboutSameAs(second) && first.IsSameVoiceAs(second)
             ? " If the later figure replaces the earlier one, give it 'stage: updated'."

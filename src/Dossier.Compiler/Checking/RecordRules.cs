@@ -20,7 +20,7 @@ internal static class RecordRules
             if (field.Field.Type == FieldType.Field && !field.Field.Many && field.Values[0] is ScalarValue name)
                 about = node.Record.Kind.Find(name.Text);
             else if (about is { Type: FieldType.Ref } && field.Field.Role == FieldRole.Value && field.Values[0] is ScalarValue id)
-                context.Refer(node, about, new ReferenceValue(id.Text, id.Ordinal));
+                context.MarkReferred(node, about, new ReferenceValue(id.Text, id.Ordinal));
             else if (about is { Type: FieldType.Date } && field.Field.Role == FieldRole.Value)
                 context.Dates.AddClaimed(node, about, field.Values[0]);
 
@@ -39,7 +39,7 @@ internal static class RecordRules
                 else if (value is ReferenceValue reference)
                 {
                     FormerIdRules.CheckReference(node, field.Field, reference, context);
-                    context.Refer(node, field.Field, reference);
+                    context.MarkReferred(node, field.Field, reference);
                 }
             }
         }

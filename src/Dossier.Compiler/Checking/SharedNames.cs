@@ -15,7 +15,7 @@ internal sealed class SharedNames
     private readonly Dictionary<string, Holder> _byLooseKey = new(StringComparer.Ordinal);
 
     // One record may have similar names; for two records, one message about one shared name is enough.
-    private readonly HashSet<(int, int)> _told = [];
+    private readonly HashSet<(int, int)> _reported = [];
 
     private SharedNames(CheckContext context) => _context = context;
 
@@ -52,7 +52,7 @@ internal sealed class SharedNames
         if (same is null)
             same = Take(_byLooseKey, NameKey.Loosen(key), mine);
 
-        if (same is not { } holder || holder.Node == mine.Node || AreTwo(mine.Node, holder.Node) || !_told.Add((mine.Node.Number, holder.Node.Number)))
+        if (same is not { } holder || holder.Node == mine.Node || AreTwo(mine.Node, holder.Node) || !_reported.Add((mine.Node.Number, holder.Node.Number)))
             return;
 
         if (NameKey.Fold(holder.Name.Text) == key)
@@ -96,7 +96,7 @@ internal sealed class SharedNames
 
     private static bool AreTwo(RecordNode node, RecordNode other) => node.Kind switch
     {
-        WellKnown.Incident.Kind => ExternalIds.TellApart(node, other),
+        WellKnown.Incident.Kind => ExternalIds.AreDifferent(node, other),
         WellKnown.Source.Kind => SourceRules.AreTwo(node, other),
         _ => false,
     };

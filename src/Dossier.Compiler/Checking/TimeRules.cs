@@ -91,7 +91,7 @@ internal static class TimeRules
     private static void CheckPublished(RecordNode incident, CheckContext context)
     {
         EdtfDate date = incident.Fields.Date(FieldRole.Date);
-        HashSet<string>? told = null;
+        HashSet<string>? reported = null;
         foreach (ReferenceValue reference in incident.Fields.Values(FieldRole.Sources).OfType<ReferenceValue>())
             Check(reference);
 
@@ -112,7 +112,7 @@ internal static class TimeRules
         void Check(ReferenceValue reference)
         {
             if (context.Follow(WellKnown.Source.Kind, reference) is { } source && source.Fields.Date(WellKnown.Source.Published).WhetherPrecedes(date) == ThreeValued.Yes
-                && (told ??= new HashSet<string>(StringComparer.Ordinal)).Add(source.Id))
+                && (reported ??= new HashSet<string>(StringComparer.Ordinal)).Add(source.Id))
             {
                 context.Report(
                     Rules.PublishedBeforeEvent, incident, reference, source.PlaceOf(source.Fields.Scalar(WellKnown.Source.Published)),
@@ -156,9 +156,9 @@ internal static class TimeRules
 
         return to is not null && actor.Fields.Date(FieldRole.End).WhetherPrecedes(date) == ThreeValued.Yes && Report(to, $"was active only until {to.Text}");
 
-        bool Report(Value at, string why)
+        bool Report(Value value, string why)
         {
-            context.Report(Rules.OutsideActivePeriod, incident, reference, actor.PlaceOf(at), actor.Id, "takes part", day, why);
+            context.Report(Rules.OutsideActivePeriod, incident, reference, actor.PlaceOf(value), actor.Id, "takes part", day, why);
             return true;
         }
     }

@@ -21,8 +21,8 @@ internal sealed record DocumentText(string Path, string Text)
     {
         Folded folded = _folded ??= Fold(Text);
         string wanted = Fold(quote).Text.Trim(' ');
-        int at = wanted.Length == 0 ? -1 : folded.Text.IndexOf(wanted, StringComparison.Ordinal);
-        return at < 0 ? -1 : folded.Offsets[at];
+        int offset = wanted.Length == 0 ? -1 : folded.Text.IndexOf(wanted, StringComparison.Ordinal);
+        return offset < 0 ? -1 : folded.Offsets[offset];
     }
 
     /// <inheritdoc/>
@@ -68,10 +68,10 @@ internal sealed record DocumentText(string Path, string Text)
 
         return new Folded(folded.ToString(), offsets.ToArray());
 
-        void Add(char c, int at)
+        void Add(char c, int offset)
         {
             folded.Append(c);
-            offsets.Add(at);
+            offsets.Add(offset);
         }
     }
 

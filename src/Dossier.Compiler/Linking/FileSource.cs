@@ -8,34 +8,34 @@ namespace Dossier.Compiler.Linking;
 /// <param name="found">The source that it resolves to; null when there is none, or it does not exist.</param>
 internal readonly struct FileSource(FileHead head, ReferenceValue? found)
 {
-    private readonly bool _isLost = head.IsSourceLost || (head.Source is not null && found is null);
+    private readonly bool _isUnreadable = head.IsSourceUnreadable || (head.Source is not null && found is null);
 
     /// <summary>
     /// Adds the source to the values of a record, if its kind has sources and it names none. If the head could not be read or its source does
     /// not exist, which has been reported, the record's sources count as unreadable and not as missing.
     /// </summary>
-    public EquatableArray<FieldValue> AddTo(Kind kind, EquatableArray<FieldValue> fields, EquatableArray<string> lostBefore, ref List<string>? lost)
+    public EquatableArray<FieldValue> AddTo(Kind kind, EquatableArray<FieldValue> fields, EquatableArray<string> unreadableBefore, ref List<string>? unreadable)
     {
-        int index = found is null && !_isLost ? -1 : kind.IndexOf(FieldRole.Sources);
+        int index = found is null && !_isUnreadable ? -1 : kind.IndexOf(FieldRole.Sources);
 
         // A source is not its own source.
-        if (index < 0 || kind.Fields[index].Target == kind.Name || lostBefore.Items.Contains(kind.Fields[index].Name) || lost?.Contains(kind.Fields[index].Name) == true)
+        if (index < 0 || kind.Fields[index].Target == kind.Name || unreadableBefore.Items.Contains(kind.Fields[index].Name) || unreadable?.Contains(kind.Fields[index].Name) == true)
             return fields;
 
-        int at = 0;
+        int place = 0;
         foreach (FieldValue field in fields)
         {
             if (field.Index == index)
                 return fields;
-            at += field.Index < index ? 1 : 0;
+            place += field.Index < index ? 1 : 0;
         }
 
         if (found is null)
         {
-            (lost ??= []).Add(kind.Fields[index].Name);
+            (unreadable ??= []).Add(kind.Fields[index].Name);
             return fields;
         }
 
-        return fields.Items.Insert(at, new FieldValue(index, kind.Fields[index], ValueList.Of(found)));
+        return fields.Items.Insert(place, new FieldValue(index, kind.Fields[index], ValueList.Of(found)));
     }
 }

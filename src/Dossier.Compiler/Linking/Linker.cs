@@ -40,14 +40,14 @@ internal sealed class Linker
 
             // A later definition of the same id is reported by the index, and is not emitted.
             IndexEntry? entry = index.Find(record.Kind.Name, record.Id);
-            List<string>? lost = null;
-            EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields, ref lost);
-            fields = source.AddTo(record.Kind, fields, record.UnreadableFields, ref lost);
+            List<string>? unreadable = null;
+            EquatableArray<FieldValue> fields = linker.LinkFields(record.Kind, record.Fields, ref unreadable);
+            fields = source.AddTo(record.Kind, fields, record.UnreadableFields, ref unreadable);
             if (entry is not null && entry.Path == content.Path && seen.Add((record.Kind.Name, record.Id)))
                 records.Add(new LinkedRecord(record.Kind, record.Id, record.Ordinal, entry.Member, entry.Former, fields)
                 {
                     Successor = entry.Successor,
-                    UnreadableFields = Concat(record.UnreadableFields, lost),
+                    UnreadableFields = Concat(record.UnreadableFields, unreadable),
                 });
         }
 
@@ -58,14 +58,14 @@ internal sealed class Linker
         return new LinkResult(linked, linker._problems.ToImmutable());
     }
 
-    private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields, ref List<string>? lost)
+    private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields, ref List<string>? unreadable)
     {
         ImmutableArray<FieldValue>.Builder? linked = null;
         for (int i = 0; i < fields.Count; i++)
         {
             FieldValue field = fields[i];
             bool isLinked = field.Field.Type is FieldType.Ref or FieldType.Record or FieldType.Item || field.Values[0] is ClaimedReference;
-            ValueList values = isLinked ? LinkValues(field, ref lost) : field.Values;
+            ValueList values = isLinked ? LinkValues(field, ref unreadable) : field.Values;
             if (linked is null && values.IsSameAs(field.Values))
                 continue;
 
@@ -78,13 +78,13 @@ internal sealed class Linker
     }
 
     // If every reference resolves, the bound values are reused, so that nearly no record is copied.
-    private ValueList LinkValues(FieldValue field, ref List<string>? lost)
+    private ValueList LinkValues(FieldValue field, ref List<string>? unreadable)
     {
         List<Value>? changed = null;
         for (int i = 0; i < field.Values.Count; i++)
         {
             Value value = field.Values[i];
-            Value? linked = LinkValue(field.Field, value, ref lost);
+            Value? linked = LinkValue(field.Field, value, ref unreadable);
             if (changed is null && ReferenceEquals(linked, value))
                 continue;
 
@@ -96,29 +96,29 @@ internal sealed class Linker
         return changed is null ? field.Values : ValueList.Of(changed);
     }
 
-    private Value? LinkValue(Field field, Value value, ref List<string>? lost)
+    private Value? LinkValue(Field field, Value value, ref List<string>? unreadable)
     {
         Value? linked = value switch
         {
             ReferenceValue reference => LinkReference(field, reference),
-            RecordValue record => LinkRecord(field, record, ref lost),
+            RecordValue record => LinkRecord(field, record, ref unreadable),
             ClaimedReference claimed => LinkClaimed(claimed),
             _ => value,
         };
         if (linked is null)
-            (lost ??= []).Add(field.Name);
+            (unreadable ??= []).Add(field.Name);
         return linked;
     }
 
     private RecordValue? LinkRecord(Field field, RecordValue record, ref List<string>? outer)
     {
         ItemRecord shape = _model.Record(field.Target);
-        List<string>? lost = null;
-        EquatableArray<FieldValue> fields = LinkFields(shape, record.Fields, ref lost);
+        List<string>? unreadable = null;
+        EquatableArray<FieldValue> fields = LinkFields(shape, record.Fields, ref unreadable);
 
         // The keys of an attribution are written among those of the item.
-        if (field.Inline && lost is not null)
-            (outer ??= []).AddRange(lost);
+        if (field.Inline && unreadable is not null)
+            (outer ??= []).AddRange(unreadable);
 
         // An item without a required reference cannot be created, such as a participation without its actor.
         foreach (Field required in shape.Fields)
@@ -127,9 +127,9 @@ internal sealed class Linker
                 return null;
         }
 
-        if (fields.Items == record.Fields.Items && lost is null)
+        if (fields.Items == record.Fields.Items && unreadable is null)
             return record;
-        return fields.Count == 0 ? null : new RecordValue(fields, record.Ordinal, Concat(record.UnreadableFields, lost));
+        return fields.Count == 0 ? null : new RecordValue(fields, record.Ordinal, Concat(record.UnreadableFields, unreadable));
     }
 
     private ScalarValue? LinkClaimed(ClaimedReference claimed)
@@ -179,8 +179,8 @@ internal sealed class Linker
             _referred.Add(new ReferredMember(entry.Kind, entry.Id, entry.Member));
     }
 
-    private void Report(Rule rule, int at, params string[] arguments)
-        => _problems.Add(new FoundProblem(rule, at, arguments.ToImmutableArray()));
+    private void Report(Rule rule, int ordinal, params string[] arguments)
+        => _problems.Add(new FoundProblem(rule, ordinal, arguments.ToImmutableArray()));
 
     private static bool Has(EquatableArray<FieldValue> fields, Field field)
     {

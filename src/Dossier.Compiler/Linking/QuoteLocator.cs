@@ -95,9 +95,9 @@ internal static class QuoteLocator
 
         // Kept in the order of the model; replaces an offset that was written in the seed.
         var all = fields.Items.Where(f => f.Index != index).ToList();
-        int at = all.FindIndex(f => f.Index > index);
+        int place = all.FindIndex(f => f.Index > index);
         var value = new ScalarValue(offset.Offset.ToString(CultureInfo.InvariantCulture), offset.Ordinal);
-        all.Insert(at < 0 ? all.Count : at, new FieldValue(index, shape.Fields[index], ValueList.Of(value)));
+        all.Insert(place < 0 ? all.Count : place, new FieldValue(index, shape.Fields[index], ValueList.Of(value)));
         return all.ToImmutableArray();
     }
 

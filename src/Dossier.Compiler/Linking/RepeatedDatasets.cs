@@ -38,9 +38,9 @@ internal static class RepeatedDatasets
 
             problems.Add(new FileProblem(content.Path, new FoundProblem(
                 Rules.DatasetTwice,
-                content.Head.DatasetAt,
+                content.Head.DatasetOrdinal,
                 ImmutableArray<string>.Empty,
-                ImmutableArray.Create(new ValuePlace(before.Path, before.Head.DatasetAt)))));
+                ImmutableArray.Create(new ValuePlace(before.Path, before.Head.DatasetOrdinal)))));
         }
 
         return problems.ToImmutable();

@@ -46,16 +46,16 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
 {
     private readonly Dictionary<string, Dictionary<string, IndexEntry>> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, IndexEntry>> _former = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _lost;
+    private readonly HashSet<string> _unreadable;
 
     private SeedIndex(
-        EquatableArray<IndexEntry> entries, EquatableArray<DuplicateEntry> duplicates, EquatableArray<RenamedEntry> renamed, EquatableArray<string> lost)
+        EquatableArray<IndexEntry> entries, EquatableArray<DuplicateEntry> duplicates, EquatableArray<RenamedEntry> renamed, EquatableArray<string> unreadable)
     {
         Entries = entries;
         Duplicates = duplicates;
         Renamed = renamed;
-        UnreadableIds = lost;
-        _lost = new HashSet<string>(lost, StringComparer.Ordinal);
+        UnreadableIds = unreadable;
+        _unreadable = new HashSet<string>(unreadable, StringComparer.Ordinal);
         foreach (IndexEntry entry in entries)
         {
             IdsFor(_byKind, entry.Kind)[entry.Id] = entry;
@@ -99,11 +99,11 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         var superseded = new List<RecordKey>();
         var duplicates = ImmutableArray.CreateBuilder<DuplicateEntry>();
         var renamed = ImmutableArray.CreateBuilder<RenamedEntry>();
-        var lost = new SortedSet<string>(StringComparer.Ordinal);
+        var unreadable = new SortedSet<string>(StringComparer.Ordinal);
 
         foreach (DocumentKeys document in sorted)
         {
-            lost.UnionWith(document.UnreadableIds);
+            unreadable.UnionWith(document.UnreadableIds);
             foreach (RecordKey key in document.Keys)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -133,7 +133,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
             entries[entry] = entries[entry] with { Former = FormerMembers(key, entries[entry].Member.Length > 0, members, first) };
         }
 
-        var index = new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), lost.ToImmutableArray())
+        var index = new SeedIndex(entries.ToImmutable(), duplicates.ToImmutable(), renamed.ToImmutable(), unreadable.ToImmutableArray())
         {
             Datasets = sorted.Select(static document => document.Dataset).OfType<DatasetInfo>().Distinct().ToImmutableArray(),
         };
@@ -161,7 +161,7 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
     }
 
     /// <summary>Whether the id is in a part of a file that could not be read.</summary>
-    public bool IsUnreadable(string id) => _lost.Contains(id);
+    public bool IsUnreadable(string id) => _unreadable.Contains(id);
 
     /// <summary>The ids of a kind, for suggestions.</summary>
     public IReadOnlyCollection<string> IdsOf(string kind)

@@ -17,18 +17,18 @@ internal static class Successors
                 continue;
 
             var path = new List<string>();
-            string at = start;
-            while (next.TryGetValue(at, out string? successor) && !ends.ContainsKey(at))
+            string id = start;
+            while (next.TryGetValue(id, out string? successor) && !ends.ContainsKey(id))
             {
                 // Not known yet. If the path returns to this record, it is circular, and null is the result.
-                ends[at] = null;
-                path.Add(at);
-                at = successor;
+                ends[id] = null;
+                path.Add(id);
+                id = successor;
             }
 
-            string? end = ends.TryGetValue(at, out string? known) ? known : at;
-            foreach (string id in path)
-                ends[id] = end;
+            string? end = ends.TryGetValue(id, out string? known) ? known : id;
+            foreach (string passed in path)
+                ends[passed] = end;
         }
 
         return ends.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);

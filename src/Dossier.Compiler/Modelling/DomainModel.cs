@@ -71,7 +71,7 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     public Kind? KindByPlural(string plural) => _plurals.TryGetValue(plural, out Kind? kind) ? kind : null;
 
     /// <summary>Whether a kind could not be read from a model file, so that an unknown key at the top of seeds may be its plural.</summary>
-    public bool HasLostKinds { get; init; }
+    public bool HasUnreadableKinds { get; init; }
 
     /// <summary>Other words for kinds, each with the plural of the kind.</summary>
     public Synonyms KindSynonyms { get; init; } = Synonyms.None;

@@ -43,7 +43,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             fingerprint)
         {
             KindSynonyms = KindSynonyms(kinds),
-            HasLostKinds = draft.HasLostKinds || kinds.Count < draft.Kinds.InOrder.Count,
+            HasUnreadableKinds = draft.HasUnreadableKinds || kinds.Count < draft.Kinds.InOrder.Count,
         };
         foreach (RenamedInverse renamed in model.RenamedInverses)
             Report(renamed);

@@ -16,7 +16,7 @@ internal sealed class ModelDraft
     public Named<ShapeDraft> Kinds { get; } = new();
 
     /// <summary>Whether a kind was reported and left out, so that its records are under a key that no kind has.</summary>
-    public bool HasLostKinds { get; set; }
+    public bool HasUnreadableKinds { get; set; }
 
     /// <summary>The fields that every kind has.</summary>
     public ShapeDraft Common { get; } = new("common", "list of common fields");

@@ -62,7 +62,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             cancellation.ThrowIfCancellationRequested();
             if (!IsName(entry))
             {
-                draft.HasLostKinds |= section == KindsKey;
+                draft.HasUnreadableKinds |= section == KindsKey;
                 continue;
             }
 
@@ -91,7 +91,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     {
                         file.Report(Rules.MissingModelKey, entry.KeySpan, "kind", entry.Key, "plural");
                         kind.Plural = PluralOf(entry.Key);
-                        draft.HasLostKinds = true;
+                        draft.HasUnreadableKinds = true;
                     }
 
                     break;

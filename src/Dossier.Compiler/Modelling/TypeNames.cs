@@ -11,10 +11,10 @@ internal sealed class TypeNames(IEnumerable<string> commonMembers)
 {
     private readonly HashSet<string> _kindMembers = new(ReservedNames.KindMembers.Concat(commonMembers), StringComparer.Ordinal);
     private readonly Dictionary<string, string> _holders = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<TypeDraft> _standing = [];
+    private readonly HashSet<TypeDraft> _named = [];
 
     /// <summary>Whether the draft got all names that it needs.</summary>
-    public bool Has(TypeDraft draft) => _standing.Contains(draft);
+    public bool Has(TypeDraft draft) => _named.Contains(draft);
 
     /// <summary>Reserves the draft's names, or reports the first one that is in use.</summary>
     public void Claim(TypeDraft draft)
@@ -52,7 +52,7 @@ internal sealed class TypeNames(IEnumerable<string> commonMembers)
 
         foreach (string name in own)
             _holders[name] = self;
-        _standing.Add(draft);
+        _named.Add(draft);
     }
 
     // In C#, a member cannot have the name of its type.

@@ -71,15 +71,15 @@ internal sealed partial class Containment(Action<string, string>? before)
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             // The ids of a file that was left out are known, so that a reference to one is not reported.
-            var lost = new List<DocumentKeys>();
+            var unreadable = new List<DocumentKeys>();
             var failures = ImmutableArray.CreateBuilder<FileProblem>();
             List<DocumentKeys> kept = Survivors.Of(documents.Items, some => IndexAll(some, model, cancellation), (keys, why) =>
             {
                 failures.Add(Fault.At(keys.Path, "gathering the ids", NothingOfFile, why));
-                lost.Add(new DocumentKeys(keys.Path, default, keys.Keys.Items.Select(key => key.Id).ToImmutableArray()));
+                unreadable.Add(new DocumentKeys(keys.Path, default, keys.Keys.Items.Select(key => key.Id).ToImmutableArray()));
             });
             faults = faults.AddRange(kept.Count == 0 ? failures.Take(1) : failures);
-            return IndexOrNone([.. kept, .. lost], kept, model, cancellation).With(faults);
+            return IndexOrNone([.. kept, .. unreadable], kept, model, cancellation).With(faults);
         }
     }
 
@@ -268,8 +268,8 @@ internal sealed partial class Containment(Action<string, string>? before)
     {
         // A reference to an id in the text is not reported.
         string text = file.Text ?? "";
-        ImmutableArray<string> lost = text.Length > SeedLimits.Characters ? ImmutableArray<string>.Empty : LostKeys.In(text);
+        ImmutableArray<string> unreadable = text.Length > SeedLimits.Characters ? ImmutableArray<string>.Empty : UnreadableKeys.In(text);
         return new BoundFile(file.FilePath, new BoundDocument(
-            new BoundContent(file.Path, default, lost), new ValueSpans(new SourceLines("")), ImmutableArray.Create(Fault.InFile(arguments))));
+            new BoundContent(file.Path, default, unreadable), new ValueSpans(new SourceLines("")), ImmutableArray.Create(Fault.InFile(arguments))));
     }
 }

@@ -51,6 +51,6 @@ internal static class BinaryScan
         return text.Length > from && text[from] == '\u001F' ? "It seems to be compressed." : null;
     }
 
-    private static bool Begins(string text, int at, string beginning)
-        => at + beginning.Length <= text.Length && string.CompareOrdinal(text, at, beginning, 0, beginning.Length) == 0;
+    private static bool Begins(string text, int offset, string beginning)
+        => offset + beginning.Length <= text.Length && string.CompareOrdinal(text, offset, beginning, 0, beginning.Length) == 0;
 }

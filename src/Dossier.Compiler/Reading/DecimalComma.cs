@@ -40,10 +40,10 @@ internal static class DecimalComma
         return comma <= 3 && number.Length - comma == 4 && number[0] is >= '1' and <= '9' ? $"{whole} if it is a thousand, else {point}" : point;
     }
 
-    private static int Digits(string text, int at)
+    private static int Digits(string text, int offset)
     {
-        while (at < text.Length && text[at] is >= '0' and <= '9')
-            at++;
-        return at;
+        while (offset < text.Length && text[offset] is >= '0' and <= '9')
+            offset++;
+        return offset;
     }
 }

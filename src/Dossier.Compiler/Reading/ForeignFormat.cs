@@ -11,42 +11,42 @@ internal static class ForeignFormat
     /// <summary>What the file is, as the end of a sentence; null when it may be a seed.</summary>
     public static string? Recognize(string text)
     {
-        int at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        while (at < text.Length && YamlText.IsBlank(text, at))
-            at++;
-        if (at >= text.Length)
+        int offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        while (offset < text.Length && YamlText.IsBlank(text, offset))
+            offset++;
+        if (offset >= text.Length)
             return null;
-        switch (text[at])
+        switch (text[offset])
         {
-            case '<' when Begins(text, at, "<!DOCTYPE") || Begins(text, at, "<html") || Begins(text, at, "<head") || Begins(text, at, "<body"):
+            case '<' when Begins(text, offset, "<!DOCTYPE") || Begins(text, offset, "<html") || Begins(text, offset, "<head") || Begins(text, offset, "<body"):
                 return "a web page (HTML); save the file itself, not the page that shows it";
-            case '<' when Begins(text, at, "<?xml") || (at + 1 < text.Length && text[at + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')):
+            case '<' when Begins(text, offset, "<?xml") || (offset + 1 < text.Length && text[offset + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')):
                 return "XML; write the records in YAML or JSON";
-            case '{' when Begins(text, at, "{\\rtf"):
+            case '{' when Begins(text, offset, "{\\rtf"):
                 return "text with formatting (RTF); save it as plain text";
-            case '`' when Begins(text, at, "```"):
+            case '`' when Begins(text, offset, "```"):
                 return "'```' (Markdown); remove the lines that start with it";
-            case '%' when Begins(text, at, "%PDF"):
+            case '%' when Begins(text, offset, "%PDF"):
                 return "a PDF; write the records in YAML or JSON";
-            case 'v' when Begins(text, at, "version https://git-lfs"):
+            case 'v' when Begins(text, offset, "version https://git-lfs"):
                 return "a Git LFS pointer instead of the file; run 'git lfs pull'";
-            case 'd' when Begins(text, at, "diff --git"):
-            case '-' when Begins(text, at, "--- a/"):
+            case 'd' when Begins(text, offset, "diff --git"):
+            case '-' when Begins(text, offset, "--- a/"):
                 return "a patch; apply it to the file it is for";
             default:
-                return IsTable(text, at) ? "a table (CSV); write the records in YAML or JSON" : null;
+                return IsTable(text, offset) ? "a table (CSV); write the records in YAML or JSON" : null;
         }
     }
 
     /// <summary>Whether the first two lines have equally many cells and are not YAML.</summary>
-    private static bool IsTable(string text, int at)
+    private static bool IsTable(string text, int offset)
     {
-        if (!char.IsLetterOrDigit(text[at]) && text[at] is not ('"' or '_'))
+        if (!char.IsLetterOrDigit(text[offset]) && text[offset] is not ('"' or '_'))
             return false;
         foreach (char separator in ",;\t")
         {
-            int end = YamlText.EndOfLine(text, at);
-            int cells = Count(text, at, end, separator);
+            int end = YamlText.EndOfLine(text, offset);
+            int cells = Count(text, offset, end, separator);
             int next = end;
             while (next < text.Length && YamlText.IsBlank(text, next))
                 next++;
@@ -74,6 +74,6 @@ internal static class ForeignFormat
         return count;
     }
 
-    private static bool Begins(string text, int at, string beginning)
-        => at + beginning.Length <= text.Length && string.Compare(text, at, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool Begins(string text, int offset, string beginning)
+        => offset + beginning.Length <= text.Length && string.Compare(text, offset, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -30,32 +30,32 @@ internal static class JsonBrackets
     /// Whether a collection should have ended before an offset. It should if the offset is the first on its line and that line is not indented
     /// more deeply than the line on which the collection begins. The collection's own closing bracket may be at the same depth.
     /// </summary>
-    public static bool EndsBefore(string text, SourceLines lines, int open, int at)
+    public static bool EndsBefore(string text, SourceLines lines, int open, int offset)
     {
-        int line = lines.LineOf(at);
+        int line = lines.LineOf(offset);
         int first = lines.LineOf(open);
-        if (line == first || at >= text.Length)
+        if (line == first || offset >= text.Length)
             return false;
         int column = Indentation(text, lines.StartOf(line));
-        if (lines.StartOf(line) + column != at)
+        if (lines.StartOf(line) + column != offset)
             return false;
         int limit = Indentation(text, lines.StartOf(first));
         // If the lines within the collection are not indented, indentation shows nothing.
         int member = open + 1;
-        while (member < at && text[member] is ' ' or '\t' or '\n' or '\r')
+        while (member < offset && text[member] is ' ' or '\t' or '\n' or '\r')
             member++;
         int memberLine = lines.LineOf(member);
         if (memberLine > first && member - lines.StartOf(memberLine) <= limit)
             return false;
-        return text[at] is '}' or ']' ? column < limit : column <= limit;
+        return text[offset] is '}' or ']' ? column < limit : column <= limit;
     }
 
     private static int Indentation(string text, int lineStart)
     {
-        int at = lineStart;
-        while (at < text.Length && text[at] is ' ' or '\t')
-            at++;
-        return at - lineStart;
+        int offset = lineStart;
+        while (offset < text.Length && text[offset] is ' ' or '\t')
+            offset++;
+        return offset - lineStart;
     }
 
     /// <summary>The closing mark of a string; the opening one if it is not closed on its line, so that brackets after it are counted.</summary>

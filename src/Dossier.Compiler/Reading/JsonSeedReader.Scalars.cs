@@ -15,24 +15,24 @@ internal sealed partial class JsonSeedReader
     /// <summary>Reads a string, starting at its opening quotation mark. A line break within it means that the closing mark is missing.</summary>
     private string ReadString(bool isKey)
     {
-        int start = _at++;
-        int first = _at;
-        while (_at < _text.Length && _text[_at] is not ('"' or '\\' or '\n' or '\r' or '\t' or CharacterScan.Placeholder))
-            _at++;
-        if (_at < _text.Length && _text[_at] == '"')
+        int start = _position++;
+        int first = _position;
+        while (_position < _text.Length && _text[_position] is not ('"' or '\\' or '\n' or '\r' or '\t' or CharacterScan.Placeholder))
+            _position++;
+        if (_position < _text.Length && _text[_position] == '"')
         {
-            int length = _at++ - first;
+            int length = _position++ - first;
             if (isKey)
                 return source.Words.Intern(_text, first, length);
             return Capped(source.Words.Value(_text, first, length), start);
         }
 
-        StringBuilder text = (_unescaped ??= new StringBuilder()).Clear().Append(_text, first, _at - first);
+        StringBuilder text = (_unescaped ??= new StringBuilder()).Clear().Append(_text, first, _position - first);
         while (true)
         {
-            if (_at == _text.Length || _text[_at] is '\n' or '\r')
+            if (_position == _text.Length || _text[_position] is '\n' or '\r')
             {
-                int close = ClosingAhead(_at);
+                int close = ClosingAhead(_position);
                 if (close < 0)
                 {
                     EndUnclosed(start, text);
@@ -41,15 +41,15 @@ internal sealed partial class JsonSeedReader
 
                 // Text over several lines: the mark at its end is the closing one.
                 Mistake(Rules.QuoteNotClosed, start, start + 1, "\"", "\\n");
-                text.Append(source.WithoutPlaceholders(_text.Substring(_at, close - _at)));
-                _at = close + 1;
+                text.Append(source.WithoutPlaceholders(_text.Substring(_position, close - _position)));
+                _position = close + 1;
                 break;
             }
 
-            char c = _text[_at];
+            char c = _text[_position];
             if (c == '"')
             {
-                _at++;
+                _position++;
                 break;
             }
 
@@ -60,10 +60,10 @@ internal sealed partial class JsonSeedReader
             }
 
             if (c == '\t')
-                _problems.Add(Rules.JsonControlInString, _at, _at + 1);
+                _problems.Add(Rules.JsonControlInString, _position, _position + 1);
             if (c != CharacterScan.Placeholder || !source.HasPlaceholders)
                 text.Append(c);
-            _at++;
+            _position++;
         }
 
         return isKey ? source.Words.Intern(text.ToString()) : Capped(text.ToString(), start);
@@ -75,8 +75,8 @@ internal sealed partial class JsonSeedReader
     /// </summary>
     private bool EndsTooLate(int start, char sign, ref string text)
     {
-        int close = _at - 1;
-        if (_at >= _text.Length || !IsWordCharacter(_text[_at]) || _text[close] != '"' || _text.IndexOf('\\', start, close - start) >= 0)
+        int close = _position - 1;
+        if (_position >= _text.Length || !IsWordCharacter(_text[_position]) || _text[close] != '"' || _text.IndexOf('\\', start, close - start) >= 0)
             return false;
         int end = close;
         while (end > start + 1 && _text[end - 1] is ' ' or '\t')
@@ -86,7 +86,7 @@ internal sealed partial class JsonSeedReader
         if (sign == ',' && _tree.Top.IsMap ? !IsKeyAhead(close) : _text[EndOfString(close) - 1] != '"')
             return false;
         Mistake(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
-        _at = end - 1;
+        _position = end - 1;
         while (end > start + 2 && _text[end - 2] is ' ' or '\t')
             end--;
         text = source.WithoutPlaceholders(_text.Substring(start + 1, end - start - 2));
@@ -97,12 +97,12 @@ internal sealed partial class JsonSeedReader
     private void EndUnclosed(int start, StringBuilder text)
     {
         Mistake(Rules.QuoteNotClosed, start, start + 1, "\"", "\\\"");
-        int end = _at;
+        int end = _position;
         while (end > start + 1 && _text[end - 1] is ' ' or '\t')
             end--;
         bool hasComma = end > start + 1 && _text[end - 1] == ',';
         if (hasComma)
-            _at = --end;
+            _position = --end;
         int surplus = text.Length;
         while (surplus > 0 && text[surplus - 1] is ' ' or '\t')
             surplus--;
@@ -116,19 +116,19 @@ internal sealed partial class JsonSeedReader
     /// The mark that closes a text which continues on the next line; -1 if that line begins like JSON, or has no mark that could end
     /// a value.
     /// </summary>
-    private int ClosingAhead(int at)
+    private int ClosingAhead(int offset)
     {
-        int end = Math.Min(_text.Length, at + SeedLimits.ValueCharacters);
-        while (at < end && _text[at] is ' ' or '\t' or '\n' or '\r')
-            at++;
-        if (at >= end || !(IsWordCharacter(_text[at]) || _text[at] == '\''))
+        int end = Math.Min(_text.Length, offset + SeedLimits.ValueCharacters);
+        while (offset < end && _text[offset] is ' ' or '\t' or '\n' or '\r')
+            offset++;
+        if (offset >= end || !(IsWordCharacter(_text[offset]) || _text[offset] == '\''))
             return -1;
-        while (at < end && _text[at] != '"')
-            at += _text[at] == '\\' ? 2 : 1;
-        int next = at + 1;
+        while (offset < end && _text[offset] != '"')
+            offset += _text[offset] == '\\' ? 2 : 1;
+        int next = offset + 1;
         while (next < end && _text[next] is ' ' or '\t' or '\n' or '\r')
             next++;
-        return at < end && (next >= end || _text[next] is ',' or '}' or ']') ? at : -1;
+        return offset < end && (next >= end || _text[next] is ',' or '}' or ']') ? offset : -1;
     }
 
     private void CountSwallowed(int start, int end)
@@ -144,16 +144,16 @@ internal sealed partial class JsonSeedReader
     {
         if (text.Length <= SeedLimits.ValueCharacters)
             return text;
-        _problems.Add(Rules.TextTooLong, start, _at,
+        _problems.Add(Rules.TextTooLong, start, _position,
             SeedReader.Number(text.Length), "value", SeedReader.Number(SeedLimits.ValueCharacters));
         return SeedScalars.Truncate(text);
     }
 
     private void ReadEscape(StringBuilder text)
     {
-        int start = _at;
-        char c = _at + 1 < _text.Length ? _text[_at + 1] : '\n';
-        _at += 2;
+        int start = _position;
+        char c = _position + 1 < _text.Length ? _text[_position + 1] : '\n';
+        _position += 2;
         switch (c)
         {
             case '"' or '\\' or '/':
@@ -174,44 +174,44 @@ internal sealed partial class JsonSeedReader
             case 't':
                 text.Append('\t');
                 return;
-            case 'u' when Hex(_at) is >= 0 and int code:
-                _at += 4;
+            case 'u' when Hex(_position) is >= 0 and int code:
+                _position += 4;
                 Append(text, (char)code, start);
                 return;
         }
 
         // This may be the end of the line, which the string reports itself.
         if (c is '\n' or '\r')
-            _at = start + 1;
-        int end = c == 'u' ? start + 2 : _at;
+            _position = start + 1;
+        int end = c == 'u' ? start + 2 : _position;
         _problems.Add(Rules.BadEscape, start, end, _text.Substring(start, end - start), c == 'u' ? "; '\\u' takes four hexadecimal digits" : "");
         text.Append(_text, start, end - start);
-        _at = end;
+        _position = end;
     }
 
     /// <summary>Appends an escaped character, unless seeds must not contain it in any form.</summary>
     private void Append(StringBuilder text, char c, int start)
     {
-        if (char.IsHighSurrogate(c) && _at + 1 < _text.Length && _text[_at] == '\\' && _text[_at + 1] == 'u'
-            && Hex(_at + 2) is >= 0xDC00 and <= 0xDFFF and int low)
+        if (char.IsHighSurrogate(c) && _position + 1 < _text.Length && _text[_position] == '\\' && _text[_position + 1] == 'u'
+            && Hex(_position + 2) is >= 0xDC00 and <= 0xDFFF and int low)
         {
             text.Append(c).Append((char)low);
-            _at += 6;
+            _position += 6;
             return;
         }
 
         if (CharacterScan.Judge(c.ToString(), 0) is { } rule)
-            _problems.Add(rule, start, _at, CharacterScan.Name(c));
+            _problems.Add(rule, start, _position, CharacterScan.Name(c));
         else
             text.Append(c);
     }
 
-    private int Hex(int at)
+    private int Hex(int offset)
     {
-        if (at + 4 > _text.Length)
+        if (offset + 4 > _text.Length)
             return -1;
         int value = 0;
-        for (int i = at; i < at + 4; i++)
+        for (int i = offset; i < offset + 4; i++)
         {
             int digit = _text[i] switch
             {
@@ -231,35 +231,35 @@ internal sealed partial class JsonSeedReader
     /// <summary>Reads text in single quotation marks as text, and reports the marks.</summary>
     private string ReadSingleQuoted()
     {
-        int start = _at;
-        _at = EndOfString(_at);
-        bool isClosed = _at > start + 1 && _text[_at - 1] == '\'';
-        int end = isClosed ? _at - 1 : _at;
+        int start = _position;
+        _position = EndOfString(_position);
+        bool isClosed = _position > start + 1 && _text[_position - 1] == '\'';
+        int end = isClosed ? _position - 1 : _position;
         if (!isClosed)
             CountSwallowed(start + 1, end);
         string text = source.WithoutPlaceholders(_text.Substring(start + 1, end - start - 1));
-        Mistake(Rules.JsonQuotes, start, _at, TreeBuilder.Shorten(text));
+        Mistake(Rules.JsonQuotes, start, _position, TreeBuilder.Shorten(text));
         return SeedScalars.Truncate(text);
     }
 
     /// <summary>Reads a key without double quotation marks, and reports that; several words on a line are one key.</summary>
     private string ReadUnquotedKey()
     {
-        if (_text[_at] == '\'')
+        if (_text[_position] == '\'')
             return ReadSingleQuoted();
-        int start = _at;
-        int end = _at;
-        while (IsWordAt(_at))
+        int start = _position;
+        int end = _position;
+        while (IsWordAt(_position))
         {
-            end = EndOfWord(_at);
-            _at = SkipBlanks(end);
+            end = EndOfWord(_position);
+            _position = SkipBlanks(end);
         }
 
-        _at = end;
+        _position = end;
         string text = source.WithoutPlaceholders(_text.Substring(start, end - start)).Trim(CurlyMarks);
         // The first of the two quotation marks is missing.
         if (end < _text.Length && _text[end] == '"' && SkipBlanks(end + 1) is var colon && colon < _text.Length && _text[colon] == ':')
-            _at = end + 1;
+            _position = end + 1;
         Mistake(Rules.JsonQuotes, start, end, TreeBuilder.Shorten(text));
         return SeedScalars.Truncate(text);
     }
@@ -267,27 +267,27 @@ internal sealed partial class JsonSeedReader
     /// <summary>Reads a number, true, false or null; other words are reported and dropped.</summary>
     private void ReadLiteral()
     {
-        int start = _at;
-        int end = EndOfWord(_at);
+        int start = _position;
+        int end = EndOfWord(_position);
         string word = source.WithoutPlaceholders(_text.Substring(start, end - start));
         bool isLiteral = IsLiteral(word);
         if (_tree.Depth > 0 && _tree.Top.IsMap && DecimalComma.EndOf(_text, start, end) is > 0 and int whole)
         {
             string number = _text.Substring(start, whole - start);
             Mistake(Rules.DecimalComma, start, whole, TreeBuilder.Shorten(number), DecimalComma.Advice(number));
-            _at = whole;
+            _position = whole;
             _tree.DropValue(whole);
             return;
         }
 
         if (isLiteral && !GoesOn(end))
         {
-            _at = end;
+            _position = end;
             _tree.Value(new SeedScalar(Capped(word, start), ScalarStyle.Plain, source.Lines.Span(start, end)));
             return;
         }
 
-        _at = end = EndOfWords(end);
+        _position = end = EndOfWords(end);
         word = source.WithoutPlaceholders(_text.Substring(start, end - start));
         string advice = _tree.Depth > 0 ? Advice(word) : "A seed in JSON starts with '{'. If this is YAML, give the file a name that ends in .yaml.";
         Mistake(Rules.JsonBadLiteral, start, end, TreeBuilder.Shorten(word), advice);
@@ -309,28 +309,28 @@ internal sealed partial class JsonSeedReader
     }
 
     /// <summary>The end of text without quotation marks: before what could be the next item, or the end of the line.</summary>
-    private int EndOfWords(int at)
+    private int EndOfWords(int offset)
     {
-        int end = at;
-        while (at < _text.Length && _text[at] is not (',' or '}' or ']' or '{' or '[' or '"' or '\n' or '\r'))
+        int end = offset;
+        while (offset < _text.Length && _text[offset] is not (',' or '}' or ']' or '{' or '[' or '"' or '\n' or '\r'))
         {
-            if (_text[at++] is not (' ' or '\t'))
-                end = at;
+            if (_text[offset++] is not (' ' or '\t'))
+                end = offset;
         }
 
         return end;
     }
 
-    private int SkipBlanks(int at)
+    private int SkipBlanks(int offset)
     {
-        while (at < _text.Length && _text[at] is ' ' or '\t')
-            at++;
-        return at;
+        while (offset < _text.Length && _text[offset] is ' ' or '\t')
+            offset++;
+        return offset;
     }
 
-    private bool IsWordAt(int at) => at < _text.Length && IsWordCharacter(_text[at]);
+    private bool IsWordAt(int offset) => offset < _text.Length && IsWordCharacter(_text[offset]);
 
-    private bool IsLiteralAt(int at) => IsLiteral(_text.Substring(at, EndOfWord(at) - at));
+    private bool IsLiteralAt(int offset) => IsLiteral(_text.Substring(offset, EndOfWord(offset) - offset));
 
     private static bool IsLiteral(string word) => word is "true" or "false" or "null" || IsNumber(word);
 
@@ -390,12 +390,12 @@ internal sealed partial class JsonSeedReader
         int i = word.Length > 0 && word[0] is '+' or '-' ? 1 : 0;
         int points = 0;
         bool isHexadecimal = i + 1 < word.Length && word[i] == '0' && word[i + 1] is 'x' or 'X';
-        for (int at = i; at < word.Length; at++)
+        for (int offset = i; offset < word.Length; offset++)
         {
-            char c = word[at];
+            char c = word[offset];
             if (c == '.' && ++points > 1)
                 return false;
-            bool isDigit = c is (>= '0' and <= '9') or '.' or '_' or 'e' or 'E' || (c is '+' or '-' && word[at - 1] is 'e' or 'E');
+            bool isDigit = c is (>= '0' and <= '9') or '.' or '_' or 'e' or 'E' || (c is '+' or '-' && word[offset - 1] is 'e' or 'E');
             if (!isDigit && !(isHexadecimal && c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F') or 'x' or 'X'))
                 return false;
         }

@@ -16,7 +16,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     private readonly string _text = source.Text;
     private readonly TreeBuilder _tree = source.Tree;
     private readonly ProblemLog _problems = source.Problems;
-    private int _at = source.Start;
+    private int _position = source.Start;
 
     /// <summary>The offset of the comma after the last value of the innermost collection; -1 when there is none.</summary>
     private int _comma = -1;
@@ -40,7 +40,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     {
         _unclosed = JsonBrackets.CountUnclosed(_text);
         SkipWhite();
-        if (_at == _text.Length)
+        if (_position == _text.Length)
         {
             Mistake(Rules.JsonSyntax, 0, 0, "an object (write '{}' if there is nothing in it)", "the end of the file");
             return null;
@@ -54,7 +54,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         {
             if (_tree.IsFull)
             {
-                _problems.Add(Rules.TooManyValues, _at, _at, SeedReader.Number(SeedLimits.Nodes));
+                _problems.Add(Rules.TooManyValues, _position, _position, SeedReader.Number(SeedLimits.Nodes));
                 _tree.Abandon(0);
                 return _tree.Root;
             }
@@ -63,15 +63,15 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         }
 
         SkipWhite();
-        while (_closedByGuess > 0 && _at < _text.Length && _text[_at] is '}' or ']')
+        while (_closedByGuess > 0 && _position < _text.Length && _text[_position] is '}' or ']')
         {
             _closedByGuess--;
-            _at++;
+            _position++;
             SkipWhite();
         }
 
-        if (_at < _text.Length)
-            Mistake(Rules.JsonTrailingContent, _at, EndOfWord(_at));
+        if (_position < _text.Length)
+            Mistake(Rules.JsonTrailingContent, _position, EndOfWord(_position));
         return _tree.Root;
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     private void ReadMember()
     {
         SkipWhite();
-        if (_at == _text.Length)
+        if (_position == _text.Length)
         {
             // If a quotation mark is missing, a closing bracket may be in what was read as text.
             int open = _tree.Top.Start;
@@ -89,7 +89,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             return;
         }
 
-        char c = _text[_at];
+        char c = _text[_position];
         if (c is '}' or ']')
             ReadClosing(c);
         else if (c == ',')
@@ -109,7 +109,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         if (_comma >= 0)
             Mistake(Rules.JsonTrailingComma, _comma, _comma + 1);
         _comma = -1;
-        _tree.End(++_at);
+        _tree.End(++_position);
         AfterValue();
     }
 
@@ -124,8 +124,8 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             match--;
         if (match < 0)
         {
-            Mistake(Rules.BracketNotOpened, _at, _at + 1, c.ToString());
-            _at++;
+            Mistake(Rules.BracketNotOpened, _position, _position + 1, c.ToString());
+            _position++;
             if (_comma < 0 && _tree.Top.LastEnd > _tree.Top.Start)
                 AfterValue();
             return false;
@@ -137,7 +137,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         else
             Mistake(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
         _comma = -1;
-        if (match == 0 && !IsEnd(_at + 1))
+        if (match == 0 && !IsEnd(_position + 1))
         {
             // More of the collection follows: the bracket is of the wrong kind.
             _tree.Top.IsIncomplete = true;
@@ -158,36 +158,36 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         if (_unclosed <= 0 || _tree.Depth < 2)
             return false;
         int open = _tree.Top.Start;
-        if (!JsonBrackets.EndsBefore(_text, source.Lines, open, _at))
+        if (!JsonBrackets.EndsBefore(_text, source.Lines, open, _position))
             return false;
         Mistake(Rules.BracketNotClosed, open, open + 1, _text[open].ToString(), _tree.Top.IsMap ? "}" : "]");
         _unclosed--;
         _comma = -1;
         _tree.Abandon(_tree.Depth - 1);
-        if (_text[_at] is not ('}' or ']'))
+        if (_text[_position] is not ('}' or ']'))
             CloseByIndentation();
         return true;
     }
 
     /// <summary>Whether nothing but white space follows.</summary>
-    private bool IsEnd(int at)
+    private bool IsEnd(int offset)
     {
-        while (at < _text.Length && _text[at] is ' ' or '\n' or '\r' or '\t')
-            at++;
-        return at >= _text.Length;
+        while (offset < _text.Length && _text[offset] is ' ' or '\n' or '\r' or '\t')
+            offset++;
+        return offset >= _text.Length;
     }
 
     /// <summary>Reports commas without an item before them. <see cref="AfterValue"/> has read the one that belongs after a value.</summary>
     private void ReadCommas()
     {
-        int start = _at;
+        int start = _position;
         int end;
         do
         {
-            end = ++_at;
+            end = ++_position;
             SkipWhite();
         }
-        while (_at < _text.Length && _text[_at] == ',');
+        while (_position < _text.Length && _text[_position] == ',');
 
         Mistake(Rules.JsonTrailingComma, start, end);
         _comma = -1;
@@ -197,7 +197,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     {
         _comma = -1;
         if (!ReadValue())
-            AfterGap(_at);
+            AfterGap(_position);
     }
 
     private void ReadEntry(char c)
@@ -205,7 +205,7 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         if (CloseByIndentation())
             return;
         _comma = -1;
-        int start = _at;
+        int start = _position;
         string key;
         if (c == '"')
         {
@@ -218,25 +218,25 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         }
         else
         {
-            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), "a key between double quotation marks", Describe(_at));
-            AfterGap(_at);
+            Mistake(Rules.JsonSyntax, _position, EndOfWord(_position), "a key between double quotation marks", Describe(_position));
+            AfterGap(_position);
             return;
         }
 
-        int end = _at;
+        int end = _position;
         SkipWhite();
-        bool hasColon = _at < _text.Length && _text[_at] == ':';
+        bool hasColon = _position < _text.Length && _text[_position] == ':';
         if (hasColon)
         {
-            _at++;
+            _position++;
             SkipWhite();
         }
         else if (_reported != start)
         {
-            Mistake(Rules.JsonSyntax, end, end, "a colon after the key", Describe(_at));
-            if (_at < _text.Length && _text[_at] is '=' or ';')
+            Mistake(Rules.JsonSyntax, end, end, "a colon after the key", Describe(_position));
+            if (_position < _text.Length && _text[_position] is '=' or ';')
             {
-                _at += _text[_at] == '=' && _at + 1 < _text.Length && _text[_at + 1] == '>' ? 2 : 1;
+                _position += _text[_position] == '=' && _position + 1 < _text.Length && _text[_position + 1] == '>' ? 2 : 1;
                 SkipWhite();
             }
         }
@@ -252,24 +252,24 @@ internal sealed partial class JsonSeedReader(SeedSource source)
             _tree.Key(key, start, end);
         }
 
-        bool isValue = _at < _text.Length && _text[_at] is not (',' or '}' or ']');
+        bool isValue = _position < _text.Length && _text[_position] is not (',' or '}' or ']');
         // A key without a colon may have no value either: '"a" "b": 1'.
-        if (isValue && (hasColon || !IsKeyAhead(_at)) && ReadValue())
+        if (isValue && (hasColon || !IsKeyAhead(_position)) && ReadValue())
             return;
         if (!isValue && hasColon)
-            Mistake(Rules.JsonSyntax, _at, Math.Min(_at + 1, _text.Length), "a value", Describe(_at));
+            Mistake(Rules.JsonSyntax, _position, Math.Min(_position + 1, _text.Length), "a value", Describe(_position));
         _tree.DropValue(end);
         if (!isValue)
             AfterValue();
-        else if (hasColon || !IsKeyAhead(_at))
-            AfterGap(_at);
+        else if (hasColon || !IsKeyAhead(_position))
+            AfterGap(_position);
     }
 
     /// <summary>Reads a value and the comma after it. False when there is no value here, which is reported.</summary>
     private bool ReadValue()
     {
-        char c = _text[_at];
-        int start = _at;
+        char c = _text[_position];
+        int start = _position;
         switch (c)
         {
             case '{' or '[':
@@ -280,34 +280,34 @@ internal sealed partial class JsonSeedReader(SeedSource source)
                 }
 
                 _tree.Begin(c == '{', isFlow: true, start);
-                _at++;
+                _position++;
                 _comma = -1;
                 return true;
             case '"':
                 string text = ReadString(isKey: false);
                 if (_tree.Depth > 0)
                     EndsTooLate(start, ',', ref text);
-                _tree.Value(new SeedScalar(text, ScalarStyle.Quoted, source.Lines.Span(start, _at)));
+                _tree.Value(new SeedScalar(text, ScalarStyle.Quoted, source.Lines.Span(start, _position)));
                 break;
             case '\'':
                 text = ReadSingleQuoted();
-                _tree.Value(new SeedScalar(text, ScalarStyle.Quoted, source.Lines.Span(start, _at)));
+                _tree.Value(new SeedScalar(text, ScalarStyle.Quoted, source.Lines.Span(start, _position)));
                 break;
             case ':' when _tree.Depth > 0 && _tree.Top.IsMap:
                 // A surplus colon: the value may follow it.
-                Mistake(Rules.JsonSyntax, _at, _at + 1, "a value", Describe(_at));
-                while (_at < _text.Length && _text[_at] == ':')
+                Mistake(Rules.JsonSyntax, _position, _position + 1, "a value", Describe(_position));
+                while (_position < _text.Length && _text[_position] == ':')
                 {
-                    _at++;
+                    _position++;
                     SkipWhite();
                 }
 
-                return _at < _text.Length && _text[_at] is not (',' or '}' or ']') && ReadValue();
+                return _position < _text.Length && _text[_position] is not (',' or '}' or ']') && ReadValue();
             case var _ when IsWordCharacter(c):
                 ReadLiteral();
                 break;
             default:
-                Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), "a value", Describe(_at));
+                Mistake(Rules.JsonSyntax, _position, EndOfWord(_position), "a value", Describe(_position));
                 return false;
         }
 
@@ -321,26 +321,26 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         if (_tree.Depth == 0)
             return;
         SkipWhite();
-        if (_at == _text.Length || _text[_at] is '}' or ']')
+        if (_position == _text.Length || _text[_position] is '}' or ']')
             return;
-        char c = _text[_at];
+        char c = _text[_position];
         if (c == ',')
         {
-            _comma = _at++;
+            _comma = _position++;
             return;
         }
 
         bool isItem = c is '"' or '\'' or '{' or '[' || IsWordCharacter(c);
         if (isItem && CloseByIndentation())
             return;
-        if (IsWordCharacter(c) && _text[_at - 1] == '"')
-            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "a comma or '}'" : "a comma or ']'", Describe(_at) + "; the quotation mark before it ends the text. Within text, write \\\" for a quotation mark");
+        if (IsWordCharacter(c) && _text[_position - 1] == '"')
+            Mistake(Rules.JsonSyntax, _position, EndOfWord(_position), _tree.Top.IsMap ? "a comma or '}'" : "a comma or ']'", Describe(_position) + "; the quotation mark before it ends the text. Within text, write \\\" for a quotation mark");
         else if (isItem)
-            Mistake(Rules.CommaMissing, _at, EndOfWord(_at));
+            Mistake(Rules.CommaMissing, _position, EndOfWord(_position));
         else
-            Mistake(Rules.JsonSyntax, _at, EndOfWord(_at), _tree.Top.IsMap ? "a comma or '}'" : "a comma or ']'", Describe(_at));
-        if (!isItem || (_tree.Top.IsMap && !IsKeyAhead(_at)))
-            AfterGap(_at);
+            Mistake(Rules.JsonSyntax, _position, EndOfWord(_position), _tree.Top.IsMap ? "a comma or '}'" : "a comma or ']'", Describe(_position));
+        if (!isItem || (_tree.Top.IsMap && !IsKeyAhead(_position)))
+            AfterGap(_position);
     }
 
     /// <summary>
@@ -352,31 +352,31 @@ internal sealed partial class JsonSeedReader(SeedSource source)
         _tree.Top.IsIncomplete = true;
         bool isMap = _tree.Top.IsMap;
         int depth = 0;
-        while (_at < _text.Length)
+        while (_position < _text.Length)
         {
-            char c = _text[_at];
-            if (depth == 0 && (c is ',' or '}' or ']' || (isMap && _at > start && IsKeyAhead(_at))))
+            char c = _text[_position];
+            if (depth == 0 && (c is ',' or '}' or ']' || (isMap && _position > start && IsKeyAhead(_position))))
                 break;
             if (c is '{' or '[')
                 depth++;
             else if (c is '}' or ']')
                 depth--;
-            int from = _at;
-            _at = c is '"' ? EndOfString(_at) : IsWordCharacter(c) ? EndOfWord(_at) : _at + 1;
-            if (c == '"' && (_at == from + 1 || _text[_at - 1] != '"'))
-                CountSwallowed(from + 1, _at);
+            int from = _position;
+            _position = c is '"' ? EndOfString(_position) : IsWordCharacter(c) ? EndOfWord(_position) : _position + 1;
+            if (c == '"' && (_position == from + 1 || _text[_position - 1] != '"'))
+                CountSwallowed(from + 1, _position);
             SkipWhite();
         }
 
-        if (_at < _text.Length && _text[_at] == ',')
-            _comma = _at++;
+        if (_position < _text.Length && _text[_position] == ',')
+            _comma = _position++;
     }
 
     /// <summary>Whether there is a key at an offset: a string in double quotation marks or a bare word, with a colon after it.</summary>
-    private bool IsKeyAhead(int at)
+    private bool IsKeyAhead(int offset)
     {
-        int end = _text[at] is '"' or '\'' ? EndOfString(at) : EndOfWord(at);
-        if (end == at + 1 && !IsWordCharacter(_text[at]))
+        int end = _text[offset] is '"' or '\'' ? EndOfString(offset) : EndOfWord(offset);
+        if (end == offset + 1 && !IsWordCharacter(_text[offset]))
             return false;
         while (end < _text.Length && _text[end] is ' ' or '\n' or '\r' or '\t')
             end++;
@@ -384,40 +384,40 @@ internal sealed partial class JsonSeedReader(SeedSource source)
     }
 
     /// <summary>The end of a string that is skipped: after its closing mark, or at the end of its line.</summary>
-    private int EndOfString(int at)
+    private int EndOfString(int offset)
     {
-        char mark = _text[at++];
-        while (at < _text.Length && _text[at] is not ('\n' or '\r'))
+        char mark = _text[offset++];
+        while (offset < _text.Length && _text[offset] is not ('\n' or '\r'))
         {
-            if (_text[at] == mark)
-                return at + 1;
-            at += _text[at] == '\\' && at + 1 < _text.Length && _text[at + 1] is not ('\n' or '\r') ? 2 : 1;
+            if (_text[offset] == mark)
+                return offset + 1;
+            offset += _text[offset] == '\\' && offset + 1 < _text.Length && _text[offset + 1] is not ('\n' or '\r') ? 2 : 1;
         }
 
-        return at;
+        return offset;
     }
 
     /// <summary>Reports a collection beyond the depth limit and skips it.</summary>
     private void SkipTooDeep()
     {
-        int start = _at;
+        int start = _position;
         int depth = 0;
         do
         {
-            char c = _text[_at];
+            char c = _text[_position];
             if (c is '{' or '[')
                 depth++;
             else if (c is '}' or ']')
                 depth--;
-            _at = c == '"' ? EndOfString(_at) : _at + 1;
+            _position = c == '"' ? EndOfString(_position) : _position + 1;
         }
-        while (depth > 0 && _at < _text.Length);
+        while (depth > 0 && _position < _text.Length);
 
         Mistake(Rules.TooDeep, start, start + 1, SeedReader.Number(SeedLimits.Depth));
         // If the text ends within what is skipped, the brackets around it are not reported too.
         if (depth > 0)
             _swallowed = _tree.Depth;
-        _tree.DropValue(_at);
+        _tree.DropValue(_position);
         AfterValue();
     }
 
@@ -431,12 +431,12 @@ internal sealed partial class JsonSeedReader(SeedSource source)
 
     private void SkipWhite()
     {
-        while (_at < _text.Length)
+        while (_position < _text.Length)
         {
-            char c = _text[_at];
+            char c = _text[_position];
             if (c is ' ' or '\n' or '\r' or '\t' || (source.HasPlaceholders && c == CharacterScan.Placeholder))
-                _at++;
-            else if (c == '#' || (c == '/' && _at + 1 < _text.Length && _text[_at + 1] is '/' or '*'))
+                _position++;
+            else if (c == '#' || (c == '/' && _position + 1 < _text.Length && _text[_position + 1] is '/' or '*'))
                 SkipComment();
             else if (c > '~' && char.IsWhiteSpace(c))
                 SkipForeignWhite();
@@ -447,49 +447,49 @@ internal sealed partial class JsonSeedReader(SeedSource source)
 
     private void SkipForeignWhite()
     {
-        int start = _at++;
-        while (_at < _text.Length && _text[_at] > '~' && char.IsWhiteSpace(_text[_at]))
-            _at++;
-        _problems.Add(Rules.JsonSyntax, start, _at, "a space, a tab or a new line", CharacterScan.Name(_text[start]));
+        int start = _position++;
+        while (_position < _text.Length && _text[_position] > '~' && char.IsWhiteSpace(_text[_position]))
+            _position++;
+        _problems.Add(Rules.JsonSyntax, start, _position, "a space, a tab or a new line", CharacterScan.Name(_text[start]));
     }
 
     private void SkipComment()
     {
-        int start = _at;
-        if (_text[_at] == '/' && _text[_at + 1] == '*')
+        int start = _position;
+        if (_text[_position] == '/' && _text[_position + 1] == '*')
         {
-            int close = _text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
-            _at = close < 0 ? _text.Length : close + 2;
+            int close = _text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
+            _position = close < 0 ? _text.Length : close + 2;
         }
         else
         {
-            while (_at < _text.Length && _text[_at] is not ('\n' or '\r'))
-                _at++;
+            while (_position < _text.Length && _text[_position] is not ('\n' or '\r'))
+                _position++;
         }
 
         if (!_commentReported)
-            _problems.Add(Rules.JsonComment, start, _at);
+            _problems.Add(Rules.JsonComment, start, _position);
         _commentReported = true;
     }
 
-    private string Describe(int at)
+    private string Describe(int offset)
     {
-        if (at >= _text.Length)
+        if (offset >= _text.Length)
             return "the end of the text";
-        return _text[at] > '~' && char.IsWhiteSpace(_text[at])
-            ? CharacterScan.Name(_text[at])
-            : "'" + TreeBuilder.Shorten(_text.Substring(at, EndOfWord(at) - at)) + "'";
+        return _text[offset] > '~' && char.IsWhiteSpace(_text[offset])
+            ? CharacterScan.Name(_text[offset])
+            : "'" + TreeBuilder.Shorten(_text.Substring(offset, EndOfWord(offset) - offset)) + "'";
     }
 
     /// <summary>The end of the word, the number or the single other character at an offset.</summary>
-    private int EndOfWord(int at)
+    private int EndOfWord(int offset)
     {
-        int end = at;
+        int end = offset;
         while (end < _text.Length && IsWordCharacter(_text[end]))
             end++;
-        if (end > at || at >= _text.Length)
+        if (end > offset || offset >= _text.Length)
             return end;
-        return char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length ? at + 2 : at + 1;
+        return char.IsHighSurrogate(_text[offset]) && offset + 1 < _text.Length ? offset + 2 : offset + 1;
     }
 
     private static bool IsWordCharacter(char c)

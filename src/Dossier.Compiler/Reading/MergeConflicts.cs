@@ -88,17 +88,17 @@ internal static class MergeConflicts
     /// <summary>The next line that is a marker of the kind; -1 when there is none.</summary>
     private static int NextMark(string text, int from, int limit, char mark)
     {
-        for (int at = from; at < limit; at++)
+        for (int offset = from; offset < limit; offset++)
         {
-            at = text.IndexOf(mark, at, limit - at);
-            if (at < 0)
+            offset = text.IndexOf(mark, offset, limit - offset);
+            if (offset < 0)
                 return -1;
-            int end = at;
+            int end = offset;
             while (end < text.Length && text[end] == mark)
                 end++;
-            if (end - at == MarkLength && (at == 0 || YamlText.IsBreak(text[at - 1])) && YamlText.IsBlank(text, end))
-                return at;
-            at = end - 1;
+            if (end - offset == MarkLength && (offset == 0 || YamlText.IsBreak(text[offset - 1])) && YamlText.IsBlank(text, end))
+                return offset;
+            offset = end - 1;
         }
 
         return -1;

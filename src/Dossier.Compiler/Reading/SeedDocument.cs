@@ -18,5 +18,5 @@ internal sealed class SeedDocument(SeedMap? root, SourceLines lines, ImmutableAr
     /// <summary>
     /// The keys in parts of the text that could not be read: a reference to one of them is not reported.
     /// </summary>
-    public ImmutableArray<string> LostKeys { get; init; } = ImmutableArray<string>.Empty;
+    public ImmutableArray<string> UnreadableKeys { get; init; } = ImmutableArray<string>.Empty;
 }

@@ -71,7 +71,7 @@ internal static class SeedReader
     }
 
     private static SeedDocument Finish(SeedMap? root, string text, SourceLines lines, ProblemLog problems)
-        => new(root, lines, problems.ToImmutable()) { LostKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : LostKeys.In(text) };
+        => new(root, lines, problems.ToImmutable()) { UnreadableKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : UnreadableKeys.In(text) };
 
     // The compiler replaces bytes that are not valid UTF-8 by this character.
     private static int FirstUnreadable(string text, bool isUnicode)

@@ -12,17 +12,17 @@ internal static class UnspacedKey
     /// <summary>The offset of the colon of such a key; -1 when there is none.</summary>
     public static int EndOf(string text, int start, int end)
     {
-        int at = start;
-        while (at < end && (text[at] is (>= 'a' and <= 'z') or '-' or '_' || (at > start && text[at] is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))))
-            at++;
-        if (at == start || at + 1 >= end || text[at] != ':' || text[at + 1] == '/' || text[start] == '-')
+        int offset = start;
+        while (offset < end && (text[offset] is (>= 'a' and <= 'z') or '-' or '_' || (offset > start && text[offset] is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))))
+            offset++;
+        if (offset == start || offset + 1 >= end || text[offset] != ':' || text[offset + 1] == '/' || text[start] == '-')
             return -1;
         foreach (string scheme in Schemes)
         {
-            if (scheme.Length == at - start && string.CompareOrdinal(scheme, 0, text, start, scheme.Length) == 0)
+            if (scheme.Length == offset - start && string.CompareOrdinal(scheme, 0, text, start, scheme.Length) == 0)
                 return -1;
         }
 
-        return at;
+        return offset;
     }
 }

@@ -36,11 +36,11 @@ internal static class YamlComments
         return hash - lineStart > blockColumn && IsWord(text, AfterHashes(text, hash)) && IsNextLine(text, valueEnd, lineStart);
     }
 
-    private static bool IsFirstOnLine(string text, int at)
+    private static bool IsFirstOnLine(string text, int offset)
     {
-        while (at > 0 && text[at - 1] is ' ' or '\t')
-            at--;
-        return at == 0 || YamlText.IsBreak(text[at - 1]) || text[at - 1] == '\uFEFF';
+        while (offset > 0 && text[offset - 1] is ' ' or '\t')
+            offset--;
+        return offset == 0 || YamlText.IsBreak(text[offset - 1]) || text[offset - 1] == '\uFEFF';
     }
 
     private static bool IsNextLine(string text, int from, int to)
@@ -65,6 +65,6 @@ internal static class YamlComments
     }
 
     /// <summary>Whether there is something at an offset that could be text, and not a blank or decoration.</summary>
-    private static bool IsWord(string text, int at)
-        => !YamlText.IsBlank(text, at) && text[at] is not ('-' or '=' or '*' or '~' or '_' or '!' or '+' or '/' or '.' or '|' or '<' or '>');
+    private static bool IsWord(string text, int offset)
+        => !YamlText.IsBlank(text, offset) && text[offset] is not ('-' or '=' or '*' or '~' or '_' or '!' or '+' or '/' or '.' or '|' or '<' or '>');
 }

@@ -20,29 +20,29 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     {
         // The text that the parser was about to read when it failed, whatever position it reports.
         int content = Math.Min(YamlText.SkipToContent(text, events.LastEnd), text.Length);
-        int at = failure.Offset < 0 ? content : failure.Offset;
+        int offset = failure.Offset < 0 ? content : failure.Offset;
         if (failure.IsTooDeep)
-            return Add(Rules.TooDeep, at, at + 1, SeedReader.Number(SeedLimits.Depth));
+            return Add(Rules.TooDeep, offset, offset + 1, SeedReader.Number(SeedLimits.Depth));
         // More messages would not be read, and diagnosing takes time.
         if (++_reports > SeedLimits.Diagnoses)
-            return at;
+            return offset;
         bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
-        if (!isFlow && FindIndentation(Math.Min(content, at), LastSuspect(failure, content, at)) is >= 0 and int tab)
+        if (!isFlow && FindIndentation(Math.Min(content, offset), LastSuspect(failure, content, offset)) is >= 0 and int tab)
         {
             // A key with such characters before it has been reported.
             return tab == events.ForeignKey ? tab : Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name(text[tab]));
         }
 
-        if (ReportStart(at, isFlow))
-            return at;
-        if (content != at && ReportStart(content, isFlow))
+        if (ReportStart(offset, isFlow))
+            return offset;
+        if (content != offset && ReportStart(content, isFlow))
             return content;
-        return isFlow ? ReportInFlow(failure, content, at) : ReportInBlock(failure, content, at);
+        return isFlow ? ReportInFlow(failure, content, offset) : ReportInBlock(failure, content, offset);
     }
 
     /// <summary>The last offset to search for a wrong indentation: where the parser stopped, unless a missing quotation mark misled it.</summary>
-    private int LastSuspect(YamlFailure failure, int content, int at)
-        => at < text.Length && text[at] is '"' or '\'' ? Math.Max(content, at) : Math.Max(failure.End, Math.Max(content, at));
+    private int LastSuspect(YamlFailure failure, int content, int offset)
+        => offset < text.Length && text[offset] is '"' or '\'' ? Math.Max(content, offset) : Math.Max(failure.End, Math.Max(content, offset));
 
     /// <summary>The first white-space character other than a space in the indentation of the lines that failed; -1 when there is none.</summary>
     private int FindIndentation(int from, int to)
@@ -50,15 +50,15 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         int lastLine = _lines.LineOf(Math.Min(to, text.Length));
         for (int line = _lines.LineOf(Math.Min(from, events.LastEnd)); line <= lastLine; line++)
         {
-            int at = _lines.StartOf(line);
-            if (at < events.LastEnd && line < _lines.LineOf(events.LastEnd))
+            int offset = _lines.StartOf(line);
+            if (offset < events.LastEnd && line < _lines.LineOf(events.LastEnd))
                 continue;
-            while (at < text.Length && text[at] == ' ')
-                at++;
-            int first = at;
-            while (at < text.Length && (text[at] == '\t' || (text[at] > '~' && char.IsWhiteSpace(text[at]) && !YamlText.IsBreak(text[at]))))
-                at++;
-            if (at > first && at < text.Length && !YamlText.IsBreak(text[at]) && text[at] != '#')
+            while (offset < text.Length && text[offset] == ' ')
+                offset++;
+            int first = offset;
+            while (offset < text.Length && (text[offset] == '\t' || (text[offset] > '~' && char.IsWhiteSpace(text[offset]) && !YamlText.IsBreak(text[offset]))))
+                offset++;
+            if (offset > first && offset < text.Length && !YamlText.IsBreak(text[offset]) && text[offset] != '#')
                 return first;
         }
 
@@ -66,44 +66,44 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     }
 
     /// <summary>Reports a value whose first character has a special meaning. False when there is none.</summary>
-    private bool ReportStart(int at, bool isFlow)
+    private bool ReportStart(int offset, bool isFlow)
     {
-        if (at >= text.Length)
+        if (offset >= text.Length)
             return false;
-        int end = YamlText.EndOfPlain(text, at, isFlow);
-        switch (text[at])
+        int end = YamlText.EndOfPlain(text, offset, isFlow);
+        switch (text[offset])
         {
             case '%' or '@' or '`' or '>' or '|' or '*' or '&' or '!':
-                string value = text.Substring(at, end - at);
+                string value = text.Substring(offset, end - offset);
                 int colon = value.IndexOf(": ", StringComparison.Ordinal);
-                if (colon > 0 && IsFirstOnLine(at))
+                if (colon > 0 && IsFirstOnLine(offset))
                     value = value.Substring(0, colon);
-                end = at + value.Length;
-                Add(Rules.YamlNeedsQuotes, at, end, text[at].ToString(), TreeBuilder.Shorten(value.Replace("'", "''")));
+                end = offset + value.Length;
+                Add(Rules.YamlNeedsQuotes, offset, end, text[offset].ToString(), TreeBuilder.Shorten(value.Replace("'", "''")));
                 return true;
             case '"':
-                if (YamlEscapes.Report(text, at, Math.Min(text.Length, at + SeedLimits.ValueCharacters), _problems))
+                if (YamlEscapes.Report(text, offset, Math.Min(text.Length, offset + SeedLimits.ValueCharacters), _problems))
                     return true;
                 goto case '\'';
             case '\'':
-                if (IsClosedOnLine(at))
+                if (IsClosedOnLine(offset))
                     return false;
-                Add(Rules.QuoteNotClosed, at, at + 1, text[at].ToString(), text[at] == '"' ? "\\\"" : "''");
+                Add(Rules.QuoteNotClosed, offset, offset + 1, text[offset].ToString(), text[offset] == '"' ? "\\\"" : "''");
                 return true;
             case '}' or ']':
-                if (isFlow && _tree.Top.IsMap == (text[at] == '}'))
+                if (isFlow && _tree.Top.IsMap == (text[offset] == '}'))
                     return false;
                 if (isFlow)
                     ReportOpen(_tree.Depth - 1);
                 else
-                    Add(Rules.BracketNotOpened, at, at + 1, text[at].ToString());
+                    Add(Rules.BracketNotOpened, offset, offset + 1, text[offset].ToString());
                 return true;
             default:
                 return false;
         }
     }
 
-    private int ReportInFlow(YamlFailure failure, int content, int at)
+    private int ReportInFlow(YamlFailure failure, int content, int offset)
     {
         for (int i = _tree.Depth - 1; i >= 0 && _tree.Frame(i).IsFlow; i--)
         {
@@ -112,22 +112,22 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         }
 
         // 'name:{' was reported as a key without a space after its colon.
-        if (at < text.Length && text[at] is '{' or '[' && text[at - 1] == ':' && !_problems.IsEmpty)
-            return at;
-        if (at < text.Length && text[at] == ',')
-            return Add(Rules.YamlSyntax, at, at + 1, "this comma has no item before it. Remove the comma.");
-        if (at < text.Length && text[at] == ':' && content < at && _lines.LineOf(content) == _lines.LineOf(at))
-            return ReportColon(content, at, isFlow: true);
-        if (at < text.Length && text[at] == ':' && content < at)
-            at = YamlText.SkipBlank(text, _lines.StartOf(_lines.LineOf(at)));
-        int before = at - 1;
+        if (offset < text.Length && text[offset] is '{' or '[' && text[offset - 1] == ':' && !_problems.IsEmpty)
+            return offset;
+        if (offset < text.Length && text[offset] == ',')
+            return Add(Rules.YamlSyntax, offset, offset + 1, "this comma has no item before it. Remove the comma.");
+        if (offset < text.Length && text[offset] == ':' && content < offset && _lines.LineOf(content) == _lines.LineOf(offset))
+            return ReportColon(content, offset, isFlow: true);
+        if (offset < text.Length && text[offset] == ':' && content < offset)
+            offset = YamlText.SkipBlank(text, _lines.StartOf(_lines.LineOf(offset)));
+        int before = offset - 1;
         while (before > 0 && YamlText.IsBlank(text, before))
             before--;
-        if (EndedValue.IsInnerQuote(text, at))
-            return Add(Rules.YamlSyntax, at, YamlText.EndOfPlain(text, at, isFlow: true), EndedValue.Words(text, at));
-        if (failure.Offset > 0 && at < text.Length && text[before] is not (',' or ':' or '[' or '{' or '?'))
-            return Add(Rules.CommaMissing, at, at + 1);
-        return Add(Rules.YamlSyntax, at, Math.Max(at + 1, YamlText.EndOfPlain(text, at, isFlow: true)), Words(failure));
+        if (EndedValue.IsInnerQuote(text, offset))
+            return Add(Rules.YamlSyntax, offset, YamlText.EndOfPlain(text, offset, isFlow: true), EndedValue.Words(text, offset));
+        if (failure.Offset > 0 && offset < text.Length && text[before] is not (',' or ':' or '[' or '{' or '?'))
+            return Add(Rules.CommaMissing, offset, offset + 1);
+        return Add(Rules.YamlSyntax, offset, Math.Max(offset + 1, YamlText.EndOfPlain(text, offset, isFlow: true)), Words(failure));
     }
 
     private int ReportOpen(int index)
@@ -158,20 +158,20 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return -1;
     }
 
-    private int ReportInBlock(YamlFailure failure, int content, int at)
+    private int ReportInBlock(YamlFailure failure, int content, int offset)
     {
-        if (YamlText.IsDocumentMark(text, source.Start, at))
-            return Add(Rules.YamlSecondDocument, at, at + 3);
+        if (YamlText.IsDocumentMark(text, source.Start, offset))
+            return Add(Rules.YamlSecondDocument, offset, offset + 3);
         if (_tree.Depth == 0 && _tree.Root is SeedMap { IsFlow: true } or SeedList { IsFlow: true } && content < text.Length)
             return Add(Rules.YamlSecondDocument, content, YamlText.EndOfPlain(text, content, isFlow: false));
         if (content >= text.Length)
-            return Add(Rules.YamlSyntax, at, at, Words(failure));
-        if (at < text.Length && text[at] == ':' && at > content)
-            return ReportColon(content, at, isFlow: false);
-        if (at < text.Length && text[at] == ':' && _tree.Depth > 0 && _tree.Top.LastEnd < at)
-            return ReportColon(ValueStart(at), at, isFlow: false);
-        if (at < text.Length && text[at] == '-' && YamlText.IsBlank(text, at + 1))
-            return Add(Rules.YamlSyntax, at, at + 1, "a list must start on a new line, below its key.");
+            return Add(Rules.YamlSyntax, offset, offset, Words(failure));
+        if (offset < text.Length && text[offset] == ':' && offset > content)
+            return ReportColon(content, offset, isFlow: false);
+        if (offset < text.Length && text[offset] == ':' && _tree.Depth > 0 && _tree.Top.LastEnd < offset)
+            return ReportColon(ValueStart(offset), offset, isFlow: false);
+        if (offset < text.Length && text[offset] == '-' && YamlText.IsBlank(text, offset + 1))
+            return Add(Rules.YamlSyntax, offset, offset + 1, "a list must start on a new line, below its key.");
         int end = YamlText.EndOfPlain(text, content, isFlow: false);
         if (ReportSpace(content, end))
             return content;
@@ -256,35 +256,35 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         return key < colon ? YamlText.SkipBlank(text, key + 1) : YamlText.SkipBlank(text, lineStart);
     }
 
-    private static int LineStart(string text, int at)
+    private static int LineStart(string text, int offset)
     {
-        while (at > 0 && !YamlText.IsBreak(text[at - 1]))
-            at--;
-        return at;
+        while (offset > 0 && !YamlText.IsBreak(text[offset - 1]))
+            offset--;
+        return offset;
     }
 
-    private int KeyOnLine(int at) => YamlText.SkipToContent(text, LineStart(text, at));
+    private int KeyOnLine(int offset) => YamlText.SkipToContent(text, LineStart(text, offset));
 
-    private bool IsFirstOnLine(int at)
+    private bool IsFirstOnLine(int offset)
     {
-        int start = _lines.StartOf(_lines.LineOf(at));
-        while (start < at && text[start] == ' ')
+        int start = _lines.StartOf(_lines.LineOf(offset));
+        while (start < offset && text[start] == ' ')
             start++;
-        return start == at;
+        return start == offset;
     }
 
     /// <summary>Whether only spaces and the dashes of items are before an offset on its line.</summary>
-    private bool IsFirstOfEntry(int at)
+    private bool IsFirstOfEntry(int offset)
     {
-        int start = _lines.StartOf(_lines.LineOf(at));
-        while (start < at && (text[start] == ' ' || (text[start] == '-' && text[start + 1] == ' ')))
+        int start = _lines.StartOf(_lines.LineOf(offset));
+        while (start < offset && (text[start] == ' ' || (text[start] == '-' && text[start + 1] == ' ')))
             start++;
-        return start == at;
+        return start == offset;
     }
 
-    private bool IsColumnOfFrame(int at)
+    private bool IsColumnOfFrame(int offset)
     {
-        int column = _lines.ColumnOf(at);
+        int column = _lines.ColumnOf(offset);
         for (int i = 0; i < _tree.Depth; i++)
         {
             if (_tree.Frame(i).Column == column)

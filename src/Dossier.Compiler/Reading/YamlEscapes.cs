@@ -54,12 +54,12 @@ internal static class YamlEscapes
         return found;
     }
 
-    private static int Hex(string text, int at, int digits)
+    private static int Hex(string text, int offset, int digits)
     {
-        if (at + digits > text.Length)
+        if (offset + digits > text.Length)
             return -1;
         // NumberStyles.AllowHexSpecifier allows neither signs nor blanks.
-        return uint.TryParse(text.Substring(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint value)
+        return uint.TryParse(text.Substring(offset, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint value)
             && value <= 0x10FFFF
             ? (int)value
             : -1;

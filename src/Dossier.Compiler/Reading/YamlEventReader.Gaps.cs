@@ -26,28 +26,28 @@ internal sealed partial class YamlEventReader
         bool isFlow = _tree.Depth > 0 && _tree.Top.IsFlow;
         int colons = 0;
         int from = _passed;
-        for (int at = from; at < to;)
+        for (int offset = from; offset < to;)
         {
-            char c = text[at];
+            char c = text[offset];
             if (c is ' ' or '\t' || YamlText.IsBreak(c))
             {
-                at++;
+                offset++;
             }
-            else if (c == '#' && (at == 0 || YamlText.IsBlank(text, at - 1)))
+            else if (c == '#' && (offset == 0 || YamlText.IsBlank(text, offset - 1)))
             {
-                at = PassComment(at, hasValue: wantsColon && colons > 0);
+                offset = PassComment(offset, hasValue: wantsColon && colons > 0);
             }
             else if (c == ':' && wantsColon && ++colons == 1)
             {
-                at++;
+                offset++;
             }
-            else if (IsSign(c, at, isFlow))
+            else if (IsSign(c, offset, isFlow))
             {
-                at += c is '-' or '.' && YamlText.IsDocumentMark(text, source.Start, at) ? 3 : 1;
+                offset += c is '-' or '.' && YamlText.IsDocumentMark(text, source.Start, offset) ? 3 : 1;
             }
             else
             {
-                ReportUnread(at, to);
+                ReportUnread(offset, to);
                 _passed = Math.Max(_passed, to);
                 return;
             }
@@ -59,47 +59,47 @@ internal sealed partial class YamlEventReader
     }
 
     /// <summary>Whether a sign between two parts is one that belongs there.</summary>
-    private bool IsSign(char c, int at, bool isFlow)
+    private bool IsSign(char c, int offset, bool isFlow)
     {
         if (_tree.Depth == 0)
-            return YamlText.IsDocumentMark(text, source.Start, at) || (c is '?' && YamlText.IsBlank(text, at + 1));
+            return YamlText.IsDocumentMark(text, source.Start, offset) || (c is '?' && YamlText.IsBlank(text, offset + 1));
         return c switch
         {
             ',' => isFlow,
-            '?' => YamlText.IsBlank(text, at + 1),
-            '-' => !isFlow && (YamlText.IsDocumentMark(text, source.Start, at) || (!_tree.Top.IsMap && YamlText.IsBlank(text, at + 1))),
-            '.' => YamlText.IsDocumentMark(text, source.Start, at),
+            '?' => YamlText.IsBlank(text, offset + 1),
+            '-' => !isFlow && (YamlText.IsDocumentMark(text, source.Start, offset) || (!_tree.Top.IsMap && YamlText.IsBlank(text, offset + 1))),
+            '.' => YamlText.IsDocumentMark(text, source.Start, offset),
             _ => false,
         };
     }
 
-    private int PassComment(int at, bool hasValue)
+    private int PassComment(int offset, bool hasValue)
     {
-        int end = YamlText.EndOfLine(text, at);
-        if (YamlComments.IsProbablyText(text, at, hasValue)
-            || (_plainEnd == _passed && _tree.Depth > 0 && !_tree.Top.IsFlow && YamlComments.IsProbablyMoreText(text, _passed, at, BlockColumn())))
+        int end = YamlText.EndOfLine(text, offset);
+        if (YamlComments.IsProbablyText(text, offset, hasValue)
+            || (_plainEnd == _passed && _tree.Depth > 0 && !_tree.Top.IsFlow && YamlComments.IsProbablyMoreText(text, _passed, offset, BlockColumn())))
         {
-            ReportHash(at);
+            ReportHash(offset);
         }
 
         return end;
     }
 
-    private void ReportHash(int at)
+    private void ReportHash(int offset)
     {
-        int end = YamlText.EndOfLine(text, at);
-        while (end > at && YamlText.IsBlank(text, end - 1))
+        int end = YamlText.EndOfLine(text, offset);
+        while (end > offset && YamlText.IsBlank(text, end - 1))
             end--;
-        _problems.Add(Rules.YamlHashInValue, at, end, TreeBuilder.Shorten(text.Substring(at, end - at)));
+        _problems.Add(Rules.YamlHashInValue, offset, end, TreeBuilder.Shorten(text.Substring(offset, end - offset)));
         if (_tree.Depth > 0)
             _tree.Top.IsIncomplete = true;
     }
 
-    private void ReportUnread(int at, int to)
+    private void ReportUnread(int offset, int to)
     {
-        int end = Math.Max(at + 1, Math.Min(to, YamlText.EndOfPlain(text, at, isFlow: false)));
-        _problems.Add(Rules.YamlSyntax, at, end,
-            EndedValue.Words(text, at));
+        int end = Math.Max(offset + 1, Math.Min(to, YamlText.EndOfPlain(text, offset, isFlow: false)));
+        _problems.Add(Rules.YamlSyntax, offset, end,
+            EndedValue.Words(text, offset));
         if (_tree.Depth > 0)
             _tree.Top.IsIncomplete = true;
     }

@@ -49,22 +49,22 @@ internal sealed partial class YamlEventReader
     /// <summary>Checks the lines after the first: a word, a colon and a word are a field; a dash and a word are an item.</summary>
     private bool ReportLines(int start, int end)
     {
-        for (int at = YamlText.EndOfLine(text, start); at < end; at = YamlText.EndOfLine(text, at))
+        for (int offset = YamlText.EndOfLine(text, start); offset < end; offset = YamlText.EndOfLine(text, offset))
         {
-            while (at < end && YamlText.IsBlank(text, at))
-                at++;
-            if (at >= end)
+            while (offset < end && YamlText.IsBlank(text, offset))
+                offset++;
+            if (offset >= end)
                 return false;
-            int lineEnd = Math.Min(end, YamlText.EndOfPlain(text, at, isFlow: false));
-            if (UnspacedKey.IsAt(text, at, lineEnd) && text.IndexOf(' ', at, lineEnd - at) < 0)
+            int lineEnd = Math.Min(end, YamlText.EndOfPlain(text, offset, isFlow: false));
+            if (UnspacedKey.IsAt(text, offset, lineEnd) && text.IndexOf(' ', offset, lineEnd - offset) < 0)
             {
-                _problems.Add(Rules.YamlColonMissing, at, lineEnd, TreeBuilder.Shorten(text.Substring(at, lineEnd - at)));
+                _problems.Add(Rules.YamlColonMissing, offset, lineEnd, TreeBuilder.Shorten(text.Substring(offset, lineEnd - offset)));
                 return true;
             }
 
-            if (text[at] == '-' && YamlText.IsBlank(text, at + 1))
+            if (text[offset] == '-' && YamlText.IsBlank(text, offset + 1))
             {
-                _problems.Add(Rules.YamlListBelowValue, at, lineEnd);
+                _problems.Add(Rules.YamlListBelowValue, offset, lineEnd);
                 return true;
             }
         }

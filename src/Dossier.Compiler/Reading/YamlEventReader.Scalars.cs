@@ -181,13 +181,13 @@ internal sealed partial class YamlEventReader
         int column = BlockColumn();
         while (++line <= lastLine)
         {
-            int at = source.Lines.StartOf(line);
-            if (!YamlText.IsLineStart(text, at))
+            int offset = source.Lines.StartOf(line);
+            if (!YamlText.IsLineStart(text, offset))
                 continue;
-            int lineStart = at;
-            while (at < end && text[at] is ' ' or '\t')
-                at++;
-            if (at < end && !YamlText.IsBreak(text[at]) && at - lineStart <= column)
+            int lineStart = offset;
+            while (offset < end && text[offset] is ' ' or '\t')
+                offset++;
+            if (offset < end && !YamlText.IsBreak(text[offset]) && offset - lineStart <= column)
             {
                 _failure = new YamlFailure(start, end, "a quotation mark is not closed.");
                 return true;

@@ -88,10 +88,10 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         catch (YamlException e)
         {
             // An event without marks is at line 1, column 1.
-            int at = YamlMark.Offset(e.Start);
+            int offset = YamlMark.Offset(e.Start);
             int end = YamlMark.Offset(e.End);
-            bool isPlaced = at > 0 || end > 0;
-            _failure = new YamlFailure(isPlaced ? SourceOffset(at) : -1, isPlaced ? SourceOffset(end) : -1, e.Message);
+            bool isPlaced = offset > 0 || end > 0;
+            _failure = new YamlFailure(isPlaced ? SourceOffset(offset) : -1, isPlaced ? SourceOffset(end) : -1, e.Message);
         }
         catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
         {
@@ -272,16 +272,16 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         propertiesEnd = start;
         if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
             return start;
-        int at = start;
-        while (at < text.Length && text[at] is '&' or '!')
+        int offset = start;
+        while (offset < text.Length && text[offset] is '&' or '!')
         {
-            int end = YamlText.EndOfProperty(text, at);
-            if (text[at] == '!')
-                _problems.Add(Rules.YamlTag, at, end, TreeBuilder.Shorten(text.Substring(at, end - at)));
+            int end = YamlText.EndOfProperty(text, offset);
+            if (text[offset] == '!')
+                _problems.Add(Rules.YamlTag, offset, end, TreeBuilder.Shorten(text.Substring(offset, end - offset)));
             propertiesEnd = end;
-            at = YamlText.SkipBlank(text, Math.Max(end, at + 1));
+            offset = YamlText.SkipBlank(text, Math.Max(end, offset + 1));
         }
 
-        return at;
+        return offset;
     }
 }

@@ -65,23 +65,23 @@ internal sealed class YamlSeedReader(SeedSource source)
     private int PassDirectives(int start)
     {
         char[]? blanked = null;
-        int at = start;
-        while (at < _text.Length)
+        int offset = start;
+        while (offset < _text.Length)
         {
-            int end = YamlText.EndOfLine(_text, at);
-            if (_text[at] == '%' && at + 1 < end && _text[at + 1] is >= 'A' and <= 'Z')
+            int end = YamlText.EndOfLine(_text, offset);
+            if (_text[offset] == '%' && offset + 1 < end && _text[offset + 1] is >= 'A' and <= 'Z')
             {
-                source.Problems.Add(Rules.YamlDirective, at, YamlText.EndOfPlain(_text, at, isFlow: false));
+                source.Problems.Add(Rules.YamlDirective, offset, YamlText.EndOfPlain(_text, offset, isFlow: false));
                 blanked ??= _text.ToCharArray();
-                for (int i = at; i < end; i++)
+                for (int i = offset; i < end; i++)
                     blanked[i] = ' ';
             }
-            else if (!YamlText.IsBlankLine(_text, at))
+            else if (!YamlText.IsBlankLine(_text, offset))
             {
                 break;
             }
 
-            at = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
+            offset = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
         }
 
         if (blanked is not null)
@@ -114,12 +114,12 @@ internal sealed class YamlSeedReader(SeedSource source)
         _tree.Abandon(levels);
         for (int line = _lines.LineOf(Math.Max(from, start)) + 1; line < _lines.Count; line++)
         {
-            int at = _lines.StartOf(line);
-            if (!YamlText.IsLineStart(_text, at))
+            int offset = _lines.StartOf(line);
+            if (!YamlText.IsLineStart(_text, offset))
                 continue;
-            if (YamlText.IsKeyLine(_text, at, out int column) && LevelOf(column, levels) >= 0)
-                return at;
-            ReportPassed(at, column, levels);
+            if (YamlText.IsKeyLine(_text, offset, out int column) && LevelOf(column, levels) >= 0)
+                return offset;
+            ReportPassed(offset, column, levels);
         }
 
         return _text.Length;
@@ -154,14 +154,14 @@ internal sealed class YamlSeedReader(SeedSource source)
             return -1;
         for (line++; line < _lines.Count; line++)
         {
-            int at = _lines.StartOf(line);
-            if (!YamlText.IsLineStart(_text, at) || YamlText.IsBlankLine(_text, at))
+            int offset = _lines.StartOf(line);
+            if (!YamlText.IsLineStart(_text, offset) || YamlText.IsBlankLine(_text, offset))
                 continue;
-            if (!YamlText.IsKeyLine(_text, at, out int next) || next != column)
+            if (!YamlText.IsKeyLine(_text, offset, out int next) || next != column)
                 return -1;
-            _tree.Begin(isMap: true, isFlow: false, at + column, column);
+            _tree.Begin(isMap: true, isFlow: false, offset + column, column);
             _tree.Top.IsIncomplete = true;
-            return at;
+            return offset;
         }
 
         return -1;
@@ -173,9 +173,9 @@ internal sealed class YamlSeedReader(SeedSource source)
         _isLossy = true;
         for (int line = _lines.LineOf(place) + 1; line < _lines.Count; line++)
         {
-            int at = _lines.StartOf(line);
-            if (YamlText.IsLineStart(_text, at) && YamlText.IsKeyLine(_text, at, out int column) && column == 0)
-                return at;
+            int offset = _lines.StartOf(line);
+            if (YamlText.IsLineStart(_text, offset) && YamlText.IsKeyLine(_text, offset, out int column) && column == 0)
+                return offset;
         }
 
         return _text.Length;
@@ -195,11 +195,11 @@ internal sealed class YamlSeedReader(SeedSource source)
             return _text.Length;
         for (int line = _lines.LineOf(start) + 1; line < _lines.Count; line++)
         {
-            int at = _lines.StartOf(line);
-            if (YamlText.IsLineStart(_text, at) && YamlText.IsKeyLine(_text, at, out int other) && LevelOf(other, level + 1) is >= 0 and int found
+            int offset = _lines.StartOf(line);
+            if (YamlText.IsLineStart(_text, offset) && YamlText.IsKeyLine(_text, offset, out int other) && LevelOf(other, level + 1) is >= 0 and int found
                 && (found < level || isCautious))
             {
-                return at;
+                return offset;
             }
         }
 

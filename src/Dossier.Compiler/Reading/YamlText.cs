@@ -10,19 +10,19 @@ internal static class YamlText
     public static bool IsBreak(char c) => c is '\n' or '\r';
 
     /// <summary>Whether a line of YAML starts at an offset at which the C# compiler starts a line.</summary>
-    public static bool IsLineStart(string text, int at) => at == 0 || at >= text.Length || IsBreak(text[at - 1]);
+    public static bool IsLineStart(string text, int offset) => offset == 0 || offset >= text.Length || IsBreak(text[offset - 1]);
 
     /// <summary>Whether a <c>---</c> or <c>...</c> that begins or ends a document is at an offset.</summary>
-    public static bool IsDocumentMark(string text, int start, int at)
-        => at + 2 < text.Length && text[at] is '-' or '.' && text[at + 1] == text[at] && text[at + 2] == text[at]
-            && (at == start || IsBreak(text[at - 1])) && IsBlank(text, at + 3);
+    public static bool IsDocumentMark(string text, int start, int offset)
+        => offset + 2 < text.Length && text[offset] is '-' or '.' && text[offset + 1] == text[offset] && text[offset + 2] == text[offset]
+            && (offset == start || IsBreak(text[offset - 1])) && IsBlank(text, offset + 3);
 
     /// <summary>Whether only spaces are before an offset on its line.</summary>
-    public static bool IsFirstOnLine(string text, int at)
+    public static bool IsFirstOnLine(string text, int offset)
     {
-        while (at > 0 && text[at - 1] == ' ')
-            at--;
-        return at == 0 || IsBreak(text[at - 1]) || (at == 1 && text[0] == '\uFEFF');
+        while (offset > 0 && text[offset - 1] == ' ')
+            offset--;
+        return offset == 0 || IsBreak(text[offset - 1]) || (offset == 1 && text[0] == '\uFEFF');
     }
 
     /// <summary>The part of a range that is on its first line.</summary>
@@ -33,83 +33,83 @@ internal static class YamlText
     }
 
     /// <summary>Whether an offset is at white space or at the end.</summary>
-    public static bool IsBlank(string text, int at) => at >= text.Length || text[at] is ' ' or '\t' || IsBreak(text[at]);
+    public static bool IsBlank(string text, int offset) => offset >= text.Length || text[offset] is ' ' or '\t' || IsBreak(text[offset]);
 
     /// <summary>The end of the line of an offset, without its line break.</summary>
-    public static int EndOfLine(string text, int at)
+    public static int EndOfLine(string text, int offset)
     {
-        while (at < text.Length && !IsBreak(text[at]))
-            at++;
-        return at;
+        while (offset < text.Length && !IsBreak(text[offset]))
+            offset++;
+        return offset;
     }
 
     /// <summary>Whether the rest of a line is white space or a comment.</summary>
-    public static bool IsBlankLine(string text, int at)
+    public static bool IsBlankLine(string text, int offset)
     {
-        while (at < text.Length && text[at] is ' ' or '\t')
-            at++;
-        return at >= text.Length || IsBreak(text[at]) || text[at] == '#';
+        while (offset < text.Length && text[offset] is ' ' or '\t')
+            offset++;
+        return offset >= text.Length || IsBreak(text[offset]) || text[offset] == '#';
     }
 
     /// <summary>The first offset after the spaces and tabs at the start of a line.</summary>
-    public static int SkipIndentation(string text, int at)
+    public static int SkipIndentation(string text, int offset)
     {
-        while (at < text.Length && text[at] is ' ' or '\t')
-            at++;
-        return at;
+        while (offset < text.Length && text[offset] is ' ' or '\t')
+            offset++;
+        return offset;
     }
 
     /// <summary>The first offset that is neither white space nor part of a comment.</summary>
-    public static int SkipBlank(string text, int at)
+    public static int SkipBlank(string text, int offset)
     {
-        while (at < text.Length)
+        while (offset < text.Length)
         {
-            if (text[at] == '#' && (at == 0 || IsBlank(text, at - 1)))
-                at = EndOfLine(text, at);
-            else if (IsBlank(text, at))
-                at++;
+            if (text[offset] == '#' && (offset == 0 || IsBlank(text, offset - 1)))
+                offset = EndOfLine(text, offset);
+            else if (IsBlank(text, offset))
+                offset++;
             else
                 break;
         }
 
-        return at;
+        return offset;
     }
 
     /// <summary>The first offset after blanks and after the colon or the dashes before a value.</summary>
-    public static int SkipToContent(string text, int at)
+    public static int SkipToContent(string text, int offset)
     {
         while (true)
         {
-            at = SkipBlank(text, at);
-            if (at >= text.Length || text[at] is not (':' or '-') || !IsBlank(text, at + 1))
-                return at;
-            at++;
+            offset = SkipBlank(text, offset);
+            if (offset >= text.Length || text[offset] is not (':' or '-') || !IsBlank(text, offset + 1))
+                return offset;
+            offset++;
         }
     }
 
     /// <summary>The offset right after the colon that follows a key; right after the key when there is none.</summary>
     public static int AfterColon(string text, int keyEnd)
     {
-        int at = SkipBlank(text, keyEnd);
-        return at < text.Length && text[at] == ':' ? at + 1 : keyEnd;
+        int offset = SkipBlank(text, keyEnd);
+        return offset < text.Length && text[offset] == ':' ? offset + 1 : keyEnd;
     }
 
     /// <summary>The end of one anchor or tag.</summary>
-    public static int EndOfProperty(string text, int at)
+    public static int EndOfProperty(string text, int offset)
     {
-        while (!IsBlank(text, at) && text[at] is not (',' or '[' or ']' or '{' or '}'))
-            at++;
-        return at;
+        while (!IsBlank(text, offset) && text[offset] is not (',' or '[' or ']' or '{' or '}'))
+            offset++;
+        return offset;
     }
 
     /// <summary>The end of a plain value: before a comment, at the end of the line or, within brackets, before an indicator.</summary>
-    public static int EndOfPlain(string text, int at, bool isFlow)
+    public static int EndOfPlain(string text, int offset, bool isFlow)
     {
-        int end = at;
-        for (int i = at; i < text.Length && !IsBreak(text[i]); i++)
+        int end = offset;
+        for (int i = offset; i < text.Length && !IsBreak(text[i]); i++)
         {
             char c = text[i];
-            if ((c == '#' && i > at && IsBlank(text, i - 1)) || (isFlow && i > at && c is ',' or ']' or '}'))
+            if ((c == '#' && i > offset && IsBlank(text, i - 1)) || (isFlow && i > offset && c is ',' or ']' or '}'))
                 break;
             if (c is not (' ' or '\t'))
                 end = i + 1;
@@ -124,33 +124,33 @@ internal static class YamlText
     /// </summary>
     public static bool IsKeyLine(string text, int lineStart, out int column)
     {
-        int at = lineStart;
-        while (at < text.Length && text[at] == ' ')
-            at++;
-        column = at - lineStart;
-        if (IsBlank(text, at))
+        int offset = lineStart;
+        while (offset < text.Length && text[offset] == ' ')
+            offset++;
+        column = offset - lineStart;
+        if (IsBlank(text, offset))
             return false;
-        char first = text[at];
+        char first = text[offset];
         if (first > '~' && CharacterScan.IsInvisible(first))
             return false;
         if (first is '"' or '\'')
         {
-            at++;
-            while (at < text.Length && text[at] != first && !IsBreak(text[at]))
-                at++;
-            at++;
-            while (at < text.Length && text[at] == ' ')
-                at++;
-            return at < text.Length && text[at] == ':' && IsBlank(text, at + 1);
+            offset++;
+            while (offset < text.Length && text[offset] != first && !IsBreak(text[offset]))
+                offset++;
+            offset++;
+            while (offset < text.Length && text[offset] == ' ')
+                offset++;
+            return offset < text.Length && text[offset] == ':' && IsBlank(text, offset + 1);
         }
 
         if (first is '#' or '-' or '?' or '[' or ']' or '{' or '}' or ',' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`')
             return false;
-        for (; at < text.Length && !IsBreak(text[at]); at++)
+        for (; offset < text.Length && !IsBreak(text[offset]); offset++)
         {
-            if (text[at] == ':' && IsBlank(text, at + 1))
+            if (text[offset] == ':' && IsBlank(text, offset + 1))
                 return true;
-            if (text[at] == '#' && IsBlank(text, at - 1))
+            if (text[offset] == '#' && IsBlank(text, offset - 1))
                 return false;
         }
 

@@ -75,8 +75,8 @@ internal sealed class JsonSchemaWriter
 
         var schema = new JsonText().Add("title", Sentence(shape.Name)).AddText("description", shape.Doc);
         Field? first = shape is Kind ? shape.Find(FieldRole.Name) : shape.Fields.FirstOrDefault();
-        bool standsAlone = first is { Type: not (FieldType.Record or FieldType.Point) } && required.All(name => name == first.Name);
-        return standsAlone ? schema.Add("anyOf", new[] { map, Plain(first!, kind) }) : schema.AddAll(map);
+        bool mayBeScalar = first is { Type: not (FieldType.Record or FieldType.Point) } && required.All(name => name == first.Name);
+        return mayBeScalar ? schema.Add("anyOf", new[] { map, Plain(first!, kind) }) : schema.AddAll(map);
     }
 
     private void AddProperties(JsonText properties, Shape shape, Kind kind, bool isItem, string[] except)

@@ -70,17 +70,17 @@ internal sealed class NamesOfFile
     private void ReadChunk(string chunk, RowNames columns)
     {
         var names = new List<string>();
-        int at = 0;
-        while (at < chunk.Length)
+        int offset = 0;
+        while (offset < chunk.Length)
         {
-            int end = chunk.IndexOf('\n', at);
+            int end = chunk.IndexOf('\n', offset);
             if (end < 0)
                 end = chunk.Length;
             names.Clear();
-            string id = columns.Read(chunk, at, end, names);
+            string id = columns.Read(chunk, offset, end, names);
             foreach (string name in names)
                 Add(name, id);
-            at = end + 1;
+            offset = end + 1;
         }
     }
 

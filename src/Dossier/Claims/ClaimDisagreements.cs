@@ -49,24 +49,24 @@ public static class ClaimDisagreements
         }
 
         foreach (string field in order)
-            Collect(field, fields[field], nameOf, areNested, found);
+            AddDisagreements(field, fields[field], nameOf, areNested, found);
         return found.AsReadOnly();
     }
 
-    private static void Collect(
+    private static void AddDisagreements(
         string field, List<ClaimedValue> claims, Func<string, string>? nameOf, Func<string, string, string, bool>? areNested, List<Disagreement> found)
     {
         var against = new List<ClaimedValue>();
         var silent = new List<ClaimedValue>();
         foreach (ClaimedValue claim in claims)
         {
-            if (claim.IsDropped || StandingBy(claim, claims) is not { } standing)
+            if (claim.IsDropped || WithRemainingSpeakers(claim, claims) is not { } remaining)
                 continue;
 
             if (claim.Stance == Stance.Omits)
-                silent.Add(standing);
+                silent.Add(remaining);
             else if (claim.IsComparable && ((claim.IsAffirmed && claim.HasValue) || claim.IsRejected))
-                against.Add(standing);
+                against.Add(remaining);
         }
 
         AddContradictions(field, against, nameOf, areNested, found);
@@ -76,7 +76,7 @@ public static class ClaimDisagreements
     }
 
     /// <summary>The claim with only the speakers who have not replaced it; null when all of them have.</summary>
-    private static ClaimedValue? StandingBy(in ClaimedValue claim, List<ClaimedValue> claims)
+    private static ClaimedValue? WithRemainingSpeakers(in ClaimedValue claim, List<ClaimedValue> claims)
     {
         if (!Speakers.AreSeveral(claim.Speaker, claim.IsJoint))
             return IsReplaced(claim, claims) ? null : claim;
@@ -125,10 +125,10 @@ public static class ClaimDisagreements
         }
 
         bool isList = claims.Count > 0 && claims[0].IsMany;
-        var told = new HashSet<int>();
+        var reported = new HashSet<int>();
         for (int i = 0; i < claims.Count; i++)
         {
-            if (!involved[i] || !told.Add(isList ? group[i] : 0))
+            if (!involved[i] || !reported.Add(isList ? group[i] : 0))
                 continue;
 
             var together = new List<ClaimedValue>();

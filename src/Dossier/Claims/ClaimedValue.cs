@@ -84,7 +84,7 @@ public readonly record struct ClaimedValue(string Field, string? Value)
     /// <summary>Whether a later claim of the same voice replaces this one.</summary>
     internal bool IsReplacedBy(in ClaimedValue later)
     {
-        if (later.IsDropped || IsPreferred || Field != later.Field || !later.Utterance.TakesPlaceOf(Utterance))
+        if (later.IsDropped || IsPreferred || Field != later.Field || !later.StatementOrder.Supersedes(StatementOrder))
             return false;
 
         // A statement without a value adds to what was said before, unless it is marked as a revision.
@@ -111,7 +111,7 @@ public readonly record struct ClaimedValue(string Field, string? Value)
     }
 
     /// <summary>Whether the other is of a later stage, or a revision, and not certainly of an earlier time.</summary>
-    internal bool IsBefore(in ClaimedValue later) => later.Utterance.TakesPlaceOf(Utterance);
+    internal bool IsBefore(in ClaimedValue later) => later.StatementOrder.Supersedes(StatementOrder);
 
-    private Utterance Utterance => new(Stage.Order(), Stance, Said);
+    private StatementOrder StatementOrder => new(Stage.Order(), Stance, Said);
 }

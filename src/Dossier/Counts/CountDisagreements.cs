@@ -8,15 +8,15 @@ internal static class CountDisagreements
     /// <param name="components">The separate counts of killed and injured, if some reports count both together and some count one.</param>
     public static IReadOnlyList<CountDisagreement> Find(ReportedCount[] reports, CountGroups groups, ComponentGroups? components)
     {
-        List<string?> told = GroupsOf(reports);
+        List<string?> groupsWithFigures = GroupsOf(reports);
         var found = new List<CountDisagreement>();
-        foreach (string? group in told)
+        foreach (string? group in groupsWithFigures)
         {
             if (Contradicting(reports, groups, components, group) is { } indices)
                 found.Add(new CountDisagreement(DisagreementKind.Contradiction, group, indices));
         }
 
-        foreach (string? group in told)
+        foreach (string? group in groupsWithFigures)
         {
             if (Silent(reports, group) is { } indices)
                 found.Add(new CountDisagreement(DisagreementKind.Silence, group, indices, Figures(reports, group)));

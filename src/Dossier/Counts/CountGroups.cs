@@ -43,10 +43,10 @@ internal sealed class CountGroups
     }
 
     /// <summary>The count of all groups together, with nobody counted twice.</summary>
-    public Estimate Total() => Cap(Together(within: -1), group: null);
+    public Estimate Total() => Cap(SumWithin(within: -1), group: null);
 
     /// <summary>The count of all groups within a group that has a figure; unknown when there are none.</summary>
-    public Estimate Within(string? group) => Together(_groups.IndexOf(group));
+    public Estimate Within(string? group) => SumWithin(_groups.IndexOf(group));
 
     /// <summary>The count of one group, or if it has no figure, of the groups within it.</summary>
     public Estimate Of(string? group)
@@ -55,7 +55,7 @@ internal sealed class CountGroups
         if (index >= 0)
             return Value(index);
         if (group is null)
-            return Together(within: -1);
+            return SumWithin(within: -1);
 
         var inner = new List<int>();
         for (int i = 0; i < _groups.Count; i++)
@@ -118,7 +118,7 @@ internal sealed class CountGroups
         if (_hasNarrow)
             value = Parts(_groups[group]).Raise(value, WordsOfParts(_groups[group]));
 
-        value = Cap(value.RaiseLow(Together(group)), _groups[group]);
+        value = Cap(value.RaiseLow(SumWithin(group)), _groups[group]);
         _values[group] = value;
         return value;
     }
@@ -185,7 +185,7 @@ internal sealed class CountGroups
         => _hasCombined && _component == CountComponent.Whole && OwnFigure(group, combined: true).HighBound is { } most ? value.CapHigh(most) : value;
 
     /// <summary>The sum of the outermost groups within one group, or of the outermost of all (-1).</summary>
-    private Estimate Together(int within)
+    private Estimate SumWithin(int within)
     {
         var outermost = new List<int>();
         for (int i = 0; i < _groups.Count; i++)

@@ -28,15 +28,15 @@ public readonly partial struct Estimate
     /// <param name="other">The other count.</param>
     public Estimate Add(Estimate other)
     {
-        int? best = Has(Marks.Best) && other.Has(Marks.Best) && _best <= int.MaxValue - other._best ? _best + other._best : null;
-        bool onlySilence = (Has(Marks.NoneReported) || other.Has(Marks.NoneReported))
+        int? best = Has(Parts.Best) && other.Has(Parts.Best) && _best <= int.MaxValue - other._best ? _best + other._best : null;
+        bool onlySilence = (Has(Parts.NoneReported) || other.Has(Parts.NoneReported))
             && IsSilenceOrNobody && other.IsSilenceOrNobody;
 
         return new(
             Bound.SumOfLows(LowBound, other.LowBound),
             best,
             Bound.SumOfHighs(HighBound, other.HighBound),
-            Wordings.Union(_wording, other._wording),
+            WordingSet.Union(_wording, other._wording),
             onlySilence,
             IsSuggestedWith(other));
     }
@@ -52,12 +52,12 @@ public readonly partial struct Estimate
             ? new Bound(Math.Max(0, from.Value - most.Value), from.IsSoft || most.IsSoft)
             : null;
         Bound? high = HighBound is { } to
-            ? new Bound(to.Value - (part.LowBound?.Value ?? 0), to.IsSoft || part.Has(Marks.SoftLow))
+            ? new Bound(to.Value - (part.LowBound?.Value ?? 0), to.IsSoft || part.Has(Parts.SoftLow))
             : null;
         if (high is { Value: < 0 })
             return Unknown;
 
-        int? best = Has(Marks.Best) && part.Has(Marks.Best) && _best >= part._best ? _best - part._best : null;
+        int? best = Has(Parts.Best) && part.Has(Parts.Best) && _best >= part._best ? _best - part._best : null;
         return new(low is { Value: 0 } && high is null ? null : low, best, high, null, isSuggested: IsSuggestedWith(part));
     }
 
@@ -72,16 +72,16 @@ public readonly partial struct Estimate
     /// <param name="other">The other report.</param>
     public Estimate Envelope(Estimate other)
     {
-        string? wording = Wordings.Union(_wording, other._wording);
+        string? wording = WordingSet.Union(_wording, other._wording);
         if (!HasNumber || !other.HasNumber)
         {
             Estimate stated = HasNumber ? this : other;
             return new(
-                stated.LowBound, stated.Best, stated.HighBound, wording, Has(Marks.NoneReported) || other.Has(Marks.NoneReported), IsSuggestedWith(other));
+                stated.LowBound, stated.Best, stated.HighBound, wording, Has(Parts.NoneReported) || other.Has(Parts.NoneReported), IsSuggestedWith(other));
         }
 
         // Beside other figures, a lone best figure becomes a soft end of the range. Beside the same best figure it stays alone.
-        bool sameBest = Has(Marks.Best) && Best == other.Best;
+        bool sameBest = Has(Parts.Best) && Best == other.Best;
         if (sameBest && IsBestAlone && other.IsBestAlone)
             return new(null, Best, null, wording, isSuggested: IsSuggestedWith(other));
 
@@ -111,7 +111,7 @@ public readonly partial struct Estimate
         if (Contradicts(other))
             return null;
 
-        string? wording = Wordings.Union(_wording, other._wording);
+        string? wording = WordingSet.Union(_wording, other._wording);
         Bound? low = Tighter(LowBound, other.LowBound, larger: true);
         Bound? high = Tighter(HighBound, other.HighBound, larger: false);
         if (low is { } l && high is { } h && l.Value > h.Value)
@@ -128,7 +128,7 @@ public readonly partial struct Estimate
         if (best < low?.Value || best > high?.Value)
             best = null;
 
-        bool silence = !HasNumber && !other.HasNumber && (Has(Marks.NoneReported) || other.Has(Marks.NoneReported));
+        bool silence = !HasNumber && !other.HasNumber && (Has(Parts.NoneReported) || other.Has(Parts.NoneReported));
         return new(low, best, high, wording, silence, IsSuggestedWith(other));
     }
 
@@ -140,9 +140,9 @@ public readonly partial struct Estimate
     /// <param name="part">A count of some of those who are counted here.</param>
     public Estimate RaiseLow(Estimate part)
     {
-        string? wording = Wordings.Union(_wording, part._wording);
+        string? wording = WordingSet.Union(_wording, part._wording);
         if (part.LowBound is not { Value: > 0 } floor || !Raises(floor))
-            return new(LowBound, Best, HighBound, wording, Has(Marks.NoneReported), IsSuggestedWith(part));
+            return new(LowBound, Best, HighBound, wording, Has(Parts.NoneReported), IsSuggestedWith(part));
 
         return new(
             floor, _best >= floor.Value ? Best : null, _high >= floor.Value ? HighBound : null, wording, isSuggested: IsSuggestedWith(part));
@@ -156,7 +156,7 @@ public readonly partial struct Estimate
     /// <param name="policy">Which number each word means.</param>
     public Estimate Resolve(VagueNumbers policy)
         => Qualifier == EstimateQualifier.Vague && policy.TryGet(_wording!, out Estimate number)
-            ? new(number.LowBound, number.Best, number.HighBound, Wordings.Union(_wording, number._wording), isSuggested: IsSuggestedWith(number))
+            ? new(number.LowBound, number.Best, number.HighBound, WordingSet.Union(_wording, number._wording), isSuggested: IsSuggestedWith(number))
             : this;
 
     /// <summary>The count of two groups that may share members: at least the larger of the two, at most their sum.</summary>
@@ -164,7 +164,7 @@ public readonly partial struct Estimate
     {
         Bound? low = LowBound is null ? other.LowBound : Tighter(LowBound, other.LowBound, larger: true);
         return new(
-            low, null, Bound.SumOfHighs(HighBound, other.HighBound), Wordings.Union(_wording, other._wording),
+            low, null, Bound.SumOfHighs(HighBound, other.HighBound), WordingSet.Union(_wording, other._wording),
             isSuggested: IsSuggestedWith(other));
     }
 
@@ -175,7 +175,7 @@ public readonly partial struct Estimate
         return High is not null || leavesNoRoom ? this : new(LowBound, Best, most, _wording, isSuggested: IsSuggested);
     }
 
-    private bool IsBestAlone => (_marks & (Marks.Low | Marks.Best | Marks.High)) == Marks.Best;
+    private bool IsBestAlone => (_parts & (Parts.Low | Parts.Best | Parts.High)) == Parts.Best;
 
     private Bound? AboutBest => new Bound(_best, IsSoft: true);
 
@@ -186,7 +186,7 @@ public readonly partial struct Estimate
 
     private bool Raises(Bound floor)
     {
-        if (floor.IsSoft && ((Has(Marks.Best) && floor.Value == _best) || (Has(Marks.High) && floor.Value == _high)))
+        if (floor.IsSoft && ((Has(Parts.Best) && floor.Value == _best) || (Has(Parts.High) && floor.Value == _high)))
             return false; // "At least about 5" says nothing new of "3 to 9, best 5".
         if (LowBound is not { } low || Low is null)
             return true; // The soft end was only the best figure: "about 20" with five known dead has a low figure of 5.

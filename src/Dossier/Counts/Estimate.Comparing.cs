@@ -63,7 +63,7 @@ public readonly partial struct Estimate
     /// <summary>Whether two statements about the same count certainly cannot both be right; see <see cref="WhetherConsistentWith"/>.</summary>
     internal bool Contradicts(Estimate other) => Exceeds(other) || other.Exceeds(this);
 
-    private bool HasEnd => (_marks & (Marks.Low | Marks.High)) != 0;
+    private bool HasEnd => (_parts & (Parts.Low | Parts.High)) != 0;
 
     /// <summary>Whether the low end, firm or soft, is above the other's high end.</summary>
     private bool IsAbove(Estimate other) => LowBound?.Value > other.HighBound?.Value;

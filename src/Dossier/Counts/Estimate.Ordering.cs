@@ -24,7 +24,7 @@ public readonly partial struct Estimate : IComparable<Estimate>, IComparable
         if (order == 0)
             order = MostStated.CompareTo(other.MostStated);
         if (order == 0)
-            order = ((int)_marks).CompareTo((int)other._marks);
+            order = ((int)_parts).CompareTo((int)other._parts);
         return order != 0 ? order : string.CompareOrdinal(_wording, other._wording);
     }
 
@@ -41,7 +41,7 @@ public readonly partial struct Estimate : IComparable<Estimate>, IComparable
     /// </summary>
     internal long Figure
         => HasNumber ? 2L * (Best ?? LowBound?.Value ?? _high)
-            : _wording is not null ? 1 : Has(Marks.NoneReported) ? -1 : -2;
+            : _wording is not null ? 1 : Has(Parts.NoneReported) ? -1 : -2;
 
     /// <summary>The smallest number that is stated, firm or soft; 0 if there is none.</summary>
     internal int LeastStated => LowBound?.Value ?? 0;

@@ -64,46 +64,46 @@ public readonly partial struct Estimate
     internal static bool TryReadPlain(ReadOnlySpan<char> text, out Estimate estimate)
     {
         estimate = default;
-        int at = text.Length > 0 && text[0] == '~' ? 1 : 0;
-        bool isAbout = at == 1;
-        int low = DigitsAt(text, ref at);
+        int offset = text.Length > 0 && text[0] == '~' ? 1 : 0;
+        bool isAbout = offset == 1;
+        int low = DigitsAt(text, ref offset);
         if (low == 0)
             return TryReadPlainWord(text, ref estimate);
 
-        if (at == text.Length)
+        if (offset == text.Length)
         {
-            estimate = new Estimate(low, low, low, Marks.Low | Marks.Best | Marks.High | (isAbout ? Marks.SoftLow | Marks.SoftHigh : 0));
+            estimate = new Estimate(low, low, low, Parts.Low | Parts.Best | Parts.High | (isAbout ? Parts.SoftLow | Parts.SoftHigh : 0));
             return true;
         }
 
-        if (!isAbout && text[at] == '+' && at + 1 == text.Length)
+        if (!isAbout && text[offset] == '+' && offset + 1 == text.Length)
         {
-            estimate = new Estimate(low, 0, 0, Marks.Low);
+            estimate = new Estimate(low, 0, 0, Parts.Low);
             return true;
         }
 
-        if (isAbout || at + 2 >= text.Length || text[at] != '.' || text[at + 1] != '.')
+        if (isAbout || offset + 2 >= text.Length || text[offset] != '.' || text[offset + 1] != '.')
             return false;
 
-        at += 2;
-        int high = DigitsAt(text, ref at);
-        if (at < text.Length || high <= low)
+        offset += 2;
+        int high = DigitsAt(text, ref offset);
+        if (offset < text.Length || high <= low)
             return false;
 
-        estimate = new Estimate(low, 0, high, Marks.Low | Marks.High);
+        estimate = new Estimate(low, 0, high, Parts.Low | Parts.High);
         return true;
     }
 
     // Reads the number that starts here; 0 if there is none, or if it is not a plain one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int DigitsAt(ReadOnlySpan<char> text, ref int at)
+    private static int DigitsAt(ReadOnlySpan<char> text, ref int offset)
     {
         const int Digits = 9;
-        int start = at;
+        int start = offset;
         int number = 0;
-        while (at < text.Length && (uint)(text[at] - '0') <= 9 && at - start < Digits)
-            number = (number * 10) + text[at++] - '0';
-        return at > start && text[start] != '0' ? number : 0;
+        while (offset < text.Length && (uint)(text[offset] - '0') <= 9 && offset - start < Digits)
+            number = (number * 10) + text[offset++] - '0';
+        return offset > start && text[start] != '0' ? number : 0;
     }
 
     private static bool TryReadPlainWord(ReadOnlySpan<char> text, ref Estimate estimate)

@@ -15,7 +15,7 @@ public readonly partial struct Estimate
         {
             if (!HasNumber)
             {
-                return _wording is null ? Has(Marks.NoneReported) ? Words.NoneReported : Words.Unknown
+                return _wording is null ? Has(Parts.NoneReported) ? Words.NoneReported : Words.Unknown
                     : Words.IsVague(_wording) ? _wording
                     : $"{Words.Unknown} ({_wording})";
             }
@@ -47,19 +47,19 @@ public readonly partial struct Estimate
             case EstimateQualifier.Exact:
                 return Digits(_best);
             case EstimateQualifier.AtLeast:
-                return $"at least {Soft(Marks.SoftLow)}{Digits(_low)}{BestInWords()}";
+                return $"at least {Soft(Parts.SoftLow)}{Digits(_low)}{BestInWords()}";
             case EstimateQualifier.AtMost:
-                return $"at most {Soft(Marks.SoftHigh)}{Digits(_high)}{BestInWords()}";
+                return $"at most {Soft(Parts.SoftHigh)}{Digits(_high)}{BestInWords()}";
             case EstimateQualifier.Best:
                 return $"best {Digits(_best)}";
             case EstimateQualifier.About:
                 string about = $"about {Digits(_best)}";
-                return Low is not null ? $"{about}, at least {Soft(Marks.SoftLow)}{Digits(_low)}"
-                    : High is not null ? $"{about}, at most {Soft(Marks.SoftHigh)}{Digits(_high)}"
+                return Low is not null ? $"{about}, at least {Soft(Parts.SoftLow)}{Digits(_low)}"
+                    : High is not null ? $"{about}, at most {Soft(Parts.SoftHigh)}{Digits(_high)}"
                     : about;
             default:
-                string reserve = !Has(Marks.SoftLow) ? Soft(Marks.SoftHigh) : Has(Marks.SoftHigh) ? "" : "at most ";
-                return $"{Soft(Marks.SoftLow)}{Digits(_low)} to {reserve}{Digits(_high)}{BestInWords()}";
+                string reserve = !Has(Parts.SoftLow) ? Soft(Parts.SoftHigh) : Has(Parts.SoftHigh) ? "" : "at most ";
+                return $"{Soft(Parts.SoftLow)}{Digits(_low)} to {reserve}{Digits(_high)}{BestInWords()}";
         }
     }
 
@@ -100,9 +100,9 @@ public readonly partial struct Estimate
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string BestInWords() => Has(Marks.Best) ? $", best {Digits(_best)}" : "";
+    private string BestInWords() => Has(Parts.Best) ? $", best {Digits(_best)}" : "";
 
-    private string Soft(Marks mark) => Has(mark) ? "about " : "";
+    private string Soft(Parts mark) => Has(mark) ? "about " : "";
 
     private string NumberNotation()
     {
@@ -112,14 +112,14 @@ public readonly partial struct Estimate
                 return Words.None;
             case EstimateQualifier.Exact:
                 return Digits(_best);
-            case EstimateQualifier.AtLeast when !Has(Marks.Best):
-                return $"{Tilde(Marks.SoftLow)}{Digits(_low)}+";
-            case EstimateQualifier.AtMost when !Has(Marks.Best):
-                return $"<={Tilde(Marks.SoftHigh)}{Digits(_high)}";
+            case EstimateQualifier.AtLeast when !Has(Parts.Best):
+                return $"{Tilde(Parts.SoftLow)}{Digits(_low)}+";
+            case EstimateQualifier.AtMost when !Has(Parts.Best):
+                return $"<={Tilde(Parts.SoftHigh)}{Digits(_high)}";
             case EstimateQualifier.AtLeast:
-                return $"{Tilde(Marks.SoftLow)}{Digits(_low)}..{Digits(_best)}..?";
+                return $"{Tilde(Parts.SoftLow)}{Digits(_low)}..{Digits(_best)}..?";
             case EstimateQualifier.AtMost:
-                return $"?..{Digits(_best)}..{Tilde(Marks.SoftHigh)}{Digits(_high)}";
+                return $"?..{Digits(_best)}..{Tilde(Parts.SoftHigh)}{Digits(_high)}";
             case EstimateQualifier.Best:
                 return $"?..{Digits(_best)}..?";
             case EstimateQualifier.About when Low is null && High is null:
@@ -130,18 +130,18 @@ public readonly partial struct Estimate
         bool saidOnce = false; // A tilde before the low end also applies to the high end, unless <= makes that one firm.
         if (Low is { } low)
         {
-            saidOnce = Has(Marks.SoftLow);
-            text.Append(Tilde(Marks.SoftLow)).Append(Digits(low));
+            saidOnce = Has(Parts.SoftLow);
+            text.Append(Tilde(Parts.SoftLow)).Append(Digits(low));
         }
 
         text.Append("..");
-        if (Has(Marks.Best))
+        if (Has(Parts.Best))
             text.Append(Digits(_best)).Append("..");
         if (High is { } high)
-            text.Append(!saidOnce ? Tilde(Marks.SoftHigh) : Has(Marks.SoftHigh) ? "" : "<=").Append(Digits(high));
+            text.Append(!saidOnce ? Tilde(Parts.SoftHigh) : Has(Parts.SoftHigh) ? "" : "<=").Append(Digits(high));
 
         return text.ToString();
     }
 
-    private string Tilde(Marks mark) => Has(mark) ? "~" : "";
+    private string Tilde(Parts mark) => Has(mark) ? "~" : "";
 }

@@ -26,8 +26,8 @@ namespace Dossier;
 /// <item><term><c>&lt;=5</c>, <c>..5</c></term><description>-, -, 5</description></item>
 /// <item><term><c>~66</c></term><description>-, 66, -</description></item>
 /// <item><term><c>62..70</c></term><description>62, -, 70</description></item>
-/// <item><term><c>~62..70</c></term><description>62, -, 70, both about so</description></item>
-/// <item><term><c>62..~70</c>, <c>~62..&lt;=70</c></term><description>62, -, 70, one about so and the other firm</description></item>
+/// <item><term><c>~62..70</c></term><description>62, -, 70, both "about"</description></item>
+/// <item><term><c>62..~70</c>, <c>~62..&lt;=70</c></term><description>62, -, 70, one "about" and the other firm</description></item>
 /// <item><term><c>~62+</c>, <c>&lt;=~70</c></term><description>at least about 62; at most about 70</description></item>
 /// <item><term><c>3..5..9</c></term><description>3, 5, 9; an end left out, as in <c>3..5..</c>, is about the best figure</description></item>
 /// <item><term><c>?..5..?</c></term><description>-, 5, -: a best figure without ends; <c>3..5..?</c> has only a low end</description></item>
@@ -52,7 +52,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     private readonly int _low;
     private readonly int _best;
     private readonly int _high;
-    private readonly Marks _marks;
+    private readonly Parts _parts;
 
     /// <summary>
     /// Brings the parts into the one form that equal estimates share. For "about", the caller passes the best figure as a soft bound at both
@@ -69,22 +69,22 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
         _low = low?.Value ?? 0;
         _best = best ?? 0;
         _high = high?.Value ?? 0;
-        _marks = (low is null ? 0 : Marks.Low)
-            | (best is null ? 0 : Marks.Best)
-            | (high is null ? 0 : Marks.High)
-            | (low is { IsSoft: true } ? Marks.SoftLow : 0)
-            | (high is { IsSoft: true } ? Marks.SoftHigh : 0)
-            | (noneReported && low is null && best is null && high is null && _wording is null ? Marks.NoneReported : 0)
-            | (isSuggested && (low is not null || high is not null || best is not null || _wording is not null) ? Marks.Suggested : 0);
+        _parts = (low is null ? 0 : Parts.Low)
+            | (best is null ? 0 : Parts.Best)
+            | (high is null ? 0 : Parts.High)
+            | (low is { IsSoft: true } ? Parts.SoftLow : 0)
+            | (high is { IsSoft: true } ? Parts.SoftHigh : 0)
+            | (noneReported && low is null && best is null && high is null && _wording is null ? Parts.NoneReported : 0)
+            | (isSuggested && (low is not null || high is not null || best is not null || _wording is not null) ? Parts.Suggested : 0);
     }
 
     /// <summary>Takes parts that are in that form already.</summary>
-    private Estimate(int low, int best, int high, Marks marks, string? wording = null)
+    private Estimate(int low, int best, int high, Parts parts, string? wording = null)
     {
         _low = low;
         _best = best;
         _high = high;
-        _marks = marks;
+        _parts = parts;
         _wording = wording;
     }
 
@@ -92,7 +92,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     private Estimate(string wording) => _wording = wording;
 
     [Flags]
-    private enum Marks : byte
+    private enum Parts : byte
     {
         Low = 1,
         Best = 2,
@@ -118,13 +118,13 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     public static Estimate NoneReported => new(null, null, null, null, noneReported: true);
 
     /// <summary>The smallest count that is stated, if one is. "About 66" states none; "about 62 to 70" states 62.</summary>
-    public int? Low => Has(Marks.Low) && !(Has(Marks.SoftLow | Marks.Best | Marks.High) && _low == _best) && !IsAboutNobody ? _low : null;
+    public int? Low => Has(Parts.Low) && !(Has(Parts.SoftLow | Parts.Best | Parts.High) && _low == _best) && !IsAboutNobody ? _low : null;
 
     /// <summary>The most likely count, if one is given: the 66 of "about 66", or an exact number itself.</summary>
-    public int? Best => Has(Marks.Best) ? _best : null;
+    public int? Best => Has(Parts.Best) ? _best : null;
 
     /// <summary>The largest count that is stated, if one is.</summary>
-    public int? High => Has(Marks.High) && !(Has(Marks.SoftHigh | Marks.Best | Marks.Low) && _high == _best) ? _high : null;
+    public int? High => Has(Parts.High) && !(Has(Parts.SoftHigh | Parts.Best | Parts.Low) && _high == _best) ? _high : null;
 
     /// <summary>The report's own words beside or instead of a number. Several are separated by <c>"; "</c>, in ordinal order.</summary>
     public string? Wording => _wording;
@@ -132,42 +132,42 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     /// <summary>How the count is stated: exactly, about, at least and so on.</summary>
     public EstimateQualifier Qualifier => (LowBound, HighBound) switch
     {
-        (null, null) => Has(Marks.Best) ? EstimateQualifier.Best
+        (null, null) => Has(Parts.Best) ? EstimateQualifier.Best
             : _wording is not null ? EstimateQualifier.Vague
-            : Has(Marks.NoneReported) ? EstimateQualifier.NoneReported : EstimateQualifier.Unknown,
+            : Has(Parts.NoneReported) ? EstimateQualifier.NoneReported : EstimateQualifier.Unknown,
         ({ }, null) => EstimateQualifier.AtLeast,
         (null, { }) => EstimateQualifier.AtMost,
         ({ IsSoft: false } low, { IsSoft: false } high) when low.Value == high.Value
             => low.Value == 0 ? EstimateQualifier.None : EstimateQualifier.Exact,
-        _ => Has(Marks.Best) && (Low is null || High is null) ? EstimateQualifier.About : EstimateQualifier.Between,
+        _ => Has(Parts.Best) && (Low is null || High is null) ? EstimateQualifier.About : EstimateQualifier.Between,
     };
 
     /// <summary>Whether nothing is known: no number, no word, and no "none reported".</summary>
     public bool IsUnknown => Qualifier == EstimateQualifier.Unknown;
 
     /// <summary>Whether there is any number: low, best or high.</summary>
-    public bool HasNumber => (_marks & (Marks.Low | Marks.Best | Marks.High)) != 0;
+    public bool HasNumber => (_parts & (Parts.Low | Parts.Best | Parts.High)) != 0;
 
     /// <summary>Whether the count is only suggested by all who report it. Nothing about such a count is certain, whatever its numbers.</summary>
-    public bool IsSuggested => Has(Marks.Suggested);
+    public bool IsSuggested => Has(Parts.Suggested);
 
     /// <summary>Whether a number in it is only "about" so many.</summary>
-    public bool IsApproximate => (_marks & (Marks.SoftLow | Marks.SoftHigh)) != 0;
+    public bool IsApproximate => (_parts & (Parts.SoftLow | Parts.SoftHigh)) != 0;
 
     /// <summary>The lower end; for "about", the best figure as a soft bound.</summary>
-    internal Bound? LowBound => Has(Marks.Low) ? new Bound(_low, Has(Marks.SoftLow)) : null;
+    internal Bound? LowBound => Has(Parts.Low) ? new Bound(_low, Has(Parts.SoftLow)) : null;
 
     /// <summary>The upper end; for "about", the best figure as a soft bound.</summary>
-    internal Bound? HighBound => Has(Marks.High) ? new Bound(_high, Has(Marks.SoftHigh)) : null;
+    internal Bound? HighBound => Has(Parts.High) ? new Bound(_high, Has(Parts.SoftHigh)) : null;
 
     /// <summary>Whether this is "about 0". Its low end is firm, as that of any 0, but nobody stated it.</summary>
-    private bool IsAboutNobody => Has(Marks.Low | Marks.SoftHigh) && _low == 0 && _high == 0;
+    private bool IsAboutNobody => Has(Parts.Low | Parts.SoftHigh) && _low == 0 && _high == 0;
 
     /// <summary>The number that the count is certainly not below.</summary>
-    internal int FirmLow => Has(Marks.Low) && !Has(Marks.SoftLow) ? _low : 0;
+    internal int FirmLow => Has(Parts.Low) && !Has(Parts.SoftLow) ? _low : 0;
 
     /// <summary>The number that the count is certainly not above; absent when there is none.</summary>
-    internal int? FirmHigh => Has(Marks.High) && !Has(Marks.SoftHigh) ? _high : null;
+    internal int? FirmHigh => Has(Parts.High) && !Has(Parts.SoftHigh) ? _high : null;
 
     /// <summary>Exactly that number. 0 is the same as <see cref="None"/>.</summary>
     /// <param name="count">The number, not negative.</param>
@@ -214,7 +214,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     /// <summary>Only a word, such as "several". Any text without parentheses is allowed, not only the words of the notation.</summary>
     /// <param name="wording">The report's own words, without parentheses.</param>
     public static Estimate Worded(string wording)
-        => Wordings.IsAllowed(wording.AsSpan()) && Wordings.Normalise(wording) is { Length: > 0 } text
+        => WordingSet.IsAllowed(wording.AsSpan()) && WordingSet.Normalise(wording) is { Length: > 0 } text
             ? new(null, null, null, text)
             : throw new ArgumentException("A wording must be text without parentheses or control characters.", nameof(wording));
 
@@ -232,7 +232,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
 
     /// <inheritdoc/>
     public bool Equals(Estimate other)
-        => _marks == other._marks && _low == other._low && _best == other._best && _high == other._high
+        => _parts == other._parts && _low == other._low && _best == other._best && _high == other._high
             && string.Equals(_wording, other._wording, StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -243,7 +243,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     {
         unchecked
         {
-            int hash = ((int)_marks * 397) ^ _low;
+            int hash = ((int)_parts * 397) ^ _low;
             hash = (hash * 397) ^ _best;
             hash = (hash * 397) ^ _high;
             return _wording is null ? hash : (hash * 397) ^ StringComparer.Ordinal.GetHashCode(_wording);
@@ -264,13 +264,13 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     /// <summary>The same count, marked as only suggested or as asserted.</summary>
     internal Estimate AsSuggested(bool isSuggested)
         => isSuggested == IsSuggested ? this
-            : isSuggested ? HasNumber || _wording is not null ? new(_low, _best, _high, _marks | Marks.Suggested, _wording) : this
-            : new(_low, _best, _high, _marks & ~Marks.Suggested, _wording);
+            : isSuggested ? HasNumber || _wording is not null ? new(_low, _best, _high, _parts | Parts.Suggested, _wording) : this
+            : new(_low, _best, _high, _parts & ~Parts.Suggested, _wording);
 
     private static Bound Firm(int count) => new(Checked(count), IsSoft: false);
 
     private static int Checked(int count)
         => count >= 0 ? count : throw new ArgumentOutOfRangeException(nameof(count), count, "A count is never negative.");
 
-    private bool Has(Marks marks) => (_marks & marks) == marks;
+    private bool Has(Parts parts) => (_parts & parts) == parts;
 }

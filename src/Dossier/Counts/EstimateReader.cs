@@ -6,13 +6,13 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private const char Minus = '\u2212'; // What word processors and some locales write for a minus sign.
 
     private readonly ReadOnlySpan<char> _text = text;
-    private int _at;
+    private int _position;
     private int _end;
 
     /// <summary>The first mistake; <c>default</c> while there is none.</summary>
     public NotationError Error { get; private set; }
 
-    private readonly ReadOnlySpan<char> Rest => _text.Slice(_at, _end - _at);
+    private readonly ReadOnlySpan<char> Rest => _text.Slice(_position, _end - _position);
 
     /// <summary>Reads the whole text; the estimate is unknown if that fails.</summary>
     public bool TryRead(out Estimate estimate)
@@ -27,16 +27,16 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private bool TryReadText(out Estimate estimate)
     {
         estimate = default;
-        _at = 0;
+        _position = 0;
         _end = _text.Length;
         TrimEnd();
         SkipSpaces();
-        if (_at == _end)
+        if (_position == _end)
             return Fail(NotationErrorKind.Empty, 0, 0, "a count is missing; write unknown if it is not known");
         if (Words.IsPlaceholder(Rest))
             return FailPlaceholder();
         bool isSuggested = TakePossibly();
-        if (isSuggested && _at == _end)
+        if (isSuggested && _position == _end)
             return Fail(NotationErrorKind.Syntax, _end, 0, "after possibly comes a count: possibly 5");
         if (!TryReadWording(out string? wording) || !TryReadCount(wording, out estimate))
             return false;
@@ -49,19 +49,19 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private bool TakePossibly()
     {
         int length = Words.Possibly.Length;
-        if (_end - _at < length || !Words.Same(_text.Slice(_at, length), Words.Possibly)
-            || (_end - _at > length && !char.IsWhiteSpace(_text[_at + length])))
+        if (_end - _position < length || !Words.Same(_text.Slice(_position, length), Words.Possibly)
+            || (_end - _position > length && !char.IsWhiteSpace(_text[_position + length])))
         {
             return false;
         }
 
-        _at += length;
+        _position += length;
         SkipSpaces();
         return true;
     }
 
     private bool TryReadCount(string? wording, out Estimate estimate)
-        => char.IsLetter(_text[_at]) ? TryReadWord(wording, out estimate) : TryReadNumbers(wording, out estimate);
+        => char.IsLetter(_text[_position]) ? TryReadWord(wording, out estimate) : TryReadNumbers(wording, out estimate);
 
     /// <summary>Reads the words in parentheses at the end, if there are any, and cuts them off.</summary>
     private bool TryReadWording(out string? wording)
@@ -71,21 +71,21 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         if (open < 0)
             return true;
 
-        int start = _at + open + 1;
+        int start = _position + open + 1;
         if (_text[_end - 1] != ')')
             return Fail(NotationErrorKind.Syntax, start - 1, _end - start + 1, "the wording comes last, between ( and )");
 
         ReadOnlySpan<char> inner = _text.Slice(start, _end - 1 - start);
-        if (!Wordings.IsAllowed(inner))
+        if (!WordingSet.IsAllowed(inner))
             return Fail(NotationErrorKind.Syntax, start, inner.Length, "a wording cannot contain parentheses or control characters");
 
-        wording = Wordings.Normalise(inner.ToString());
+        wording = WordingSet.Normalise(inner.ToString());
         if (wording.Length == 0)
             return Fail(NotationErrorKind.Syntax, start, inner.Length, "the wording between ( and ) is empty");
 
         _end = start - 1;
         TrimEnd();
-        return _at < _end || Fail(NotationErrorKind.Syntax, _at, 0, "a count is missing before the wording; write unknown if there is none");
+        return _position < _end || Fail(NotationErrorKind.Syntax, _position, 0, "a count is missing before the wording; write unknown if there is none");
     }
 
     private bool TryReadWord(string? wording, out Estimate estimate)
@@ -112,13 +112,13 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         string? vague = silence ? null : Words.FindVague(word);
         if (!silence && vague is null)
         {
-            return Fail(NotationErrorKind.UnknownWord, _at, word.Length,
+            return Fail(NotationErrorKind.UnknownWord, _position, word.Length,
                 "write a number, 5+ for at least 5, <=5 for at most 5, ~66 for about 66, 62..70 for a range, " +
                 "none, none-reported, unknown, or a word such as several or dozens");
         }
 
         if (wording is not null)
-            return Fail(NotationErrorKind.Syntax, _at, word.Length, $"'{word.ToString()}' cannot have a second wording; write unknown ({wording})");
+            return Fail(NotationErrorKind.Syntax, _position, word.Length, $"'{word.ToString()}' cannot have a second wording; write unknown ({wording})");
 
         estimate = silence ? Estimate.NoneReported : Estimate.FromParts(null, null, null, vague);
         return true;
@@ -127,8 +127,8 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private bool TryReadNumbers(string? wording, out Estimate estimate)
     {
         estimate = default;
-        int start = _at;
-        if (_text[_at] is '<' or '>')
+        int start = _position;
+        if (_text[_position] is '<' or '>')
             return TryReadComparison(wording, out estimate);
 
         Bound? first = null;
@@ -139,16 +139,16 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
                 return false;
 
             first = number;
-            if (_at == _end)
+            if (_position == _end)
             {
                 estimate = number.IsSoft ? Estimate.FromParts(null, number.Value, null, wording)
                     : Estimate.FromParts(number, number.Value, number, wording);
                 return true;
             }
 
-            if (_text[_at] == '+')
+            if (_text[_position] == '+')
             {
-                _at++;
+                _position++;
                 SkipSpaces();
                 estimate = Estimate.FromParts(number, null, null, wording);
                 return AtEnd();
@@ -163,10 +163,10 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
 
         if (first is null && second is null)
             return Fail(NotationErrorKind.Syntax, start, _end - start, "a range needs a number: 62..70, 62.. or ..70");
-        if (_at == _end && !isLowAbsent)
+        if (_position == _end && !isLowAbsent)
             return TryMakeRange(start, first, null, second, wording, out estimate);
-        if (second is null || isLast || _at == _end)
-            return FailSyntax(_at);
+        if (second is null || isLast || _position == _end)
+            return FailSyntax(_position);
         if (!TryReadDots())
             return false;
 
@@ -188,10 +188,10 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     /// <summary>Skips the question mark of an end that is not given, if it is there.</summary>
     private bool TakeAbsent()
     {
-        if (_at == _end || _text[_at] != '?')
+        if (_position == _end || _text[_position] != '?')
             return false;
 
-        _at++;
+        _position++;
         SkipSpaces();
         return true;
     }
@@ -203,11 +203,11 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private bool TryReadEnd(Bound? start, out Bound? end, out bool isLast)
     {
         end = null;
-        isLast = _at + 1 < _end && _text[_at] == '<' && _text[_at + 1] == '=';
-        if (_at == _end)
+        isLast = _position + 1 < _end && _text[_position] == '<' && _text[_position + 1] == '=';
+        if (_position == _end)
             return true;
         if (isLast)
-            _at += 2;
+            _position += 2;
         if (!TryReadNumber(out Bound number))
             return false;
 
@@ -218,16 +218,16 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     private bool TryReadComparison(string? wording, out Estimate estimate)
     {
         estimate = default;
-        char sign = _text[_at];
-        int start = _at;
-        if (_at + 1 >= _end || _text[_at + 1] != '=')
+        char sign = _text[_position];
+        int start = _position;
+        if (_position + 1 >= _end || _text[_position + 1] != '=')
         {
             return Fail(NotationErrorKind.Syntax, start, 1, sign == '<'
                 ? "'<' alone is not allowed: write <=4 for fewer than 5"
                 : "'>' alone is not allowed: write 6+ for more than 5");
         }
 
-        _at += 2;
+        _position += 2;
         if (!TryReadNumber(out Bound number))
             return false;
 
@@ -251,30 +251,30 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     {
         number = default;
         SkipSpaces();
-        bool soft = _at < _end && _text[_at] == '~';
+        bool soft = _position < _end && _text[_position] == '~';
         if (soft)
         {
-            _at++;
+            _position++;
             SkipSpaces();
         }
 
-        int start = _at;
-        if (_at < _end && _text[_at] is '-' or Minus)
+        int start = _position;
+        if (_position < _end && _text[_position] is '-' or Minus)
             return FailNegative(start);
 
         long value = 0;
-        while (_at < _end && _text[_at] is >= '0' and <= '9')
+        while (_position < _end && _text[_position] is >= '0' and <= '9')
         {
-            value = Math.Min((value * 10) + (_text[_at] - '0'), uint.MaxValue);
-            _at++;
+            value = Math.Min((value * 10) + (_text[_position] - '0'), uint.MaxValue);
+            _position++;
         }
 
-        if (_at == start)
+        if (_position == start)
             return FailSyntax(start);
-        if (_at + 1 < _end && _text[_at] == '.' && _text[_at + 1] is >= '0' and <= '9')
+        if (_position + 1 < _end && _text[_position] == '.' && _text[_position + 1] is >= '0' and <= '9')
             return FailNumber(NotationErrorKind.Fractional, start, "is a fraction; a count is a whole number");
-        if (_at + 1 < _end && _text[_at] is ',' or '_' or '\'' or '\u00A0' or '\u202F')
-            return Fail(NotationErrorKind.Syntax, _at, 1, "write a number with its digits alone: 5000");
+        if (_position + 1 < _end && _text[_position] is ',' or '_' or '\'' or '\u00A0' or '\u202F')
+            return Fail(NotationErrorKind.Syntax, _position, 1, "write a number with its digits alone: 5000");
         if (value > int.MaxValue)
             return FailNumber(NotationErrorKind.OutOfRange, start, "is too large for a count; the largest is 2147483647");
 
@@ -283,19 +283,19 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    private readonly bool AtDots => _at + 1 < _end && _text[_at] == '.' && _text[_at + 1] == '.';
+    private readonly bool AtDots => _position + 1 < _end && _text[_position] == '.' && _text[_position + 1] == '.';
 
     private bool TryReadDots()
     {
         if (!AtDots)
-            return FailSyntax(_at);
+            return FailSyntax(_position);
 
-        _at += 2;
+        _position += 2;
         SkipSpaces();
         return true;
     }
 
-    private bool AtEnd() => _at == _end || FailSyntax(_at);
+    private bool AtEnd() => _position == _end || FailSyntax(_position);
 
     private readonly string Word(int start)
     {
@@ -307,13 +307,13 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
 
     private void SkipSpaces()
     {
-        while (_at < _end && char.IsWhiteSpace(_text[_at]))
-            _at++;
+        while (_position < _end && char.IsWhiteSpace(_text[_position]))
+            _position++;
     }
 
     private void TrimEnd()
     {
-        while (_end > _at && char.IsWhiteSpace(_text[_end - 1]))
+        while (_end > _position && char.IsWhiteSpace(_text[_end - 1]))
             _end--;
     }
 
@@ -326,7 +326,7 @@ internal ref struct EstimateReader(ReadOnlySpan<char> text)
     }
 
     private bool FailPlaceholder()
-        => Fail(NotationErrorKind.Sentinel, _at, _end - _at,
+        => Fail(NotationErrorKind.Sentinel, _position, _end - _position,
             $"'{Rest.ToString()}' is a placeholder for missing data; write unknown, or none-reported if a source says that none were reported");
 
     private bool FailSyntax(int position)

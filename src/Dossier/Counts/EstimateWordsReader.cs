@@ -61,11 +61,11 @@ internal static class EstimateWordsReader
 
     private static (string From, string To)? Range(string text)
     {
-        int at = text.IndexOf(To, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || Figure(text.Substring(0, at)) is not { } from)
+        int offset = text.IndexOf(To, StringComparison.OrdinalIgnoreCase);
+        if (offset < 0 || Figure(text.Substring(0, offset)) is not { } from)
             return null;
 
-        string end = text.Substring(at + To.Length);
+        string end = text.Substring(offset + To.Length);
         return After(end, AtMost) is { } firm ? IsDigits(firm) ? (from, "<=" + firm) : null
             : Figure(end) is { } to ? (from, to) : null;
     }

@@ -159,7 +159,7 @@ public readonly record struct ReportedCount(Estimate Count)
             && IsAboutSameAs(later) && IsBefore(later);
 
     /// <summary>Whether the other is of a later stage, or a revision, and not certainly of an earlier time.</summary>
-    internal bool IsBefore(in ReportedCount later) => later.Utterance.TakesPlaceOf(Utterance);
+    internal bool IsBefore(in ReportedCount later) => later.StatementOrder.Supersedes(StatementOrder);
 
-    private Utterance Utterance => new(Stage.Order(), Stance, Said);
+    private StatementOrder StatementOrder => new(Stage.Order(), Stance, Said);
 }

@@ -39,7 +39,7 @@ public static class ReportedCounts
     /// <param name="isPartOf">
     /// Whether the first group is within the second, directly or through others. It must terminate even if groups contain each other in a circle.
     /// </param>
-    /// <param name="policy">Which numbers words stand for; null to give them none.</param>
+    /// <param name="policy">Which number each word means; null to give words no number.</param>
     public static ConsolidatedCount Consolidate(
         ReadOnlySpan<ReportedCount> reports, Func<string, string, bool> isPartOf, VagueNumbers? policy = null)
     {
@@ -66,7 +66,7 @@ public static class ReportedCounts
             ReportedCount report = reports[i];
             Estimate count = policy is null ? report.Count : report.Count.Resolve(policy);
             bool isDropped = report.IsDropped;
-            string? speaker = isDropped ? null : StandingBy(reports, report, ref isDropped);
+            string? speaker = isDropped ? null : RemainingSpeakers(reports, report, ref isDropped);
             kept[i] = report with
             {
                 IsWithdrawn = isDropped,
@@ -80,7 +80,7 @@ public static class ReportedCounts
     }
 
     /// <summary>The speakers of a report who have not taken it back. If there are none, the report is dropped.</summary>
-    private static string? StandingBy(ReadOnlySpan<ReportedCount> reports, in ReportedCount report, ref bool isDropped)
+    private static string? RemainingSpeakers(ReadOnlySpan<ReportedCount> reports, in ReportedCount report, ref bool isDropped)
     {
         if (!Speakers.AreSeveral(report.Speaker, report.IsJoint))
         {

@@ -8,7 +8,7 @@ public sealed class VagueNumbers
 {
     private readonly Dictionary<string, Estimate> _numbers;
 
-    /// <summary>A policy of your own.</summary>
+    /// <summary>Creates a policy.</summary>
     /// <param name="name">What to call it where a figure made with it is published.</param>
     /// <param name="numbers">Words and what each means, such as "dozens" and <c>24+</c>.</param>
     public VagueNumbers(string name, IEnumerable<KeyValuePair<string, Estimate>> numbers)

@@ -77,7 +77,7 @@ internal readonly struct EdtfExtent
         => new(first.First, last.Last, first.PeriodStart, last.PeriodEnd, first.PeriodStart, last.PeriodEnd);
 
     /// <summary>A missing start or end: before, or after, all days.</summary>
-    public static EdtfExtent At(long infinity) => new(infinity, infinity, infinity, infinity, infinity, infinity);
+    public static EdtfExtent Infinite(long infinity) => new(infinity, infinity, infinity, infinity, infinity, infinity);
 
     /// <summary>Any time.</summary>
     public static EdtfExtent Anything()

@@ -87,7 +87,7 @@ internal sealed class EdtfInterval(EdtfDate start, EdtfBoundKind startKind, Edtf
 
     private static EdtfExtent ExtentOf(EdtfDate date, EdtfBoundKind kind, long infinity) => kind switch
     {
-        EdtfBoundKind.Open => EdtfExtent.At(infinity),
+        EdtfBoundKind.Open => EdtfExtent.Infinite(infinity),
         EdtfBoundKind.Unknown => EdtfExtent.Anything(),
         _ => date.Extent,
     };

@@ -10,9 +10,9 @@ internal ref partial struct EdtfParser
         EdtfQualification left = TakeMark();
         if (Current == 'Y')
             return ReadLongYear(left, out date);
-        int start = _at;
+        int start = _position;
         bool negative = Take('-');
-        int digitsAt = _at;
+        int digitsAt = _position;
         if (!ReadDigits(4, withX: true, "expected a year of four digits", out int year, out int mask))
             return false;
         if (IsDigit(Current) || Current == 'X')
@@ -23,7 +23,7 @@ internal ref partial struct EdtfParser
         {
             return mask == 0
                 ? ReadSignificantDigits(negative ? -year : year, 0, hasPrefix: false, left, out date)
-                : Fail(_at, 1, "a year with X cannot have significant digits");
+                : Fail(_position, 1, "a year with X cannot have significant digits");
         }
 
         int marks = (int)left | ((int)TakeMark() << 6);
@@ -36,9 +36,9 @@ internal ref partial struct EdtfParser
 
     private bool ReadMonth(ref PartialDate date)
     {
-        _at++;
+        _position++;
         date.Marks |= (int)TakeMark() << 2;
-        int start = _at;
+        int start = _position;
         if (!ReadDigits(2, withX: true, "expected a month of two digits", out int month, out int mask))
             return false;
         if (IsDigit(Current) || Current == 'X')
@@ -52,14 +52,14 @@ internal ref partial struct EdtfParser
         date.Marks |= (int)TakeMark() << 8;
         if (Current != '-')
             return true;
-        return mask == 0 && month > 20 ? Fail(_at, 1, "a season cannot have a day") : ReadDay(ref date);
+        return mask == 0 && month > 20 ? Fail(_position, 1, "a season cannot have a day") : ReadDay(ref date);
     }
 
     private bool ReadDay(ref PartialDate date)
     {
-        _at++;
+        _position++;
         date.Marks |= (int)TakeMark() << 4;
-        int start = _at;
+        int start = _position;
         if (!ReadDigits(2, withX: true, "expected a day of two digits", out int day, out int mask))
             return false;
         if (IsDigit(Current) || Current == 'X')
@@ -103,8 +103,8 @@ internal ref partial struct EdtfParser
     private bool FailLongNumber(int start)
     {
         while (IsDigit(Current) || Current == 'X')
-            _at++;
-        return Fail(start, _at - start, _at - start is 6 or 8
+            _position++;
+        return Fail(start, _position - start, _position - start is 6 or 8
             ? "year, month and day are separated by '-'"
             : "expected a year of four digits; a longer one starts with Y");
     }
@@ -112,8 +112,8 @@ internal ref partial struct EdtfParser
     private bool FailTooManyDigits(int start, string message)
     {
         while (IsDigit(Current) || Current == 'X')
-            _at++;
-        return Fail(start, _at - start, message);
+            _position++;
+        return Fail(start, _position - start, message);
     }
 
     /// <summary>The parts of a date that have been read.</summary>

@@ -10,18 +10,18 @@ internal ref partial struct EdtfParser
         if (start.IsUnknown)
         {
             startKind = StartsWithDots ? EdtfBoundKind.Open : EdtfBoundKind.Unknown;
-            _at += startKind == EdtfBoundKind.Open ? 2 : 0;
+            _position += startKind == EdtfBoundKind.Open ? 2 : 0;
         }
 
         if (!Expect('/', "expected '/' after the open start; without it, write '..' within [ ] or { }"))
             return false;
-        int endAt = _at;
+        int endAt = _position;
         EdtfDate end = default;
         EdtfBoundKind endKind = EdtfBoundKind.Date;
-        if (_at == _text.Length || StartsWithDots)
+        if (_position == _text.Length || StartsWithDots)
         {
-            endKind = _at == _text.Length ? EdtfBoundKind.Unknown : EdtfBoundKind.Open;
-            _at += endKind == EdtfBoundKind.Open ? 2 : 0;
+            endKind = _position == _text.Length ? EdtfBoundKind.Unknown : EdtfBoundKind.Open;
+            _position += endKind == EdtfBoundKind.Open ? 2 : 0;
         }
         else if (!ReadMember("an interval", out end))
         {
@@ -34,7 +34,7 @@ internal ref partial struct EdtfParser
             return Fail(0, _text.Length, "an interval needs a date at one end at least");
         var node = new EdtfInterval(start, startKind, end, endKind);
         interval = new(node);
-        return !IsReversed(start, end) || Fail(endAt, _at - endAt, "the interval ends before it starts", NotationErrorKind.OutOfOrder);
+        return !IsReversed(start, end) || Fail(endAt, _position - endAt, "the interval ends before it starts", NotationErrorKind.OutOfOrder);
     }
 
     /// <summary>Reads a set, starting at its bracket.</summary>
@@ -42,7 +42,7 @@ internal ref partial struct EdtfParser
     {
         set = default;
         char close = Current == '[' ? ']' : '}';
-        _at++;
+        _position++;
         var members = new List<EdtfDate>();
         do
         {
@@ -60,25 +60,25 @@ internal ref partial struct EdtfParser
 
     private bool ReadSetMember(bool isFirst, char close, out EdtfDate member)
     {
-        int start = _at;
+        int start = _position;
         member = default;
         if (StartsWithDots)
         {
             if (!isFirst)
-                return Fail(_at, 2, "'..' before a date is allowed only at the start of a set");
-            _at += 2;
+                return Fail(_position, 2, "'..' before a date is allowed only at the start of a set");
+            _position += 2;
             if (!ReadMember("a set", out EdtfDate last))
                 return false;
             member = new(new EdtfInterval(default, EdtfBoundKind.Open, last, EdtfBoundKind.Date));
-            return !StartsWithDots || Fail(_at, 2, "a range has only one '..'");
+            return !StartsWithDots || Fail(_position, 2, "a range has only one '..'");
         }
 
         if (!ReadMember("a set", out member))
             return false;
         if (!StartsWithDots)
             return true;
-        int dotsAt = _at;
-        _at += 2;
+        int dotsAt = _position;
+        _position += 2;
         if (Current == close)
         {
             member = new(new EdtfInterval(member, EdtfBoundKind.Date, default, EdtfBoundKind.Open));
@@ -91,18 +91,18 @@ internal ref partial struct EdtfParser
         if (!ReadMember("a set", out EdtfDate end))
             return false;
         if (StartsWithDots)
-            return Fail(_at, 2, "a range has only one '..'");
+            return Fail(_position, 2, "a range has only one '..'");
         if (UnitOf(first) != UnitOf(end))
-            return Fail(start, _at - start, "both ends of a range must have the same precision");
+            return Fail(start, _position - start, "both ends of a range must have the same precision");
         if (IsReversed(first, end))
-            return Fail(start, _at - start, "the range ends before it starts", NotationErrorKind.OutOfOrder);
+            return Fail(start, _position - start, "the range ends before it starts", NotationErrorKind.OutOfOrder);
         member = new(new EdtfInterval(first, EdtfBoundKind.Date, end, EdtfBoundKind.Date));
         return true;
     }
 
     /// <summary>Reads a date; reports a time, which is not allowed here.</summary>
     private bool ReadMember(string within, out EdtfDate date)
-        => ReadDate(out date) && (Current != 'T' || FailTimeIn(within, _at));
+        => ReadDate(out date) && (Current != 'T' || FailTimeIn(within, _position));
 
     /// <summary>Whether the end is certainly before the start.</summary>
     private static bool IsReversed(EdtfDate start, EdtfDate end)

@@ -11,7 +11,7 @@ internal ref partial struct EdtfParser
     private bool ReadLongYear(EdtfQualification left, out EdtfDate date)
     {
         date = default;
-        int start = _at++;
+        int start = _position++;
         bool negative = Take('-');
         if (!ReadNumber("expected the digits of a year", MaxYearDigits, YearTooLong, out long mantissa))
             return false;
@@ -21,17 +21,17 @@ internal ref partial struct EdtfParser
             if (!ReadNumber("expected an exponent from 1", 2, YearTooLong, out long power))
                 return false;
             if (EdtfLongYear.DigitsOf(mantissa) + power > MaxYearDigits)
-                return Fail(start, _at - start, YearTooLong, NotationErrorKind.OutOfRange);
+                return Fail(start, _position - start, YearTooLong, NotationErrorKind.OutOfRange);
             exponent = (int)power;
         }
 
         // Reported before the digits are counted, since their number is not the mistake.
         if (Current == 'X')
-            return Fail(_at, 1, NoUnspecifiedDigit);
+            return Fail(_position, 1, NoUnspecifiedDigit);
         if (Current == 'e')
             return FailHere("expected the end of the date");
         if (EdtfLongYear.DigitsOf(mantissa) + exponent <= 4)
-            return Fail(start, _at - start, "write a year of four digits or fewer without Y, as four digits");
+            return Fail(start, _position - start, "write a year of four digits or fewer without Y, as four digits");
         return ReadSignificantDigits(negative ? -mantissa : mantissa, exponent, hasPrefix: true, left, out date);
     }
 
@@ -43,20 +43,20 @@ internal ref partial struct EdtfParser
         long significant = 0;
         if (Current == 'S')
         {
-            int letterAt = _at++;
+            int letterAt = _position++;
             if (!ReadNumber("expected a number of significant digits from 1", 2, "the year has fewer digits than that", out significant))
                 return false;
             if (significant > EdtfLongYear.DigitsOf(Math.Abs(mantissa)) + exponent)
-                return Fail(letterAt, _at - letterAt, "the year has fewer digits than that");
+                return Fail(letterAt, _position - letterAt, "the year has fewer digits than that");
         }
 
         if (Current == 'X')
-            return Fail(_at, 1, NoUnspecifiedDigit);
+            return Fail(_position, 1, NoUnspecifiedDigit);
         EdtfQualification right = TakeMark();
         if (Current == '-')
-            return Fail(_at, 1, "a year with Y, E or S cannot have a month");
+            return Fail(_position, 1, "a year with Y, E or S cannot have a month");
         if (Current == 'T')
-            return Fail(_at, 1, "a time of day needs a year, a month and a day before it");
+            return Fail(_position, 1, "a time of day needs a year, a month and a day before it");
         date = new(new EdtfLongYear(mantissa, exponent, (int)significant, hasPrefix, left, right));
         return true;
     }
@@ -65,17 +65,17 @@ internal ref partial struct EdtfParser
     private bool ReadNumber(string expected, int maxDigits, string tooLong, out long number)
     {
         number = 0;
-        int start = _at;
+        int start = _position;
         if (Current == '0')
-            return Fail(_at, 1, $"{expected}, not starting with 0");
+            return Fail(_position, 1, $"{expected}, not starting with 0");
         if (!IsDigit(Current))
             return FailHere(expected);
-        for (; IsDigit(Current); _at++)
+        for (; IsDigit(Current); _position++)
         {
-            if (_at - start < maxDigits)
+            if (_position - start < maxDigits)
                 number = (number * 10) + (Current - '0');
         }
 
-        return _at - start <= maxDigits || Fail(start, _at - start, tooLong);
+        return _position - start <= maxDigits || Fail(start, _position - start, tooLong);
     }
 }

@@ -8,10 +8,10 @@ internal ref partial struct EdtfParser
     {
         PackedDate day = date.Packed;
         if (day.Components < 3)
-            return Fail(_at, 1, "a time of day needs a year, a month and a day before it");
+            return Fail(_position, 1, "a time of day needs a year, a month and a day before it");
         if (day.Mask != 0 || day.Marks != 0)
-            return Fail(_at, 1, "a date with a time of day cannot have X, '?', '~' or '%'");
-        _at++;
+            return Fail(_position, 1, "a date with a time of day cannot have X, '?', '~' or '%'");
+        _position++;
         if (!ReadClock("expected an hour of two digits", "hour", 23, out int hour)
             || !Expect(':', "expected ':' and the minutes")
             || !ReadClock("expected minutes of two digits", "minute", 59, out int minute)
@@ -22,33 +22,33 @@ internal ref partial struct EdtfParser
         }
 
         if (Current is '.' or ',')
-            return Fail(_at, 1, "fractions of a second are not part of EDTF");
+            return Fail(_position, 1, "fractions of a second are not part of EDTF");
         if (Take('Z'))
         {
-            date = new(day.At(hour, minute, second, PackedDate.ZoneForm.Utc, west: false, 0, 0));
+            date = new(day.WithTime(hour, minute, second, PackedDate.ZoneForm.Utc, west: false, 0, 0));
             return true;
         }
 
         if (Current is not ('+' or '-'))
         {
-            date = new(day.At(hour, minute, second, PackedDate.ZoneForm.None, west: false, 0, 0));
+            date = new(day.WithTime(hour, minute, second, PackedDate.ZoneForm.None, west: false, 0, 0));
             return true;
         }
 
         if (!ReadOffset(out bool west, out int hours, out int minutes))
             return false;
         PackedDate.ZoneForm form = minutes < 0 ? PackedDate.ZoneForm.Hours : PackedDate.ZoneForm.HoursAndMinutes;
-        date = new(day.At(hour, minute, second, form, west, hours, Math.Max(minutes, 0)));
+        date = new(day.WithTime(hour, minute, second, form, west, hours, Math.Max(minutes, 0)));
         return true;
     }
 
     /// <summary>Reads the offset; the minutes are -1 when they are not written.</summary>
     private bool ReadOffset(out bool west, out int hours, out int minutes)
     {
-        int start = _at;
+        int start = _position;
         west = Current == '-';
         minutes = -1;
-        _at++;
+        _position++;
         if (!ReadDigits(2, withX: false, "expected the hours of the offset, two digits", out hours, out _))
             return false;
         if (IsDigit(Current))
@@ -56,13 +56,13 @@ internal ref partial struct EdtfParser
         if (Take(':') && !ReadClock("expected the minutes of the offset, two digits", "minute", 59, out minutes))
             return false;
         if (hours > 14 || (hours == 14 && minutes > 0))
-            return Fail(start, _at - start, "an offset can be at most 14 hours", NotationErrorKind.OutOfRange);
-        return !west || hours > 0 || minutes > 0 || Fail(start, _at - start, "write an offset of zero with a plus, or as Z");
+            return Fail(start, _position - start, "an offset can be at most 14 hours", NotationErrorKind.OutOfRange);
+        return !west || hours > 0 || minutes > 0 || Fail(start, _position - start, "write an offset of zero with a plus, or as Z");
     }
 
     private bool ReadClock(string expected, string unit, int highest, out int value)
     {
-        int start = _at;
+        int start = _position;
         return ReadDigits(2, withX: false, expected, out value, out _)
             && (value <= highest || Fail(start, 2, $"{unit} {_text.Slice(start, 2).ToString()} does not exist", NotationErrorKind.OutOfRange));
     }

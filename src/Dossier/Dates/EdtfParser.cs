@@ -7,13 +7,13 @@ namespace Dossier;
 internal ref partial struct EdtfParser
 {
     private readonly ReadOnlySpan<char> _text;
-    private int _at;
+    private int _position;
 
     /// <summary>A reader at the start of the text.</summary>
     public EdtfParser(ReadOnlySpan<char> text)
     {
         _text = text;
-        _at = 0;
+        _position = 0;
         Error = default;
     }
 
@@ -35,16 +35,16 @@ internal ref partial struct EdtfParser
 
         if (!ReadDate(out date))
             return false;
-        int timeAt = _at;
+        int timeAt = _position;
         if (Current == 'T')
             return ReadTime(ref date) && (Current != '/' || FailTimeIn("an interval", timeAt)) && ExpectEnd("expected nothing after the time");
         return Current == '/' ? ReadInterval(date, out date) : ExpectEnd("expected the end of the date");
     }
 
     /// <summary>The character to be read next; NUL at the end, since the grammar never allows NUL.</summary>
-    private readonly char Current => _at < _text.Length ? _text[_at] : '\0';
+    private readonly char Current => _position < _text.Length ? _text[_position] : '\0';
 
-    private readonly bool StartsWithDots => _at + 1 < _text.Length && _text[_at] == '.' && _text[_at + 1] == '.';
+    private readonly bool StartsWithDots => _position + 1 < _text.Length && _text[_position] == '.' && _text[_position + 1] == '.';
 
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
@@ -61,10 +61,10 @@ internal ref partial struct EdtfParser
     /// </summary>
     private bool FailHere(string expected)
     {
-        if (_at >= _text.Length)
+        if (_position >= _text.Length)
             return Fail(_text.Length, 0, expected);
-        string? hint = Hint(_at == 0 ? '/' : _text[_at - 1], expected, out int length);
-        return Fail(_at, length, hint ?? expected);
+        string? hint = Hint(_position == 0 ? '/' : _text[_position - 1], expected, out int length);
+        return Fail(_position, length, hint ?? expected);
     }
 
     private readonly string? Hint(char before, string expected, out int length)
@@ -95,7 +95,7 @@ internal ref partial struct EdtfParser
                 return "write UTC as an upper-case Z";
             case 'e' when IsDigit(before):
                 return "an exponent starts with an upper-case E";
-            case 's' when _at == _text.Length - 1 && IsDigit(before):
+            case 's' when _position == _text.Length - 1 && IsDigit(before):
                 return "write a decade or century with X, as in 197X";
             case 's' or 'p' when IsDigit(before):
                 return "significant digits start with an upper-case S";
@@ -112,18 +112,18 @@ internal ref partial struct EdtfParser
         }
     }
 
-    private readonly bool StartsWith(string word) => _text.Slice(_at).StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private readonly bool StartsWith(string word) => _text.Slice(_position).StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    private bool ExpectEnd(string expected) => _at == _text.Length || FailHere(expected);
+    private bool ExpectEnd(string expected) => _position == _text.Length || FailHere(expected);
 
     private bool FailTimeIn(string what, int timeAt) => Fail(timeAt, 1, $"{what} cannot contain a time of day");
 
     /// <summary>Skips one character if it is the next.</summary>
     private bool Take(char c)
     {
-        if (Current != c || _at >= _text.Length)
+        if (Current != c || _position >= _text.Length)
             return false;
-        _at++;
+        _position++;
         return true;
     }
 
@@ -138,7 +138,7 @@ internal ref partial struct EdtfParser
             _ => EdtfQualification.None,
         };
         if (mark != EdtfQualification.None)
-            _at++;
+            _position++;
         return mark;
     }
 
@@ -147,7 +147,7 @@ internal ref partial struct EdtfParser
     {
         value = 0;
         mask = 0;
-        for (int i = 0; i < count; i++, _at++)
+        for (int i = 0; i < count; i++, _position++)
         {
             char c = Current;
             if (!IsDigit(c) && !(withX && c == 'X'))

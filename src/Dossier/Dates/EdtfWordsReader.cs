@@ -68,19 +68,19 @@ internal static class EdtfWordsReader
     private static string? Set(string text, string conjunction, char open, char close)
     {
         var notation = new StringBuilder().Append(open);
-        int at = 0;
-        while (at <= text.Length)
+        int offset = 0;
+        while (offset <= text.Length)
         {
-            int comma = IndexOf(text, EdtfWords.Comma, at);
-            int last = comma < 0 ? IndexOf(text, conjunction, at) : -1;
+            int comma = IndexOf(text, EdtfWords.Comma, offset);
+            int last = comma < 0 ? IndexOf(text, conjunction, offset) : -1;
             int end = comma >= 0 ? comma : last >= 0 ? last : text.Length;
-            if (Member(text.Substring(at, end - at)) is not { } member)
+            if (Member(text.Substring(offset, end - offset)) is not { } member)
                 return null;
 
             if (notation.Length > 1)
                 notation.Append(',');
             notation.Append(member);
-            at = end == text.Length ? text.Length + 1 : end + (comma >= 0 ? EdtfWords.Comma.Length : conjunction.Length);
+            offset = end == text.Length ? text.Length + 1 : end + (comma >= 0 ? EdtfWords.Comma.Length : conjunction.Length);
         }
 
         return notation.Append(close).ToString();
@@ -118,11 +118,11 @@ internal static class EdtfWordsReader
             return $"{marks.Left(0)}Y{text.Substring(EdtfWords.Year.Length)}{significant}{Sign(whole)}";
 
         string time = "";
-        int at = text.IndexOf(EdtfWords.At, StringComparison.OrdinalIgnoreCase);
-        if (at >= 0)
+        int offset = text.IndexOf(EdtfWords.At, StringComparison.OrdinalIgnoreCase);
+        if (offset >= 0)
         {
-            time = Time(text.Substring(at + EdtfWords.At.Length));
-            text = text.Substring(0, at);
+            time = Time(text.Substring(offset + EdtfWords.At.Length));
+            text = text.Substring(0, offset);
         }
 
         string[]? parts = Parts(text);

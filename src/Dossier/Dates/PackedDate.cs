@@ -13,20 +13,20 @@ namespace Dossier;
 /// </remarks>
 internal readonly struct PackedDate : IEquatable<PackedDate>
 {
-    private const int SignAt = 14;
-    private const int MonthAt = 15;
-    private const int DayAt = 21;
-    private const int MaskAt = 26;
-    private const int ComponentsAt = 34;
-    private const int MarksAt = 36;
-    private const int ZoneAt = 26;
-    private const int OffsetSignAt = 28;
-    private const int OffsetHoursAt = 29;
-    private const int OffsetMinutesAt = 36;
-    private const int HourAt = 42;
-    private const int MinuteAt = 47;
-    private const int SecondAt = 53;
-    private const int TimeAt = 63;
+    private const int SignShift = 14;
+    private const int MonthShift = 15;
+    private const int DayShift = 21;
+    private const int MaskShift = 26;
+    private const int ComponentsShift = 34;
+    private const int MarksShift = 36;
+    private const int ZoneShift = 26;
+    private const int OffsetSignShift = 28;
+    private const int OffsetHoursShift = 29;
+    private const int OffsetMinutesShift = 36;
+    private const int HourShift = 42;
+    private const int MinuteShift = 47;
+    private const int SecondShift = 53;
+    private const int TimeShift = 63;
 
     private readonly ulong _bits;
 
@@ -49,10 +49,10 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     }
 
     /// <summary>How many of year, month and day are written, in this order; 0 for the unknown date.</summary>
-    public int Components => Take(ComponentsAt, 2);
+    public int Components => Take(ComponentsShift, 2);
 
     /// <summary>Whether the year has a minus.</summary>
-    public bool IsNegative => Take(SignAt, 1) != 0;
+    public bool IsNegative => Take(SignShift, 1) != 0;
 
     /// <summary>The year's digits as a number, without sign; an X counts as 0.</summary>
     public int YearDigits => Take(0, 14);
@@ -61,19 +61,19 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     public int Year => IsNegative ? -YearDigits : YearDigits;
 
     /// <summary>The second component: a month from 1 to 12, or a season from 21 to 41; an X counts as 0.</summary>
-    public int Month => Take(MonthAt, 6);
+    public int Month => Take(MonthShift, 6);
 
     /// <summary>The day; an X counts as 0.</summary>
-    public int Day => Take(DayAt, 5);
+    public int Day => Take(DayShift, 5);
 
     /// <summary>Whether the second component is a season or another division of the year.</summary>
     public bool IsSeason => Month > 20;
 
     /// <summary>Whether a time of day is written.</summary>
-    public bool HasTime => Take(TimeAt, 1) != 0;
+    public bool HasTime => Take(TimeShift, 1) != 0;
 
     /// <summary>Which digits are X: two bits for the day, two for the month, four for the year, units in the lowest bit of each.</summary>
-    public int Mask => HasTime ? 0 : Take(MaskAt, 8);
+    public int Mask => HasTime ? 0 : Take(MaskShift, 8);
 
     /// <summary>The X among the year's digits, units in the lowest bit.</summary>
     public int YearMask => Mask >> 4;
@@ -85,28 +85,28 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     public int DayMask => Mask & 3;
 
     /// <summary>All marks, two bits each: left of year, month, day, then right of year, month, day.</summary>
-    public int Marks => HasTime ? 0 : Take(MarksAt, 12);
+    public int Marks => HasTime ? 0 : Take(MarksShift, 12);
 
     /// <summary>Hour of the day.</summary>
-    public int Hour => Take(HourAt, 5);
+    public int Hour => Take(HourShift, 5);
 
     /// <summary>Minute of the hour.</summary>
-    public int Minute => Take(MinuteAt, 6);
+    public int Minute => Take(MinuteShift, 6);
 
     /// <summary>Second of the minute.</summary>
-    public int Second => Take(SecondAt, 6);
+    public int Second => Take(SecondShift, 6);
 
     /// <summary>How the offset is written; none if there is no time.</summary>
-    public ZoneForm Zone => HasTime ? (ZoneForm)Take(ZoneAt, 2) : ZoneForm.None;
+    public ZoneForm Zone => HasTime ? (ZoneForm)Take(ZoneShift, 2) : ZoneForm.None;
 
     /// <summary>Whether the offset is west of Greenwich.</summary>
-    public bool IsOffsetNegative => Take(OffsetSignAt, 1) != 0;
+    public bool IsOffsetNegative => Take(OffsetSignShift, 1) != 0;
 
     /// <summary>The offset's hours, without sign.</summary>
-    public int OffsetHours => Take(OffsetHoursAt, 4);
+    public int OffsetHours => Take(OffsetHoursShift, 4);
 
     /// <summary>The offset's minutes, without sign.</summary>
-    public int OffsetMinutes => Take(OffsetMinutesAt, 6);
+    public int OffsetMinutes => Take(OffsetMinutesShift, 6);
 
     /// <summary>Seconds since midnight, as written.</summary>
     public int SecondOfDay => (((Hour * 60) + Minute) * 60) + Second;
@@ -115,7 +115,7 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     public int Offset => IsOffsetNegative ? -((OffsetHours * 60) + OffsetMinutes) : (OffsetHours * 60) + OffsetMinutes;
 
     /// <summary>Whether this is year, month and day and nothing else: no X, no mark, no time, years 0 to 9999.</summary>
-    public bool IsPlainDay => Components == 3 && (_bits >> MarksAt) == 0 && (_bits & (0xFFUL << MaskAt)) == 0 && !IsNegative;
+    public bool IsPlainDay => Components == 3 && (_bits >> MarksShift) == 0 && (_bits & (0xFFUL << MaskShift)) == 0 && !IsNegative;
 
     /// <summary>A date without a time.</summary>
     /// <param name="yearDigits">The year without its sign.</param>
@@ -127,13 +127,13 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     /// <param name="marks">See <see cref="Marks"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PackedDate Of(int yearDigits, bool negative, int month, int day, int components, int mask = 0, int marks = 0)
-        => new(Put(yearDigits, 0) | Put(negative ? 1 : 0, SignAt) | Put(month, MonthAt) | Put(day, DayAt)
-            | Put(components, ComponentsAt) | Put(mask, MaskAt) | Put(marks, MarksAt));
+        => new(Put(yearDigits, 0) | Put(negative ? 1 : 0, SignShift) | Put(month, MonthShift) | Put(day, DayShift)
+            | Put(components, ComponentsShift) | Put(mask, MaskShift) | Put(marks, MarksShift));
 
     /// <summary>This day, which must have neither X nor marks, with a time.</summary>
-    public PackedDate At(int hour, int minute, int second, ZoneForm zone, bool west, int offsetHours, int offsetMinutes)
-        => new(_bits | Put(1, TimeAt) | Put(hour, HourAt) | Put(minute, MinuteAt) | Put(second, SecondAt) | Put((int)zone, ZoneAt)
-            | Put(west ? 1 : 0, OffsetSignAt) | Put(offsetHours, OffsetHoursAt) | Put(offsetMinutes, OffsetMinutesAt));
+    public PackedDate WithTime(int hour, int minute, int second, ZoneForm zone, bool west, int offsetHours, int offsetMinutes)
+        => new(_bits | Put(1, TimeShift) | Put(hour, HourShift) | Put(minute, MinuteShift) | Put(second, SecondShift) | Put((int)zone, ZoneShift)
+            | Put(west ? 1 : 0, OffsetSignShift) | Put(offsetHours, OffsetHoursShift) | Put(offsetMinutes, OffsetMinutesShift));
 
     /// <summary>The mark left of a component (0 year, 1 month, 2 day), which applies to that component alone.</summary>
     public EdtfQualification LeftMark(int component) => (EdtfQualification)((Marks >> (2 * component)) & 3);
@@ -161,7 +161,7 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((int)(_bits ^ (_bits >> 32)) * -1640531527);
 
-    private static ulong Put(int value, int at) => (ulong)value << at;
+    private static ulong Put(int value, int shift) => (ulong)value << shift;
 
-    private int Take(int at, int width) => (int)(_bits >> at) & ((1 << width) - 1);
+    private int Take(int shift, int width) => (int)(_bits >> shift) & ((1 << width) - 1);
 }

@@ -173,8 +173,8 @@ public readonly partial struct TimeOfDay
         return null;
     }
 
-    private static string ClockForm(ReadOnlySpan<char> given, int at)
-        => at < given.Length && given[at] is 'Z' or 'z' or '+' or '-' && at >= 5
+    private static string ClockForm(ReadOnlySpan<char> given, int offset)
+        => offset < given.Length && given[offset] is 'Z' or 'z' or '+' or '-' && offset >= 5
             ? "it has a time zone in it; write that in the field for the time zone"
             : "write two digits for the hour and the minute, such as 05:30, or 05:30:15";
 

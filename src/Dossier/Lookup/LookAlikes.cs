@@ -88,25 +88,25 @@ internal static class LookAlikes
     /// <summary>The letter that another looks like: in the given script, or in Latin.</summary>
     private static char Find(char c, bool isFolded, char script)
     {
-        if (isFolded && Look(char.ToUpperInvariant(c), script) is not '\0' and char capital)
+        if (isFolded && Lookup(char.ToUpperInvariant(c), script) is not '\0' and char capital)
             return char.ToLowerInvariant(capital);
 
-        return Look(c, script);
+        return Lookup(c, script);
     }
 
-    private static char Look(char c, char script) => script switch
+    private static char Lookup(char c, char script) => script switch
     {
         '\0' => c switch
         {
             < '\u0370' => '\0',
-            < '\u0400' => At(Greek, OfGreek, c),
-            < '\u0530' => At(Cyrillic, OfCyrillic, c),
-            _ => At(Armenian, OfArmenian, c),
+            < '\u0400' => Counterpart(Greek, OfGreek, c),
+            < '\u0530' => Counterpart(Cyrillic, OfCyrillic, c),
+            _ => Counterpart(Armenian, OfArmenian, c),
         },
-        < '\u0400' => At(OfGreek, Greek, c),
-        < '\u0530' => At(OfCyrillic, Cyrillic, c),
-        _ => At(OfArmenian, Armenian, c),
+        < '\u0400' => Counterpart(OfGreek, Greek, c),
+        < '\u0530' => Counterpart(OfCyrillic, Cyrillic, c),
+        _ => Counterpart(OfArmenian, Armenian, c),
     };
 
-    private static char At(string from, string to, char c) => from.IndexOf(c) is >= 0 and int at ? to[at] : '\0';
+    private static char Counterpart(string from, string to, char c) => from.IndexOf(c) is >= 0 and int index ? to[index] : '\0';
 }

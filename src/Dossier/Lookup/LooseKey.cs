@@ -60,12 +60,12 @@ internal static class LooseKey
     private static string Servant(string loose)
     {
         const string Abd = "abd";
-        int at = loose.IndexOf(Abd, StringComparison.Ordinal);
-        if (at < 0 || at + 6 > loose.Length || loose[at + 3] is not ('a' or 'e' or 'o' or 'u'))
+        int offset = loose.IndexOf(Abd, StringComparison.Ordinal);
+        if (offset < 0 || offset + 6 > loose.Length || loose[offset + 3] is not ('a' or 'e' or 'o' or 'u'))
             return loose;
 
-        char next = loose[at + 4];
-        return next == 'l' || (at + 5 < loose.Length && next == loose[at + 5]) ? loose.Remove(at + 3, 2) : loose;
+        char next = loose[offset + 4];
+        return next == 'l' || (offset + 5 < loose.Length && next == loose[offset + 5]) ? loose.Remove(offset + 3, 2) : loose;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

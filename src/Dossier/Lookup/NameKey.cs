@@ -142,15 +142,15 @@ public static class NameKey
     /// <summary>Whether exactly one letter comes next, as after the first dot of <c>U.S. Army</c>.</summary>
     private static bool IsInitial(string name, int index)
     {
-        char letter = NextLetter(name, index, out int at);
-        return IsWordCharacter(letter) && !IsDigit(letter) && !IsWordCharacter(NextLetter(name, at + 1, out _));
+        char letter = NextLetter(name, index, out int offset);
+        return IsWordCharacter(letter) && !IsDigit(letter) && !IsWordCharacter(NextLetter(name, offset + 1, out _));
     }
 
-    private static char NextLetter(string name, int index, out int at)
+    private static char NextLetter(string name, int index, out int offset)
     {
-        for (at = index; at < name.Length; at++)
+        for (offset = index; offset < name.Length; offset++)
         {
-            char folded = NameLetters.Fold(name[at]);
+            char folded = NameLetters.Fold(name[offset]);
             if (folded != NameLetters.Nothing)
                 return folded;
         }

@@ -64,10 +64,10 @@ internal static class NameLetters
         >= 'a' and <= 'z' or >= '0' and <= '9' => c,
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         < '\u00C0' => FoldSymbol(c),
-        < '\u02B0' => Look(Latin, c, '\u00C0'),
+        < '\u02B0' => Lookup(Latin, c, '\u00C0'),
         < '\u0300' => FoldModifier(c),
         < '\u0370' => Nothing,
-        < '\u0530' => Look(GreekAndCyrillic, c, '\u0370'),
+        < '\u0530' => Lookup(GreekAndCyrillic, c, '\u0370'),
         < '\u0590' => FoldArmenian(c),
         < '\u0600' => FoldHebrew(c),
         < '\u0700' => FoldArabic(c),
@@ -76,9 +76,9 @@ internal static class NameLetters
         >= '\u1AB0' and <= '\u1AFF' or >= '\u1DC0' and <= '\u1DFF' => Nothing,
         >= '\u1C90' and <= '\u1CBA' or >= '\u1CBD' and <= '\u1CBF' => (char)(c - 0xBC0), // Georgian capitals
         < '\u1E00' => c,
-        < '\u2000' => Look(LatinAdditionalAndPolytonicGreek, c, '\u1E00'),
+        < '\u2000' => Lookup(LatinAdditionalAndPolytonicGreek, c, '\u1E00'),
         < '\u2C00' => FoldSymbol(c),
-        >= '\u2C60' and < '\u2C80' => Look(LatinExtendedC, c, '\u2C60'),
+        >= '\u2C60' and < '\u2C80' => Lookup(LatinExtendedC, c, '\u2C60'),
         >= '\u2E00' and <= '\u2E7F' => Break,
         >= '\u3000' and <= '\u303F' => FoldIdeographicSymbol(c),
         '\u30A0' or '\u30FB' => Break,
@@ -108,7 +108,7 @@ internal static class NameLetters
         _ => null,
     };
 
-    private static char Look(string table, char c, char first) => table[c - first] switch
+    private static char Lookup(string table, char c, char first) => table[c - first] switch
     {
         '.' => c,
         '~' => Nothing,

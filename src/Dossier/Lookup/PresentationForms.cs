@@ -89,17 +89,17 @@ internal static class PresentationForms
     }
 
     /// <summary>The letters for the form at an index; null when there is no form.</summary>
-    public static string? Of(string text, int at, out int length)
+    public static string? Of(string text, int offset, out int length)
     {
-        char c = text[at];
+        char c = text[offset];
         length = 1;
-        if (c == '\uD835' && at + 1 < text.Length && MathematicalLetter(text[at + 1]) is { } letter)
+        if (c == '\uD835' && offset + 1 < text.Length && MathematicalLetter(text[offset + 1]) is { } letter)
         {
             length = 2;
             return letter.ToString();
         }
 
-        if (IsTag(text, at))
+        if (IsTag(text, offset))
         {
             length = 2;
             return "";
@@ -120,8 +120,8 @@ internal static class PresentationForms
     }
 
     /// <summary>Whether an index has an invisible tag character to remove. In a text with a black flag, tags say which flag it is.</summary>
-    public static bool IsTag(string text, int at)
-        => text[at] == '\uDB40' && at + 1 < text.Length && text[at + 1] is >= '\uDC00' and <= '\uDC7F' && text.IndexOf("\uD83C\uDFF4", StringComparison.Ordinal) < 0;
+    public static bool IsTag(string text, int offset)
+        => text[offset] == '\uDB40' && offset + 1 < text.Length && text[offset + 1] is >= '\uDC00' and <= '\uDC7F' && text.IndexOf("\uD83C\uDFF4", StringComparison.Ordinal) < 0;
 
     // U+1D400 to U+1D6A3 are the Latin alphabet in thirteen styles, capitals first; U+1D7CE to U+1D7FF the digits in five.
     private static char? MathematicalLetter(char low)
@@ -144,14 +144,14 @@ internal static class PresentationForms
     private static string?[] Read(string table, int count)
     {
         var forms = new string?[count];
-        int at = 0;
+        int offset = 0;
         foreach (string word in table.Split(' '))
         {
             string signs = word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
             int times = signs.Length == word.Length ? 1 : Times(word, signs.Length);
             string? form = signs == "." ? null : Spell(signs);
             while (times-- > 0)
-                forms[at++] = form;
+                forms[offset++] = form;
         }
 
         return forms;

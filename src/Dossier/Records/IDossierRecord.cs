@@ -1,6 +1,6 @@
 namespace Dossier;
 
-/// <summary>A record with an identity: an actor, a facility, an incident, or one of a kind of your own.</summary>
+/// <summary>A record with an identity: an actor, a facility, an incident, or one of a kind that your model file adds.</summary>
 public interface IDossierRecord
 {
     /// <summary>The id, which is unique among the records of its kind.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Tests.Catalogue;
@@ -21,6 +22,15 @@ public partial class PlainWordsTests
         (Worn(), "a word that is in use"),
         (HeadlessWho(), "whoever ..., a person who ..."),
         (Anthropomorphic(), "is accepted, is not checked, needs"),
+    ];
+
+    /// <summary>What is not written in documentation of C# either, which is read in a hover text beside code.</summary>
+    private static readonly (Regex Pattern, string Instead)[] DatedInHovers =
+    [
+        .. Dated.Where(dated => dated.Pattern != HeadlessWho()), // a hover text may begin with "Who says so"
+        (Riddling(), "who it is: a speaker, a record, a caller"),
+        (Telling(), "states, reports, says"),
+        (Figurative(), "is generated, is defined, is at"),
     ];
 
     /// <summary>Words of the list that mean something else where they are.</summary>
@@ -85,6 +95,40 @@ public partial class PlainWordsTests
         AssertPlain(model, "conflict.model.yaml");
     }
 
+    /// <summary>
+    /// A consumer meets this documentation in hover texts. What is in inner namespaces, and the converters, is used by generated code alone;
+    /// the texts of kinds and fields come from the model.
+    /// </summary>
+    [Fact]
+    public void So_is_the_documentation_of_what_is_public_in_the_library()
+    {
+        string[] types =
+        [
+            .. typeof(Estimate).Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == nameof(Dossier) && !type.Name.EndsWith("Converter", StringComparison.Ordinal))
+                .Select(type => type.FullName!.Replace('+', '.')),
+        ];
+        XElement[] members =
+        [
+            .. XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Dossier.xml")).Descendants("member")
+                .Where(member => types.Any(type => IsOf(member.Attribute("name")!.Value, type))),
+        ];
+
+        Assert.True(members.Length > types.Length);
+        Assert.All(members, member => AssertPlain(TextOf(member), member.Attribute("name")!.Value, DatedInHovers));
+
+        static bool IsOf(string member, string type)
+            => member.AsSpan(2).StartsWith(type, StringComparison.Ordinal) && (member.Length == type.Length + 2 || member[type.Length + 2] == '.');
+    }
+
+    [Theory]
+    [InlineData("Whoever reads it.")]
+    [InlineData("It tells them apart.")]
+    [InlineData("A field that comes out as a property.")]
+    [InlineData("Nobody lays down which hours are the evening.")]
+    [InlineData("Where a file lies.")]
+    public void What_is_on_the_list_for_hover_texts_is_found(string text) => Assert.NotNull(Find(text, DatedInHovers));
+
     [Theory]
     [InlineData("'x' is no count.")]
     [InlineData("The key stands twice.")]
@@ -104,14 +148,19 @@ public partial class PlainWordsTests
     [InlineData("A person who died before it.")]
     public void What_is_in_use_is_not(string text) => Assert.Null(Find(text));
 
-    private static void AssertPlain(string text, string where) => Assert.True(Find(text) is null, $"{where}: {Find(text)}");
+    private static void AssertPlain(string text, string where) => AssertPlain(text, where, Dated);
 
-    private static string? Find(string text)
+    private static void AssertPlain(string text, string where, (Regex Pattern, string Instead)[] dated)
+        => Assert.True(Find(text, dated) is null, $"{where}: {Find(text, dated)}");
+
+    private static string? Find(string text) => Find(text, Dated);
+
+    private static string? Find(string text, (Regex Pattern, string Instead)[] dated)
     {
         foreach (string allowed in Allowed)
             text = text.Replace(allowed, "", StringComparison.Ordinal);
 
-        foreach ((Regex pattern, string instead) in Dated)
+        foreach ((Regex pattern, string instead) in dated)
         {
             if (pattern.Match(text) is { Success: true } match)
             {
@@ -125,6 +174,14 @@ public partial class PlainWordsTests
 
     /// <summary>A page without its examples and without what is quoted as code.</summary>
     private static string Prose(string page) => Code().Replace(Fenced().Replace(page, ""), "");
+
+    /// <summary>The words of a member's documentation, without examples and names of code.</summary>
+    private static string TextOf(XElement member)
+    {
+        var copy = new XElement(member);
+        copy.Descendants().Where(part => part.Name.LocalName is "c" or "code" or "see" or "paramref" or "typeparamref").Remove();
+        return Space().Replace(copy.Value, " ");
+    }
 
     [GeneratedRegex(@"(?<!\b[Tt]here |\bit )\b(?:is|are|was|were) no(?:ne)? (?!longer\b|more\b|wider\b)|\bthat (?:is|are) none\b")]
     private static partial Regex IsNo();
@@ -152,6 +209,18 @@ public partial class PlainWordsTests
 
     [GeneratedRegex(@"\blet pass\b|\b(?:is|are|not) asked\b|\bwants\b")]
     private static partial Regex Anthropomorphic();
+
+    [GeneratedRegex(@"\b[Ww]hoever\b|\b[Ww]hatever it is\b|\bbe it\b|\bone of which\b")]
+    private static partial Regex Riddling();
+
+    [GeneratedRegex(@"\b(?:tells?|telling|told)\b")]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(@"\bc[ao]mes? out\b|\b(?:lays?|laid) down\b|\b(?:lies|lying)\b(?! within)|\bfalls? away\b|\bparts? of it all\b")]
+    private static partial Regex Figurative();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)*\"")]
     private static partial Regex Literal();

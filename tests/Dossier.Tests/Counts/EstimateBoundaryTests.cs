@@ -219,7 +219,7 @@ public sealed class EstimateBoundaryTests
         Estimate count = Estimate.Parse("5+ (several)");
         Span<char> destination = new char[text.Length];
 
-        Assert.Equal(text, count.ToString(format));
+        Assert.Equal(text, count.ToString(format, null));
         Assert.True(count.TryFormat(destination, out int written, format, null));
         Assert.Equal((text, text.Length), (destination.ToString(), written));
         Assert.False(count.TryFormat(destination[1..], out written, format, null));
@@ -230,7 +230,7 @@ public sealed class EstimateBoundaryTests
     public void Another_format_is_refused_with_the_two_that_there_are()
         => Assert.Equal(
             "'X' is not a format of an estimate: write W for words, or S for the notation of seeds.",
-            Assert.Throws<FormatException>(() => Estimate.Exact(1).ToString("X")).Message);
+            Assert.Throws<FormatException>(() => Estimate.Exact(1).ToString("X", null)).Message);
 
     // Without the short way.
     private static Estimate ByTheGrammar(string text)

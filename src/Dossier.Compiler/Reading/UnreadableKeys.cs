@@ -7,7 +7,7 @@ namespace Dossier.Compiler.Reading;
 /// The keys in a text that could not be read completely: every text before a colon. They include the ids of records that were lost. Other
 /// keys do no harm, since these are consulted only for ids that were not found otherwise.
 /// </summary>
-internal static class LostKeys
+internal static class UnreadableKeys
 {
     private const int LongestId = 128;
 

@@ -1,7 +1,7 @@
 namespace Dossier.Tests.Counts;
 
 /// <summary>Which word of a voice takes the place of which.</summary>
-public class UtteranceTests
+public class StatementOrderTests
 {
     private const int Updated = 1;
     private const int Confirmed = 2;
@@ -33,10 +33,10 @@ public class UtteranceTests
     [MemberData(nameof(Stances))]
     public void A_later_word_takes_the_place_of_a_figure(Stance stance, bool takes)
     {
-        var figure = new Utterance(Updated, Stance.Asserts, Day);
+        var figure = new StatementOrder(Updated, Stance.Asserts, Day);
 
-        Assert.Equal(takes, new Utterance(Confirmed, stance, NextDay).TakesPlaceOf(figure));
-        Assert.False(new Utterance(Updated - 1, stance is Stance.Revises or Stance.Retracts ? Stance.Asserts : stance, NextDay).TakesPlaceOf(figure));
+        Assert.Equal(takes, new StatementOrder(Confirmed, stance, NextDay).Supersedes(figure));
+        Assert.False(new StatementOrder(Updated - 1, stance is Stance.Revises or Stance.Retracts ? Stance.Asserts : stance, NextDay).Supersedes(figure));
     }
 
     [Theory]
@@ -53,18 +53,18 @@ public class UtteranceTests
     [InlineData(Revised + 1, Stance.Asserts, 0, Stance.Revises, true)]
     [InlineData(0, Stance.Revises, 0, Stance.Retracts, false)]
     public void Without_days_the_stage_and_taking_back_decide(int stage, Stance stance, int otherStage, Stance other, bool takes)
-        => Assert.Equal(takes, new Utterance(stage, stance, default).TakesPlaceOf(new Utterance(otherStage, other, default)));
+        => Assert.Equal(takes, new StatementOrder(stage, stance, default).Supersedes(new StatementOrder(otherStage, other, default)));
 
     [Fact]
     public void Of_two_revisions_the_later_said_and_never_what_was_said_before()
     {
-        var first = new Utterance(0, Stance.Revises, Day);
-        var second = new Utterance(0, Stance.Revises, NextDay);
+        var first = new StatementOrder(0, Stance.Revises, Day);
+        var second = new StatementOrder(0, Stance.Revises, NextDay);
 
-        Assert.True(second.TakesPlaceOf(first));
-        Assert.False(first.TakesPlaceOf(second));
-        Assert.False(first.TakesPlaceOf(first));
-        Assert.False(new Utterance(Revised, Stance.Revises, Day).TakesPlaceOf(new Utterance(0, Stance.Asserts, NextDay)));
-        Assert.False(new Utterance(0, Stance.Asserts, NextDay).TakesPlaceOf(new Utterance(0, Stance.Asserts, Day)));
+        Assert.True(second.Supersedes(first));
+        Assert.False(first.Supersedes(second));
+        Assert.False(first.Supersedes(first));
+        Assert.False(new StatementOrder(Revised, Stance.Revises, Day).Supersedes(new StatementOrder(0, Stance.Asserts, NextDay)));
+        Assert.False(new StatementOrder(0, Stance.Asserts, NextDay).Supersedes(new StatementOrder(0, Stance.Asserts, Day)));
     }
 }

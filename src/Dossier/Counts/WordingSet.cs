@@ -3,7 +3,7 @@ namespace Dossier;
 /// <summary>
 /// Several wordings in one text. They are kept as a sorted set, since reports may come in any order and a repeated wording adds nothing.
 /// </summary>
-internal static class Wordings
+internal static class WordingSet
 {
     private const string Separator = "; ";
 

@@ -4,7 +4,7 @@ namespace Dossier;
 /// <param name="Stage">The order of its stage: 0 for an initial report or one without a stage, larger for later ones.</param>
 /// <param name="Stance">What the speaker says about it.</param>
 /// <param name="Said">When it was said; unknown if that was not stated.</param>
-internal readonly record struct Utterance(int Stage, Stance Stance, EdtfDate Said)
+internal readonly record struct StatementOrder(int Stage, Stance Stance, EdtfDate Said)
 {
     private const int Revised = 3;
 
@@ -13,7 +13,7 @@ internal readonly record struct Utterance(int Stage, Stance Stance, EdtfDate Sai
     /// not. A revision or retraction without a stage counts as of the stage "revised". Of two revisions, the one that was certainly made later
     /// replaces the other. A statement never replaces one that was certainly made after it, and neither a silence nor a threat replaces anything.
     /// </summary>
-    public bool TakesPlaceOf(in Utterance other)
+    public bool Supersedes(in StatementOrder other)
     {
         if (Stance.IsBeside() || Said.WhetherPrecedes(other.Said) == ThreeValued.Yes)
             return false;
