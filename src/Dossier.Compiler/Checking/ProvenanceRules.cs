@@ -11,7 +11,7 @@ internal static class ProvenanceRules
         [WellKnown.Harm.Killed, WellKnown.Harm.Injured, WellKnown.Harm.KilledOrInjured, WellKnown.Harm.Missing, WellKnown.Harm.Captured];
 
     private static readonly string[] SourceDates = [WellKnown.Source.Published, WellKnown.Source.Created, WellKnown.Source.Retrieved];
-    private static readonly string[] Voices = [WellKnown.Attribution.By, WellKnown.Attribution.Source];
+    private static readonly string[] SpeakerOrSource = [WellKnown.Attribution.By, WellKnown.Attribution.Source];
     private static readonly string[] Cited = [WellKnown.Attribution.Source, WellKnown.Common.Sources];
     private static readonly string[] Reason = [WellKnown.Common.Reason];
     private static readonly string[] Addresses = [WellKnown.Source.Url, WellKnown.Source.Archived, WellKnown.Source.Document, WellKnown.Source.PartOf];
@@ -50,7 +50,7 @@ internal static class ProvenanceRules
             foreach (RecordValue report in field.Values.OfType<RecordValue>())
             {
                 FieldSet attribution = new FieldSet(report.Fields).Attribution;
-                if (attribution.Values(FieldRole.Speakers).Count > 0 || attribution.Values(FieldRole.Source).Count > 0 || AnyOf(Voices, report.UnreadableFields))
+                if (attribution.Values(FieldRole.Speakers).Count > 0 || attribution.Values(FieldRole.Source).Count > 0 || AnyOf(SpeakerOrSource, report.UnreadableFields))
                     continue;
 
                 if (!isSourceKnown)
