@@ -111,6 +111,14 @@ public sealed class PackedAssemblyTests(Bench bench)
         }
     }
 
+    // Some coverage tools count the lines of whatever has symbols.
+    [Fact]
+    public void The_library_is_left_out_of_the_coverage_of_whoever_uses_it()
+    {
+        using PackedAssembly library = Assert.Single(PackedAssembly.Open(bench.PackagePath("Dossier"), Library));
+        Assert.Contains("ExcludeFromCodeCoverageAttribute", library.Attributes);
+    }
+
     // What a debugger shows of it: nothing says where else the source is.
     [Theory]
     [InlineData(Library + "Dossier.dll", "src/Dossier/Counts/Estimate.cs")]

@@ -47,6 +47,20 @@ internal sealed class PackedAssembly : IDisposable
         }
     }
 
+    /// <summary>The attributes of the whole assembly, by the names of their types.</summary>
+    public IEnumerable<string> Attributes
+    {
+        get
+        {
+            MetadataReader metadata = _file.GetMetadataReader();
+            return metadata.GetCustomAttributes(EntityHandle.AssemblyDefinition)
+                .Select(attribute => metadata.GetCustomAttribute(attribute).Constructor)
+                .Where(constructor => constructor.Kind == HandleKind.MemberReference)
+                .Select(constructor => metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent)
+                .Select(type => metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type).Name));
+        }
+    }
+
     /// <summary>The source files that its embedded symbols name, each with its checksum; null when no symbols are embedded.</summary>
     public IReadOnlyList<string>? SourceFiles => ReadSymbols(reader => (string[])
     [
