@@ -60,7 +60,7 @@ public class ModelMistakeTests
     [Fact]
     public void DSR5010_a_quantity_in_another_unit()
         => Assert.Equal(
-            ["seeds/a.yaml(1,32): error DSR5010: '21 kg' is not a valid quantity: the unit of 'weight' is t, and 'kg' was written; if both mean the same, write 21 t, otherwise convert the figure."],
+            ["seeds/a.yaml(1,34): error DSR5010: '21 kg' is not a valid quantity: the unit of 'weight' is t, and 'kg' was written; if both mean the same, write 21 t, otherwise convert the figure."],
             new SeedProject()
                 .Seed("seeds/own.model.yaml", "kinds: { cargo: { plural: cargoes, fields: { weight: { type: quantity, unit: t } } } }")
                 .Seed("seeds/a.yaml", "cargoes: { a: { name: A, weight: 21 kg } }")
