@@ -32,5 +32,5 @@ internal sealed class FieldTable(DomainModel model, TypeLinks types)
         CodebookNames.Join(field.Maps),
     ];
 
-    private string TypeOf(Shape shape, Field field) => Qualified.Replace(new FieldCode(field, 0, shape, model, NoNamespace).Type, "");
+    private string TypeOf(Shape shape, Field field) => Qualified.Replace(new FieldCode(field, 0, model, NoNamespace).Type, "");
 }

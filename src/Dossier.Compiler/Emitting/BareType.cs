@@ -9,7 +9,6 @@ namespace Dossier.Compiler.Emitting;
 /// </summary>
 internal static class BareType
 {
-    private const string Json = "global::System.Text.Json.";
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>Emits a kind or an item record.</summary>
@@ -29,7 +28,7 @@ internal static class BareType
             if (!shape.Fields[i].Emit)
                 continue;
 
-            var code = new FieldCode(shape.Fields[i], i, shape, model, options);
+            var code = new FieldCode(shape.Fields[i], i, model, options);
             fields.Add(code);
             writer.Line($"public {(code.IsRequired ? "required " : "")}{code.Type} {code.Property} {{ get; init; }}{code.Initialiser}");
             if (code.IsReference)
@@ -43,20 +42,13 @@ internal static class BareType
         }
 
         DerivedMembers.Write(writer, shape, fields, model, options);
-        InterfaceMembers.Write(writer, shape);
+        InterfaceMembers.Write(writer, shape, options);
         TypedClaims.Write(writer, shape, options);
 
         writer.Line($"public {type}()").Open().Close();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        string of = TypedClaims.Are(shape) ? TypedClaims.Parameter : "";
-        writer.Line($"internal {type}(ref global::Dossier.Rows.RowReader row{of})").Open().Close();
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Line($"internal {type}(ref {Json}Utf8JsonReader reader{of})").Open().Close();
-        writer.Line($"internal void WriteJsonFields({Json}Utf8JsonWriter writer)").Open().Close();
-        writer.Close();
-        writer.OpenWholeType($"{options.Accessibility} sealed class {type}JsonConverter : {Json}Serialization.JsonConverter<{type}>");
-        writer.Line($"public override {type} Read(ref {Json}Utf8JsonReader reader, global::System.Type typeToConvert, {Json}JsonSerializerOptions options) => new(ref reader);");
-        writer.Line($"public override void Write({Json}Utf8JsonWriter writer, {type} value, {Json}JsonSerializerOptions options)").Open().Close();
+        writer.Line($"private {type}(ref global::Dossier.Rows.RowReader row)").Open().Close();
+        writer.Line("object? global::Dossier.Rows.IRecordFields.Value(int field) => null;");
         writer.Close();
         if (kind is not null)
             FieldNamesEmitter.Write(writer, kind, options);
@@ -102,42 +94,24 @@ internal static class BareType
         return new SourceFile(TermEmitter.TypeName + ".g.cs", writer.ToString());
     }
 
-    /// <summary>Emits the other sides of references.</summary>
-    public static SourceFile EmitInverses(DomainModel model, EmitOptions options)
-    {
-        SourceWriter writer = Start(options);
-        writer.OpenWholeType($"internal static class {InversesEmitter.TypeName}");
-        foreach (Kind kind in model.Kinds)
-        {
-            foreach (InverseList inverse in kind.Inverses)
-                writer.Line($"internal static readonly global::Dossier.Rows.InverseIndex<{inverse.Source.TypeName}> {InversesEmitter.FieldName(kind, inverse)} = new([], static (record, add) => {{ }});");
-        }
-
-        writer.Close();
-        return new SourceFile(InversesEmitter.TypeName + ".g.cs", writer.ToString());
-    }
-
     /// <summary>Emits how the items that claims hold are read and written.</summary>
     public static SourceFile EmitClaimedItems(EmitOptions options)
     {
         SourceWriter writer = Start(options);
         writer.OpenWholeType($"internal static class {ClaimedItemsEmitter.TypeName}");
         writer.Line("public static object? Read(ref global::Dossier.Rows.RowReader row) => null;");
-        writer.Line($"public static object? Read(ref {Json}Utf8JsonReader reader, string kind, string? about) => null;");
-        writer.Line($"public static void Write({Json}Utf8JsonWriter writer, object? item)").Open().Close();
         writer.Close();
         return new SourceFile(ClaimedItemsEmitter.TypeName + ".g.cs", writer.ToString());
     }
 
-    /// <summary>Emits what the fields hold that claims are about.</summary>
-    public static SourceFile EmitTypedClaims(EmitOptions options)
+    /// <summary>Emits the table of all kinds and items.</summary>
+    public static SourceFile EmitRecordShapes(EmitOptions options)
     {
         SourceWriter writer = Start(options);
-        writer.OpenWholeType($"internal static class {TypedClaims.TypeName}");
-        writer.Line("internal static readonly global::Dossier.Rows.ClaimedFieldTypes Types = new(\"\");");
-        writer.Line("internal static global::Dossier.IDossierRecord? Record(string kind, global::Dossier.FieldName about, string? value) => null;");
+        writer.OpenWholeType($"internal static class {RecordShapesEmitter.TypeName}");
+        writer.Line("internal static readonly global::Dossier.Rows.ModelTable Table = new(\"\", static name => throw new global::System.ArgumentException(name), static kind => throw new global::System.ArgumentException(kind));");
         writer.Close();
-        return new SourceFile(TypedClaims.TypeName + ".g.cs", writer.ToString());
+        return new SourceFile(RecordShapesEmitter.TypeName + ".g.cs", writer.ToString());
     }
 
     private static SourceWriter Start(EmitOptions options)

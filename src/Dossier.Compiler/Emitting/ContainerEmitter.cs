@@ -16,7 +16,6 @@ internal static class ContainerEmitter
     /// <summary>Emits one container.</summary>
     public static SourceFile Emit(ContainerPlan plan, DisclosedModel disclosed, EmitOptions options, CancellationToken cancellation = default)
     {
-        DomainModel model = disclosed.Model;
         Kind kind = plan.Kind;
         string type = kind.TypeName;
         string one = NameWords.Of(kind.Name);
@@ -26,7 +25,7 @@ internal static class ContainerEmitter
         writer.Line($"namespace {options.Namespace};").Line();
         RecordTypeEmitter.Doc(writer, $"Every {one} in the seeds, by name. {kind.Doc}", "");
         writer.Open($"{options.Accessibility} static partial class {kind.Container}");
-        WriteRecords(writer, plan, model, cancellation);
+        WriteRecords(writer, plan, cancellation);
         writer.Lines($$"""
 
             /// <summary>Every {{one}} that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
@@ -50,13 +49,13 @@ internal static class ContainerEmitter
             /// The {{one}} with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
             /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
             /// </summary>
-            public static {{type}}? Find(string nameOrAlias) => Records.FindName(nameOrAlias, {{Files}}.Aliases);
+            public static {{type}}? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
             /// <summary>The {{many}} with the name or alias, as <see cref="Find"/> compares them.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, {{Files}}.Aliases);
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
             /// <summary>The {{many}} whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, {{Files}}.Aliases);
+            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 
             """);
         DerivedMembers.WriteContainer(writer, kind, options);
@@ -83,7 +82,7 @@ internal static class ContainerEmitter
         writer.Line(Fence + ")]").Line();
     }
 
-    private static void WriteRecords(SourceWriter writer, ContainerPlan plan, DomainModel model, CancellationToken cancellation)
+    private static void WriteRecords(SourceWriter writer, ContainerPlan plan, CancellationToken cancellation)
     {
         Kind kind = plan.Kind;
         IdTableArguments table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)], cancellation);
@@ -101,25 +100,21 @@ internal static class ContainerEmitter
         CSharpText.WriteLong(writer, FormerIds(plan), ",");
         CSharpText.WriteLong(writer, Retracted(plan), ");");
         writer.Outdent();
-        WriteFiles(writer, plan, model);
+        WriteFiles(writer, plan);
     }
 
     // A class of its own, and no lambdas: what nobody asks for is not compiled at start-up, nor is a class to hold delegates.
-    private static void WriteFiles(SourceWriter writer, ContainerPlan plan, DomainModel model)
+    private static void WriteFiles(SourceWriter writer, ContainerPlan plan)
     {
         string type = plan.Kind.TypeName;
-        writer.Line().Line("/// <summary>The seed files by number, and what Find reads of a record.</summary>");
+        writer.Line().Line("/// <summary>The seed files by number.</summary>");
         writer.OpenWholeType($"private static class {Files}");
         writer.Line($"internal static global::Dossier.Rows.RecordRows<{type}> At(int file) => file switch");
         writer.Open();
         for (int i = 0; i < plan.Paths.Count; i++)
             writer.Line($"{Number(i)} => {FileNames.RowsClass(plan.Paths[i])}.All,");
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),");
-        writer.Close("};").Line();
-        string aliases = plan.Kind.Find(FieldRole.Aliases) is { } names && model.Record(names.Target).Find(FieldRole.AliasText) is { } text
-            ? $"global::System.Linq.Enumerable.Select(record.{names.Property}, static alias => alias.{text.Property})"
-            : "[]";
-        writer.Line($"internal static global::System.Collections.Generic.IEnumerable<string> Aliases({type} record) => {aliases};");
+        writer.Close("};");
         writer.Close();
     }
 

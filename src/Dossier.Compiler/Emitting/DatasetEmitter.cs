@@ -22,14 +22,7 @@ internal static class DatasetEmitter
         writer.Line("/// <summary>The records of every kind together, those of your own kinds among them.</summary>");
         writer.Open($"{options.Accessibility} static partial class {TypeName}");
         writer.Line($"private static readonly {Rows}DatasetRecords Records = new(");
-        writer.Line("    [");
-        foreach (Kind kind in disclosed.Model.Kinds)
-        {
-            string names = $"{CSharpText.Literal(kind.Name)}, {CSharpText.Literal(kind.Plural)}";
-            writer.Line($"        new {Rows}KindRecords<{kind.TypeName}>({names}, global::{options.Namespace}.{kind.Container}.Records),");
-        }
-
-        writer.Line("    ],");
+        writer.Line($"    global::{options.Namespace}.{RecordShapesEmitter.TypeName}.Table.Kinds(),");
         writer.Line("    [");
         foreach (DatasetInfo source in sources)
             writer.Line($"        new({CSharpText.Literal(source.Name)}, {Stated(source.Version)}, {Stated(source.License)}),");

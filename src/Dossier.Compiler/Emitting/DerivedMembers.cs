@@ -21,7 +21,7 @@ internal static class DerivedMembers
             CasualtyMembers.Write(writer, kind, options);
             WriteCurrent(writer, kind);
             WriteClaims(writer, kind);
-            ClaimableMembers.Write(writer, kind, fields, model, options);
+            ClaimableMembers.Write(writer);
         }
         else if (shape.ItemField >= 0)
         {

@@ -9,32 +9,25 @@ namespace Dossier.Compiler.Emitting;
 internal static class InterfaceMembers
 {
     private const string Dossier = "global::Dossier.";
-    private const string Json = "global::Dossier.Json.";
+    private const string Rows = "global::Dossier.Rows.";
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>The interfaces of a record, for its declaration.</summary>
     public static string Of(Shape shape) => string.Concat(Names(shape).Select(static (name, i) => (i == 0 ? " : " : ", ") + name));
 
     /// <summary>Writes the forwards.</summary>
-    public static void Write(SourceWriter writer, Shape shape)
+    public static void Write(SourceWriter writer, Shape shape, EmitOptions options)
     {
+        string readable = $"{Rows}IReadable<{shape.TypeName}>";
+        writer.Lines($$"""
+            static {{Rows}}RecordShape {{readable}}.TypeShape => global::{{options.Namespace}}.{{RecordShapesEmitter.TypeName}}.Table.Shape({{CSharpText.Literal(shape.Name)}});
+
+            static {{shape.TypeName}} {{readable}}.Read(ref {{Rows}}RowReader row) => new(ref row);
+
+
+            """);
         switch (shape)
         {
-            case Kind kind:
-                writer.Lines($$"""
-                    {{Dossier}}RecordKind {{Dossier}}IDossierRecord.RecordKind => new({{CSharpText.Literal(kind.Name)}}, {{CSharpText.Literal(kind.Plural)}});
-
-                    {{List}}<{{Dossier}}IDossierAlias> {{Dossier}}IDossierRecord.Aliases => Aliases;
-
-                    {{List}}<{{Dossier}}IDossierRecord> {{Dossier}}IDossierRecord.Sources => Sources;
-
-                    {{List}}<{{Dossier}}IDossierClaim> {{Dossier}}IDossierRecord.Claims => Claims;
-
-                    void {{Json}}IJsonFields.WriteFields(global::System.Text.Json.Utf8JsonWriter writer) => WriteJsonFields(writer);
-
-
-                    """);
-                break;
             case { ItemField: >= 0 }:
                 writer.Lines($$"""
                     {{Dossier}}IDossierAttribution {{Dossier}}IDossierClaim.Attribution => Attribution;
@@ -55,23 +48,28 @@ internal static class InterfaceMembers
 
     private static IEnumerable<string> Names(Shape shape)
     {
+        string type = shape.TypeName;
         if (shape is Kind kind)
         {
-            yield return DerivedMembers.Room + "IClaimedRecord";
+            yield return $"{Rows}IKindRecord<{type}>";
             if (CasualtyMembers.InterfaceOf(kind) is { } casualties)
                 yield return casualties;
             if (HierarchyMembers.InterfaceOf(kind) is { } hierarchy)
                 yield return hierarchy;
-            yield return Json + "IJsonFields";
         }
-        else if (shape.ItemField >= 0)
+        else if (Binding.ItemAttribution.IsCarriedBy(shape) && shape.ItemField < 0)
         {
+            yield return $"{Rows}IAttributedItem<{type}>";
+            if (CasualtyMembers.InterfaceOf(shape) is { } report)
+                yield return report;
+        }
+        else
+        {
+            yield return $"{Rows}IReadable<{type}>";
+        }
+
+        if (shape.ItemField >= 0)
             yield return Dossier + "IDossierClaim";
-        }
-        else if (Binding.ItemAttribution.IsCarriedBy(shape))
-        {
-            yield return CasualtyMembers.InterfaceOf(shape) ?? StatedItemMembers.Interface;
-        }
 
         if (shape.Name == WellKnown.Alias.Record)
             yield return Dossier + "IDossierAlias";

@@ -51,9 +51,8 @@ internal sealed class ModelEmitter
             Add(vocabulary.TypeName, () => VocabularyEmitter.EmitEnum(vocabulary, _options), () => BareType.Emit(vocabulary, _options));
         Add("Vocabularies", () => VocabularyEmitter.EmitWords(_model, _options), () => BareType.EmitWords(_model, _options));
         Add(TermEmitter.TypeName, () => TermEmitter.Emit(_model, _options), () => BareType.EmitTerms(_model, _options));
-        Add(InversesEmitter.TypeName, () => InversesEmitter.Emit(_model, _options), () => BareType.EmitInverses(_model, _options));
         Add(ClaimedItemsEmitter.TypeName, () => ClaimedItemsEmitter.Emit(_model, _options), () => BareType.EmitClaimedItems(_options));
-        Add(TypedClaims.TypeName, () => TypedClaims.Emit(_model, _options), () => BareType.EmitTypedClaims(_options));
+        Add(RecordShapesEmitter.TypeName, () => RecordShapesEmitter.Emit(_model, held, _options), () => BareType.EmitRecordShapes(_options));
         if (_options.GlobalUsings)
             _files.Add(GlobalUsingsEmitter.Emit(_options));
     }

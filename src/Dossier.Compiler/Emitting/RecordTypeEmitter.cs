@@ -4,12 +4,10 @@ using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Emitting;
 
-/// <summary>Emits the record of a kind or of an item: properties, equality, and the ways in from a row and from JSON and out to it.</summary>
+/// <summary>Emits the record of a kind or of an item: properties, how they are read from a row, and their values by number.</summary>
 internal static class RecordTypeEmitter
 {
     private const string Rows = "global::Dossier.Rows.";
-    private const string Json = "global::Dossier.Json.RecordJson.";
-    private const string JsonNamespace = "global::System.Text.Json.";
 
     /// <summary>Emits a kind or an item record.</summary>
     public static SourceFile Emit(Shape shape, DomainModel model, EmitOptions options)
@@ -18,7 +16,7 @@ internal static class RecordTypeEmitter
         for (int i = 0; i < shape.Fields.Length; i++)
         {
             if (shape.Fields[i].Emit)
-                fields.Add(new FieldCode(shape.Fields[i], i, shape, model, options));
+                fields.Add(new FieldCode(shape.Fields[i], i, model, options));
         }
 
         var kind = shape as Kind;
@@ -26,7 +24,7 @@ internal static class RecordTypeEmitter
         SourceWriter writer = SourceWriter.StartFile(kind is null ? $"An item of records: {shape.Name}" : $"A kind of record: {shape.Name}");
         writer.Line($"namespace {options.Namespace};").Line();
         Doc(writer, shape.Doc, kind is null ? "" : Maps(kind.Maps));
-        writer.Line($"[{JsonNamespace}Serialization.JsonConverter(typeof({type}JsonConverter))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<{type}>))]");
         writer.Open($"{options.Accessibility} sealed partial record {type}{InterfaceMembers.Of(shape)}");
         WriteStart(writer, shape, kind);
         if (kind is not null)
@@ -40,21 +38,15 @@ internal static class RecordTypeEmitter
         if (kind is not null)
             WriteInverses(writer, kind, options);
         DerivedMembers.Write(writer, shape, fields, model, options);
-        InterfaceMembers.Write(writer, shape);
+        InterfaceMembers.Write(writer, shape, options);
         TypedClaims.Write(writer, shape, options);
-        WriteEquality(writer, shape, kind, fields);
-        WriteToString(writer, shape, kind, fields);
+        WriteEquality(writer, type, kind);
+        WriteToString(writer, shape, kind);
         WriteRowConstructor(writer, shape, kind, fields, model);
-        WriteJsonConstructor(writer, shape, kind, fields, model, options);
-        WriteJsonWriter(writer, fields);
-        writer.Close().Line();
+        WriteValues(writer, fields);
+        writer.Close();
         if (kind is not null)
-        {
-            FieldNamesEmitter.Write(writer, kind, options);
-            writer.Line();
-        }
-
-        WriteConverter(writer, shape, kind, options);
+            FieldNamesEmitter.Write(writer.Line(), kind, options);
         return new SourceFile(type + ".g.cs", writer.ToString());
     }
 
@@ -98,67 +90,48 @@ internal static class RecordTypeEmitter
     {
         foreach (InverseList inverse in kind.Inverses)
         {
-            string paths = string.Join(", ", inverse.Paths.Select(p => string.Join(".", p.Select(f => f.Name))));
+            var paths = inverse.Paths.Select(p => string.Join(".", p.Select(f => f.Name))).ToList();
             string words = NameWords.Of(inverse.Source.Plural);
-            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {paths}; empty for a record that is not in a dataset.", "");
+            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {string.Join(", ", paths)}; empty for a record that is not in a dataset.", "");
             writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
-            writer.Line($"    => ReferenceEquals(__self, this) ? global::{options.Namespace}.{InversesEmitter.TypeName}.{InversesEmitter.FieldName(kind, inverse)}.Of(Id) : [];").Line();
+            writer.Line($"    => ReferenceEquals(__self, this) ? global::{options.Namespace}.{inverse.Source.Container}.Records.Referring({CSharpText.Literal(string.Join(",", paths))}, Id) : [];").Line();
         }
     }
 
-    private static void WriteEquality(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields)
+    private static void WriteEquality(SourceWriter writer, string type, Kind? kind)
     {
         Doc(writer, "Whether both have the same values: lists are compared item by item, references by id.", "");
-        writer.Line($"public bool Equals({shape.TypeName}? other)");
-        writer.Line("    => ReferenceEquals(this, other)");
-        var comparisons = fields.Select(f => f.Equality).ToList();
-        if (kind is not null)
-            comparisons.Insert(0, "Id == other.Id");
-        writer.Line($"        || (other is not null{(comparisons.Count == 0 ? ");" : "")}");
-        for (int i = 0; i < comparisons.Count; i++)
-            writer.Line($"            && {comparisons[i]}{(i == comparisons.Count - 1 ? ");" : "")}");
-        writer.Line();
-
+        writer.Line($"public bool Equals({type}? other) => {Rows}RecordFields.AreEqual(this, other);").Line();
         writer.Line("/// <inheritdoc/>");
-        if (kind is not null)
-        {
-            writer.Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);").Line();
-            return;
-        }
-
-        string hashed = string.Join(", ", fields.Where(f => f.Field is { Many: false, Type: not FieldType.Record }).Take(8).Select(f => f.IsReference ? f.Property + "?.Id" : f.Property));
-        writer.Line($"public override int GetHashCode() => {(hashed.Length == 0 ? "0" : $"global::System.HashCode.Combine({hashed})")};").Line();
+        string hash = kind is null ? Rows + "RecordFields.Hash(this)" : "global::System.StringComparer.Ordinal.GetHashCode(Id)";
+        writer.Line($"public override int GetHashCode() => {hash};").Line();
     }
 
-    private static void WriteToString(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields)
+    private static void WriteToString(SourceWriter writer, Shape shape, Kind? kind)
     {
-        writer.Line("/// <inheritdoc/>");
-        if (kind is not null)
-        {
-            writer.Line($"public override string ToString() => {DerivedMembers.Room}RecordWords.Line(Name, \"(\" + Id + \")\");").Line();
-            return;
-        }
-
-        var parts = new List<string>();
-        foreach (string name in ((ItemRecord)shape).Hover)
-        {
-            if (fields.Find(f => f.Field.Name == name) is { } field)
-                parts.Add(field.InWords);
-        }
-
         // What a claim names is not so for that: who prints it must see what is done with it.
-        if (shape.ItemField >= 0)
-            parts.Add($"{DerivedMembers.Room}Attributions.Caveat(Attribution)");
-        else if (Binding.ItemAttribution.IsCarriedBy(shape))
-            parts.Add($"{DerivedMembers.Room}Denials.Caveat(this, __denials)");
+        string caveat = shape.ItemField >= 0 ? $", {DerivedMembers.Room}Attributions.Caveat(Attribution)"
+            : Binding.ItemAttribution.IsCarriedBy(shape) ? $", {DerivedMembers.Room}Denials.Caveat(this, __denials)" : "";
+        string line = kind is null ? $"{Rows}RecordFields.Line(this{caveat})" : $"{DerivedMembers.Room}RecordWords.Line(Name, \"(\" + Id + \")\")";
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override string ToString() => {line};").Line();
+    }
 
-        writer.Line($"public override string ToString() => {DerivedMembers.Room}RecordWords.Line({string.Join(", ", parts)});").Line();
+    // The fields once more: what compares, prints or writes them asks for one after the other.
+    private static void WriteValues(SourceWriter writer, List<FieldCode> fields)
+    {
+        writer.Line($"object? {Rows}IRecordFields.Value(int field) => field switch");
+        writer.Open();
+        foreach (FieldCode field in fields)
+            writer.Line(field.Value);
+        writer.Line("_ => null,");
+        writer.Close("};");
     }
 
     private static void WriteRowConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model)
     {
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Open($"internal {shape.TypeName}(ref {Rows}RowReader row{(TypedClaims.Are(shape) ? TypedClaims.Parameter : "")})");
+        writer.Open($"private {shape.TypeName}(ref {Rows}RowReader row)");
         if (TypedClaims.Are(shape))
             writer.Line(TypedClaims.Remember);
         if (kind is null)
@@ -167,12 +140,13 @@ internal static class RecordTypeEmitter
         }
         else
         {
-            writer.Line("__self = this;");
+            writer.Line("__self = row.IsOfDataset ? this : null;");
+            writer.Line($"row.Kind = {CSharpText.Literal(kind.Name)};");
             writer.Line("Id = row.Id();");
             writer.Line("Name = Id;");
         }
 
-        RequiredTexts(writer, fields, "\"\"");
+        RequiredTexts(writer, fields);
         writer.Open("while (row.Next())");
         writer.Open("switch (row.Field)");
         foreach (FieldCode field in fields)
@@ -185,89 +159,14 @@ internal static class RecordTypeEmitter
         writer.Close().Line();
     }
 
-    private static void WriteJsonConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model, EmitOptions options)
-    {
-        string what = NameWords.WithArticle(NameWords.Of(shape.Name));
-        string sentence = "A" + what.Substring(1);
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        FieldCode? item = fields.Find(f => f.Field.Type == FieldType.Item);
-        writer.Open($"internal {shape.TypeName}(ref {JsonNamespace}Utf8JsonReader reader{(TypedClaims.Are(shape) ? TypedClaims.Parameter : "")})");
-        if (TypedClaims.Are(shape))
-            writer.Line(TypedClaims.Remember);
-        writer.Line($"{Json}Start(ref reader, \"{sentence}\");");
-        foreach (FieldCode inline in fields.Where(f => f.Field.Inline))
-        {
-            // Its keys stand among the item's own: it reads the same object, and passes over what is not its own.
-            writer.Line("var again = reader;");
-            writer.Line($"{inline.Property} = new {inline.Element}(ref again);");
-        }
-
-        if (kind is not null)
-            writer.Line("Id = Name = \"\";");
-        RequiredTexts(writer, fields, "null!");
-
-        // What an item is depends on what the claim is about, which may be said after it.
-        if (item is not null)
-            writer.Lines("var held = reader;\nbool isHeld = false;\n");
-        writer.Open($"while ({Json}Next(ref reader, out string name))");
-        writer.Open("switch (name)");
-        if (kind is not null)
-            writer.Line($"case \"id\": Id = {Json}Text(ref reader); break;");
-        if (item is not null)
-            writer.Line($"case {CSharpText.Literal(Binding.LongForm.ValueKey)} when {Json}IsObject(ref reader): held = reader; isHeld = true; reader.Skip(); break;");
-        foreach (FieldCode field in fields.Where(f => !f.Field.Inline && f != item))
-            writer.Line($"case {CSharpText.Literal(field.Field.Name)}: {field.FromJson} break;");
-        writer.Line("default: reader.Skip(); break;");
-        writer.Close().Close();
-        if (item is not null)
-            writer.Line($"if (isHeld) {item.Property} = global::{options.Namespace}.{ClaimedItemsEmitter.TypeName}.Read(ref held, kind, About.Name);");
-        if (kind is not null && StatedItemMembers.HasLists(kind, model))
-            writer.Line(StatedItemMembers.Marking);
-        if (kind is not null)
-            writer.Line($"{Json}Require(Id.Length > 0 && Name.Length > 0, \"{sentence} needs an id and a name.\");");
-        foreach (FieldCode field in fields.Where(f => f.IsRequired && f.Field.Role != FieldRole.Name))
-        {
-            if (field.IsStated is { } there)
-                writer.Line($"{Json}Require({there}, {CSharpText.Literal($"{sentence} needs '{field.Field.Name}'.")});");
-        }
-
-        writer.Close().Line();
-    }
-
     // The compiler cannot see that a loop sets what must be set.
-    private static void RequiredTexts(SourceWriter writer, List<FieldCode> fields, string value)
+    private static void RequiredTexts(SourceWriter writer, List<FieldCode> fields)
     {
         foreach (FieldCode field in fields)
         {
             if (field.IsRequired && !field.IsReference && field.Field.Role != FieldRole.Name && field.Element == "string")
-                writer.Line($"{field.Property} = {value};");
+                writer.Line($"{field.Property} = \"\";");
         }
-    }
-
-    private static void WriteJsonWriter(SourceWriter writer, List<FieldCode> fields)
-    {
-        writer.Open($"internal void WriteJsonFields({JsonNamespace}Utf8JsonWriter writer)");
-        foreach (FieldCode field in fields)
-            writer.Line(field.ToJson);
-        writer.Close();
-    }
-
-    private static void WriteConverter(SourceWriter writer, Shape shape, Kind? kind, EmitOptions options)
-    {
-        string type = shape.TypeName;
-        Doc(writer, $"Writes {NameWords.WithArticle(NameWords.Of(shape.Name))} in the form that it has in seeds{(kind is null ? "" : ", with its id first and references as ids")}, and reads it back.", "");
-        writer.OpenWholeType($"{options.Accessibility} sealed class {type}JsonConverter : {JsonNamespace}Serialization.JsonConverter<{type}>");
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"public override {type} Read(ref {JsonNamespace}Utf8JsonReader reader, global::System.Type typeToConvert, {JsonNamespace}JsonSerializerOptions options)");
-        writer.Line("    => new(ref reader);").Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Open($"public override void Write({JsonNamespace}Utf8JsonWriter writer, {type} value, {JsonNamespace}JsonSerializerOptions options)");
-        writer.Line("writer.WriteStartObject();");
-        if (kind is not null)
-            writer.Line("writer.WriteString(\"id\", value.Id);");
-        writer.Line("value.WriteJsonFields(writer);");
-        writer.Line("writer.WriteEndObject();");
-        writer.Close().Close();
     }
 
     private static string Remarks(Field field)

@@ -122,11 +122,8 @@ internal static class SeedFileEmitter
         writer.Line($"count: {count},");
         writer.Line($"perChunk: {perChunk.ToString(CultureInfo.InvariantCulture)},");
         writer.Line($"columns: \"{columns.Plan()}\",");
-        writer.Line("chunk: Chunk,");
-        writer.Line("decode: Decode);");
+        writer.Line("chunk: Chunk);");
         writer.Outdent();
-        writer.Line();
-        writer.Line($"private static {kind.TypeName} Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);");
         writer.Line();
         WriteChunkSwitch(writer, chunks);
         for (int chunk = 0; chunk < chunks; chunk++)

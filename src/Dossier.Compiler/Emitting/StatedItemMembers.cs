@@ -19,13 +19,6 @@ internal static class StatedItemMembers
     /// <summary>Writes the members of an item.</summary>
     public static void Write(SourceWriter writer, ItemRecord shape, List<FieldCode> fields, DomainModel model, EmitOptions options)
     {
-        var identity = new List<string>();
-        foreach (int index in shape.Identity)
-        {
-            if (fields.Find(f => f.Number == index) is { } field)
-                identity.Add(field.InWords);
-        }
-
         string? extent = null;
         var label = new List<string>();
         foreach (string name in shape.Hover)
@@ -45,10 +38,6 @@ internal static class StatedItemMembers
         writer.Lines($$"""
             /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
             public bool IsSuggested => Attribution.Stance == global::Dossier.Stance.Suggests;
-
-            global::Dossier.IDossierAttribution {{Interface}}.Attribution => Attribution;
-
-            string {{Interface}}.IdentityKey => global::Dossier.ItemIdentity.Key({{string.Join(", ", identity)}});
 
             string {{Interface}}.Label => {{DerivedMembers.Room}}RecordWords.Line({{string.Join(", ", label)}});
 

@@ -21,17 +21,17 @@ internal static class TermEmitter
             if (!first)
                 writer.Line();
             first = false;
-            Write(writer, vocabulary, options);
+            Write(writer, vocabulary);
         }
 
         writer.Close();
         return new SourceFile(TypeName + ".g.cs", writer.ToString());
     }
 
-    private static void Write(SourceWriter writer, Vocabulary vocabulary, EmitOptions options)
+    private static void Write(SourceWriter writer, Vocabulary vocabulary)
     {
-        string type = $"global::{options.Namespace}.{vocabulary.TypeName}";
-        string words = $"global::{options.Namespace}.Vocabularies.{vocabulary.TypeName}";
+        string type = vocabulary.TypeName;
+        string words = "Vocabularies." + vocabulary.TypeName;
         string example = vocabulary.Terms.Length > 0 ? vocabulary.Terms[0].Name : "unspecified";
         writer.Line($"/// <summary>The term as seeds write it, such as <c>{example}</c>; for a number without a term, that number.</summary>");
         writer.Line($"public static string ToNotation(this {type} term) => {words}.TermOf((int)term);").Line();

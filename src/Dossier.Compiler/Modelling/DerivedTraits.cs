@@ -39,9 +39,9 @@ internal static class DerivedTraits
         _ => ClaimedKind.Text,
     };
 
-    /// <summary>The fields of a kind in the format that the library reads: <c>date=Date facilities=Reference*</c>.</summary>
-    public static string ClaimableFields(Kind kind)
-        => string.Join(" ", kind.Fields.Select(static field => $"{field.Name}={KindOf(field)}{(field.Many ? "*" : "")}"));
+    /// <summary>The fields of a kind with what each holds, and whether it is a list.</summary>
+    public static IEnumerable<(string Name, ClaimedKind Kind, bool IsMany)> ClaimableFields(Kind kind)
+        => kind.Fields.Select(static field => (field.Name, KindOf(field), field.Many));
 
     /// <summary>The kind whose records decide whether one value of a field contains another; null for none.</summary>
     public static Kind? NestingOf(Field field, DomainModel model)

@@ -31,7 +31,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(
         [
             "Dataset", "DatasetSource", "IDossierAlias", "IDossierAttribution", "IDossierClaim", "RecordKind",
-            "Vocabularies", "VocabularyTerms", "Inverses", "ClaimedFields", "ClaimedItems", "GlobalUsings",
+            "Vocabularies", "VocabularyTerms", "RecordShapes", "ClaimedItems", "GlobalUsings",
             "ClaimDisagreements", "ClaimedKind", "ClaimedValue", "ConsolidatedCount", "CountComponent", "CountDisagreement",
             "Disagreement", "DisagreementKind", "Distance", "StatementTerms", "ItemIdentity", "EdtfBoundKind", "EdtfDate", "EdtfDateJsonConverter", "EdtfDateTypeConverter", "EdtfDivision",
             "EdtfPrecision", "EdtfQualification", "Estimate",

@@ -8,18 +8,15 @@ public sealed class ClaimableFields
 {
     private readonly Dictionary<string, (ClaimedKind Kind, bool IsMany)> _fields = new(StringComparer.Ordinal);
 
-    /// <summary>Reads a table.</summary>
-    /// <param name="fields">Each field with what it holds and an asterisk for a list: <c>date=Date facilities=Reference*</c>.</param>
+    /// <summary>Creates the fields of a kind.</summary>
+    /// <param name="fields">Each field with what it holds, and whether it is a list.</param>
     /// <param name="areNested">Whether, of two different values of a field, one holds the other or is broader.</param>
-    public ClaimableFields(string fields, Func<string, string, string, bool> areNested)
+    public ClaimableFields(IEnumerable<(string Name, ClaimedKind Kind, bool IsMany)> fields, Func<string, string, string, bool> areNested)
     {
         _ = fields ?? throw new ArgumentNullException(nameof(fields));
         AreNested = areNested ?? throw new ArgumentNullException(nameof(areNested));
-        foreach (string field in fields.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] parts = field.TrimEnd('*').Split('=');
-            _fields[parts[0]] = (Enum.TryParse(parts[1], out ClaimedKind kind) ? kind : throw new ArgumentException(field, nameof(fields)), field[field.Length - 1] == '*');
-        }
+        foreach ((string name, ClaimedKind kind, bool isMany) in fields)
+            _fields[name] = (kind, isMany);
     }
 
     /// <summary>Whether, of two different values of a field, one holds the other or is broader.</summary>

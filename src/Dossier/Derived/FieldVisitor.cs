@@ -65,6 +65,9 @@ public abstract class FieldVisitor
     /// <summary>A reference to another record.</summary>
     public void Reference(string field, IDossierRecord? value) => Text(field, value?.Id);
 
+    /// <summary>Whether the values of a field are wanted, for those who would have to work for them.</summary>
+    internal bool Asks(string field) => Wants(field);
+
     /// <summary>Whether the values of a field are wanted.</summary>
     protected abstract bool Wants(string field);
 

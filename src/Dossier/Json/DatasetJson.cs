@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Dossier.Rows;
 
 namespace Dossier.Json;
 
@@ -44,7 +45,7 @@ internal static class DatasetJson
                 writer.WriteStartObject(kind.Plural);
             any = true;
             writer.WriteStartObject(record.Id);
-            ((IJsonFields)record).WriteFields(writer);
+            FieldsJson.Write(writer, (IRecordFields)record);
             writer.WriteEndObject();
             writer.Flush();
         }

@@ -318,7 +318,7 @@ public static class RecordJson
 
     /// <summary>Reads a reference and finds its record.</summary>
     public static T Reference<T>(ref Utf8JsonReader reader, RecordSet<T> records)
-        where T : class, IDossierRecord
+        where T : class, IDossierRecord, IReadable<T>
     {
         string id = Text(ref reader);
         return records.TryGet(id, out T? record) ? record : throw new JsonException($"No record has the id '{id}'.");

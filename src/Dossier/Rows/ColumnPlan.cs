@@ -28,6 +28,15 @@ public sealed class ColumnPlan
         return Parse(text, ref at);
     }
 
+    /// <summary>The plan with a column for every field, by the plans of the items that they hold.</summary>
+    internal static ColumnPlan Of(ColumnPlan?[] items)
+    {
+        var fields = new int[items.Length];
+        for (int i = 0; i < fields.Length; i++)
+            fields[i] = i;
+        return new ColumnPlan(fields, items);
+    }
+
     private static ColumnPlan Parse(string text, ref int at)
     {
         int count = 0;

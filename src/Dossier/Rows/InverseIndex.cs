@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace Dossier.Rows;
 
 /// <summary>
@@ -8,10 +6,9 @@ namespace Dossier.Rows;
 /// </summary>
 /// <typeparam name="T">The kind that refers.</typeparam>
 /// <param name="records">The records that refer.</param>
-/// <param name="references">Tells the ids that a record refers to.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class InverseIndex<T>(IReadOnlyList<T> records, Action<T, Action<string?>> references) : IForgetful
-    where T : class, IDossierRecord
+/// <param name="paths">The fields by which they refer, <c>participants.actor,casualties.of</c>.</param>
+internal sealed class InverseIndex<T>(IReadOnlyList<T> records, string paths) : IForgetful
+    where T : class, IDossierRecord, IReadable<T>
 {
     private volatile Dictionary<string, List<T>>? _byTarget;
 
@@ -26,22 +23,23 @@ public sealed class InverseIndex<T>(IReadOnlyList<T> records, Action<T, Action<s
     {
         HotReload.Track(this);
         var byTarget = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        string[][] all = [.. paths.Split(',').Select(static path => path.Split('.'))];
         foreach (T record in records)
         {
-            references(record, id =>
-            {
-                if (id is null)
-                    return;
-
-                if (!byTarget.TryGetValue(id, out List<T>? found))
-                    byTarget[id] = found = [];
-
-                // A record that refers twice, by two casualty reports, is listed once.
-                if (found.Count == 0 || !ReferenceEquals(found[^1], record))
-                    found.Add(record);
-            });
+            foreach (string[] path in all)
+                RecordFields.References(record, path, id => Add(byTarget, id, record));
         }
 
         return byTarget;
+    }
+
+    private static void Add(Dictionary<string, List<T>> byTarget, string id, T record)
+    {
+        if (!byTarget.TryGetValue(id, out List<T>? found))
+            byTarget[id] = found = [];
+
+        // A record that refers twice, by two casualty reports, is listed once.
+        if (found.Count == 0 || !ReferenceEquals(found[^1], record))
+            found.Add(record);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using Dossier.Derived;
 
 namespace Dossier.Rows;
 
@@ -20,6 +21,11 @@ public abstract class KindRecords
 
     /// <summary>The record with the id, retracted or not.</summary>
     internal abstract bool TryGet(string? id, [NotNullWhen(true)] out IDossierRecord? record);
+
+    /// <summary>Whether, of the records of two ids, one is within the other. What is not a record is within nothing.</summary>
+    internal bool AreNested(string one, string other)
+        => TryGet(one, out IDossierRecord? a) && TryGet(other, out IDossierRecord? b)
+            && a is IHierarchical inner && b is IHierarchical outer && Hierarchy.AreNested(inner, outer);
 }
 
 /// <summary>The records of a kind as their set has them.</summary>
@@ -29,7 +35,7 @@ public abstract class KindRecords
 /// <param name="records">The records.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KindRecords<T>(string name, string plural, RecordSet<T> records) : KindRecords(new RecordKind(name, plural))
-    where T : class, IDossierRecord
+    where T : class, IDossierRecord, IReadable<T>
 {
     internal override IReadOnlyList<IDossierRecord> All => records.All;
 

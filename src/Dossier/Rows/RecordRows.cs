@@ -10,10 +10,9 @@ namespace Dossier.Rows;
 /// <param name="perChunk">How many rows a chunk holds; the last may hold fewer.</param>
 /// <param name="columns">Which field each column holds.</param>
 /// <param name="chunk">Gives a chunk's text by its number.</param>
-/// <param name="decode">Makes a record of a row.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<int, string> chunk, RowDecoder<T> decode) : IForgetful
-    where T : class
+public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<int, string> chunk) : IForgetful
+    where T : class, IReadable<T>
 {
     private readonly T?[] _records = new T?[count];
     private readonly string?[] _chunks = new string?[(count + perChunk - 1) / perChunk];
@@ -43,8 +42,8 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
     private T Decode(int row)
     {
         string text = Line(row, out int start, out int end);
-        var reader = new RowReader(text, start, end, _plan ??= ColumnPlan.Parse(columns));
-        T record = decode(ref reader);
+        var reader = new RowReader(text, start, end, _plan ??= ColumnPlan.Parse(columns), isOfDataset: true);
+        T record = T.Read(ref reader);
 
         // Two threads may decode the same row at once; everybody gets the record of whoever was first.
         return Interlocked.CompareExchange(ref _records[row], record, null) ?? record;

@@ -11,7 +11,7 @@ namespace Dossier.Rows;
 /// <typeparam name="T">The kind.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordSet<T> : IForgetful
-    where T : class, IDossierRecord
+    where T : class, IDossierRecord, IReadable<T>
 {
     private readonly string _kind;
     private readonly IdTable _ids;
@@ -24,6 +24,7 @@ public sealed class RecordSet<T> : IForgetful
     private NameIndex<T>? _names;
     private IReadOnlyList<T>? _all;
     private IReadOnlyList<T>? _retractedList;
+    private Dictionary<string, InverseIndex<T>>? _inverses;
 
     /// <summary>Creates the set of a kind.</summary>
     /// <param name="kind">The kind in words, for messages.</param>
@@ -101,30 +102,45 @@ public sealed class RecordSet<T> : IForgetful
 
     /// <summary>The one record that has the name or alias; null when none has, or more than one.</summary>
     /// <param name="nameOrAlias">The name, however it is spelt.</param>
-    /// <param name="aliases">The other names of a record.</param>
-    public T? FindName(string nameOrAlias, Func<T, IEnumerable<string>> aliases)
+    public T? FindName(string nameOrAlias)
     {
-        IReadOnlyList<T> found = FindNames(nameOrAlias, aliases);
+        IReadOnlyList<T> found = FindNames(nameOrAlias);
         return found.Count == 1 ? found[0] : null;
     }
 
     /// <summary>Every record that has the name or alias.</summary>
     /// <param name="nameOrAlias">The name, however it is spelt.</param>
-    /// <param name="aliases">The other names of a record.</param>
-    public IReadOnlyList<T> FindNames(string nameOrAlias, Func<T, IEnumerable<string>> aliases)
+    public IReadOnlyList<T> FindNames(string nameOrAlias)
     {
         ArgumentNullException.ThrowIfNull(nameOrAlias);
-        return (_names ??= new NameIndex<T>(All, aliases)).Find(nameOrAlias);
+        return Names.Find(nameOrAlias);
     }
 
     /// <summary>The records whose names or aliases are nearest to a text, at most five, the nearest first; none when none is near.</summary>
     /// <param name="name">A name, perhaps misspelt.</param>
-    /// <param name="aliases">The other names of a record.</param>
-    public IReadOnlyList<T> SuggestNames(string name, Func<T, IEnumerable<string>> aliases)
+    public IReadOnlyList<T> SuggestNames(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return (_names ??= new NameIndex<T>(All, aliases)).Suggest(name);
+        return Names.Suggest(name);
     }
+
+    /// <summary>The records that refer to an id by a field, or by a field of their items, in the order of the files.</summary>
+    /// <param name="paths">The fields, <c>participants.actor,casualties.of</c>.</param>
+    /// <param name="id">The id.</param>
+    public IReadOnlyList<T> Referring(string paths, string id)
+    {
+        InverseIndex<T>? index;
+        Dictionary<string, InverseIndex<T>> inverses = _inverses ?? Interlocked.CompareExchange(ref _inverses, [], null) ?? _inverses;
+        lock (inverses)
+        {
+            if (!inverses.TryGetValue(paths, out index))
+                inverses[paths] = index = new InverseIndex<T>(All, paths);
+        }
+
+        return index.Of(id);
+    }
+
+    private NameIndex<T> Names => _names ??= new NameIndex<T>(All, static record => record.Aliases.Select(static alias => alias.Text));
 
     /// <summary>The place of an id that is known to exist: references were followed when the project was built.</summary>
     internal int OrdinalOf(ReadOnlySpan<char> id) => _ids.Candidate(id);

@@ -7,7 +7,7 @@ namespace Dossier.Rows;
 /// <typeparam name="T">The kind referred to.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct Reference<T>
-    where T : class, IDossierRecord
+    where T : class, IDossierRecord, IReadable<T>
 {
     // One more than the ordinal, so that the default refers to nothing.
     private readonly int _place;
@@ -30,7 +30,7 @@ public struct Reference<T>
 
 /// <summary>References whose records are decoded when they are asked for.</summary>
 internal sealed class ReferenceList<T>(RecordSet<T> records, int[] ordinals) : IReadOnlyList<T>
-    where T : class, IDossierRecord
+    where T : class, IDossierRecord, IReadable<T>
 {
     public int Count => ordinals.Length;
 

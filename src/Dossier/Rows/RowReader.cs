@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace Dossier.Rows;
 
-/// <summary>Decodes a record from its row, or a value from its cell.</summary>
-/// <typeparam name="T">The record or value.</typeparam>
+/// <summary>Decodes a value from its cell.</summary>
+/// <typeparam name="T">The value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T RowDecoder<T>(ref RowReader row);
 
@@ -23,8 +23,10 @@ public ref struct RowReader
     private int _column;
     private ColumnPlan _plan;
 
-    internal RowReader(string text, int start, int end, ColumnPlan plan)
+    internal RowReader(string text, int start, int end, ColumnPlan plan, bool isOfDataset)
     {
+        IsOfDataset = isOfDataset;
+        Kind = "";
         _text = text;
         _at = start;
         _end = end;
@@ -38,6 +40,12 @@ public ref struct RowReader
         internal ColumnPlan Plan;
         internal int Column;
     }
+
+    /// <summary>Whether the row is one of the dataset; false for what was read from elsewhere, such as JSON.</summary>
+    public bool IsOfDataset { get; }
+
+    /// <summary>The kind of the record that is read, for the items in it; empty where there is none.</summary>
+    public string Kind { readonly get; set; }
 
     /// <summary>The number of the field whose cell is next.</summary>
     public readonly int Field => _plan.Fields[_column];
@@ -71,6 +79,13 @@ public ref struct RowReader
         string id = Text();
         _column = -1;
         return id;
+    }
+
+    /// <summary>Makes an item that is not in a record what is read next.</summary>
+    internal void StartItem(ColumnPlan plan)
+    {
+        _plan = ColumnPlan.Of([plan]);
+        _column = 0;
     }
 
     /// <summary>Goes into an item.</summary>
@@ -167,12 +182,12 @@ public ref struct RowReader
 
     /// <summary>Reads a reference. The record that it refers to is not decoded yet.</summary>
     public Reference<T> Reference<T>(RecordSet<T> records)
-        where T : class, IDossierRecord
+        where T : class, IDossierRecord, IReadable<T>
         => new(records.OrdinalOf(Token(out _)));
 
     /// <summary>Reads a list of references. The records that they refer to are not decoded yet.</summary>
     public IReadOnlyList<T> References<T>(RecordSet<T> records)
-        where T : class, IDossierRecord
+        where T : class, IDossierRecord, IReadable<T>
     {
         int count = 0;
         Span<int> ordinals = stackalloc int[16];
@@ -191,7 +206,29 @@ public ref struct RowReader
         return new ReferenceList<T>(records, ordinals[..count].ToArray());
     }
 
+    /// <summary>Reads an item.</summary>
+    public T Item<T>()
+        where T : class, IReadable<T>
+        => T.Read(ref this);
+
     /// <summary>Reads a list of items.</summary>
+    public IReadOnlyList<T> Items<T>()
+        where T : class, IReadable<T>
+    {
+        T first = T.Read(ref this);
+        if (!More())
+            return new RecordItems<T>([first]);
+
+        var list = new List<T> { first };
+        do
+        {
+            list.Add(T.Read(ref this));
+        }
+        while (More());
+        return new RecordItems<T>(list.ToArray());
+    }
+
+    /// <summary>Reads a list of values.</summary>
     public IReadOnlyList<T> Items<T>(RowDecoder<T> decode)
     {
         T first = decode(ref this);

@@ -24,7 +24,7 @@ public class EveryNameTests
     public void The_names_are_those_of_generated_and_runtime_types()
         => Assert.All(
             ["Killed", "ToString", "GetHashCode", "EqualityContract", "PrintMembers", "Current", "Claims", "System", "Dossier", "Records", "Retracted", "All",
-                "TryGet", "Attribution", "Consolidate", "Unspecified", "ReferenceEquals", "Incidents", "RowReader", "WriteJsonFields"],
+                "TryGet", "Attribution", "Consolidate", "Unspecified", "ReferenceEquals", "Incidents", "RowReader", "RecordShapes"],
             name => Assert.Contains(name, All.Value));
 
     [Fact]

@@ -43,7 +43,7 @@ public class ModelNameTests
     [InlineData("kinds: { killed: { plural: killed-list, fields: { toll: { type: record casualty-report, many: true, derives: casualties } } } }")]
     [InlineData("records: { equality-contract: { fields: { a: text } } }\nkinds: { actor: { fields: { extra: record equality-contract } } }")]
     [InlineData("kinds: { vocabularies: { plural: v } }")]
-    [InlineData("kinds: { inverses: { plural: i } }")]
+    [InlineData("kinds: { record-shapes: { plural: i } }")]
     [InlineData("kinds: { aCTOR: { plural: a-list } }")]
     [InlineData("kinds: { global-usings: { plural: g } }")]
     [InlineData("kinds: { actor-json-converter: { plural: a-list } }")]

@@ -3,13 +3,12 @@
 // A kind of record: convoy
 #nullable enable
 #pragma warning disable
-#line hidden
 
 namespace Watch;
 
 /// <summary>Vehicles that travel together.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ConvoyJsonConverter))]
-public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, global::Dossier.Json.IJsonFields
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<Convoy>))]
+public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
 {
     private readonly Convoy? __self;
 
@@ -90,7 +89,7 @@ public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, gl
 
     /// <summary>The convoys that refer to this convoy by supersededBy; empty for a record that is not in a dataset.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Convoy> Supersedes
-        => ReferenceEquals(__self, this) ? global::Watch.Inverses.Convoy_Supersedes.Of(Id) : [];
+        => ReferenceEquals(__self, this) ? global::Watch.Convoys.Records.Referring("supersededBy", Id) : [];
 
     /// <summary>
     /// The record that has taken the place of this one: the last in the chain of those that superseded it, or itself when none did.
@@ -109,68 +108,12 @@ public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, gl
 
     private global::Dossier.Derived.Memo? __memo;
 
-    global::Dossier.Derived.ClaimableFields global::Dossier.Derived.IClaimedRecord.ClaimableFields => __Claimable.Fields;
+    static global::Dossier.Rows.RecordShape global::Dossier.Rows.IReadable<Convoy>.TypeShape => global::Watch.RecordShapes.Table.Shape("convoy");
 
-    global::System.Collections.Generic.IReadOnlyList<global::Dossier.Derived.StatedList> global::Dossier.Derived.IClaimedRecord.StatedLists => [new("legs", Legs)];
-
-    void global::Dossier.Derived.IClaimedRecord.Visit(global::Dossier.Derived.FieldVisitor visitor)
-    {
-        foreach (var one in FormerIds) visitor.Text("formerIds", one);
-        visitor.Text("name", Name);
-        visitor.Text("summary", Summary);
-        foreach (var one in Sources) visitor.Reference("sources", one);
-        foreach (var one in Incomplete) visitor.Text("incomplete", one.Name);
-        visitor.Text("status", global::Watch.Vocabularies.RecordStatus.WordOf((int)Status));
-        visitor.Reference("supersededBy", SupersededBy);
-        visitor.Text("reason", Reason);
-        foreach (var one in Notes) visitor.Text("notes", one);
-        visitor.Number("vehicles", Vehicles);
-        visitor.Reference("escort", Escort);
-        visitor.Text("risk", global::Watch.Vocabularies.Risk.WordOf((int)Risk));
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
-    private static class __Claimable
-    {
-        internal static readonly global::Dossier.Derived.ClaimableFields Fields = new("member=Text formerIds=Text* name=Wording aliases=Text* externalIds=Text summary=Wording sources=Reference* claims=Text* incomplete=Text* status=Term supersededBy=Reference reason=Wording revisions=Text* suppress=Text* notes=Wording* vehicles=Text escort=Reference risk=Term legs=Text*", static (about, one, other) => about switch
-        {
-            "escort" => global::Dossier.Rows.RecordNesting.Are(global::Watch.Actors.Records, one, other),
-            _ => false,
-        });
-    }
-
-    global::Dossier.RecordKind global::Dossier.IDossierRecord.RecordKind => new("convoy", "convoys");
-
-    global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierAlias> global::Dossier.IDossierRecord.Aliases => Aliases;
-
-    global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierRecord> global::Dossier.IDossierRecord.Sources => Sources;
-
-    global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierClaim> global::Dossier.IDossierRecord.Claims => Claims;
-
-    void global::Dossier.Json.IJsonFields.WriteFields(global::System.Text.Json.Utf8JsonWriter writer) => WriteJsonFields(writer);
+    static Convoy global::Dossier.Rows.IReadable<Convoy>.Read(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
-    public bool Equals(Convoy? other)
-        => ReferenceEquals(this, other)
-            || (other is not null
-                && Id == other.Id
-                && global::Dossier.Rows.RecordEquality.Same(FormerIds, other.FormerIds)
-                && Name == other.Name
-                && global::Dossier.Rows.RecordEquality.Same(Aliases, other.Aliases)
-                && ExternalIds == other.ExternalIds
-                && Summary == other.Summary
-                && global::Dossier.Rows.RecordEquality.SameIds(Sources, other.Sources)
-                && global::Dossier.Rows.RecordEquality.Same(Claims, other.Claims)
-                && global::Dossier.Rows.RecordEquality.Same(Incomplete, other.Incomplete)
-                && Status == other.Status
-                && SupersededBy?.Id == other.SupersededBy?.Id
-                && Reason == other.Reason
-                && global::Dossier.Rows.RecordEquality.Same(Revisions, other.Revisions)
-                && global::Dossier.Rows.RecordEquality.Same(Notes, other.Notes)
-                && Vehicles == other.Vehicles
-                && Escort?.Id == other.Escort?.Id
-                && Risk == other.Risk
-                && global::Dossier.Rows.RecordEquality.Same(Legs, other.Legs));
+    public bool Equals(Convoy? other) => global::Dossier.Rows.RecordFields.AreEqual(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
@@ -179,9 +122,10 @@ public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, gl
     public override string ToString() => global::Dossier.Derived.RecordWords.Line(Name, "(" + Id + ")");
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Convoy(ref global::Dossier.Rows.RowReader row)
+    private Convoy(ref global::Dossier.Rows.RowReader row)
     {
-        __self = this;
+        __self = row.IsOfDataset ? this : null;
+        row.Kind = "convoy";
         Id = row.Id();
         Name = Id;
         while (row.Next())
@@ -190,84 +134,50 @@ public sealed partial record Convoy : global::Dossier.Derived.IClaimedRecord, gl
             {
                 case 1: FormerIds = row.Texts(); break;
                 case 2: Name = row.Text(); break;
-                case 3: Aliases = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Alias(ref row)); break;
-                case 4: ExternalIds = new ExternalIds(ref row); break;
+                case 3: Aliases = row.Items<Alias>(); break;
+                case 4: ExternalIds = row.Item<ExternalIds>(); break;
                 case 5: Summary = row.Text(); break;
                 case 6: Sources = row.References(global::Watch.Sources.Records); break;
-                case 7: Claims = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Claim(ref row, "convoy")); break;
+                case 7: Claims = row.Items<Claim>(); break;
                 case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
                 case 9: Status = (global::Dossier.RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
                 case 10: _supersededBy = row.Reference(global::Watch.Convoys.Records); break;
                 case 11: Reason = row.Text(); break;
-                case 12: Revisions = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Revision(ref row)); break;
+                case 12: Revisions = row.Items<Revision>(); break;
                 case 14: Notes = row.Texts(); break;
                 case 15: Vehicles = row.Whole(); break;
                 case 16: _escort = row.Reference(global::Watch.Actors.Records); break;
                 case 17: Risk = (Risk)row.Term(global::Watch.Vocabularies.Risk); break;
-                case 18: Legs = row.Items(static (ref global::Dossier.Rows.RowReader row) => new Leg(ref row)); break;
+                case 18: Legs = row.Items<Leg>(); break;
             }
         }
         if (Claims.Count > 0) global::Dossier.Derived.Denials.Mark(this);
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Convoy(ref global::System.Text.Json.Utf8JsonReader reader)
+    object? global::Dossier.Rows.IRecordFields.Value(int field) => field switch
     {
-        global::Dossier.Json.RecordJson.Start(ref reader, "A convoy");
-        Id = Name = "";
-        while (global::Dossier.Json.RecordJson.Next(ref reader, out string name))
-        {
-            switch (name)
-            {
-                case "id": Id = global::Dossier.Json.RecordJson.Text(ref reader); break;
-                case "formerIds": FormerIds = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Text(ref reader)); break;
-                case "name": Name = global::Dossier.Json.RecordJson.Text(ref reader); break;
-                case "aliases": Aliases = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Alias(ref reader)); break;
-                case "externalIds": ExternalIds = new ExternalIds(ref reader); break;
-                case "summary": Summary = global::Dossier.Json.RecordJson.Text(ref reader); break;
-                case "sources": Sources = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Sources.Records)); break;
-                case "claims": Claims = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Claim(ref reader, "convoy")); break;
-                case "incomplete": Incomplete = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new global::Dossier.FieldName(global::Dossier.Json.RecordJson.Text(ref reader))); break;
-                case "status": Status = (global::Dossier.RecordStatus)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.RecordStatus); break;
-                case "supersededBy": SupersededBy = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Convoys.Records); break;
-                case "reason": Reason = global::Dossier.Json.RecordJson.Text(ref reader); break;
-                case "revisions": Revisions = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Revision(ref reader)); break;
-                case "notes": Notes = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => global::Dossier.Json.RecordJson.Text(ref reader)); break;
-                case "vehicles": Vehicles = global::Dossier.Json.RecordJson.WholeNumber(ref reader); break;
-                case "escort": Escort = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Actors.Records); break;
-                case "risk": Risk = (Risk)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.Risk); break;
-                case "legs": Legs = global::Dossier.Json.RecordJson.List(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => new Leg(ref reader)); break;
-                default: reader.Skip(); break;
-            }
-        }
-        if (Claims.Count > 0) global::Dossier.Derived.Denials.Mark(this);
-        global::Dossier.Json.RecordJson.Require(Id.Length > 0 && Name.Length > 0, "A convoy needs an id and a name.");
-    }
-
-    internal void WriteJsonFields(global::System.Text.Json.Utf8JsonWriter writer)
-    {
-        global::Dossier.Json.RecordJson.WriteTexts(writer, "formerIds", FormerIds);
-        global::Dossier.Json.RecordJson.Write(writer, "name", Name);
-        global::Dossier.Json.RecordJson.WriteItems(writer, "aliases", Aliases, static (writer, item) => item.WriteJsonFields(writer));
-        global::Dossier.Json.RecordJson.WriteItem(writer, "externalIds", ExternalIds, static (writer, item) => item.WriteJsonFields(writer));
-        global::Dossier.Json.RecordJson.Write(writer, "summary", Summary);
-        global::Dossier.Json.RecordJson.WriteIds(writer, "sources", Sources);
-        global::Dossier.Json.RecordJson.WriteItems(writer, "claims", Claims, static (writer, item) => item.WriteJsonFields(writer));
-        global::Dossier.Json.RecordJson.WriteValues(writer, "incomplete", Incomplete);
-        global::Dossier.Json.RecordJson.WriteTerm(writer, "status", (int)Status, global::Watch.Vocabularies.RecordStatus);
-        global::Dossier.Json.RecordJson.Write(writer, "supersededBy", SupersededBy?.Id);
-        global::Dossier.Json.RecordJson.Write(writer, "reason", Reason);
-        global::Dossier.Json.RecordJson.WriteItems(writer, "revisions", Revisions, static (writer, item) => item.WriteJsonFields(writer));
-        global::Dossier.Json.RecordJson.WriteTexts(writer, "notes", Notes);
-        global::Dossier.Json.RecordJson.Write(writer, "vehicles", Vehicles);
-        global::Dossier.Json.RecordJson.Write(writer, "escort", Escort?.Id);
-        global::Dossier.Json.RecordJson.WriteTerm(writer, "risk", (int)Risk, global::Watch.Vocabularies.Risk);
-        global::Dossier.Json.RecordJson.WriteItems(writer, "legs", Legs, static (writer, item) => item.WriteJsonFields(writer));
-    }
+        1 => FormerIds,
+        2 => Name,
+        3 => Aliases,
+        4 => ExternalIds,
+        5 => Summary,
+        6 => Sources,
+        7 => Claims,
+        8 => Incomplete,
+        9 => Status,
+        10 => _supersededBy.IdIn(global::Watch.Convoys.Records),
+        11 => Reason,
+        12 => Revisions,
+        14 => Notes,
+        15 => Vehicles,
+        16 => _escort.IdIn(global::Watch.Actors.Records),
+        17 => Risk,
+        18 => Legs,
+        _ => null,
+    };
 }
 
 /// <summary>A field of a convoy, for naming one at run time.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public readonly record struct ConvoyField
 {
     private readonly string? _name;
@@ -330,22 +240,4 @@ public readonly record struct ConvoyField
 
     /// <summary>The field as it is compared with what a claim is about.</summary>
     public static implicit operator global::Dossier.FieldName(ConvoyField field) => new(field._name);
-}
-
-/// <summary>Writes a convoy in the form that it has in seeds, with its id first and references as ids, and reads it back.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
-public sealed class ConvoyJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Convoy>
-{
-    /// <inheritdoc/>
-    public override Convoy Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-        => new(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Convoy value, global::System.Text.Json.JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", value.Id);
-        value.WriteJsonFields(writer);
-        writer.WriteEndObject();
-    }
 }

@@ -3,7 +3,6 @@
 // The container of all convoys
 #nullable enable
 #pragma warning disable
-#line hidden
 
 [assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Convoys", """
 relief
@@ -25,8 +24,7 @@ public static partial class Convoys
         "",
         "");
 
-    /// <summary>The seed files by number, and what Find reads of a record.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
+    /// <summary>The seed files by number.</summary>
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Convoy> At(int file) => file switch
@@ -34,8 +32,6 @@ public static partial class Convoys
             0 => Rows_SeedsConvoysYaml.All,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
         };
-
-        internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Convoy record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
     }
 
     /// <summary>Every convoy that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
@@ -59,11 +55,11 @@ public static partial class Convoys
     /// The convoy with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
     /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
     /// </summary>
-    public static Convoy? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static Convoy? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
     /// <summary>The convoys with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Convoy> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static global::System.Collections.Generic.IReadOnlyList<Convoy> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
     /// <summary>The convoys whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Convoy> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static global::System.Collections.Generic.IReadOnlyList<Convoy> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 }

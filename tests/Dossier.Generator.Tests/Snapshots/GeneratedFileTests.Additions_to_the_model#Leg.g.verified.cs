@@ -3,13 +3,12 @@
 // An item of records: leg
 #nullable enable
 #pragma warning disable
-#line hidden
 
 namespace Watch;
 
 /// <summary>A part of a convoy's way.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(LegJsonConverter))]
-public sealed partial record Leg : global::Dossier.Derived.IStatedItem
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<Leg>))]
+public sealed partial record Leg : global::Dossier.Rows.IAttributedItem<Leg>
 {
     /// <summary>Creates a leg in which no value is stated.</summary>
     public Leg()
@@ -44,10 +43,6 @@ public sealed partial record Leg : global::Dossier.Derived.IStatedItem
     /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
     public bool IsSuggested => Attribution.Stance == global::Dossier.Stance.Suggests;
 
-    global::Dossier.IDossierAttribution global::Dossier.Derived.IStatedItem.Attribution => Attribution;
-
-    string global::Dossier.Derived.IStatedItem.IdentityKey => global::Dossier.ItemIdentity.Key(_start.IdIn(global::Watch.Places.Records), _end.IdIn(global::Watch.Places.Records), LengthKm?.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-
     string global::Dossier.Derived.IStatedItem.Label => global::Dossier.Derived.RecordWords.Line(Start?.Name, End?.Name);
 
     string? global::Dossier.Derived.IStatedItem.Extent => null;
@@ -58,23 +53,21 @@ public sealed partial record Leg : global::Dossier.Derived.IStatedItem
 
     void global::Dossier.Derived.IStatedItem.AddDenial(global::Dossier.IDossierClaim claim) => global::Dossier.Derived.Denials.Add(ref __denials, this, claim);
 
+    static global::Dossier.Rows.RecordShape global::Dossier.Rows.IReadable<Leg>.TypeShape => global::Watch.RecordShapes.Table.Shape("leg");
+
+    static Leg global::Dossier.Rows.IReadable<Leg>.Read(ref global::Dossier.Rows.RowReader row) => new(ref row);
+
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
-    public bool Equals(Leg? other)
-        => ReferenceEquals(this, other)
-            || (other is not null
-                && Start?.Id == other.Start?.Id
-                && End?.Id == other.End?.Id
-                && LengthKm == other.LengthKm
-                && Attribution == other.Attribution);
+    public bool Equals(Leg? other) => global::Dossier.Rows.RecordFields.AreEqual(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(Start?.Id, End?.Id, LengthKm);
+    public override int GetHashCode() => global::Dossier.Rows.RecordFields.Hash(this);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Derived.RecordWords.Line(_start.IdIn(global::Watch.Places.Records), _end.IdIn(global::Watch.Places.Records), global::Dossier.Derived.Denials.Caveat(this, __denials));
+    public override string ToString() => global::Dossier.Rows.RecordFields.Line(this, global::Dossier.Derived.Denials.Caveat(this, __denials));
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Leg(ref global::Dossier.Rows.RowReader row)
+    private Leg(ref global::Dossier.Rows.RowReader row)
     {
         var outer = row.Enter();
         while (row.Next())
@@ -84,53 +77,18 @@ public sealed partial record Leg : global::Dossier.Derived.IStatedItem
                 case 0: _start = row.Reference(global::Watch.Places.Records); break;
                 case 1: _end = row.Reference(global::Watch.Places.Records); break;
                 case 2: LengthKm = row.Number(); break;
-                case 3: Attribution = new Attribution(ref row); break;
+                case 3: Attribution = row.Item<Attribution>(); break;
             }
         }
         row.Leave(outer);
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Leg(ref global::System.Text.Json.Utf8JsonReader reader)
+    object? global::Dossier.Rows.IRecordFields.Value(int field) => field switch
     {
-        global::Dossier.Json.RecordJson.Start(ref reader, "A leg");
-        var again = reader;
-        Attribution = new Attribution(ref again);
-        while (global::Dossier.Json.RecordJson.Next(ref reader, out string name))
-        {
-            switch (name)
-            {
-                case "start": Start = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Places.Records); break;
-                case "end": End = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Places.Records); break;
-                case "lengthKm": LengthKm = reader.GetDecimal(); break;
-                default: reader.Skip(); break;
-            }
-        }
-        global::Dossier.Json.RecordJson.Require(!_start.IsNone, "A leg needs 'start'.");
-    }
-
-    internal void WriteJsonFields(global::System.Text.Json.Utf8JsonWriter writer)
-    {
-        global::Dossier.Json.RecordJson.Write(writer, "start", Start?.Id);
-        global::Dossier.Json.RecordJson.Write(writer, "end", End?.Id);
-        global::Dossier.Json.RecordJson.Write(writer, "lengthKm", LengthKm);
-        Attribution.WriteJsonFields(writer);
-    }
-}
-
-/// <summary>Writes a leg in the form that it has in seeds, and reads it back.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
-public sealed class LegJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Leg>
-{
-    /// <inheritdoc/>
-    public override Leg Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-        => new(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Leg value, global::System.Text.Json.JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        value.WriteJsonFields(writer);
-        writer.WriteEndObject();
-    }
+        0 => _start.IdIn(global::Watch.Places.Records),
+        1 => _end.IdIn(global::Watch.Places.Records),
+        2 => LengthKm,
+        3 => Attribution,
+        _ => null,
+    };
 }

@@ -25,10 +25,7 @@ public static partial class Actors
             count: 1,
             perChunk: 1,
             columns: "2",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Actor Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -59,10 +56,7 @@ public static partial class Incidents
             count: 1,
             perChunk: 1,
             columns: "2,15,37,38",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Incident Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -98,10 +92,7 @@ public static partial class Places
             count: 2,
             perChunk: 2,
             columns: "2",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Place Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -134,10 +125,7 @@ public static partial class Convoys
             count: 1,
             perChunk: 1,
             columns: "2,15,16,17,18(0,1,2,3(0))",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Convoy Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 

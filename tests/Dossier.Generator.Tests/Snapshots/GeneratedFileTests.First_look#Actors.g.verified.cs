@@ -3,7 +3,6 @@
 // The container of all actors
 #nullable enable
 #pragma warning disable
-#line hidden
 
 [assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Actors", """
 us-central-command
@@ -26,8 +25,7 @@ public static partial class Actors
         "",
         "");
 
-    /// <summary>The seed files by number, and what Find reads of a record.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
+    /// <summary>The seed files by number.</summary>
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Actor> At(int file) => file switch
@@ -35,8 +33,6 @@ public static partial class Actors
             0 => Rows_SeedsEventsYaml.All,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
         };
-
-        internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Actor record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
     }
 
     /// <summary>Every actor that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
@@ -60,11 +56,11 @@ public static partial class Actors
     /// The actor with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
     /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
     /// </summary>
-    public static Actor? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static Actor? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
     /// <summary>The actors with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static global::System.Collections.Generic.IReadOnlyList<Actor> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
     /// <summary>The actors whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static global::System.Collections.Generic.IReadOnlyList<Actor> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 }

@@ -3,13 +3,12 @@
 // An item of records: casualty-report
 #nullable enable
 #pragma warning disable
-#line hidden
 
 namespace Watch;
 
 /// <summary>A count of people harmed in an incident, as somebody reported it.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CasualtyReportJsonConverter))]
-public sealed partial record CasualtyReport : global::Dossier.Derived.ICasualtyReport
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<CasualtyReport>))]
+public sealed partial record CasualtyReport : global::Dossier.Rows.IAttributedItem<CasualtyReport>, global::Dossier.Derived.ICasualtyReport
 {
     /// <summary>Creates a casualty report in which no value is stated.</summary>
     public CasualtyReport()
@@ -49,10 +48,6 @@ public sealed partial record CasualtyReport : global::Dossier.Derived.ICasualtyR
     /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
     public bool IsSuggested => Attribution.Stance == global::Dossier.Stance.Suggests;
 
-    global::Dossier.IDossierAttribution global::Dossier.Derived.IStatedItem.Attribution => Attribution;
-
-    string global::Dossier.Derived.IStatedItem.IdentityKey => global::Dossier.ItemIdentity.Key(global::Watch.Vocabularies.Harm.WordOf((int)Harm), _of.IdIn(global::Watch.Actors.Records), global::Watch.Vocabularies.Coverage.WordOf((int)Covers), global::Watch.Vocabularies.Severity.WordOf((int)Severity), Nationality);
-
     string global::Dossier.Derived.IStatedItem.Label => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Of?.Name, global::Watch.Vocabularies.Severity.WordOf((int)Severity));
 
     string? global::Dossier.Derived.IStatedItem.Extent => null;
@@ -73,26 +68,21 @@ public sealed partial record CasualtyReport : global::Dossier.Derived.ICasualtyR
 
     string? global::Dossier.Derived.ICasualtyReport.Severity => global::Watch.Vocabularies.Severity.WordOf((int)Severity);
 
+    static global::Dossier.Rows.RecordShape global::Dossier.Rows.IReadable<CasualtyReport>.TypeShape => global::Watch.RecordShapes.Table.Shape("casualty-report");
+
+    static CasualtyReport global::Dossier.Rows.IReadable<CasualtyReport>.Read(ref global::Dossier.Rows.RowReader row) => new(ref row);
+
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
-    public bool Equals(CasualtyReport? other)
-        => ReferenceEquals(this, other)
-            || (other is not null
-                && Harm == other.Harm
-                && Count == other.Count
-                && Of?.Id == other.Of?.Id
-                && Covers == other.Covers
-                && Severity == other.Severity
-                && Nationality == other.Nationality
-                && Attribution == other.Attribution);
+    public bool Equals(CasualtyReport? other) => global::Dossier.Rows.RecordFields.AreEqual(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.HashCode.Combine(Harm, Count, Of?.Id, Covers, Severity, Nationality);
+    public override int GetHashCode() => global::Dossier.Rows.RecordFields.Hash(this);
 
     /// <inheritdoc/>
-    public override string ToString() => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Count == default ? null : Count.ToString(), _of.IdIn(global::Watch.Actors.Records), global::Watch.Vocabularies.Severity.WordOf((int)Severity), global::Dossier.Derived.Denials.Caveat(this, __denials));
+    public override string ToString() => global::Dossier.Rows.RecordFields.Line(this, global::Dossier.Derived.Denials.Caveat(this, __denials));
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal CasualtyReport(ref global::Dossier.Rows.RowReader row)
+    private CasualtyReport(ref global::Dossier.Rows.RowReader row)
     {
         var outer = row.Enter();
         while (row.Next())
@@ -105,59 +95,21 @@ public sealed partial record CasualtyReport : global::Dossier.Derived.ICasualtyR
                 case 3: Covers = (Coverage)row.Term(global::Watch.Vocabularies.Coverage); break;
                 case 4: Severity = (Severity)row.Term(global::Watch.Vocabularies.Severity); break;
                 case 5: Nationality = row.Text(); break;
-                case 6: Attribution = new Attribution(ref row); break;
+                case 6: Attribution = row.Item<Attribution>(); break;
             }
         }
         row.Leave(outer);
     }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal CasualtyReport(ref global::System.Text.Json.Utf8JsonReader reader)
+    object? global::Dossier.Rows.IRecordFields.Value(int field) => field switch
     {
-        global::Dossier.Json.RecordJson.Start(ref reader, "A casualty report");
-        var again = reader;
-        Attribution = new Attribution(ref again);
-        while (global::Dossier.Json.RecordJson.Next(ref reader, out string name))
-        {
-            switch (name)
-            {
-                case "harm": Harm = (Harm)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.Harm); break;
-                case "count": Count = global::Dossier.Json.RecordJson.Count(ref reader); break;
-                case "of": Of = global::Dossier.Json.RecordJson.Reference(ref reader, global::Watch.Actors.Records); break;
-                case "covers": Covers = (Coverage)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.Coverage); break;
-                case "severity": Severity = (Severity)global::Dossier.Json.RecordJson.Term(ref reader, global::Watch.Vocabularies.Severity); break;
-                case "nationality": Nationality = global::Dossier.Json.RecordJson.Text(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-        global::Dossier.Json.RecordJson.Require(Harm != default, "A casualty report needs 'harm'.");
-    }
-
-    internal void WriteJsonFields(global::System.Text.Json.Utf8JsonWriter writer)
-    {
-        global::Dossier.Json.RecordJson.WriteTerm(writer, "harm", (int)Harm, global::Watch.Vocabularies.Harm);
-        global::Dossier.Json.RecordJson.Write(writer, "count", Count);
-        global::Dossier.Json.RecordJson.Write(writer, "of", Of?.Id);
-        global::Dossier.Json.RecordJson.WriteTerm(writer, "covers", (int)Covers, global::Watch.Vocabularies.Coverage);
-        global::Dossier.Json.RecordJson.WriteTerm(writer, "severity", (int)Severity, global::Watch.Vocabularies.Severity);
-        global::Dossier.Json.RecordJson.Write(writer, "nationality", Nationality);
-        Attribution.WriteJsonFields(writer);
-    }
-}
-
-/// <summary>Writes a casualty report in the form that it has in seeds, and reads it back.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
-public sealed class CasualtyReportJsonConverter : global::System.Text.Json.Serialization.JsonConverter<CasualtyReport>
-{
-    /// <inheritdoc/>
-    public override CasualtyReport Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-        => new(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CasualtyReport value, global::System.Text.Json.JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        value.WriteJsonFields(writer);
-        writer.WriteEndObject();
-    }
+        0 => Harm,
+        1 => Count,
+        2 => _of.IdIn(global::Watch.Actors.Records),
+        3 => Covers,
+        4 => Severity,
+        5 => Nationality,
+        6 => Attribution,
+        _ => null,
+    };
 }

@@ -11,14 +11,7 @@ namespace Watch;
 public static partial class Dataset
 {
     private static readonly global::Dossier.Rows.DatasetRecords Records = new(
-        [
-            new global::Dossier.Rows.KindRecords<Actor>("actor", "actors", global::Watch.Actors.Records),
-            new global::Dossier.Rows.KindRecords<Facility>("facility", "facilities", global::Watch.Facilities.Records),
-            new global::Dossier.Rows.KindRecords<Incident>("incident", "incidents", global::Watch.Incidents.Records),
-            new global::Dossier.Rows.KindRecords<Place>("place", "places", global::Watch.Places.Records),
-            new global::Dossier.Rows.KindRecords<Source>("source", "sources", global::Watch.Sources.Records),
-            new global::Dossier.Rows.KindRecords<Tally>("tally", "tallies", global::Watch.Tallies.Records),
-        ],
+        global::Watch.RecordShapes.Table.Kinds(),
         [
         ]);
 

@@ -3,7 +3,6 @@
 // The container of all incidents
 #nullable enable
 #pragma warning disable
-#line hidden
 
 [assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Incidents", """
 jurf-al-nasr-strike
@@ -25,8 +24,7 @@ public static partial class Incidents
         "",
         "");
 
-    /// <summary>The seed files by number, and what Find reads of a record.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
+    /// <summary>The seed files by number.</summary>
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch
@@ -34,8 +32,6 @@ public static partial class Incidents
             0 => Rows_SeedsEventsYaml.All,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
         };
-
-        internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Incident record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
     }
 
     /// <summary>Every incident that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
@@ -59,13 +55,13 @@ public static partial class Incidents
     /// The incident with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
     /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
     /// </summary>
-    public static Incident? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static Incident? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
     /// <summary>The incidents with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static global::System.Collections.Generic.IReadOnlyList<Incident> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
     /// <summary>The incidents whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static global::System.Collections.Generic.IReadOnlyList<Incident> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 
     /// <summary>
     /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident

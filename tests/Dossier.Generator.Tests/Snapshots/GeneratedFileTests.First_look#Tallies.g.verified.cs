@@ -3,7 +3,6 @@
 // The container of all tallies
 #nullable enable
 #pragma warning disable
-#line hidden
 
 [assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Tallies", "")]
 
@@ -23,16 +22,13 @@ public static partial class Tallies
         "",
         "");
 
-    /// <summary>The seed files by number, and what Find reads of a record.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
+    /// <summary>The seed files by number.</summary>
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Tally> At(int file) => file switch
         {
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
         };
-
-        internal static global::System.Collections.Generic.IEnumerable<string> Aliases(Tally record) => global::System.Linq.Enumerable.Select(record.Aliases, static alias => alias.Text);
     }
 
     /// <summary>Every tally that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
@@ -56,11 +52,11 @@ public static partial class Tallies
     /// The tally with the name or alias; null when there is none, or more than one. Case, diacritics, hyphens, apostrophes and the
     /// spelling of the Arabic article make no difference; if no name matches, spaces, joined words and the ending -ah make none either.
     /// </summary>
-    public static Tally? Find(string nameOrAlias) => Records.FindName(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static Tally? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
     /// <summary>The tallies with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Tally> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static global::System.Collections.Generic.IReadOnlyList<Tally> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
     /// <summary>The tallies whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Tally> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias, Rows_OfAllFiles.Aliases);
+    public static global::System.Collections.Generic.IReadOnlyList<Tally> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 }

@@ -33,10 +33,7 @@ public static partial class Actors
             count: 2,
             perChunk: 2,
             columns: "2,3(0),15",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Actor Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -68,10 +65,7 @@ public static partial class Facilities
             count: 1,
             perChunk: 1,
             columns: "2,16",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Facility Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -105,10 +99,7 @@ public static partial class Incidents
             count: 1,
             perChunk: 1,
             columns: "2,6,15,17,20,23,24(0,1),26(0,1,2,6(2,7))",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Incident Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -139,10 +130,7 @@ public static partial class Places
             count: 1,
             perChunk: 1,
             columns: "2,16",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Place Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -173,10 +161,7 @@ public static partial class Sources
             count: 1,
             perChunk: 1,
             columns: "2,15,17",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Source Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 

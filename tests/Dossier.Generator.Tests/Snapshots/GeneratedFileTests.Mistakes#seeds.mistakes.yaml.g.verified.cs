@@ -26,10 +26,7 @@ public static partial class Incidents
             count: 1,
             perChunk: 1,
             columns: "2,26(0,1)",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Incident Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 

@@ -44,10 +44,7 @@ internal static partial class Incidents
             count: 3,
             perChunk: 3,
             columns: "1,2,6,9,10,11",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Incident Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 
@@ -87,10 +84,7 @@ internal static partial class Sources
             count: 1,
             perChunk: 1,
             columns: "1,2",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Source Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 

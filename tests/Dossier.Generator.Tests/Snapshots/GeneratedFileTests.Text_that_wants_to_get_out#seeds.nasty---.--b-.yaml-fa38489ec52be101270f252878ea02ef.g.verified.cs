@@ -50,10 +50,7 @@ public static partial class Actors
             count: 5,
             perChunk: 5,
             columns: "2,3(0),5,9,11,14",
-            chunk: Chunk,
-            decode: Decode);
-
-        private static Actor Decode(ref global::Dossier.Rows.RowReader row) => new(ref row);
+            chunk: Chunk);
 
         private static string Chunk(int number) => Chunk0();
 

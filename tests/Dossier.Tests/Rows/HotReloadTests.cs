@@ -8,7 +8,7 @@ public class HotReloadTests
 {
     private string _name = "Alpha";
 
-    private RecordRows<Person> Rows() => new(2, 1, "0,1,2", chunk => chunk == 0 ? $"a|{_name}|{_name}" : "b|Beta||a", Person.Decode);
+    private RecordRows<Person> Rows() => new(2, 1, "0,1,2", chunk => chunk == 0 ? $"a|{_name}|{_name}" : "b|Beta||a");
 
     [Fact]
     public void A_row_is_read_again_once_it_is_forgotten()
@@ -31,14 +31,14 @@ public class HotReloadTests
     {
         string[] file = ["a|Alpha|First"];
         RecordSet<Person> people = Person.Set("", "", file);
-        Assert.NotNull(people.FindName("First", Person.Others));
+        Assert.NotNull(people.FindName("First"));
         file[0] = "a|Alphabet|Second";
 
         foreach (IForgetful holder in new IForgetful[] { people, PersonRows(people) })
             holder.Forget();
 
-        Assert.Null(people.FindName("First", Person.Others));
-        Assert.Equal("Alphabet", people.FindName("Second", Person.Others)!.Name);
+        Assert.Null(people.FindName("First"));
+        Assert.Equal("Alphabet", people.FindName("Second")!.Name);
         Assert.Equal("Alphabet", people.Get("a").Name);
     }
 
@@ -46,7 +46,7 @@ public class HotReloadTests
     public void Who_refers_to_a_record_is_looked_up_again()
     {
         var people = new List<Person>(Person.Set("", "", ["a|A"], ["b|B||a"]).All);
-        var index = new InverseIndex<Person>(people, static (person, add) => add(person.Boss));
+        var index = new InverseIndex<Person>(people, "boss");
         Assert.Equal(["b"], index.Of("a").Select(person => person.Id));
         people.RemoveAt(1);
 

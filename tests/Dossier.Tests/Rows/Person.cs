@@ -4,7 +4,7 @@ using Dossier.Rows;
 namespace Dossier.Tests.Rows;
 
 /// <summary>A record for tests, with rows of <c>id|name|alias;alias|boss</c>.</summary>
-internal sealed class Person : IDossierRecord
+internal sealed class Person : IDossierRecord, IReadable<Person>
 {
     public required string Id { get; init; }
 
@@ -16,7 +16,7 @@ internal sealed class Person : IDossierRecord
 
     RecordKind IDossierRecord.RecordKind => new("person", "people");
 
-    IReadOnlyList<IDossierAlias> IDossierRecord.Aliases => [];
+    IReadOnlyList<IDossierAlias> IDossierRecord.Aliases => [.. Aliases.Select(text => new OtherName(text))];
 
     RecordStatus IDossierRecord.Status => RecordStatus.Unspecified;
 
@@ -28,7 +28,19 @@ internal sealed class Person : IDossierRecord
 
     public override string ToString() => $"{Id} {Name} [{string.Join(", ", Aliases)}] {Boss}";
 
-    public static Person Decode(ref RowReader row)
+    static RecordShape IReadable<Person>.TypeShape { get; } = new ModelTable(
+        """
+        #person/people A person
+        name wording!
+        aliases text*
+        boss text
+        """,
+        _ => throw new NotSupportedException(),
+        _ => throw new NotSupportedException()).Shape("person");
+
+    object? IRecordFields.Value(int field) => field switch { 0 => Name, 1 => Aliases, 2 => Boss, _ => null };
+
+    static Person IReadable<Person>.Read(ref RowReader row)
     {
         var person = new Person { Id = row.Id() };
         while (row.Next())
@@ -44,12 +56,9 @@ internal sealed class Person : IDossierRecord
         return person;
     }
 
-    /// <summary>The names of a person beside the first.</summary>
-    public static IEnumerable<string> Others(Person person) => person.Aliases;
-
     /// <summary>The rows of a file, in chunks.</summary>
     public static RecordRows<Person> Rows(int perChunk, params string[] rows)
-        => new(rows.Length, perChunk, "0,1,2", chunk => string.Join('\n', rows.Skip(chunk * perChunk).Take(perChunk)), Decode);
+        => new(rows.Length, perChunk, "0,1,2", chunk => string.Join('\n', rows.Skip(chunk * perChunk).Take(perChunk)));
 
     /// <summary>The set of all people in the files.</summary>
     public static RecordSet<Person> Set(string formerIds, string retracted, params string[][] files)
@@ -62,5 +71,10 @@ internal sealed class Person : IDossierRecord
             number => Rows(2, files[number]),
             formerIds,
             retracted);
+    }
+
+    private sealed record OtherName(string Text) : IDossierAlias
+    {
+        public string? Language => null;
     }
 }

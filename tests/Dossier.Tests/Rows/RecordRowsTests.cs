@@ -24,8 +24,7 @@ public class RecordRowsTests
             {
                 asked.Add(chunk);
                 return string.Join('\n', Enumerable.Range(chunk * perChunk, Math.Min(perChunk, count - (chunk * perChunk))).Select(i => $"p-{i}|Name {i}"));
-            },
-            Person.Decode);
+            });
 
         Assert.Equal(count, rows.Count);
         foreach (int row in Enumerable.Range(0, count).Reverse())
@@ -42,23 +41,18 @@ public class RecordRowsTests
     [Fact]
     public void A_record_is_decoded_once_and_not_before_it_is_asked_for()
     {
-        int decoded = 0;
-        var rows = new RecordRows<Person>(3, 2, "0", chunk => chunk == 0 ? "a|A\nb|B" : "c|C", (ref RowReader row) =>
-        {
-            decoded++;
-            return Person.Decode(ref row);
-        });
+        // A row that cannot be decoded is not looked at before it must be.
+        var rows = new RecordRows<Person>(3, 2, "0", chunk => chunk == 0 ? "a|A\nb|B" : "c|\\uzzzz");
 
         Assert.Equal("b", rows.IdAt(1));
         Assert.True(rows.HasId(2, "c"));
-        Assert.Equal(0, decoded);
         Assert.Same(rows[1], rows[1]);
-        Assert.Equal(1, decoded);
+        Assert.Throws<FormatException>(() => rows[2]);
     }
 
     [Fact]
     public void No_chunk_is_asked_for_before_a_row_is()
-        => Assert.Equal(2, new RecordRows<Person>(2, 1, "0", _ => throw new InvalidOperationException(), Person.Decode).Count);
+        => Assert.Equal(2, new RecordRows<Person>(2, 1, "0", _ => throw new InvalidOperationException()).Count);
 
     [Theory]
     [InlineData("a", true, false)]

@@ -95,7 +95,7 @@ public class RecordSetTests
         Assert.Empty(people.Retracted);
         Assert.False(people.TryGet("a", out _));
         Assert.Equal("No person has the id 'a'.", Assert.Throws<KeyNotFoundException>(() => people.Get("a")).Message);
-        Assert.Null(people.FindName("A", Person.Others));
+        Assert.Null(people.FindName("A"));
         Assert.Throws<ArgumentOutOfRangeException>(() => people.All[0]);
     }
 
@@ -115,8 +115,8 @@ public class RecordSetTests
     {
         RecordSet<Person> people = Person.Set("", "", [$"a|{name}", "b|Somebody else"]);
 
-        Assert.Equal("a", people.FindName(written, Person.Others)?.Id);
-        Assert.Equal("a", Person.Set("", "", [$"a|{written}"]).FindName(name, Person.Others)?.Id);
+        Assert.Equal("a", people.FindName(written)?.Id);
+        Assert.Equal("a", Person.Set("", "", [$"a|{written}"]).FindName(name)?.Id);
     }
 
     [Theory]
@@ -129,8 +129,8 @@ public class RecordSetTests
     {
         RecordSet<Person> people = Person.Set("", "", [$"a|{name}", "b|Somebody else"]);
 
-        Assert.Null(people.FindName(written, Person.Others));
-        Assert.Equal(["a"], people.SuggestNames(written, Person.Others).Select(p => p.Id));
+        Assert.Null(people.FindName(written));
+        Assert.Equal(["a"], people.SuggestNames(written).Select(p => p.Id));
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public class RecordSetTests
     [InlineData("Syria", "Assyria")]
     [InlineData("Brigade 12", "Brigade 1 2")]
     public void Another_name_is_not_found(string written, string name)
-        => Assert.Null(Person.Set("", "", [$"a|{name}"]).FindName(written, Person.Others));
+        => Assert.Null(Person.Set("", "", [$"a|{name}"]).FindName(written));
 
     [Theory]
     [InlineData("US Central Command", "us-central-command")]
@@ -152,22 +152,22 @@ public class RecordSetTests
     [InlineData("Nujaba", null)]
     [InlineData("Gone", null)]
     [InlineData("", null)]
-    public void A_name_or_alias_finds_the_one_record_that_stands(string name, string? id) => Assert.Equal(id, People().FindName(name, Person.Others)?.Id);
+    public void A_name_or_alias_finds_the_one_record_that_stands(string name, string? id) => Assert.Equal(id, People().FindName(name)?.Id);
 
     [Fact]
     public void An_ambiguous_name_finds_none_alone_and_all_together()
     {
         RecordSet<Person> people = People();
 
-        Assert.Null(people.FindName("KH", Person.Others));
-        Assert.Equal(["kataib-hezbollah", "kh-2"], people.FindNames("KH", Person.Others).Select(p => p.Id));
-        Assert.Empty(people.FindNames("nobody", Person.Others));
-        Assert.Throws<ArgumentNullException>(() => people.FindNames(null!, Person.Others));
+        Assert.Null(people.FindName("KH"));
+        Assert.Equal(["kataib-hezbollah", "kh-2"], people.FindNames("KH").Select(p => p.Id));
+        Assert.Empty(people.FindNames("nobody"));
+        Assert.Throws<ArgumentNullException>(() => people.FindNames(null!));
     }
 
     [Fact]
     public void A_name_that_is_an_alias_as_well_counts_once()
-        => Assert.Equal("a", Person.Set("", "", ["a|Same|SAME;same"]).FindName("same", Person.Others)?.Id);
+        => Assert.Equal("a", Person.Set("", "", ["a|Same|SAME;same"]).FindName("same")?.Id);
 
     [Fact]
     public void Lists_cannot_be_written_to()
@@ -176,7 +176,7 @@ public class RecordSetTests
 
         Assert.False(people.All is IList<Person>);
         Assert.False(people.Retracted is IList<Person>);
-        Assert.False(people.FindNames("KH", Person.Others) is IList<Person>);
+        Assert.False(people.FindNames("KH") is IList<Person>);
         Assert.False(people.Get("kataib-hezbollah").Aliases is IList<string>);
     }
 
@@ -196,8 +196,8 @@ public class RecordSetTests
                 found[t] = string.Join(' ', Enumerable.Range(0, 100).Select(i => (i + (t * 13)) % 100).SelectMany(i => new[]
                 {
                     people.Get($"old-{i}") == people.Get($"p-{i}") ? $"{i}" : "not the same",
-                    people.FindName($"Name {i + 100}", Person.Others)?.Id ?? "none",
-                    people.FindName($"Alias {i}", Person.Others)?.Id ?? "none",
+                    people.FindName($"Name {i + 100}")?.Id ?? "none",
+                    people.FindName($"Alias {i}")?.Id ?? "none",
                     people.All[i].Id,
                 }).Order(StringComparer.Ordinal));
             }))];

@@ -35,22 +35,19 @@ public class RowReaderTests
     [Fact]
     public void Items_are_read_by_their_own_columns_and_the_row_goes_on_behind_them()
     {
-        var rows = new RecordRows<string>(1, 1, "4,7(0,2(1)),9", _ => "id|a|{x|{y}};{};{|{z};{}};{\\}}|b", (ref RowReader row) =>
+        const string Line = "id|a|{x|{y}};{};{|{z};{}};{\\}}|b";
+        var row = new RowReader(Line, 0, Line.Length, ColumnPlan.Parse("4,7(0,2(1)),9"), isOfDataset: true);
+        var text = new System.Text.StringBuilder(row.Id());
+        while (row.Next())
         {
-            var text = new System.Text.StringBuilder(row.Id());
-            while (row.Next())
-            {
-                text.Append(' ').Append(row.Field).Append(':');
-                if (row.Field != 7)
-                    text.Append(row.Text());
-                else
-                    text.AppendJoin(',', row.Items(Outer));
-            }
+            text.Append(' ').Append(row.Field).Append(':');
+            if (row.Field != 7)
+                text.Append(row.Text());
+            else
+                text.AppendJoin(',', row.Items(Outer));
+        }
 
-            return text.ToString();
-        });
-
-        Assert.Equal("id 4:a 7:<0x 2<1y>>,<>,<2<1z>,<>>,<0}> 9:b", rows[0]);
+        Assert.Equal("id 4:a 7:<0x 2<1y>>,<>,<2<1z>,<>>,<0}> 9:b", text.ToString());
 
         static string Outer(ref RowReader row)
         {
@@ -81,7 +78,7 @@ public class RowReaderTests
         {
             loaded++;
             return $"{"abc"[chunk]}|{"ABC"[chunk]}";
-        }, Person.Decode), "", "");
+        }), "", "");
 
         IReadOnlyList<Person> references = One("c;a", (ref RowReader r) => r.References(people));
         Reference<Person> reference = One("b", (ref RowReader r) => r.Reference(people));
@@ -138,13 +135,14 @@ public class RowReaderTests
     }
 
     private static T One<T>(string cell, RowDecoder<T> read)
-        => new RecordRows<Tuple<T>>(1, 1, "5", _ => "id|" + cell, (ref RowReader row) =>
-        {
-            row.Id();
-            Assert.True(row.Next());
-            Assert.Equal(5, row.Field);
-            var value = Tuple.Create(read(ref row));
-            Assert.False(row.Next());
-            return value;
-        })[0].Item1;
+    {
+        string line = "id|" + cell;
+        var row = new RowReader(line, 0, line.Length, ColumnPlan.Parse("5"), isOfDataset: true);
+        row.Id();
+        Assert.True(row.Next());
+        Assert.Equal(5, row.Field);
+        T value = read(ref row);
+        Assert.False(row.Next());
+        return value;
+    }
 }

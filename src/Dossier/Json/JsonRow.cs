@@ -1,0 +1,211 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Dossier.Rows;
+
+namespace Dossier.Json;
+
+/// <summary>
+/// Puts the JSON of a record or an item into a row, as the rows of a dataset are: so there is one way to read a record. What is wrong is
+/// found here; properties that the model does not know are passed over, and so is null.
+/// </summary>
+internal static class JsonRow
+{
+    private const string IdKey = "id";
+
+    /// <summary>The row of the object that begins here; the reader is left at its end.</summary>
+    public static string Of(ref Utf8JsonReader reader, RecordShape shape)
+    {
+        var row = new StringBuilder();
+        Write(ref reader, shape, shape.IsKind ? shape.Name : "", row);
+        return row.ToString();
+    }
+
+    private static void Write(ref Utf8JsonReader reader, RecordShape shape, string kind, StringBuilder row)
+    {
+        RecordJson.Start(ref reader, shape.Sentence);
+        var cells = new string?[shape.Fields.Length];
+        FieldShape? inline = Array.Find(shape.Fields, static field => field.Form == FieldForm.Inline);
+        string?[]? inner = inline is null ? null : new string?[inline.Record.Fields.Length];
+        FieldShape? item = Array.Find(shape.Fields, static field => field.Form == FieldForm.Item);
+        string id = "";
+
+        // What an item is depends on what the claim is about, which may come after it.
+        Utf8JsonReader held = reader;
+        bool isHeld = false;
+        while (RecordJson.Next(ref reader, out string name))
+        {
+            if (shape.IsKind && name == IdKey)
+            {
+                id = RecordJson.Text(ref reader);
+            }
+            else if (item is not null && name == FieldsJson.ItemKey && RecordJson.IsObject(ref reader))
+            {
+                held = reader;
+                isHeld = true;
+                reader.Skip();
+            }
+            else if (Find(shape, name) is { } field)
+            {
+                cells[field.Number] = Cell(ref reader, field, kind);
+            }
+            else if (inline is not null && Find(inline.Record, name) is { } within)
+            {
+                inner![within.Number] = Cell(ref reader, within, kind);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        if (isHeld)
+            cells[item!.Number] = Item(ref held, item, kind, cells[Find(shape, "about")!.Number] ?? "");
+        if (inline is not null)
+            cells[inline.Number] = Braced(inner!);
+        Require(shape, id, cells);
+        if (shape.IsKind)
+            Escape(row, id);
+        else
+            row.Append(RowForm.ItemStart);
+        Join(row, cells, leading: shape.IsKind);
+        if (!shape.IsKind)
+            row.Append(RowForm.ItemEnd);
+    }
+
+    // Names are those of seeds, to the letter.
+    private static FieldShape? Find(RecordShape shape, string name)
+        => shape.Find(name) is { Form: not (FieldForm.None or FieldForm.Inline or FieldForm.Item) } field && field.Name == name ? field : null;
+
+    private static void Require(RecordShape shape, string id, string?[] cells)
+    {
+        FieldShape? name = shape.IsKind ? shape.Find("name") : null;
+        RecordJson.Require(name is null || (id.Length > 0 && cells[name.Number] is not null), $"{shape.Sentence} needs an id and a name.");
+        foreach (FieldShape field in shape.Fields)
+        {
+            if (field.IsRequired && !field.IsMany)
+                RecordJson.Require(cells[field.Number] is not null, $"{shape.Sentence} needs '{field.Name}'.");
+        }
+    }
+
+    private static string? Cell(ref Utf8JsonReader reader, FieldShape field, string kind)
+    {
+        var cell = new StringBuilder();
+        if (!field.IsMany || reader.TokenType != JsonTokenType.StartArray)
+        {
+            Value(ref reader, field, kind, cell);
+        }
+        else
+        {
+            bool isFirst = true;
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (!isFirst)
+                    cell.Append(RowForm.Value);
+                isFirst = false;
+                Value(ref reader, field, kind, cell);
+            }
+        }
+
+        return cell.Length == 0 ? null : cell.ToString();
+    }
+
+    private static void Value(ref Utf8JsonReader reader, FieldShape field, string kind, StringBuilder cell)
+    {
+        switch (field.Form)
+        {
+            case FieldForm.Record:
+                Write(ref reader, field.Record, kind, cell);
+                break;
+            case FieldForm.Flag:
+                cell.Append(reader.GetBoolean() ? "true" : "false");
+                break;
+            case FieldForm.Whole:
+                cell.Append(RecordJson.WholeNumber(ref reader).ToString(CultureInfo.InvariantCulture));
+                break;
+            case FieldForm.Decimal:
+                cell.Append(reader.GetDecimal().ToString(CultureInfo.InvariantCulture));
+                break;
+            case FieldForm.Date:
+                Escape(cell, RecordJson.Date(ref reader).ToString());
+                break;
+            case FieldForm.Time:
+                Escape(cell, RecordJson.Time(ref reader).ToString());
+                break;
+            case FieldForm.Count:
+                Escape(cell, RecordJson.Count(ref reader).Notation);
+                break;
+            case FieldForm.Quantity:
+                Escape(cell, RecordJson.Quantity(ref reader, field.Target).Notation);
+                break;
+            case FieldForm.Point:
+                cell.Append(RecordJson.Point(ref reader).ToString());
+                break;
+            case FieldForm.Term:
+                // A single term that leaves it open is not stated.
+                int term = RecordJson.Term(ref reader, field.Vocabulary);
+                cell.Append(term == 0 && !field.IsMany ? "" : field.Vocabulary.TermOf(term));
+                break;
+            case FieldForm.Reference:
+                string id = RecordJson.Text(ref reader);
+                Escape(cell, field.Table.Records(field.Target).TryGet(id, out IDossierRecord? record)
+                    ? record.Id : throw new JsonException($"No record has the id '{id}'."));
+                break;
+            default:
+                Escape(cell, RecordJson.Text(ref reader));
+                break;
+        }
+    }
+
+    private static string Item(ref Utf8JsonReader reader, FieldShape item, string kind, string about)
+    {
+        FieldShape? list = item.Table.ListOf(kind, about) is { } found ? Array.Find(item.Record.Fields, field => field.Target == found.Target) : null;
+        if (list is null)
+            throw new JsonException($"The value of a claim about '{about}' is written as text.");
+
+        var cells = new string?[item.Record.Fields.Length];
+        var cell = new StringBuilder();
+        Write(ref reader, list.Record, kind, cell);
+        cells[list.Number] = cell.ToString();
+        return Braced(cells)!;
+    }
+
+    /// <summary>The cells of an item; null when all are empty.</summary>
+    private static string? Braced(string?[] cells)
+    {
+        if (Array.TrueForAll(cells, static cell => cell is null))
+            return null;
+
+        StringBuilder row = new StringBuilder().Append(RowForm.ItemStart);
+        Join(row, cells, leading: false);
+        return row.Append(RowForm.ItemEnd).ToString();
+    }
+
+    private static void Join(StringBuilder row, string?[] cells, bool leading)
+    {
+        int bars = leading ? 1 : 0;
+        foreach (string? cell in cells)
+        {
+            if (cell is not null)
+            {
+                row.Append(RowForm.Cell, bars).Append(cell);
+                bars = 0;
+            }
+
+            bars++;
+        }
+    }
+
+    private static void Escape(StringBuilder row, string text)
+    {
+        foreach (char c in text)
+        {
+            if (c == RowForm.Line)
+                row.Append(RowForm.Escape).Append(RowForm.EscapedLine);
+            else if (RowForm.IsMark(c))
+                row.Append(RowForm.Escape).Append(c);
+            else
+                row.Append(c);
+        }
+    }
+}

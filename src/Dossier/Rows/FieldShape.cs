@@ -1,0 +1,210 @@
+using Dossier.Derived;
+
+namespace Dossier.Rows;
+
+/// <summary>What kind of value a field holds, as far as text, JSON and comparisons depend on it.</summary>
+internal enum FieldForm
+{
+    /// <summary>No property: the compiler alone reads the field.</summary>
+    None,
+
+    /// <summary>A text: two that differ contradict each other.</summary>
+    Text,
+
+    /// <summary>A text that may be put in several ways: a name, a sentence.</summary>
+    Wording,
+
+    /// <summary>True or false.</summary>
+    Flag,
+
+    /// <summary>A whole number.</summary>
+    Whole,
+
+    /// <summary>A decimal number.</summary>
+    Decimal,
+
+    /// <summary>An <see cref="EdtfDate"/>.</summary>
+    Date,
+
+    /// <summary>A <see cref="TimeOfDay"/>.</summary>
+    Time,
+
+    /// <summary>An <see cref="Estimate"/>.</summary>
+    Count,
+
+    /// <summary>A <see cref="Quantity"/>; the target is its unit.</summary>
+    Quantity,
+
+    /// <summary>A <see cref="GeoPoint"/>.</summary>
+    Point,
+
+    /// <summary>A term; the target is its vocabulary.</summary>
+    Term,
+
+    /// <summary>A record; the target is its kind.</summary>
+    Reference,
+
+    /// <summary>The name of a field.</summary>
+    Field,
+
+    /// <summary>An item that is written in place; the target is its record.</summary>
+    Record,
+
+    /// <summary>An item whose fields are written among those of the item that holds it.</summary>
+    Inline,
+
+    /// <summary>An item of the list that a claim is about.</summary>
+    Item,
+}
+
+/// <summary>One field of a record or an item.</summary>
+internal sealed class FieldShape
+{
+    /// <summary>Reads a line of a <see cref="ModelTable"/>, <c>participants record* participation actor</c>.</summary>
+    /// <param name="number">Its number in the record.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="table">The table.</param>
+    public FieldShape(int number, string line, ModelTable table)
+    {
+        Number = number;
+        Table = table;
+        string[] parts = line.Split(' ', 3);
+        Name = parts[0];
+        string form = parts[1];
+        IsRequired = form.EndsWith('!');
+        form = form.TrimEnd('!');
+        IsMany = form.EndsWith('*');
+        Form = form.TrimEnd('*') switch
+        {
+            "text" => FieldForm.Text,
+            "wording" => FieldForm.Wording,
+            "flag" => FieldForm.Flag,
+            "whole" => FieldForm.Whole,
+            "decimal" => FieldForm.Decimal,
+            "date" => FieldForm.Date,
+            "time" => FieldForm.Time,
+            "count" => FieldForm.Count,
+            "quantity" => FieldForm.Quantity,
+            "point" => FieldForm.Point,
+            "term" => FieldForm.Term,
+            "reference" => FieldForm.Reference,
+            "field" => FieldForm.Field,
+            "record" => FieldForm.Record,
+            "inline" => FieldForm.Inline,
+            "item" => FieldForm.Item,
+            _ => FieldForm.None,
+        };
+        string target = parts.Length > 2 ? parts[2] : "";
+        int space = Form == FieldForm.Record ? target.IndexOf(' ', StringComparison.Ordinal) : -1;
+        Target = space < 0 ? target : target[..space];
+        NestedBy = space < 0 ? Form == FieldForm.Reference ? target : "" : target[(space + 1)..];
+    }
+
+    /// <summary>The table that it is in.</summary>
+    public ModelTable Table { get; }
+
+    /// <summary>Its number in the record.</summary>
+    public int Number { get; }
+
+    /// <summary>What seeds call it.</summary>
+    public string Name { get; }
+
+    /// <summary>What it holds.</summary>
+    public FieldForm Form { get; }
+
+    /// <summary>The vocabulary, kind, record or unit that <see cref="Form"/> needs; empty for the others.</summary>
+    public string Target { get; }
+
+    /// <summary>The kind whose records decide whether two values are within each other; empty for none.</summary>
+    public string NestedBy { get; }
+
+    /// <summary>Whether it holds a list.</summary>
+    public bool IsMany { get; }
+
+    /// <summary>Whether a record must have it.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>Its terms.</summary>
+    public Vocabulary Vocabulary => Table.Vocabulary(Target);
+
+    /// <summary>The fields of its items.</summary>
+    public RecordShape Record => Table.Shape(Target);
+
+    /// <summary>What its values are, as far as comparing claims depends on it.</summary>
+    public ClaimedKind ClaimedKind => Form switch
+    {
+        FieldForm.Wording => ClaimedKind.Wording,
+        FieldForm.Date => ClaimedKind.Date,
+        FieldForm.Time => ClaimedKind.Time,
+        FieldForm.Count => ClaimedKind.Count,
+        FieldForm.Quantity => ClaimedKind.Quantity,
+        FieldForm.Point => ClaimedKind.Point,
+        FieldForm.Term => ClaimedKind.Term,
+        FieldForm.Reference => ClaimedKind.Reference,
+        _ => ClaimedKind.Text,
+    };
+
+    /// <summary>The values of the field of a record one by one; none where nothing is stated.</summary>
+    public IEnumerable<object> Each(IRecordFields record)
+    {
+        object? value = record.Value(Number);
+        if (IsMany)
+        {
+            foreach (object? one in (System.Collections.IEnumerable?)value ?? Array.Empty<object>())
+            {
+                if (one is not null)
+                    yield return one;
+            }
+        }
+        else if (IsStated(value))
+        {
+            yield return value!;
+        }
+    }
+
+    /// <summary>Whether a single value says anything.</summary>
+    public bool IsStated(object? value) => value switch
+    {
+        null => false,
+        string text => text.Length > 0,
+        EdtfDate date => date != default,
+        TimeOfDay time => time != default,
+        Estimate count => count != default,
+        Quantity quantity => quantity != default,
+        FieldName field => !field.IsNone,
+        _ => Form != FieldForm.Term || (int)value != 0,
+    };
+
+    /// <summary>A value in the notation of seeds; a reference is the id of its record.</summary>
+    public string Notation(object value) => value switch
+    {
+        string text => text,
+        IDossierRecord record => record.Id,
+        bool flag => flag ? "true" : "false",
+        EdtfDate date => date.ToString(),
+        Estimate count => count.Notation,
+        Quantity quantity => quantity.Notation,
+        FieldName field => field.Name,
+        _ when Form == FieldForm.Term => Vocabulary.TermOf((int)value),
+        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>The field in words, for a line about its record; null where nothing is stated.</summary>
+    public string? Words(IRecordFields record)
+    {
+        object? value = record.Value(Number);
+        if (value is null)
+            return null;
+        if (IsMany)
+        {
+            return value is IReadOnlyList<IDossierRecord> records ? RecordWords.Ids(records)
+                : RecordWords.Count(((System.Collections.IEnumerable)value).Cast<object>().ToArray(), FieldWords.Of(Name));
+        }
+
+        return Form == FieldForm.Flag ? RecordWords.Flag((bool)value, FieldWords.Of(Name))
+            : !IsStated(value) ? null
+            : Form is FieldForm.Count or FieldForm.Quantity ? value.ToString()
+            : Notation(value);
+    }
+}
