@@ -3,6 +3,7 @@
 // A kind of record: convoy
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -178,6 +179,7 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
 }
 
 /// <summary>A field of a convoy, for naming one at run time.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public readonly record struct ConvoyField
 {
     private readonly string? _name;

@@ -3,6 +3,7 @@
 // An item of records: leg
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 

@@ -3,6 +3,7 @@
 // The container of all actors
 #nullable enable
 #pragma warning disable
+#line hidden
 
 [assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Actors", """
 us-central-command
@@ -26,6 +27,7 @@ public static partial class Actors
         "");
 
     /// <summary>The seed files by number.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Actor> At(int file) => file switch

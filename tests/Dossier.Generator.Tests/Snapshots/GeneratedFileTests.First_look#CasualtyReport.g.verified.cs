@@ -3,6 +3,7 @@
 // An item of records: casualty-report
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 

@@ -3,6 +3,7 @@
 // The container of all incidents
 #nullable enable
 #pragma warning disable
+#line hidden
 
 [assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Incidents", """
 jurf-al-nasr-strike
@@ -25,6 +26,7 @@ public static partial class Incidents
         "");
 
     /// <summary>The seed files by number.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch

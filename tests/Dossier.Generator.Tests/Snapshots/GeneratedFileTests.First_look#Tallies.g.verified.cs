@@ -3,6 +3,7 @@
 // The container of all tallies
 #nullable enable
 #pragma warning disable
+#line hidden
 
 [assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Watch.Tallies", "")]
 
@@ -23,6 +24,7 @@ public static partial class Tallies
         "");
 
     /// <summary>The seed files by number.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Tally> At(int file) => file switch

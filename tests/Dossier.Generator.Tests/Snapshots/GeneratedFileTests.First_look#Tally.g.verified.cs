@@ -3,6 +3,7 @@
 // A kind of record: tally
 #nullable enable
 #pragma warning disable
+#line hidden
 
 namespace Watch;
 
@@ -181,6 +182,7 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
 }
 
 /// <summary>A field of a tally, for naming one at run time.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public readonly record struct TallyField
 {
     private readonly string? _name;

@@ -3,6 +3,7 @@
 // The container of all incidents
 #nullable enable
 #pragma warning disable
+#line hidden
 
 [assembly: global::System.Reflection.AssemblyMetadata("Dossier.Ids:Desk.Archive.Incidents", """
 raid
@@ -28,6 +29,7 @@ internal static partial class Incidents
         "0");
 
     /// <summary>The seed files by number.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
         internal static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch
