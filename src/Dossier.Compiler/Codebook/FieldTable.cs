@@ -7,7 +7,7 @@ namespace Dossier.Compiler.Codebook;
 /// <summary>The fields of a kind or an item as a table.</summary>
 internal sealed class FieldTable(DomainModel model, TypeLinks types)
 {
-    private static readonly Regex Qualified = new(@"global::(?:\w+\.)*");
+    private static readonly Regex Qualified = new(@"\w+::(?:\w+\.)*");
     private static readonly EmitOptions NoNamespace = new("Seeds", "public", GlobalUsings: false);
     private static readonly string[] Head = ["field", "type", "what it says", "in C#", "corresponds to"];
 

@@ -8,14 +8,14 @@ namespace Dossier.Compiler.Emitting;
 /// </summary>
 internal static class BareContainer
 {
-    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+    private const string List = "SystemLists::IReadOnlyList";
 
     /// <summary>Emits it.</summary>
     public static SourceFile Emit(Kind kind, EmitOptions options)
     {
         string type = kind.TypeName;
         SourceWriter writer = SourceWriter.StartFile("A container that could not be emitted");
-        writer.Line($"namespace {options.Namespace};").Line();
+        writer.NamespaceOfLists(options.Namespace);
         writer.Open($"{options.Accessibility} static partial class {kind.Container}");
         writer.Line($"internal static readonly global::Dossier.Rows.RecordSet<{type}> Records = new(\"\", new global::Dossier.IdTable(\"\", \"\", 0), \"\", static _ => null!, \"\", \"\");");
         writer.Line($"public static {List}<{type}> All => Records.All;");
@@ -50,7 +50,7 @@ internal static class BareContainer
     {
         const string record = "global::Dossier.IDossierRecord";
         SourceWriter writer = SourceWriter.StartFile("A dataset that could not be emitted");
-        writer.Line($"namespace {options.Namespace};").Line();
+        writer.NamespaceOfLists(options.Namespace);
         writer.Open($"{options.Accessibility} static partial class {DatasetEmitter.TypeName}");
         writer.Line($"public static {List}<{record}> All => [];");
         writer.Line($"public static {List}<global::Dossier.RecordKind> Kinds => [];");

@@ -9,7 +9,7 @@ namespace Dossier.Compiler.Emitting;
 /// </summary>
 internal static class BareType
 {
-    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+    private const string List = "SystemLists::IReadOnlyList";
 
     /// <summary>Emits a kind or an item record.</summary>
     public static SourceFile Emit(Shape shape, DomainModel model, EmitOptions options)
@@ -73,6 +73,7 @@ internal static class BareType
         writer.OpenWholeType("internal static class Vocabularies");
         foreach (Vocabulary vocabulary in model.Vocabularies)
             writer.Line($"internal static readonly global::Dossier.Rows.Vocabulary {vocabulary.TypeName} = new(\"\", \"\");");
+        writer.Line("internal static global::Dossier.Rows.Vocabulary[] __All => [];");
         writer.Close();
         return new SourceFile("Vocabularies.g.cs", writer.ToString());
     }
@@ -109,7 +110,7 @@ internal static class BareType
     {
         SourceWriter writer = Start(options);
         writer.OpenWholeType($"internal static class {RecordShapesEmitter.TypeName}");
-        writer.Line("internal static readonly global::Dossier.Rows.ModelTable Table = new(\"\", static name => throw new global::System.ArgumentException(name), static kind => throw new global::System.ArgumentException(kind));");
+        writer.Line("internal static readonly global::Dossier.Rows.ModelTable Table = new(\"\", static () => [], static kind => throw new global::System.ArgumentException(kind));");
         writer.Close();
         return new SourceFile(RecordShapesEmitter.TypeName + ".g.cs", writer.ToString());
     }
@@ -117,6 +118,6 @@ internal static class BareType
     private static SourceWriter Start(EmitOptions options)
     {
         SourceWriter writer = SourceWriter.StartFile("A part of the model that could not be emitted");
-        return writer.Line($"namespace {options.Namespace};").Line();
+        return writer.NamespaceOfLists(options.Namespace);
     }
 }

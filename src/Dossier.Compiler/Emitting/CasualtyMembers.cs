@@ -40,7 +40,7 @@ internal static class CasualtyMembers
 
             string {{Record}}.CasualtiesField => {{CSharpText.Literal(field.Name)}};
 
-            global::System.Collections.Generic.IReadOnlyList<{{Report}}> {{Record}}.CasualtyReports => {{field.Property}};
+            SystemLists::IReadOnlyList<{{Report}}> {{Record}}.CasualtyReports => {{field.Property}};
 
 
             """);

@@ -11,7 +11,7 @@ internal static class ClaimableMembers
             /// The fields on which those who speak of them contradict each other, those of which they name different ones, and those on which
             /// somebody is silent; empty for none.
             /// </summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements => {{DerivedMembers.Room}}Memo.Disagreements(ref __memo, this);
+            public SystemLists::IReadOnlyList<global::Dossier.Disagreement> Disagreements => {{DerivedMembers.Room}}Memo.Disagreements(ref __memo, this);
 
             private {{DerivedMembers.Room}}Memo? __memo;
 

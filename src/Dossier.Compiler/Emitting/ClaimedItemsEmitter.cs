@@ -13,7 +13,7 @@ internal static class ClaimedItemsEmitter
     public static SourceFile Emit(DomainModel model, EmitOptions options)
     {
         ItemRecord items = model.Record(ClaimedItem.Name);
-        SourceWriter writer = SourceWriter.StartFile("The items that claims are about, such as a participation that somebody denies");
+        SourceWriter writer = SourceWriter.StartFile("The items that claims are about, such as a participation that somebody denies", options);
         writer.Line($"namespace {options.Namespace};").Line();
         writer.OpenWholeType($"internal static class {TypeName}");
         writer.Open("public static object? Read(ref global::Dossier.Rows.RowReader row)");

@@ -20,19 +20,19 @@ internal static class ContainerEmitter
         string type = kind.TypeName;
         string one = NameWords.Of(kind.Name);
         string many = NameWords.Of(kind.Plural);
-        SourceWriter writer = SourceWriter.StartFile($"The container of all {many}");
+        SourceWriter writer = SourceWriter.StartFile($"The container of all {many}", options);
         WriteIds(writer, plan, options);
-        writer.Line($"namespace {options.Namespace};").Line();
+        writer.NamespaceOfLists(options.Namespace);
         RecordTypeEmitter.Doc(writer, $"Every {one} in the seeds, by name. {kind.Doc}", "");
         writer.Open($"{options.Accessibility} static partial class {kind.Container}");
         WriteRecords(writer, plan, cancellation);
         writer.Lines($$"""
 
             /// <summary>Every {{one}} that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> All => Records.All;
+            public static SystemLists::IReadOnlyList<{{type}}> All => Records.All;
 
             /// <summary>The {{many}} that were retracted.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Retracted => Records.Retracted;
+            public static SystemLists::IReadOnlyList<{{type}}> Retracted => Records.Retracted;
 
             /// <summary>How many {{many}} there are in <see cref="All"/>.</summary>
             public static int Count => Records.All.Count;
@@ -52,10 +52,10 @@ internal static class ContainerEmitter
             public static {{type}}? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
             /// <summary>The {{many}} with the name or alias, as <see cref="Find"/> compares them.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+            public static SystemLists::IReadOnlyList<{{type}}> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
             /// <summary>The {{many}} whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
+            public static SystemLists::IReadOnlyList<{{type}}> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 
             """);
         DerivedMembers.WriteContainer(writer, kind, options);

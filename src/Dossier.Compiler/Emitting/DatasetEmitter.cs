@@ -10,15 +10,15 @@ internal static class DatasetEmitter
     /// <summary>The class.</summary>
     public const string TypeName = "Dataset";
 
-    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+    private const string List = "SystemLists::IReadOnlyList";
     private const string Record = "global::Dossier.IDossierRecord";
     private const string Rows = "global::Dossier.Rows.";
 
     /// <summary>Emits it.</summary>
     public static SourceFile Emit(DisclosedModel disclosed, EquatableArray<DatasetInfo> sources, EmitOptions options)
     {
-        SourceWriter writer = SourceWriter.StartFile("The dataset as a whole");
-        writer.Line($"namespace {options.Namespace};").Line();
+        SourceWriter writer = SourceWriter.StartFile("The dataset as a whole", options);
+        writer.NamespaceOfLists(options.Namespace);
         writer.Line("/// <summary>The records of every kind together, those of your own kinds among them.</summary>");
         writer.Open($"{options.Accessibility} static partial class {TypeName}");
         writer.Line($"private static readonly {Rows}DatasetRecords Records = new(");

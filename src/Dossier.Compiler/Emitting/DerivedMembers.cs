@@ -10,7 +10,7 @@ internal static class DerivedMembers
     /// <summary>The room of the library that works them out.</summary>
     public const string Room = "global::Dossier.Derived.";
 
-    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+    private const string List = "SystemLists::IReadOnlyList";
 
     /// <summary>Writes those of a record.</summary>
     public static void Write(SourceWriter writer, Shape shape, List<FieldCode> fields, DomainModel model, EmitOptions options)

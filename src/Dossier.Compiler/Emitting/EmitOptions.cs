@@ -8,6 +8,11 @@ namespace Dossier.Compiler.Emitting;
 /// <param name="GlobalUsings">Whether the project has implicit usings on.</param>
 internal sealed record EmitOptions(string Namespace, string Accessibility, bool GlobalUsings)
 {
+    /// <summary>
+    /// Whether members have documentation. A compiler that neither writes nor checks it would only read it and throw it away.
+    /// </summary>
+    public bool IsDocumented { get; init; } = true;
+
     /// <summary>For whom it is.</summary>
     public Audience Audience { get; init; } = Audience.Public;
 }

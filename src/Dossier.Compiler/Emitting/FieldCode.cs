@@ -11,7 +11,7 @@ internal sealed class FieldCode
 {
     private const string Runtime = "global::Dossier.";
     private const string Rows = "global::Dossier.Rows.";
-    private const string ListType = "global::System.Collections.Generic.IReadOnlyList";
+    private const string ListType = "SystemLists::IReadOnlyList";
 
     private readonly string _namespace;
     private readonly string _target;

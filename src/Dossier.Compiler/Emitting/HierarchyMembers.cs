@@ -21,7 +21,7 @@ internal static class HierarchyMembers
             /// <summary>Whether it is the other {{kind.Name}}, or part of it directly or through others.</summary>
             public bool IsWithin({{kind.TypeName}} other) => {{DerivedMembers.Room}}Hierarchy.IsWithin(this, other);
 
-            global::System.Collections.Generic.IReadOnlyList<{{Interface}}> {{Interface}}.Wholes => {{wholes}};
+            SystemLists::IReadOnlyList<{{Interface}}> {{Interface}}.Wholes => {{wholes}};
 
 
             """);

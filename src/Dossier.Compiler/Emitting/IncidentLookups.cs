@@ -10,7 +10,7 @@ internal static class IncidentLookups
         /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident
         /// without a date is not among them.
         /// </summary>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)
+        public static SystemLists::IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)
             => global::Dossier.Rows.IncidentSearch.During(Records.All, window, static incident => incident.Date);
 
         /// <summary>
@@ -20,7 +20,7 @@ internal static class IncidentLookups
         /// <param name="actor">The actor.</param>
         /// <param name="includingParts">Whether incidents count in which a part of the actor takes part.</param>
         /// <param name="includingSuspected">Whether incidents count in which it is only suggested that the actor takes part.</param>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false, bool includingSuspected = false)
+        public static SystemLists::IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false, bool includingSuspected = false)
             => global::Dossier.Rows.IncidentSearch.Involving(
                 Records.All, actor, includingParts, includingSuspected,
                 static incident => incident.Participants, static participation => participation.Actor, static (part, whole) => part.IsWithin(whole));
@@ -31,7 +31,7 @@ internal static class IncidentLookups
         /// </summary>
         /// <param name="place">The place.</param>
         /// <param name="includingParts">Whether places count that lie in the place, directly or through others.</param>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> In(Place place, bool includingParts = false)
+        public static SystemLists::IReadOnlyList<Incident> In(Place place, bool includingParts = false)
             => global::Dossier.Rows.IncidentSearch.In(
                 Records.All, place, includingParts,
                 static incident => incident.Place, static incident => incident.Facilities, static facility => facility.Place, static (part, whole) => part.IsWithin(whole));
@@ -43,7 +43,7 @@ internal static class IncidentLookups
         /// <param name="point">The point.</param>
         /// <param name="km">The distance in kilometres along the surface of the earth.</param>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The distance is negative, infinite, or not a number.</exception>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, double km)
+        public static SystemLists::IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, double km)
             => Near(point, global::Dossier.Distance.FromKilometres(km));
 
         /// <summary>
@@ -52,7 +52,7 @@ internal static class IncidentLookups
         /// </summary>
         /// <param name="point">The point.</param>
         /// <param name="distance">The distance along the surface of the earth, such as <c>Distance.FromNauticalMiles(10)</c>.</param>
-        public static global::System.Collections.Generic.IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, global::Dossier.Distance distance)
+        public static SystemLists::IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, global::Dossier.Distance distance)
             => global::Dossier.Rows.IncidentSearch.Near(
                 Records.All, point, distance,
                 static incident => incident.Location, static incident => incident.Facilities, static facility => facility.Location, static incident => incident.Place?.Location);

@@ -10,7 +10,7 @@ internal static class InterfaceMembers
 {
     private const string Dossier = "global::Dossier.";
     private const string Rows = "global::Dossier.Rows.";
-    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+    private const string List = "SystemLists::IReadOnlyList";
 
     /// <summary>The interfaces of a record, for its declaration.</summary>
     public static string Of(Shape shape) => string.Concat(Names(shape).Select(static (name, i) => (i == 0 ? " : " : ", ") + name));

@@ -19,6 +19,9 @@ internal static class MemberDocs
     /// <summary>Writes the documentation of a record's member.</summary>
     public static void Write(SourceWriter writer, LinkedRecord record, string path, MemberCrefs crefs)
     {
+        if (!writer.IsDocumented)
+            return;
+
         writer.Line("/// <summary>");
         WriteText(writer, NameOf(record));
         ValueCaveats? caveats = ValueCaveats.Of(record, crefs.Model);

@@ -23,7 +23,7 @@ internal static class RecordShapesEmitter
     /// <param name="options">How to emit.</param>
     public static SourceFile Emit(DomainModel model, HashSet<string> held, EmitOptions options)
     {
-        SourceWriter writer = SourceWriter.StartFile("The kinds and items with their fields: JSON, equality and comparisons go by them");
+        SourceWriter writer = SourceWriter.StartFile("The kinds and items with their fields: JSON, equality and comparisons go by them", options);
         writer.Line($"namespace {options.Namespace};").Line();
         writer.OpenWholeType($"internal static class {TypeName}");
         writer.Line($"internal static readonly {Rows}ModelTable Table = new(");
@@ -39,16 +39,11 @@ internal static class RecordShapesEmitter
         WriteShape(writer, model.Record(ClaimedItem.Name), ClaimedItems, model);
 
         writer.Line("    \"\"\",");
-        writer.Line("    static name => name switch");
-        writer.Line("    {");
-        foreach (Vocabulary vocabulary in model.Vocabularies)
-            writer.Line($"        {CSharpText.Literal(vocabulary.Name)} => global::{options.Namespace}.Vocabularies.{vocabulary.TypeName},");
-        writer.Line("        _ => throw new global::System.ArgumentException(name),");
-        writer.Line("    },");
+        writer.Line($"    static () => global::{options.Namespace}.Vocabularies.__All,");
         writer.Line("    static kind => kind switch");
         writer.Line("    {");
         foreach (Kind kind in model.Kinds)
-            writer.Line($"        {CSharpText.Literal(kind.Name)} => new {Rows}KindRecords<{kind.TypeName}>({CSharpText.Literal(kind.Name)}, {CSharpText.Literal(kind.Plural)}, global::{options.Namespace}.{kind.Container}.Records),");
+            writer.Line($"        {CSharpText.Literal(kind.Name)} => new {Rows}KindRecords<{kind.TypeName}>(global::{options.Namespace}.{kind.Container}.Records),");
         writer.Line("        _ => throw new global::System.ArgumentException(kind),");
         writer.Line("    });");
         writer.Close();

@@ -21,8 +21,11 @@ internal static class RecordTypeEmitter
 
         var kind = shape as Kind;
         string type = shape.TypeName;
-        SourceWriter writer = SourceWriter.StartFile(kind is null ? $"An item of records: {shape.Name}" : $"A kind of record: {shape.Name}");
-        writer.Line($"namespace {options.Namespace};").Line();
+        SourceWriter writer = SourceWriter.StartFile(kind is null ? $"An item of records: {shape.Name}" : $"A kind of record: {shape.Name}", options);
+        if (kind is not null || fields.Exists(field => field.Field.Many))
+            writer.NamespaceOfLists(options.Namespace);
+        else
+            writer.Line($"namespace {options.Namespace};").Line();
         Doc(writer, shape.Doc, kind is null ? "" : Maps(kind.Maps));
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<{type}>))]");
         writer.Open($"{options.Accessibility} sealed partial record {type}{InterfaceMembers.Of(shape)}");
@@ -93,8 +96,8 @@ internal static class RecordTypeEmitter
             var paths = inverse.Paths.Select(p => string.Join(".", p.Select(f => f.Name))).ToList();
             string words = NameWords.Of(inverse.Source.Plural);
             Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {string.Join(", ", paths)}; empty for a record that is not in a dataset.", "");
-            writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
-            writer.Line($"    => ReferenceEquals(__self, this) ? global::{options.Namespace}.{inverse.Source.Container}.Records.Referring({CSharpText.Literal(string.Join(",", paths))}, Id) : [];").Line();
+            writer.Line($"public SystemLists::IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
+            writer.Line($"    => global::{options.Namespace}.{inverse.Source.Container}.Records.Referring(this, __self, {CSharpText.Literal(string.Join(",", paths))});").Line();
         }
     }
 
@@ -130,7 +133,8 @@ internal static class RecordTypeEmitter
 
     private static void WriteRowConstructor(SourceWriter writer, Shape shape, Kind? kind, List<FieldCode> fields, DomainModel model)
     {
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        if (kind is not null || fields.Exists(field => field.IsRequired))
+            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Open($"private {shape.TypeName}(ref {Rows}RowReader row)");
         if (TypedClaims.Are(shape))
             writer.Line(TypedClaims.Remember);

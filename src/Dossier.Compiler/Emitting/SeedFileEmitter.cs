@@ -21,7 +21,7 @@ internal static class SeedFileEmitter
     {
         LinkedDocument document = disclosed.Document;
         DomainModel model = disclosedModel.Model;
-        SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}");
+        SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}", options);
         writer.Line($"namespace {options.Namespace};");
         var literals = ImmutableArray.CreateBuilder<RowLiteral>();
         var crefs = new MemberCrefs(model, document.Referred);

@@ -11,7 +11,7 @@ internal static class TermEmitter
     /// <summary>Emits it.</summary>
     public static SourceFile Emit(DomainModel model, EmitOptions options)
     {
-        SourceWriter writer = SourceWriter.StartFile("The terms of the vocabularies as text, and back");
+        SourceWriter writer = SourceWriter.StartFile("The terms of the vocabularies as text, and back", options);
         writer.Line($"namespace {options.Namespace};").Line();
         RecordTypeEmitter.Doc(writer, "The terms of the vocabularies as text, and back from it.", "");
         writer.OpenWholeType($"{options.Accessibility} static class {TypeName}");
@@ -38,10 +38,6 @@ internal static class TermEmitter
         writer.Line("/// <summary>The term in words: as seeds write it, with spaces for hyphens; for a number without a term, that number.</summary>");
         writer.Line($"public static string ToWords(this {type} term) => {words}.WordsOf((int)term);").Line();
         writer.Line("/// <summary>Reads what <c>ToNotation</c> or <c>ToWords</c> writes of a term; false, and unspecified, for any other text, a number included.</summary>");
-        writer.Open($"public static bool TryParse(string? text, out {type} term)");
-        writer.Line($"bool isTerm = {words}.TryRead(text, out int number);");
-        writer.Line($"term = ({type})number;");
-        writer.Line("return isTerm;");
-        writer.Close();
+        writer.Line($"public static bool TryParse(string? text, out {type} term) => {words}.TryRead(text, out term);");
     }
 }

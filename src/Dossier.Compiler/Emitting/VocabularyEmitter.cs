@@ -9,7 +9,7 @@ internal static class VocabularyEmitter
     /// <summary>Emits a vocabulary as an enum.</summary>
     public static SourceFile EmitEnum(Vocabulary vocabulary, EmitOptions options)
     {
-        SourceWriter writer = SourceWriter.StartFile($"A vocabulary: {vocabulary.Name}");
+        SourceWriter writer = SourceWriter.StartFile($"A vocabulary: {vocabulary.Name}", options);
         writer.Line($"namespace {options.Namespace};").Line();
         RecordTypeEmitter.Doc(writer, vocabulary.Doc, "");
         writer.OpenWholeType($"{options.Accessibility} enum {vocabulary.TypeName}");
@@ -29,7 +29,7 @@ internal static class VocabularyEmitter
     /// <summary>Emits the words of all vocabularies.</summary>
     public static SourceFile EmitWords(DomainModel model, EmitOptions options)
     {
-        SourceWriter writer = SourceWriter.StartFile("The words of the vocabularies in seeds and documents");
+        SourceWriter writer = SourceWriter.StartFile("The words of the vocabularies in seeds and documents", options);
         writer.Line($"namespace {options.Namespace};").Line();
         writer.OpenWholeType("internal static class Vocabularies");
         bool first = true;
@@ -50,6 +50,7 @@ internal static class VocabularyEmitter
             writer.Outdent();
         }
 
+        writer.Line().Line($"internal static global::Dossier.Rows.Vocabulary[] __All => [{string.Join(", ", model.Vocabularies.Select(static v => v.TypeName))}];");
         writer.Close();
         return new SourceFile("Vocabularies.g.cs", writer.ToString());
     }

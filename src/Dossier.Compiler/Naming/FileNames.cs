@@ -30,7 +30,7 @@ internal static class FileNames
     public static string RowMethod(string path) => "Row_" + Name(path);
 
     private static string Name(string path)
-        => Identifiers.Pascal(Clean(path.Replace('/', '-'))) + (IsPlain(path) ? "" : "_" + Checksum(path));
+        => IsPlain(path) ? Identifiers.Pascal(Clean(path.Replace('/', '-'))) : Checksum(path);
 
     // Letters, and single separators between words that begin with a letter: two such paths never give the same name.
     private static bool IsPlain(string path)

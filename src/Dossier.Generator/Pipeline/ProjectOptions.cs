@@ -65,7 +65,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
         var emit = new EmitOptions(
             Namespace(options),
             string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            IsOn(Property(options, "ImplicitUsings")));
+            IsOn(Property(options, "ImplicitUsings"))) { IsDocumented = compiler.ReadsDocumentation };
         string lookedFor = Property(options, "DossierLookedFor");
         return new ProjectOptions(
             emit, Property(options, "DossierNamespace").Trim().Length > 0, supported, compiler.KeepsLongStringsAsData, lookedFor.Length > 0 ? lookedFor : ProjectSettings.DefaultPlaces, problems.ToImmutable());
@@ -101,7 +101,8 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
     /// <summary>How the project is compiled, as far as it matters to Dossier.</summary>
     /// <param name="Version">The version of C#.</param>
     /// <param name="KeepsLongStringsAsData">Whether long strings are stored as data, which the package requests with a compiler feature.</param>
-    private sealed record Compiler(LanguageVersion Version, bool KeepsLongStringsAsData)
+    /// <param name="ReadsDocumentation">Whether documentation is read at all: in an editor, and in a build that writes a documentation file.</param>
+    private sealed record Compiler(LanguageVersion Version, bool KeepsLongStringsAsData, bool ReadsDocumentation)
     {
         private const string Feature = "experimental-data-section-string-literals";
 
@@ -111,7 +112,8 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
         public static Compiler Of(ParseOptions options)
             => new(
                 (options as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default,
-                options.Features.ContainsKey(Feature) && typeof(CSharpParseOptions).Assembly.GetName().Version >= FirstWithFeature);
+                options.Features.ContainsKey(Feature) && typeof(CSharpParseOptions).Assembly.GetName().Version >= FirstWithFeature,
+                options.DocumentationMode != DocumentationMode.None);
     }
 }
 

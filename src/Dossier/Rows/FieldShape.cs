@@ -60,6 +60,8 @@ internal enum FieldForm
 /// <summary>One field of a record or an item.</summary>
 internal sealed class FieldShape
 {
+    private Vocabulary? _vocabulary;
+
     /// <summary>Reads a line of a <see cref="ModelTable"/>, <c>participants record* participation actor</c>.</summary>
     /// <param name="number">Its number in the record.</param>
     /// <param name="line">The line.</param>
@@ -125,7 +127,7 @@ internal sealed class FieldShape
     public bool IsRequired { get; }
 
     /// <summary>Its terms.</summary>
-    public Vocabulary Vocabulary => Table.Vocabulary(Target);
+    public Vocabulary Vocabulary => _vocabulary ??= Table.Vocabulary(Target);
 
     /// <summary>The fields of its items.</summary>
     public RecordShape Record => Table.Shape(Target);

@@ -30,11 +30,9 @@ public abstract class KindRecords
 
 /// <summary>The records of a kind as their set has them.</summary>
 /// <typeparam name="T">The type of the records.</typeparam>
-/// <param name="name">The name of the kind.</param>
-/// <param name="plural">The key under which seeds list its records.</param>
 /// <param name="records">The records.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KindRecords<T>(string name, string plural, RecordSet<T> records) : KindRecords(new RecordKind(name, plural))
+public sealed class KindRecords<T>(RecordSet<T> records) : KindRecords(new RecordKind(T.TypeShape.Name, T.TypeShape.Plural))
     where T : class, IDossierRecord, IReadable<T>
 {
     internal override IReadOnlyList<IDossierRecord> All => records.All;

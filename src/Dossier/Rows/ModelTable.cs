@@ -9,10 +9,10 @@ namespace Dossier.Rows;
 /// in the line about an item, <c>&amp;</c> those that tell it from others.
 /// </summary>
 /// <param name="text">The table.</param>
-/// <param name="vocabulary">The terms of a vocabulary.</param>
+/// <param name="vocabularies">The vocabularies.</param>
 /// <param name="records">The records of a kind.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ModelTable(string text, Func<string, Vocabulary> vocabulary, Func<string, KindRecords> records)
+public sealed class ModelTable(string text, Func<Vocabulary[]> vocabularies, Func<string, KindRecords> records)
 {
     private readonly Dictionary<string, RecordShape> _shapes = new(StringComparer.Ordinal);
     private readonly object _gate = new();
@@ -74,7 +74,12 @@ public sealed class ModelTable(string text, Func<string, Vocabulary> vocabulary,
     public IDossierRecord? Record(string kind, FieldName about, string? value)
         => FieldOf(kind, about) is { Form: FieldForm.Reference } field && Records(field.Target).TryGet(value, out IDossierRecord? record) ? record : null;
 
-    internal Vocabulary Vocabulary(string name) => vocabulary(name);
+    // Its own name has spaces, for messages.
+    internal Vocabulary Vocabulary(string name)
+    {
+        string words = name.Replace('-', ' ');
+        return Array.Find(vocabularies(), one => one.Name == words) ?? throw new ArgumentException($"The model has no vocabulary '{name}'.", nameof(name));
+    }
 
     internal KindRecords Records(string kind) => records(kind);
 

@@ -124,11 +124,19 @@ public sealed class RecordSet<T> : IForgetful
         return Names.Suggest(name);
     }
 
-    /// <summary>The records that refer to an id by a field, or by a field of their items, in the order of the files.</summary>
+    /// <summary>
+    /// The records that refer to a record by a field, or by a field of their items, in the order of the files; none for a record that is not in
+    /// the dataset.
+    /// </summary>
+    /// <param name="target">The record.</param>
+    /// <param name="self">What it was when it was read from the dataset: a copy that a user made has the original.</param>
     /// <param name="paths">The fields, <c>participants.actor,casualties.of</c>.</param>
-    /// <param name="id">The id.</param>
-    public IReadOnlyList<T> Referring(string paths, string id)
+    public IReadOnlyList<T> Referring(IDossierRecord target, IDossierRecord? self, string paths)
     {
+        ArgumentNullException.ThrowIfNull(target);
+        if (!ReferenceEquals(target, self))
+            return [];
+
         InverseIndex<T>? index;
         Dictionary<string, InverseIndex<T>> inverses = _inverses ?? Interlocked.CompareExchange(ref _inverses, [], null) ?? _inverses;
         lock (inverses)
@@ -137,7 +145,7 @@ public sealed class RecordSet<T> : IForgetful
                 inverses[paths] = index = new InverseIndex<T>(All, paths);
         }
 
-        return index.Of(id);
+        return index.Of(target.Id);
     }
 
     private NameIndex<T> Names => _names ??= new NameIndex<T>(All, static record => record.Aliases.Select(static alias => alias.Text));

@@ -43,7 +43,17 @@ public sealed class Vocabulary(string name, string terms, string broader = "")
         => Find(number)?.Replace('-', ' ') ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Reads a term as it is written in seeds, or in words; 0 and false when it is none of the terms.</summary>
-    public bool TryRead(string? text, out int number)
+    /// <typeparam name="T">The enum, whose numbers are those of the terms.</typeparam>
+    public bool TryRead<T>(string? text, out T term)
+        where T : struct, Enum
+    {
+        bool isTerm = TryRead(text, out int number);
+        term = Unsafe.As<int, T>(ref number);
+        return isTerm;
+    }
+
+    /// <inheritdoc cref="TryRead{T}"/>
+    internal bool TryRead(string? text, out int number)
     {
         // No term has a space, so words that are read are one term's alone.
         number = text is null ? -1 : NumberOf(text);

@@ -136,6 +136,13 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
         return this;
     }
 
+    /// <summary>Sets all options by which code is read.</summary>
+    public SeedProject ParseOptions(CSharpParseOptions options)
+    {
+        _parse = options;
+        return this;
+    }
+
     /// <summary>Sets the severity of a diagnostic as <c>.globalconfig</c> does.</summary>
     public SeedProject Severity(string id, ReportDiagnostic severity)
     {

@@ -11,6 +11,8 @@ relief
 
 namespace Watch;
 
+using SystemLists = global::System.Collections.Generic;
+
 /// <summary>Every convoy in the seeds, by name. Vehicles that travel together.</summary>
 public static partial class Convoys
 {
@@ -37,10 +39,10 @@ public static partial class Convoys
     }
 
     /// <summary>Every convoy that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Convoy> All => Records.All;
+    public static SystemLists::IReadOnlyList<Convoy> All => Records.All;
 
     /// <summary>The convoys that were retracted.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Convoy> Retracted => Records.Retracted;
+    public static SystemLists::IReadOnlyList<Convoy> Retracted => Records.Retracted;
 
     /// <summary>How many convoys there are in <see cref="All"/>.</summary>
     public static int Count => Records.All.Count;
@@ -60,8 +62,8 @@ public static partial class Convoys
     public static Convoy? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
     /// <summary>The convoys with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Convoy> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+    public static SystemLists::IReadOnlyList<Convoy> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
     /// <summary>The convoys whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Convoy> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
+    public static SystemLists::IReadOnlyList<Convoy> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 }

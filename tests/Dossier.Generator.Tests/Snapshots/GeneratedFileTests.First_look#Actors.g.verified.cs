@@ -12,6 +12,8 @@ iran-backed-militias
 
 namespace Watch;
 
+using SystemLists = global::System.Collections.Generic;
+
 /// <summary>Every actor in the seeds, by name. A person, group, force or institution that acts, is acted upon or speaks.</summary>
 public static partial class Actors
 {
@@ -38,10 +40,10 @@ public static partial class Actors
     }
 
     /// <summary>Every actor that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> All => Records.All;
+    public static SystemLists::IReadOnlyList<Actor> All => Records.All;
 
     /// <summary>The actors that were retracted.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> Retracted => Records.Retracted;
+    public static SystemLists::IReadOnlyList<Actor> Retracted => Records.Retracted;
 
     /// <summary>How many actors there are in <see cref="All"/>.</summary>
     public static int Count => Records.All.Count;
@@ -61,8 +63,8 @@ public static partial class Actors
     public static Actor? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
     /// <summary>The actors with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+    public static SystemLists::IReadOnlyList<Actor> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
     /// <summary>The actors whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
+    public static SystemLists::IReadOnlyList<Actor> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 }

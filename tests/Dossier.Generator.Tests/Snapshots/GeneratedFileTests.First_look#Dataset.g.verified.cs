@@ -7,6 +7,8 @@
 
 namespace Watch;
 
+using SystemLists = global::System.Collections.Generic;
+
 /// <summary>The records of every kind together, those of your own kinds among them.</summary>
 public static partial class Dataset
 {
@@ -16,13 +18,13 @@ public static partial class Dataset
         ]);
 
     /// <summary>Every record that was not retracted, kind by kind.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierRecord> All => Records.All;
+    public static SystemLists::IReadOnlyList<global::Dossier.IDossierRecord> All => Records.All;
 
     /// <summary>The kinds in the order of the model.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.RecordKind> Kinds => Records.Kinds;
+    public static SystemLists::IReadOnlyList<global::Dossier.RecordKind> Kinds => Records.Kinds;
 
     /// <summary>The datasets that the records belong to, as heads of files name them; none when none does.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.DatasetSource> Sources => Records.Sources;
+    public static SystemLists::IReadOnlyList<global::Dossier.DatasetSource> Sources => Records.Sources;
 
     /// <summary>The record of a kind with the id, or with a former id; false when there is none.</summary>
     public static bool TryGet(global::Dossier.RecordKind kind, string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Dossier.IDossierRecord? record)
@@ -32,10 +34,10 @@ public static partial class Dataset
     public static global::Dossier.IDossierRecord? Find(string nameOrAlias) => Records.Find(nameOrAlias);
 
     /// <summary>The records of whatever kind with the name or alias.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierRecord> FindAll(string nameOrAlias) => Records.FindAll(nameOrAlias);
+    public static SystemLists::IReadOnlyList<global::Dossier.IDossierRecord> FindAll(string nameOrAlias) => Records.FindAll(nameOrAlias);
 
     /// <summary>The records of whatever kind whose names are nearest to a text that may be misspelt, at most five, the nearest first.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.IDossierRecord> Suggest(string nameOrAlias) => Records.Suggest(nameOrAlias);
+    public static SystemLists::IReadOnlyList<global::Dossier.IDossierRecord> Suggest(string nameOrAlias) => Records.Suggest(nameOrAlias);
 
     /// <summary>
     /// Writes all records, those that were retracted included, as JSON in UTF-8 that is itself a seed. Of the heads of the files it has the

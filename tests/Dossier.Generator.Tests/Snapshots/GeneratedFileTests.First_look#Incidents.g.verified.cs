@@ -11,6 +11,8 @@ jurf-al-nasr-strike
 
 namespace Watch;
 
+using SystemLists = global::System.Collections.Generic;
+
 /// <summary>Every incident in the seeds, by name. Something that happened at a time and a place, or that several sources describe as having happened.</summary>
 public static partial class Incidents
 {
@@ -37,10 +39,10 @@ public static partial class Incidents
     }
 
     /// <summary>Every incident that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> All => Records.All;
+    public static SystemLists::IReadOnlyList<Incident> All => Records.All;
 
     /// <summary>The incidents that were retracted.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> Retracted => Records.Retracted;
+    public static SystemLists::IReadOnlyList<Incident> Retracted => Records.Retracted;
 
     /// <summary>How many incidents there are in <see cref="All"/>.</summary>
     public static int Count => Records.All.Count;
@@ -60,16 +62,16 @@ public static partial class Incidents
     public static Incident? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
     /// <summary>The incidents with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+    public static SystemLists::IReadOnlyList<Incident> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
     /// <summary>The incidents whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
+    public static SystemLists::IReadOnlyList<Incident> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 
     /// <summary>
     /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident
     /// without a date is not among them.
     /// </summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)
+    public static SystemLists::IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)
         => global::Dossier.Rows.IncidentSearch.During(Records.All, window, static incident => incident.Date);
 
     /// <summary>
@@ -79,7 +81,7 @@ public static partial class Incidents
     /// <param name="actor">The actor.</param>
     /// <param name="includingParts">Whether incidents count in which a part of the actor takes part.</param>
     /// <param name="includingSuspected">Whether incidents count in which it is only suggested that the actor takes part.</param>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false, bool includingSuspected = false)
+    public static SystemLists::IReadOnlyList<Incident> Involving(Actor actor, bool includingParts = false, bool includingSuspected = false)
         => global::Dossier.Rows.IncidentSearch.Involving(
             Records.All, actor, includingParts, includingSuspected,
             static incident => incident.Participants, static participation => participation.Actor, static (part, whole) => part.IsWithin(whole));
@@ -90,7 +92,7 @@ public static partial class Incidents
     /// </summary>
     /// <param name="place">The place.</param>
     /// <param name="includingParts">Whether places count that lie in the place, directly or through others.</param>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> In(Place place, bool includingParts = false)
+    public static SystemLists::IReadOnlyList<Incident> In(Place place, bool includingParts = false)
         => global::Dossier.Rows.IncidentSearch.In(
             Records.All, place, includingParts,
             static incident => incident.Place, static incident => incident.Facilities, static facility => facility.Place, static (part, whole) => part.IsWithin(whole));
@@ -102,7 +104,7 @@ public static partial class Incidents
     /// <param name="point">The point.</param>
     /// <param name="km">The distance in kilometres along the surface of the earth.</param>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The distance is negative, infinite, or not a number.</exception>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, double km)
+    public static SystemLists::IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, double km)
         => Near(point, global::Dossier.Distance.FromKilometres(km));
 
     /// <summary>
@@ -111,7 +113,7 @@ public static partial class Incidents
     /// </summary>
     /// <param name="point">The point.</param>
     /// <param name="distance">The distance along the surface of the earth, such as <c>Distance.FromNauticalMiles(10)</c>.</param>
-    public static global::System.Collections.Generic.IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, global::Dossier.Distance distance)
+    public static SystemLists::IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, global::Dossier.Distance distance)
         => global::Dossier.Rows.IncidentSearch.Near(
             Records.All, point, distance,
             static incident => incident.Location, static incident => incident.Facilities, static facility => facility.Location, static incident => incident.Place?.Location);

@@ -9,6 +9,8 @@
 
 namespace Watch;
 
+using SystemLists = global::System.Collections.Generic;
+
 /// <summary>Every tally in the seeds, by name. A count over a period of time that somebody reported, not an incident in itself.</summary>
 public static partial class Tallies
 {
@@ -34,10 +36,10 @@ public static partial class Tallies
     }
 
     /// <summary>Every tally that was not retracted, in the order of the files; the retracted ones are in <see cref="Retracted"/>.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Tally> All => Records.All;
+    public static SystemLists::IReadOnlyList<Tally> All => Records.All;
 
     /// <summary>The tallies that were retracted.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Tally> Retracted => Records.Retracted;
+    public static SystemLists::IReadOnlyList<Tally> Retracted => Records.Retracted;
 
     /// <summary>How many tallies there are in <see cref="All"/>.</summary>
     public static int Count => Records.All.Count;
@@ -57,8 +59,8 @@ public static partial class Tallies
     public static Tally? Find(string nameOrAlias) => Records.FindName(nameOrAlias);
 
     /// <summary>The tallies with the name or alias, as <see cref="Find"/> compares them.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Tally> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
+    public static SystemLists::IReadOnlyList<Tally> FindAll(string nameOrAlias) => Records.FindNames(nameOrAlias);
 
     /// <summary>The tallies whose names or aliases are nearest to a text that may be misspelt, at most five, the nearest first; empty when none is near.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Tally> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
+    public static SystemLists::IReadOnlyList<Tally> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 }

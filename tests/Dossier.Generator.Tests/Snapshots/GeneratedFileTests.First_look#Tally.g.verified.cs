@@ -7,6 +7,8 @@
 
 namespace Watch;
 
+using SystemLists = global::System.Collections.Generic;
+
 /// <summary>A count over a period of time that somebody reported, not an incident in itself.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<Tally>))]
 public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
@@ -22,13 +24,13 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
     public required string Id { get; init; }
 
     /// <summary>Ids that the record had before, which keep working and are marked obsolete.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> FormerIds { get; init; } = [];
+    public SystemLists::IReadOnlyList<string> FormerIds { get; init; } = [];
 
     /// <summary>The name or headline by which the record is shown.</summary>
     public required string Name { get; init; }
 
     /// <summary>Other names by which the record is found.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Alias> Aliases { get; init; } = [];
+    public SystemLists::IReadOnlyList<Alias> Aliases { get; init; } = [];
 
     /// <summary>Ids of the same thing in other collections.</summary>
     public ExternalIds? ExternalIds { get; init; }
@@ -39,13 +41,13 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
 
     /// <summary>The sources that the whole record is based on.</summary>
     /// <remarks>UCDP GED: source_article. ACLED: source. GTD: scite1, scite2, scite3.</remarks>
-    public global::System.Collections.Generic.IReadOnlyList<Source> Sources { get; init; } = [];
+    public SystemLists::IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>What was said about the record, by whom, agreeing or not.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Claim> Claims { get; init; } = [];
+    public SystemLists::IReadOnlyList<Claim> Claims { get; init; } = [];
 
     /// <summary>Fields whose list is known to be partial, such as when a source says "including".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Dossier.FieldName> Incomplete { get; init; } = [];
+    public SystemLists::IReadOnlyList<global::Dossier.FieldName> Incomplete { get; init; } = [];
 
     /// <summary>Whether the record is still valid; absent means active.</summary>
     public global::Dossier.RecordStatus Status { get; init; }
@@ -63,17 +65,17 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
     public string? Reason { get; init; }
 
     /// <summary>What was changed in the record since it was first published, and when.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Revision> Revisions { get; init; } = [];
+    public SystemLists::IReadOnlyList<Revision> Revisions { get; init; } = [];
 
     /// <summary>Remarks of the curator, for readers of the data.</summary>
     /// <remarks>GTD: addnotes.</remarks>
-    public global::System.Collections.Generic.IReadOnlyList<string> Notes { get; init; } = [];
+    public SystemLists::IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The actors against whom what is counted was done.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Actor> Against { get; init; } = [];
+    public SystemLists::IReadOnlyList<Actor> Against { get; init; } = [];
 
     /// <summary>The places in which what is counted happened.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Place> Places { get; init; } = [];
+    public SystemLists::IReadOnlyList<Place> Places { get; init; } = [];
 
     /// <summary>The period of time that is counted, as an EDTF interval such as 2023-10-17/2023-11-21.</summary>
     public global::Dossier.EdtfDate Window { get; init; }
@@ -82,14 +84,14 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
     public global::Dossier.EdtfDate AsOf { get; init; }
 
     /// <summary>The numbers, one for each thing counted, group and speaker.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<TallyCount> Counts { get; init; } = [];
+    public SystemLists::IReadOnlyList<TallyCount> Counts { get; init; } = [];
 
     /// <summary>Incidents on record that the count includes.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Incident> Includes { get; init; } = [];
+    public SystemLists::IReadOnlyList<Incident> Includes { get; init; } = [];
 
     /// <summary>The tallies that refer to this tally by supersededBy; empty for a record that is not in a dataset.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Tally> Supersedes
-        => ReferenceEquals(__self, this) ? global::Watch.Tallies.Records.Referring("supersededBy", Id) : [];
+    public SystemLists::IReadOnlyList<Tally> Supersedes
+        => global::Watch.Tallies.Records.Referring(this, __self, "supersededBy");
 
     /// <summary>
     /// The record that has taken the place of this one: the last in the chain of those that superseded it, or itself when none did.
@@ -98,13 +100,13 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
     public Tally Current => global::Dossier.Derived.Succession.Last(this, static record => record.SupersededBy);
 
     /// <summary>What is claimed about one field, such as <c>TallyField.Name</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Claim> ClaimsAbout(TallyField field) => global::Dossier.Derived.ClaimsAbout.Field(Claims, field);
+    public SystemLists::IReadOnlyList<Claim> ClaimsAbout(TallyField field) => global::Dossier.Derived.ClaimsAbout.Field(Claims, field);
 
     /// <summary>
     /// The fields on which those who speak of them contradict each other, those of which they name different ones, and those on which
     /// somebody is silent; empty for none.
     /// </summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Dossier.Disagreement> Disagreements => global::Dossier.Derived.Memo.Disagreements(ref __memo, this);
+    public SystemLists::IReadOnlyList<global::Dossier.Disagreement> Disagreements => global::Dossier.Derived.Memo.Disagreements(ref __memo, this);
 
     private global::Dossier.Derived.Memo? __memo;
 

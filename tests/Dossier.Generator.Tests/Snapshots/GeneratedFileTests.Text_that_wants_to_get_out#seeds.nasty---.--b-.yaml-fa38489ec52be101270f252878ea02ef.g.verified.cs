@@ -13,38 +13,38 @@ public static partial class Actors
     /// <para>"""" and """ and "</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
-    public static Actor Quotes => Row_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef(0);
+    public static Actor Quotes => Row_fa38489ec52be101270f252878ea02ef(0);
 
     /// <summary>
     /// <para>*/ &lt;/summary&gt; /// &lt;see cref="x"/&gt; &amp; // #endif</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
     [global::System.Obsolete("Retracted: He said \"no\" \\ */ {0}")]
-    public static Actor Comments => Row_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef(1);
+    public static Actor Comments => Row_fa38489ec52be101270f252878ea02ef(1);
 
     /// <summary>
     /// <para>one two three four tab</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
-    public static Actor Separators => Row_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef(2);
+    public static Actor Separators => Row_fa38489ec52be101270f252878ea02ef(2);
 
     /// <summary>
     /// <para>جرف النصر</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
-    public static Actor Scripts => Row_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef(3);
+    public static Actor Scripts => Row_fa38489ec52be101270f252878ea02ef(3);
 
     /// <summary>
     /// <para>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat. Duis aute irure dolor in reprehenderit in voluptate velit esse cillu…</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
-    public static Actor Long => Row_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef(4);
+    public static Actor Long => Row_fa38489ec52be101270f252878ea02ef(4);
 
-    private static Actor Row_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef(int row) => Rows_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef.All[row];
+    private static Actor Row_fa38489ec52be101270f252878ea02ef(int row) => Rows_fa38489ec52be101270f252878ea02ef.All[row];
 
     /// <summary>The rows of seeds/nasty "*/ &lt;b&gt;.yaml.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
-    private static class Rows_SeedsNastyBYaml_fa38489ec52be101270f252878ea02ef
+    private static class Rows_fa38489ec52be101270f252878ea02ef
     {
         internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
             count: 5,
