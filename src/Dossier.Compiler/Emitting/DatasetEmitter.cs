@@ -1,6 +1,5 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Disclosure;
-using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
 

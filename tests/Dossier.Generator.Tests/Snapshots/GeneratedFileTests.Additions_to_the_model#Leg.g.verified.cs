@@ -7,8 +7,6 @@
 
 namespace Watch;
 
-using SystemLists = global::System.Collections.Generic;
-
 /// <summary>A part of a convoy's way.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<Leg>))]
 public sealed partial record Leg : global::Dossier.Rows.IAttributedItem<Leg>

@@ -7,8 +7,6 @@
 
 namespace Watch;
 
-using SystemLists = global::System.Collections.Generic;
-
 /// <summary>A count of people harmed in an incident, as somebody reported it.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<CasualtyReport>))]
 public sealed partial record CasualtyReport : global::Dossier.Rows.IAttributedItem<CasualtyReport>, global::Dossier.Derived.ICasualtyReport
