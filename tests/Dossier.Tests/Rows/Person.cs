@@ -35,7 +35,7 @@ internal sealed class Person : IDossierRecord, IReadable<Person>
         aliases text*
         boss text
         """,
-        _ => throw new NotSupportedException(),
+        () => throw new NotSupportedException(),
         _ => throw new NotSupportedException()).Shape("person");
 
     object? IRecordFields.Value(int field) => field switch { 0 => Name, 1 => Aliases, 2 => Boss, _ => null };
