@@ -18,8 +18,8 @@ public class ModelNameTests
     [InlineData("kinds:\n  sheep: { plural: sheep }\n", "(2,20)", "sheep", "'Sheep' is a type of the kind 'sheep'")]
     [InlineData("records:\n  tallies: { fields: { a: text } }\n", "(2,3)", "tallies", "'Tallies' is a type of the kind 'tally'")]
     // With what is always there.
-    [InlineData("kinds:\n  inverses: { plural: inverseses }\n", "(2,3)", "inverses", "'Inverses' is a type of Dossier itself")]
-    [InlineData("kinds:\n  inverse: { plural: inverses }\n", "(2,22)", "inverses", "'Inverses' is a type of Dossier itself")]
+    [InlineData("kinds:\n  record-shapes: { plural: shapes }\n", "(2,3)", "record-shapes", "'RecordShapes' is a type of Dossier itself")]
+    [InlineData("kinds:\n  form: { plural: record-shapes }\n", "(2,19)", "record-shapes", "'RecordShapes' is a type of Dossier itself")]
     [InlineData("vocabularies:\n  vocabularies: { terms: { a: A } }\n", "(2,3)", "vocabularies", "'Vocabularies' is a type of Dossier itself")]
     [InlineData("records:\n  global-usings: { fields: { a: text } }\n", "(2,3)", "global-usings", "'GlobalUsings' is a type of Dossier itself")]
     [InlineData("kinds:\n  estimate: { plural: estimates }\n", "(2,3)", "estimate", "'Estimate' is a type of Dossier itself")]
