@@ -48,6 +48,9 @@ internal static class Checker
         Action<string>? before,
         CancellationToken cancellation)
     {
+        if (seeds.IsEmpty && before is null)
+            return ImmutableArray<FileProblem>.Empty;
+
         var context = new CheckContext(seeds, documents, index, model, cancellation);
         CheckRecords(context, before);
         foreach (Family family in OfAll)

@@ -8,7 +8,7 @@ namespace Dossier.Compiler.Project;
 internal sealed partial class Containment
 {
     // Without a model, nothing is bound and no code is generated.
-    private static readonly LoadedModel NoModel = new(
+    internal static readonly LoadedModel NoModel = new(
         new DomainModel(ImmutableArray<Kind>.Empty, ImmutableArray<ItemRecord>.Empty, ImmutableArray<Vocabulary>.Empty, "none"),
         ImmutableArray<(string, LocatedProblem)>.Empty);
 
@@ -45,6 +45,8 @@ internal sealed partial class Containment
 
     private LoadedModel LoadAll(IReadOnlyList<ModelSource> sources, CancellationToken cancellation)
     {
+        if (sources.Count == 0)
+            before?.Invoke(StageNames.Model, "");
         foreach (ModelSource source in sources)
             before?.Invoke(StageNames.Model, source.Path);
         return ModelLoader.Load(sources, cancellation);

@@ -56,11 +56,19 @@ internal sealed class Stages
             .Gather()
             .Select((texts, _) => contained.Documents(texts.Items)).WithTrackingName(StageNames.Documents);
         var emit = project.Select(static (options, _) => options.Emit);
+
+        // Reading the built-in model is most of what a project without seeds would cost.
+        var isNeeded = found.Any().With(given.NearMisses.Any()).Select(static (joined, _) => new Presence(joined.Left.IsAny || joined.Right.IsAny));
         var loaded = files
             .Where(static file => file.IsModel)
             .Select(static (file, _) => new ModelSource(file.Path, file.Text ?? ""))
             .Gather()
-            .Select((sources, cancellation) => contained.Load(sources.Items, cancellation));
+            .With(isNeeded)
+            .Select((joined, cancellation) =>
+            {
+                var (sources, isNeeded) = joined;
+                return isNeeded.IsAny ? contained.Load(sources.Items, cancellation) : Containment.NoModel;
+            });
         var model = loaded.Select(static (loaded, _) => loaded.Model).WithTrackingName(StageNames.Model);
 
         var seeds = files.Where(static file => !file.IsModel);

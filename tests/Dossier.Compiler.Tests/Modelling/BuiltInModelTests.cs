@@ -14,6 +14,16 @@ public class BuiltInModelTests
         Models.AssertSound(Model);
     }
 
+    // They are not tried when the model is loaded.
+    [Fact]
+    public void Its_patterns_are_regular_expressions()
+    {
+        string[] patterns = [.. Model.Kinds.Concat<Shape>(Model.Records).SelectMany(shape => shape.Fields).Select(field => field.Pattern).Where(pattern => pattern.Length > 0)];
+
+        Assert.NotEmpty(patterns);
+        Assert.All(patterns, pattern => Assert.True(Patterns.IsValid(pattern), pattern));
+    }
+
     [Fact]
     public void Its_kinds_are_these()
         => Assert.Equal(

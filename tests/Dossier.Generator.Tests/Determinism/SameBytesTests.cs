@@ -72,7 +72,7 @@ public class SameBytesTests
         SeedRun turned = new SeedProject().Seed(files[1].Path, files[1].Text).Seed(files[0].Path, files[0].Text).Run().Compiles();
 
         Assert.Null(run.Dossier.Exception);
-        Assert.Equal(2, run.Sources.Values.Count(text => text.Contains("Rows_Seeds", StringComparison.Ordinal) && text.Contains("static partial class Actors", StringComparison.Ordinal) && !text.Contains("FindAll", StringComparison.Ordinal)));
+        Assert.Equal(2, run.Sources.Values.Count(text => text.Contains("private static class Rows_", StringComparison.Ordinal) && text.Contains("static partial class Actors", StringComparison.Ordinal) && !text.Contains("FindAll", StringComparison.Ordinal)));
         Assert.Equal(run.Sources, turned.Sources);
     }
 

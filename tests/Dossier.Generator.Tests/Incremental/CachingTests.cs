@@ -223,4 +223,18 @@ public class CachingTests
             .Where(hint => !before.Sources.ContainsKey(hint) || !after.Sources.ContainsKey(hint) || !ReferenceEquals(before.Text(hint), after.Text(hint)))
             .Order(StringComparer.Ordinal),
     ];
+
+    [Fact]
+    public void A_project_without_seeds_reads_no_model()
+    {
+        var read = new List<string>();
+        SeedProject project = new SeedProject(new DossierGenerator((stage, path) => read.Add(stage + path))).Code("a.cs", "class C { }");
+
+        Assert.Empty(project.Run().IsQuiet().Sources);
+        Assert.DoesNotContain(StageNames.Model, read);
+
+        // The first seed brings it.
+        Assert.NotEmpty(project.Seed("seeds/a.yaml", "actors: { us: US }").Run().Compiles().Sources);
+        Assert.Contains(StageNames.Model, read);
+    }
 }
