@@ -37,7 +37,7 @@ internal static class BareContainer
         {
             DerivedMembers.WriteContainer(writer, kind, options);
         }
-#pragma warning disable CA1031 // Whatever it is, it was told of before.
+#pragma warning disable CA1031 // Whatever it is, it has been reported.
         catch (Exception exception) when (Diagnostics.Fault.IsOne(exception))
 #pragma warning restore CA1031
         {

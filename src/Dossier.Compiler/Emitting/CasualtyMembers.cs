@@ -23,7 +23,7 @@ internal static class CasualtyMembers
         writer.Lines($$"""
             /// <summary>
             /// How many were killed, of all reports together. For each group: the preferred report, or else the envelope of the reports that
-            /// somebody stands by; a report of a part, and groups within the group, only raise the low figure; groups that have nothing to do
+            /// somebody asserts; a report of a part, and groups within the group, only raise the low figure; groups that have nothing to do
             /// with each other add up. Unknown when nobody gives a figure, and never 0 for that.
             /// </summary>
             public global::Dossier.Estimate Killed => {{Memo}}.Killed(ref __memo, this);

@@ -51,7 +51,7 @@ internal static class DatasetEmitter
 
             /// <summary>
             /// Writes all records, those that were retracted included, as JSON in UTF-8 that is itself a seed. Of the heads of the files it has the
-            /// dataset, where there is one, and the source, which is in the records; <c>members: false</c> is lost, as it is said of files: a program
+            /// dataset, where there is one, and the source, which is in the records; <c>members: false</c> is lost, as it is a setting of files: a program
             /// that is built from the JSON has a member for every record, unless that line is added to its head.
             /// </summary>
             public static void WriteJson(global::System.IO.Stream stream) => Records.WriteJson(stream);

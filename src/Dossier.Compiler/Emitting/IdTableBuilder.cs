@@ -16,7 +16,7 @@ internal static class IdTableBuilder
     private const int MostAttempts = 256;
 
     /// <summary>The table over these ids, each of which has its index for an ordinal. The same ids give the same text.</summary>
-    /// <exception cref="ArgumentException">An id is null or stands there twice.</exception>
+    /// <exception cref="ArgumentException">An id is null or occurs twice.</exception>
     public static IdTableArguments Build(IReadOnlyList<string> ids, CancellationToken cancellation = default)
     {
         int count = ids.Count;
@@ -65,7 +65,7 @@ internal static class IdTableBuilder
             FillBuckets();
         }
 
-        /// <summary>Whether all ids found a slot. An id that stands there twice never does, and is named.</summary>
+        /// <summary>Whether all ids found a slot. An id that occurs twice never does, and is named.</summary>
         public bool Succeeds(out string? twice, CancellationToken cancellation)
         {
             twice = null;

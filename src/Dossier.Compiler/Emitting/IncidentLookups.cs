@@ -7,7 +7,7 @@ internal static class IncidentLookups
     public const string Members = """
 
         /// <summary>
-        /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident
+        /// The incidents whose date may overlap the window: those that certainly do, and those that possibly do. An incident
         /// without a date is not among them.
         /// </summary>
         public static SystemLists::IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)

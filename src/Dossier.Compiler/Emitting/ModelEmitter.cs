@@ -26,7 +26,7 @@ internal sealed class ModelEmitter
     public static ImmutableArray<SourceFile> Emit(DisclosedModel model, EmitOptions options, CancellationToken cancellation = default)
         => Emit(model, options, null, cancellation);
 
-    /// <summary>Emits all of it, and tells of each part before its turn: tests make one fail.</summary>
+    /// <summary>Emits all of it, with a call before each part, which tests use to make one fail.</summary>
     public static ImmutableArray<SourceFile> Emit(DisclosedModel model, EmitOptions options, Action<string>? before, CancellationToken cancellation)
     {
         var emitter = new ModelEmitter(model.Model, options, before, cancellation);

@@ -66,7 +66,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes lines that stand at the current indentation; empty lines stay empty.</summary>
+    /// <summary>Writes lines at the current indentation; empty lines stay empty.</summary>
     public SourceWriter Lines(string lines)
     {
         int at = 0;
@@ -91,7 +91,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes lines of a buffer that stand at the current indentation.</summary>
+    /// <summary>Writes lines of a buffer at the current indentation.</summary>
     public void Lines(TextBuffer text, int start, int end)
     {
         while (start < end)

@@ -8,13 +8,13 @@ namespace Dossier.Compiler.Emitting;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A member's name does not tell the id that it was made from (<c>a-1</c> and <c>a1</c> are both <c>A1</c>), and a member may be the
+/// A member's name does not determine the id that it was made from (<c>a-1</c> and <c>a1</c> are both <c>A1</c>), and a member may be the
 /// user's own. So the ids are stated, one a line: <c>id</c> where the member is the one that the id gives, <c>id=Member</c> where it
 /// is pinned or had to be numbered, <c>former-id&gt;Member</c> for an id that the record had before, <c>?id</c> for one in a part of a
 /// seed that could not be read: that is an error of its own, and a use of the id is none.
 /// </para>
 /// <para>
-/// They stand in an assembly attribute, <c>[assembly: AssemblyMetadata("Dossier.Ids:Briefing.Incidents", "...")]</c>: that is part
+/// They are in an assembly attribute, <c>[assembly: AssemblyMetadata("Dossier.Ids:Briefing.Incidents", "...")]</c>: that is part
 /// of a reference assembly too, where neither private members nor the rows are; it adds nothing to IntelliSense, to the literals that
 /// the runtime knows of, or to start-up; and it stays the same while the values of records change. In the compiler it costs one
 /// token, and reading the seeds again in the analyzer would cost as much as the generator does.
@@ -84,7 +84,7 @@ internal sealed class StatedIds
     public string? MemberOf(string id)
         => _members.TryGetValue(id, out string? member) ? member ?? Identifiers.Pascal(id) : null;
 
-    /// <summary>Whether the id stands in a part of a seed that could not be read.</summary>
+    /// <summary>Whether the id is in a part of a seed that could not be read.</summary>
     public bool IsUnreadable(string id) => _lost.Contains(id);
 
     private void Add(string line)

@@ -10,7 +10,7 @@ internal static class StatedItemMembers
     /// <summary>The interface of such items.</summary>
     public const string Interface = DerivedMembers.Room + "IStatedItem";
 
-    /// <summary>The call that tells the items of a record who denies them.</summary>
+    /// <summary>The call that attaches to the items of a record the claims that deny them.</summary>
     public const string Marking = "if (Claims.Count > 0) " + DerivedMembers.Room + "Denials.Mark(this);";
 
     /// <summary>Whether records of the kind have lists of such items, which claims may deny.</summary>

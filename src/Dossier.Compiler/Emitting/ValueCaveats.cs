@@ -36,7 +36,7 @@ internal sealed class ValueCaveats
         return caveats;
     }
 
-    /// <summary>Writes what is to be said of a value behind it.</summary>
+    /// <summary>Writes the caveats of a value after it.</summary>
     public void Append(StringBuilder text, Field field, Value value, MemberCrefs crefs)
     {
         ItemRecord? item = field.Type == FieldType.Record ? _model.Record(field.Target) : null;

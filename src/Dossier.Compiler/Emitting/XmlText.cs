@@ -55,7 +55,7 @@ internal static class XmlText
         }
     }
 
-    // Letters, digits and the like with single spaces between: most texts, which stand as they are.
+    // Letters, digits and the like with single spaces between: most texts, which need no escapes.
     [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static bool IsPlain(string text)
     {

@@ -57,7 +57,7 @@ public static class Attributions
         };
     }
 
-    /// <summary>What is said of a field, for comparing it with what others say.</summary>
+    /// <summary>A statement about a field, for comparing it with other statements.</summary>
     /// <param name="attribution">Who says so.</param>
     /// <param name="about">The field.</param>
     /// <param name="value">The value, in the notation of seeds; null when it names none.</param>

@@ -96,7 +96,7 @@ public static class Casualties
         return reports.ToArray();
     }
 
-    // Those that somebody stands by, and those that nobody does, which are in the claims.
+    // The reports that somebody still asserts, and those that nobody does, which are in the claims.
     private static List<(ICasualtyReport Report, IDossierAttribution Attribution)> Stated(ICasualtyRecord record)
     {
         var stated = new List<(ICasualtyReport, IDossierAttribution)>();

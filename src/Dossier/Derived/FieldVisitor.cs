@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Dossier.Derived;
 
 /// <summary>
-/// Is shown the values of a record. A value that was not stated is passed over; others are put into the notation of seeds, and only for
-/// those who want them.
+/// Receives the values of a record in the notation of seeds. Values that were not stated are skipped, and only the wanted fields are
+/// converted.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FieldVisitor

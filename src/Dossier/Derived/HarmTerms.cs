@@ -12,7 +12,7 @@ public static class HarmTerms
     /// <summary>The harm of those who were hurt and did not die.</summary>
     public const string Injured = "injured";
 
-    /// <summary>The harm of reports that do not tell the killed from the injured.</summary>
+    /// <summary>The harm of reports that count killed and injured together.</summary>
     public const string KilledOrInjured = "killed-or-injured";
 
     /// <summary>The coverage of a report of the whole group.</summary>

@@ -31,7 +31,7 @@ public static class Hierarchy
         return false;
     }
 
-    /// <summary>Whether, of two records, one is within the other. What is no record is within nothing.</summary>
+    /// <summary>Whether, of two records, one is within the other. A missing record is within nothing.</summary>
     public static bool AreNested(IHierarchical? one, IHierarchical? other)
         => one is not null && other is not null && (IsWithin(one, other) || IsWithin(other, one));
 }

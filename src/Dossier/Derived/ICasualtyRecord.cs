@@ -9,6 +9,6 @@ public interface ICasualtyRecord : IClaimedRecord
     /// <summary>The field that holds the reports, as seeds call it.</summary>
     string CasualtiesField { get; }
 
-    /// <summary>The reports that somebody stands by. Those that nobody stands by are among the claims.</summary>
+    /// <summary>The reports that somebody still asserts or suggests. All others are in the claims.</summary>
     IReadOnlyList<ICasualtyReport> CasualtyReports { get; }
 }

@@ -10,8 +10,8 @@ public interface IClaimedRecord : IDossierRecord
     ClaimableFields ClaimableFields { get; }
 
     /// <summary>
-    /// Its lists of items that carry an attribution, in the order of the model. They are asked for while a record is read, so that they
-    /// touch no other field: a reference would be followed into records that refer back.
+    /// Its lists of items that carry an attribution, in the order of the model. They are needed while a record is read, so they must not
+    /// touch another field: a reference would be followed to records that refer back.
     /// </summary>
     IReadOnlyList<StatedList> StatedLists { get; }
 

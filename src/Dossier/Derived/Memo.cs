@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Dossier.Derived;
 
-/// <summary>What was worked out of a record, so that it is worked out once. A copy of the record begins anew.</summary>
+/// <summary>The results that were computed for a record, so that each is computed once. A copy of the record computes its own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Memo
 {

@@ -35,7 +35,7 @@ public static class RecordDisagreements
         return found.Count == 0 ? [] : found.AsReadOnly();
     }
 
-    // What casualty reports come to is worked out by itself.
+    // Totals of casualty reports are compared separately.
     private static bool IsCounted(ICasualtyRecord? casualties, FieldName field) => casualties is not null && field == casualties.CasualtiesField;
 
     private static void AddItems(

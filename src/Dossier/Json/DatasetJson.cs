@@ -17,7 +17,7 @@ internal static class DatasetJson
         using var writer = new Utf8JsonWriter(stream, Options);
         writer.WriteStartObject();
 
-        // What comes from several datasets is none of them.
+        // Records of several datasets are not one of them, so no dataset is named.
         if (sources is [var only])
             WriteHead(writer, only);
         foreach ((RecordKind kind, IEnumerable<IDossierRecord> records) in kinds)

@@ -9,7 +9,7 @@ namespace Dossier;
 /// </summary>
 /// <remarks>
 /// Null is not a point, and is refused unless the type is <c>GeoPoint?</c>: it would become 0, 0, in the Gulf of Guinea, which nobody said.
-/// Members other than lat and lon are passed over, unless the options disallow unmapped members.
+/// Members other than lat and lon are ignored, unless the options disallow unmapped members.
 /// </remarks>
 public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
 {

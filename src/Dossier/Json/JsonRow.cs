@@ -7,7 +7,7 @@ namespace Dossier.Json;
 
 /// <summary>
 /// Puts the JSON of a record or an item into a row, as the rows of a dataset are: so there is one way to read a record. What is wrong is
-/// found here; properties that the model does not know are passed over, and so is null.
+/// found here; properties that are not in the model are ignored, and so is null.
 /// </summary>
 internal static class JsonRow
 {

@@ -324,7 +324,7 @@ public static class RecordJson
         return records.TryGet(id, out T? record) ? record : throw new JsonException($"No record has the id '{id}'.");
     }
 
-    /// <summary>Reads a list; a value that stands alone is a list of one.</summary>
+    /// <summary>Reads a list; a single value is a list of one.</summary>
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, ItemReader<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -344,7 +344,7 @@ public static class RecordJson
         writer.WriteNumber("lon", point.Longitude);
     }
 
-    // The digits as they stand, as a seed is read: 1.50 is no other text than that.
+    // The digits as they are written, as in a seed: 1.50 stays 1.50.
     private static string Number(ref Utf8JsonReader reader)
         => System.Text.Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 }

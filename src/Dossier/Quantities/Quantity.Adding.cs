@@ -42,7 +42,7 @@ public readonly partial struct Quantity
 
     private bool IsZero => _unit is null && !IsApproximate && _high == 0;
 
-    // Beside other figures "about 20" is a range of one figure, about so.
+    // When added to other figures, "about 20" is an approximate range of one figure.
     private decimal? AboutLow => _low ?? (IsApproximate && _high is null ? _best : null);
 
     private decimal? AboutHigh => _high ?? (IsApproximate && _low is null ? _best : null);

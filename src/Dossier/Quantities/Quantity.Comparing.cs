@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Dossier;
 
 /// <content>
-/// Questions about two quantities, with three answers, and the order for sorting. In different units, and of figures that are only about
-/// so, nothing is certain.
+/// Questions about two quantities, with three answers, and the order for sorting. Nothing is certain
+/// about quantities in different units, or about approximate figures.
 /// </content>
 [SuppressMessage("Design", "CA1036", Justification = "A '<' would read as 'less than', which WhetherLessThan answers and the sort order does not.")]
 public readonly partial struct Quantity : IComparable<Quantity>, IComparable

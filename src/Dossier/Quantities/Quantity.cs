@@ -19,7 +19,7 @@ namespace Dossier;
 /// <see cref="ThreeValued.Undecided"/>.
 /// </para>
 /// <para>
-/// "About" holds for all figures of a quantity. Figures that are about so are shown and added, but they rule nothing out.
+/// "About" holds for all figures of a quantity. Approximate figures are shown and added, but they rule nothing out.
 /// </para>
 /// <list type="table">
 /// <listheader><term>notation</term><description>low, best, high</description></listheader>
@@ -28,7 +28,7 @@ namespace Dossier;
 /// <item><term><c>5.5+ t</c>, <c>&gt;=5.5 t</c></term><description>5.5, -, -</description></item>
 /// <item><term><c>&lt;=3 t</c></term><description>-, -, 3</description></item>
 /// <item><term><c>20..25 t</c></term><description>20, -, 25</description></item>
-/// <item><term><c>~20..25 t</c></term><description>20, -, 25, both about so</description></item>
+/// <item><term><c>~20..25 t</c></term><description>20, -, 25, both approximate</description></item>
 /// <item><term><c>20..22..25 t</c></term><description>20, 22, 25</description></item>
 /// <item><term><c>?..22..? t</c></term><description>-, 22, -: the best figure, neither exact nor "about"; <c>20..22..? t</c> has a low end alone</description></item>
 /// <item><term><c>unknown</c></term><description>-, -, -</description></item>
@@ -57,7 +57,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IFormattable
         if (low == 0 && best is null && high is null)
             low = null;
 
-        // About 20 alone has no end; both ends at 20, about so, say the same.
+        // "About 20" has no ends; two approximate ends at 20 mean the same.
         if (isApproximate && low == high && low is not null)
             best = low;
         if (isApproximate && best is not null && (low ?? best) == best && (high ?? best) == best)
@@ -96,7 +96,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IFormattable
     /// <summary>The unit as it was written, such as <c>t</c> or <c>km²</c>; null for a number without one, and for unknown.</summary>
     public string? Unit => _unit;
 
-    /// <summary>Whether the figures were only said to be about so.</summary>
+    /// <summary>Whether the figures are approximate: stated with "about".</summary>
     public bool IsApproximate { get; }
 
     /// <summary>Whether nothing is known.</summary>

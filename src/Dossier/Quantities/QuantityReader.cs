@@ -68,7 +68,7 @@ internal ref struct QuantityReader(ReadOnlySpan<char> text)
             return true;
         if (!AtDots)
         {
-            // A figure alone: exact, or about so.
+            // A single figure: exact, or approximate.
             (low, best, high) = isAbout ? (null, low, null) : (low, low, low);
             return !isLowAbsent || FailSyntax(_at);
         }

@@ -3,7 +3,7 @@ namespace Dossier;
 /// <summary>Sums of quantities in one unit.</summary>
 public static class QuantitySums
 {
-    /// <summary>What quantities come to together, as <c>+</c> adds them; <see cref="Quantity.Zero"/> for none at all.</summary>
+    /// <summary>The sum of quantities, as <c>+</c> adds them; <see cref="Quantity.Zero"/> for none at all.</summary>
     /// <remarks>One that is unknown leaves the sum without a best and a high figure; the low figures that are stated add up all the same.</remarks>
     /// <param name="quantities">The quantities.</param>
     /// <exception cref="InvalidOperationException">The units differ.</exception>
@@ -15,7 +15,7 @@ public static class QuantitySums
         return sum;
     }
 
-    /// <summary>What one quantity of each element comes to together; see <see cref="Sum(IEnumerable{Quantity})"/>.</summary>
+    /// <summary>The sum of one quantity of each element; see <see cref="Sum(IEnumerable{Quantity})"/>.</summary>
     /// <typeparam name="T">What has the quantity.</typeparam>
     /// <param name="source">The elements.</param>
     /// <param name="quantity">The quantity of one element.</param>

@@ -73,7 +73,7 @@ public sealed class DatasetRecords : IForgetful
     /// <inheritdoc/>
     void IForgetful.Forget() => _names = null;
 
-    // Whoever makes it at the same time makes the same.
+    // Threads that build it at the same time build equal ones.
     private NameIndex<IDossierRecord> Names
         => _names ??= new NameIndex<IDossierRecord>(All, static record => record.Aliases.Select(static alias => alias.Text));
 

@@ -7,12 +7,12 @@ using Dossier.Rows;
 namespace Dossier.Rows;
 
 /// <summary>
-/// Lets a running program have the values of a seed that was edited, under <c>dotnet watch</c> and in a debugger: the new text of a row
-/// is in the program then, and what was decoded of the old one is forgotten.
+/// Gives a running program the new values of a seed that was edited, under <c>dotnet watch</c> and in a debugger: the edit replaces the text
+/// of the rows, and decoded records are discarded.
 /// </summary>
 /// <remarks>
 /// An edit that changes more than values, such as a new record, changes what such a session cannot replace, and it starts the program
-/// anew. Records that somebody holds stay as they are.
+/// again. Records that somebody holds stay as they are.
 /// </remarks>
 internal static class HotReload
 {

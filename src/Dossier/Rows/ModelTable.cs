@@ -6,7 +6,7 @@ namespace Dossier.Rows;
 /// The kinds and items of a model with their fields, as generated code states them. A part begins with <c>#</c> and the name, for a kind with
 /// its plural, and how a sentence about one begins; then each line is a field, <c>participants record* participation actor</c>: its name, what
 /// it holds (<c>*</c> for a list, <c>!</c> where it is required) and the vocabulary, kind, record or unit for that. <c>=</c> begins the fields
-/// in the line about an item, <c>&amp;</c> those that tell it from others.
+/// in the line about an item, <c>&amp;</c> those that distinguish it from others.
 /// </summary>
 /// <param name="text">The table.</param>
 /// <param name="vocabularies">The vocabularies.</param>

@@ -46,7 +46,7 @@ internal sealed class NameIndex<T>
         return new RecordItems<T>([.. records]);
     }
 
-    // Most look-ups find what they look for: it is made when the first does not. Whoever makes it at the same time makes the same.
+    // Most look-ups succeed, so this is built when the first one fails. Threads that build it at the same time build equal ones.
     private Dictionary<string, T[]> Loose
     {
         get

@@ -45,7 +45,7 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
         var reader = new RowReader(text, start, end, _plan ??= ColumnPlan.Parse(columns), isOfDataset: true);
         T record = T.Read(ref reader);
 
-        // Two threads may decode the same row at once; everybody gets the record of whoever was first.
+        // Two threads may decode the same row at the same time; both get the record of the first.
         return Interlocked.CompareExchange(ref _records[row], record, null) ?? record;
     }
 

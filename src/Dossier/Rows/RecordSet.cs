@@ -172,7 +172,7 @@ public sealed class RecordSet<T> : IForgetful
     /// <inheritdoc/>
     void IForgetful.Forget() => _names = null;
 
-    // Everybody gets the rows of whoever was first, and so one object for a record.
+    // All threads get the rows of the first, so that there is one object for each record.
     private RecordRows<T> File(int file)
         => Volatile.Read(ref _files[file]) ?? Interlocked.CompareExchange(ref _files[file], _rows(file), null) ?? _files[file]!;
 

@@ -58,7 +58,7 @@ public sealed class RecordShape
     /// <summary>The fields in the line about an item, in their order.</summary>
     internal FieldShape[] Shown { get; }
 
-    /// <summary>The fields that tell an item from the others of its list.</summary>
+    /// <summary>The fields that distinguish an item from the others of its list.</summary>
     internal FieldShape[] Identity { get; }
 
     /// <summary>Whether its records have ids.</summary>

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Dossier.Rows;
 
-/// <summary>A reference to a record: the record itself when the user set it, else its place in the dataset until it is asked for.</summary>
+/// <summary>A reference to a record: the record itself when the user set it, else its place in the dataset until it is used.</summary>
 /// <typeparam name="T">The kind referred to.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct Reference<T>
@@ -24,7 +24,7 @@ public struct Reference<T>
     /// <summary>The id of the record; null when there is none. The record is not decoded, so that it may be asked for while another one is.</summary>
     public readonly string? IdIn(RecordSet<T> records) => _record?.Id ?? (_place == 0 ? null : records.IdAt(_place - 1));
 
-    /// <summary>The record; null when there is none. It is decoded on first use; two threads that do so at once get the same one.</summary>
+    /// <summary>The record; null when there is none. It is decoded on first use; two threads that do so at the same time get the same one.</summary>
     public T? Get(RecordSet<T> records) => _record ?? (_place == 0 ? null : _record = records[_place - 1]);
 }
 

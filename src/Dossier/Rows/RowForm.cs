@@ -28,7 +28,7 @@ internal static class RowForm
     /// <summary>What is between two lines, of one row or of two.</summary>
     public const char Line = '\n';
 
-    /// <summary>The letter that stands for <see cref="Line"/> behind <see cref="Escape"/>.</summary>
+    /// <summary>The letter that means <see cref="Line"/> after <see cref="Escape"/>.</summary>
     public const char EscapedLine = 'n';
 
     /// <summary>The letter that four hexadecimal digits of a character follow, behind <see cref="Escape"/>.</summary>

@@ -10,9 +10,9 @@ namespace Dossier.Rows;
 public delegate T RowDecoder<T>(ref RowReader row);
 
 /// <summary>
-/// Walks along one row of a generated table. Cells are separated by <c>|</c>, the values of a list by <c>;</c>, an item stands between
-/// <c>{</c> and <c>}</c>, and a backslash takes their meaning from the next character. Empty cells are passed over, and those at the
-/// end of a row are not written. A long row goes on in lines that begin with a separator or an item.
+/// Walks along one row of a generated table. Cells are separated by <c>|</c>, the values of a list by <c>;</c>. An item is enclosed in
+/// <c>{</c> and <c>}</c>, and a backslash escapes the next character. Empty cells are skipped, and those at the end of a row are not
+/// written. A long row continues in lines that begin with a separator or an item.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct RowReader
@@ -44,7 +44,7 @@ public ref struct RowReader
     /// <summary>Whether the row is one of the dataset; false for what was read from elsewhere, such as JSON.</summary>
     public bool IsOfDataset { get; }
 
-    /// <summary>The kind of the record that is read, for the items in it; empty where there is none.</summary>
+    /// <summary>The kind of the record that is read, for the items in it; empty for an item that is read alone.</summary>
     public string Kind { readonly get; set; }
 
     /// <summary>The number of the field whose cell is next.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Dossier.Rows;
 
 /// <summary>The terms of an enum: the word in seeds and documents for each number, and back.</summary>
-/// <param name="name">What the enum tells apart, for messages.</param>
+/// <param name="name">What the terms are called in messages, such as "incident kind".</param>
 /// <param name="terms">The words with their numbers, <c>air-strike=1;arrest=16</c>.</param>
 /// <param name="broader">The broader word of each that has one, <c>air-strike>attack</c>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -17,7 +17,7 @@ public sealed class Vocabulary(string name, string terms, string broader = "")
     private int[]? _numbers;
     private Dictionary<string, string>? _broader;
 
-    /// <summary>What the enum tells apart.</summary>
+    /// <summary>What the terms are called in messages.</summary>
     public string Name => name;
 
     /// <summary>The number of a term; -1 when there is no such term.</summary>
@@ -35,14 +35,14 @@ public sealed class Vocabulary(string name, string terms, string broader = "")
         return term.SequenceEqual(Unspecified) ? 0 : -1;
     }
 
-    /// <summary>The word for a number; the number itself when it is none of the terms.</summary>
+    /// <summary>The term for a number; the number itself when there is no such term.</summary>
     public string TermOf(int number) => Find(number) ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The term with spaces for hyphens; the number itself, its sign included, when it is none of the terms.</summary>
+    /// <summary>The term with spaces for hyphens; the number itself, with its sign, when there is no such term.</summary>
     public string WordsOf(int number)
         => Find(number)?.Replace('-', ' ') ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Reads a term as it is written in seeds, or in words; 0 and false when it is none of the terms.</summary>
+    /// <summary>Reads a term as seeds write it, or in words; 0 and false when there is no such term.</summary>
     /// <typeparam name="T">The enum, whose numbers are those of the terms.</typeparam>
     public bool TryRead<T>(string? text, out T term)
         where T : struct, Enum

@@ -71,7 +71,7 @@ internal static partial class Incidents
     public static SystemLists::IReadOnlyList<Incident> Suggest(string nameOrAlias) => Records.SuggestNames(nameOrAlias);
 
     /// <summary>
-    /// The incidents whose date may overlap the window: those that certainly do, and those of which it cannot be told. An incident
+    /// The incidents whose date may overlap the window: those that certainly do, and those that possibly do. An incident
     /// without a date is not among them.
     /// </summary>
     public static SystemLists::IReadOnlyList<Incident> During(global::Dossier.EdtfDate window)
