@@ -9,7 +9,7 @@ Incident? back = JsonSerializer.Deserialize(generated, DatasetContext.Default.In
 Console.WriteLine($"{back?.Date}: {back?.Name}, killed {back?.Killed}, {back == Incidents.Get("jurf-al-nasr-strike")}");
 
 // Through the type's own converter, without any context.
-var converter = new IncidentJsonConverter();
+var converter = new Dossier.Json.RecordJsonConverter<Incident>();
 using var stream = new MemoryStream();
 using (var writer = new Utf8JsonWriter(stream))
     converter.Write(writer, strike, DatasetContext.Default.Options);
