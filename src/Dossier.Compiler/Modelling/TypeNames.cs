@@ -21,8 +21,6 @@ internal sealed class TypeNames(IEnumerable<string> commonMembers)
     {
         string type = Identifiers.Pascal(draft.Name);
         var wanted = new List<(string Type, string Name, SeedSpan Span)> { (type, draft.Name, draft.NameSpan) };
-        if (draft is ShapeDraft)
-            wanted.Add((TypeSuffix.JsonConverter(type), draft.Name, draft.NameSpan));
         if (draft is ShapeDraft { Plural.Length: > 0 } kind)
         {
             wanted.Add((Identifiers.Pascal(kind.Plural), kind.Plural, kind.PluralSpan));

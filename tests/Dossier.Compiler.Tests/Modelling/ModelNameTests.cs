@@ -24,7 +24,7 @@ public class ModelNameTests
     [InlineData("records:\n  global-usings: { fields: { a: text } }\n", "(2,3)", "global-usings", "'GlobalUsings' is a type of Dossier itself")]
     [InlineData("kinds:\n  estimate: { plural: estimates }\n", "(2,3)", "estimate", "'Estimate' is a type of Dossier itself")]
     [InlineData("vocabularies:\n  part-of-day: { terms: { a: A } }\n", "(2,3)", "part-of-day", "'PartOfDay' is a type of Dossier itself")]
-    [InlineData("records:\n  actor-json-converter: { fields: { a: text } }\n", "(2,3)", "actor-json-converter", "'ActorJsonConverter' is a type of the kind 'actor'")]
+    [InlineData("records:\n  actor-field: { fields: { a: text } }\n", "(2,3)", "actor-field", "'ActorField' is a type of the kind 'actor'")]
     // Files are named after types, and must differ in more than case.
     [InlineData("kinds:\n  acTor: { plural: acTorPeople }\n", "(2,3)", "acTor", "'AcTor' is a type of the kind 'actor'")]
     public void A_type_whose_name_is_taken_is_left_out(string text, string place, string name, string because)

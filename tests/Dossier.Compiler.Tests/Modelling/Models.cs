@@ -52,8 +52,8 @@ internal static class Models
         ImmutableArray<SourceFile> files = ModelEmitter.Emit(DisclosedModel.For(model, Audience.Public), new EmitOptions("Tests", "public", GlobalUsings: true));
         string[] types =
         [
-            .. model.Kinds.SelectMany(k => new[] { k.TypeName, k.TypeName + "JsonConverter", k.Container }),
-            .. model.Records.SelectMany(r => new[] { r.TypeName, r.TypeName + "JsonConverter" }),
+            .. model.Kinds.SelectMany(k => new[] { k.TypeName, k.TypeName + "Field", k.Container }),
+            .. model.Records.SelectMany(r => new[] { r.TypeName }),
             .. model.Vocabularies.Select(v => v.TypeName),
             "Vocabularies", "Inverses", "GlobalUsings", "Estimate", "EdtfDate", "GeoPoint", "TimeOfDay",
         ];

@@ -46,7 +46,7 @@ public class ModelNameTests
     [InlineData("kinds: { record-shapes: { plural: i } }")]
     [InlineData("kinds: { aCTOR: { plural: a-list } }")]
     [InlineData("kinds: { global-usings: { plural: g } }")]
-    [InlineData("kinds: { actor-json-converter: { plural: a-list } }")]
+    [InlineData("kinds: { actor-field: { plural: a-list } }")]
     [InlineData("kinds: { incident-field: { plural: i-list } }")]
     [InlineData("vocabularies: { incident-field: { terms: { a: A } } }\nkinds: { actor: { fields: { extra: enum incident-field } } }")]
     [InlineData("kinds: { thing: { plural: thing-field } }")]
