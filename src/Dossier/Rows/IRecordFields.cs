@@ -43,13 +43,13 @@ public interface IKindRecord<TSelf> : IReadable<TSelf>, IClaimedRecord
     RecordKind IDossierRecord.RecordKind => new(Shape.Name, Shape.Plural);
 
     /// <inheritdoc/>
-    IReadOnlyList<IDossierAlias> IDossierRecord.Aliases => RecordFields.List<IDossierAlias>(this, "aliases");
+    IReadOnlyList<IDossierAlias> IDossierRecord.Aliases => (IReadOnlyList<IDossierAlias>)Value(CommonFields.Aliases)!;
 
     /// <inheritdoc/>
-    IReadOnlyList<IDossierRecord> IDossierRecord.Sources => RecordFields.List<IDossierRecord>(this, "sources");
+    IReadOnlyList<IDossierRecord> IDossierRecord.Sources => (IReadOnlyList<IDossierRecord>)Value(CommonFields.Sources)!;
 
     /// <inheritdoc/>
-    IReadOnlyList<IDossierClaim> IDossierRecord.Claims => RecordFields.List<IDossierClaim>(this, "claims");
+    IReadOnlyList<IDossierClaim> IDossierRecord.Claims => (IReadOnlyList<IDossierClaim>)Value(CommonFields.Claims)!;
 
     /// <inheritdoc/>
     ClaimableFields IClaimedRecord.ClaimableFields => Shape.Claimable;

@@ -51,8 +51,6 @@ public static class RecordFields
         return RecordWords.Line(parts);
     }
 
-    internal static IReadOnlyList<T> List<T>(IRecordFields record, string field) => (IReadOnlyList<T>)record.Value(record.Shape.Find(field)!.Number)!;
-
     internal static IDossierAttribution Attribution(IRecordFields item)
     {
         foreach (FieldShape field in item.Shape.Fields)

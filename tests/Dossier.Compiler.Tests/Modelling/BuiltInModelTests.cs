@@ -14,6 +14,19 @@ public class BuiltInModelTests
         Models.AssertSound(Model);
     }
 
+    // The library reads these fields by their numbers (CommonFields): a table of the model would have to be read for their names.
+    [Theory]
+    [InlineData("aliases", 3)]
+    [InlineData("sources", 6)]
+    [InlineData("claims", 7)]
+    public void What_all_kinds_have_has_the_number_that_the_library_knows(string field, int number)
+    {
+        DomainModel extended = Models.Of("kinds:\n  convoy: { plural: convoys, fields: { size: integer } }\n  incident: { fields: { own: text } }\n");
+
+        Assert.Equal(7, extended.Kinds.Length);
+        Assert.All(extended.Kinds, kind => Assert.Equal(number, kind.IndexOf(field)));
+    }
+
     // They are not tried when the model is loaded.
     [Fact]
     public void Its_patterns_are_regular_expressions()
