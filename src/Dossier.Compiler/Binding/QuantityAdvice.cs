@@ -64,7 +64,9 @@ internal static class QuantityAdvice
         foreach (string name in new[] { "u1", "u" })
         {
             string unit = match.Groups[name].Value.Trim();
-            if (unit.Length > 0 && !string.Equals(unit, field.Unit, StringComparison.OrdinalIgnoreCase))
+
+            // To the letter: mW is not MW.
+            if (unit.Length > 0 && unit != field.Unit)
                 return OtherUnit(unit, quantity, field);
         }
 

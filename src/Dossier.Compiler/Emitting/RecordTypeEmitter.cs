@@ -93,9 +93,9 @@ internal static class RecordTypeEmitter
     {
         foreach (InverseList inverse in kind.Inverses)
         {
-            var paths = inverse.Paths.Select(p => string.Join(".", p.Select(f => f.Name))).ToList();
+            var paths = inverse.Paths.Select(p => string.Join("/", p.Select(f => f.Name))).ToList();
             string words = NameWords.Of(inverse.Source.Plural);
-            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {string.Join(", ", paths)}; empty for a record that is not in a dataset.", "");
+            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {string.Join(", ", paths).Replace('/', '.')}; empty for a record that is not in a dataset.", "");
             writer.Line($"public SystemLists::IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
             writer.Line($"    => global::{options.Namespace}.{inverse.Source.Container}.Records.Referring(this, __self, {CSharpText.Literal(string.Join(",", paths))});").Line();
         }
@@ -127,7 +127,7 @@ internal static class RecordTypeEmitter
         writer.Open();
         foreach (FieldCode field in fields)
             writer.Line(field.Value);
-        writer.Line("_ => null,");
+        writer.Line("_ => (object?)null,"); // Its type is that of all: of a text and the name of a field it would be the name.
         writer.Close("};");
     }
 

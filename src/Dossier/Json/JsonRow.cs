@@ -127,16 +127,16 @@ internal static class JsonRow
                 cell.Append(reader.GetDecimal().ToString(CultureInfo.InvariantCulture));
                 break;
             case FieldForm.Date:
-                Escape(cell, RecordJson.Date(ref reader).ToString());
+                Stated(cell, field, RecordJson.Date(ref reader) is var date && date != default, date.ToString());
                 break;
             case FieldForm.Time:
-                Escape(cell, RecordJson.Time(ref reader).ToString());
+                Stated(cell, field, RecordJson.Time(ref reader) is var time && time != default, time.ToString());
                 break;
             case FieldForm.Count:
-                Escape(cell, RecordJson.Count(ref reader).Notation);
+                Stated(cell, field, RecordJson.Count(ref reader) is var count && count != default, count.Notation);
                 break;
             case FieldForm.Quantity:
-                Escape(cell, RecordJson.Quantity(ref reader, field.Target).Notation);
+                Stated(cell, field, RecordJson.Quantity(ref reader, field.Target) is var quantity && quantity != default, quantity.Notation);
                 break;
             case FieldForm.Point:
                 cell.Append(RecordJson.Point(ref reader).ToString());
@@ -155,6 +155,13 @@ internal static class JsonRow
                 Escape(cell, RecordJson.Text(ref reader));
                 break;
         }
+    }
+
+    // A single value that states nothing is not there, so that a field that must be there has one.
+    private static void Stated(StringBuilder cell, FieldShape field, bool isStated, string text)
+    {
+        if (isStated || field.IsMany)
+            Escape(cell, text);
     }
 
     private static string Item(ref Utf8JsonReader reader, FieldShape item, string kind, string about)

@@ -154,8 +154,8 @@ internal sealed class FieldShape
         {
             foreach (object? one in (System.Collections.IEnumerable?)value ?? Array.Empty<object>())
             {
-                if (one is not null)
-                    yield return one;
+                if (IsStated(one))
+                    yield return one!;
             }
         }
         else if (IsStated(value))

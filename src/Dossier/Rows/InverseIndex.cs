@@ -6,7 +6,7 @@ namespace Dossier.Rows;
 /// </summary>
 /// <typeparam name="T">The kind that refers.</typeparam>
 /// <param name="records">The records that refer.</param>
-/// <param name="paths">The fields by which they refer, <c>participants.actor,casualties.of</c>.</param>
+/// <param name="paths">The fields by which they refer, <c>participants/actor,casualties/of</c>.</param>
 internal sealed class InverseIndex<T>(IReadOnlyList<T> records, string paths) : IForgetful
     where T : class, IDossierRecord, IReadable<T>
 {
@@ -23,7 +23,7 @@ internal sealed class InverseIndex<T>(IReadOnlyList<T> records, string paths) : 
     {
         HotReload.Track(this);
         var byTarget = new Dictionary<string, List<T>>(StringComparer.Ordinal);
-        string[][] all = [.. paths.Split(',').Select(static path => path.Split('.'))];
+        string[][] all = [.. paths.Split(',').Select(static path => path.Split('/'))];
         foreach (T record in records)
         {
             foreach (string[] path in all)

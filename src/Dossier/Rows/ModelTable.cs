@@ -108,7 +108,7 @@ public sealed class ModelTable(string text, Func<Vocabulary[]> vocabularies, Fun
         {
             if (shape.Find(about.Name) is not { } field)
                 continue;
-            if (agreed is not null && (agreed.ClaimedKind != field.ClaimedKind || agreed.Target != field.Target))
+            if (agreed is not null && (agreed.ClaimedKind != field.ClaimedKind || (field.Form == FieldForm.Reference && agreed.Target != field.Target)))
                 return null;
             agreed = field;
         }

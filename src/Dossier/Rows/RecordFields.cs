@@ -88,7 +88,7 @@ public static class RecordFields
         }
     }
 
-    /// <summary>Shows the ids that a record refers to by a path of fields, <c>participants.actor</c>.</summary>
+    /// <summary>Shows the ids that a record refers to by a path of fields, <c>participants/actor</c>.</summary>
     internal static void References(IRecordFields record, ReadOnlySpan<string> path, Action<string> add)
     {
         FieldShape field = record.Shape.Find(path[0])!;

@@ -130,7 +130,7 @@ public sealed class RecordSet<T> : IForgetful
     /// </summary>
     /// <param name="target">The record.</param>
     /// <param name="self">What it was when it was read from the dataset: a copy that a user made has the original.</param>
-    /// <param name="paths">The fields, <c>participants.actor,casualties.of</c>.</param>
+    /// <param name="paths">The fields, <c>participants/actor,casualties/of</c>.</param>
     public IReadOnlyList<T> Referring(IDossierRecord target, IDossierRecord? self, string paths)
     {
         ArgumentNullException.ThrowIfNull(target);

@@ -206,6 +206,7 @@ public class ScalarBindingTests
     [InlineData("load: 5 tonnes", "5 tonnes", "DSR5010: '5 tonnes' is not a valid quantity: the unit of 'load' is t, and 'tonnes' was written; if both mean the same, write 5 t, otherwise convert the figure.")]
     [InlineData("load: 5 kg", "5 kg", "DSR5010: '5 kg' is not a valid quantity: the unit of 'load' is t, and 'kg' was written; if both mean the same, write 5 t, otherwise convert the figure.")]
     [InlineData("load: over 5 kg", "over 5 kg", "DSR5010: 'over 5 kg' is not a valid quantity: the unit of 'load' is t, and 'kg' was written; if both mean the same, write 5+ t, otherwise convert the figure.")]
+    [InlineData("load: over 5 T", "over 5 T", "DSR5010: 'over 5 T' is not a valid quantity: the unit of 'load' is t, and 'T' was written; if both mean the same, write 5+ t, otherwise convert the figure.")]
     [InlineData("load: -5", "-5", "DSR5010: '-5' is not a valid quantity: a quantity is never below 0.")]
     [InlineData("load: -99", "-99", "DSR5010: '-99' is not a valid quantity: '-99' is a placeholder for missing data; write unknown, or leave the field out.")]
     [InlineData("load: 25..20 t", "25..20 t", "DSR5010: '25..20 t' is not a valid quantity: the low figure 25 is above the high figure 20.")]

@@ -71,6 +71,26 @@ public class TypedClaimTests
                 """));
 
     [Fact]
+    public void A_field_with_a_dot_in_its_name_has_another_side_and_units_may_differ()
+        => Assert.Equal(
+            ["a, b", "5 t", "True"],
+            BuiltProject.Of(new SeedProject()
+                .Seed("seeds/own.model.yaml",
+                    """
+                    records: { part: { fields: { made.by: { type: ref actor, inverse: made } } } }
+                    kinds:
+                      report: { plural: reports, fields: { reported.by: { type: ref actor, inverse: reported }, parts: { type: record part, many: true }, weight: { type: quantity, unit: t }, needed: { type: estimate, many: true } } }
+                      load: { plural: loads, fields: { weight: { type: quantity, unit: kg } } }
+                    """)
+                .Seed("seeds/a.yaml", "actors: { us: US }\nreports: { a: { name: A, reported.by: us }, b: { name: B, reported.by: us, parts: [{ made.by: us }] } }"))
+            .Run(
+                """
+                print(string.Join(", ", Actors.Us.Reported.Select(r => r.Id)));
+                print(new Claim { About = "weight", Value = "5 t" }.AsQuantity()?.Notation ?? "null");
+                print(Actors.Us.Made.Count == 1);
+                """));
+
+    [Fact]
     public void A_claim_that_is_in_no_record_is_read_where_all_kinds_agree()
         => Assert.Equal(
             ["date: date 2023", "place: place p", "partOf: ", "weather: ", "strength: count 7", "nothing: "],

@@ -176,7 +176,7 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
         16 => _escort.IdIn(global::Watch.Actors.Records),
         17 => Risk,
         18 => Legs,
-        _ => null,
+        _ => (object?)null,
     };
 }
 

@@ -90,6 +90,6 @@ public sealed partial record Leg : global::Dossier.Rows.IAttributedItem<Leg>
         1 => _end.IdIn(global::Watch.Places.Records),
         2 => LengthKm,
         3 => Attribution,
-        _ => null,
+        _ => (object?)null,
     };
 }

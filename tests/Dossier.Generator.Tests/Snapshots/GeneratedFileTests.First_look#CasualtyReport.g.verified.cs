@@ -111,6 +111,6 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IAttributedIt
         4 => Severity,
         5 => Nationality,
         6 => Attribution,
-        _ => null,
+        _ => (object?)null,
     };
 }

@@ -179,7 +179,7 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
         18 => AsOf,
         19 => Counts,
         20 => Includes,
-        _ => null,
+        _ => (object?)null,
     };
 }
 
