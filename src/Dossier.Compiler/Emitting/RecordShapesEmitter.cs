@@ -1,5 +1,6 @@
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
+using Dossier.Rows;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -73,28 +74,38 @@ internal static class RecordShapesEmitter
 
     private static string FormOf(Field field, DomainModel model)
     {
-        if (!field.Emit)
-            return "none";
-
-        string marks = (field.Many ? "*" : "") + (field.Required ? "!" : "");
-        return field.Type switch
+        FieldForm form = FieldFormOf(field);
+        string words = form.ToString().ToLowerInvariant();
+        if (form is not (FieldForm.None or FieldForm.Inline or FieldForm.Item))
+            words += (field.Many ? "*" : "") + (field.Required ? "!" : "");
+        return form switch
         {
-            FieldType.Text when DerivedTraits.KindOf(field) == ClaimedKind.Wording => "wording" + marks,
-            FieldType.Flag => "flag" + marks,
-            FieldType.Integer => "whole" + marks,
-            FieldType.Decimal => "decimal" + marks,
-            FieldType.Date => "date" + marks,
-            FieldType.Time => "time" + marks,
-            FieldType.Estimate => "count" + marks,
-            FieldType.Quantity => $"quantity{marks} {field.Unit}".TrimEnd(),
-            FieldType.Point => "point" + marks,
-            FieldType.Enum => $"term{marks} {field.Target}",
-            FieldType.Ref => $"reference{marks} {field.Target}",
-            FieldType.Field => "field" + marks,
-            FieldType.Item => "item " + ClaimedItems,
-            FieldType.Record when field.Inline => "inline " + field.Target,
-            FieldType.Record => $"record{marks} {field.Target}{(DerivedTraits.NestingOf(field, model) is { } kind ? " " + kind.Name : "")}",
-            _ => "text" + marks,
+            FieldForm.Quantity => $"{words} {field.Unit}".TrimEnd(),
+            FieldForm.Term or FieldForm.Reference or FieldForm.Inline => $"{words} {field.Target}",
+            FieldForm.Item => $"{words} {ClaimedItems}",
+            FieldForm.Record => $"{words} {field.Target}{(DerivedTraits.NestingOf(field, model) is { } kind ? " " + kind.Name : "")}",
+            _ => words,
         };
     }
+
+    private static FieldForm FieldFormOf(Field field) => field.Type switch
+    {
+        _ when !field.Emit => FieldForm.None,
+        FieldType.Text when DerivedTraits.KindOf(field) == ClaimedKind.Wording => FieldForm.Wording,
+        FieldType.Flag => FieldForm.Flag,
+        FieldType.Integer => FieldForm.Whole,
+        FieldType.Decimal => FieldForm.Decimal,
+        FieldType.Date => FieldForm.Date,
+        FieldType.Time => FieldForm.Time,
+        FieldType.Estimate => FieldForm.Count,
+        FieldType.Quantity => FieldForm.Quantity,
+        FieldType.Point => FieldForm.Point,
+        FieldType.Enum => FieldForm.Term,
+        FieldType.Ref => FieldForm.Reference,
+        FieldType.Field => FieldForm.Field,
+        FieldType.Item => FieldForm.Item,
+        FieldType.Record when field.Inline => FieldForm.Inline,
+        FieldType.Record => FieldForm.Record,
+        _ => FieldForm.Text,
+    };
 }

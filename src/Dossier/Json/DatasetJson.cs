@@ -29,11 +29,17 @@ internal static class DatasetJson
     {
         writer.WriteStartObject("dossier");
         writer.WriteStartObject("dataset");
-        RecordJson.Write(writer, "name", source.Name);
-        RecordJson.Write(writer, "version", source.Version);
-        RecordJson.Write(writer, "license", source.License);
+        WriteText(writer, "name", source.Name);
+        WriteText(writer, "version", source.Version);
+        WriteText(writer, "license", source.License);
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            writer.WriteString(name, text);
     }
 
     private static void WriteKind(Utf8JsonWriter writer, RecordKind kind, IEnumerable<IDossierRecord> records)

@@ -23,7 +23,7 @@ internal static class JsonRow
 
     private static void Write(ref Utf8JsonReader reader, RecordShape shape, string kind, StringBuilder row)
     {
-        RecordJson.Start(ref reader, shape.Sentence);
+        JsonValues.Start(ref reader, shape.Sentence);
         var cells = new string?[shape.Fields.Length];
         FieldShape? inline = Array.Find(shape.Fields, static field => field.Form == FieldForm.Inline);
         string?[]? inner = inline is null ? null : new string?[inline.Record.Fields.Length];
@@ -33,13 +33,13 @@ internal static class JsonRow
         // What an item is depends on what the claim is about, which may come after it.
         Utf8JsonReader held = reader;
         bool isHeld = false;
-        while (RecordJson.Next(ref reader, out string name))
+        while (JsonValues.Next(ref reader, out string name))
         {
             if (shape.IsKind && name == IdKey)
             {
-                id = RecordJson.Text(ref reader);
+                id = JsonValues.Text(ref reader);
             }
-            else if (item is not null && name == FieldsJson.ItemKey && RecordJson.IsObject(ref reader))
+            else if (item is not null && name == FieldsJson.ItemKey && JsonValues.IsObject(ref reader))
             {
                 held = reader;
                 isHeld = true;
@@ -80,11 +80,11 @@ internal static class JsonRow
     private static void Require(RecordShape shape, string id, string?[] cells)
     {
         FieldShape? name = shape.IsKind ? shape.Find("name") : null;
-        RecordJson.Require(name is null || (id.Length > 0 && cells[name.Number] is not null), $"{shape.Sentence} needs an id and a name.");
+        JsonValues.Require(name is null || (id.Length > 0 && cells[name.Number] is not null), $"{shape.Sentence} needs an id and a name.");
         foreach (FieldShape field in shape.Fields)
         {
             if (field.IsRequired && !field.IsMany)
-                RecordJson.Require(cells[field.Number] is not null, $"{shape.Sentence} needs '{field.Name}'.");
+                JsonValues.Require(cells[field.Number] is not null, $"{shape.Sentence} needs '{field.Name}'.");
         }
     }
 
@@ -121,38 +121,38 @@ internal static class JsonRow
                 cell.Append(reader.GetBoolean() ? "true" : "false");
                 break;
             case FieldForm.Whole:
-                cell.Append(RecordJson.WholeNumber(ref reader).ToString(CultureInfo.InvariantCulture));
+                cell.Append(JsonValues.WholeNumber(ref reader).ToString(CultureInfo.InvariantCulture));
                 break;
             case FieldForm.Decimal:
                 cell.Append(reader.GetDecimal().ToString(CultureInfo.InvariantCulture));
                 break;
             case FieldForm.Date:
-                Stated(cell, field, RecordJson.Date(ref reader) is var date && date != default, date.ToString());
+                Stated(cell, field, JsonValues.Date(ref reader) is var date && date != default, date.ToString());
                 break;
             case FieldForm.Time:
-                Stated(cell, field, RecordJson.Time(ref reader) is var time && time != default, time.ToString());
+                Stated(cell, field, JsonValues.Time(ref reader) is var time && time != default, time.ToString());
                 break;
             case FieldForm.Count:
-                Stated(cell, field, RecordJson.Count(ref reader) is var count && count != default, count.Notation);
+                Stated(cell, field, JsonValues.Count(ref reader) is var count && count != default, count.Notation);
                 break;
             case FieldForm.Quantity:
-                Stated(cell, field, RecordJson.Quantity(ref reader, field.Target) is var quantity && quantity != default, quantity.Notation);
+                Stated(cell, field, JsonValues.Quantity(ref reader, field.Target) is var quantity && quantity != default, quantity.Notation);
                 break;
             case FieldForm.Point:
-                cell.Append(RecordJson.Point(ref reader).ToString());
+                cell.Append(JsonValues.Point(ref reader).ToString());
                 break;
             case FieldForm.Term:
                 // A single term that leaves it open is not stated.
-                int term = RecordJson.Term(ref reader, field.Vocabulary);
+                int term = JsonValues.Term(ref reader, field.Vocabulary);
                 cell.Append(term == 0 && !field.IsMany ? "" : field.Vocabulary.TermOf(term));
                 break;
             case FieldForm.Reference:
-                string id = RecordJson.Text(ref reader);
+                string id = JsonValues.Text(ref reader);
                 Escape(cell, field.Table.Records(field.Target).TryGet(id, out IDossierRecord? record)
                     ? record.Id : throw new JsonException($"No record has the id '{id}'."));
                 break;
             default:
-                Escape(cell, RecordJson.Text(ref reader));
+                Escape(cell, JsonValues.Text(ref reader));
                 break;
         }
     }

@@ -64,7 +64,7 @@ internal static class QuantityWordsReader
             if (text[i] != ',')
                 digits.Append(text[i]);
             else if (i == 0 || i > whole || (whole - i) % 4 != 0)
-                return null; // Commas only where thousands end: "1,5" is no number of the words.
+                return null; // Commas are allowed only between thousands: "1,5" is not a number in words.
         }
 
         string unit = text.Substring(end).Trim();

@@ -2,61 +2,6 @@ using Dossier.Derived;
 
 namespace Dossier.Rows;
 
-/// <summary>What kind of value a field holds, as far as text, JSON and comparisons depend on it.</summary>
-internal enum FieldForm
-{
-    /// <summary>No property: the compiler alone reads the field.</summary>
-    None,
-
-    /// <summary>A text: two that differ contradict each other.</summary>
-    Text,
-
-    /// <summary>A text that may be put in several ways: a name, a sentence.</summary>
-    Wording,
-
-    /// <summary>True or false.</summary>
-    Flag,
-
-    /// <summary>A whole number.</summary>
-    Whole,
-
-    /// <summary>A decimal number.</summary>
-    Decimal,
-
-    /// <summary>An <see cref="EdtfDate"/>.</summary>
-    Date,
-
-    /// <summary>A <see cref="TimeOfDay"/>.</summary>
-    Time,
-
-    /// <summary>An <see cref="Estimate"/>.</summary>
-    Count,
-
-    /// <summary>A <see cref="Quantity"/>; the target is its unit.</summary>
-    Quantity,
-
-    /// <summary>A <see cref="GeoPoint"/>.</summary>
-    Point,
-
-    /// <summary>A term; the target is its vocabulary.</summary>
-    Term,
-
-    /// <summary>A record; the target is its kind.</summary>
-    Reference,
-
-    /// <summary>The name of a field.</summary>
-    Field,
-
-    /// <summary>An item that is written in place; the target is its record.</summary>
-    Record,
-
-    /// <summary>An item whose fields are written among those of the item that holds it.</summary>
-    Inline,
-
-    /// <summary>An item of the list that a claim is about.</summary>
-    Item,
-}
-
 /// <summary>One field of a record or an item.</summary>
 internal sealed class FieldShape
 {
@@ -76,26 +21,7 @@ internal sealed class FieldShape
         IsRequired = form.EndsWith('!');
         form = form.TrimEnd('!');
         IsMany = form.EndsWith('*');
-        Form = form.TrimEnd('*') switch
-        {
-            "text" => FieldForm.Text,
-            "wording" => FieldForm.Wording,
-            "flag" => FieldForm.Flag,
-            "whole" => FieldForm.Whole,
-            "decimal" => FieldForm.Decimal,
-            "date" => FieldForm.Date,
-            "time" => FieldForm.Time,
-            "count" => FieldForm.Count,
-            "quantity" => FieldForm.Quantity,
-            "point" => FieldForm.Point,
-            "term" => FieldForm.Term,
-            "reference" => FieldForm.Reference,
-            "field" => FieldForm.Field,
-            "record" => FieldForm.Record,
-            "inline" => FieldForm.Inline,
-            "item" => FieldForm.Item,
-            _ => FieldForm.None,
-        };
+        Form = Enum.Parse<FieldForm>(form.TrimEnd('*'), ignoreCase: true);
         string target = parts.Length > 2 ? parts[2] : "";
         int space = Form == FieldForm.Record ? target.IndexOf(' ', StringComparison.Ordinal) : -1;
         Target = space < 0 ? target : target[..space];
@@ -201,10 +127,10 @@ internal sealed class FieldShape
         if (IsMany)
         {
             return value is IReadOnlyList<IDossierRecord> records ? RecordWords.Ids(records)
-                : RecordWords.Count(((System.Collections.IEnumerable)value).Cast<object>().ToArray(), FieldWords.Of(Name));
+                : RecordWords.Count(((System.Collections.IEnumerable)value).Cast<object>().ToArray(), NameText.Words(Name));
         }
 
-        return Form == FieldForm.Flag ? RecordWords.Flag((bool)value, FieldWords.Of(Name))
+        return Form == FieldForm.Flag ? RecordWords.Flag((bool)value, NameText.Words(Name))
             : !IsStated(value) ? null
             : Form is FieldForm.Count or FieldForm.Quantity ? value.ToString()
             : Notation(value);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 
 namespace Dossier.Rows;
@@ -14,28 +15,12 @@ namespace Dossier.Rows;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelTable(string text, Func<Vocabulary[]> vocabularies, Func<string, KindRecords> records)
 {
-    private readonly Dictionary<string, RecordShape> _shapes = new(StringComparer.Ordinal);
-    private readonly object _gate = new();
+    private readonly ConcurrentDictionary<string, RecordShape> _shapes = new(StringComparer.Ordinal);
     private string[]? _parts;
 
     /// <summary>The fields of a kind or an item.</summary>
     public RecordShape Shape(string name)
-    {
-        lock (_gate)
-        {
-            if (_shapes.TryGetValue(name, out RecordShape? known))
-                return known;
-
-            // Read one by one: most programs need few of them, or none.
-            foreach (string part in Parts)
-            {
-                if (part.StartsWith(name, StringComparison.Ordinal) && part[name.Length] is ' ' or '/')
-                    return _shapes[name] = new RecordShape(part, this);
-            }
-        }
-
-        throw new ArgumentException($"The model has no record '{name}'.", nameof(name));
-    }
+        => _shapes.TryGetValue(name, out RecordShape? known) ? known : _shapes.GetOrAdd(name, Read);
 
     /// <summary>The records of every kind, in the order of the model.</summary>
     public KindRecords[] Kinds()
@@ -124,6 +109,18 @@ public sealed class ModelTable(string text, Func<Vocabulary[]> vocabularies, Fun
             if (part[end] == '/')
                 yield return Shape(part[..end]);
         }
+    }
+
+    // One by one: most programs need few of them, or none.
+    private RecordShape Read(string name)
+    {
+        foreach (string part in Parts)
+        {
+            if (part.StartsWith(name, StringComparison.Ordinal) && part[name.Length] is ' ' or '/')
+                return new RecordShape(part, this);
+        }
+
+        throw new ArgumentException($"The model has no record '{name}'.", nameof(name));
     }
 
     private string[] Parts => _parts ??= text.Split('#', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

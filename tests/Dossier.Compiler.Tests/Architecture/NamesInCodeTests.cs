@@ -36,7 +36,6 @@ public class NamesInCodeTests
         ("src/Dossier.Compiler/Diagnostics/RuleCategories.cs", "English: what families of rules are about", ["counts", "place", "time"]),
         ("src/Dossier.Compiler/Emitting/MemberDocs.cs", "English: prepositions, which read on whatever field they name", ["from", "of", "to"]),
         ("src/Dossier.Compiler/Emitting/RecordTypeEmitter.cs", "codebooks, which `maps` names", ["acled", "gtd", "ucdp"]),
-        ("src/Dossier.Compiler/Emitting/RecordShapesEmitter.cs", "the table of types that the library reads", ["count", "date", "none", "text", "time"]),
         ("src/Dossier.Compiler/Modelling/FieldOptions.cs", "English: what fields are called in messages", ["reference", "text"]),
         ("src/Dossier.Compiler/Modelling/FieldRoles.cs", "the model language: types, and what is worked out from a field", ["casualties", "country", "date", "time"]),
         ("src/Dossier.Compiler/Modelling/FieldTypes.cs", "the model language: types, and what others call them", ["count", "country", "date", "item", "language", "location", "name", "text", "time", "url"]),
