@@ -16,22 +16,54 @@ internal static class Program
 
         using var workspace = new Workspace(settings.Keep);
         var table = new Table();
-        Progress.Say($"{string.Join(", ", settings.Sizes)} records: {string.Join(", ", settings.Sections)}");
+        DateTime began = DateTime.UtcNow;
+        List<string> loads = [];
+        bool hasFailed = false;
+        Progress.Say(string.Join(", ", settings.Sections));
         foreach (string section in settings.Sections)
         {
-            switch (section)
-            {
-                case "compile": CompileComparison.Run(settings, workspace, table); break;
-                case "build": BuildComparison.Run(settings, workspace, table); break;
-                case "generator": StageTimings.Run(settings, table); break;
-                case "startup": StartupComparison.Run(settings, workspace, table); break;
-                case "lookup": LookupComparison.Run(settings, workspace, table); break;
-                case "edit": EditTimings.Run(settings, table); break;
-                case "limits": Limits.Run(settings, workspace, table); break;
-            }
+            loads.Add($"{section} {Report.Load()}");
+            hasFailed |= !Try(section, settings, workspace, table);
+
+            // What was measured is on disk even if a later group fails.
+            Report.Write(settings, began, [.. loads, "end " + Report.Load()], table);
         }
 
-        Console.WriteLine(table.Print());
-        return 0;
+        Console.WriteLine(Report.Write(settings, began, [.. loads, "end " + Report.Load()], table));
+        return hasFailed ? 1 : 0;
+    }
+
+    // What fails in one group says nothing about the others.
+    private static bool Try(string section, Settings settings, Workspace workspace, Table table)
+    {
+        try
+        {
+            Run(section, settings, workspace, table);
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever it was, it is told, and the run ends with an error.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Console.Error.WriteLine(exception);
+            table.Note($"The group `{section}` FAILED: {exception.Message.Split('\n')[0]}");
+            return false;
+        }
+    }
+
+    private static void Run(string section, Settings settings, Workspace workspace, Table table)
+    {
+        switch (section)
+        {
+            case "fixed": FixedCost.Run(settings, workspace, table); break;
+            case "build": BuildComparison.Run(settings, workspace, table); break;
+            case "edit": EditTimings.Run(settings, table); break;
+            case "memory": MemoryComparison.Run(settings, workspace, table); break;
+            case "startup": StartupComparison.Run(settings, workspace, table); break;
+            case "compile": CompileComparison.Run(settings, workspace, table); break;
+            case "generator": StageTimings.Run(settings, table); break;
+            case "lookup": LookupComparison.Run(settings, workspace, table); break;
+            case "limits": Limits.Run(settings, workspace, table); break;
+        }
     }
 }

@@ -13,7 +13,10 @@ namespace Dossier.Benchmarks.Building;
 /// <summary>Compiles variants in this process, through the driver.</summary>
 internal static class InProcess
 {
+    // As an editor has it, and as a build without a documentation file has it.
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions Building = new(LanguageVersion.Latest, DocumentationMode.None);
+
     private static readonly ImmutableArray<MetadataReference> Framework =
         [.. Machine.References.Select(r => MetadataReference.CreateFromFile(r))];
 
@@ -33,18 +36,20 @@ internal static class InProcess
                 concurrentBuild: true));
 
     /// <summary>A driver with the generator and the variant's seeds, which has not run yet.</summary>
-    public static GeneratorDriver Driver(Variant variant, bool track = false)
+    public static GeneratorDriver Driver(Variant variant, bool track = false) => Driver(variant, track, Parsing);
+
+    private static CSharpGeneratorDriver Driver(Variant variant, bool track, CSharpParseOptions parsing)
         => CSharpGeneratorDriver.Create(
             [new DossierGenerator().AsSourceGenerator()],
             variant.Seeds.Select(s => new SeedText(s.Name, s.Text)),
-            Parsing,
+            parsing,
             new Properties(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
 
-    /// <summary>What the generator emits for a variant.</summary>
+    /// <summary>What the generator emits for a variant in a build.</summary>
     public static IReadOnlyList<TextFile> Emitted(Variant variant)
     {
-        GeneratorDriverRunResult result = Driver(variant).RunGenerators(Compilation(variant)).GetRunResult();
+        GeneratorDriverRunResult result = Driver(variant, track: false, Building).RunGenerators(Compilation(variant)).GetRunResult();
         if (result.Results[0].Exception is { } exception)
             throw exception;
 

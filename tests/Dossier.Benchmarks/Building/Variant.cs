@@ -16,6 +16,12 @@ internal sealed record Variant(string Name, IReadOnlyList<TextFile> Sources, IRe
     /// <summary>An empty project.</summary>
     public const string Empty = "empty";
 
+    /// <summary>An empty project that refers to the package.</summary>
+    public const string NoSeeds = "the package, no seeds";
+
+    /// <summary>The article's seeds, with 11 incidents.</summary>
+    public const string Article = "the article, 11 incidents";
+
     /// <summary>Seeds in YAML and the generator.</summary>
     public const string Dossier = "dossier";
 
@@ -34,13 +40,36 @@ internal sealed record Variant(string Name, IReadOnlyList<TextFile> Sources, IRe
     /// <summary>A lazily created initialiser a property.</summary>
     public const string Lazy = "lazy property";
 
+    /// <summary>The same in the form that compiles soonest: methods, arguments by position, arrays.</summary>
+    public const string LazyByMethod = "lazy property, by method";
+
+    /// <summary>JSON beside the program, read by System.Text.Json with source generation, and a test project that checks it.</summary>
+    public const string TestedJson = "json, tested";
+
+    /// <summary>An empty project, and a test project with one test that tries nothing.</summary>
+    public const string EmptyTested = "empty, tested";
+
     /// <summary>Whether the generator runs.</summary>
-    public bool UsesGenerator => Seeds.Count > 0;
+    public bool UsesGenerator { get; init; } = Seeds.Count > 0;
+
+    /// <summary>Files that are copied to the output.</summary>
+    public IReadOnlyList<TextFile> Content { get; init; } = [];
+
+    /// <summary>The C# of a test project; without any, there is none.</summary>
+    public IReadOnlyList<TextFile> Tests { get; init; } = [];
+
+    /// <summary>Every file but projects.</summary>
+    public IEnumerable<TextFile> Files => [.. Sources, .. Seeds, .. Content, .. Tests];
 
     /// <summary>Makes a variant of the data.</summary>
     public static Variant Of(string name, MadeData data) => name switch
     {
-        Empty => new(name, [new("Program.cs", Machine.Consumer("HelloProgram.cs"))], [], UsesRuntime: false),
+        Empty => new(name, [Hello], [], UsesRuntime: false),
+        NoSeeds => new(name, [Hello], [], UsesRuntime: true) { UsesGenerator = true },
+        Article => new(
+            name, [Hello], [.. Machine.Article.Select(f => new TextFile("seeds/" + Path.GetFileName(f), File.ReadAllText(f)))], UsesRuntime: true),
+        EmptyTested => Of(Empty, data) with { Name = name, Tests = [new("tests/Tests.cs", "public class Tests { [Xunit.Fact] public void Passes() { } }\n")] },
+        TestedJson => Tested.Json(name, data),
         Dossier => new(name, [DossierProgram(data)], SeedsOf(data, isJson: false), UsesRuntime: true),
         DossierJson => new(name, [DossierProgram(data)], SeedsOf(data, isJson: true), UsesRuntime: true),
         Emitted => new(name, [DossierProgram(data), .. InProcess.Emitted(Of(Dossier, data))], [], UsesRuntime: true),
@@ -54,6 +83,7 @@ internal sealed record Variant(string Name, IReadOnlyList<TextFile> Sources, IRe
             UsesRuntime: true),
         StaticReadonly => ByHand(name, data, HandForm.StaticReadonly),
         Lazy => ByHand(name, data, HandForm.Lazy),
+        LazyByMethod => ByHand(name, data, HandForm.LazyByMethod),
         _ => throw new ArgumentException(name),
     };
 
@@ -64,6 +94,8 @@ internal sealed record Variant(string Name, IReadOnlyList<TextFile> Sources, IRe
         return incidents[incidents.Count / 2];
     }
 
+    private static TextFile Hello => new("Program.cs", Machine.Consumer("HelloProgram.cs"));
+
     private static TextFile DossierProgram(MadeData data) => Program("DossierProgram.cs", data);
 
     private static Variant ByHand(string name, MadeData data, HandForm form)
@@ -73,6 +105,7 @@ internal sealed record Variant(string Name, IReadOnlyList<TextFile> Sources, IRe
                 Program("HandProgram.cs", data),
                 new("Usings.cs", "global using System;\nglobal using System.Collections.Generic;\n"),
                 new("ByHand.cs", Machine.Consumer("ByHand.cs")),
+                .. form == HandForm.LazyByMethod ? [new TextFile("Make.cs", Machine.Consumer("Make.cs"))] : Array.Empty<TextFile>(),
                 .. data.Files.Select(f => new TextFile(f.Name + ".cs", HandWriter.Write(f, form))),
             ],
             [],

@@ -4,32 +4,29 @@ using Dossier.Benchmarks.Measuring;
 
 namespace Dossier.Benchmarks.Comparisons;
 
-/// <summary>What Dossier costs beyond an empty project, against the same data by hand.</summary>
+/// <summary>What Dossier costs beyond an empty project, against the same data in another form.</summary>
 internal static class ByHandRatios
 {
-    /// <summary>Adds the ratios to the table.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="section">Where they stand there.</param>
-    /// <param name="size">The number of records.</param>
-    /// <param name="tool">What was run.</param>
-    /// <param name="times">By the clock, of each variant.</param>
-    /// <param name="worked">By processor time; null where that is not told.</param>
-    public static void Add(Table table, string section, int size, string tool, Dictionary<string, Samples> times, Dictionary<string, Samples>? worked)
+    /// <summary>Adds a ratio to the table: by processor time, and beside it by the clock.</summary>
+    public static void Add(Table table, string section, int size, string tool, NamedSamples samples, string against, string variant, Bar bar, string detail = "")
     {
-        Samples dossier = times[Variant.Dossier].Beyond(times[Variant.Empty]);
-        string beyond = string.Create(CultureInfo.InvariantCulture, $"{dossier.Median:0.0} s beyond an empty project");
-        Add("a lazily created initialiser a property", Variant.Lazy, Bar.BuildAgainstLazy);
-        Add("a static readonly initialiser a record", Variant.StaticReadonly, Bar.BuildAgainstStatic);
-        Add("the floor", Variant.Floor, Bar.BuildAgainstFloor);
+        if (!samples.Has(variant))
+            return;
 
-        void Add(string against, string variant, Bar bar)
-            => table.AddBar(
-                section, size, $"{tool}, against {against}", dossier.Over(times[variant].Beyond(times[Variant.Empty])), bar,
-                beyond + Worked(variant));
+        Samples worked = Beyond(samples.Worked, Variant.Dossier);
+        Samples other = Beyond(samples.Worked, variant);
+        Samples clock = Beyond(samples.Clock, Variant.Dossier).Over(Beyond(samples.Clock, variant));
+        table.AddBar(
+            section, size, $"{tool}, against {against}", worked.Over(other), bar,
+            string.Create(CultureInfo.InvariantCulture, $"{worked.Median:0.0} s and {other.Median:0.0} s beyond an empty project; by the clock {clock}{detail}"));
 
-        string Worked(string variant)
-            => worked is null
-                ? ""
-                : "; by processor time " + worked[Variant.Dossier].Beyond(worked[Variant.Empty]).Over(worked[variant].Beyond(worked[Variant.Empty]));
+        Samples Beyond(Func<string, Samples> time, string of) => time(of).Beyond(time(Variant.Empty));
+    }
+
+    /// <summary>Adds the times themselves.</summary>
+    public static void AddTimes(Table table, string section, int size, string tool, NamedSamples samples)
+    {
+        foreach (string variant in samples.Variants)
+            table.Add(section, size, $"{tool}: {variant}", samples.Worked(variant).ToString("0.0") + " s", "clock " + samples.Clock(variant).ToString("0.0") + " s");
     }
 }

@@ -1,88 +1,61 @@
+using System.Diagnostics;
 using System.Globalization;
 using Dossier.Benchmarks.Building;
 using Dossier.Benchmarks.Data;
 using Dossier.Benchmarks.Measuring;
 using Dossier.Compiler.Project;
-using Dossier.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.Benchmarks.Comparisons;
 
-/// <summary>What an editor asks of the generator after an edit, with 20 seed files: the driver's processor time, and the steps that ran again.</summary>
+/// <summary>
+/// What an editor asks of the generator after an edit: the driver's processor time until everything is known, of which the part until the
+/// edited file's own messages are, and the steps that ran again.
+/// </summary>
 internal static class EditTimings
 {
-    private const string Section = "Editing, 20 files";
+    private const int WarmUps = 4;
 
-    /// <summary>Runs it at every size.</summary>
+    // Gathering, comparing, and the driver.
+    private const string Rest = "the rest";
+
+    // What is read and bound of a file is all that its own messages need.
+    private static readonly string[] Own = [StageNames.Files, StageNames.Bound];
+
+    /// <summary>Runs it at every size, in few files and in many.</summary>
     public static void Run(Settings settings, Table table)
     {
-        int rounds = settings.IsShort ? 5 : 11;
-        foreach (int size in settings.Sizes)
+        foreach (int size in settings.SizesOr([10_000]))
         {
-            Variant variant = Variant.Of(Variant.Dossier, DataMaker.Make(size, files: 20));
-            var tracked = new Editor(variant, track: true);
-            var timed = new Editor(variant, track: false);
-            foreach (Edit edit in Edits(variant))
-                Measure(table, size, edit, tracked, timed, rounds);
-            LookUpSymbols(table, size, variant, rounds);
+            Run(settings, table, size, 20, Bar.OwnMessagesOfTwenty, Bar.AllMessagesOfTwenty);
+            Run(settings, table, size, 119, Bar.OwnMessagesOfMany, Bar.AllMessagesOfMany);
         }
     }
 
-    private static IEnumerable<Edit> Edits(Variant variant)
+    private static void Run(Settings settings, Table table, int size, int files, Bar own, Bar all)
     {
-        string path = variant.Seeds.First(s => s.Name.Contains("incidents-008", StringComparison.Ordinal)).Name;
-        yield return new Edit("a C# edit", Bar.StepsOnEdit, null, (editor, round) => editor.EditCode(round));
-        yield return new Edit("a comment moved in a seed", null, Bar.StepsOnEdit, (editor, round)
-            => editor.Replace(path, text => $"# line {round}\n# another\n" + text));
-        yield return new Edit("one field of one record", null, Bar.OneFile, (editor, round)
-            => editor.Replace(path, text => ReplaceFirst(text, "    outcome: ", $"    subkind: number {round}\n    outcome: ")));
-        yield return new Edit("one id renamed, which nothing refers to", null, null, (editor, round)
-            => editor.Replace(path, text => RenameLast(text, round)));
-        yield return new Edit("one file added", null, null, (editor, round)
-            => editor.Add("seeds/incidents-added.yaml", $"incidents:\n  added-incident-{round}:\n    name: Added {round}\n    date: 2023-11-21\n"));
-    }
-
-    private static void Measure(Table table, int size, Edit edit, Editor tracked, Editor timed, int rounds)
-    {
-        (GeneratorDriver edited, Compilation compilation) = edit.Apply(tracked, rounds + 1);
-        GeneratorRunResult result = edited.RunGenerators(compilation).GetRunResult().Results[0];
-        if (result.Exception is { } exception)
-            throw exception;
-
-        int steps = result.TrackedSteps.Where(s => StageNames.All.Contains(s.Key)).Sum(s => s.Value.Count(HasRun));
-        int files = result.TrackedSteps.Where(s => StageNames.Sources.Contains(s.Key)).Sum(s => s.Value.Sum(run => run.Outputs.Count(o => IsNew(o.Reason))));
-        string names = string.Join(", ", result.TrackedSteps
-            .Where(s => StageNames.All.Contains(s.Key) && s.Value.Any(HasRun))
-            .OrderBy(s => Array.IndexOf(StageNames.All, s.Key))
-            .Select(s => $"{s.Key.Replace("Dossier.", "", StringComparison.Ordinal)} {s.Value.Count(HasRun)}"));
-
-        var times = new Samples();
-        for (int round = -2; round < rounds; round++)
+        string section = $"Editing, {files} files";
+        int rounds = settings.Rounds(5, 15);
+        Variant variant = Variant.Of(Variant.Dossier, DataMaker.Make(size, files));
+        var tracked = new Editor(variant, track: true);
+        var timed = new Editor(variant, track: false);
+        foreach (Edit edit in Edit.All(variant))
         {
-            (GeneratorDriver driver, Compilation code) = edit.Apply(timed, round + 2);
-            double start = ProcessorTime.OfThis;
-            driver.RunGenerators(code);
-            if (round >= 0)
-                times.Add(ProcessorTime.OfThis - start);
+            var measured = new Measured(edit, tracked, timed, rounds);
+            measured.Add(table, section, size, edit.Name == Edit.Value ? own : null, edit.Name == Edit.Value ? all : null);
         }
 
-        table.Add(Section, size, edit.Name, times.ToString("0.0") + " ms", $"{steps} steps ran, {files} files emitted again{(names.Length == 0 ? "" : ": " + names)}");
-        if (edit.StepsBar is not null)
-            table.AddBar(Section, size, edit.Name + ": steps that are not Cached or Unchanged", One(steps), edit.StepsBar, "", "0");
-        if (edit.FilesBar is not null)
-            table.AddBar(Section, size, edit.Name + ": files emitted again", One(files), edit.FilesBar, "", "0");
+        LookUpSymbols(table, section, size, timed, rounds);
     }
 
-    private static void LookUpSymbols(Table table, int size, Variant variant, int rounds)
+    private static void LookUpSymbols(Table table, string section, int size, Editor editor, int rounds)
     {
-        var editor = new Editor(variant, track: false);
         var times = new Samples();
         int found = 0;
         for (int round = -2; round < rounds; round++)
         {
-            (GeneratorDriver driver, Compilation code) = editor.EditCode(round + 2);
-            driver.RunGeneratorsAndUpdateCompilation(code, out Compilation compilation, out _);
+            editor.EditCode(round + 2);
+            Compilation compilation = editor.RunAndCompile();
             SyntaxTree tree = compilation.SyntaxTrees.First();
             double start = ProcessorTime.OfThis;
             INamedTypeSymbol container = compilation.GetTypeByMetadataName("Consumer.Incidents")!;
@@ -91,66 +64,118 @@ internal static class EditTimings
                 times.Add(ProcessorTime.OfThis - start);
         }
 
-        table.Add(Section, size, "LookupSymbols on Incidents after a C# edit", times.ToString("0.0") + " ms", $"{found} members");
+        table.Add(section, size, "LookupSymbols on Incidents after a C# edit", times.ToString("0.0") + " ms", $"{found} members");
     }
 
-    private static bool HasRun(IncrementalGeneratorRunStep step) => step.Outputs.Any(o => IsNew(o.Reason));
-
-    private static bool IsNew(IncrementalStepRunReason reason)
-        => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Removed;
-
-    private static Samples One(double value)
+    /// <summary>An edit, made and undone again and again.</summary>
+    private sealed class Measured
     {
-        var samples = new Samples();
-        samples.Add(value);
-        return samples;
-    }
+        private readonly Edit _edit;
+        private readonly Samples _all = new();
+        private readonly Samples _own = new();
+        private readonly Samples _allocated = new();
+        private readonly Samples _calibration = new();
+        private readonly Dictionary<string, Samples> _steps = new(StringComparer.Ordinal);
+        private GeneratorRunResult _result;
 
-    private static string ReplaceFirst(string text, string old, string with)
-    {
-        int at = text.IndexOf(old, StringComparison.Ordinal);
-        return text[..at] + with + text[(at + old.Length)..];
-    }
-
-    // Responses refer only to the nineteen before them, and the last of a file has none within it; the next file is not looked at.
-    private static string RenameLast(string text, int round)
-    {
-        int at = text.LastIndexOf("\n\n  ", StringComparison.Ordinal) + 4;
-        return text[..at] + "renamed-" + round.ToString(CultureInfo.InvariantCulture) + "-" + text[at..];
-    }
-
-    private sealed record Edit(string Name, Bar? StepsBar, Bar? FilesBar, Func<Editor, int, (GeneratorDriver Driver, Compilation Compilation)> Apply);
-
-    /// <summary>A project that has been generated once, and that edits start from.</summary>
-    private sealed class Editor
-    {
-        private readonly Compilation _compilation;
-        private readonly GeneratorDriver _driver;
-        private readonly Dictionary<string, InProcess.SeedText> _seeds;
-
-        public Editor(Variant variant, bool track)
+        public Measured(Edit edit, Editor tracked, Editor timed, int rounds)
         {
-            _compilation = InProcess.Compilation(variant);
-            _seeds = variant.Seeds.ToDictionary(s => s.Name, s => new InProcess.SeedText(s.Name, s.Text), StringComparer.Ordinal);
-            _driver = InProcess.Driver(variant with { Seeds = [] }, track)
-                .AddAdditionalTexts([.. _seeds.Values])
-                .RunGenerators(_compilation);
+            _edit = edit;
+            for (int round = -WarmUps; round < rounds; round++)
+                Round(tracked, timed, round);
         }
 
-        public (GeneratorDriver Driver, Compilation Compilation) EditCode(int round)
+        public void Add(Table table, string section, int size, Bar? own, Bar? all)
         {
-            SyntaxTree old = _compilation.SyntaxTrees.First();
-            SyntaxTree changed = old.WithChangedText(SourceText.From(old.GetText() + $"\n// edit {round}\n", System.Text.Encoding.UTF8));
-            return (_driver, _compilation.ReplaceSyntaxTree(old, changed));
+            int steps = _result.TrackedSteps.Where(s => StageNames.All.Contains(s.Key)).Sum(s => s.Value.Count(HasRun));
+            int files = _result.TrackedSteps.Where(s => StageNames.Sources.Contains(s.Key)).Sum(s => s.Value.Sum(run => run.Outputs.Count(o => IsNew(o.Reason))));
+            string where = string.Join(", ", _steps.Where(s => s.Value.Median >= 0.05).OrderByDescending(s => s.Value.Median)
+                .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key.Replace("Dossier.", "", StringComparison.Ordinal)} {s.Value.Median:0.0}")));
+            string detail = FormattableString.Invariant($"{_allocated.Median:0.0} MB allocated, {steps} steps ran, {files} files emitted again") + $"{(where.Length == 0 ? "" : "; ms of steps: " + where)}";
+            Add(table, section, size, $"{_edit.Name}: all rules and all code", _all, all, detail);
+            Add(table, section, size, $"{_edit.Name}: that file's own messages", _own, own, "");
+            if (_edit.Name == Edit.Code)
+                table.AddBar(section, size, _edit.Name + ": steps that are not Cached or Unchanged", One(steps), Bar.StepsOnEdit, "", "0");
+            if (_edit.Name is Edit.Comment or Edit.Value)
+                table.AddBar(section, size, _edit.Name + ": files emitted again", One(files), _edit.Name == Edit.Comment ? Bar.StepsOnEdit : Bar.OneFile, "", "0");
         }
 
-        public (GeneratorDriver Driver, Compilation Compilation) Replace(string path, Func<string, string> change)
+        private void Add(Table table, string section, int size, string what, Samples milliseconds, Bar? bar, string detail)
         {
-            InProcess.SeedText old = _seeds[path];
-            return (_driver.ReplaceAdditionalText(old, new InProcess.SeedText(path, change(old.GetText().ToString()))), _compilation);
+            if (bar is null)
+            {
+                table.Add(section, size, what, milliseconds.ToString("0.0") + " ms", detail);
+                return;
+            }
+
+            string calibrated = string.Create(
+                CultureInfo.InvariantCulture,
+                $"as measured {milliseconds.ToString("0.0")} ms, beside parsing of {_calibration.Median:0.0} ms, which takes {Calibration.QuietParse:0.0} ms on a quiet machine");
+            table.AddBar(section, size, what, milliseconds.Quieted(_calibration, Calibration.QuietParse), bar, detail.Length == 0 ? calibrated : calibrated + "; " + detail, "0.0");
         }
 
-        public (GeneratorDriver Driver, Compilation Compilation) Add(string path, string text)
-            => (_driver.AddAdditionalTexts([new InProcess.SeedText(path, text)]), _compilation);
+        private void Round(Editor tracked, Editor timed, int round)
+        {
+            int number = round + WarmUps;
+            _edit.Apply(timed, number);
+            Collect();
+            double calibration = Calibration.Parse();
+            Collect();
+            long allocated = GC.GetAllocatedBytesForCurrentThread();
+            double start = ProcessorTime.OfThis;
+            timed.Run();
+            double all = ProcessorTime.OfThis - start;
+            allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+            timed.Undo();
+            timed.Run();
+
+            _edit.Apply(tracked, number);
+            Collect();
+            start = ProcessorTime.OfThis;
+            long clock = Stopwatch.GetTimestamp();
+            tracked.Run();
+            double whole = ProcessorTime.OfThis - start;
+            double share = whole / Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
+            _result = tracked.Result;
+            if (_result.Exception is { } exception)
+                throw exception;
+            Dictionary<string, double> steps = Steps(_result);
+            steps.Add(Rest, (whole / Math.Min(1, share)) - steps.Values.Sum());
+            tracked.Undo();
+            tracked.Run();
+            if (round < 0)
+                return;
+
+            // Steps tell time by the clock; what else ran on the machine meanwhile is taken out by the processor's share in the run.
+            _all.Add(all);
+            _allocated.Add(allocated / 1048576.0);
+            _calibration.Add(calibration);
+            _own.Add(Own.Sum(name => steps.GetValueOrDefault(name)) * Math.Min(1, share));
+            foreach ((string name, double time) in steps)
+            {
+                if (!_steps.TryGetValue(name, out Samples? samples))
+                    _steps.Add(name, samples = new Samples());
+                samples.Add(time * Math.Min(1, share));
+            }
+        }
+
+        // What earlier rounds left would be collected in any of the steps; what a run allocates is told beside its time.
+        private static void Collect() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+
+        private static Dictionary<string, double> Steps(GeneratorRunResult result)
+            => result.TrackedSteps.Where(s => s.Key.StartsWith("Dossier.", StringComparison.Ordinal))
+                .ToDictionary(s => s.Key, s => s.Value.Sum(run => run.ElapsedTime.TotalMilliseconds), StringComparer.Ordinal);
+
+        private static Samples One(double value)
+        {
+            var samples = new Samples();
+            samples.Add(value);
+            return samples;
+        }
+
+        private static bool HasRun(IncrementalGeneratorRunStep step) => step.Outputs.Any(o => IsNew(o.Reason));
+
+        private static bool IsNew(IncrementalStepRunReason reason)
+            => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Removed;
     }
 }

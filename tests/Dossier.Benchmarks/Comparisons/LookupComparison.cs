@@ -28,7 +28,7 @@ internal static class LookupComparison
     /// <summary>Runs it at every size; a short run, at the middle one.</summary>
     public static void Run(Settings settings, Workspace workspace, Table table)
     {
-        foreach (int size in settings.IsShort ? settings.Sizes.OrderBy(s => Math.Abs(s - 1_000)).Take(1) : settings.Sizes)
+        foreach (int size in settings.IsShort ? settings.SizesOr([1_000]) : settings.SizesOr([100, 1_000, 10_000]))
         {
             Progress.Say($"look-ups {size}");
             Assembly assembly = Compile(size, workspace);

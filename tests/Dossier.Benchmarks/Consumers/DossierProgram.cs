@@ -6,6 +6,12 @@ using System.Globalization;
 using System.Runtime;
 using Consumer;
 
+if (args[0] == "totals")
+{
+    Console.WriteLine(Walk.Totals());
+    return;
+}
+
 long start = Stopwatch.GetTimestamp();
 long sum = args[0] switch
 {
@@ -56,6 +62,21 @@ internal static class Walk
         foreach (Incident incident in Incidents.All)
             sum += Over(incident);
         return sum;
+    }
+
+    public static string Totals()
+    {
+        int killed = 0;
+        long months = 0;
+        foreach (Incident incident in Incidents.All)
+        {
+            months += incident.Date.Earliest is { } day ? (day.Year * 12) + day.Month : 0;
+            foreach (CasualtyReport report in incident.Casualties)
+                killed += report.Harm == Harm.Killed ? report.Count.Low ?? 0 : 0;
+        }
+
+        return $"{Actors.All.Count} actors, {Facilities.All.Count} facilities, {Incidents.All.Count} incidents, {Places.All.Count} places, "
+            + $"{Sources.All.Count} sources; {killed} killed, {months} months, {All()} letters in names and claims";
     }
 
     private static long Over(Incident incident)

@@ -1,32 +1,73 @@
-// The least that the documented properties and the rows need to compile: types without a member.
+// The least that the properties and the rows need to compile: types that read nothing but an id.
 using System;
+using Dossier.Rows;
 
 Console.WriteLine(0);
 
 namespace Consumer
 {
-    public sealed class Actor
+    public sealed class Actor : IReadable<Actor>
     {
-        internal Actor(ref global::Dossier.Rows.RowReader row) => row.Id();
+        static RecordShape IReadable<Actor>.TypeShape => null!;
+
+        static Actor IReadable<Actor>.Read(ref RowReader row)
+        {
+            row.Id();
+            return new Actor();
+        }
+
+        object? IRecordFields.Value(int field) => null;
     }
 
-    public sealed class Facility
+    public sealed class Facility : IReadable<Facility>
     {
-        internal Facility(ref global::Dossier.Rows.RowReader row) => row.Id();
+        static RecordShape IReadable<Facility>.TypeShape => null!;
+
+        static Facility IReadable<Facility>.Read(ref RowReader row)
+        {
+            row.Id();
+            return new Facility();
+        }
+
+        object? IRecordFields.Value(int field) => null;
     }
 
-    public sealed class Incident
+    public sealed class Incident : IReadable<Incident>
     {
-        internal Incident(ref global::Dossier.Rows.RowReader row) => row.Id();
+        static RecordShape IReadable<Incident>.TypeShape => null!;
+
+        static Incident IReadable<Incident>.Read(ref RowReader row)
+        {
+            row.Id();
+            return new Incident();
+        }
+
+        object? IRecordFields.Value(int field) => null;
     }
 
-    public sealed class Place
+    public sealed class Place : IReadable<Place>
     {
-        internal Place(ref global::Dossier.Rows.RowReader row) => row.Id();
+        static RecordShape IReadable<Place>.TypeShape => null!;
+
+        static Place IReadable<Place>.Read(ref RowReader row)
+        {
+            row.Id();
+            return new Place();
+        }
+
+        object? IRecordFields.Value(int field) => null;
     }
 
-    public sealed class Source
+    public sealed class Source : IReadable<Source>
     {
-        internal Source(ref global::Dossier.Rows.RowReader row) => row.Id();
+        static RecordShape IReadable<Source>.TypeShape => null!;
+
+        static Source IReadable<Source>.Read(ref RowReader row)
+        {
+            row.Id();
+            return new Source();
+        }
+
+        object? IRecordFields.Value(int field) => null;
     }
 }

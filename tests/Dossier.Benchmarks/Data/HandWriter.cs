@@ -11,6 +11,12 @@ internal enum HandForm
 
     /// <summary>A property for each that makes its object when it is first asked for.</summary>
     Lazy,
+
+    /// <summary>
+    /// The same in the form that the compiler is done with soonest: one call of a method for each object, arguments by position, and arrays.
+    /// Object initialisers, collection expressions and optional arguments each cost more.
+    /// </summary>
+    LazyByMethod,
 }
 
 /// <summary>Writes the data as C# that one would write by hand, against the types of <c>ByHand.cs</c>.</summary>
@@ -39,6 +45,13 @@ internal static class HandWriter
     {
         string member = Pascal(record.Id);
         text.Append("    /// <summary>").Append(record.Name).Append("</summary>\n    public static ");
+        if (form == HandForm.LazyByMethod)
+        {
+            text.Append(type).Append(' ').Append(member).Append(" => _").Append(member).Append(" ??= ").Append(HandCalls.Of(type, record))
+                .Append(";\n\n    private static ").Append(type).Append("? _").Append(member).Append(";\n\n");
+            return;
+        }
+
         if (form == HandForm.StaticReadonly)
             text.Append("readonly ").Append(type).Append(' ').Append(member).Append(" = new()\n    {\n");
         else
@@ -51,7 +64,8 @@ internal static class HandWriter
             text.Append("    private static ").Append(type).Append("? _").Append(member).Append(";\n\n");
     }
 
-    private static string Code(Made value) => value switch
+    /// <summary>A value.</summary>
+    public static string Code(Made value) => value switch
     {
         MadeText text => Literal(text.Text),
         MadeTerm term => term.Enum + "." + Pascal(term.Term),
@@ -69,5 +83,6 @@ internal static class HandWriter
 
     private static string Bound(int? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "null";
 
-    private static string Literal(string text) => Compiler.Emitting.CSharpText.Literal(text);
+    /// <summary>A string.</summary>
+    public static string Literal(string text) => Compiler.Emitting.CSharpText.Literal(text);
 }

@@ -36,10 +36,12 @@ internal static class Machine
     /// <summary>What consumers run with.</summary>
     public static string Runtime => Path.Combine(Known["Repository"], "src", "Dossier", "bin", Configuration, "net8.0", "Dossier.dll");
 
-    /// <summary>What the package holds in <c>analyzers/dotnet/cs</c>.</summary>
+    /// <summary>What the package holds in <c>analyzers/dotnet/cs</c>: all of it is in the list of who refers to the package.</summary>
     public static IReadOnlyList<string> Analyzers { get; } =
-        [.. new[] { "Dossier.Generator.dll", "Dossier.Compiler.dll", "Dossier.dll", "YamlDotNet.dll" }
-            .Select(f => Path.Combine(Known["Repository"], "src", "Dossier.Generator", "bin", Configuration, "netstandard2.0", f))];
+        [
+            .. new[] { "Dossier.Generator.dll", "Dossier.Compiler.dll", "Dossier.dll", "YamlDotNet.dll" }.Select(f => Built("Dossier.Generator", f)),
+            Built("Dossier.CodeFixes", "Dossier.CodeFixes.dll"),
+        ];
 
     /// <summary>The package's props and targets.</summary>
     public static string PackageBuild => Path.Combine(Known["Repository"], "src", "Dossier.Generator", "build");
@@ -47,6 +49,23 @@ internal static class Machine
     /// <summary>The program with all contenders.</summary>
     public static string Contenders
         => Path.Combine(Known["Repository"], "tests", "Dossier.Benchmarks", "Contenders", "bin", Configuration, "net10.0", "Contenders.dll");
+
+    /// <summary>The seeds of the article, by their names without folders.</summary>
+    public static IReadOnlyList<string> Article { get; } =
+        [.. Directory.GetFiles(Path.Combine(Known["Repository"], "seeds", "iraq-2023"), "*.yaml").Order(StringComparer.Ordinal)];
+
+    /// <summary>The platform that programs are compiled ahead of time for.</summary>
+    public static string RuntimeIdentifier => Known["RuntimeIdentifier"];
+
+    /// <summary>The version of the SDK.</summary>
+    public static string Sdk => Known["Sdk"];
+
+    /// <summary>Where the table goes unless told otherwise.</summary>
+    public static string Report => Path.Combine(Known["Repository"], "artifacts", "benchmarks.md");
+
+    /// <summary>A file of the program with all contenders.</summary>
+    public static string ContenderSource(string name)
+        => File.ReadAllText(Path.Combine(Known["Repository"], "tests", "Dossier.Benchmarks", "Contenders", name + ".cs"));
 
     /// <summary>Debug or Release.</summary>
     public static string Configuration => Known["Configuration"];
@@ -58,4 +77,7 @@ internal static class Machine
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    private static string Built(string project, string file)
+        => Path.Combine(Known["Repository"], "src", project, "bin", Configuration, "netstandard2.0", file);
 }

@@ -42,6 +42,9 @@ internal sealed class Samples
     /// <summary>Round by round, how many times the other this took.</summary>
     public Samples Over(Samples other) => Zip(other, static (a, b) => a / b);
 
+    /// <summary>Round by round, both together.</summary>
+    public Samples And(Samples other) => Zip(other, static (a, b) => a + b);
+
     /// <summary>The values scaled.</summary>
     public Samples Times(double factor)
     {
@@ -51,9 +54,9 @@ internal sealed class Samples
         return scaled;
     }
 
-    /// <summary>The median, and between parentheses the lowest and the highest.</summary>
+    /// <summary>The median, and between parentheses the lowest, the highest, and how many there are.</summary>
     public string ToString(string format)
-        => IsEmpty ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Number(Median, format)} ({Number(Min, format)}..{Number(Max, format)})");
+        => IsEmpty ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Number(Median, format)} ({Number(Min, format)}..{Number(Max, format)}; {_values.Count})");
 
     /// <inheritdoc/>
     public override string ToString() => ToString("0.00");
