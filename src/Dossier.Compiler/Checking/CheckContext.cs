@@ -12,26 +12,36 @@ internal sealed class CheckContext
     private readonly Dictionary<string, KindNodes> _kinds = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
     private readonly List<FileProblem> _faults = [];
+    private readonly OutcomeRecorder? _recorder;
+    private OutcomeRecorder? _recording;
 
     /// <summary>Builds the indices from the records of all files.</summary>
+    /// <param name="seeds">The files.</param>
+    /// <param name="documents">The text files among them.</param>
+    /// <param name="index">All ids.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="known">The records as they were in the run before, which are brought up to date; null when nothing is kept.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public CheckContext(
-        ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
+        ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CheckedRecords? known = null, CancellationToken cancellation = default)
     {
         Cancellation = cancellation;
         Model = model;
         Index = index;
         Documents = documents;
-        foreach (LinkedDocument document in seeds.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path)))
+        ImmutableArray<LinkedDocument> sorted = seeds.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        Nodes = known?.Update(sorted) ?? NodesOf(sorted);
+        if (known is not null)
+            _recorder = new OutcomeRecorder(this, known);
+        for (int i = 0; i < Nodes.Count; i++)
         {
-            foreach (LinkedRecord record in document.Records)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var node = new RecordNode(record, document.Path, Nodes.Count) { IsBulk = document.IsBulk };
-                Nodes.Add(node);
-                if (!_kinds.TryGetValue(node.Kind, out KindNodes? nodes))
-                    _kinds[node.Kind] = nodes = new KindNodes(record.Kind);
-                nodes.Add(node);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            RecordNode node = Nodes[i];
+            node.Number = i;
+            node.IsReferred = false;
+            if (!_kinds.TryGetValue(node.Kind, out KindNodes? nodes))
+                _kinds[node.Kind] = nodes = new KindNodes(node.Record.Kind);
+            nodes.Add(node);
         }
     }
 
@@ -48,7 +58,7 @@ internal sealed class CheckContext
     public DocumentSet Documents { get; }
 
     /// <summary>All records, file by file, in the order of each file.</summary>
-    public List<RecordNode> Nodes { get; } = [];
+    public List<RecordNode> Nodes { get; }
 
     /// <summary>The dates that are compared with each other after all have been collected.</summary>
     public FarDateRule Dates { get; } = new();
@@ -80,13 +90,52 @@ internal sealed class CheckContext
 
     /// <summary>The record with that kind and id.</summary>
     public RecordNode? Find(string kind, string id)
-        => _kinds.TryGetValue(kind, out KindNodes? nodes) && nodes.ById.TryGetValue(id, out RecordNode? node) ? node : null;
+    {
+        RecordNode? node = null;
+        if (_kinds.TryGetValue(kind, out KindNodes? nodes))
+            nodes.ById.TryGetValue(id, out node);
+        _recording?.Ask(kind, id, node);
+        return node;
+    }
+
+    /// <summary>
+    /// Begins to check a record by itself. If what was found about it still holds, that is found again and the result is true: no rule need
+    /// be asked.
+    /// </summary>
+    public bool TryRepeat(RecordNode node)
+    {
+        if (node.Outcome is not { } known)
+        {
+            _recording = _recorder;
+            _recording?.Begin(node);
+            return false;
+        }
+
+        _found.AddRange(known.Problems);
+        Dates.Add(known.Dates);
+        foreach (RecordNode referred in known.Referred)
+            referred.IsReferred = true;
+        return true;
+    }
+
+    /// <summary>Ends the check of a record by itself.</summary>
+    public void Finish(RecordNode node)
+    {
+        node.Outcome = _recording?.End();
+        _recording = null;
+    }
+
+    /// <summary>The problems from an index on.</summary>
+    public Found[] ProblemsFrom(int first) => first == _found.Count ? [] : _found.GetRange(first, _found.Count - first).ToArray();
 
     /// <summary>Marks a record as referred to. A record's reference to itself does not count.</summary>
     public void MarkReferred(RecordNode node, Field field, ReferenceValue reference)
     {
-        if (Follow(field.Target, reference) is { } target && target != node)
-            target.IsReferred = true;
+        if (Follow(field.Target, reference) is not { } target || target == node)
+            return;
+
+        target.IsReferred = true;
+        _recording?.Refer(target);
     }
 
     /// <summary>Reports a problem at a value of a record, or at its id.</summary>
@@ -106,6 +155,18 @@ internal sealed class CheckContext
         string path = node?.Path ?? (Nodes.Count > 0 ? Nodes[0].Path : "");
         string where = node is null ? "" : $" of '{node.Id}'";
         _faults.Add(Fault.At(path, $"the check of {family}{where}", "The rules of that check are not applied.", exception));
+    }
+
+    private static List<RecordNode> NodesOf(ImmutableArray<LinkedDocument> documents)
+    {
+        var nodes = new List<RecordNode>();
+        foreach (LinkedDocument document in documents)
+        {
+            foreach (LinkedRecord record in document.Records)
+                nodes.Add(new RecordNode(record, document.Path, document.IsBulk));
+        }
+
+        return nodes;
     }
 
     /// <summary>A problem and the record that it is in.</summary>

@@ -37,21 +37,41 @@ internal static class Checker
     /// <summary>Finds the problems that are not suppressed. The result has no line numbers, so it is equal as long as the model is.</summary>
     public static EquatableArray<FileProblem> Check(
         ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation = default)
-        => Check(seeds, documents, index, model, null, cancellation);
+        => Check(seeds, documents, index, model, null, null, cancellation);
 
-    /// <summary>The same, with a call before each family runs, which tests use to make one fail.</summary>
+    /// <summary>The same, with what was found in the run before, and with a call before each family runs, which tests use to make one fail.</summary>
     public static EquatableArray<FileProblem> Check(
         ImmutableArray<LinkedDocument> seeds,
         DocumentSet documents,
         SeedIndex index,
         DomainModel model,
+        CheckMemory? memory,
         Action<string>? before,
         CancellationToken cancellation)
     {
         if (seeds.IsEmpty && before is null)
             return ImmutableArray<FileProblem>.Empty;
 
-        var context = new CheckContext(seeds, documents, index, model, cancellation);
+        // A rule that is made to fail must be asked.
+        if (before is not null || memory?.Take() is not { } known)
+            return Run(new CheckContext(seeds, documents, index, model, null, cancellation), before);
+
+        try
+        {
+            var context = new CheckContext(seeds, documents, index, model, known, cancellation);
+            EquatableArray<FileProblem> found = Run(context, null);
+            if (context.Faults.Count > 0)
+                known.Spoil();
+            return found;
+        }
+        finally
+        {
+            memory.GiveBack(known);
+        }
+    }
+
+    private static EquatableArray<FileProblem> Run(CheckContext context, Action<string>? before)
+    {
         CheckRecords(context, before);
         foreach (Family family in OfAll)
         {
@@ -84,6 +104,9 @@ internal static class Checker
         foreach (RecordNode node in context.Nodes)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            if (context.TryRepeat(node))
+                continue;
+
             for (int i = 0; i < failed.Length; i++)
             {
                 if (failed[i])
@@ -101,6 +124,8 @@ internal static class Checker
                     context.Fail(OfRecords[i].Name, node, exception);
                 }
             }
+
+            context.Finish(node);
         }
 
         context.KnowsReferences = !failed[0];

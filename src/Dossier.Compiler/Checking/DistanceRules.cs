@@ -34,7 +34,7 @@ internal static class DistanceRules
             if (Spot.Of(place, IsWide(place) ? null : 0) is not { } spot)
                 continue;
 
-            foreach (string key in SearchNames.Of(place).Select(n => NameKey.Fold(n.Text)).Distinct())
+            foreach (string key in place.Facts.Names.Select(static name => name.Key).Distinct())
             {
                 if (!places.TryGetValue(key, out List<Spot>? namesakes))
                     places[key] = namesakes = [];
@@ -53,9 +53,9 @@ internal static class DistanceRules
     private static void CheckNames(RecordNode facility, GeoPoint point, Dictionary<string, List<Spot>> places, CheckContext context)
     {
         string? own = facility.Fields.Reference(FieldRole.Place)?.Id;
-        foreach (ScalarValue name in SearchNames.Of(facility))
+        foreach (SearchName name in facility.Facts.Names)
         {
-            if (!places.TryGetValue(NameKey.Fold(name.Text), out List<Spot>? namesakes) || namesakes.Exists(p => p.Node.Id == own))
+            if (!places.TryGetValue(name.Key, out List<Spot>? namesakes) || namesakes.Exists(p => p.Node.Id == own))
                 continue;
 
             Spot nearest = Nearest(point, namesakes);

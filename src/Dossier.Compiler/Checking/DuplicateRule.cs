@@ -61,14 +61,11 @@ internal static class DuplicateRule
         for (int i = 0; i < incidents.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            FieldSet fields = incidents[i].Fields;
-            EdtfDate date = fields.Date(FieldRole.Date);
-            string kind = fields.Text(WellKnown.Incident.Type);
-            if (!date.IsPlainDay || date.EarliestDay is not { } day || kind.Length == 0 || fields.Text(FieldRole.Clarity) == WellKnown.Clarity.Aggregate)
+            if (incidents[i].Facts.Act is not { } act)
                 continue;
 
-            foreach (string actor in Actors(incidents[i]))
-                entries.Add(new Entry(NumberOf((kind, actor), numbers), day, i, actor));
+            foreach (string actor in act.Actors)
+                entries.Add(new Entry(NumberOf((act.Kind, actor), numbers), act.Day, i, actor));
         }
 
         return entries;
@@ -80,10 +77,6 @@ internal static class DuplicateRule
             numbers[key] = number = numbers.Count;
         return number;
     }
-
-    private static IEnumerable<string> Actors(RecordNode incident)
-        => incident.Fields.Values(WellKnown.Incident.Participants).OfType<RecordValue>()
-            .Select(p => new FieldSet(p.Fields).Reference(WellKnown.Participation.Actor)?.Id).OfType<string>().Distinct();
 
     private static bool AreRelated(RecordNode a, RecordNode b) => RefersTo(a, b) || RefersTo(b, a);
 

@@ -18,6 +18,15 @@ internal sealed class FarDateRule
 
     private readonly List<Dated> _dates = [];
 
+    /// <summary>How many dates there are.</summary>
+    public int Count => _dates.Count;
+
+    /// <summary>The dates from an index on.</summary>
+    public Dated[] From(int first) => first == _dates.Count ? [] : _dates.GetRange(first, _dates.Count - first).ToArray();
+
+    /// <summary>Adds dates that were collected in an earlier run.</summary>
+    public void Add(Dated[] dates) => _dates.AddRange(dates);
+
     /// <summary>Adds the dates of a field of a record or of an item in it.</summary>
     public void Add(RecordNode node, FieldValue field)
     {
@@ -113,12 +122,19 @@ internal sealed class FarDateRule
 
     private static string Number(long year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private enum Sort
+    /// <summary>What a date is the date of, which decides the limits.</summary>
+    internal enum Sort
     {
+        /// <summary>An event, or a statement about one.</summary>
         Event,
+
+        /// <summary>A publication.</summary>
         Source,
+
+        /// <summary>Anything else.</summary>
         Other,
     }
 
-    private readonly record struct Dated(RecordNode Node, ScalarValue Value, long First, long Last, Sort Of, bool IsClaimed);
+    /// <summary>A date of a record.</summary>
+    internal readonly record struct Dated(RecordNode Node, ScalarValue Value, long First, long Last, Sort Of, bool IsClaimed);
 }

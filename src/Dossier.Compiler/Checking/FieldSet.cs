@@ -1,6 +1,4 @@
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Diagnostics;
-using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
@@ -98,38 +96,4 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
     private static Value? One(ValueList values) => values.Count > 0 ? values[0] : null;
 
     private static EdtfDate DateOf(ScalarValue? scalar) => scalar is not null && EdtfDate.TryParse(scalar.Text, out EdtfDate date) ? date : default;
-}
-
-/// <summary>A record as rules see it.</summary>
-internal sealed class RecordNode(LinkedRecord record, string path, int number)
-{
-    /// <summary>The kind's name.</summary>
-    public string Kind => record.Kind.Name;
-
-    /// <summary>The record's id.</summary>
-    public string Id => record.Id;
-
-    /// <summary>The file that holds it.</summary>
-    public string Path => path;
-
-    /// <summary>Its index among all records.</summary>
-    public int Number => number;
-
-    /// <summary>Whether it is a row of a collection, whose name was generated and not chosen by hand.</summary>
-    public bool IsBulk { get; init; }
-
-    /// <summary>Whether another record that was visited refers to it.</summary>
-    public bool IsReferred { get; set; }
-
-    /// <summary>The record itself.</summary>
-    public LinkedRecord Record => record;
-
-    /// <summary>Its fields.</summary>
-    public FieldSet Fields => new(record.Fields);
-
-    /// <summary>The place of one of its values.</summary>
-    public ValuePlace PlaceOf(Value? value) => new(path, value?.Ordinal ?? record.Ordinal);
-
-    /// <summary>The place of its id.</summary>
-    public ValuePlace Place => new(path, record.Ordinal);
 }

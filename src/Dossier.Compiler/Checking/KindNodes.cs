@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
@@ -11,16 +12,17 @@ internal sealed class KindNodes
         [FieldRole.ExternalIds, FieldRole.FormerIds, FieldRole.Status, FieldRole.Suppressions, FieldRole.SupersededBy];
 
     private readonly Kind _kind;
-    private readonly Dictionary<Field, List<RecordNode>> _holders = [];
+    private readonly List<RecordNode>?[] _holders;
 
     /// <summary>Starts without records.</summary>
     public KindNodes(Kind kind)
     {
         _kind = kind;
-        foreach (Field field in kind.Fields)
+        _holders = new List<RecordNode>?[kind.Fields.Length];
+        for (int i = 0; i < _holders.Length; i++)
         {
-            if ((field.Type == FieldType.Ref && field.Target == kind.Name) || Array.IndexOf(SeldomFields, field.Role) >= 0)
-                _holders[field] = [];
+            if (IsSeldom(kind, kind.Fields[i]))
+                _holders[i] = [];
         }
     }
 
@@ -35,11 +37,8 @@ internal sealed class KindNodes
     {
         All.Add(node);
         ById[node.Id] = node;
-        foreach (FieldValue field in node.Record.Fields)
-        {
-            if (_holders.TryGetValue(field.Field, out List<RecordNode>? holders))
-                holders.Add(node);
-        }
+        foreach (int field in node.Facts.SeldomFields)
+            _holders[field]!.Add(node);
     }
 
     /// <summary>Those that have the field with a role; none when the kind has no such field.</summary>
@@ -47,5 +46,21 @@ internal sealed class KindNodes
 
     /// <summary>Those that have a field.</summary>
     public IReadOnlyList<RecordNode> With(Field field)
-        => _holders.TryGetValue(field, out List<RecordNode>? holders) ? holders : throw new ArgumentException(field.Name);
+        => _holders[_kind.Fields.IndexOf(field)] ?? throw new ArgumentException(field.Name);
+
+    /// <summary>The indices of those fields of a record that there are lists for.</summary>
+    public static int[] SeldomFieldsOf(LinkedRecord record)
+    {
+        List<int>? seldom = null;
+        foreach (FieldValue field in record.Fields)
+        {
+            if (IsSeldom(record.Kind, field.Field))
+                (seldom ??= []).Add(field.Index);
+        }
+
+        return seldom?.ToArray() ?? [];
+    }
+
+    private static bool IsSeldom(Kind kind, Field field)
+        => Array.IndexOf(SeldomFields, field.Role) >= 0 || (field.Type == FieldType.Ref && field.Target == kind.Name);
 }

@@ -1,4 +1,3 @@
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 
@@ -33,44 +32,46 @@ internal sealed class SharedNames
 
     private void Check(RecordNode node)
     {
-        string occasion = Occasion(node);
-        ScalarValue? first = null;
-        foreach (ScalarValue name in SearchNames.Of(node))
+        SearchName? first = null;
+        foreach (SearchName name in node.Facts.Names)
         {
-            CheckShared(new Holder(node, name, occasion));
+            CheckShared(new Holder(node, name));
             if (first is null)
                 first = name;
             else if (IsSame(first.Text, name.Text))
-                _context.Report(Rules.NameTwice, node, name, node.PlaceOf(first), name.Text, node.Kind, node.Id);
+                _context.Report(Rules.NameTwice, node, name.Value, node.PlaceOf(first.Value), name.Text, node.Kind, node.Id);
         }
     }
 
     private void CheckShared(Holder mine)
     {
-        string key = NameKey.Fold(mine.Name.Text);
+        string key = mine.Name.Key;
         Holder? same = Take(_byKey, key, mine);
         if (same is null)
-            same = Take(_byLooseKey, NameKey.Loosen(key), mine);
+            same = Take(_byLooseKey, mine.Name.LooseKey, mine);
 
         if (same is not { } holder || holder.Node == mine.Node || AreTwo(mine.Node, holder.Node) || !_reported.Add((mine.Node.Number, holder.Node.Number)))
             return;
 
-        if (NameKey.Fold(holder.Name.Text) == key)
-            _context.Report(Rules.SharedName, mine.Node, mine.Name, holder.Place, mine.Name.Text, mine.Node.Kind, mine.Node.Id, holder.Node.Id);
+        if (holder.Name.Key == key)
+            _context.Report(Rules.SharedName, mine.Node, mine.Name.Value, holder.Place, mine.Name.Text, mine.Node.Kind, mine.Node.Id, holder.Node.Id);
         else
-            _context.Report(Rules.NearlySharedName, mine.Node, mine.Name, holder.Place, mine.Name.Text, holder.Name.Text, mine.Node.Kind, holder.Node.Id);
+            _context.Report(Rules.NearlySharedName, mine.Node, mine.Name.Value, holder.Place, mine.Name.Text, holder.Name.Text, mine.Node.Kind, holder.Node.Id);
     }
 
     /// <summary>The record that already has the name and may be the same; if there is none, this one is registered under the name.</summary>
     private static Holder? Take(Dictionary<string, Holder> holders, string key, Holder mine)
     {
         if (!holders.TryGetValue(key, out Holder first))
+        {
             holders[key] = mine;
-        else if (mine.Occasion.Length == 0 || first.Occasion.Length == 0)
-            return MayBeOne(mine.Node, first.Node) ? first : null;
-
-        if (mine.Occasion.Length == 0)
             return null;
+        }
+
+        if (mine.Occasion.Length == 0 || first.Occasion.Length == 0)
+            return MayBeOne(mine.Node, first.Node) ? first : null;
+        if (mine.Occasion == first.Occasion)
+            return first;
 
         string own = key + mine.Occasion;
         if (holders.TryGetValue(own, out Holder same))
@@ -80,8 +81,11 @@ internal sealed class SharedNames
         return null;
     }
 
-    // Recurring events and publications repeat their names: only records of the same day are compared.
-    private static string Occasion(RecordNode node)
+    /// <summary>
+    /// Recurring events and publications repeat their names, and only records of the same day are compared: the day of a record, empty when
+    /// it has none.
+    /// </summary>
+    public static string OccasionOf(RecordNode node)
     {
         if (node.Record.Kind.IndexOf(FieldRole.Date) >= 0)
             return node.Fields.Date(FieldRole.Date) is { IsPlainDay: true } day ? "\n" + day : "";
@@ -105,8 +109,10 @@ internal sealed class SharedNames
     private static bool IsSame(string name, string alias) => string.Equals(name.Trim(), alias.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first record with a name.</summary>
-    private readonly record struct Holder(RecordNode Node, ScalarValue Name, string Occasion)
+    private readonly record struct Holder(RecordNode Node, SearchName Name)
     {
-        public Diagnostics.ValuePlace Place => Node.PlaceOf(Name);
+        public string Occasion => Node.Facts.Occasion;
+
+        public ValuePlace Place => Node.PlaceOf(Name.Value);
     }
 }

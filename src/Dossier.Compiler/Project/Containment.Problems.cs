@@ -46,13 +46,13 @@ internal sealed partial class Containment
 
     /// <summary>Runs the rules.</summary>
     public EquatableArray<FileProblem> Check(
-        ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CancellationToken cancellation)
+        ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CheckMemory memory, CancellationToken cancellation)
     {
         try
         {
             before?.Invoke(StageNames.Checks, "");
             EquatableArray<FileProblem> found = Checker.Check(
-                seeds, documents, index, model, before is null ? null : family => before(StageNames.Checks, family), cancellation);
+                seeds, documents, index, model, memory, before is null ? null : family => before(StageNames.Checks, family), cancellation);
 
             // A document is not a seed, so its problem is reported at a seed.
             return documents.Fault is null || seeds.IsEmpty ? found : found.Items.Add(documents.Fault with { Path = seeds[0].Path });

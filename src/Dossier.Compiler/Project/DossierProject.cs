@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Checking;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
@@ -15,20 +16,28 @@ internal sealed class DossierProject
 {
     private readonly ProjectSettings _settings;
     private readonly Containment _contained = new(before: null);
+    private readonly CheckMemory _memory;
+    private readonly EquatableArray<ModelSource> _models;
+    private readonly LoadedModel _loaded;
     private readonly ImmutableArray<IProjectFile> _files;
     private readonly ImmutableArray<FileReport>.Builder _reports = ImmutableArray.CreateBuilder<FileReport>();
     private ImmutableArray<SourceFile> _sources;
 
-    private DossierProject(ImmutableArray<IProjectFile> files, ProjectSettings settings, CancellationToken cancellation)
+    private DossierProject(ImmutableArray<IProjectFile> files, ProjectSettings settings, DossierProject? before, CancellationToken cancellation)
     {
         _settings = settings;
         _files = Readable(files);
-        LoadedModel loaded = _contained.Load(
-            Of(static file => FileRole.IsModel(file.Path), static file => new ModelSource(file.Path, file.Text ?? "")), cancellation);
-        Model = loaded.Model;
+        _models = Of(static file => FileRole.IsModel(file.Path), static file => new ModelSource(file.Path, file.Text ?? ""));
+
+        // What was bound by another model, and found by it, is of no use.
+        if (before is not null && !before._models.Equals(_models))
+            before = null;
+        _memory = before?._memory ?? new CheckMemory();
+        _loaded = before?._loaded ?? _contained.Load(_models, cancellation);
+        Model = _loaded.Model;
         DocumentSet texts = _contained.Documents(Of(static file => FileRole.IsDocument(file.Path), static file => new DocumentText(file.Path, file.Text ?? "")));
 
-        Bound = _files.Where(IsSeed).Select(file => _contained.Bind(file, Model, cancellation)).ToImmutableArray();
+        Bound = Bind(before, cancellation);
         var contents = Bound.Select(static file => file.Document.Content).ToImmutableArray();
         Index = _contained.Index(contents.Select(content => _contained.Keys(content, cancellation)).ToImmutableArray(), Model, cancellation);
         var linked = contents.Select(content => _contained.Link(content, Index, Model, cancellation)).ToImmutableArray();
@@ -38,10 +47,10 @@ internal sealed class DossierProject
         var found = new ProblemsByFile(
             linked.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
             _contained.Identity(contents, Index, cancellation),
-            _contained.Check(linked.Select(static result => result.Document).ToImmutableArray(), texts, Index, Model, cancellation));
+            _contained.Check(linked.Select(static result => result.Document).ToImmutableArray(), texts, Index, Model, _memory, cancellation));
         _reports.AddRange(_contained.Place(
             Bound.Select(file => new CheckedFile(file, found.In(file.Document.Path))).ToImmutableArray(),
-            _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, loaded)).ToImmutableArray()));
+            _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray()));
         _reports.AddRange(FileReport.Of(_contained.Crowded(Index, Model), SeedsAndModels));
     }
 
@@ -61,11 +70,16 @@ internal sealed class DossierProject
     /// <param name="files">Its seeds, model files and documents, and no other files.</param>
     /// <param name="settings">The settings of its build.</param>
     /// <param name="nearMisses">Files outside the folders for seeds that may have been meant to be seeds.</param>
+    /// <param name="before">The same project as it was before an edit: files with the same text are not read again. The result is the same without.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static DossierProject Read(
-        IEnumerable<IProjectFile> files, ProjectSettings settings, IEnumerable<IProjectFile>? nearMisses = null, CancellationToken cancellation = default)
+        IEnumerable<IProjectFile> files,
+        ProjectSettings settings,
+        IEnumerable<IProjectFile>? nearMisses = null,
+        DossierProject? before = null,
+        CancellationToken cancellation = default)
     {
-        var project = new DossierProject(files.ToImmutableArray(), settings, cancellation);
+        var project = new DossierProject(files.ToImmutableArray(), settings, before, cancellation);
         project.AddMisplaced(nearMisses ?? []);
         return project;
     }
@@ -97,6 +111,25 @@ internal sealed class DossierProject
         _ = Sources(cancellation);
         return _reports.ToImmutable();
     }
+
+    private ImmutableArray<BoundFile> Bind(DossierProject? before, CancellationToken cancellation)
+    {
+        var known = new Dictionary<string, (IProjectFile File, BoundFile Bound)>(StringComparer.Ordinal);
+        if (before is not null)
+        {
+            foreach ((IProjectFile file, BoundFile bound) in before._files.Where(IsSeed).Zip(before.Bound, static (file, bound) => (file, bound)))
+                known[file.FilePath] = (file, bound);
+        }
+
+        return _files.Where(IsSeed)
+            .Select(file => known.TryGetValue(file.FilePath, out (IProjectFile File, BoundFile Bound) same) && IsSame(same.File, file)
+                ? same.Bound
+                : _contained.Bind(file, Model, cancellation))
+            .ToImmutableArray();
+    }
+
+    private static bool IsSame(IProjectFile before, IProjectFile file)
+        => before.Path == file.Path && before.IsUnicode == file.IsUnicode && before.Text is not null && before.Text == file.Text;
 
     private IEnumerable<IProjectFile> SeedsAndModels => _files.Where(static file => !FileRole.IsDocument(file.Path));
 

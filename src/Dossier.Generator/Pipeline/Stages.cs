@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Checking;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
@@ -273,16 +274,20 @@ internal sealed class Stages
                 var (contents, index) = joined;
                 return new Batch<FileProblem>(contained.Identity(contents.Items.Items, index, cancellation));
             }).WithTrackingName(StageNames.Identity);
+
+        // Made anew when the model changes, which is a part of what every rule finds.
+        var memory = model.Select(static (_, _) => new CheckMemory());
         var checks = linked
             .Select(static (result, _) => result.Document)
             .Gather()
             .With(documents)
             .With(index)
             .With(model)
+            .With(memory)
             .Select((joined, cancellation) =>
             {
-                var (((seeds, documents), index), model) = joined;
-                return new Batch<FileProblem>(contained.Check(seeds.Items.Items, documents, index, model, cancellation));
+                var ((((seeds, documents), index), model), memory) = joined;
+                return new Batch<FileProblem>(contained.Check(seeds.Items.Items, documents, index, model, memory, cancellation));
             })
             .WithTrackingName(StageNames.Checks);
         var found = links

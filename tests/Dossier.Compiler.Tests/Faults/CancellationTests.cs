@@ -94,7 +94,7 @@ public class CancellationTests
     public void A_rule_that_is_no_longer_wanted_ends_and_says_so(string rule)
     {
         using var source = new CancellationTokenSource();
-        var context = new CheckContext([Linked], Documents, Index, Model, source.Token);
+        var context = new CheckContext([Linked], Documents, Index, Model, cancellation: source.Token);
         Rules[rule](context);
 
         source.Cancel();
