@@ -24,6 +24,23 @@ internal static class Suggestion
         return text.Append('?').ToString();
     }
 
+    /// <summary>The answer in the end of a message, if there is exactly one; null otherwise.</summary>
+    /// <param name="end">The end of the message, as the other methods make it.</param>
+    /// <param name="isWhole">Whether nothing may follow the question: what follows says that more has to be changed.</param>
+    public static string? AnswerIn(string end, bool isWhole)
+    {
+        if (!end.StartsWith(Start, StringComparison.Ordinal))
+            return null;
+        int close = end.IndexOf("'?", Start.Length, StringComparison.Ordinal);
+        if (close < 0 || (isWhole && close + 2 < end.Length))
+            return null;
+
+        string answer = end.Substring(Start.Length, close - Start.Length);
+        return answer.IndexOf('\'') >= 0 ? null : answer;
+    }
+
+    private const string Start = " Did you mean '";
+
     /// <summary>The nearest candidate; null when none is near.</summary>
     public static string? Nearest(string wrong, IEnumerable<string> candidates) => NearestText.Find(wrong, candidates);
 }

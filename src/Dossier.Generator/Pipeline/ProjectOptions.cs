@@ -1,7 +1,6 @@
 using Dossier.Compiler;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Emitting;
-using Dossier.Compiler.Naming;
 using Dossier.Compiler.Project;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,8 +17,6 @@ namespace Dossier.Generator.Pipeline;
 /// <param name="Problems">Problems with the project's properties.</param>
 internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bool Supported, bool IsUnlimited, string LookedFor, EquatableArray<ProjectProblem> Problems)
 {
-    private const string FallbackNamespace = "Seeds";
-
     /// <summary>Provides the options.</summary>
     public static IncrementalValueProvider<ProjectOptions> Provide(IncrementalGeneratorInitializationContext context)
         => context.AnalyzerConfigOptionsProvider
@@ -37,7 +34,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
         {
             string[] arguments = Fault.Arguments("reading the project's properties", "The default values are used instead.", exception);
             return new ProjectOptions(
-                new EmitOptions(FallbackNamespace, "public", GlobalUsings: false),
+                new EmitOptions(ProjectProperties.FallbackNamespace, "public", GlobalUsings: false),
                 HasOwnNamespace: false,
                 compiler.Version >= LanguageVersion.CSharp12,
                 compiler.KeepsLongStringsAsData,
@@ -48,52 +45,12 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
 
     private static ProjectOptions Read(AnalyzerConfigOptions options, Compiler compiler)
     {
-        LanguageVersion version = compiler.Version;
-        var problems = System.Collections.Immutable.ImmutableArray.CreateBuilder<ProjectProblem>();
-        bool supported = version >= LanguageVersion.CSharp12;
-        if (!supported)
-            problems.Add(new ProjectProblem(Rules.LanguageTooOld, new[] { version.ToDisplayString() }));
-
-        string accessibility = Property(options, "DossierAccessibility");
-        if (accessibility.Length > 0 && !IsAccessibility(accessibility))
-            problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierAccessibility", accessibility, "public, internal", "public" }));
-
-        string large = Property(options, "DossierLargeDatasets");
-        if (large.Length > 0 && !IsBoolean(large))
-            problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierLargeDatasets", large, "true, false", "false" }));
-
-        var emit = new EmitOptions(
-            Namespace(options),
-            string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            IsOn(Property(options, "ImplicitUsings"))) { IsDocumented = compiler.ReadsDocumentation };
-        string lookedFor = Property(options, "DossierLookedFor");
+        bool supported = compiler.Version >= LanguageVersion.CSharp12;
+        var read = ProjectProperties.Read(
+            name => Property(options, name), supported ? null : compiler.Version.ToDisplayString(), compiler.KeepsLongStringsAsData);
         return new ProjectOptions(
-            emit, Property(options, "DossierNamespace").Trim().Length > 0, supported, compiler.KeepsLongStringsAsData, lookedFor.Length > 0 ? lookedFor : ProjectSettings.DefaultPlaces, problems.ToImmutable());
+            read.Settings.Emit with { IsDocumented = compiler.ReadsDocumentation }, read.HasOwnNamespace, supported, read.Settings.IsUnlimited, read.Settings.LookedFor, read.Problems);
     }
-
-    private static string Namespace(AnalyzerConfigOptions options)
-    {
-        foreach (string property in new[] { "DossierNamespace", "RootNamespace", "MSBuildProjectName" })
-        {
-            string value = Property(options, property).Trim();
-            if (value.Length > 0)
-                return Escaped(Identifiers.ToNamespace(value));
-        }
-
-        return FallbackNamespace;
-    }
-
-    // Keywords are valid in a namespace if they are escaped; the rest of the name was made valid before.
-    private static string Escaped(string name) => string.Join(".", name.Split('.').Select(Identifiers.Escape));
-
-    private static bool IsAccessibility(string value)
-        => value.Equals("public", StringComparison.OrdinalIgnoreCase) || value.Equals("internal", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsBoolean(string value)
-        => value.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Equals("false", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsOn(string value)
-        => value.Equals("enable", StringComparison.OrdinalIgnoreCase) || value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptions options, string name)
         => options.TryGetValue("build_property." + name, out string? value) ? value : "";
@@ -114,17 +71,5 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
                 (options as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default,
                 options.Features.ContainsKey(Feature) && typeof(CSharpParseOptions).Assembly.GetName().Version >= FirstWithFeature,
                 options.DocumentationMode != DocumentationMode.None);
-    }
-}
-
-/// <summary>A problem of the project itself, which is not located in a seed.</summary>
-/// <param name="Rule">The rule that is broken.</param>
-/// <param name="Arguments">The arguments of the message.</param>
-internal sealed record ProjectProblem(Rule Rule, EquatableArray<string> Arguments)
-{
-    /// <summary>Creates a problem.</summary>
-    public ProjectProblem(Rule rule, string[] arguments)
-        : this(rule, System.Collections.Immutable.ImmutableArray.Create(arguments))
-    {
     }
 }

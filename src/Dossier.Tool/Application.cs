@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Dossier.Tool.Commands;
+using Dossier.Tool.Finding;
+using Dossier.Tool.Reporting;
+
+namespace Dossier.Tool;
+
+/// <summary>The command line as a whole.</summary>
+internal static class Application
+{
+    private const string About =
+        """
+        Works with seed files of Dossier: hand-written YAML or JSON records of incidents, actors, places and sources.
+
+        Start here:
+          dossier new          start a dataset in this folder
+          dossier check        check it: each mistake with its line, and what to write instead
+          dossier fix          see which mistakes can be corrected for you
+          dossier get ID       read one record
+
+        Exit codes: 0 all is well, 1 mistakes in the data, 2 the command was used in a way that it cannot be.
+        """;
+
+    /// <summary>Runs a command line.</summary>
+    public static int Run(string[] arguments, Host host)
+    {
+        try
+        {
+            ParseResult result = Create(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (result.Action is ParseErrorAction errors)
+                errors.ShowHelp = false;
+            using var errorWriter = new ErrorWriter(host.Errors);
+            bool isWrong = result.Action is ParseErrorAction;
+            int code = Invoke(result, host, errorWriter, isWrong);
+            if (!isWrong)
+                return code;
+            host.Errors.Line(new Part($"To see how it is used: {CommandOf(result)} --help", Tone.Faint));
+            return ExitCodes.WrongUse;
+        }
+        catch (Exception exception) when (exception is WrongUseException or QueryFailedException)
+        {
+            host.Errors.Wrapped("", "", Tone.Plain, SafeText.Of(exception.Message));
+            return ExitCodes.WrongUse;
+        }
+    }
+
+    // The parser calls the command by the name of the assembly, which has another name than the command.
+    private static int Invoke(ParseResult result, Host host, ErrorWriter errors, bool isWrong)
+    {
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = isWrong ? errors : host.Output, Error = errors, ProcessTerminationTimeout = null };
+        if (result.Action is not HelpAction)
+            return result.Invoke(configuration);
+
+        using var help = new StringWriter { NewLine = "\n" };
+        configuration.Output = help;
+        int code = result.Invoke(configuration);
+        host.Output.Write(help.ToString().Replace(RootCommand.ExecutableName, "dossier", StringComparison.Ordinal).ReplaceLineEndings("\n"));
+        return code;
+    }
+
+    private static RootCommand Create(Host host)
+    {
+        var root = new RootCommand(About)
+        {
+            host.Audience,
+            CheckCommand.Create(host),
+            FixCommand.Create(host),
+            ExplainCommand.Create(host),
+            GetCommand.Create(host),
+            AddCommand.Create(host),
+            NewCommand.Create(host),
+            CodebookCommand.Create(host),
+            CompletionCommand.Create(host),
+        };
+        root.SetAction(_ => Run(["--help"], host));
+        return root;
+    }
+
+    private static string CommandOf(ParseResult result)
+    {
+        string name = result.CommandResult.Command is RootCommand ? "" : " " + result.CommandResult.Command.Name;
+        return "dossier" + name;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Editing;
+using Dossier.Compiler.Project;
+using Dossier.Tool.Finding;
+
+namespace Dossier.Tool.Checking;
+
+/// <summary>The seeds of a workplace, read, with every message that a build has about them.</summary>
+internal sealed class CheckedSeeds
+{
+    private readonly Dictionary<string, DiskFile> _files;
+
+    private CheckedSeeds(Workplace place, ImmutableArray<DiskFile> files, ImmutableArray<DiskFile> nearMisses, CancellationToken cancellation)
+    {
+        Place = place;
+        Files = files;
+        NearMisses = nearMisses;
+        _files = files.Concat(nearMisses).DistinctBy(static file => file.FilePath).ToDictionary(static file => file.FilePath, StringComparer.Ordinal);
+        if (place.Properties.IsSupported)
+            Project = DossierProject.Read(files, place.Properties.Settings, nearMisses, cancellation);
+        Messages = Collect(cancellation);
+    }
+
+    /// <summary>Where the seeds are.</summary>
+    public Workplace Place { get; }
+
+    /// <summary>The seeds, model files and documents.</summary>
+    public ImmutableArray<DiskFile> Files { get; }
+
+    /// <summary>Files that may have been meant to be seeds.</summary>
+    public ImmutableArray<DiskFile> NearMisses { get; }
+
+    /// <summary>The project; null if it cannot be read because of its settings.</summary>
+    public DossierProject? Project { get; }
+
+    /// <summary>The messages, by file and position.</summary>
+    public ImmutableArray<Message> Messages { get; }
+
+    /// <summary>Whether there is nothing that could be checked.</summary>
+    public bool IsEmpty => !Files.Any(static file => !FileRole.IsDocument(file.Path)) && Messages.IsEmpty;
+
+    /// <summary>Reads and checks.</summary>
+    /// <param name="place">Where the seeds are.</param>
+    /// <param name="before">The same seeds as they were read before; files that have not changed since are not read again.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
+    public static CheckedSeeds Of(Workplace place, CheckedSeeds? before = null, CancellationToken cancellation = default)
+        => new(place, Read(place.Files, before), Read(place.NearMisses, before), cancellation);
+
+    /// <summary>The same seeds with other texts in some files.</summary>
+    public CheckedSeeds With(IReadOnlyDictionary<string, string> texts)
+        => new(Place, [.. Files.Select(file => texts.TryGetValue(file.FilePath, out string? text) ? file with { Text = text } : file)], NearMisses, default);
+
+    /// <summary>The text of a file that a message is about; null if there is none.</summary>
+    public string? TextOf(string filePath) => _files.TryGetValue(filePath, out DiskFile? file) ? file.Text : null;
+
+    /// <summary>The edit that a message proposes; null if it proposes none.</summary>
+    public SeedEdit? EditFor(Message message)
+        => message.Problem is { } problem && TextOf(message.FilePath) is { } text ? SeedEdits.For(problem, text) : null;
+
+    /// <summary>The file at a path; null if it is not one of the seeds.</summary>
+    public DiskFile? FileAt(string filePath) => _files.GetValueOrDefault(filePath);
+
+    private static ImmutableArray<DiskFile> Read(ImmutableArray<FoundFile> found, CheckedSeeds? before)
+    {
+        var files = ImmutableArray.CreateBuilder<DiskFile>(found.Length);
+        foreach (FoundFile file in found)
+        {
+            files.Add(before?.FileAt(file.FilePath) is { } known && known.Path == file.Path && known.Text is not null && known.IsUnchanged()
+                ? known
+                : DiskFile.Read(file));
+        }
+
+        return files.MoveToImmutable();
+    }
+
+    private ImmutableArray<Message> Collect(CancellationToken cancellation)
+    {
+        var messages = new List<Message>();
+        if (Files.Length > 0)
+        {
+            foreach (ProjectProblem problem in Place.Properties.Problems)
+            {
+                if (Place.Severities.Of(problem.Rule) is { } severity && Place.Project is { } project)
+                    messages.Add(new Message(problem.Rule, severity, problem.Message, Path.GetFileName(project), project, null, []));
+            }
+        }
+
+        foreach (FileReport report in Project?.Reports(cancellation) ?? [])
+        {
+            if (Place.Only is not null && report.FilePath != Place.Only)
+                continue;
+
+            foreach (LocatedProblem problem in report.Problems)
+            {
+                if (Place.Severities.Of(problem.Rule) is not { } severity)
+                    continue;
+                messages.Add(new Message(
+                    problem.Rule, severity, problem.Message, report.Path, report.FilePath, problem.Span,
+                    [.. problem.Others.Select(other => new OtherPlace(other.Path, report.FilePathOf(other.Path), other.Span))])
+                { Problem = problem });
+            }
+        }
+
+        return [.. messages.OrderBy(static m => m.Span is null ? 0 : 1)
+            .ThenBy(static m => m.Path, StringComparer.Ordinal)
+            .ThenBy(static m => m.Span?.Start ?? 0)
+            .ThenBy(static m => m.Rule.Id, StringComparer.Ordinal)];
+    }
+}

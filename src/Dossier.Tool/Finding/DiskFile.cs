@@ -1,0 +1,87 @@
+using System.Text;
+using Dossier.Compiler.Project;
+
+namespace Dossier.Tool.Finding;
+
+/// <summary>A file on disk, read as the compiler reads it: as UTF-8 or by its byte order mark, and otherwise in the machine's encoding.</summary>
+/// <param name="Path">Its logical path.</param>
+/// <param name="FilePath">Its absolute path.</param>
+/// <param name="Text">Its text; null when it could not be read.</param>
+/// <param name="IsUnicode">Whether it is in a Unicode encoding.</param>
+internal sealed record DiskFile(string Path, string FilePath, string? Text, bool IsUnicode) : IProjectFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly Lazy<Encoding> Machine = new(static () =>
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding(0);
+    });
+
+    private DateTime _written;
+    private long _length;
+    private byte[] _mark = [];
+    private Encoding _encoding = Strict;
+
+    /// <summary>Writes another text to the file, in the encoding that it has.</summary>
+    public void Write(string text) => File.WriteAllBytes(FilePath, [.. _mark, .. _encoding.GetBytes(text)]);
+
+    /// <summary>Whether the file is on disk as it was when it was read.</summary>
+    public bool IsUnchanged()
+    {
+        var info = new FileInfo(FilePath);
+        return info.Exists && info.LastWriteTimeUtc == _written && info.Length == _length;
+    }
+
+    /// <summary>Reads a file.</summary>
+    public static DiskFile Read(FoundFile file)
+    {
+        try
+        {
+            DateTime written = File.GetLastWriteTimeUtc(file.FilePath);
+            byte[] bytes = File.ReadAllBytes(file.FilePath);
+            (string? text, bool isUnicode) = Decode(bytes);
+            return new DiskFile(file.Path, file.FilePath, text, isUnicode) 
+            {
+                _written = written,
+                _length = bytes.Length,
+                _mark = bytes[..MarkOf(bytes).Length],
+                _encoding = MarkOf(bytes).Encoding ?? Strict,
+            };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new DiskFile(file.Path, file.FilePath, null, IsUnicode: true);
+        }
+    }
+
+    /// <summary>The text of a file's bytes; null if they are not text.</summary>
+    public static (string? Text, bool IsUnicode) Decode(byte[] bytes)
+    {
+        try
+        {
+            return (Decode(bytes, Strict), true);
+        }
+        catch (DecoderFallbackException)
+        {
+            string text = Decode(bytes, Machine.Value);
+            bool isUnicode = Machine.Value.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
+            return (text.Contains("\0\0", StringComparison.Ordinal) ? null : text, isUnicode);
+        }
+    }
+
+    private static string Decode(byte[] bytes, Encoding encoding)
+    {
+        (int length, Encoding? stated) = MarkOf(bytes);
+        return (stated ?? encoding).GetString(bytes, length, bytes.Length - length);
+    }
+
+    // The byte order mark.
+    private static (int Length, Encoding? Encoding) MarkOf(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (3, Encoding.UTF8),
+        [0xFE, 0xFF, ..] => (2, Encoding.BigEndianUnicode),
+        [0xFF, 0xFE, ..] => (2, Encoding.Unicode),
+        _ => (0, null),
+    };
+}

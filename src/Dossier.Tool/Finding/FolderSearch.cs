@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Tool.Finding;
+
+/// <summary>A file that was found.</summary>
+/// <param name="Path">Its path relative to the folder that was searched, with forward slashes.</param>
+/// <param name="FilePath">Its absolute path.</param>
+internal sealed record FoundFile(string Path, string FilePath);
+
+/// <summary>What is in a folder.</summary>
+/// <param name="Files">Seeds, model files and documents.</param>
+/// <param name="NearMisses">Files that may have been meant to be seeds.</param>
+internal sealed record FoundInFolder(ImmutableArray<FoundFile> Files, ImmutableArray<FoundFile> NearMisses);
+
+/// <summary>Finds the seeds in a folder as a build of a project in it does. A test compares it with the package's targets.</summary>
+internal sealed class FolderSearch
+{
+    private readonly SeedPatterns _patterns = SeedPatterns.Default;
+    private readonly string _root;
+
+    private FolderSearch(string root) => _root = root;
+
+    /// <summary>Searches a folder.</summary>
+    public static FoundInFolder Find(string folder)
+    {
+        var search = new FolderSearch(folder);
+        var found = new SortedDictionary<string, FoundFile>(StringComparer.Ordinal);
+        search.Add(found, search._patterns.Seeds, default, default);
+        int seeds = found.Count;
+        search.Add(found, search._patterns.Documents, default, default);
+
+        var near = new SortedDictionary<string, FoundFile>(StringComparer.Ordinal);
+        search.Add(near, seeds == 0 ? search._patterns.Anywhere : search._patterns.NearFolders, search._patterns.FoldersWithoutNear, search._patterns.NamesWithoutNear);
+        return new FoundInFolder([.. found.Values], [.. near.Values.Where(file => !found.ContainsKey(file.Path))]);
+    }
+
+    private void Add(SortedDictionary<string, FoundFile> found, ImmutableArray<SeedPattern> patterns, ImmutableArray<SeedPattern> foldersWithout, ImmutableArray<SeedPattern> namesWithout)
+    {
+        ImmutableArray<SeedPattern> folders = foldersWithout.IsDefault ? _patterns.ExcludedFolders : _patterns.ExcludedFolders.AddRange(foldersWithout);
+        foreach (IGrouping<string, SeedPattern> group in patterns.GroupBy(static pattern => pattern.Folder, StringComparer.Ordinal))
+        {
+            SeedPattern[] names = [.. group];
+            foreach ((string path, DirectoryInfo start) in Starts(names[0], folders))
+                Walk(found, path, start, names, folders, namesWithout, depth: 0);
+        }
+    }
+
+    private IEnumerable<(string Path, DirectoryInfo Folder)> Starts(SeedPattern pattern, ImmutableArray<SeedPattern> excluded)
+    {
+        if (pattern.Folder.Length == 0)
+            return [("", new DirectoryInfo(_root))];
+        if (pattern.IsExactFolder)
+        {
+            var folder = new DirectoryInfo(Path.Combine(_root, pattern.Folder));
+            return folder.Exists ? [(pattern.Folder + "/", folder)] : [];
+        }
+
+        return Folders(new DirectoryInfo(_root)).Where(folder => pattern.IsFolder(folder.Name) && !IsOneOf(folder.Name, excluded)).Select(static folder => (folder.Name + "/", folder));
+    }
+
+    private static void Walk(
+        SortedDictionary<string, FoundFile> found, string path, DirectoryInfo folder, SeedPattern[] names, ImmutableArray<SeedPattern> excluded, ImmutableArray<SeedPattern> namesWithout, int depth)
+    {
+        // A link to a folder above is followed without end otherwise.
+        if (depth > DeepestFolder)
+            return;
+
+        foreach (string file in Files(folder))
+        {
+            ReadOnlySpan<char> name = Path.GetFileName(file.AsSpan());
+            if (!IsOneOf(name, names) || (!namesWithout.IsDefault && IsOneOf(name, namesWithout.AsSpan())))
+                continue;
+            string relative = string.Concat(path, name);
+            found.TryAdd(relative, new FoundFile(relative, file));
+        }
+
+        foreach (DirectoryInfo below in Folders(folder))
+        {
+            if (!IsOneOf(below.Name, excluded))
+                Walk(found, path + below.Name + "/", below, names, excluded, namesWithout, depth + 1);
+        }
+    }
+
+    private const int DeepestFolder = 40;
+
+    private static bool IsOneOf(ReadOnlySpan<char> name, params ReadOnlySpan<SeedPattern> patterns)
+    {
+        foreach (SeedPattern pattern in patterns)
+        {
+            if (pattern.IsName(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(string name, ImmutableArray<SeedPattern> patterns) => IsOneOf(name, patterns.AsSpan());
+
+    // A folder that cannot be opened holds no seeds for a build either.
+    private static IEnumerable<DirectoryInfo> Folders(DirectoryInfo folder) => folder.EnumerateDirectories("*", Quiet);
+
+    private static IEnumerable<string> Files(DirectoryInfo folder) => Directory.EnumerateFiles(folder.FullName, "*", Quiet);
+
+    private static EnumerationOptions Quiet { get; } = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Project;
+using Dossier.Tool.Severities;
+
+namespace Dossier.Tool.Finding;
+
+/// <summary>The seeds that a command works on, and how a build of them is set.</summary>
+/// <param name="Root">The folder of the project, or the folder that holds <c>seeds</c>.</param>
+/// <param name="Project">The path of the project file; null for a folder.</param>
+/// <param name="Files">The seeds, model files and documents.</param>
+/// <param name="NearMisses">Files that may have been meant to be seeds.</param>
+/// <param name="Properties">The settings of the project.</param>
+/// <param name="Severities">The severities that the project sets.</param>
+internal sealed record Workplace(
+    string Root, string? Project, ImmutableArray<FoundFile> Files, ImmutableArray<FoundFile> NearMisses, ProjectProperties Properties, SeverityTable Severities)
+{
+    /// <summary>The single file that was asked for; null for all of them.</summary>
+    public string? Only { get; init; }
+
+    /// <summary>What could not be done as expected, for a person.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Finds the seeds at a path: a project, a folder or a seed; null for the current folder.</summary>
+    /// <param name="path">The path.</param>
+    /// <exception cref="WrongUseException">There is no such path, or it is not one that can be checked.</exception>
+    public static Workplace At(string? path)
+    {
+        string full = Path.GetFullPath(path ?? ".");
+        if (Directory.Exists(full))
+            return InFolder(Path.TrimEndingDirectorySeparator(full));
+        if (!File.Exists(full))
+            throw new WrongUseException($"There is no file or folder '{path}'.");
+        if (IsProject(full))
+            return OfProject(full);
+        if (full.EndsWith(".sln", StringComparison.OrdinalIgnoreCase) || full.EndsWith(".slnx", StringComparison.OrdinalIgnoreCase))
+            throw new WrongUseException($"'{path}' is a solution. Give one of its projects (.csproj), or a folder that holds a folder 'seeds'.");
+
+        // One file is checked with those beside it: what it refers to is in them.
+        Workplace around = InFolder(FolderAround(full));
+        string[] same = [.. around.Files.Concat(around.NearMisses).Where(file => IsSame(file.FilePath, full)).Select(static file => file.FilePath)];
+        return same.Length > 0 ? around with { Only = same[0] }
+            : throw new WrongUseException($"'{path}' is not a seed: seeds are looked for in {around.Properties.Settings.LookedFor}.");
+    }
+
+    private static Workplace InFolder(string folder)
+    {
+        // `dossier check seeds` means the project or folder that these are the seeds of.
+        if (!HasSeeds(folder) && Projects(folder).Length == 0 && FolderOfSeeds(folder) is { } above)
+            folder = above;
+
+        string[] projects = Projects(folder);
+        if (projects.Length != 1)
+            return OfFolder(folder);
+        try
+        {
+            return OfProject(projects[0]);
+        }
+        catch (QueryFailedException exception) when (HasSeeds(folder))
+        {
+            return OfFolder(folder) with { Remark = $"{exception.Message} The seeds in '{folder}' are checked without the project." };
+        }
+    }
+
+    private static Workplace OfFolder(string folder)
+    {
+        FoundInFolder found = FolderSearch.Find(folder);
+        return new Workplace(folder, null, found.Files, found.NearMisses, ProjectProperties.None, SeverityTable.Of(GlobalConfig.Above(folder), static _ => ""));
+    }
+
+    private static Workplace OfProject(string project)
+    {
+        ProjectAnswer answer = ProjectQuery.Ask(project);
+        var properties = ProjectProperties.Read(answer.Property, CSharpVersion.TooOld(answer.Property("LangVersion")), CSharpVersion.KeepsLongStringsAsData(answer));
+        return new Workplace(
+            Path.GetDirectoryName(project)!, project, [.. answer.Files], [.. answer.NearMisses], properties, SeverityTable.Of(answer.GlobalConfigs, answer.Property));
+    }
+
+    private static bool HasSeeds(string folder) => SeedPatterns.Default.Seeds.Any(pattern => Directory.Exists(Path.Combine(folder, pattern.Folder)));
+
+    private static string? FolderOfSeeds(string folder)
+    {
+        for (string? inner = folder; inner is not null; inner = Path.GetDirectoryName(inner))
+        {
+            if (SeedPatterns.Default.Seeds.Any(pattern => pattern.IsFolder(Path.GetFileName(inner))))
+                return Path.GetDirectoryName(inner);
+        }
+
+        return null;
+    }
+
+    private static string FolderAround(string file)
+    {
+        string folder = Path.GetDirectoryName(file)!;
+        return FolderOfSeeds(folder) ?? folder;
+    }
+
+    private static string[] Projects(string folder) => Directory.GetFiles(folder, "*.csproj");
+
+    private static bool IsProject(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSame(string one, string other)
+        => string.Equals(Path.GetFullPath(one), other, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>The command cannot do what was asked. The message says why, and what to type.</summary>
+internal sealed class WrongUseException(string message) : Exception(message);

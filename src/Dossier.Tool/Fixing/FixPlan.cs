@@ -1,0 +1,82 @@
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Editing;
+using Dossier.Compiler.Project;
+using Dossier.Tool.Checking;
+
+namespace Dossier.Tool.Fixing;
+
+/// <summary>Which edits are made.</summary>
+/// <param name="Ids">Whether ids are changed.</param>
+/// <param name="Unsure">Whether edits are made that may not be what was meant.</param>
+/// <param name="Rules">The rules whose messages are corrected; empty for all.</param>
+internal sealed record FixChoice(bool Ids, bool Unsure, IReadOnlySet<string> Rules)
+{
+    /// <summary>Whether an edit is one of those.</summary>
+    public bool Has(SeedEdit edit) => (Ids || !edit.IsId) && (Unsure || edit.IsCertain);
+
+    /// <summary>Whether the messages of a rule are corrected.</summary>
+    public bool Has(Rule rule) => Rules.Count == 0 || Rules.Contains(rule.Id);
+}
+
+/// <summary>An edit that is proposed and not made.</summary>
+/// <param name="Message">The message that proposes it.</param>
+/// <param name="Edit">The edit.</param>
+internal sealed record ProposedEdit(Message Message, SeedEdit Edit);
+
+/// <summary>The seeds after the edits that their messages propose.</summary>
+/// <param name="Before">The seeds as they are.</param>
+/// <param name="After">The seeds as they would be.</param>
+/// <param name="Changed">The files that differ, by their absolute paths, with their new texts.</param>
+/// <param name="Left">The edits that were proposed and not made.</param>
+internal sealed record FixPlan(CheckedSeeds Before, CheckedSeeds After, IReadOnlyDictionary<string, string> Changed, IReadOnlyList<ProposedEdit> Left)
+{
+    // A mistake in the text may hide others below it.
+    private const int MostPasses = 5;
+
+    /// <summary>Makes the edits in memory, again and again until no more are proposed.</summary>
+    public static FixPlan Of(CheckedSeeds before, FixChoice choice)
+    {
+        var changed = new Dictionary<string, string>(StringComparer.Ordinal);
+        CheckedSeeds after = before;
+        for (int pass = 0; pass < MostPasses; pass++)
+        {
+            Dictionary<string, string> texts = Edited(after, choice);
+            if (texts.Count == 0)
+                break;
+
+            CheckedSeeds next = after.With(texts);
+            foreach (string worse in texts.Keys.Where(path => Unreadable(next, path) > Unreadable(after, path)).ToArray())
+                texts.Remove(worse);
+            if (texts.Count == 0)
+                break;
+
+            after = after.With(texts);
+            foreach ((string path, string text) in texts)
+                changed[path] = text;
+        }
+
+        return new FixPlan(before, after, changed, [.. Proposed(after, choice).Where(proposed => !choice.Has(proposed.Edit))]);
+    }
+
+    private static Dictionary<string, string> Edited(CheckedSeeds seeds, FixChoice choice)
+        => Proposed(seeds, choice)
+            .Where(proposed => choice.Has(proposed.Edit))
+            .GroupBy(static proposed => proposed.Message.FilePath, StringComparer.Ordinal)
+            .ToDictionary(static file => file.Key, file => SeedEdit.Apply(seeds.TextOf(file.Key)!, file.Select(static proposed => proposed.Edit)), StringComparer.Ordinal);
+
+    // The seeds of a package are not this project's to change, and neither are those of which not every character is known.
+    private static IEnumerable<ProposedEdit> Proposed(CheckedSeeds seeds, FixChoice choice)
+    {
+        foreach (Message message in seeds.Messages)
+        {
+            if (choice.Has(message.Rule) && seeds.EditFor(message) is { } edit && seeds.FileAt(message.FilePath) is { IsUnicode: true } file && IsOwn(seeds, file))
+                yield return new ProposedEdit(message, edit);
+        }
+    }
+
+    private static bool IsOwn(CheckedSeeds seeds, IProjectFile file)
+        => Path.GetFullPath(file.FilePath).StartsWith(seeds.Place.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || file.FilePath == seeds.Place.Only;
+
+    private static int Unreadable(CheckedSeeds seeds, string path)
+        => seeds.Messages.Count(message => message.FilePath == path && message.Rule.Category == "Dossier.Reading");
+}

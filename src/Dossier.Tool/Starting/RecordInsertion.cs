@@ -1,0 +1,48 @@
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Tool.Starting;
+
+/// <summary>Where a new record goes in a seed in YAML: after the last one of its kind.</summary>
+internal static class RecordInsertion
+{
+    /// <summary>The text with the record; null if the file is written in a way in which nothing can be added to it.</summary>
+    /// <param name="path">The logical path of the file.</param>
+    /// <param name="text">Its text; empty for a new file.</param>
+    /// <param name="kind">The kind of the record.</param>
+    /// <param name="write">Writes the record after an indentation.</param>
+    public static string? Into(string path, string text, Kind kind, Func<string, string> write)
+    {
+        string end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        SeedMap? root = SeedReader.Read(path, text).Root;
+        if (root is { IsFlow: true })
+            return null;
+
+        string changed;
+        if (root?.Entries.FirstOrDefault(entry => entry.Key == kind.Plural) is not { } section)
+            changed = Ended(text, end) + (text.Trim().Length > 0 ? end : "") + Lines($"{kind.Plural}:\n{write("  ")}", end);
+        else if (section.Value is SeedMap { IsFlow: false, Entries: [.., var last] } records)
+            changed = After(text, last.Value.Span.End, Lines(write(new string(' ', records.Entries[0].KeySpan.Column)), end), end);
+        else if (section.Value is SeedScalar { IsNull: true })
+            changed = After(text, section.KeySpan.End, Lines(write("  "), end), end);
+        else
+            return null;
+
+        // What cannot be read afterwards is not written.
+        return Mistakes(path, changed) <= Mistakes(path, text) ? changed : null;
+    }
+
+    private static int Mistakes(string path, string text) => SeedReader.Read(path, text).Problems.Count(static problem => problem.Rule.Severity == RuleSeverity.Error);
+
+    // After the line of a position; comments that follow the last record belong to what comes next.
+    private static string After(string text, int offset, string record, string end)
+    {
+        int line = text.IndexOf('\n', offset);
+        return line < 0 ? Ended(text, end) + record : text.Insert(line + 1, record);
+    }
+
+    private static string Ended(string text, string end) => text.Length == 0 || text.EndsWith('\n') ? text : text + end;
+
+    private static string Lines(string text, string end) => text.Replace("\n", end, StringComparison.Ordinal);
+}

@@ -1,0 +1,97 @@
+using Dossier.Compiler.Disclosure;
+using Dossier.Tool.Checking;
+using Dossier.Tool.Commands;
+using Dossier.Tool.Finding;
+using Dossier.Tool.Reporting;
+
+namespace Dossier.Tool.Watching;
+
+/// <summary>Checks again whenever a seed changes. Only changed files are read again.</summary>
+/// <param name="host">Where it runs.</param>
+/// <param name="path">Where the seeds are.</param>
+/// <param name="filter">Which messages are shown.</param>
+/// <param name="audience">For whom figures are counted; null for none.</param>
+internal sealed class Watch(Host host, string? path, MessageFilter filter, Audience? audience)
+{
+    // Editors write a file in several steps.
+    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(60);
+
+    private readonly SemaphoreSlim _changes = new(0);
+
+    /// <summary>Runs until it is cancelled.</summary>
+    /// <param name="cancellation">Cancelled when it is to end.</param>
+    public int Run(CancellationToken cancellation = default)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        ConsoleCancelEventHandler onCancel = (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        Console.CancelKeyPress += onCancel;
+        CheckedSeeds seeds = Show(null);
+        var watchers = new List<FileSystemWatcher>();
+        try
+        {
+            foreach (string folder in FoldersOf(seeds.Place))
+                watchers.Add(WatcherOf(folder));
+            while (true)
+            {
+                _changes.Wait(stop.Token);
+                while (_changes.Wait(Settled, stop.Token))
+                {
+                }
+
+                seeds = Show(seeds);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return filter.IsFailure(seeds.Messages) ? ExitCodes.Mistakes : ExitCodes.Fine;
+        }
+        finally
+        {
+            Console.CancelKeyPress -= onCancel;
+            watchers.ForEach(static watcher => watcher.Dispose());
+        }
+    }
+
+    private CheckedSeeds Show(CheckedSeeds? before)
+    {
+        var seeds = CheckedSeeds.Of(Workplace.At(path), before);
+        if (seeds.IsEmpty)
+            host.Screen.Wrapped("", "", Tone.Plain, SafeText.Of(CheckCommand.NothingFound(seeds.Place)));
+        else
+            new TextReport(host.Screen).Write(seeds, filter.Shown(seeds.Messages), audience is not null && seeds.Project is { } project ? Statistics.Of(project, audience) : null);
+        host.Screen.Line(new Part("Waiting for changes; Ctrl+C ends.", Tone.Faint));
+        host.Screen.Blank();
+        return seeds;
+    }
+
+    private static IEnumerable<string> FoldersOf(Workplace place)
+        => place.Files.Select(static file => Path.GetDirectoryName(Path.GetFullPath(file.FilePath))!)
+            .Append(place.Root)
+            .Distinct(StringComparer.Ordinal)
+            .Where(folder => folder == place.Root || !IsBelow(folder, place.Root));
+
+    private static bool IsBelow(string folder, string root) => folder.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private FileSystemWatcher WatcherOf(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+        watcher.Changed += (_, e) => Notice(e.FullPath);
+        watcher.Created += (_, e) => Notice(e.FullPath);
+        watcher.Deleted += (_, e) => Notice(e.FullPath);
+        watcher.Renamed += (_, e) => Notice(e.FullPath);
+        watcher.Error += (_, _) => _changes.Release();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    // What a build writes is not a change of the data.
+    private void Notice(string changed)
+    {
+        if (!SeedPatterns.Default.ExcludedFolders.Any(folder => changed.Split(Path.DirectorySeparatorChar).Any(part => folder.IsName(part))))
+            _changes.Release();
+    }
+}
