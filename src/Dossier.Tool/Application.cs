@@ -28,7 +28,7 @@ internal static class Application
     {
         try
         {
-            ParseResult result = Create(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            ParseResult result = Parse(arguments, host);
             if (result.Action is ParseErrorAction errors)
                 errors.ShowHelp = false;
             using var errorWriter = new ErrorWriter(host.Errors);
@@ -45,6 +45,13 @@ internal static class Application
             return ExitCodes.WrongUse;
         }
     }
+
+    /// <summary>Parses a command line without running it.</summary>
+    public static ParseResult Parse(string[] arguments)
+        => Parse(arguments, new Host { Output = TextWriter.Null, Screen = Screen.Plain(TextWriter.Null), Errors = Screen.Plain(TextWriter.Null) });
+
+    private static ParseResult Parse(string[] arguments, Host host)
+        => Create(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     // The parser calls the command by the name of the assembly, which has another name than the command.
     private static int Invoke(ParseResult result, Host host, ErrorWriter errors, bool isWrong)

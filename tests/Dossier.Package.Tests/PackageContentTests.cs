@@ -66,6 +66,7 @@ public sealed class PackageContentTests(Bench bench)
     [Theory]
     [InlineData("Dossier")]
     [InlineData("Dossier.Seeds.Iraq2023")]
+    [InlineData("Dossier.Tool")]
     public void The_package_says_what_it_is_and_under_which_licence(string id)
     {
         var metadata = NuspecOf(id).Where(element => !element.HasElements).ToLookup(element => element.Name.LocalName, element => element.Value);
@@ -97,6 +98,7 @@ public sealed class PackageContentTests(Bench bench)
     [Theory]
     [InlineData("Dossier")]
     [InlineData("Dossier.Seeds.Iraq2023")]
+    [InlineData("Dossier.Tool")]
     public void The_icon_is_a_small_picture_of_128_by_128(string id)
     {
         string name = Assert.Single(NuspecOf(id), element => element.Name.LocalName == "icon").Value;

@@ -45,7 +45,7 @@ internal sealed class CheckedSeeds
     /// <param name="before">The same seeds as they were read before; files that have not changed since are not read again.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static CheckedSeeds Of(Workplace place, CheckedSeeds? before = null, CancellationToken cancellation = default)
-        => new(place, Read(place.Files, before), Read(place.NearMisses, before), cancellation);
+        => new(place, Read(place.Files, before), Read(place.NearMisses.Value, before), cancellation);
 
     /// <summary>The same seeds with other texts in some files.</summary>
     public CheckedSeeds With(IReadOnlyDictionary<string, string> texts)

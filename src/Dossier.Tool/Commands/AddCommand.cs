@@ -16,7 +16,7 @@ internal static class AddCommand
     /// <summary>The command.</summary>
     public static Command Create(Host host)
     {
-        var kind = new Argument<string>("kind") { Description = "The kind of record: incident, actor, place, facility, source, tally, or one of your own model." };
+        var kind = new Argument<string>("kind") { HelpName = "kind", Description = "The kind of record: incident, actor, place, facility, source, tally, or one of your own model." };
         kind.CompletionSources.Add([.. ModelLoader.BuiltIn.Kinds.Select(static one => one.Name)]);
         var name = new Argument<string?>("name") { Description = "The name of the record, from which its id is made.", Arity = ArgumentArity.ZeroOrOne };
         var id = new Option<string?>("--id") { Description = "The id, if it is to be another one.", HelpName = "ID" };

@@ -51,7 +51,7 @@ internal static class CompletionCommand
     /// <summary>The command.</summary>
     public static Command Create(Host host)
     {
-        var shell = new Argument<string>("shell") { Description = "The shell." };
+        var shell = new Argument<string>("shell") { HelpName = "shell", Description = "bash, zsh, fish or powershell." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "powershell");
         var command = new Command("completion", "Print a script that completes commands, options, rules and ids in a shell. Its first line says where it goes.") { shell };
         command.SetAction(result =>

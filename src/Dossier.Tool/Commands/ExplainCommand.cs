@@ -13,7 +13,7 @@ internal static class ExplainCommand
     /// <summary>The command.</summary>
     public static Command Create(Host host)
     {
-        var rule = new Argument<string?>("rule") { Description = "The id of a rule, such as DSR2002. All rules are listed if it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        var rule = new Argument<string?>("rule") { HelpName = "rule", Description = "The id of a rule, such as DSR2002. All rules are listed if it is left out.", Arity = ArgumentArity.ZeroOrOne };
         rule.CompletionSources.Add(static _ => RuleCatalogue.All.Select(static one => new CompletionItem(one.Id, detail: one.Title)));
         var command = new Command("explain", "Show what a rule finds, why it matters, and a wrong and a right example.") { rule };
         command.SetAction(result =>

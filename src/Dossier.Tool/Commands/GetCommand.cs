@@ -18,7 +18,7 @@ internal static class GetCommand
     /// <summary>The command.</summary>
     public static Command Create(Host host)
     {
-        var what = new Argument<string>("id-or-text") { Description = "The id of a record, its name, or a part of its name." };
+        var what = new Argument<string>("id-or-text") { HelpName = "id or text", Description = "The id of a record, its name, or a part of its name." };
         var path = Shared.PathOption();
         var kind = new Option<string?>("--kind", "-k") { Description = "Only records of this kind, such as incident.", HelpName = "KIND" };
         what.CompletionSources.Add(context => Ids(context, path));

@@ -10,13 +10,14 @@ internal sealed record FoundFile(string Path, string FilePath);
 /// <summary>What is in a folder.</summary>
 /// <param name="Files">Seeds, model files and documents.</param>
 /// <param name="NearMisses">Files that may have been meant to be seeds.</param>
-internal sealed record FoundInFolder(ImmutableArray<FoundFile> Files, ImmutableArray<FoundFile> NearMisses);
+internal sealed record FoundInFolder(ImmutableArray<FoundFile> Files, Lazy<ImmutableArray<FoundFile>> NearMisses);
 
 /// <summary>Finds the seeds in a folder as a build of a project in it does. A test compares it with the package's targets.</summary>
 internal sealed class FolderSearch
 {
     private readonly SeedPatterns _patterns = SeedPatterns.Default;
     private readonly string _root;
+    private int _walked;
 
     private FolderSearch(string root) => _root = root;
 
@@ -29,9 +30,14 @@ internal sealed class FolderSearch
         int seeds = found.Count;
         search.Add(found, search._patterns.Documents, default, default);
 
+        return new FoundInFolder([.. found.Values], new Lazy<ImmutableArray<FoundFile>>(() => search.FindNear(found, hasSeeds: seeds > 0)));
+    }
+
+    private ImmutableArray<FoundFile> FindNear(SortedDictionary<string, FoundFile> found, bool hasSeeds)
+    {
         var near = new SortedDictionary<string, FoundFile>(StringComparer.Ordinal);
-        search.Add(near, seeds == 0 ? search._patterns.Anywhere : search._patterns.NearFolders, search._patterns.FoldersWithoutNear, search._patterns.NamesWithoutNear);
-        return new FoundInFolder([.. found.Values], [.. near.Values.Where(file => !found.ContainsKey(file.Path))]);
+        Add(near, hasSeeds ? _patterns.NearFolders : _patterns.Anywhere, _patterns.FoldersWithoutNear, _patterns.NamesWithoutNear);
+        return [.. near.Values.Where(file => !found.ContainsKey(file.Path))];
     }
 
     private void Add(SortedDictionary<string, FoundFile> found, ImmutableArray<SeedPattern> patterns, ImmutableArray<SeedPattern> foldersWithout, ImmutableArray<SeedPattern> namesWithout)
@@ -58,11 +64,11 @@ internal sealed class FolderSearch
         return Folders(new DirectoryInfo(_root)).Where(folder => pattern.IsFolder(folder.Name) && !IsOneOf(folder.Name, excluded)).Select(static folder => (folder.Name + "/", folder));
     }
 
-    private static void Walk(
+    private void Walk(
         SortedDictionary<string, FoundFile> found, string path, DirectoryInfo folder, SeedPattern[] names, ImmutableArray<SeedPattern> excluded, ImmutableArray<SeedPattern> namesWithout, int depth)
     {
-        // A link to a folder above is followed without end otherwise.
-        if (depth > DeepestFolder)
+        // A link to a folder above is followed without end otherwise; and a person may be in the folder of all that they have.
+        if (depth > DeepestFolder || ++_walked > MostFolders)
             return;
 
         foreach (string file in Files(folder))
@@ -82,6 +88,7 @@ internal sealed class FolderSearch
     }
 
     private const int DeepestFolder = 40;
+    private const int MostFolders = 20_000;
 
     private static bool IsOneOf(ReadOnlySpan<char> name, params ReadOnlySpan<SeedPattern> patterns)
     {

@@ -12,7 +12,7 @@ namespace Dossier.Tool.Finding;
 /// <param name="Properties">The settings of the project.</param>
 /// <param name="Severities">The severities that the project sets.</param>
 internal sealed record Workplace(
-    string Root, string? Project, ImmutableArray<FoundFile> Files, ImmutableArray<FoundFile> NearMisses, ProjectProperties Properties, SeverityTable Severities)
+    string Root, string? Project, ImmutableArray<FoundFile> Files, Lazy<ImmutableArray<FoundFile>> NearMisses, ProjectProperties Properties, SeverityTable Severities)
 {
     /// <summary>The single file that was asked for; null for all of them.</summary>
     public string? Only { get; init; }
@@ -37,7 +37,7 @@ internal sealed record Workplace(
 
         // One file is checked with those beside it: what it refers to is in them.
         Workplace around = InFolder(FolderAround(full));
-        string[] same = [.. around.Files.Concat(around.NearMisses).Where(file => IsSame(file.FilePath, full)).Select(static file => file.FilePath)];
+        string[] same = [.. around.Files.Concat(around.NearMisses.Value).Where(file => IsSame(file.FilePath, full)).Select(static file => file.FilePath)];
         return same.Length > 0 ? around with { Only = same[0] }
             : throw new WrongUseException($"'{path}' is not a seed: seeds are looked for in {around.Properties.Settings.LookedFor}.");
     }
@@ -72,7 +72,7 @@ internal sealed record Workplace(
         ProjectAnswer answer = ProjectQuery.Ask(project);
         var properties = ProjectProperties.Read(answer.Property, CSharpVersion.TooOld(answer.Property("LangVersion")), CSharpVersion.KeepsLongStringsAsData(answer));
         return new Workplace(
-            Path.GetDirectoryName(project)!, project, [.. answer.Files], [.. answer.NearMisses], properties, SeverityTable.Of(answer.GlobalConfigs, answer.Property));
+            Path.GetDirectoryName(project)!, project, [.. answer.Files], new Lazy<ImmutableArray<FoundFile>>([.. answer.NearMisses]), properties, SeverityTable.Of(answer.GlobalConfigs, answer.Property));
     }
 
     private static bool HasSeeds(string folder) => SeedPatterns.Default.Seeds.Any(pattern => Directory.Exists(Path.Combine(folder, pattern.Folder)));

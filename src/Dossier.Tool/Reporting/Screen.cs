@@ -29,13 +29,16 @@ internal sealed class Screen
     public bool IsColoured => _console is not null;
 
     /// <summary>The standard output: coloured if it is a terminal that can show colours, and nobody has asked for none.</summary>
-    public static Screen OfConsole() => Of(Console.Out, Console.IsOutputRedirected);
+    public static Screen OfConsole() => Of(System.Console.Out, System.Console.IsOutputRedirected);
 
     /// <summary>The standard error.</summary>
-    public static Screen OfErrors() => Of(Console.Error, Console.IsErrorRedirected);
+    public static Screen OfErrors() => Of(System.Console.Error, System.Console.IsErrorRedirected);
 
     /// <summary>A screen without colours.</summary>
     public static Screen Plain(TextWriter output, int width = WidthOfPipe) => new(output, null, width);
+
+    /// <summary>A screen that shows the sixteen colours of any terminal.</summary>
+    public static Screen Coloured(TextWriter output, int width) => new(output, Console(output, AnsiSupport.Yes, ColorSystemSupport.Standard), width);
 
     /// <summary>Writes a line of parts, each in a style.</summary>
     public void Line(params ReadOnlySpan<Part> parts)
@@ -94,13 +97,16 @@ internal sealed class Screen
         if (isRedirected)
             return Plain(output);
 
-        int width = Console.WindowWidth > 0 ? Console.WindowWidth : WidthOfPipe;
+        int width = System.Console.WindowWidth > 0 ? System.Console.WindowWidth : WidthOfPipe;
         if (Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb")
             return Plain(output, width);
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        IAnsiConsole console = Console(output, AnsiSupport.Detect, ColorSystemSupport.Detect);
         return console.Profile.Capabilities.Ansi ? new Screen(output, console, width) : Plain(output, width);
     }
+
+    private static IAnsiConsole Console(TextWriter output, AnsiSupport ansi, ColorSystemSupport colours)
+        => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = ansi, ColorSystem = colours });
 
     /// <summary>A line that is never broken.</summary>
     private sealed class StyledLine(Part[] parts) : IRenderable

@@ -5,9 +5,10 @@ namespace Dossier.Tool.Severities;
 /// <summary>The severities that a project sets, by the compiler's own order of precedence. A test compares it with the compiler.</summary>
 internal sealed class SeverityTable
 {
-    private readonly HashSet<string> _silent = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _raised = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _kept = new(StringComparer.OrdinalIgnoreCase);
+    // The compiler reads the ids of properties by case, and those of configuration files in any.
+    private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _raised = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _configured = new(StringComparer.OrdinalIgnoreCase);
     private bool _raisesAll;
 

@@ -62,7 +62,10 @@ internal static class RecordSkeleton
         => string.Join(", ", vocabulary.Terms.Take(MostTerms).Select(static term => term.Name)) + (vocabulary.Terms.Length > MostTerms ? ", ..." : "");
 
     private static string Item(ItemRecord shape)
-        => "{ " + string.Join(", ", shape.Fields.Where(static field => !field.Inline && (field.Required || field.Type == FieldType.Estimate)).Select(static field => field.Name + ": ...")) + " }";
+    {
+        Field[] shown = [.. shape.Fields.Where(static field => !field.Inline && (field.Required || field.Type == FieldType.Estimate))];
+        return "{ " + string.Join(", ", (shown.Length > 0 ? shown : shape.Fields.Take(1)).Select(static field => field.Name + ": ...")) + " }";
+    }
 
     // Quoted unless it is plain words: a name may hold anything.
     private static string Scalar(string text)

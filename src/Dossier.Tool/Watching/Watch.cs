@@ -29,12 +29,14 @@ internal sealed class Watch(Host host, string? path, MessageFilter filter, Audie
             stop.Cancel();
         };
         Console.CancelKeyPress += onCancel;
-        CheckedSeeds seeds = Show(null);
+        CheckedSeeds? seeds = null;
         var watchers = new List<FileSystemWatcher>();
         try
         {
-            foreach (string folder in FoldersOf(seeds.Place))
+            // Watched first and read then, so that no change between the two is missed.
+            foreach (string folder in FoldersOf(Workplace.At(path)))
                 watchers.Add(WatcherOf(folder));
+            seeds = Show(null);
             while (true)
             {
                 _changes.Wait(stop.Token);
@@ -47,7 +49,7 @@ internal sealed class Watch(Host host, string? path, MessageFilter filter, Audie
         }
         catch (OperationCanceledException)
         {
-            return filter.IsFailure(seeds.Messages) ? ExitCodes.Mistakes : ExitCodes.Fine;
+            return seeds is not null && filter.IsFailure(seeds.Messages) ? ExitCodes.Mistakes : ExitCodes.Fine;
         }
         finally
         {

@@ -59,6 +59,7 @@ public partial class PlainWordsTests
     [InlineData("src/Dossier.Compiler")]
     [InlineData("src/Dossier.Generator")]
     [InlineData("src/Dossier.CodeFixes")]
+    [InlineData("src/Dossier.Tool")]
     public void So_is_every_text_in_the_code_that_a_message_is_made_of(string folder)
     {
         int texts = 0;

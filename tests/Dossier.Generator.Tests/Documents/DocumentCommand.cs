@@ -30,6 +30,8 @@ internal static partial class DocumentCommand
           | (DOSSIER_\w+=\d+\ )?dotnet\ (build|test|run|pack)(\ (-c\ Release|--project\ [\w./]+|[\w./]+\.cs|(src|tests)/[\w./]+|-o\ [\w./-]+|--filter\ \w+|--verify-no-changes))*(\ --\ [\w\ -]+)?
           | dotnet\ format\ --verify-no-changes
           | dotnet\ tool\ restore
+          | dotnet\ tool\ install\ --global\ Dossier\.Tool(\ --add-source\ artifacts/packages)?
+          | dossier\ (check|fix|explain|new|add|get|codebook|completion)(\ ("[\w\ ]+"|[\w./-]+))*
           | sh\ src/[\w./]+\.sh
           | dotnet\ stryker(\ -m\ "[\w./]+")+
         )$

@@ -17,6 +17,7 @@ public sealed class Bench : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("dossier-package-tests-").FullName;
     private readonly string _version;
     private readonly Lazy<ConsumerBuild> _consumers;
+    private readonly Lazy<string> _tool;
 
     /// <summary>Packs both packages.</summary>
     public Bench(IMessageSink progress)
@@ -31,6 +32,7 @@ public sealed class Bench : IDisposable
         WasValidated = File.Exists(Path.Combine(sources, "src", "Dossier.Generator", "obj", "Release", "netstandard2.0", "Microsoft.NET.ApiCompat.ValidatePackage.semaphore"));
         WriteNuGetConfig();
         _consumers = new Lazy<ConsumerBuild>(() => ConsumerBuild.Run(this));
+        _tool = new Lazy<string>(InstallTool);
     }
 
     /// <summary>The folder with the packed packages.</summary>
@@ -75,6 +77,13 @@ public sealed class Bench : IDisposable
         return DotNet.Run(folder, ConsumerEnvironment, all);
     }
 
+    /// <summary>Runs the command <c>dossier</c>, which the first use installs.</summary>
+    internal Finished RunTool(string folder, params string[] arguments)
+    {
+        Report($"dossier {string.Join(' ', arguments)} in {folder}");
+        return DotNet.RunProgram(_tool.Value, folder, ConsumerEnvironment, arguments);
+    }
+
     /// <summary>Runs a web application that was built.</summary>
     internal Server Serve(Consumer web)
     {
@@ -90,6 +99,14 @@ public sealed class Bench : IDisposable
         ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"),
         ["DossierVersion"] = _version,
     };
+
+    private string InstallTool()
+    {
+        string folder = FolderFor("tool");
+        Directory.CreateDirectory(folder);
+        DotNetFor(folder, "tool", "install", "Dossier.Tool", "--tool-path", folder, "--version", _version).OrFail();
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "dossier.exe" : "dossier");
+    }
 
     private static string UserPackages
         => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set

@@ -35,6 +35,10 @@ internal static class DotNet
     public static Finished RunProgram(string program)
         => Run(new ProcessStartInfo(program), Path.GetDirectoryName(program)!, new Dictionary<string, string>());
 
+    /// <summary>Runs a program with arguments, in a folder.</summary>
+    public static Finished RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+        => Run(new ProcessStartInfo(program, arguments), folder, environment);
+
     /// <summary>What starts <c>dotnet</c> with the arguments, for whoever waits for something else than its end.</summary>
     public static ProcessStartInfo Start(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
         => Prepare(new ProcessStartInfo(Host, arguments), folder, environment);

@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using Dossier.Package.Tests.Workbench;
+
+namespace Dossier.Package.Tests;
+
+/// <summary>The command, installed from the packed file into an empty folder, as somebody has it who owns data and no C# project.</summary>
+[Collection(nameof(Bench))]
+public sealed class ToolTests(Bench bench)
+{
+    [Fact]
+    public void A_dataset_is_started_broken_corrected_and_clean()
+    {
+        string folder = bench.FolderFor("tool-user и пробел");
+        Directory.CreateDirectory(folder);
+
+        Assert.Equal(0, Run(folder, "new").ExitCode);
+        Assert.Equal((0, "No mistakes found (4 seed files, 6 records).\n"), Seen(Run(folder, "check")));
+
+        string incidents = Path.Combine(folder, "seeds", "incidents.yaml");
+        string text = File.ReadAllText(incidents);
+        File.WriteAllText(incidents, text.Replace("place: lantern-harbour", "place: lantern-habour", StringComparison.Ordinal));
+        Finished broken = Run(folder, "check", "--severity", "error");
+        Assert.Equal(1, broken.ExitCode);
+        Assert.Equal(
+            [
+                "seeds/incidents.yaml:7:12 error DSR2002",
+                "  No place has the id 'lantern-habour'. Did you mean 'lantern-harbour'?",
+                "     |",
+                "   7 |     place: lantern-habour        # the id of a record in places.yaml",
+                "     |            ^^^^^^^^^^^^^^",
+            ],
+            broken.Lines[..5]);
+
+        Assert.Equal(1, Run(folder, "fix", "--write").ExitCode);
+        Assert.Equal(0, Run(folder, "fix", "--write", "--ids").ExitCode);
+        Assert.Equal(text, File.ReadAllText(incidents));
+        Assert.Equal((0, "No mistakes found (4 seed files, 6 records).\n"), Seen(Run(folder, "check")));
+    }
+
+    [Fact]
+    public void The_command_has_its_version_and_its_help()
+    {
+        Assert.Equal(bench.Version, Run(bench.Feed, "--version").Output.Trim());
+        Assert.Contains("Usage:\n  dossier [command] [options]", Run(bench.Feed, "--help").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Projects whose builds say something about their seeds, or nothing: with settings, packages of datasets, and odd paths.</summary>
+    public static TheoryData<string> Projects =>
+        ["Misspelt", "Strict", "LinkedSeeds", "Misplaced", "CSharp73", "DatasetOnly", "DatasetUserWithSeeds", "FirstLook", "Web", "ImplicitUsingsOff", "InternalLibrary"];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_command_says_of_a_project_what_its_build_says(string name)
+    {
+        Consumer consumer = bench.Consumers[name];
+
+        string[] built = [.. consumer.Messages.Where(static message => message.Id.StartsWith("DSR", StringComparison.Ordinal) && !message.Id.StartsWith("DSR9", StringComparison.Ordinal)).Select(Line).Order(StringComparer.Ordinal)];
+        Finished check = Run(consumer.PathOf(), "check", name + ".csproj", "--format", "msbuild", "--severity", "warning");
+
+        Assert.Equal(built, check.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace(consumer.PathOf(name + ".csproj") + " : ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(built.Any(static line => line.Contains("error DSR", StringComparison.Ordinal)) ? 1 : 0, check.ExitCode);
+    }
+
+    [Fact]
+    public void The_package_has_the_command_and_what_it_needs_and_no_more()
+    {
+        using ZipArchive package = ZipFile.OpenRead(bench.PackagePath("Dossier.Tool"));
+        string[] assemblies = [.. package.Entries.Select(static entry => entry.FullName).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(
+            ["Dossier.Compiler.dll", "Dossier.Tool.dll", "Dossier.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll", "YamlDotNet.dll"],
+            assemblies.Select(static name => name.Replace("tools/net8.0/any/", "", StringComparison.Ordinal)));
+        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        string text = notices.ReadToEnd();
+        Assert.All(["YamlDotNet", "System.CommandLine", "Spectre.Console"], library => Assert.Contains(library, text, StringComparison.Ordinal));
+    }
+
+    // A message of the project itself is the compiler's, which has no file.
+    private static string Line(BuildMessage message)
+        => message.Line == 0 ? $"{message.Severity} {message.Id}: {message.Text}" : message.ToString();
+
+    private static (int, string) Seen(Finished finished) => (finished.ExitCode, finished.Output);
+
+    private Finished Run(string folder, params string[] arguments) => bench.RunTool(folder, arguments);
+}

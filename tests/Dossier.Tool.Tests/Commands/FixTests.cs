@@ -1,0 +1,160 @@
+using Dossier.Tool.Tests.Working;
+
+namespace Dossier.Tool.Tests.Commands;
+
+/// <summary>What <c>fix</c> corrects, and what it leaves alone.</summary>
+public sealed class FixTests
+{
+    [Theory]
+    [InlineData("kind: arrest", "kind: arest")]
+    [InlineData("kind: arrest", "kind: Arrest")]
+    [InlineData("kind: armed-force", "kind: 'armed_force'")]
+    [InlineData("published:", "publishd:")]
+    [InlineData("role: attacker", "rle: attacker")]
+    [InlineData("places:", "plces:")]
+    [InlineData("    date: 2023-11-19", "    date:2023-11-19")]
+    public void A_slip_is_corrected(string right, string wrong)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With(right, wrong));
+
+        Ran shown = Ran.Command("fix", folder.Path);
+        Assert.Equal(1, shown.Code);
+        Assert.Contains("- ", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("--write", shown.Output, StringComparison.Ordinal);
+        Assert.Equal(Seeds.With(right, wrong), folder.Read("seeds/a.yaml"));
+
+        Ran written = Ran.Command("fix", folder.Path, "--write");
+        Assert.Equal(0, written.Code);
+        Assert.Equal(wrong.Contains('\'', StringComparison.Ordinal) ? Seeds.With(right, "kind: 'armed-force'") : Seeds.Clean, folder.Read("seeds/a.yaml"));
+        Assert.Equal(0, Ran.Command("check", folder.Path).Code);
+    }
+
+    [Theory]
+    [InlineData("\r\n", false)]
+    [InlineData("\n", true)]
+    public void Line_ends_and_the_byte_order_mark_stay(string end, bool mark)
+    {
+        using var folder = new TemporaryFolder();
+        string text = (mark ? "\uFEFF" : "") + Seeds.With("kind: arrest", "kind: arest").Replace("\n", end, StringComparison.Ordinal);
+        folder.Write("seeds/a.yaml", text);
+
+        Ran.Command("fix", folder.Path, "--write");
+
+        Assert.Equal(System.Text.Encoding.UTF8.GetBytes(text.Replace("arest", "arrest", StringComparison.Ordinal)), File.ReadAllBytes(folder.PathOf("seeds/a.yaml")));
+    }
+
+    [Fact]
+    public void An_id_is_changed_only_when_that_is_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With("place: harbour", "place: harbor"));
+
+        Ran left = Ran.Command("fix", folder.Path, "--write");
+        Assert.Equal(1, left.Code);
+        Assert.Contains("to correct it as well: --ids", left.Output, StringComparison.Ordinal);
+        Assert.Contains("place: harbor\n", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
+
+        Assert.Equal(0, Ran.Command("fix", folder.Path, "--write", "--ids").Code);
+        Assert.Equal(Seeds.Clean, folder.Read("seeds/a.yaml"));
+    }
+
+    // The nearest id may be another person's, and the next brigade's.
+    [Theory]
+    [InlineData("brigade-45", "brigade-46")]
+    [InlineData("brigade-4", "brigade-45")]
+    [InlineData("harbour1", "harbour")]
+    public void An_id_that_differs_in_a_digit_is_never_changed(string wrong, string right)
+    {
+        using var folder = new TemporaryFolder();
+        string text = $"actors: {{ {right}: {{ name: A }} }}\nincidents:\n  x: {{ name: X, participants: [{{ actor: {wrong}, role: attacker }}] }}\n";
+        folder.Write("seeds/a.yaml", text);
+        Assert.Contains($"Did you mean '{right}'?", Ran.Command("check", folder.Path).Output, StringComparison.Ordinal);
+
+        Ran ran = Ran.Command("fix", folder.Path, "--write", "--ids", "--unsure");
+
+        Assert.Equal(text, folder.Read("seeds/a.yaml"));
+        Assert.DoesNotContain("--ids", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name: Battle #3 of the harbour")]
+    [InlineData("name: Seizure #1")]
+    public void A_number_sign_may_begin_a_comment_and_is_never_changed(string name)
+    {
+        using var folder = new TemporaryFolder();
+        string text = Seeds.With("name: Seizure of a ship", name);
+        folder.Write("seeds/a.yaml", text);
+
+        Ran.Command("fix", folder.Path, "--write", "--ids", "--unsure");
+
+        Assert.Equal(text, folder.Read("seeds/a.yaml"));
+    }
+
+    [Fact]
+    public void A_word_with_another_spelling_is_changed_only_when_unsure_corrections_are_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With("kind: armed-force", "kind: military"));
+        string output = Ran.Command("check", folder.Path).Output;
+        if (!output.Contains("Did you mean '", StringComparison.Ordinal) || output.Contains("' or '", StringComparison.Ordinal))
+            folder.Write("seeds/a.yaml", Seeds.With("role: attacker", "role: perpetrators"));
+
+        Ran ran = Ran.Command("fix", folder.Path, "--write");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("to correct it as well: --unsure", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Ran.Command("fix", folder.Path, "--write", "--unsure").Code);
+    }
+
+    [Fact]
+    public void A_seed_in_JSON_is_corrected_in_its_own_notation()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.json", """{ "places": { "one": { "nme": "One", "kind": "vilage", "country": "YE", }, "two": { "name": "Two", "partOf": "onne" } } }""");
+
+        Assert.Equal(0, Ran.Command("fix", folder.Path, "--write", "--ids").Code);
+
+        Assert.Equal("""{ "places": { "one": { "name": "One", "kind": "village", "country": "YE" }, "two": { "name": "Two", "partOf": "one" } } }""", folder.Read("seeds/a.json"));
+    }
+
+    [Fact]
+    public void Several_corrections_on_one_line_are_made_together()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With("{ actor: navy, role: attacker, source: wire }", "{ actr: navvy, role: atacker, source: wre }"));
+
+        Assert.Equal(0, Ran.Command("fix", folder.Path, "--write", "--ids").Code);
+        Assert.Equal(Seeds.Clean, folder.Read("seeds/a.yaml"));
+    }
+
+    [Fact]
+    public void A_mistake_that_hides_others_is_corrected_first()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With("    kind: arrest\n    date: 2023-11-19\n    place: harbour", "    kind:arest\n    date:2023-11-19\n    plce: harbour"));
+
+        Assert.Equal(0, Ran.Command("fix", folder.Path, "--write").Code);
+        Assert.Equal(Seeds.Clean, folder.Read("seeds/a.yaml"));
+    }
+
+    [Fact]
+    public void Only_the_rules_that_are_named_are_corrected()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With("kind: arrest", "knd: arrest").Replace("armed-force", "armed-forc", StringComparison.Ordinal));
+
+        Ran.Command("fix", folder.Path, "--write", "--rule", "DSR2004");
+
+        Assert.Equal(Seeds.With("kind: arrest", "knd: arrest"), folder.Read("seeds/a.yaml"));
+    }
+
+    [Fact]
+    public void A_clean_dataset_needs_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+
+        Assert.Equal(new Ran(0, "Nothing to correct.\n", ""), Ran.Command("fix", folder.Path, "--write", "--ids", "--unsure"));
+    }
+}

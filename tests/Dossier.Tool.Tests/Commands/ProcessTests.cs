@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Dossier.Tool.Tests.Working;
+
+namespace Dossier.Tool.Tests.Commands;
+
+/// <summary>The command as a process: piped, with a reader that goes away, and with its exit code.</summary>
+public sealed class ProcessTests
+{
+    private static string Tool => typeof(Application).Assembly.Location;
+
+    [Fact]
+    public void Nothing_is_coloured_in_a_pipe()
+    {
+        using var folder = new TemporaryFolder(" with spaces, и буквы");
+        folder.Write("seeds/a.yaml", Seeds.With("place: harbour", "place: harbor"));
+
+        (int code, string output, string errors) = Run(folder.Path, "dotnet", "exec", Tool, "check", "--severity", "error");
+
+        Assert.Equal((1, ""), (code, errors));
+        Assert.StartsWith("seeds/a.yaml:12:12 error DSR2002\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public void A_reader_that_goes_away_is_no_fault()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", "places:\n" + string.Concat(Enumerable.Range(0, 5_000).Select(static i => $"  p{i}: {{ name: Place {i} }}\n")));
+
+        (int code, string output, string errors) = Run(folder.Path, "sh", "-c", $"dotnet exec '{Tool}' explain DSR2002 | head -1; dotnet exec '{Tool}' codebook | head -1");
+
+        Assert.Equal(0, code);
+        Assert.Equal("DSR2002: Reference to a record that does not exist\n# Kinds of records\n", output);
+        Assert.DoesNotContain("Exception", errors, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Errors) Run(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.ReplaceLineEndings("\n"), errors.Result);
+    }
+}
