@@ -21,7 +21,10 @@ internal sealed class DossierProject
     private readonly LoadedModel _loaded;
     private readonly ImmutableArray<IProjectFile> _files;
     private readonly ImmutableArray<FileReport>.Builder _reports = ImmutableArray.CreateBuilder<FileReport>();
+    private readonly EmittedSeeds _before;
     private ImmutableArray<SourceFile> _sources;
+    private ImmutableArray<SourceFile> _seedSources;
+    private ImmutableArray<SourceFile> _modelSources;
 
     private DossierProject(ImmutableArray<IProjectFile> files, ProjectSettings settings, DossierProject? before, CancellationToken cancellation)
     {
@@ -33,6 +36,7 @@ internal sealed class DossierProject
         if (before is not null && !before._models.Equals(_models))
             before = null;
         _memory = before?._memory ?? new CheckMemory();
+        _before = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before.Documents, before._seedSources, before._modelSources);
         _loaded = before?._loaded ?? _contained.Load(_models, cancellation);
         Model = _loaded.Model;
         DocumentSet texts = _contained.Documents(Of(static file => FileRole.IsDocument(file.Path), static file => new DocumentText(file.Path, file.Text ?? "")));
@@ -95,9 +99,11 @@ internal sealed class DossierProject
         if (!SeedsAndModels.Any())
             return _sources = ImmutableArray<SourceFile>.Empty;
 
-        var seeds = Documents.Select(document => _contained.Emit(document, Model, _settings.Emit, cancellation)).ToImmutableArray();
+        var seeds = Documents.Select(document => _before.Of(document) ?? _contained.Emit(document, Model, _settings.Emit, cancellation)).ToImmutableArray();
+        _seedSources = seeds;
+        _modelSources = _before.Model.IsDefault ? _contained.EmitModel(Model, _settings.Emit, cancellation) : _before.Model;
         StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
-        ImmutableArray<SourceFile> others = _contained.EmitModel(Model, _settings.Emit, cancellation).Add(_contained.EmitDataset(Model, Index.Datasets, _settings.Emit)).AddRange(
+        ImmutableArray<SourceFile> others = _modelSources.Add(_contained.EmitDataset(Model, Index.Datasets, _settings.Emit)).AddRange(
             _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
         _reports.AddRange(FileReport.Of(plan, SeedsAndModels));
         _reports.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));

@@ -11,14 +11,14 @@ internal sealed class CheckedSeeds
 {
     private readonly Dictionary<string, DiskFile> _files;
 
-    private CheckedSeeds(Workplace place, ImmutableArray<DiskFile> files, ImmutableArray<DiskFile> nearMisses, CancellationToken cancellation)
+    private CheckedSeeds(Workplace place, ImmutableArray<DiskFile> files, ImmutableArray<DiskFile> nearMisses, CheckedSeeds? before, CancellationToken cancellation)
     {
         Place = place;
         Files = files;
         NearMisses = nearMisses;
         _files = files.Concat(nearMisses).DistinctBy(static file => file.FilePath).ToDictionary(static file => file.FilePath, StringComparer.Ordinal);
         if (place.Properties.IsSupported)
-            Project = DossierProject.Read(files, place.Properties.Settings, nearMisses, cancellation);
+            Project = DossierProject.Read(files, place.Properties.Settings, nearMisses, before?.Place.Properties.Settings == place.Properties.Settings ? before.Project : null, cancellation);
         Messages = Collect(cancellation);
     }
 
@@ -45,11 +45,11 @@ internal sealed class CheckedSeeds
     /// <param name="before">The same seeds as they were read before; files that have not changed since are not read again.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static CheckedSeeds Of(Workplace place, CheckedSeeds? before = null, CancellationToken cancellation = default)
-        => new(place, Read(place.Files, before), Read(place.NearMisses.Value, before), cancellation);
+        => new(place, Read(place.Files, before), Read(place.NearMisses.Value, before), before, cancellation);
 
     /// <summary>The same seeds with other texts in some files.</summary>
     public CheckedSeeds With(IReadOnlyDictionary<string, string> texts)
-        => new(Place, [.. Files.Select(file => texts.TryGetValue(file.FilePath, out string? text) ? file with { Text = text } : file)], NearMisses, default);
+        => new(Place, [.. Files.Select(file => texts.TryGetValue(file.FilePath, out string? text) ? file with { Text = text } : file)], NearMisses, this, default);
 
     /// <summary>The text of a file that a message is about; null if there is none.</summary>
     public string? TextOf(string filePath) => _files.TryGetValue(filePath, out DiskFile? file) ? file.Text : null;

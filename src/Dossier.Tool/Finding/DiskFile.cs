@@ -41,7 +41,7 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
             DateTime written = File.GetLastWriteTimeUtc(file.FilePath);
             byte[] bytes = File.ReadAllBytes(file.FilePath);
             (string? text, bool isUnicode) = Decode(bytes);
-            return new DiskFile(file.Path, file.FilePath, text, isUnicode) 
+            return new DiskFile(file.Path, file.FilePath, text, isUnicode)
             {
                 _written = written,
                 _length = bytes.Length,

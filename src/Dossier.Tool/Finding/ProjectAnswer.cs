@@ -35,7 +35,7 @@ internal sealed class ProjectAnswer
     {
         using var document = JsonDocument.Parse(json);
         var answer = new ProjectAnswer();
-        foreach (JsonProperty property in document.RootElement.GetProperty("Properties").EnumerateObject())
+        foreach (JsonProperty property in document.RootElement.GetProperty(nameof(Properties)).EnumerateObject())
             answer.Properties[property.Name] = property.Value.GetString() ?? "";
         JsonElement items = document.RootElement.GetProperty("Items");
         foreach (JsonElement item in items.GetProperty("AdditionalFiles").EnumerateArray())

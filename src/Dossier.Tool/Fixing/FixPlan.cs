@@ -1,7 +1,7 @@
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Editing;
-using Dossier.Compiler.Project;
 using Dossier.Tool.Checking;
+using Dossier.Tool.Finding;
 
 namespace Dossier.Tool.Fixing;
 
@@ -74,7 +74,7 @@ internal sealed record FixPlan(CheckedSeeds Before, CheckedSeeds After, IReadOnl
         }
     }
 
-    private static bool IsOwn(CheckedSeeds seeds, IProjectFile file)
+    private static bool IsOwn(CheckedSeeds seeds, DiskFile file)
         => Path.GetFullPath(file.FilePath).StartsWith(seeds.Place.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || file.FilePath == seeds.Place.Only;
 
     private static int Unreadable(CheckedSeeds seeds, string path)

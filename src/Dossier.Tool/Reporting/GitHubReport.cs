@@ -24,7 +24,7 @@ internal sealed class GitHubReport(TextWriter output, string root) : IReport
             RuleSeverity.Warning => "warning",
             _ => "notice",
         };
-        var text = new StringBuilder($"::{command} file={Property(ShownPath.Relative(message.FilePath, root) ?? message.FilePath)}");
+        var text = new StringBuilder("::").Append(command).Append(" file=").Append(Property(ShownPath.Relative(message.FilePath, root) ?? message.FilePath));
         if (message.Span is { } span)
         {
             text.Append(FormattableString.Invariant($",line={span.Line + 1},endLine={span.EndLine + 1}"));
@@ -34,7 +34,7 @@ internal sealed class GitHubReport(TextWriter output, string root) : IReport
                 text.Append(FormattableString.Invariant($",col={span.Column + 1},endColumn={Math.Max(span.Column, span.EndColumn - 1) + 1}"));
         }
 
-        return text.Append($",title={Property($"{message.Rule.Id}: {message.Rule.Title}")}::{Data(message.Text)}").ToString();
+        return text.Append(",title=").Append(Property($"{message.Rule.Id}: {message.Rule.Title}")).Append("::").Append(Data(message.Text)).ToString();
     }
 
     private static string Data(string text)

@@ -81,5 +81,5 @@ internal sealed class SeverityTable
         _ => null,
     };
 
-    private static IEnumerable<string> Ids(string list) => list.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Ids(string list) => list.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
 }

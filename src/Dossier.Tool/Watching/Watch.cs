@@ -11,7 +11,7 @@ namespace Dossier.Tool.Watching;
 /// <param name="path">Where the seeds are.</param>
 /// <param name="filter">Which messages are shown.</param>
 /// <param name="audience">For whom figures are counted; null for none.</param>
-internal sealed class Watch(Host host, string? path, MessageFilter filter, Audience? audience)
+internal sealed class Watch(Host host, string? path, MessageFilter filter, Audience? audience) : IDisposable
 {
     // Editors write a file in several steps.
     private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(60);
@@ -57,6 +57,9 @@ internal sealed class Watch(Host host, string? path, MessageFilter filter, Audie
             watchers.ForEach(static watcher => watcher.Dispose());
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _changes.Dispose();
 
     private CheckedSeeds Show(CheckedSeeds? before)
     {

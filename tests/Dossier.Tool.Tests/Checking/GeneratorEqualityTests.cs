@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Generator.Tests.Driving;
 using Dossier.Generator.Tests.Fuzzing;
 using Dossier.Tool.Checking;
 using Dossier.Tool.Finding;
-using Dossier.Tool.Reporting;
 using Dossier.Tool.Tests.Working;
 using Microsoft.CodeAnalysis;
 

@@ -137,7 +137,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Seeds_are_checked_again_when_they_change()
+    public async Task Seeds_are_checked_again_when_they_change()
     {
         using var folder = new TemporaryFolder();
         folder.Write("seeds/a.yaml", Seeds.Clean);
@@ -145,15 +145,16 @@ public sealed class CheckTests
         var host = new Host { Output = output, Screen = Tool.Reporting.Screen.Plain(output), Errors = Tool.Reporting.Screen.Plain(output) };
         using var stop = new CancellationTokenSource();
         var filter = new Tool.Checking.MessageFilter(Compiler.Diagnostics.RuleSeverity.Info, new HashSet<string>(), Compiler.Diagnostics.RuleSeverity.Error);
-        Task<int> watching = Task.Run(() => new Tool.Watching.Watch(host, folder.Path, filter, null).Run(stop.Token));
+        using var watch = new Tool.Watching.Watch(host, folder.Path, filter, null);
+        Task<int> watching = Task.Run(() => watch.Run(stop.Token));
 
         output.WaitFor("Waiting for changes");
         folder.Write("seeds/a.yaml", Seeds.With("place: harbour", "place: harbor"));
         output.WaitFor("Did you mean 'harbour'?");
         folder.Write("seeds/b.yaml", "places: { harbor: { name: Other harbour } }");
         output.WaitFor("(2 seed files, 5 records)");
-        stop.Cancel();
-        Assert.Equal(0, watching.GetAwaiter().GetResult());
+        await stop.CancelAsync();
+        Assert.Equal(0, await watching);
     }
 
     private sealed class LockedWriter : StringWriter
