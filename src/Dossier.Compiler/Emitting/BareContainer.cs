@@ -17,7 +17,7 @@ internal static class BareContainer
         SourceWriter writer = SourceWriter.StartFile("A container that could not be emitted");
         writer.NamespaceOfLists(options.Namespace);
         writer.Open($"{options.Accessibility} static partial class {kind.Container}");
-        writer.Line($"internal static readonly global::Dossier.Rows.RecordSet<{type}> Records = new(\"\", new global::Dossier.IdTable(\"\", \"\", 0), \"\", static _ => null!, \"\", \"\");");
+        writer.Line($"private static readonly global::Dossier.Rows.RecordSet<{type}> Records = new(\"\", new global::Dossier.IdTable(\"\", \"\", 0), \"\", static _ => null!, \"\", \"\");");
         writer.Line($"public static {List}<{type}> All => Records.All;");
         writer.Line($"public static {List}<{type}> Retracted => Records.Retracted;");
         writer.Line("public static int Count => Records.All.Count;");

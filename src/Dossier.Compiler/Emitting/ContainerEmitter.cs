@@ -86,7 +86,7 @@ internal static class ContainerEmitter
     {
         Kind kind = plan.Kind;
         IdTableArguments table = IdTableBuilder.Build([.. plan.Entries.Select(e => e.Id)], cancellation);
-        writer.Line($"internal static readonly global::Dossier.Rows.RecordSet<{kind.TypeName}> Records = new(");
+        writer.Line($"private static readonly global::Dossier.Rows.RecordSet<{kind.TypeName}> Records = new(");
         writer.Indent();
         writer.Line($"{CSharpText.Literal(NameWords.Of(kind.Name))},");
         writer.Line("new global::Dossier.IdTable(");

@@ -15,7 +15,6 @@ internal sealed class FieldCode
 
     private readonly string _namespace;
     private readonly string _target;
-    private readonly string _container;
     private readonly string _element;
 
     /// <summary>Works out the code of a field of a model.</summary>
@@ -32,7 +31,6 @@ internal sealed class FieldCode
             _ => "",
         };
         _element = field.Type == FieldType.Enum && model.Vocabulary(field.Target).IsClosed ? Runtime + _target : _target;
-        _container = field.Type == FieldType.Ref ? _namespace + model.Kind(field.Target).Container + ".Records" : "";
     }
 
     /// <summary>The field.</summary>
@@ -49,9 +47,6 @@ internal sealed class FieldCode
 
     /// <summary>Whether the property holds one reference, which is followed on first use.</summary>
     public bool IsReference => Field is { Type: FieldType.Ref, Many: false };
-
-    /// <summary>The container that a reference is followed into.</summary>
-    public string Container => _container;
 
     /// <summary>The type of one value, without a question mark.</summary>
     public string Element => Field.Type switch
@@ -111,7 +106,7 @@ internal sealed class FieldCode
                 FieldType.Enum => $"({_element})row.Term({_namespace}Vocabularies.{_target})",
                 FieldType.Record => $"row.Item<{_target}>()",
                 FieldType.Item => $"{_namespace}{ClaimedItemsEmitter.TypeName}.Read(ref row)",
-                FieldType.Ref => $"row.Reference({_container})",
+                FieldType.Ref => $"row.Reference<{_target}>()",
                 FieldType.Field => "row.FieldName()",
                 _ => "row.Text()",
             };
@@ -120,7 +115,7 @@ internal sealed class FieldCode
 
             return Field.Type switch
             {
-                FieldType.Ref => $"{Property} = row.References({_container});",
+                FieldType.Ref => $"{Property} = row.References<{_target}>();",
                 FieldType.Record => $"{Property} = row.Items<{_target}>();",
                 FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate
                     or FieldType.Quantity or FieldType.Point or FieldType.Enum or FieldType.Field
@@ -131,14 +126,14 @@ internal sealed class FieldCode
     }
 
     /// <summary>Gives the field's value by its number; a single reference as the id, so that nothing is read for it.</summary>
-    public string Value => $"{Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} => {(IsReference ? $"{Backing}.IdIn({_container})" : Property)},";
+    public string Value => $"{Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} => {(IsReference ? $"{Backing}.Id" : Property)},";
 
     /// <summary>The field in words, for a line about the record; null when it has none.</summary>
     public string InWords => Field switch
     {
         { Many: true, Type: FieldType.Ref } => $"{DerivedMembers.Room}RecordWords.Ids({Property})",
         { Many: true } => $"{DerivedMembers.Room}RecordWords.Count({Property}, {CSharpText.Literal(NameWords.Of(Field.Name))})",
-        { Type: FieldType.Ref } => $"{Backing}.IdIn({_container})",
+        { Type: FieldType.Ref } => $"{Backing}.Id",
         { Type: FieldType.Enum } => $"{VocabularyText}.WordOf((int){Property})",
         { Type: FieldType.Date or FieldType.Time or FieldType.Estimate or FieldType.Quantity } => $"{Property} == default ? null : {Property}.ToString()",
         {

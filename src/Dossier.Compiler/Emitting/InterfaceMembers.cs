@@ -28,6 +28,10 @@ internal static class InterfaceMembers
             """);
         switch (shape)
         {
+            // Whatever uses the container creates the set.
+            case Kind kind:
+                writer.Line($"static void {Rows}IKindRecord<{kind.TypeName}>.Load() => global::{options.Namespace}.{kind.Container}.TryGet(null, out _);").Line();
+                break;
             case { ItemField: >= 0 }:
                 writer.Lines($$"""
                     {{Dossier}}IDossierAttribution {{Dossier}}IDossierClaim.Attribution => Attribution;

@@ -44,7 +44,7 @@ internal static class RecordShapesEmitter
         writer.Line("    static kind => kind switch");
         writer.Line("    {");
         foreach (Kind kind in model.Kinds)
-            writer.Line($"        {CSharpText.Literal(kind.Name)} => new {Rows}KindRecords<{kind.TypeName}>(global::{options.Namespace}.{kind.Container}.Records),");
+            writer.Line($"        {CSharpText.Literal(kind.Name)} => new {Rows}KindRecords<{kind.TypeName}>(),");
         writer.Line("        _ => throw new global::System.ArgumentException(kind),");
         writer.Line("    });");
         writer.Close();

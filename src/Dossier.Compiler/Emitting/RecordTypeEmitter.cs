@@ -83,7 +83,7 @@ internal static class RecordTypeEmitter
         }
 
         writer.Open($"public {required}{field.Type} {field.Property}");
-        writer.Line($"get => {field.Backing}.Get({field.Container}){(field.IsRequired ? "!" : "")};");
+        writer.Line($"get => {field.Backing}.Get(){(field.IsRequired ? "!" : "")};");
         writer.Line($"init => {field.Backing} = new(value);");
         writer.Close().Line();
         writer.Line($"private {Rows}Reference<{field.Element}> {field.Backing};").Line();
@@ -97,7 +97,7 @@ internal static class RecordTypeEmitter
             string words = NameWords.Of(inverse.Source.Plural);
             Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {string.Join(", ", paths).Replace('/', '.')}; empty for a record that is not in a dataset.", "");
             writer.Line($"public SystemLists::IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
-            writer.Line($"    => global::{options.Namespace}.{inverse.Source.Container}.Records.Referring(this, __self, {CSharpText.Literal(string.Join(",", paths))});").Line();
+            writer.Line($"    => {Rows}RecordSets.Referring<{inverse.Source.TypeName}>(this, __self, {CSharpText.Literal(string.Join(",", paths))});").Line();
         }
     }
 

@@ -9,6 +9,9 @@ namespace Dossier.Rows;
 public interface IKindRecord<TSelf> : IReadable<TSelf>, IClaimedRecord
     where TSelf : class, IKindRecord<TSelf>
 {
+    /// <summary>Makes the container create the set of its records, if it has not yet.</summary>
+    static abstract void Load();
+
     /// <inheritdoc/>
     RecordKind IDossierRecord.RecordKind => new(Shape.Name, Shape.Plural);
 

@@ -8,7 +8,7 @@ namespace Dossier.Rows;
 /// <param name="records">The records that refer.</param>
 /// <param name="paths">The fields by which they refer, <c>participants/actor,casualties/of</c>.</param>
 internal sealed class InverseIndex<T>(IReadOnlyList<T> records, string paths) : IForgetful
-    where T : class, IDossierRecord, IReadable<T>
+    where T : class, IKindRecord<T>
 {
     private volatile Dictionary<string, List<T>>? _byTarget;
 

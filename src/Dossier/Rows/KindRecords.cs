@@ -30,18 +30,31 @@ public abstract class KindRecords
 
 /// <summary>The records of a kind as their set has them.</summary>
 /// <typeparam name="T">The type of the records.</typeparam>
-/// <param name="records">The records.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KindRecords<T>(RecordSet<T> records) : KindRecords(new RecordKind(T.TypeShape.Name, T.TypeShape.Plural))
-    where T : class, IDossierRecord, IReadable<T>
+public sealed class KindRecords<T> : KindRecords
+    where T : class, IKindRecord<T>
 {
-    internal override IReadOnlyList<IDossierRecord> All => records.All;
+    private readonly RecordSet<T>? _records;
 
-    internal override IReadOnlyList<IDossierRecord> Retracted => records.Retracted;
+    /// <summary>The records of the container of the type.</summary>
+    public KindRecords()
+        : base(new RecordKind(T.TypeShape.Name, T.TypeShape.Plural))
+    {
+    }
+
+    /// <summary>The records of a set.</summary>
+    internal KindRecords(RecordSet<T> records)
+        : this() => _records = records;
+
+    internal override IReadOnlyList<IDossierRecord> All => Records.All;
+
+    internal override IReadOnlyList<IDossierRecord> Retracted => Records.Retracted;
+
+    private RecordSet<T> Records => _records ?? RecordSet<T>.OfAssembly;
 
     internal override bool TryGet(string? id, [NotNullWhen(true)] out IDossierRecord? record)
     {
-        bool found = records.TryGet(id, out T? typed);
+        bool found = Records.TryGet(id, out T? typed);
         record = typed;
         return found;
     }

@@ -11,7 +11,7 @@ namespace Dossier.Rows;
 /// <typeparam name="T">The kind.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordSet<T> : IForgetful
-    where T : class, IDossierRecord, IReadable<T>
+    where T : class, IKindRecord<T>
 {
     private readonly string _kind;
     private readonly IdTable _ids;
@@ -20,6 +20,8 @@ public sealed class RecordSet<T> : IForgetful
     private readonly int[] _starts;
     private readonly string _formerIds;
     private readonly int[] _retracted;
+    private static RecordSet<T>? _ofAssembly;
+
     private Dictionary<string, int>? _former;
     private NameIndex<T>? _names;
     private IReadOnlyList<T>? _all;
@@ -52,6 +54,21 @@ public sealed class RecordSet<T> : IForgetful
             _starts[i + 1] = _starts[i] + each[i];
         _retracted = Numbers(retracted);
         HotReload.Track(this);
+        Volatile.Write(ref _ofAssembly, this);
+    }
+
+    /// <summary>
+    /// The set of the container. The field that holds it is private, so that it is in no completion list: the type of the records is enough to
+    /// find it.
+    /// </summary>
+    internal static RecordSet<T> OfAssembly
+    {
+        get
+        {
+            if (Volatile.Read(ref _ofAssembly) is null)
+                T.Load();
+            return _ofAssembly!;
+        }
     }
 
     /// <summary>Every record that was not retracted, in the order of the files.</summary>
@@ -131,9 +148,8 @@ public sealed class RecordSet<T> : IForgetful
     /// <param name="target">The record.</param>
     /// <param name="self">What it was when it was read from the dataset: a copy that a user made has the original.</param>
     /// <param name="paths">The fields, <c>participants/actor,casualties/of</c>.</param>
-    public IReadOnlyList<T> Referring(IDossierRecord target, IDossierRecord? self, string paths)
+    internal IReadOnlyList<T> Referring(IDossierRecord target, IDossierRecord? self, string paths)
     {
-        ArgumentNullException.ThrowIfNull(target);
         if (!ReferenceEquals(target, self))
             return [];
 

@@ -181,13 +181,23 @@ public ref struct RowReader
     public int Term(Vocabulary vocabulary) => vocabulary.NumberOf(Token(out _));
 
     /// <summary>Reads a reference. The record that it refers to is not decoded yet.</summary>
-    public Reference<T> Reference<T>(RecordSet<T> records)
-        where T : class, IDossierRecord, IReadable<T>
+    public Reference<T> Reference<T>()
+        where T : class, IKindRecord<T>
+        => Reference(RecordSet<T>.OfAssembly);
+
+    /// <summary>The same, to a record of a set.</summary>
+    internal Reference<T> Reference<T>(RecordSet<T> records)
+        where T : class, IKindRecord<T>
         => new(records.OrdinalOf(Token(out _)));
 
     /// <summary>Reads a list of references. The records that they refer to are not decoded yet.</summary>
-    public IReadOnlyList<T> References<T>(RecordSet<T> records)
-        where T : class, IDossierRecord, IReadable<T>
+    public IReadOnlyList<T> References<T>()
+        where T : class, IKindRecord<T>
+        => References(RecordSet<T>.OfAssembly);
+
+    /// <summary>The same, to records of a set.</summary>
+    internal IReadOnlyList<T> References<T>(RecordSet<T> records)
+        where T : class, IKindRecord<T>
     {
         int count = 0;
         Span<int> ordinals = stackalloc int[16];

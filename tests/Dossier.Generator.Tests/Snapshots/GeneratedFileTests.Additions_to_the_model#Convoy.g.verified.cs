@@ -55,7 +55,7 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
     /// <summary>The record that has replaced this one.</summary>
     public Convoy? SupersededBy
     {
-        get => _supersededBy.Get(global::Watch.Convoys.Records);
+        get => _supersededBy.Get();
         init => _supersededBy = new(value);
     }
 
@@ -78,7 +78,7 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
     /// <summary>Who guards it.</summary>
     public Actor? Escort
     {
-        get => _escort.Get(global::Watch.Actors.Records);
+        get => _escort.Get();
         init => _escort = new(value);
     }
 
@@ -92,7 +92,7 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
 
     /// <summary>The convoys that refer to this convoy by supersededBy; empty for a record that is not in a dataset.</summary>
     public SystemLists::IReadOnlyList<Convoy> Supersedes
-        => global::Watch.Convoys.Records.Referring(this, __self, "supersededBy");
+        => global::Dossier.Rows.RecordSets.Referring<Convoy>(this, __self, "supersededBy");
 
     /// <summary>
     /// The record that has taken the place of this one: the last in the chain of those that superseded it, or itself when none did.
@@ -114,6 +114,8 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
     static global::Dossier.Rows.RecordShape global::Dossier.Rows.IReadable<Convoy>.TypeShape => global::Watch.RecordShapes.Table.Shape("convoy");
 
     static Convoy global::Dossier.Rows.IReadable<Convoy>.Read(ref global::Dossier.Rows.RowReader row) => new(ref row);
+
+    static void global::Dossier.Rows.IKindRecord<Convoy>.Load() => global::Watch.Convoys.TryGet(null, out _);
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Convoy? other) => global::Dossier.Rows.RecordFields.AreEqual(this, other);
@@ -140,16 +142,16 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
                 case 3: Aliases = row.Items<Alias>(); break;
                 case 4: ExternalIds = row.Item<ExternalIds>(); break;
                 case 5: Summary = row.Text(); break;
-                case 6: Sources = row.References(global::Watch.Sources.Records); break;
+                case 6: Sources = row.References<Source>(); break;
                 case 7: Claims = row.Items<Claim>(); break;
                 case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
                 case 9: Status = (global::Dossier.RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
-                case 10: _supersededBy = row.Reference(global::Watch.Convoys.Records); break;
+                case 10: _supersededBy = row.Reference<Convoy>(); break;
                 case 11: Reason = row.Text(); break;
                 case 12: Revisions = row.Items<Revision>(); break;
                 case 14: Notes = row.Texts(); break;
                 case 15: Vehicles = row.Whole(); break;
-                case 16: _escort = row.Reference(global::Watch.Actors.Records); break;
+                case 16: _escort = row.Reference<Actor>(); break;
                 case 17: Risk = (Risk)row.Term(global::Watch.Vocabularies.Risk); break;
                 case 18: Legs = row.Items<Leg>(); break;
             }
@@ -168,12 +170,12 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
         7 => Claims,
         8 => Incomplete,
         9 => Status,
-        10 => _supersededBy.IdIn(global::Watch.Convoys.Records),
+        10 => _supersededBy.Id,
         11 => Reason,
         12 => Revisions,
         14 => Notes,
         15 => Vehicles,
-        16 => _escort.IdIn(global::Watch.Actors.Records),
+        16 => _escort.Id,
         17 => Risk,
         18 => Legs,
         _ => (object?)null,

@@ -16,7 +16,7 @@ using SystemLists = global::System.Collections.Generic;
 /// <summary>Every convoy in the seeds, by name. Vehicles that travel together.</summary>
 public static partial class Convoys
 {
-    internal static readonly global::Dossier.Rows.RecordSet<Convoy> Records = new(
+    private static readonly global::Dossier.Rows.RecordSet<Convoy> Records = new(
         "convoy",
         new global::Dossier.IdTable(
             "0000",

@@ -19,7 +19,7 @@ public sealed partial record Leg : global::Dossier.Rows.IAttributedItem<Leg>
     /// <summary>Where it begins.</summary>
     public required Place Start
     {
-        get => _start.Get(global::Watch.Places.Records)!;
+        get => _start.Get()!;
         init => _start = new(value);
     }
 
@@ -28,7 +28,7 @@ public sealed partial record Leg : global::Dossier.Rows.IAttributedItem<Leg>
     /// <summary></summary>
     public Place? End
     {
-        get => _end.Get(global::Watch.Places.Records);
+        get => _end.Get();
         init => _end = new(value);
     }
 
@@ -75,8 +75,8 @@ public sealed partial record Leg : global::Dossier.Rows.IAttributedItem<Leg>
         {
             switch (row.Field)
             {
-                case 0: _start = row.Reference(global::Watch.Places.Records); break;
-                case 1: _end = row.Reference(global::Watch.Places.Records); break;
+                case 0: _start = row.Reference<Place>(); break;
+                case 1: _end = row.Reference<Place>(); break;
                 case 2: LengthKm = row.Number(); break;
                 case 3: Attribution = row.Item<Attribution>(); break;
             }
@@ -86,8 +86,8 @@ public sealed partial record Leg : global::Dossier.Rows.IAttributedItem<Leg>
 
     object? global::Dossier.Rows.IRecordFields.Value(int field) => field switch
     {
-        0 => _start.IdIn(global::Watch.Places.Records),
-        1 => _end.IdIn(global::Watch.Places.Records),
+        0 => _start.Id,
+        1 => _end.Id,
         2 => LengthKm,
         3 => Attribution,
         _ => (object?)null,

@@ -17,7 +17,7 @@ using SystemLists = global::System.Collections.Generic;
 /// <summary>Every actor in the seeds, by name. A person, group, force or institution that acts, is acted upon or speaks.</summary>
 public static partial class Actors
 {
-    internal static readonly global::Dossier.Rows.RecordSet<Actor> Records = new(
+    private static readonly global::Dossier.Rows.RecordSet<Actor> Records = new(
         "actor",
         new global::Dossier.IdTable(
             "0001",

@@ -27,7 +27,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IAttributedIt
     /// <remarks>UCDP GED: deaths_a, deaths_b, deaths_civilians, deaths_unknown. GTD: nkillus, nkillter, nwoundus, nwoundte.</remarks>
     public Actor? Of
     {
-        get => _of.Get(global::Watch.Actors.Records);
+        get => _of.Get();
         init => _of = new(value);
     }
 
@@ -92,7 +92,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IAttributedIt
             {
                 case 0: Harm = (Harm)row.Term(global::Watch.Vocabularies.Harm); break;
                 case 1: Count = row.Estimate(); break;
-                case 2: _of = row.Reference(global::Watch.Actors.Records); break;
+                case 2: _of = row.Reference<Actor>(); break;
                 case 3: Covers = (Coverage)row.Term(global::Watch.Vocabularies.Coverage); break;
                 case 4: Severity = (Severity)row.Term(global::Watch.Vocabularies.Severity); break;
                 case 5: Nationality = row.Text(); break;
@@ -106,7 +106,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IAttributedIt
     {
         0 => Harm,
         1 => Count,
-        2 => _of.IdIn(global::Watch.Actors.Records),
+        2 => _of.Id,
         3 => Covers,
         4 => Severity,
         5 => Nationality,

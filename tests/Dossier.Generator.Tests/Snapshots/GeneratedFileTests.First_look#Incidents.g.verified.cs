@@ -16,7 +16,7 @@ using SystemLists = global::System.Collections.Generic;
 /// <summary>Every incident in the seeds, by name. Something that happened at a time and a place, or that several sources describe as having happened.</summary>
 public static partial class Incidents
 {
-    internal static readonly global::Dossier.Rows.RecordSet<Incident> Records = new(
+    private static readonly global::Dossier.Rows.RecordSet<Incident> Records = new(
         "incident",
         new global::Dossier.IdTable(
             "0000",

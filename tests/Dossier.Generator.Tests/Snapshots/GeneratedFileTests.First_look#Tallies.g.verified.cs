@@ -14,7 +14,7 @@ using SystemLists = global::System.Collections.Generic;
 /// <summary>Every tally in the seeds, by name. A count over a period of time that somebody reported, not an incident in itself.</summary>
 public static partial class Tallies
 {
-    internal static readonly global::Dossier.Rows.RecordSet<Tally> Records = new(
+    private static readonly global::Dossier.Rows.RecordSet<Tally> Records = new(
         "tally",
         new global::Dossier.IdTable(
             "",

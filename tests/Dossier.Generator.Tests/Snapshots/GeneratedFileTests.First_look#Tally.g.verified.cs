@@ -55,7 +55,7 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
     /// <summary>The record that has replaced this one.</summary>
     public Tally? SupersededBy
     {
-        get => _supersededBy.Get(global::Watch.Tallies.Records);
+        get => _supersededBy.Get();
         init => _supersededBy = new(value);
     }
 
@@ -91,7 +91,7 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
 
     /// <summary>The tallies that refer to this tally by supersededBy; empty for a record that is not in a dataset.</summary>
     public SystemLists::IReadOnlyList<Tally> Supersedes
-        => global::Watch.Tallies.Records.Referring(this, __self, "supersededBy");
+        => global::Dossier.Rows.RecordSets.Referring<Tally>(this, __self, "supersededBy");
 
     /// <summary>
     /// The record that has taken the place of this one: the last in the chain of those that superseded it, or itself when none did.
@@ -113,6 +113,8 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
     static global::Dossier.Rows.RecordShape global::Dossier.Rows.IReadable<Tally>.TypeShape => global::Watch.RecordShapes.Table.Shape("tally");
 
     static Tally global::Dossier.Rows.IReadable<Tally>.Read(ref global::Dossier.Rows.RowReader row) => new(ref row);
+
+    static void global::Dossier.Rows.IKindRecord<Tally>.Load() => global::Watch.Tallies.TryGet(null, out _);
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Tally? other) => global::Dossier.Rows.RecordFields.AreEqual(this, other);
@@ -139,20 +141,20 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
                 case 3: Aliases = row.Items<Alias>(); break;
                 case 4: ExternalIds = row.Item<ExternalIds>(); break;
                 case 5: Summary = row.Text(); break;
-                case 6: Sources = row.References(global::Watch.Sources.Records); break;
+                case 6: Sources = row.References<Source>(); break;
                 case 7: Claims = row.Items<Claim>(); break;
                 case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
                 case 9: Status = (global::Dossier.RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
-                case 10: _supersededBy = row.Reference(global::Watch.Tallies.Records); break;
+                case 10: _supersededBy = row.Reference<Tally>(); break;
                 case 11: Reason = row.Text(); break;
                 case 12: Revisions = row.Items<Revision>(); break;
                 case 14: Notes = row.Texts(); break;
-                case 15: Against = row.References(global::Watch.Actors.Records); break;
-                case 16: Places = row.References(global::Watch.Places.Records); break;
+                case 15: Against = row.References<Actor>(); break;
+                case 16: Places = row.References<Place>(); break;
                 case 17: Window = row.Date(); break;
                 case 18: AsOf = row.Date(); break;
                 case 19: Counts = row.Items<TallyCount>(); break;
-                case 20: Includes = row.References(global::Watch.Incidents.Records); break;
+                case 20: Includes = row.References<Incident>(); break;
             }
         }
         if (Claims.Count > 0) global::Dossier.Derived.Denials.Mark(this);
@@ -169,7 +171,7 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
         7 => Claims,
         8 => Incomplete,
         9 => Status,
-        10 => _supersededBy.IdIn(global::Watch.Tallies.Records),
+        10 => _supersededBy.Id,
         11 => Reason,
         12 => Revisions,
         14 => Notes,

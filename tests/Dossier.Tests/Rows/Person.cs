@@ -4,8 +4,10 @@ using Dossier.Rows;
 namespace Dossier.Tests.Rows;
 
 /// <summary>A record for tests, with rows of <c>id|name|alias;alias|boss</c>.</summary>
-internal sealed class Person : IDossierRecord, IReadable<Person>
+internal sealed class Person : IKindRecord<Person>
 {
+    static void IKindRecord<Person>.Load() => throw new NotSupportedException();
+
     public required string Id { get; init; }
 
     public string Name { get; private set; } = "";
