@@ -53,7 +53,7 @@ internal static class BareSeedFile
 
         writer.Line($"private static {kind.TypeName} {one}(int row) => {rows}.All[row];");
         writer.OpenWholeType($"private static class {rows}");
-        writer.Line($"internal static readonly global::Dossier.Rows.RecordRows<{kind.TypeName}> All = new({count}, {count}, \"\", Chunk);");
+        writer.Line($"public static readonly global::Dossier.Rows.RecordRows<{kind.TypeName}> All = new({count}, {count}, \"\", Chunk);");
         writer.Line($"private static string Chunk(int number) => {CSharpText.Literal(string.Join("\n", records.Select(record => record.Id)))};");
         writer.Close().Close();
     }

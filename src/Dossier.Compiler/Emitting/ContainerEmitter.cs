@@ -109,7 +109,7 @@ internal static class ContainerEmitter
         string type = plan.Kind.TypeName;
         writer.Line().Line("/// <summary>The seed files by number.</summary>");
         writer.OpenWholeType($"private static class {Files}");
-        writer.Line($"internal static global::Dossier.Rows.RecordRows<{type}> At(int file) => file switch");
+        writer.Line($"public static global::Dossier.Rows.RecordRows<{type}> At(int file) => file switch");
         writer.Open();
         for (int i = 0; i < plan.Paths.Count; i++)
             writer.Line($"{Number(i)} => {FileNames.RowsClass(plan.Paths[i])}.All,");

@@ -117,8 +117,9 @@ internal sealed class FieldCode
             {
                 FieldType.Ref => $"{Property} = row.References<{_target}>();",
                 FieldType.Record => $"{Property} = row.Items<{_target}>();",
+                FieldType.Field => $"{Property} = row.FieldNames();",
                 FieldType.Flag or FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Time or FieldType.Estimate
-                    or FieldType.Quantity or FieldType.Point or FieldType.Enum or FieldType.Field
+                    or FieldType.Quantity or FieldType.Point or FieldType.Enum
                     => $"{Property} = row.Items(static (ref {Rows}RowReader row) => {one});",
                 _ => $"{Property} = row.Texts();",
             };

@@ -117,7 +117,7 @@ internal static class SeedFileEmitter
 
         writer.Line($"/// <summary>The rows of {XmlText.Escape(path)}.</summary>");
         writer.OpenWholeType($"private static class {rows}");
-        writer.Line($"internal static readonly global::Dossier.Rows.RecordRows<{kind.TypeName}> All = new(");
+        writer.Line($"public static readonly global::Dossier.Rows.RecordRows<{kind.TypeName}> All = new(");
         writer.Indent();
         writer.Line($"count: {count},");
         writer.Line($"perChunk: {perChunk.ToString(CultureInfo.InvariantCulture)},");

@@ -140,6 +140,9 @@ public ref struct RowReader
     /// <summary>Reads the name of a field.</summary>
     public FieldName FieldName() => new(Text());
 
+    /// <summary>Reads a list of names of fields.</summary>
+    public IReadOnlyList<FieldName> FieldNames() => Items(static (ref RowReader row) => row.FieldName());
+
     /// <summary>Reads a flag.</summary>
     public bool Flag() => Token(out _).Length == 4;
 

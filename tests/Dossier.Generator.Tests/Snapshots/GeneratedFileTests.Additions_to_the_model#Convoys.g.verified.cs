@@ -31,7 +31,7 @@ public static partial class Convoys
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
-        internal static global::Dossier.Rows.RecordRows<Convoy> At(int file) => file switch
+        public static global::Dossier.Rows.RecordRows<Convoy> At(int file) => file switch
         {
             0 => Rows_SeedsConvoysYaml.All,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),

@@ -21,7 +21,7 @@ public static partial class Actors
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsConvoysYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
             count: 1,
             perChunk: 1,
             columns: "2",
@@ -52,7 +52,7 @@ public static partial class Incidents
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsConvoysYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
             count: 1,
             perChunk: 1,
             columns: "2,15,37,38",
@@ -88,7 +88,7 @@ public static partial class Places
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsConvoysYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Place> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Place> All = new(
             count: 2,
             perChunk: 2,
             columns: "2",
@@ -121,7 +121,7 @@ public static partial class Convoys
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsConvoysYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Convoy> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Convoy> All = new(
             count: 1,
             perChunk: 1,
             columns: "2,15,16,17,18(0,1,2,3(0))",

@@ -32,7 +32,7 @@ public static partial class Actors
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
-        internal static global::Dossier.Rows.RecordRows<Actor> At(int file) => file switch
+        public static global::Dossier.Rows.RecordRows<Actor> At(int file) => file switch
         {
             0 => Rows_SeedsEventsYaml.All,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),

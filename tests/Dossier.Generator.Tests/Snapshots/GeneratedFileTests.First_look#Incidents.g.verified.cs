@@ -31,7 +31,7 @@ public static partial class Incidents
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
-        internal static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch
+        public static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch
         {
             0 => Rows_SeedsEventsYaml.All,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),

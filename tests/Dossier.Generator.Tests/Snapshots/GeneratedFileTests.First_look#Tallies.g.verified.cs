@@ -29,7 +29,7 @@ public static partial class Tallies
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
-        internal static global::Dossier.Rows.RecordRows<Tally> At(int file) => file switch
+        public static global::Dossier.Rows.RecordRows<Tally> At(int file) => file switch
         {
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),
         };

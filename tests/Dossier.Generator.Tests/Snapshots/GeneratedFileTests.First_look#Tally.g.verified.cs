@@ -143,7 +143,7 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
                 case 5: Summary = row.Text(); break;
                 case 6: Sources = row.References<Source>(); break;
                 case 7: Claims = row.Items<Claim>(); break;
-                case 8: Incomplete = row.Items(static (ref global::Dossier.Rows.RowReader row) => row.FieldName()); break;
+                case 8: Incomplete = row.FieldNames(); break;
                 case 9: Status = (global::Dossier.RecordStatus)row.Term(global::Watch.Vocabularies.RecordStatus); break;
                 case 10: _supersededBy = row.Reference<Tally>(); break;
                 case 11: Reason = row.Text(); break;

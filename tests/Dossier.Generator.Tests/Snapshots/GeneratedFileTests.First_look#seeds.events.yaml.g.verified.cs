@@ -29,7 +29,7 @@ public static partial class Actors
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
             count: 2,
             perChunk: 2,
             columns: "2,3(0),15",
@@ -61,7 +61,7 @@ public static partial class Facilities
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Facility> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Facility> All = new(
             count: 1,
             perChunk: 1,
             columns: "2,16",
@@ -95,7 +95,7 @@ public static partial class Incidents
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
             count: 1,
             perChunk: 1,
             columns: "2,6,15,17,20,23,24(0,1),26(0,1,2,6(2,7))",
@@ -126,7 +126,7 @@ public static partial class Places
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Place> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Place> All = new(
             count: 1,
             perChunk: 1,
             columns: "2,16",
@@ -157,7 +157,7 @@ public static partial class Sources
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsEventsYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Source> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Source> All = new(
             count: 1,
             perChunk: 1,
             columns: "2,15,17",

@@ -22,7 +22,7 @@ public static partial class Incidents
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsMistakesYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
             count: 1,
             perChunk: 1,
             columns: "2,26(0,1)",

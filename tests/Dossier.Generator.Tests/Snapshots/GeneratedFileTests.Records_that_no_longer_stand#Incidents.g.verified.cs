@@ -34,7 +34,7 @@ internal static partial class Incidents
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_OfAllFiles
     {
-        internal static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch
+        public static global::Dossier.Rows.RecordRows<Incident> At(int file) => file switch
         {
             0 => Rows_SeedsIncidentsYaml.All,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(file)),

@@ -40,7 +40,7 @@ internal static partial class Incidents
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsIncidentsYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Incident> All = new(
             count: 3,
             perChunk: 3,
             columns: "1,2,6,9,10,11",
@@ -80,7 +80,7 @@ internal static partial class Sources
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_SeedsIncidentsYaml
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Source> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Source> All = new(
             count: 1,
             perChunk: 1,
             columns: "1,2",

@@ -46,7 +46,7 @@ public static partial class Actors
     [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
     private static class Rows_fa38489ec52be101270f252878ea02ef
     {
-        internal static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
+        public static readonly global::Dossier.Rows.RecordRows<Actor> All = new(
             count: 5,
             perChunk: 5,
             columns: "2,3(0),5,9,11,14",
