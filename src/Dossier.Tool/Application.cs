@@ -79,6 +79,7 @@ internal static class Application
             AddCommand.Create(host),
             NewCommand.Create(host),
             CodebookCommand.Create(host),
+            SchemaCommand.Create(host),
             CompletionCommand.Create(host),
         };
         root.SetAction(_ => Run(["--help"], host));

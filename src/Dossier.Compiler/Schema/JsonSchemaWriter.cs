@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
@@ -25,15 +26,21 @@ internal sealed class JsonSchemaWriter
     private readonly SchemaDefinitions _definitions;
     private readonly ItemRecord? _claim;
 
-    private JsonSchemaWriter(DomainModel model)
+    private readonly bool _isOfProject;
+
+    private JsonSchemaWriter(DomainModel model, KnownIds ids, bool isOfProject)
     {
         _model = model;
-        _definitions = new SchemaDefinitions(model);
+        _isOfProject = isOfProject;
+        _definitions = new SchemaDefinitions(model, ids);
         _claim = model.Records.FirstOrDefault(Binding.LongForm.IsClaim);
     }
 
     /// <summary>Writes the schema of a model's seeds.</summary>
-    public static string Write(DisclosedModel model) => new JsonSchemaWriter(model.Model).Root().ToString();
+    public static string Write(DisclosedModel model) => new JsonSchemaWriter(model.Model, KnownIds.None, isOfProject: false).Root().ToString();
+
+    /// <summary>Writes the schema of a project, with the ids of its records and the rules that a record can suppress as completions.</summary>
+    public static string Write(DisclosedProject project) => new JsonSchemaWriter(project.Model.Model, KnownIds.Of(project), isOfProject: true).Root().ToString();
 
     private JsonText Root()
     {
@@ -192,10 +199,26 @@ internal sealed class JsonSchemaWriter
     private JsonText KeyedMap(ItemRecord record, Kind kind)
     {
         string pattern = record.Fields[0].Pattern.Length > 0 ? SchemaPatterns.Whole(record.Fields[0].Pattern) : ".";
-        return new JsonText()
-            .Add("type", "object")
-            .Add("patternProperties", new JsonText().Add(pattern, Property(record.Fields[1], kind, isItem: true)))
+        JsonText value = Property(record.Fields[1], kind, isItem: true);
+        JsonText map = new JsonText().Add("type", "object");
+        if (_isOfProject && record.Fields[0].Role == FieldRole.SuppressedRule)
+            map.Add("properties", RulesOf(value));
+        return map
+            .Add("patternProperties", new JsonText().Add(pattern, value))
             .Add("additionalProperties", false);
+    }
+
+    // An editor offers properties, and no patterns.
+    private static JsonText RulesOf(JsonText reason)
+    {
+        var rules = new JsonText();
+        foreach (Rule rule in RuleCatalogue.All)
+        {
+            if (rule.Configurable)
+                rules.Add(rule.Id, new JsonText().Add("description", rule.Title + ".").Add("allOf", new[] { reason }));
+        }
+
+        return rules;
     }
 
     private static JsonText Nothing() => new JsonText().Add("type", "null");

@@ -6,7 +6,7 @@ namespace Dossier.Compiler.Schema;
 /// The definitions that a schema refers to, each written once, when it is first used. Kinds, records and vocabularies have
 /// their names in the model; the names of the others contain a colon, which names in a model do not.
 /// </summary>
-internal sealed class SchemaDefinitions(DomainModel model)
+internal sealed class SchemaDefinitions(DomainModel model, KnownIds ids)
 {
     private const string Reference = "#/$defs/";
 
@@ -42,7 +42,7 @@ internal sealed class SchemaDefinitions(DomainModel model)
         FieldType.Quantity => SchemaTypes.Quantity(field),
         FieldType.Enum when field.Required => Use("stated:" + field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: false)),
         FieldType.Enum => Use(field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: true)),
-        FieldType.Ref => Use("ref:" + field.Target, () => SchemaTypes.Reference(field.Target)),
+        FieldType.Ref => Use("ref:" + field.Target, () => SchemaTypes.Reference(field.Target, ids.SnippetsFor(field.Target))),
         FieldType.Text when field.Required => Use("type:name", () => SchemaTypes.Of(field.Type).Add("minLength", 1)),
         _ => Use("type:" + field.Type.ToString().ToLowerInvariant(), () => SchemaTypes.Of(field.Type)),
     };

@@ -81,9 +81,12 @@ internal static class SchemaTypes
     }
 
     /// <summary>The id of a record of a kind.</summary>
-    public static JsonText Reference(string kind)
-        => Titled("Reference", $"The id of {NameWords.WithArticle(kind)}.")
+    public static JsonText Reference(string kind, JsonText[]? snippets = null)
+    {
+        JsonText reference = Titled("Reference", $"The id of {NameWords.WithArticle(kind)}.")
             .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Id, $"Write the id of {NameWords.WithArticle(kind)}."));
+        return snippets is null ? reference : reference.Add("defaultSnippets", snippets);
+    }
 
     /// <summary>The terms of a vocabulary.</summary>
     public static JsonText Terms(Vocabulary vocabulary, bool withUnspecified)

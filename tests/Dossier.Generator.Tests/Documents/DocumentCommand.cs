@@ -31,7 +31,7 @@ internal static partial class DocumentCommand
           | dotnet\ format\ --verify-no-changes
           | dotnet\ tool\ restore
           | dotnet\ tool\ install\ --global\ Dossier\.Tool(\ --add-source\ artifacts/packages)?
-          | dossier\ (check|fix|explain|new|add|get|codebook|completion)(\ ("[\w\ ]+"|[\w./-]+))*
+          | dossier\ (check|fix|explain|new|add|get|codebook|schema|completion)(\ ("[\w\ ]+"|[\w./-]+))*
           | sh\ src/[\w./]+\.sh
           | dotnet\ stryker(\ -m\ "[\w./]+")+
         )$

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Schema;
+using Dossier.Tool.Checking;
+using Dossier.Tool.Finding;
+using Dossier.Tool.Reporting;
+
+namespace Dossier.Tool.Commands;
+
+/// <summary><c>dossier schema</c>: the JSON Schema of the project's seeds, for editors.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Host host)
+    {
+        var path = Shared.PathArgument();
+        var output = new Option<string?>("--output", "-o") { Description = "A file to write to instead of the terminal.", HelpName = "FILE" };
+        var models = new Option<bool>("--model-files") { Description = "The schema of model files (*.model.yaml) instead." };
+        var command = new Command("schema", "Write the JSON Schema by which editors complete and check the seeds of this project.") { path, output, models };
+        command.SetAction(result =>
+        {
+            var audience = Audiences.Of(result.GetValue(host.Audience));
+            Workplace place = Workplace.At(result.GetValue(path));
+            string schema = result.GetValue(models) ? ModelSchemaWriter.Write() : SchemaOf(place, audience);
+            if (result.GetValue(output) is { } file)
+                Write(host, place, file, schema);
+            else
+                host.Output.Write(schema);
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    // A folder without seeds has the built-in model.
+    private static string SchemaOf(Workplace place, Audience audience)
+        => place.Files.IsEmpty ? JsonSchemaWriter.Write(DisclosedModel.For(ModelLoader.BuiltIn, audience))
+            : CheckedSeeds.Of(place).Project is { } project ? JsonSchemaWriter.Write(project.For(audience))
+            : throw new WrongUseException(CheckCommand.NothingFound(place));
+
+    private static void Write(Host host, Workplace place, string file, string schema)
+    {
+        string target = Path.GetFullPath(file);
+        if (SeedPatterns.Default.Seeds.Any(pattern => ShownPath.Relative(target, Path.Combine(place.Root, pattern.Folder)) is not null))
+            throw new WrongUseException($"'{file}' is among the seeds, where every JSON file is read as a seed. Write the schema beside the folder, such as to schema/dossier.schema.json.");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+
+            // An editor that watches the file is not disturbed by one that is the same.
+            if (!File.Exists(target) || File.ReadAllText(target) != schema)
+                File.WriteAllText(target, schema);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException($"'{file}' cannot be written: {exception.Message}");
+        }
+
+        host.Screen.Line(new Part($"Written: {ShownPath.Of(target)}", Tone.Good));
+    }
+}
