@@ -107,7 +107,27 @@ public class CachingTests
         Assert.Equal([Neighbours.HintOf(after, Edited)], Changed(before, after));
         Assert.Single(Ran(after, StageNames.Bound));
         Assert.Empty(Ran(after, StageNames.Keys));
+        Assert.Equal([IncrementalStepRunReason.Cached], after.Reasons(StageNames.Index).Distinct());
         Assert.Single(Ran(after, StageNames.Linked));
+    }
+
+    [Fact]
+    public void After_several_edits_the_rules_say_what_they_say_of_a_new_project()
+    {
+        const string Died = "name: Actor 08, died: 2023-11-0";
+        SeedProject project = Attacked().Edit(Neighbours.PathOf(Edited), "name: Actor 08", Died + "1");
+        project.Run();
+        foreach (int day in (int[])[2, 3, 4])
+        {
+            project.Edit(Neighbours.PathOf(Edited), Died + (day - 1), Died + day);
+            string[] messages = project.Run().Messages;
+
+            Assert.Contains(messages, message => message.Contains($"died on 2023-11-0{day}", StringComparison.Ordinal));
+            Assert.Equal(Attacked().Edit(Neighbours.PathOf(Edited), "name: Actor 08", Died + day).Run().Messages, messages);
+        }
+
+        // The incident of another file, which is not edited.
+        static SeedProject Attacked() => Neighbours.Project().Checked().Edit(Neighbours.PathOf(Edited + 1), "{ actor: actor-08 }", "{ actor: actor-08, role: attacker }");
     }
 
     [Fact]
