@@ -56,18 +56,24 @@ internal static class Checker
         if (before is not null || memory?.Take() is not { } known)
             return Run(new CheckContext(seeds, documents, index, model, null, cancellation), before);
 
+        CheckContext? context = null;
         try
         {
-            var context = new CheckContext(seeds, documents, index, model, known, cancellation);
+            context = new CheckContext(seeds, documents, index, model, known, cancellation);
             EquatableArray<FileProblem> found = Run(context, null);
-            if (context.Faults.Count > 0)
-                known.Spoil();
-            return found;
+            if (context.Faults.Count == 0)
+                return found;
         }
         finally
         {
+            // Also if the run is cancelled afterwards: what a rule that failed would have found is not known.
+            if (context is { Faults.Count: > 0 })
+                known.Spoil();
             memory.GiveBack(known);
         }
+
+        // A rule that fails on one record is not applied to any: also not to those for which it was applied before.
+        return Run(new CheckContext(seeds, documents, index, model, null, cancellation), null);
     }
 
     private static EquatableArray<FileProblem> Run(CheckContext context, Action<string>? before)

@@ -23,6 +23,8 @@ internal static class RecordComparison
     {
         if (before.Count != now.Count)
             return false;
+        if (before.Items == now.Items)
+            return true;
 
         for (int i = 0; i < before.Count; i++)
         {
@@ -30,6 +32,8 @@ internal static class RecordComparison
             ValueList values = now[i].Values;
             if (before[i].Field != now[i].Field || old.Count != values.Count)
                 return false;
+            if (old.IsSameAs(values))
+                continue;
 
             for (int v = 0; v < old.Count; v++)
             {

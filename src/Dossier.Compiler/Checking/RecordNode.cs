@@ -52,10 +52,12 @@ internal sealed class RecordNode(LinkedRecord record, string path, bool isBulk)
     public void Become(LinkedRecord now)
     {
         Change = ReferenceEquals(now, Record) ? RecordChange.None : RecordComparison.Compare(Record, now);
+
+        // An equal record is taken too: the next time it is the very same, and the old one is not kept alive.
+        Record = now;
         if (Change == RecordChange.None)
             return;
 
-        Record = now;
         Outcome = null;
         _facts = null;
     }

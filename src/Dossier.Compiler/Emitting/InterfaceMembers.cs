@@ -28,9 +28,9 @@ internal static class InterfaceMembers
             """);
         switch (shape)
         {
-            // Whatever uses the container creates the set.
+            // Whatever uses the container creates the set, and a property has no overloads that a project could add.
             case Kind kind:
-                writer.Line($"static void {Rows}IKindRecord<{kind.TypeName}>.Load() => global::{options.Namespace}.{kind.Container}.TryGet(null, out _);").Line();
+                writer.Line($"static void {Rows}IKindRecord<{kind.TypeName}>.Load() => _ = global::{options.Namespace}.{kind.Container}.All;").Line();
                 break;
             case { ItemField: >= 0 }:
                 writer.Lines($$"""

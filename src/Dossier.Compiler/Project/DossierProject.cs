@@ -21,7 +21,7 @@ internal sealed class DossierProject
     private readonly LoadedModel _loaded;
     private readonly ImmutableArray<IProjectFile> _files;
     private readonly ImmutableArray<FileReport>.Builder _reports = ImmutableArray.CreateBuilder<FileReport>();
-    private readonly EmittedSeeds _before;
+    private EmittedSeeds _before;
     private ImmutableArray<SourceFile> _sources;
     private ImmutableArray<SourceFile> _seedSources;
     private ImmutableArray<SourceFile> _modelSources;
@@ -107,6 +107,8 @@ internal sealed class DossierProject
             _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
         _reports.AddRange(FileReport.Of(plan, SeedsAndModels));
         _reports.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
+        // It would keep what was before the edit alive.
+        _before = EmittedSeeds.None;
         return _sources = seeds.Select(file => file.TrimTo(plan)).Concat(others).ToImmutableArray();
     }
 

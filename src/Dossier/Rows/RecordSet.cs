@@ -54,7 +54,7 @@ public sealed class RecordSet<T> : IForgetful
             _starts[i + 1] = _starts[i] + each[i];
         _retracted = Numbers(retracted);
         HotReload.Track(this);
-        Volatile.Write(ref _ofAssembly, this);
+        Interlocked.CompareExchange(ref _ofAssembly, this, null);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Diagnostics;
@@ -28,6 +29,12 @@ public class CheckMemoryTests
           first: { name: First, date: 2023-11-20, place: anbar, location: { lat: 33.1, lon: 42.1 } }
           second: { name: Second, date: 2023-11-21, participants: [{ actor: us-forces, role: attacker }] }
           third: { name: Third, date: 2023-11-22, participants: [{ actor: colonel, role: attacker }] }
+        """;
+
+    private const string Reported = """
+        incidents:
+          first: { name: First, casualties: [{ harm: killed, count: 1, stage: initial }, { harm: injured, count: 2, stage: initial }] }
+          second: { name: Second }
         """;
 
     [Fact]
@@ -105,7 +112,7 @@ public class CheckMemoryTests
         Run(memory, [Places, Actors, Incidents]);
         string[] edited = [Places, Actors.Replace("died: 2023-11-01", "died: 2023-12-01", StringComparison.Ordinal), Incidents];
 
-        Assert.Throws<OperationCanceledException>(() => Run(memory, edited, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Run(memory, edited, cancellation: new CancellationToken(canceled: true)));
 
         Assert.Equal(Run(null, edited), Run(memory, edited));
         Assert.Equal(9, Checks(memory));
@@ -121,6 +128,66 @@ public class CheckMemoryTests
         Assert.False(outcome.Holds([("place", "iraq"), ("place", "anbar")]));
     }
 
+    [Fact]
+    public void A_rule_that_failed_in_a_run_that_was_cancelled_fails_again()
+    {
+        var memory = new CheckMemory();
+        memory.Take();
+        using var source = new CancellationTokenSource();
+        int thread = Environment.CurrentManagedThreadId;
+        void Cancel(object? sender, FirstChanceExceptionEventArgs e)
+        {
+            if (e.Exception is InvalidCastException && Environment.CurrentManagedThreadId == thread)
+                source.Cancel();
+        }
+
+        AppDomain.CurrentDomain.FirstChanceException += Cancel;
+        try
+        {
+            Assert.Throws<OperationCanceledException>(() => Run(memory, [Reported], Broken, source.Token));
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.FirstChanceException -= Cancel;
+        }
+
+        EquatableArray<FileProblem> again = Run(memory, [Reported], edit: Broken);
+
+        Assert.Contains(again, found => found.Problem.Rule == Rules.InternalError);
+        Assert.Equal(Run(null, [Reported], edit: Broken), again);
+    }
+
+    [Fact]
+    public void A_rule_that_fails_on_one_record_is_not_applied_to_those_that_it_was_applied_to_before()
+    {
+        var memory = new CheckMemory();
+        memory.Take();
+        EquatableArray<FileProblem> whole = Run(memory, [Reported]);
+        Assert.Contains(whole, found => found.Problem.Rule == Rules.IncidentWithoutSource);
+
+        EquatableArray<FileProblem> broken = Run(memory, [Reported], edit: Broken);
+
+        Assert.DoesNotContain(broken, found => found.Problem.Rule == Rules.IncidentWithoutSource);
+        Assert.Equal(Run(null, [Reported], edit: Broken), broken);
+        Assert.Equal(whole, Run(memory, [Reported]));
+    }
+
+    [Fact]
+    public void An_equal_record_takes_the_place_of_the_old_one()
+    {
+        var memory = new CheckMemory();
+        memory.Take();
+        Run(memory, [Places, Actors, Incidents]);
+        LinkedDocument[] now = [];
+        Run(memory, [Places, Actors, Incidents + "\n"], edit: document => (now = [.. now, document])[^1]);
+
+        CheckedRecords records = memory.Take()!;
+        List<RecordNode> nodes = records.Update([.. now]);
+
+        Assert.All(nodes, node => Assert.Equal(RecordChange.None, node.Change));
+        Assert.All(nodes.Zip(now.SelectMany(document => document.Records)), pair => Assert.Same(pair.Second, pair.First.Record));
+    }
+
     private static int Checks(CheckMemory memory)
     {
         CheckedRecords records = memory.Take()!;
@@ -128,12 +195,21 @@ public class CheckMemoryTests
         return records.Checks;
     }
 
-    private static EquatableArray<FileProblem> Run(CheckMemory? memory, string[] texts, CancellationToken cancellation = default)
+    // A report whose attribution is no item, which no rule expects.
+    private static LinkedDocument Broken(LinkedDocument document)
+        => document with { Records = ImmutableArray.Create<LinkedRecord>([document.Records[0] with { Fields = Broken(document.Records[0].Fields) }, .. document.Records.Skip(1)]) };
+
+    private static EquatableArray<FieldValue> Broken(EquatableArray<FieldValue> fields)
+        => fields.Items.Select(field => field.Field.Inline ? field with { Values = ValueList.Of(new ScalarValue("broken", 0)) }
+            : field.Values[0] is RecordValue item ? field with { Values = ValueList.Of(new RecordValue(Broken(item.Fields), item.Ordinal)) }
+            : field).ToImmutableArray();
+
+    private static EquatableArray<FileProblem> Run(CheckMemory? memory, string[] texts, Func<LinkedDocument, LinkedDocument>? edit = null, CancellationToken cancellation = default)
     {
         DomainModel model = ModelLoader.BuiltIn;
         BoundContent[] contents = [.. texts.Select((text, i) => Binder.Bind($"seeds/{i}.yaml", SeedReader.Read($"seeds/{i}.yaml", text), model).Content)];
         SeedIndex index = SeedIndex.Build([.. contents.Select(DocumentKeys.Of)], model, CancellationToken.None);
-        ImmutableArray<LinkedDocument> linked = [.. contents.Select(content => Linker.Link(content, index, model, CancellationToken.None).Document)];
+        ImmutableArray<LinkedDocument> linked = [.. contents.Select(content => Linker.Link(content, index, model, CancellationToken.None).Document).Select(edit ?? (document => document))];
         return Checker.Check(linked, DocumentSet.None, index, model, memory, null, cancellation);
     }
 }
