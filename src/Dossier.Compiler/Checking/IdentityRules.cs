@@ -22,7 +22,9 @@ internal static class IdentityRules
 
         SourceRules.Check(context);
         CheckMembers(context);
-        if (context.KnowsReferences)
+
+        // What cannot be read may refer to any record, and "remove it" would be wrong advice.
+        if (context.KnowsReferences && context.Index.UnreadableIds.Count == 0 && !context.Nodes.Exists(static node => node.Record.UnreadableFields.Count > 0))
             CheckReferences(context);
     }
 

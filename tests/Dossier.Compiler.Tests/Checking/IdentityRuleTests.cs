@@ -144,4 +144,15 @@ public class IdentityRuleTests
               attack: { name: The attack, participants: { actor: militia, by: army, stance: denies }, sources: [wire] }
             """);
     }
+
+    [Theory]
+    [InlineData("participants: [{ actor: alone, role: attacker")] // the list is not closed
+    [InlineData("participants: [{ actor: alon, role: attacker }]")]
+    [InlineData("participants: [{ aktor: alone, role: attacker }]")]
+    [InlineData("partisipants: [{ actor: alone, role: attacker }]")]
+    [InlineData("place: alone-place")]
+    public void What_cannot_be_read_may_refer_to_it(string field)
+        => Assert.DoesNotContain(
+            CheckedSeeds.Check(("seeds/case.yaml", $"incidents:\n  attack:\n    name: The attack\n    {field}\nactors:\n  alone: {{ name: Alone }}\n")),
+            message => message.Contains("DSR2016", StringComparison.Ordinal));
 }

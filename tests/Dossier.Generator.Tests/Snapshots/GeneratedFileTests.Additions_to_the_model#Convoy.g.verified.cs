@@ -115,7 +115,7 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
 
     static Convoy global::Dossier.Rows.IReadable<Convoy>.Read(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
-    static void global::Dossier.Rows.IKindRecord<Convoy>.Load() => global::Watch.Convoys.TryGet(null, out _);
+    static void global::Dossier.Rows.IKindRecord<Convoy>.Load() => _ = global::Watch.Convoys.All;
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Convoy? other) => global::Dossier.Rows.RecordFields.AreEqual(this, other);

@@ -114,7 +114,7 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
 
     static Tally global::Dossier.Rows.IReadable<Tally>.Read(ref global::Dossier.Rows.RowReader row) => new(ref row);
 
-    static void global::Dossier.Rows.IKindRecord<Tally>.Load() => global::Watch.Tallies.TryGet(null, out _);
+    static void global::Dossier.Rows.IKindRecord<Tally>.Load() => _ = global::Watch.Tallies.All;
 
     /// <summary>Whether both have the same values: lists are compared item by item, references by id.</summary>
     public bool Equals(Tally? other) => global::Dossier.Rows.RecordFields.AreEqual(this, other);
