@@ -61,6 +61,8 @@ internal static class ItemShape
     /// <summary>The same for a field whose item is not understood at all.</summary>
     public static string ForKey(Field field, string key, SeedNode value, DomainModel model)
     {
+        if (HasShape(field, value, model))
+            return "";
         if (field.Type == FieldType.Point)
             return $" Write '{field.Name}: {{ lat: 33.3, lon: 44.4 }}'.";
         if (field.Type != FieldType.Record || model.Record(field.Target) is not { InlineField: >= 0 } record)
@@ -69,6 +71,18 @@ internal static class ItemShape
         string named = ForTerm(field, record, key, value, model);
         return named.Length > 0 ? named : Sentence(field, [Of(record, model, CountField(record), Given(value) is { } text && IsCount(text) ? CountOf(text) : null)]);
     }
+
+    // Only the key is wrong if the value is written as this field is: whatever else there is to say about it comes after that.
+    private static bool HasShape(Field field, SeedNode value, DomainModel model) => value switch
+    {
+        SeedList list => field.Many && list.Items.Length > 0 && list.Items.All(item => item is SeedMap map && HasKeyOf(field, map, model)),
+        SeedMap map => HasKeyOf(field, map, model),
+        _ => false,
+    };
+
+    private static bool HasKeyOf(Field field, SeedMap map, DomainModel model)
+        => field.Type == FieldType.Point ? map.Entries.Any(static entry => entry.Key is "lat" or "lon")
+            : field.Type == FieldType.Record && map.Entries.Any(entry => model.Record(field.Target).IndexOf(entry.Key) >= 0);
 
     private static string Sentence(Field? field, List<string> items)
     {

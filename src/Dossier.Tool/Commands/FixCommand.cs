@@ -82,7 +82,7 @@ internal static class FixCommand
         foreach (ProposedEdit left in plan.Left)
         {
             string place = FormattableString.Invariant($"{ShownPath.Of(left.Message.FilePath)}:{left.Edit.Span.Line + 1}:{left.Edit.Span.Column + 1}");
-            string option = string.Join(' ', new[] { left.Edit.IsId ? "--ids" : "", left.Edit.IsCertain ? "" : "--unsure" }.Where(static part => part.Length > 0));
+            string option = FixPlan.OptionsFor([left.Edit]);
             screen.Line(new Part("Left as it is: ", Tone.Warning), new Part($"{place} {SafeText.Of(left.Message.Text)}"));
             screen.Line(new Part($"  to correct it as well: {option}", Tone.Faint));
         }
@@ -91,7 +91,9 @@ internal static class FixCommand
             screen.Blank();
         int errors = plan.After.Messages.Count(static message => message.Severity == RuleSeverity.Error);
         string files = TextReport.Count(plan.Changed.Count, "file");
-        if (plan.Changed.Count == 0)
+        if (plan.Changed.Count == 0 && plan.Left.Count > 0)
+            screen.Line(new Part($"There is nothing that can be corrected without {FixPlan.OptionsFor(plan.Left.Select(static left => left.Edit), " or ")}."));
+        else if (plan.Changed.Count == 0)
             screen.Line(new Part("Nothing to correct."));
         else if (isWritten)
             screen.Line(new Part($"Corrected {files}.", Tone.Good), new Part(errors > 0 ? $" {TextReport.Count(errors, "error")} left: dossier check" : " No errors are left."));

@@ -64,12 +64,26 @@ internal sealed record FixPlan(CheckedSeeds Before, CheckedSeeds After, IReadOnl
             .GroupBy(static proposed => proposed.Message.FilePath, StringComparer.Ordinal)
             .ToDictionary(static file => file.Key, file => SeedEdit.Apply(seeds.TextOf(file.Key)!, file.Select(static proposed => proposed.Edit)), StringComparer.Ordinal);
 
+    /// <summary>The edit that a message proposes, if it is one that can be made; null otherwise.</summary>
     // The seeds of a package are not this project's to change, and neither are those of which not every character is known.
+    public static SeedEdit? EditFor(CheckedSeeds seeds, Message message)
+        => seeds.EditFor(message) is { } edit && seeds.FileAt(message.FilePath) is { IsUnicode: true } file && IsOwn(seeds, file) ? edit : null;
+
+    /// <summary>The options without which some edits are not made, as they are typed.</summary>
+    /// <param name="edits">The edits.</param>
+    /// <param name="between">What is between two options.</param>
+    public static string OptionsFor(IEnumerable<SeedEdit> edits, string between = " ")
+    {
+        SeedEdit[] all = [.. edits];
+        string[] options = [.. all.Any(static edit => edit.IsId) ? ["--ids"] : Array.Empty<string>(), .. all.Any(static edit => !edit.IsCertain) ? ["--unsure"] : Array.Empty<string>()];
+        return string.Join(between, options);
+    }
+
     private static IEnumerable<ProposedEdit> Proposed(CheckedSeeds seeds, FixChoice choice)
     {
         foreach (Message message in seeds.Messages)
         {
-            if (choice.Has(message.Rule) && seeds.EditFor(message) is { } edit && seeds.FileAt(message.FilePath) is { IsUnicode: true } file && IsOwn(seeds, file))
+            if (choice.Has(message.Rule) && EditFor(seeds, message) is { } edit)
                 yield return new ProposedEdit(message, edit);
         }
     }

@@ -79,7 +79,7 @@ internal sealed class SarifReport(TextWriter output, string root) : IReport
         json.WriteString("ruleId", message.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", LevelOf(message.Severity));
-        WriteText(json, "message", message.Text);
+        WriteText(json, "message", WithoutLinks(message.Text));
         json.WriteStartArray("locations");
         WriteLocation(json, message.FilePath, message.Span);
         json.WriteEndArray();
@@ -156,6 +156,12 @@ internal sealed class SarifReport(TextWriter output, string root) : IReport
         json.WriteString("text", text);
         json.WriteEndObject();
     }
+
+    // '[a](b)' in a message is a link to readers of SARIF (3.11.6), and what is in a seed is not one.
+    private static string WithoutLinks(string text)
+        => text.Contains("](", StringComparison.Ordinal)
+            ? text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)
+            : text;
 
     private static string LevelOf(RuleSeverity severity) => severity switch
     {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Editing;
 using Dossier.Compiler.Project;
 using Dossier.Tool.Checking;
+using Dossier.Tool.Fixing;
 
 namespace Dossier.Tool.Reporting;
 
@@ -94,8 +96,15 @@ internal sealed class TextReport(Screen screen) : IReport
             new Part(Count(infos, "info"), infos > 0 ? Tone.Info : Tone.Plain),
             new Part($" ({of})."));
         screen.Line(new Part($"What a rule means and how to correct it: dossier explain {messages.MaxBy(static message => message.Severity)!.Rule.Id}", Tone.Faint));
-        if (messages.Count(message => seeds.EditFor(message) is not null) is > 0 and int mendable)
-            screen.Line(new Part($"{(mendable == 1 ? "1 of them can" : FormattableString.Invariant($"{mendable} of them can"))} be corrected for you; to see how: dossier fix", Tone.Faint));
+
+        // What 'fix' does not do by itself is not promised.
+        var made = new FixChoice(Ids: false, Unsure: false, new HashSet<string>());
+        List<SeedEdit> edits = [.. messages.Select(message => FixPlan.EditFor(seeds, message)).OfType<SeedEdit>()];
+        List<SeedEdit> left = [.. edits.Where(edit => !made.Has(edit))];
+        if (edits.Count > left.Count)
+            screen.Line(new Part(FormattableString.Invariant($"{edits.Count - left.Count} of them can be corrected for you; to see how: dossier fix"), Tone.Faint));
+        if (left.Count > 0)
+            screen.Line(new Part(FormattableString.Invariant($"{left.Count} of them may be corrected once you have looked at {(left.Count == 1 ? "it" : "each")}: dossier fix {FixPlan.OptionsFor(left)}"), Tone.Faint));
     }
 
     private static Tone ToneOf(RuleSeverity severity) => severity switch

@@ -157,4 +157,95 @@ public sealed class FixTests
 
         Assert.Equal(new Ran(0, "Nothing to correct.\n", ""), Ran.Command("fix", folder.Path, "--write", "--ids", "--unsure"));
     }
+
+    // What such a field holds is written right, and only its key is not.
+    [Theory]
+    [InlineData("participants:", "particpants:", "participants:\n      - { actor: navy, role: attacker, source: wire }")]
+    [InlineData("participants:", "particpants:", "participants: [{ actor: navy, role: attacker, source: wire }]")]
+    [InlineData("casualties:", "casualtes:", "casualties:\n      - { harm: killed, count: 5, source: wire }")]
+    [InlineData("casualties:", "casualtes:", "casualties:\n      - harm: killed\n        count: 5\n        source: wire")]
+    [InlineData("location:", "locaton:", "location: { lat: 13.5, lon: 42.5 }")]
+    public void A_misspelt_key_of_a_list_or_a_map_is_corrected(string right, string wrong, string field)
+    {
+        using var folder = new TemporaryFolder();
+        string text = Seeds.With("participants: [{ actor: navy, role: attacker, source: wire }]", field);
+        folder.Write("seeds/a.yaml", text.Replace(right, wrong, StringComparison.Ordinal));
+
+        Ran.Command("fix", folder.Path, "--write");
+
+        Assert.Equal(text, folder.Read("seeds/a.yaml"));
+    }
+
+    [Fact]
+    public void A_misspelt_key_of_a_list_in_JSON_is_corrected()
+    {
+        using var folder = new TemporaryFolder();
+        const string Right = """{ "actors": { "navy": { "name": "Navy" } }, "incidents": { "x": { "name": "X", "kind": "arrest", "participants": [{ "actor": "navy", "role": "attacker" }] } } }""";
+        folder.Write("seeds/a.json", Right.Replace("participants", "particpants", StringComparison.Ordinal));
+
+        Ran.Command("fix", folder.Path, "--write");
+
+        Assert.Equal(Right, folder.Read("seeds/a.json"));
+    }
+
+    // 'killed: 5' is more than a misspelt key.
+    [Theory]
+    [InlineData("particpants: navy")]
+    [InlineData("killed: 5")]
+    [InlineData("casualtes: { foo: 5 }")]
+    public void A_field_of_which_more_is_wrong_is_not_corrected_by_its_key(string field)
+    {
+        using var folder = new TemporaryFolder();
+        string text = Seeds.With("participants: [{ actor: navy, role: attacker, source: wire }]", field);
+        folder.Write("seeds/a.yaml", text);
+
+        Assert.Contains("Write '", Ran.Command("check", folder.Path).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Ran.Command("fix", folder.Path, "--write", "--ids", "--unsure");
+
+        Assert.Equal(text, folder.Read("seeds/a.yaml"));
+    }
+
+    [Theory]
+    [InlineData("place: harbour", "place: harbor", "--ids")]
+    [InlineData("role: attacker", "role: perpetrators", "--unsure")]
+    public void What_needs_an_option_is_counted_apart(string right, string wrong, string option)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With(right, wrong));
+
+        string check = Ran.Command("check", folder.Path).Output;
+        Assert.DoesNotContain("corrected for you", check, StringComparison.Ordinal);
+        Assert.Contains($"1 of them may be corrected once you have looked at it: dossier fix {option}\n", check, StringComparison.Ordinal);
+
+        string fix = Ran.Command("fix", folder.Path).Output;
+        Assert.DoesNotContain("Nothing to correct.", fix, StringComparison.Ordinal);
+        Assert.EndsWith($"There is nothing that can be corrected without {option}.\n", fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_corrected_and_what_needs_an_option_are_both_counted()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With("place: harbour", "place: harbor").Replace("kind: arrest", "kind: arest", StringComparison.Ordinal));
+
+        string check = Ran.Command("check", folder.Path).Output;
+
+        Assert.Contains("1 of them can be corrected for you; to see how: dossier fix\n", check, StringComparison.Ordinal);
+        Assert.Contains("1 of them may be corrected once you have looked at it: dossier fix --ids\n", check, StringComparison.Ordinal);
+    }
+
+    // Not every character of the file is known, so that 'fix' does not change it.
+    [Fact]
+    public void A_correction_that_fix_does_not_make_is_not_promised()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("seeds/a.yaml", "");
+        File.WriteAllBytes(path, System.Text.Encoding.Latin1.GetBytes(Seeds.With("kind: arrest", "kind: arest")));
+        if (Tool.Finding.DiskFile.Read(new Tool.Finding.FoundFile("seeds/a.yaml", path)).IsUnicode)
+            File.WriteAllBytes(path, System.Text.Encoding.Latin1.GetBytes(Seeds.With("kind: arrest", "kind: arest").Replace("Harbour", "H\u00e4fen", StringComparison.Ordinal)));
+
+        bool isMade = Ran.Command("fix", folder.Path).Output.Contains("would be changed", StringComparison.Ordinal);
+
+        Assert.Equal(isMade, Ran.Command("check", folder.Path).Output.Contains("corrected for you", StringComparison.Ordinal));
+    }
 }

@@ -44,7 +44,7 @@ public sealed partial class ReportTests
 
             2 errors, 0 warnings, 0 infos (2 seed files, 4 records).
             What a rule means and how to correct it: dossier explain DSR2002
-            1 of them can be corrected for you; to see how: dossier fix
+            1 of them may be corrected once you have looked at it: dossier fix --ids
 
             """.Replace("[ ", "{ ", StringComparison.Ordinal).Replace(" ]", " }", StringComparison.Ordinal),
             ran.Output);
@@ -108,6 +108,23 @@ public sealed partial class ReportTests
         foreach (JsonElement result in run.GetProperty("results").EnumerateArray())
             Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         Assert.Equal(old == replacement, run.GetProperty("results").GetArrayLength() == 0);
+    }
+
+    // In a message of SARIF, '[a](b)' is a link.
+    [Theory]
+    [InlineData("place: '[read](https://example.org)'", "\\[read\\](https://example.org)")]
+    [InlineData("kind: '[here](1)'", "\\[here\\](1)")]
+    [InlineData("kind: '[here]'", "'[here]'")]
+    public void What_is_in_a_seed_is_not_a_link_in_SARIF(string written, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.With(written.StartsWith("kind", StringComparison.Ordinal) ? "kind: arrest" : "place: harbour", written));
+
+        using var sarif = JsonDocument.Parse(Ran.Command("check", folder.Path, "--format", "sarif").Output);
+
+        string[] texts = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static result => result.GetProperty("message").GetProperty("text").GetString()!)];
+        Assert.Contains(texts, text => text.Contains(expected, StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, static text => text.Contains("e](", StringComparison.Ordinal) || text.Contains("d](", StringComparison.Ordinal));
     }
 
     [Fact]
