@@ -84,19 +84,21 @@ internal sealed class Watch(Host host, string? path, MessageFilter filter, Audie
     private FileSystemWatcher WatcherOf(string folder)
     {
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        watcher.Changed += (_, e) => Notice(e.FullPath);
-        watcher.Created += (_, e) => Notice(e.FullPath);
-        watcher.Deleted += (_, e) => Notice(e.FullPath);
-        watcher.Renamed += (_, e) => Notice(e.FullPath);
+        watcher.Changed += (_, e) => Notice(folder, e.FullPath);
+        watcher.Created += (_, e) => Notice(folder, e.FullPath);
+        watcher.Deleted += (_, e) => Notice(folder, e.FullPath);
+        watcher.Renamed += (_, e) => Notice(folder, e.FullPath);
         watcher.Error += (_, _) => _changes.Release();
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
 
-    // What a build writes is not a change of the data.
-    private void Notice(string changed)
+    // What a build writes is not a change of the data. The folders above the one that is watched may have any name.
+    private void Notice(string watched, string changed)
     {
-        if (!SeedPatterns.Default.ExcludedFolders.Any(folder => changed.Split(Path.DirectorySeparatorChar).Any(part => folder.IsName(part))))
+        string[] parts = Path.GetRelativePath(watched, changed).Split(Path.DirectorySeparatorChar);
+        bool isSeed = SeedPatterns.Default.Seeds.Any(pattern => pattern.IsName(parts[^1]));
+        if (!parts.SkipLast(isSeed ? 1 : 0).Any(static part => SeedPatterns.Default.ExcludedFolders.Any(folder => folder.IsName(part))))
             _changes.Release();
     }
 }
