@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Dossier.Tool.Commands;
 using Dossier.Tool.Finding;
 using Dossier.Tool.Reporting;
@@ -20,7 +21,7 @@ internal static class Application
           dossier fix          see which mistakes can be corrected for you
           dossier get ID       read one record
 
-        Exit codes: 0 all is well, 1 mistakes in the data, 2 the command was used in a way that it cannot be.
+        Exit codes: 0 all is well, 1 mistakes in the data, 2 the command cannot do what was typed: see its message.
         """;
 
     /// <summary>Runs a command line.</summary>
@@ -30,7 +31,15 @@ internal static class Application
         {
             ParseResult result = Parse(arguments, host);
             if (result.Action is ParseErrorAction errors)
+            {
                 errors.ShowHelp = false;
+                errors.ShowTypoCorrections = MayBeSlips(result);
+            }
+            else
+            {
+                RefuseEmpty(result);
+            }
+
             using var errorWriter = new ErrorWriter(host.Errors);
             bool isWrong = result.Action is ParseErrorAction;
             int code = Invoke(result, host, errorWriter, isWrong);
@@ -44,6 +53,12 @@ internal static class Application
             host.Errors.Wrapped("", "", Tone.Plain, SafeText.Of(exception.Message));
             return ExitCodes.WrongUse;
         }
+        catch (Exception exception) when (exception is not IOException)
+        {
+            // Nobody who keeps a dataset can do anything with a trace. Output that cannot be written is for the caller.
+            host.Errors.Wrapped("", "", Tone.Plain, SafeText.Of($"The command could not be carried out: {exception.Message}"));
+            return ExitCodes.WrongUse;
+        }
     }
 
     /// <summary>Parses a command line without running it.</summary>
@@ -52,6 +67,18 @@ internal static class Application
 
     private static ParseResult Parse(string[] arguments, Host host)
         => Create(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    // A variable of a script that is not set is an empty argument; no path, id or rule is empty. What a shell completes may be.
+    private static void RefuseEmpty(ParseResult result)
+    {
+        bool isCompletion = result.Tokens.Any(static token => token.Type == TokenType.Directive);
+        if (!isCompletion && result.Tokens.Any(static token => token.Value.Length == 0))
+            throw new WrongUseException($"An argument is empty: \"\". Write a value between the quotation marks, or leave it out. To see how it is used: {CommandOf(result)} --help");
+    }
+
+    // The parser finds an option for every word: a path too many is not a slip of one.
+    private static bool MayBeSlips(ParseResult result)
+        => result.UnmatchedTokens.All(token => token.Length > 2 && (token[0] == '-' || result.CommandResult.Command is RootCommand));
 
     // The parser calls the command by the name of the assembly, which has another name than the command.
     private static int Invoke(ParseResult result, Host host, ErrorWriter errors, bool isWrong)

@@ -22,7 +22,7 @@ internal sealed class ErrorWriter(Screen screen) : TextWriter
             return;
         }
 
-        string line = _line.ToString();
+        string line = _line.ToString().Replace("\t", "    ", StringComparison.Ordinal);
         _line.Clear();
         if (line.Length > 0)
             screen.Line(new Part(SafeText.Of(line)));

@@ -9,6 +9,6 @@ internal static class ExitCodes
     /// <summary>There are mistakes in the data.</summary>
     public const int Mistakes = 1;
 
-    /// <summary>The command was used in a way that it cannot be.</summary>
+    /// <summary>The command cannot do what was typed.</summary>
     public const int WrongUse = 2;
 }

@@ -21,7 +21,7 @@ try
     output.Flush();
     return code;
 }
-catch (IOException exception) when (Console.IsOutputRedirected)
+catch (IOException exception)
 {
     // Nobody reads on, as after `dossier check | head`, or the disk is full.
     try

@@ -45,7 +45,16 @@ internal sealed class CheckedSeeds
     /// <param name="before">The same seeds as they were read before; files that have not changed since are not read again.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static CheckedSeeds Of(Workplace place, CheckedSeeds? before = null, CancellationToken cancellation = default)
-        => new(place, Read(place.Files, before), Read(place.NearMisses.Value, before), before, cancellation);
+    {
+        try
+        {
+            return new(place, Read(place.Files, before), Read(place.NearMisses.Value, before), before, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw FolderAccess.Refused(place.Root, exception);
+        }
+    }
 
     /// <summary>The same seeds with other texts in some files.</summary>
     public CheckedSeeds With(IReadOnlyDictionary<string, string> texts)

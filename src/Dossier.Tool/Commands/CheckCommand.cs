@@ -54,7 +54,15 @@ internal static class CheckCommand
         if (seeds.IsEmpty)
             throw new WrongUseException(NothingFound(place));
 
-        using StreamWriter? file = output is null ? null : Open(output);
+        if (output is null)
+            Write(host, null, format, seeds, filter, count);
+        else
+            WriteTo(output, file => Write(host, file, format, seeds, filter, count));
+        return filter.IsFailure(seeds.Messages) ? ExitCodes.Mistakes : ExitCodes.Fine;
+    }
+
+    private static void Write(Host host, StreamWriter? file, string format, CheckedSeeds seeds, MessageFilter filter, Func<CheckedSeeds, Statistics?> count)
+    {
         string root = host.CurrentFolder;
         IReport report = format switch
         {
@@ -65,18 +73,19 @@ internal static class CheckCommand
             _ => new TextReport(file is null ? host.Screen : Screen.Plain(file)),
         };
         report.Write(seeds, filter.Shown(seeds.Messages), count(seeds));
-        return filter.IsFailure(seeds.Messages) ? ExitCodes.Mistakes : ExitCodes.Fine;
     }
 
     /// <summary>What to do when there are no seeds.</summary>
     public static string NothingFound(Workplace place)
         => $"There are no seeds in '{place.Root}': they are looked for in {place.Properties.Settings.LookedFor}. To start a dataset: dossier new";
 
-    private static StreamWriter Open(string path)
+    // A disk that is full is noticed when the file is closed.
+    private static void WriteTo(string path, Action<StreamWriter> write)
     {
         try
         {
-            return new StreamWriter(path);
+            using var file = new StreamWriter(path);
+            write(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

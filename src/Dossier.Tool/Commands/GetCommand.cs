@@ -26,12 +26,14 @@ internal static class GetCommand
         command.SetAction(result =>
         {
             var audience = Audiences.Of(result.GetValue(host.Audience));
+            string text = result.GetValue(what)!;
+            if (string.IsNullOrWhiteSpace(text))
+                throw new WrongUseException("Write the id of a record, or a part of its name: dossier get ID");
             var seeds = CheckedSeeds.Of(Workplace.At(result.GetValue(path)));
             if (seeds.IsEmpty || seeds.Project is not { } project)
                 throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
 
             ProjectRecords records = ProjectRecords.Of(project.For(audience));
-            string text = result.GetValue(what)!;
             ProjectRecord[] among = [.. records.All.Where(record => result.GetValue(kind) is not { } wanted || record.Kind.Name == wanted || record.Kind.Plural == wanted)];
             IReadOnlyList<ProjectRecord> found = RecordSearch.Find(among, text);
             if (found.Count == 0)
@@ -64,11 +66,12 @@ internal static class GetCommand
             screen.Line(new Part($"and {found.Count - MostListed} more", Tone.Faint));
     }
 
+    // Whoever presses the tab key has not asked for a project's build code to be run.
     private static IEnumerable<CompletionItem> Ids(CompletionContext context, Option<string?> path)
     {
         try
         {
-            var seeds = CheckedSeeds.Of(Workplace.At(context.ParseResult.GetValue(path)));
+            var seeds = CheckedSeeds.Of(Workplace.At(context.ParseResult.GetValue(path), asks: false));
             return [.. seeds.Project?.Index.Entries.Items.Select(static entry => new CompletionItem(entry.Id)) ?? []];
         }
         catch (Exception exception) when (exception is WrongUseException or QueryFailedException)

@@ -20,8 +20,8 @@ internal static class NewCommand
             if (File.Exists(root))
                 throw new WrongUseException($"'{root}' is a file. Give a folder.");
             string seeds = Path.Combine(root, SeedPatterns.Default.Seeds[0].Folder);
-            if (Directory.Exists(seeds) && Directory.EnumerateFileSystemEntries(seeds).FirstOrDefault() is { } first)
-                throw new WrongUseException($"There are files in '{seeds}' already, such as '{Path.GetFileName(first)}', and nothing is overwritten. To add a record: dossier add incident");
+            if (Directory.Exists(seeds) && FolderAccess.FirstIn(seeds) is { } first)
+                throw new WrongUseException($"There are files in '{seeds}' already, such as '{Path.GetFileName(first)}', and nothing is overwritten. To add a record: dossier add incident \"NAME\"");
 
             Write(host.Screen, seeds);
             return ExitCodes.Fine;

@@ -22,27 +22,40 @@ internal sealed record Workplace(
 
     /// <summary>Finds the seeds at a path: a project, a folder or a seed; null for the current folder.</summary>
     /// <param name="path">The path.</param>
+    /// <param name="asks">Whether MSBuild is asked about a project, which runs the project's build code.</param>
     /// <exception cref="WrongUseException">There is no such path, or it is not one that can be checked.</exception>
-    public static Workplace At(string? path)
+    public static Workplace At(string? path, bool asks = true)
     {
         string full = Path.GetFullPath(path ?? ".");
+        try
+        {
+            return At(path, full, asks);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw FolderAccess.Refused(full, exception);
+        }
+    }
+
+    private static Workplace At(string? path, string full, bool asks)
+    {
         if (Directory.Exists(full))
-            return InFolder(Path.TrimEndingDirectorySeparator(full));
+            return InFolder(Path.TrimEndingDirectorySeparator(full), asks);
         if (!File.Exists(full))
             throw new WrongUseException($"There is no file or folder '{path}'.");
         if (IsProject(full))
-            return OfProject(full);
+            return OfProject(full, asks);
         if (full.EndsWith(".sln", StringComparison.OrdinalIgnoreCase) || full.EndsWith(".slnx", StringComparison.OrdinalIgnoreCase))
             throw new WrongUseException($"'{path}' is a solution. Give one of its projects (.csproj), or a folder that holds a folder 'seeds'.");
 
         // One file is checked with those beside it: what it refers to is in them.
-        Workplace around = InFolder(FolderAround(full));
+        Workplace around = InFolder(FolderAround(full), asks);
         string[] same = [.. around.Files.Concat(around.NearMisses.Value).Where(file => IsSame(file.FilePath, full)).Select(static file => file.FilePath)];
         return same.Length > 0 ? around with { Only = same[0] }
             : throw new WrongUseException($"'{path}' is not a seed: seeds are looked for in {around.Properties.Settings.LookedFor}.");
     }
 
-    private static Workplace InFolder(string folder)
+    private static Workplace InFolder(string folder, bool asks)
     {
         // `dossier check seeds` means the project or folder that these are the seeds of.
         if (!HasSeeds(folder) && Projects(folder).Length == 0 && FolderOfSeeds(folder) is { } above)
@@ -53,7 +66,7 @@ internal sealed record Workplace(
             return OfFolder(folder);
         try
         {
-            return OfProject(projects[0]);
+            return OfProject(projects[0], asks);
         }
         catch (QueryFailedException exception) when (HasSeeds(folder))
         {
@@ -63,13 +76,18 @@ internal sealed record Workplace(
 
     private static Workplace OfFolder(string folder)
     {
+        FolderAccess.OpenSeedsOf(folder);
         FoundInFolder found = FolderSearch.Find(folder);
         return new Workplace(folder, null, found.Files, found.NearMisses, ProjectProperties.None, SeverityTable.Of(GlobalConfig.Above(folder), static _ => ""));
     }
 
-    private static Workplace OfProject(string project)
+    private static Workplace OfProject(string project, bool asks)
     {
-        ProjectAnswer answer = ProjectQuery.Ask(project);
+        if ((asks ? ProjectQuery.Ask(project) : KeptAnswer.Read(project)) is not { } answer)
+            return OfFolder(Path.GetDirectoryName(project)!);
+        if (answer.Files.Count == 0)
+            FolderAccess.OpenSeedsOf(Path.GetDirectoryName(project)!);
+
         var properties = ProjectProperties.Read(answer.Property, CSharpVersion.TooOld(answer.Property("LangVersion")), CSharpVersion.KeepsLongStringsAsData(answer));
         return new Workplace(
             Path.GetDirectoryName(project)!, project, [.. answer.Files], new Lazy<ImmutableArray<FoundFile>>([.. answer.NearMisses]), properties, SeverityTable.Of(answer.GlobalConfigs, answer.Property));

@@ -36,6 +36,42 @@ public sealed class ProcessTests
         Assert.DoesNotContain("Exception", errors, StringComparison.Ordinal);
     }
 
+    // An administrator can open every folder, so that the command is run as somebody else.
+    [Theory]
+    [InlineData("", "check", ".")]
+    [InlineData("", "get", "x")]
+    [InlineData("", "add", "actor", "X")]
+    [InlineData("seeds", "check", ".")]
+    [InlineData("seeds", "check", "seeds")]
+    [InlineData("seeds", "new", ".")]
+    [InlineData("seeds", "fix")]
+    public void A_folder_that_cannot_be_opened_is_named(string closed, params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux() || (Environment.UserName == "root" && !File.Exists("/usr/bin/setpriv")))
+            return;
+        using var folder = new TemporaryFolder();
+        folder.Write("in/seeds/a.yaml", Seeds.Clean);
+        File.SetUnixFileMode(folder.Path, Open);
+        File.SetUnixFileMode(folder.PathOf("in/seeds"), Open);
+        string path = folder.PathOf(Path.Combine("in", closed));
+        File.SetUnixFileMode(path, Environment.UserName == "root" ? Closed : UnixFileMode.UserExecute);
+
+        // The folder is the current one before it is closed.
+        string[] command = ["dotnet", "exec", Tool, .. arguments];
+        (int code, string output, string errors) = Environment.UserName == "root"
+            ? Run(folder.PathOf("in"), "setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", .. command])
+            : Run(folder.PathOf("in"), command[0], command[1..]);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("cannot be opened", errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("There are no seeds", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    private const UnixFileMode Open = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+    private const UnixFileMode Closed = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
     private static (int Code, string Output, string Errors) Run(string folder, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };

@@ -105,6 +105,40 @@ public sealed class WorkplaceTests
         Assert.Equal(2, Ran.Command("check", folder.PathOf("one.csproj")).Code);
     }
 
+    // A project's build code may do anything, and whoever presses the tab key has asked for nothing.
+    [Theory]
+    [InlineData("")]
+    [InlineData("one.csproj")]
+    [InlineData("seeds")]
+    [InlineData("seeds/a.yaml")]
+    public void Completion_asks_no_project(string path)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("one.csproj", "<Project><Target Name=\"DossierFindNearMisses\"><WriteLinesToFile File=\"ran.txt\" Lines=\"x\" /></Target></Project>");
+        folder.Write("obj/one.csproj.nuget.g.targets", "<Project/>");
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+        string typed = $"dossier get -p {folder.PathOf(path)} ";
+
+        Ran ran = Ran.Command($"[suggest:{typed.Length}]", typed);
+
+        Assert.Contains("seizure", ran.Lines);
+        Assert.False(File.Exists(folder.PathOf("ran.txt")));
+        Assert.False(File.Exists(folder.PathOf("obj/one.csproj.dossier.json")));
+    }
+
+    [Fact]
+    public void Completion_takes_what_a_project_has_answered_before()
+    {
+        using var folder = new TemporaryFolder();
+        string project = folder.Write("one.csproj", "<Project/>");
+        folder.Write("obj/x", "");
+        string seed = folder.Write("data/a.yaml", Seeds.Clean);
+        KeptAnswer.Write(project, new ProjectAnswer { Files = [new FoundFile("data/a.yaml", seed)] });
+        string typed = $"dossier get -p {project} ";
+
+        Assert.Contains("seizure", Ran.Command($"[suggest:{typed.Length}]", typed).Lines);
+    }
+
     [Fact]
     public void An_answer_of_MSBuild_is_kept_until_a_seed_or_the_project_changes()
     {
