@@ -48,8 +48,10 @@ internal static class AddCommand
 
         bool exists = File.Exists(target);
         DiskFile? disk = exists ? DiskFile.Read(new FoundFile(Path.GetFileName(target), target)) : null;
-        if (exists && disk is not { Text: not null, IsUnicode: true })
-            throw new WrongUseException($"'{target}' cannot be read as UTF-8.");
+        if (exists && disk is not { Text: not null })
+            throw new WrongUseException($"'{target}' cannot be read.");
+        if (disk?.WhyKept(seeds.Place.Root) is { } why)
+            throw new WrongUseException($"Nothing is added to '{target}': {why}. Or name another file: --file");
         string? after = RecordInsertion.Into(Path.GetFileName(target), disk?.Text ?? "", kind, indent => RecordSkeleton.Write(model, kind, id, name, indent));
         if (after is null)
         {

@@ -87,7 +87,10 @@ internal static class FixCommand
             screen.Line(new Part($"  to correct it as well: {option}", Tone.Faint));
         }
 
-        if (plan.Left.Count > 0)
+        foreach ((string path, string why) in plan.Kept)
+            screen.Line(new Part("Left as it is: ", Tone.Warning), new Part($"{ShownPath.Of(path)}: {why}."));
+
+        if (plan.Left.Count + plan.Kept.Count > 0)
             screen.Blank();
         int errors = plan.After.Messages.Count(static message => message.Severity == RuleSeverity.Error);
         string files = TextReport.Count(plan.Changed.Count, "file");

@@ -23,8 +23,24 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
     private byte[] _mark = [];
     private Encoding _encoding = Strict;
 
+    /// <summary>
+    /// Whether its bytes are known from its text. In a file with bytes that are not valid in its encoding they are not: writing the text would
+    /// put other characters in their place.
+    /// </summary>
+    public bool IsExact { get; private init; }
+
+    /// <summary>Why the file must stay as it is, as the end of a sentence; null if it may be written.</summary>
+    /// <param name="root">The folder whose seeds are being changed.</param>
+    public string? WhyKept(string root)
+        => IsExact ? null : "it holds bytes that are not valid in UTF-8 or UTF-16, and writing it would lose them; save it as UTF-8 in an editor first";
+
     /// <summary>Writes another text to the file, in the encoding that it has.</summary>
-    public void Write(string text) => File.WriteAllBytes(FilePath, [.. _mark, .. _encoding.GetBytes(text)]);
+    public void Write(string text)
+    {
+        if (!IsExact)
+            throw new InvalidOperationException($"'{FilePath}' holds bytes that its text does not.");
+        File.WriteAllBytes(FilePath, Encoded(text, _mark, _encoding));
+    }
 
     /// <summary>Whether the file is on disk as it was when it was read.</summary>
     public bool IsUnchanged()
@@ -41,12 +57,14 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
             DateTime written = File.GetLastWriteTimeUtc(file.FilePath);
             byte[] bytes = File.ReadAllBytes(file.FilePath);
             (string? text, bool isUnicode) = Decode(bytes);
+            (int mark, Encoding? stated) = MarkOf(bytes);
             return new DiskFile(file.Path, file.FilePath, text, isUnicode)
             {
                 _written = written,
                 _length = bytes.Length,
-                _mark = bytes[..MarkOf(bytes).Length],
-                _encoding = MarkOf(bytes).Encoding ?? Strict,
+                _mark = bytes[..mark],
+                _encoding = stated ?? Strict,
+                IsExact = text is not null && bytes.AsSpan().SequenceEqual(Encoded(text, bytes[..mark], stated ?? Strict)),
             };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -75,6 +93,8 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
         (int length, Encoding? stated) = MarkOf(bytes);
         return (stated ?? encoding).GetString(bytes, length, bytes.Length - length);
     }
+
+    private static byte[] Encoded(string text, byte[] mark, Encoding encoding) => [.. mark, .. encoding.GetBytes(text)];
 
     // The byte order mark.
     private static (int Length, Encoding? Encoding) MarkOf(byte[] bytes) => bytes switch

@@ -28,7 +28,9 @@ internal sealed record ProposedEdit(Message Message, SeedEdit Edit);
 /// <param name="After">The seeds as they would be.</param>
 /// <param name="Changed">The files that differ, by their absolute paths, with their new texts.</param>
 /// <param name="Left">The edits that were proposed and not made.</param>
-internal sealed record FixPlan(CheckedSeeds Before, CheckedSeeds After, IReadOnlyDictionary<string, string> Changed, IReadOnlyList<ProposedEdit> Left)
+/// <param name="Kept">The files for which edits were proposed and that cannot be changed, by their absolute paths, with why.</param>
+internal sealed record FixPlan(
+    CheckedSeeds Before, CheckedSeeds After, IReadOnlyDictionary<string, string> Changed, IReadOnlyList<ProposedEdit> Left, IReadOnlyDictionary<string, string> Kept)
 {
     // A mistake in the text may hide others below it.
     private const int MostPasses = 5;
@@ -55,7 +57,7 @@ internal sealed record FixPlan(CheckedSeeds Before, CheckedSeeds After, IReadOnl
                 changed[path] = text;
         }
 
-        return new FixPlan(before, after, changed, [.. Proposed(after, choice).Where(proposed => !choice.Has(proposed.Edit))]);
+        return new FixPlan(before, after, changed, [.. Proposed(after, choice).Where(proposed => !choice.Has(proposed.Edit))], KeptOf(before, choice));
     }
 
     private static Dictionary<string, string> Edited(CheckedSeeds seeds, FixChoice choice)
@@ -65,9 +67,9 @@ internal sealed record FixPlan(CheckedSeeds Before, CheckedSeeds After, IReadOnl
             .ToDictionary(static file => file.Key, file => SeedEdit.Apply(seeds.TextOf(file.Key)!, file.Select(static proposed => proposed.Edit)), StringComparer.Ordinal);
 
     /// <summary>The edit that a message proposes, if it is one that can be made; null otherwise.</summary>
-    // The seeds of a package are not this project's to change, and neither are those of which not every character is known.
+    // The seeds of a package are not this project's to change, and neither are those that must stay as they are.
     public static SeedEdit? EditFor(CheckedSeeds seeds, Message message)
-        => seeds.EditFor(message) is { } edit && seeds.FileAt(message.FilePath) is { IsUnicode: true } file && IsOwn(seeds, file) ? edit : null;
+        => seeds.EditFor(message) is { } edit && seeds.FileAt(message.FilePath) is { } file && IsOwn(seeds, file) && file.WhyKept(seeds.Place.Root) is null ? edit : null;
 
     /// <summary>The options without which some edits are not made, as they are typed.</summary>
     /// <param name="edits">The edits.</param>
@@ -80,10 +82,26 @@ internal sealed record FixPlan(CheckedSeeds Before, CheckedSeeds After, IReadOnl
     }
 
     private static IEnumerable<ProposedEdit> Proposed(CheckedSeeds seeds, FixChoice choice)
+        => ProposedForOwn(seeds, choice).Where(proposed => EditFor(seeds, proposed.Message) is not null);
+
+    private static SortedDictionary<string, string> KeptOf(CheckedSeeds seeds, FixChoice choice)
+    {
+        var kept = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (ProposedEdit proposed in ProposedForOwn(seeds, choice))
+        {
+            if (seeds.FileAt(proposed.Message.FilePath)!.WhyKept(seeds.Place.Root) is { } why)
+                kept[proposed.Message.FilePath] = why;
+        }
+
+        return kept;
+    }
+
+    // The seeds of a package are not this project's to change.
+    private static IEnumerable<ProposedEdit> ProposedForOwn(CheckedSeeds seeds, FixChoice choice)
     {
         foreach (Message message in seeds.Messages)
         {
-            if (choice.Has(message.Rule) && EditFor(seeds, message) is { } edit)
+            if (choice.Has(message.Rule) && seeds.EditFor(message) is { } edit && seeds.FileAt(message.FilePath) is { } file && IsOwn(seeds, file))
                 yield return new ProposedEdit(message, edit);
         }
     }

@@ -149,6 +149,31 @@ public sealed class FixTests
         Assert.Equal(Seeds.With("kind: arrest", "knd: arrest"), folder.Read("seeds/a.yaml"));
     }
 
+    [Theory]
+    [InlineData("utf-8", new byte[] { 0xE9, 0x20, 0xFF })]
+    [InlineData("utf-8 with a mark", new byte[] { 0xE9, 0x20, 0xFF })]
+    [InlineData("utf-16", new byte[] { 0x3D, 0xD8, 0x20, 0x00 })]
+    [InlineData("utf-16", new byte[] { 0x20 })]
+    public void A_file_with_bytes_that_are_not_valid_is_left_with_the_reason(string name, byte[] invalid)
+    {
+        System.Text.Encoding encoding = name switch { "utf-8" => new System.Text.UTF8Encoding(false), "utf-8 with a mark" => new System.Text.UTF8Encoding(true), _ => System.Text.Encoding.Unicode };
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/b.yaml", "actors:\n  us: { name: US, kind: armed-forc, country: US }\n");
+        string path = folder.PathOf("seeds/a.yaml");
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("places:\n  t2: { name: T, kind: twon, country: IQ }\n# "), .. invalid];
+        File.WriteAllBytes(path, bytes);
+
+        Ran fix = Ran.Command("fix", folder.Path, "--write");
+        Ran add = Ran.Command("add", "place", "Other", "--project", folder.Path, "--file", path);
+
+        Assert.Equal(bytes, File.ReadAllBytes(path));
+        Assert.Equal(1, fix.Code);
+        Assert.Contains("a.yaml: it holds bytes that are not valid", fix.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("armed-force", folder.Read("seeds/b.yaml"), StringComparison.Ordinal);
+        Assert.Equal(2, add.Code);
+        Assert.Contains("it holds bytes that are not valid", add.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_clean_dataset_needs_nothing()
     {

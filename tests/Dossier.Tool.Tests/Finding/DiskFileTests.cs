@@ -37,6 +37,34 @@ public sealed class DiskFileTests
         Assert.EndsWith("b", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("61 EF BF BD 62", true)]
+    [InlineData("EF BB BF 61 C3 A9", true)]
+    [InlineData("FF FE 3D D8 00 DE", true)]
+    [InlineData("", true)]
+    [InlineData("61 E9 20 FF 62", false)]
+    [InlineData("61 ED A0 80 62", false)]
+    [InlineData("EF BB BF 61 E9 62", false)]
+    [InlineData("FF FE 61 00 3D D8 62 00", false)]
+    [InlineData("FE FF 00 61 D8 3D 00 62", false)]
+    [InlineData("FF FE 61 00 62", false)]
+    public void A_file_is_exact_if_its_text_gives_its_bytes(string hex, bool expected)
+    {
+        byte[] bytes = Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal));
+        using var folder = new TemporaryFolder();
+        string path = folder.PathOf("a.yaml");
+        File.WriteAllBytes(path, bytes);
+
+        DiskFile file = DiskFile.Read(new FoundFile("a.yaml", path));
+
+        Assert.Equal(expected, file.IsExact);
+        if (expected)
+            file.Write(file.Text!);
+        else
+            Assert.Throws<InvalidOperationException>(() => file.Write(file.Text ?? ""));
+        Assert.Equal(bytes, File.ReadAllBytes(path));
+    }
+
     [Fact]
     public void A_file_that_has_not_changed_is_not_read_again()
     {
