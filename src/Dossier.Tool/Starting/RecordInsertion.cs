@@ -23,9 +23,9 @@ internal static class RecordInsertion
         if (root?.Entries.FirstOrDefault(entry => entry.Key == kind.Plural) is not { } section)
             changed = Ended(text, end) + (text.Trim().Length > 0 ? end : "") + Lines($"{kind.Plural}:\n{write("  ")}", end);
         else if (section.Value is SeedMap { IsFlow: false, Entries: [.., var last] } records)
-            changed = After(text, last.Value.Span.End, Lines(write(new string(' ', records.Entries[0].KeySpan.Column)), end), end);
+            changed = After(text, last.Value.Span.End, last.KeySpan.Column, Lines(write(new string(' ', records.Entries[0].KeySpan.Column)), end), end);
         else if (section.Value is SeedScalar { IsNull: true })
-            changed = After(text, section.KeySpan.End, Lines(write("  "), end), end);
+            changed = After(text, section.KeySpan.End, section.KeySpan.Column, Lines(write("  "), end), end);
         else
             return null;
 
@@ -35,11 +35,31 @@ internal static class RecordInsertion
 
     private static int Mistakes(string path, string text) => SeedReader.Read(path, text).Problems.Count(static problem => problem.Rule.Severity == RuleSeverity.Error);
 
-    // After the line of a position; comments that follow the last record belong to what comes next.
-    private static string After(string text, int offset, string record, string end)
+    // After the line of a position and the comments that belong to what is there: those that are indented deeper than its key, such as the
+    // fields of a skeleton. Other comments belong to what comes next.
+    private static string After(string text, int offset, int column, string record, string end)
+    {
+        int at = NextLine(text, offset);
+        for (int line = at; line < text.Length; line = NextLine(text, line))
+        {
+            int start = line;
+            while (start < text.Length && text[start] is (' ' or '\t' or '\r'))
+                start++;
+            bool isBlank = start == text.Length || text[start] == '\n';
+            if (!isBlank && (text[start] != '#' || start - line <= column))
+                break;
+            if (!isBlank)
+                at = NextLine(text, line);
+        }
+
+        return at < text.Length ? text.Insert(at, record) : Ended(text, end) + record;
+    }
+
+    // The start of the next line; the end of the text if there is none.
+    private static int NextLine(string text, int offset)
     {
         int line = text.IndexOf('\n', offset);
-        return line < 0 ? Ended(text, end) + record : text.Insert(line + 1, record);
+        return line < 0 ? text.Length : line + 1;
     }
 
     private static string Ended(string text, string end) => text.Length == 0 || text.EndsWith('\n') ? text : text + end;

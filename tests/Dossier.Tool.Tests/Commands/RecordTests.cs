@@ -74,6 +74,39 @@ public sealed class RecordTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void The_comments_of_a_skeleton_stay_with_their_record(string end)
+    {
+        using var folder = new TemporaryFolder();
+        Ran.Command("add", "actor", "Alpha Group", "--project", folder.Path);
+        string alpha = folder.Read("seeds/actors.yaml");
+        folder.Write("seeds/actors.yaml", (alpha + "\n  # of the next record\n# end\n").ReplaceLineEndings(end));
+
+        Ran.Command("add", "actor", "Beta Group", "--project", folder.Path);
+
+        string text = folder.Read("seeds/actors.yaml");
+        Assert.Contains("    # kind:", alpha, StringComparison.Ordinal);
+        Assert.StartsWith((alpha + "  beta-group:\n    name: Beta Group\n").ReplaceLineEndings(end), text, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n  # of the next record\n# end\n".ReplaceLineEndings(end), text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("actors:\n  # none so far\n    # deeper\n", "actors:\n  # none so far\n    # deeper\n  beta:\n")]
+    [InlineData("actors:\n  a: { name: A }\n\n    # kind: person", "actors:\n  a: { name: A }\n\n    # kind: person\n  beta:\n")]
+    [InlineData("actors:\n  a: { name: A }\n  # b: { name: B }\n", "actors:\n  a: { name: A }\n  beta:\n")]
+    [InlineData("actors:\n  a:\n    name: A\n    notes:\n      - |\n        # no comment\n\n    # kind: person\nplaces:\n", "actors:\n  a:\n    name: A\n    notes:\n      - |\n        # no comment\n\n    # kind: person\n  beta:\n")]
+    public void A_record_goes_after_the_comments_that_are_deeper_than_the_last_one(string text, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/actors.yaml", text);
+
+        Ran.Command("add", "actor", "Beta", "--project", folder.Path, "--file", folder.PathOf("seeds/actors.yaml"));
+
+        Assert.StartsWith(expected, folder.Read("seeds/actors.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("places: { one: { name: One } }\n", "seeds/a.yaml")]
     [InlineData("{ \"places\": {} }", "seeds/a.json")]
     public void Where_nothing_can_be_added_nothing_is_changed(string text, string file)
