@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
+using Dossier.Compiler.Reading;
 using Dossier.Tool.Checking;
 using Dossier.Tool.Finding;
 using Dossier.Tool.Reporting;
@@ -31,6 +33,8 @@ internal static class AddCommand
             Kind wanted = KindOf(model, result.GetValue(kind)!);
             string title = result.GetValue(name) ?? "New " + NameWords.Of(wanted.Name);
             string key = result.GetValue(id) ?? IdOf(title, wanted);
+            if (!Identifiers.IsValidId(key))
+                throw new WrongUseException(string.Format(CultureInfo.InvariantCulture, Rules.MalformedId.Message, key, SuggestedId.For(key)));
             if (seeds.Project?.Index.Find(wanted.Name, key) is { } taken)
                 throw new WrongUseException($"The {NameWords.Of(wanted.Name)} '{key}' is already in {taken.Path}. Choose another id: --id");
 
@@ -42,9 +46,12 @@ internal static class AddCommand
 
     private static void Add(Host host, CheckedSeeds seeds, DomainModel model, Kind kind, string id, string name, string? file)
     {
-        string target = Path.GetFullPath(file ?? FileFor(seeds, kind));
-        if (!target.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !target.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-            throw new WrongUseException($"A skeleton has comments, which only YAML can hold, and '{target}' is not a YAML file. Name another one: --file");
+        string target = file is null ? FileFor(seeds, kind) : SeedTarget.At(file, seeds.Place);
+
+        // A name may hold what no seed may, such as a character that reverses the text after it.
+        string alone = RecordSkeleton.Write(model, kind, id, name, "  ");
+        if (SeedReader.Read("new.yaml", $"{kind.Plural}:\n{alone}").Problems.FirstOrDefault(static problem => problem.Rule.Severity == RuleSeverity.Error) is { } problem)
+            throw new WrongUseException($"The name '{name}' cannot be written: {problem.Message}");
 
         bool exists = File.Exists(target);
         DiskFile? disk = exists ? DiskFile.Read(new FoundFile(Path.GetFileName(target), target)) : null;
@@ -52,10 +59,10 @@ internal static class AddCommand
             throw new WrongUseException($"'{target}' cannot be read.");
         if (disk?.WhyKept(seeds.Place.Root) is { } why)
             throw new WrongUseException($"Nothing is added to '{target}': {why}. Or name another file: --file");
-        string? after = RecordInsertion.Into(Path.GetFileName(target), disk?.Text ?? "", kind, indent => RecordSkeleton.Write(model, kind, id, name, indent));
+        string? after = RecordInsertion.Into(Path.GetFileName(target), disk?.Text ?? "", kind, id, indent => RecordSkeleton.Write(model, kind, id, name, indent));
         if (after is null)
         {
-            host.Output.Write(RecordSkeleton.Write(model, kind, id, name, "  "));
+            host.Output.Write(alone);
             throw new WrongUseException($"Nothing can be added to '{target}' as it is written. Name another file with --file, or write the lines above below '{kind.Plural}:'.");
         }
 
@@ -89,7 +96,7 @@ internal static class AddCommand
     private static string FileFor(CheckedSeeds seeds, Kind kind)
     {
         string? most = seeds.Project?.Bound
-            .Where(file => IsYaml(file.Document.Path) && Path.GetFullPath(file.FilePath).StartsWith(seeds.Place.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Where(file => SeedTarget.IsYaml(file.Document.Path) && Path.GetFullPath(file.FilePath).StartsWith(seeds.Place.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             .Select(file => (file.FilePath, Count: file.Document.Content.Records.Items.Count(record => record.Kind == kind)))
             .Where(static file => file.Count > 0)
             .OrderByDescending(static file => file.Count).ThenBy(static file => file.FilePath, StringComparer.Ordinal)
@@ -97,6 +104,4 @@ internal static class AddCommand
             .FirstOrDefault();
         return most ?? Path.Combine(seeds.Place.Root, SeedPatterns.Default.Seeds[0].Folder, kind.Plural + ".yaml");
     }
-
-    private static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,8 +11,9 @@ internal static class RecordInsertion
     /// <param name="path">The logical path of the file.</param>
     /// <param name="text">Its text; empty for a new file.</param>
     /// <param name="kind">The kind of the record.</param>
+    /// <param name="id">The id of the record.</param>
     /// <param name="write">Writes the record after an indentation.</param>
-    public static string? Into(string path, string text, Kind kind, Func<string, string> write)
+    public static string? Into(string path, string text, Kind kind, string id, Func<string, string> write)
     {
         string end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         SeedMap? root = SeedReader.Read(path, text).Root;
@@ -29,11 +30,16 @@ internal static class RecordInsertion
         else
             return null;
 
-        // What cannot be read afterwards is not written.
-        return Mistakes(path, changed) <= Mistakes(path, text) ? changed : null;
+        // What is not read as one more record is not written.
+        SeedDocument before = SeedReader.Read(path, text);
+        SeedDocument after = SeedReader.Read(path, changed);
+        return Mistakes(after) <= Mistakes(before) && Ids(after, kind).SequenceEqual([.. Ids(before, kind), id]) ? changed : null;
     }
 
-    private static int Mistakes(string path, string text) => SeedReader.Read(path, text).Problems.Count(static problem => problem.Rule.Severity == RuleSeverity.Error);
+    private static int Mistakes(SeedDocument seed) => seed.Problems.Count(static problem => problem.Rule.Severity == RuleSeverity.Error);
+
+    private static IEnumerable<string> Ids(SeedDocument seed, Kind kind)
+        => seed.Root?.Entries.FirstOrDefault(entry => entry.Key == kind.Plural)?.Value is SeedMap records ? records.Entries.Select(static record => record.Key) : [];
 
     // After the line of a position and the comments that belong to what is there: those that are indented deeper than its key, such as the
     // fields of a skeleton. Other comments belong to what comes next.

@@ -1,5 +1,6 @@
 using System.Text;
 using Dossier.Compiler.Modelling;
+using Dossier.Tool.Reporting;
 
 namespace Dossier.Tool.Starting;
 
@@ -53,7 +54,7 @@ internal static class RecordSkeleton
             FieldType.Point => "{ lat: 0.0, lon: 0.0 }",
             FieldType.Country => "IQ",
             FieldType.Estimate => "5+",
-            _ => field.Doc,
+            _ => SafeText.Of(field.Doc.ReplaceLineEndings(" ")),
         };
         return field.Many && field.Type is not FieldType.Record ? $"[{hint}]" : field.Many ? $"[{hint}]" : hint;
     }
@@ -71,5 +72,15 @@ internal static class RecordSkeleton
     private static string Scalar(string text)
         => text.Length > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-') && char.IsLetter(text[0]) && text[^1] != ' '
             ? text
-            : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+            : "\"" + string.Concat(text.EnumerateRunes().Select(Escaped)) + "\"";
+
+    // A line break or an invisible character would not be seen where it is.
+    private static string Escaped(Rune rune) => rune.Value switch
+    {
+        '\\' => "\\\\",
+        '"' => "\\\"",
+        '\n' => "\\n",
+        _ when rune.IsBmp && SafeText.IsUnsafe((char)rune.Value) => SafeText.Escape((char)rune.Value),
+        _ => rune.ToString(),
+    };
 }

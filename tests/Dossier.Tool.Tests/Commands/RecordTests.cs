@@ -107,6 +107,117 @@ public sealed class RecordTests
     }
 
     [Theory]
+    [InlineData("a1:\n    name: Q\n  b1")]
+    [InlineData("Bad Id!")]
+    [InlineData("a: { name: A }, b")]
+    [InlineData("# a")]
+    [InlineData("a\u001b[2J")]
+    [InlineData("")]
+    public void An_id_that_is_not_valid_is_refused(string id)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+
+        Ran ran = Ran.Command("add", "actor", "Beta", "--project", folder.Path, "--id", id);
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("is not a valid id", ran.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', ran.Errors);
+        Assert.Equal(Seeds.Clean, folder.Read("seeds/a.yaml"));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("no")]
+    [InlineData("2024-01-01")]
+    [InlineData("1e5")]
+    [InlineData("0x1F")]
+    [InlineData("جرف-النصر")]
+    public void An_id_that_is_valid_is_read_as_it_is(string id)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+
+        Assert.Equal(0, Ran.Command("add", "actor", "Beta", "--project", folder.Path, "--id", id).Code);
+
+        Assert.NotNull(Tool.Checking.CheckedSeeds.Of(Tool.Finding.Workplace.At(folder.Path)).Project!.Index.Find("actor", id));
+    }
+
+    [Theory]
+    [InlineData("One\n  two: { name: Two }")]
+    [InlineData("One\r\ntwo\ttabs")]
+    [InlineData("A soft\u00ADhyphen 😀 \\n \"quoted\"")]
+    public void A_name_may_hold_anything_and_is_one_value(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+        folder.Write("seeds/flow.yaml", "actors: { one: { name: One } }\n");
+
+        Assert.Equal(0, Ran.Command("add", "actor", name, "--project", folder.Path, "--id", "beta", "--file", folder.PathOf("seeds/a.yaml")).Code);
+        Ran shown = Ran.Command("add", "actor", name, "--project", folder.Path, "--id", "gamma", "--file", folder.PathOf("seeds/flow.yaml"));
+
+        string line = Assert.Single(folder.Read("seeds/a.yaml").Split('\n'), static line => line.StartsWith("    name: \"", StringComparison.Ordinal));
+        Assert.DoesNotContain(line, static c => !char.IsSurrogate(c) && Tool.Reporting.SafeText.IsUnsafe(c));
+        Assert.Contains(line + "\n", shown.Output, StringComparison.Ordinal);
+        var entries = Dossier.Compiler.Reading.SeedReader.Read("a.yaml", folder.Read("seeds/a.yaml")).Root!.Entries;
+        var actors = (Dossier.Compiler.Reading.SeedMap)entries.Single(static entry => entry.Key == "actors").Value;
+        var beta = (Dossier.Compiler.Reading.SeedMap)actors.Entries.Single(static entry => entry.Key == "beta").Value;
+        Assert.Equal(name, ((Dossier.Compiler.Reading.SeedScalar)beta.Entries.Single().Value).Text);
+    }
+
+    [Theory]
+    [InlineData("Red \u001b[31m")]
+    [InlineData("Turned \u202E round")]
+    public void A_name_that_no_seed_may_hold_is_refused(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+
+        Ran ran = Ran.Command("add", "actor", name, "--project", folder.Path, "--id", "beta");
+
+        Assert.Equal(2, ran.Code);
+        Assert.Equal("", ran.Output);
+        Assert.Contains("cannot be written: ", ran.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain(ran.Errors, static c => c is '\u001b' or '\u202E');
+        Assert.Equal(Seeds.Clean, folder.Read("seeds/a.yaml"));
+    }
+
+    [Theory]
+    [InlineData("../outside.yaml", false)]
+    [InlineData("plain.yaml", false)]
+    [InlineData("plain.yaml", true)]
+    [InlineData("Seed/a.yaml", false)]
+    [InlineData("seeds/../b.yml", false)]
+    [InlineData("seeds/bin/b.yaml", false)]
+    [InlineData("seeds/.drafts/b.yaml", true)]
+    [InlineData("seeds/own.model.yaml", false)]
+    public void A_record_is_not_written_where_no_seed_is_read(string file, bool exists)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/seeds/a.yaml", Seeds.Clean);
+        string target = exists ? folder.Write("data/" + file, "# mine\n") : folder.PathOf("data/" + file);
+
+        Ran ran = Ran.Command("add", "actor", "Beta", "--project", folder.PathOf("data"), "--file", target);
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains(file.Contains(".model.", StringComparison.Ordinal) ? "is a model file" : "seeds are looked for in", ran.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(exists ? "# mine\n" : null, File.Exists(target) ? File.ReadAllText(target) : null);
+    }
+
+    [Theory]
+    [InlineData("seeds/b.yaml")]
+    [InlineData("seeds/deep/er/b.yml")]
+    public void A_record_can_be_written_to_a_new_seed(string file)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+
+        Assert.Equal(0, Ran.Command("add", "actor", "Beta", "--project", folder.Path, "--file", folder.PathOf(file)).Code);
+
+        Assert.Contains("Beta", Ran.Command("get", "beta", "--project", folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("places: { one: { name: One } }\n", "seeds/a.yaml")]
     [InlineData("{ \"places\": {} }", "seeds/a.json")]
     public void Where_nothing_can_be_added_nothing_is_changed(string text, string file)
