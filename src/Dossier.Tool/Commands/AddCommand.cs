@@ -57,6 +57,8 @@ internal static class AddCommand
         DiskFile? disk = exists ? DiskFile.Read(new FoundFile(Path.GetFileName(target), target)) : null;
         if (exists && disk is not { Text: not null })
             throw new WrongUseException($"'{target}' cannot be read.");
+        if (!exists && RealPath.LeadsOut(target, seeds.Place.Root))
+            throw new WrongUseException($"'{target}' is in a folder that is a link to one outside '{seeds.Place.Root}'. Name another file: --file");
         if (disk?.WhyKept(seeds.Place.Root) is { } why)
             throw new WrongUseException($"Nothing is added to '{target}': {why}. Or name another file: --file");
         string? after = RecordInsertion.Into(Path.GetFileName(target), disk?.Text ?? "", kind, id, indent => RecordSkeleton.Write(model, kind, id, name, indent));

@@ -32,7 +32,9 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
     /// <summary>Why the file must stay as it is, as the end of a sentence; null if it may be written.</summary>
     /// <param name="root">The folder whose seeds are being changed.</param>
     public string? WhyKept(string root)
-        => IsExact ? null : "it holds bytes that are not valid in UTF-8 or UTF-16, and writing it would lose them; save it as UTF-8 in an editor first";
+        => IsExact && RealPath.LeadsOut(FilePath, root) ? "it is a link, or in a folder that is a link, to a file outside the folder of the seeds; change that file itself"
+            : IsExact ? null
+            : "it holds bytes that are not valid in UTF-8 or UTF-16, and writing it would lose them; save it as UTF-8 in an editor first";
 
     /// <summary>Writes another text to the file, in the encoding that it has.</summary>
     public void Write(string text)
@@ -55,7 +57,10 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
         try
         {
             DateTime written = File.GetLastWriteTimeUtc(file.FilePath);
-            byte[] bytes = File.ReadAllBytes(file.FilePath);
+
+            // A pipe is as empty as an empty file, and opening it would wait for whoever writes to it.
+            string real = RealPath.Of(file.FilePath);
+            byte[] bytes = new FileInfo(real).Length == 0 && File.Exists(real) ? [] : File.ReadAllBytes(real);
             (string? text, bool isUnicode) = Decode(bytes);
             (int mark, Encoding? stated) = MarkOf(bytes);
             return new DiskFile(file.Path, file.FilePath, text, isUnicode)

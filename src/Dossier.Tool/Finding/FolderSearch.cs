@@ -17,6 +17,8 @@ internal sealed class FolderSearch
 {
     private readonly SeedPatterns _patterns = SeedPatterns.Default;
     private readonly string _root;
+    private readonly HashSet<string> _entered = new(StringComparer.Ordinal);
+    private readonly List<(string Path, DirectoryInfo Folder)> _links = [];
     private int _walked;
 
     private FolderSearch(string root) => _root = root;
@@ -46,8 +48,14 @@ internal sealed class FolderSearch
         foreach (IGrouping<string, SeedPattern> group in patterns.GroupBy(static pattern => pattern.Folder, StringComparer.Ordinal))
         {
             SeedPattern[] names = [.. group];
+            _entered.Clear();
+            _links.Clear();
             foreach ((string path, DirectoryInfo start) in Starts(names[0], folders))
                 Walk(found, path, start, names, folders, namesWithout, depth: 0);
+
+            // Links come last, so that a folder is found by its own path; those that are found meanwhile are added.
+            for (int i = 0; i < _links.Count; i++)
+                Walk(found, _links[i].Path, _links[i].Folder, names, folders, namesWithout, depth: 0);
         }
     }
 
@@ -67,8 +75,8 @@ internal sealed class FolderSearch
     private void Walk(
         SortedDictionary<string, FoundFile> found, string path, DirectoryInfo folder, SeedPattern[] names, ImmutableArray<SeedPattern> excluded, ImmutableArray<SeedPattern> namesWithout, int depth)
     {
-        // A link to a folder above is followed without end otherwise; and a person may be in the folder of all that they have.
-        if (depth > DeepestFolder || ++_walked > MostFolders)
+        // A folder is read once, by whichever links it is reached; and a person may be in the folder of all that they have.
+        if (depth > DeepestFolder || ++_walked > MostFolders || !_entered.Add(RealPath.Of(folder.FullName)))
             return;
 
         foreach (string file in Files(folder))
@@ -82,7 +90,11 @@ internal sealed class FolderSearch
 
         foreach (DirectoryInfo below in Folders(folder))
         {
-            if (!IsOneOf(below.Name, excluded))
+            if (IsOneOf(below.Name, excluded))
+                continue;
+            if (below.LinkTarget is not null)
+                _links.Add((path + below.Name + "/", below));
+            else
                 Walk(found, path + below.Name + "/", below, names, excluded, namesWithout, depth + 1);
         }
     }

@@ -174,6 +174,67 @@ public sealed class FixTests
         Assert.Contains("it holds bytes that are not valid", add.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_outside_is_not_changed_through_a_link(bool isFolder)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        const string Wrong = "places:\n  t2: { name: T, kind: twon, country: IQ }\n";
+        folder.Write("out/victim.yaml", Wrong);
+        folder.Write("data/seeds/b.yaml", "");
+        string link = folder.PathOf(isFolder ? "data/seeds/linked" : "data/seeds/victim.yaml");
+        File.CreateSymbolicLink(link, folder.PathOf(isFolder ? "out" : "out/victim.yaml"));
+
+        string file = isFolder ? Path.Combine(link, "victim.yaml") : link;
+        Ran fix = Ran.Command("fix", folder.PathOf("data"), "--write");
+        Ran add = Ran.Command("add", "place", "Other", "--project", folder.PathOf("data"), "--file", file);
+        Ran fresh = Ran.Command("add", "place", "Other", "--project", folder.PathOf("data"), "--file", Path.Combine(link, "new.yaml"));
+        File.Delete(link);
+
+        Assert.Equal(Wrong, folder.Read("out/victim.yaml"));
+        Assert.Contains("outside the folder of the seeds", fix.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(2, add.Code);
+        Assert.Contains("outside the folder of the seeds", add.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(2, fresh.Code);
+        Assert.False(File.Exists(folder.PathOf("out/new.yaml")));
+    }
+
+    [Fact]
+    public void A_link_to_a_seed_of_the_same_folder_is_corrected()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/.kept/a.txt", Seeds.With("kind: arrest", "kind: arest"));
+        File.CreateSymbolicLink(folder.PathOf("seeds/a.yaml"), ".kept/a.txt");
+
+        Assert.Equal(0, Ran.Command("fix", folder.Path, "--write").Code);
+
+        Assert.Equal(Seeds.Clean, folder.Read("seeds/.kept/a.txt"));
+    }
+
+    [Theory]
+    [InlineData("seeds/x.yaml")]
+    [InlineData("x.pipe")]
+    public async Task A_pipe_is_not_waited_for(string pipe)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", folder.PathOf(pipe)))
+            await made.WaitForExitAsync();
+        if (pipe == "x.pipe")
+            File.CreateSymbolicLink(folder.PathOf("seeds/x.yaml"), folder.PathOf(pipe));
+
+        Ran ran = await Task.Run(() => Ran.Command("fix", folder.Path, "--write")).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal("Nothing to correct.\n", ran.Output);
+    }
+
     [Fact]
     public void A_clean_dataset_needs_nothing()
     {

@@ -46,16 +46,42 @@ public sealed class FolderSearchTests
         Assert.All(found.Files, file => Assert.Equal(folder.PathOf(file.Path), file.FilePath));
     }
 
-    [Fact]
-    public void A_link_to_a_folder_above_is_not_followed_without_end()
+    [Theory]
+    [InlineData("again", "seeds")]
+    [InlineData("again", "")]
+    [InlineData("a-first", "seeds/deep")]
+    [InlineData("deep/up", "seeds")]
+    public void A_folder_is_read_once_by_whichever_links_it_is_reached(string link, string target)
     {
         if (OperatingSystem.IsWindows())
             return;
         using var folder = new TemporaryFolder();
         folder.Write("seeds/a.yaml", "x");
-        Directory.CreateSymbolicLink(folder.PathOf("seeds/again"), folder.PathOf("seeds"));
+        folder.Write("seeds/deep/b.yaml", "x");
+        string path = folder.PathOf("seeds/" + link);
+        Directory.CreateSymbolicLink(path, folder.PathOf(target));
 
-        Assert.Contains(FolderSearch.Find(folder.Path).Files, static file => file.Path == "seeds/a.yaml");
+        string[] found = [.. FolderSearch.Find(folder.Path).Files.Select(static file => file.Path)];
+        Directory.Delete(path);
+
+        Assert.Equal(["seeds/a.yaml", "seeds/deep/b.yaml"], found);
+    }
+
+    [Fact]
+    public void A_folder_elsewhere_is_read_through_its_link()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        folder.Write("data/seeds/a.yaml", "x");
+        folder.Write("elsewhere/b.yaml", "x");
+        string path = folder.PathOf("data/seeds/linked");
+        Directory.CreateSymbolicLink(path, folder.PathOf("elsewhere"));
+
+        string[] found = [.. FolderSearch.Find(folder.PathOf("data")).Files.Select(static file => file.Path)];
+        Directory.Delete(path);
+
+        Assert.Equal(["seeds/a.yaml", "seeds/linked/b.yaml"], found);
     }
 
     [Theory]
