@@ -112,7 +112,6 @@ public sealed class RecordTests
     [InlineData("a: { name: A }, b")]
     [InlineData("# a")]
     [InlineData("a\u001b[2J")]
-    [InlineData("")]
     public void An_id_that_is_not_valid_is_refused(string id)
     {
         using var folder = new TemporaryFolder();
