@@ -4,7 +4,7 @@ namespace Dossier.Compiler.Checking;
 /// Keeps what the rules found from one run to the next while an editor has a project open. It only saves time: with it and without it the
 /// rules find the same. A build runs them once, so nothing is kept until they run for the second time.
 /// </summary>
-internal sealed class CheckMemory : IEquatable<CheckMemory>
+internal sealed class CheckMemory
 {
     private readonly object _gate = new();
     private CheckedRecords? _kept;
@@ -37,13 +37,4 @@ internal sealed class CheckMemory : IEquatable<CheckMemory>
             _isTaken = false;
         }
     }
-
-    /// <inheritdoc/>
-    public bool Equals(CheckMemory? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as CheckMemory);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

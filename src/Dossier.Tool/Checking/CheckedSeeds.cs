@@ -10,6 +10,7 @@ namespace Dossier.Tool.Checking;
 internal sealed class CheckedSeeds
 {
     private readonly Dictionary<string, DiskFile> _files;
+    private readonly Dictionary<string, string?> _whyKept = new(StringComparer.Ordinal);
 
     private CheckedSeeds(Workplace place, ImmutableArray<DiskFile> files, ImmutableArray<DiskFile> nearMisses, CheckedSeeds? before, CancellationToken cancellation)
     {
@@ -69,6 +70,15 @@ internal sealed class CheckedSeeds
 
     /// <summary>The file at a path; null if it is not one of the seeds.</summary>
     public DiskFile? FileAt(string filePath) => _files.GetValueOrDefault(filePath);
+
+    /// <summary>Why a file of the seeds must stay as it is, as the end of a sentence; null if it may be written.</summary>
+    public string? WhyKept(string filePath)
+    {
+        // The links in a path are looked up once, however many messages there are.
+        if (!_whyKept.TryGetValue(filePath, out string? why))
+            _whyKept[filePath] = why = FileAt(filePath)?.WhyKept(Place.Root);
+        return why;
+    }
 
     private static ImmutableArray<DiskFile> Read(ImmutableArray<FoundFile> found, CheckedSeeds? before)
     {

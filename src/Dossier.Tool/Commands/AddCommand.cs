@@ -98,7 +98,7 @@ internal static class AddCommand
     private static string FileFor(CheckedSeeds seeds, Kind kind)
     {
         string? most = seeds.Project?.Bound
-            .Where(file => SeedTarget.IsYaml(file.Document.Path) && Path.GetFullPath(file.FilePath).StartsWith(seeds.Place.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Where(file => SeedTarget.IsYaml(file.Document.Path) && RealPath.IsBelow(Path.GetFullPath(file.FilePath), seeds.Place.Root))
             .Select(file => (file.FilePath, Count: file.Document.Content.Records.Items.Count(record => record.Kind == kind)))
             .Where(static file => file.Count > 0)
             .OrderByDescending(static file => file.Count).ThenBy(static file => file.FilePath, StringComparer.Ordinal)

@@ -18,8 +18,15 @@ internal static class RealPath
     public static bool LeadsOut(string path, string folder)
         => IsBelow(Path.GetFullPath(path), Path.GetFullPath(folder)) && !IsBelow(Of(path), Of(folder));
 
-    private static bool IsBelow(string path, string folder)
+    /// <summary>Whether an absolute path is below a folder.</summary>
+    public static bool IsBelow(string path, string folder)
         => path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>Whether two paths are of one file, by their names.</summary>
+    /// <param name="one">A path.</param>
+    /// <param name="other">An absolute path.</param>
+    public static bool IsSame(string one, string other)
+        => string.Equals(Path.GetFullPath(one), other, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     private static string Of(string path, ref int links)
     {

@@ -50,7 +50,7 @@ internal sealed record Workplace(
 
         // One file is checked with those beside it: what it refers to is in them.
         Workplace around = InFolder(FolderAround(full), asks);
-        string[] same = [.. around.Files.Concat(around.NearMisses.Value).Where(file => IsSame(file.FilePath, full)).Select(static file => file.FilePath)];
+        string[] same = [.. around.Files.Concat(around.NearMisses.Value).Where(file => RealPath.IsSame(file.FilePath, full)).Select(static file => file.FilePath)];
         return same.Length > 0 ? around with { Only = same[0] }
             : throw new WrongUseException($"'{path}' is not a seed: seeds are looked for in {around.Properties.Settings.LookedFor}.");
     }
@@ -115,9 +115,6 @@ internal sealed record Workplace(
     private static string[] Projects(string folder) => Directory.GetFiles(folder, "*.csproj");
 
     private static bool IsProject(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsSame(string one, string other)
-        => string.Equals(Path.GetFullPath(one), other, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>The command cannot do what was asked. The message says why, and what to type.</summary>

@@ -11,6 +11,9 @@ namespace Dossier.Tool.Fixing;
 /// <param name="Rules">The rules whose messages are corrected; empty for all.</param>
 internal sealed record FixChoice(bool Ids, bool Unsure, IReadOnlySet<string> Rules)
 {
+    /// <summary>What is corrected when nothing else is asked for.</summary>
+    public static FixChoice Certain { get; } = new(Ids: false, Unsure: false, new HashSet<string>());
+
     /// <summary>Whether an edit is one of those.</summary>
     public bool Has(SeedEdit edit) => (Ids || !edit.IsId) && (Unsure || edit.IsCertain);
 
@@ -47,12 +50,13 @@ internal sealed record FixPlan(
                 break;
 
             CheckedSeeds next = after.With(texts);
-            foreach (string worse in texts.Keys.Where(path => Unreadable(next, path) > Unreadable(after, path)).ToArray())
-                texts.Remove(worse);
+            string[] worse = [.. texts.Keys.Where(path => Unreadable(next, path) > Unreadable(after, path))];
+            foreach (string path in worse)
+                texts.Remove(path);
             if (texts.Count == 0)
                 break;
 
-            after = after.With(texts);
+            after = worse.Length == 0 ? next : after.With(texts);
             foreach ((string path, string text) in texts)
                 changed[path] = text;
         }
@@ -66,10 +70,9 @@ internal sealed record FixPlan(
             .GroupBy(static proposed => proposed.Message.FilePath, StringComparer.Ordinal)
             .ToDictionary(static file => file.Key, file => SeedEdit.Apply(seeds.TextOf(file.Key)!, file.Select(static proposed => proposed.Edit)), StringComparer.Ordinal);
 
-    /// <summary>The edit that a message proposes, if it is one that can be made; null otherwise.</summary>
-    // The seeds of a package are not this project's to change, and neither are those that must stay as they are.
+    /// <summary>The edit that a message proposes, if it is one that can be made; null otherwise, as for the seeds of a package and files that must stay as they are.</summary>
     public static SeedEdit? EditFor(CheckedSeeds seeds, Message message)
-        => seeds.EditFor(message) is { } edit && seeds.FileAt(message.FilePath) is { } file && IsOwn(seeds, file) && file.WhyKept(seeds.Place.Root) is null ? edit : null;
+        => OwnEditFor(seeds, message) is { } edit && seeds.WhyKept(message.FilePath) is null ? edit : null;
 
     /// <summary>The options without which some edits are not made, as they are typed.</summary>
     /// <param name="edits">The edits.</param>
@@ -82,32 +85,32 @@ internal sealed record FixPlan(
     }
 
     private static IEnumerable<ProposedEdit> Proposed(CheckedSeeds seeds, FixChoice choice)
-        => ProposedForOwn(seeds, choice).Where(proposed => EditFor(seeds, proposed.Message) is not null);
+        => ProposedForOwn(seeds, choice).Where(proposed => seeds.WhyKept(proposed.Message.FilePath) is null);
 
     private static SortedDictionary<string, string> KeptOf(CheckedSeeds seeds, FixChoice choice)
     {
         var kept = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (ProposedEdit proposed in ProposedForOwn(seeds, choice))
         {
-            if (seeds.FileAt(proposed.Message.FilePath)!.WhyKept(seeds.Place.Root) is { } why)
+            if (seeds.WhyKept(proposed.Message.FilePath) is { } why)
                 kept[proposed.Message.FilePath] = why;
         }
 
         return kept;
     }
 
-    // The seeds of a package are not this project's to change.
     private static IEnumerable<ProposedEdit> ProposedForOwn(CheckedSeeds seeds, FixChoice choice)
     {
         foreach (Message message in seeds.Messages)
         {
-            if (choice.Has(message.Rule) && seeds.EditFor(message) is { } edit && seeds.FileAt(message.FilePath) is { } file && IsOwn(seeds, file))
+            if (choice.Has(message.Rule) && OwnEditFor(seeds, message) is { } edit)
                 yield return new ProposedEdit(message, edit);
         }
     }
 
-    private static bool IsOwn(CheckedSeeds seeds, DiskFile file)
-        => Path.GetFullPath(file.FilePath).StartsWith(seeds.Place.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || file.FilePath == seeds.Place.Only;
+    // The seeds of a package are not this project's to change.
+    private static SeedEdit? OwnEditFor(CheckedSeeds seeds, Message message)
+        => RealPath.IsBelow(Path.GetFullPath(message.FilePath), seeds.Place.Root) || message.FilePath == seeds.Place.Only ? seeds.EditFor(message) : null;
 
     private static int Unreadable(CheckedSeeds seeds, string path)
         => seeds.Messages.Count(message => message.FilePath == path && message.Rule.Category == "Dossier.Reading");

@@ -70,6 +70,7 @@ internal sealed class JsonReport(TextWriter output) : IReport
             WriteSpan(json, edit.Span);
             json.WriteString("text", edit.Text);
             json.WriteBoolean("isId", edit.IsId);
+            json.WriteBoolean("isCertain", edit.IsCertain);
             json.WriteEndObject();
         }
 

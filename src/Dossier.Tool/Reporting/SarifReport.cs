@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Tool.Checking;
+using Dossier.Tool.Fixing;
 
 namespace Dossier.Tool.Reporting;
 
@@ -91,7 +92,8 @@ internal sealed class SarifReport(TextWriter output, string root) : IReport
             json.WriteEndArray();
         }
 
-        if (seeds.EditFor(message) is { } edit)
+        // A viewer makes these at a click. An id may be that of another person, and what is not certain is not offered as if it were.
+        if (seeds.EditFor(message) is { } edit && FixChoice.Certain.Has(edit))
         {
             json.WriteStartArray("fixes");
             json.WriteStartObject();

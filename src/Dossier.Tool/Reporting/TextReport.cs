@@ -98,9 +98,8 @@ internal sealed class TextReport(Screen screen) : IReport
         screen.Line(new Part($"What a rule means and how to correct it: dossier explain {messages.MaxBy(static message => message.Severity)!.Rule.Id}", Tone.Faint));
 
         // What 'fix' does not do by itself is not promised.
-        var made = new FixChoice(Ids: false, Unsure: false, new HashSet<string>());
         List<SeedEdit> edits = [.. messages.Select(message => FixPlan.EditFor(seeds, message)).OfType<SeedEdit>()];
-        List<SeedEdit> left = [.. edits.Where(edit => !made.Has(edit))];
+        List<SeedEdit> left = [.. edits.Where(static edit => !FixChoice.Certain.Has(edit))];
         if (edits.Count > left.Count)
             screen.Line(new Part(FormattableString.Invariant($"{edits.Count - left.Count} of them can be corrected for you; to see how: dossier fix"), Tone.Faint));
         if (left.Count > 0)

@@ -56,7 +56,7 @@ internal static class RecordSkeleton
             FieldType.Estimate => "5+",
             _ => SafeText.Of(field.Doc.ReplaceLineEndings(" ")),
         };
-        return field.Many && field.Type is not FieldType.Record ? $"[{hint}]" : field.Many ? $"[{hint}]" : hint;
+        return field.Many ? $"[{hint}]" : hint;
     }
 
     private static string Terms(Vocabulary vocabulary)

@@ -28,12 +28,12 @@ internal static class SeedTarget
 
     // A new file is found as those beside it are, or by the patterns of the package; those of a project may be others.
     private static bool IsSeed(string target, Workplace place)
-        => place.Files.Any(file => IsSame(file.FilePath, target))
+        => place.Files.Any(file => RealPath.IsSame(file.FilePath, target))
             || (!File.Exists(target) && (place.Files.Any(file => IsBeside(file, target)) || IsInPatterns(target, place.Root)));
 
     private static bool IsBeside(FoundFile file, string target)
         => IsYaml(file.FilePath) && !FileRole.IsModel(file.Path)
-            && IsSame(Path.GetDirectoryName(Path.GetFullPath(file.FilePath))!, Path.GetDirectoryName(target)!)
+            && RealPath.IsSame(Path.GetDirectoryName(Path.GetFullPath(file.FilePath))!, Path.GetDirectoryName(target)!)
             && Path.GetExtension(target).Equals(Path.GetExtension(file.FilePath), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsInPatterns(string target, string root)
@@ -44,7 +44,4 @@ internal static class SeedTarget
             && patterns.Seeds.Any(pattern => pattern.IsFolder(parts[0]) && pattern.IsName(parts[^1]))
             && !parts[..^1].Any(part => patterns.ExcludedFolders.Any(excluded => excluded.IsName(part)));
     }
-
-    private static bool IsSame(string one, string other)
-        => string.Equals(Path.GetFullPath(one), other, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ internal sealed class AttributionWords(ProjectRecords records)
         string? source = values.Reference(_shape.Find(FieldRole.Source)!) is { } read ? read.Name : null;
         string who = speakers.Length > 0 ? speakers + (source is null ? "" : $", in \"{source}\"") : source is null ? "nobody named" : $"\"{source}\" itself";
         string locator = values.Text(_shape.Find(FieldRole.Locator)!) is { } place ? ", " + place : "";
-        parts.Add($"{Prefix(values.Text(_shape.Find(FieldRole.Stance)!))} {who}{locator}");
+        parts.Add($"{Prefix(StanceOf(values))} {who}{locator}");
         if (values.Date(_shape.Find(FieldRole.Said)!) is { IsUnknown: false } said)
             parts.Add("said: " + said.ToString("W", null));
         if (values.Text(_shape.Find(FieldRole.Stage)!) is { } stage)
@@ -44,10 +44,11 @@ internal sealed class AttributionWords(ProjectRecords records)
     public bool Asserts(RecordValue claim, string field, string notation)
     {
         var values = new FieldValues(claim.Fields, records);
-        string? stance = new Stated(claim, records).Values.Text(_shape.Find(FieldRole.Stance)!);
-        return values.Text(_claim.Find(FieldRole.About)!) == field && values.Text(_claim.Find(FieldRole.Value)!) == notation
-            && stance is null or "unspecified" or "asserts" or "suggests" or "revises";
+        return StanceOf(new Stated(claim, records).Values).IsAffirming()
+            && values.Text(_claim.Find(FieldRole.About)!) == field && values.Text(_claim.Find(FieldRole.Value)!) == notation;
     }
+
+    private Stance StanceOf(FieldValues attribution) => ClosedTerms.Stance(attribution.Text(_shape.Find(FieldRole.Stance)!) ?? "");
 
     private static string Names(IReadOnlyList<ProjectRecord> speakers) => speakers.Count switch
     {
@@ -56,16 +57,16 @@ internal sealed class AttributionWords(ProjectRecords records)
         _ => string.Join(", ", speakers.SkipLast(1).Select(static speaker => speaker.Name)) + " and " + speakers[^1].Name,
     };
 
-    private static string Prefix(string? stance) => stance switch
+    private static string Prefix(Stance stance) => stance switch
     {
-        "denies" => "denied by",
-        "disputes" => "disputed by",
-        "suggests" => "suggested by",
-        "does-not-know" => "said to be not known by",
-        "omits" => "not mentioned by",
-        "threatens" => "threatened by",
-        "revises" => "revised by",
-        "retracts" => "taken back by",
+        Stance.Denies => "denied by",
+        Stance.Disputes => "disputed by",
+        Stance.Suggests => "suggested by",
+        Stance.DoesNotKnow => "said to be not known by",
+        Stance.Omits => "not mentioned by",
+        Stance.Threatens => "threatened by",
+        Stance.Revises => "revised by",
+        Stance.Retracts => "taken back by",
         _ => "according to",
     };
 

@@ -77,9 +77,7 @@ internal sealed class Watch(Host host, string? path, MessageFilter filter, Audie
         => place.Files.Select(static file => Path.GetDirectoryName(Path.GetFullPath(file.FilePath))!)
             .Append(place.Root)
             .Distinct(StringComparer.Ordinal)
-            .Where(folder => folder == place.Root || !IsBelow(folder, place.Root));
-
-    private static bool IsBelow(string folder, string root) => folder.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            .Where(folder => folder == place.Root || !RealPath.IsBelow(folder, place.Root));
 
     private FileSystemWatcher WatcherOf(string folder)
     {
