@@ -62,6 +62,7 @@ internal sealed class KeptAnswer
         var inputs = new Dictionary<string, string>(StringComparer.Ordinal);
         string folder = Path.GetDirectoryName(project)!;
         Add(project);
+        answer.Imports.ForEach(Add);
 
         // What the SDK imports from folders above, whether it is there or not: one that appears changes the answer as well.
         for (string? above = folder; above is not null; above = Path.GetDirectoryName(above))

@@ -27,6 +27,9 @@ internal sealed class ProjectAnswer
     /// <summary>The configuration files that apply to the whole project.</summary>
     public List<string> GlobalConfigs { get; init; } = [];
 
+    /// <summary>The files that make up the project, with all that they import.</summary>
+    public List<string> Imports { get; init; } = [];
+
     /// <summary>The value of a property; empty if it is not set.</summary>
     public string Property(string name) => Properties.GetValueOrDefault(name, "");
 

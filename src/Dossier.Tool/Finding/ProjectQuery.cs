@@ -27,14 +27,22 @@ internal static class ProjectQuery
         // The package's targets are imported by files that restoring writes.
         bool isRestored = File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "obj", Path.GetFileName(project) + ".nuget.g.targets"));
         string framework = Evaluated(project, isRestored);
-        (int code, string output, string errors) = Run(project, ["-t:" + Target, .. Questions, .. framework.Length > 0 ? ["-p:TargetFramework=" + framework] : Array.Empty<string>()]);
+        string[] ofFramework = framework.Length > 0 ? ["-p:TargetFramework=" + framework] : [];
+        (int code, string output, string errors) = Run(project, ["-t:" + Target, .. Questions, .. ofFramework]);
         if (code != 0 && (output + errors).Contains("MSB4057", StringComparison.Ordinal))
             throw new QueryFailedException($"The project '{project}' does not use the package Dossier. Add it with: dotnet add package Dossier");
         if (code != 0)
             throw new QueryFailedException($"The project '{project}' could not be evaluated: {FirstError(output + errors)}");
 
-        return ProjectAnswer.Parse(output);
+        var answer = ProjectAnswer.Parse(output);
+        answer.Imports.AddRange(ImportsOf(project, ofFramework));
+        return answer;
     }
+
+    // The project with all that it imports in its place: the path of each file is on a line of its own.
+    private static IEnumerable<string> ImportsOf(string project, string[] ofFramework)
+        => Run(project, ["-pp", .. ofFramework]).Output.Split('\n').Select(static line => line.Trim())
+            .Where(static line => Path.IsPathFullyQualified(line) && File.Exists(line)).Distinct(StringComparer.Ordinal);
 
     private static string[] Questions => ["-getItem:AdditionalFiles", "-getItem:EditorConfigFiles", "-getProperty:" + string.Join(',', ProjectAnswer.Asked)];
 

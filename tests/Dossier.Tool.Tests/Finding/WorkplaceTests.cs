@@ -172,6 +172,23 @@ public sealed class WorkplaceTests
         Assert.Null(KeptAnswer.Read(project));
     }
 
+    [Fact]
+    public void An_answer_of_MSBuild_is_not_kept_when_a_file_changes_that_the_project_imports()
+    {
+        using var folder = new TemporaryFolder();
+        string project = folder.Write("one.csproj", "<Project><Import Project=\"deep/own.props\" /><Target Name=\"DossierFindNearMisses\" /></Project>");
+        folder.Write("deep/own.props", "<Project><Import Project=\"further.props\" /></Project>");
+        folder.Write("deep/further.props", "<Project><PropertyGroup><NoWarn>DSR6001</NoWarn></PropertyGroup></Project>");
+        folder.Write("obj/one.csproj.nuget.g.targets", "<Project/>");
+
+        Assert.Equal("DSR6001", ProjectQuery.Ask(project).Property("NoWarn"));
+        Assert.NotNull(KeptAnswer.Read(project));
+
+        Later(() => folder.Write("deep/further.props", "<Project><PropertyGroup><NoWarn>DSR6002;DSR6003</NoWarn></PropertyGroup></Project>"));
+
+        Assert.Equal("DSR6002;DSR6003", ProjectQuery.Ask(project).Property("NoWarn"));
+    }
+
     // The clock of a file system may be coarse.
     private static void Later(Action change)
     {
