@@ -23,8 +23,8 @@ internal static class IdentityRules
         SourceRules.Check(context);
         CheckMembers(context);
 
-        // What cannot be read may refer to any record, and "remove it" would be wrong advice.
-        if (context.KnowsReferences && context.Index.UnreadableIds.Count == 0 && !context.Nodes.Exists(static node => node.Record.UnreadableFields.Count > 0))
+        // "Remove it" would be wrong advice for a record that is referred to by what cannot be read.
+        if (context.KnowsReferences && !UnreadableParts.Any(context.Index, context.Nodes.Select(static node => node.Record)))
             CheckReferences(context);
     }
 

@@ -21,6 +21,7 @@ internal class ProjectRecord : IClaimedRecord
         Kind = record.Kind;
         Id = record.Id;
         Member = record.Member;
+        UnreadableFields = record.UnreadableFields;
         Values = new FieldValues(record.Fields, records);
     }
 
@@ -32,6 +33,9 @@ internal class ProjectRecord : IClaimedRecord
 
     /// <summary>Its values.</summary>
     public FieldValues Values { get; }
+
+    /// <summary>The names of its fields that are written and could not be read.</summary>
+    public EquatableArray<string> UnreadableFields { get; }
 
     /// <inheritdoc/>
     public string Id { get; }

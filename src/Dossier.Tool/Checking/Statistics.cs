@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Project;
 using Dossier.Compiler.Records;
@@ -11,9 +12,9 @@ namespace Dossier.Tool.Checking;
 /// <summary>A figure about the records.</summary>
 /// <param name="Key">Its name in JSON.</param>
 /// <param name="Label">Its name for a person.</param>
-/// <param name="Count">How many there are.</param>
+/// <param name="Count">How many there are; null if that is not known.</param>
 /// <param name="Remark">What it counts, if the label does not say so.</param>
-internal sealed record StatisticsLine(string Key, string Label, int Count, string Remark = "");
+internal sealed record StatisticsLine(string Key, string Label, int? Count, string Remark = "");
 
 /// <summary>Figures about the records: how many of each kind, and how many lack what readers ask for first.</summary>
 internal sealed class Statistics
@@ -43,14 +44,17 @@ internal sealed class Statistics
         lines.Add(new("singleSource", "single source", records.All.Count(record => HasDate(record) && SourcesOf(record, project.Model).Count == 1), "all that is recorded of the event was read in one source"));
         lines.Add(new("perpetratorOnly", "perpetrator only", Reported(project, Rules.OnlyPerpetratorConfirms), $"disputed, and affirmed only by the recorded attacker ({Rules.OnlyPerpetratorConfirms.Id})"));
         lines.Add(new("withheld", "withheld", project.Index.Entries.Count - disclosed.Index.Index.Entries.Count, $"not for the audience '{audience.Name}'"));
-        lines.Add(new("unreferenced", "unreferenced", Reported(project, Rules.NeverReferenced), $"nothing refers to them ({Rules.NeverReferenced.Id})"));
+        bool isWhole = !UnreadableParts.Any(project.Index, project.Documents.SelectMany(static document => document.Records));
+        lines.Add(new("unreferenced", "unreferenced", isWhole ? Reported(project, Rules.NeverReferenced) : null,
+            isWhole ? $"nothing refers to them ({Rules.NeverReferenced.Id})" : "not known while there are references that could not be read"));
         return new Statistics(lines);
     }
 
     private static bool HasDate(ProjectRecord record) => record.Kind.Find(FieldRole.Date) is not null;
 
     private static bool Lacks(ProjectRecord record, FieldRole role)
-        => record.Kind.Find(FieldRole.Date) is not null && record.Kind.Find(role) is { } field && record.Values.Of(field).IsEmpty;
+        => record.Kind.Find(FieldRole.Date) is not null && record.Kind.Find(role) is { } field && record.Values.Of(field).IsEmpty
+            && !record.UnreadableFields.Items.Contains(field.Name);
 
     // The sources of the record, and those of its items and claims.
     private static HashSet<string> SourcesOf(ProjectRecord record, DomainModel model)

@@ -35,7 +35,13 @@ internal sealed class JsonReport(TextWriter output) : IReport
             {
                 json.WriteStartObject("statistics");
                 foreach (StatisticsLine line in statistics.All)
-                    json.WriteNumber(line.Key, line.Count);
+                {
+                    if (line.Count is { } count)
+                        json.WriteNumber(line.Key, count);
+                    else
+                        json.WriteNull(line.Key);
+                }
+
                 json.WriteEndObject();
             }
 

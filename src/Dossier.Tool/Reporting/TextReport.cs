@@ -62,18 +62,20 @@ internal sealed class TextReport(Screen screen) : IReport
     {
         screen.Line(new Part("Records", Tone.Strong));
         int width = statistics.All.Select(static line => CellWidth.Of(SafeText.Of(line.Label))).DefaultIfEmpty(0).Max();
-        int digits = statistics.All.Select(static line => line.Count.ToString("N0", CultureInfo.InvariantCulture).Length).DefaultIfEmpty(0).Max();
+        int digits = statistics.All.Select(static line => Figure(line).Length).DefaultIfEmpty(0).Max();
         foreach (StatisticsLine line in statistics.All)
         {
             string label = SafeText.Of(line.Label);
             screen.Line(
                 new Part("  " + label + new string(' ', width - CellWidth.Of(label) + 2)),
-                new Part(line.Count.ToString("N0", CultureInfo.InvariantCulture).PadLeft(digits)),
+                new Part(Figure(line).PadLeft(digits)),
                 new Part(line.Remark.Length > 0 ? "  " + line.Remark : "", Tone.Faint));
         }
 
         screen.Blank();
     }
+
+    private static string Figure(StatisticsLine line) => line.Count?.ToString("N0", CultureInfo.InvariantCulture) ?? "?";
 
     private void WriteSummary(CheckedSeeds seeds, IReadOnlyList<Message> messages)
     {

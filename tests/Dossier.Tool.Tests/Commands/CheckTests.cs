@@ -86,6 +86,21 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_could_not_be_read_is_not_counted_as_missing()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", "sources: { wire: { name: Wire, published: 2023-11-22 } }\nplaces: { jurf: { name: Jurf } }\nincidents: { strike: { name: Strike, date: yesterday, place: jrf, sources: [wire] } }\n");
+
+        string text = Ran.Command("check", folder.Path, "--statistics").Output;
+        string json = Ran.Command("check", folder.Path, "--statistics", "--format", "json").Output;
+
+        Assert.Matches("undated +0 ", text);
+        Assert.Matches("without place +0 ", text);
+        Assert.Matches("unreferenced +\\? +not known", text);
+        Assert.Contains("\"unreferenced\": null", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Messages_go_to_a_file_that_is_named()
     {
         using var folder = new TemporaryFolder();

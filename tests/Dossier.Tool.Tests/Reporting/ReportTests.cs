@@ -158,4 +158,22 @@ public sealed partial class ReportTests
         using var reader = new StreamReader(typeof(ReportTests).Assembly.GetManifestResourceStream("sarif.json")!);
         return await JsonSchema.FromJsonAsync(await reader.ReadToEndAsync());
     }
+
+    [Theory]
+    [InlineData("place: harbor", "harbour", false, true)] // an id
+    [InlineData("kind: state-forces", "armed-force", false, false)] // another word with the same meaning
+    [InlineData("kind: milita", "militia", true, false)]
+    public void Viewers_are_offered_only_what_is_certain(string written, string answer, bool isCertain, bool isId)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", isId ? Seeds.Clean.Replace("place: harbour", written, StringComparison.Ordinal) : $"actors: {{ one: {{ name: One, {written} }} }}\n");
+
+        string sarif = Ran.Command("check", folder.Path, "--format", "sarif").Output;
+        using var json = JsonDocument.Parse(Ran.Command("check", folder.Path, "--format", "json", "--severity", "error").Output);
+
+        Assert.Equal(isCertain, sarif.Contains("\"fixes\"", StringComparison.Ordinal));
+        JsonElement fix = json.RootElement.GetProperty("messages")[0].GetProperty("fix");
+        Assert.Equal(answer, fix.GetProperty("text").GetString());
+        Assert.Equal((isCertain || isId, isId), (fix.GetProperty("isCertain").GetBoolean(), fix.GetProperty("isId").GetBoolean()));
+    }
 }
