@@ -68,18 +68,14 @@ internal static class AddCommand
             throw new WrongUseException($"Nothing can be added to '{target}' as it is written. Name another file with --file, or write the lines above below '{kind.Plural}:'.");
         }
 
-        try
+        Written.To(target, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             if (disk is not null)
                 disk.Write(after);
             else
                 File.WriteAllText(target, after);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException($"'{target}' cannot be written: {exception.Message}");
-        }
+        });
 
         host.Screen.Line(new Part($"Added the {NameWords.Of(kind.Name)} ", Tone.Good), new Part(SafeText.Of(id), Tone.Strong), new Part($" to {ShownPath.Of(target)}.", Tone.Good));
     }

@@ -82,15 +82,11 @@ internal static class CheckCommand
     // A disk that is full is noticed when the file is closed.
     private static void WriteTo(string path, Action<StreamWriter> write)
     {
-        try
+        Written.To(path, () =>
         {
             using var file = new StreamWriter(path);
             write(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException($"'{path}' cannot be written: {exception.Message}");
-        }
+        });
     }
 
     private static RuleSeverity? SeverityOf(string? name) => name switch

@@ -48,7 +48,7 @@ internal static class CodebookCommand
 
     private static void Write(Host host, ImmutableArray<CodebookPage> pages, string form, string target)
     {
-        try
+        Written.To(target, () =>
         {
             if (form == "md" && !target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
@@ -65,11 +65,7 @@ internal static class CodebookCommand
                     Directory.CreateDirectory(folder);
                 File.WriteAllText(target, form == "html" ? CodebookFile.Html(pages, Title) : CodebookFile.Markdown(pages));
             }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException($"'{target}' cannot be written: {exception.Message}");
-        }
+        });
 
         host.Screen.Line(new Part($"Written: {SafeText.Of(target)}", Tone.Good));
     }

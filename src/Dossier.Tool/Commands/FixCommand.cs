@@ -65,16 +65,7 @@ internal static class FixCommand
     private static void Write(FixPlan plan)
     {
         foreach ((string path, string text) in plan.Changed)
-        {
-            try
-            {
-                plan.Before.FileAt(path)!.Write(text);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                throw new WrongUseException($"'{path}' cannot be written: {exception.Message}");
-            }
-        }
+            Written.To(path, () => plan.Before.FileAt(path)!.Write(text));
     }
 
     private static void Summarise(Screen screen, FixPlan plan, bool isWritten)

@@ -31,7 +31,7 @@ internal static class NewCommand
 
     private static void Write(Screen screen, string seeds)
     {
-        try
+        Written.To(seeds, () =>
         {
             Directory.CreateDirectory(seeds);
             foreach ((string name, string text) in StarterDataset.Files)
@@ -41,11 +41,7 @@ internal static class NewCommand
                     writer.Write(text);
                 screen.Line(new Part("Written: ", Tone.Good), new Part(ShownPath.Of(file)));
             }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException($"'{seeds}' cannot be written: {exception.Message}");
-        }
+        });
 
         screen.Blank();
         screen.Line(new Part("Next: open the files, and run "), new Part("dossier check", Tone.Strong), new Part("."));

@@ -43,18 +43,14 @@ internal static class SchemaCommand
         string target = Path.GetFullPath(file);
         if (SeedPatterns.Default.Seeds.Any(pattern => ShownPath.Relative(target, Path.Combine(place.Root, pattern.Folder)) is not null))
             throw new WrongUseException($"'{file}' is among the seeds, where every JSON file is read as a seed. Write the schema beside the folder, such as to schema/dossier.schema.json.");
-        try
+        Written.To(file, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
 
             // An editor that watches the file is not disturbed by one that is the same.
             if (!File.Exists(target) || File.ReadAllText(target) != schema)
                 File.WriteAllText(target, schema);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException($"'{file}' cannot be written: {exception.Message}");
-        }
+        });
 
         host.Screen.Line(new Part($"Written: {ShownPath.Of(target)}", Tone.Good));
     }
