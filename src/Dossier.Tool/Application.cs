@@ -20,6 +20,7 @@ internal static class Application
           dossier check        check it: each mistake with its line, and what to write instead
           dossier fix          see which mistakes can be corrected for you
           dossier get ID       read one record
+          dossier show         make a page to look at all of it
 
         Exit codes: 0 all is well, 1 mistakes in the data, 2 the command cannot do what was typed: see its message.
         """;
@@ -105,6 +106,7 @@ internal static class Application
             GetCommand.Create(host),
             AddCommand.Create(host),
             NewCommand.Create(host),
+            ShowCommand.Create(host),
             CodebookCommand.Create(host),
             SchemaCommand.Create(host),
             CompletionCommand.Create(host),

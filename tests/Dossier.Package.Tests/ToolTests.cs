@@ -38,6 +38,62 @@ public sealed class ToolTests(Bench bench)
     }
 
     [Fact]
+    public void A_new_dataset_is_shown_as_one_page()
+    {
+        string folder = bench.FolderFor("tool-page");
+        Directory.CreateDirectory(folder);
+        Run(folder, "new").OrFail();
+
+        Finished shown = Run(folder, "show", "-o", "page.html");
+
+        if (!Bench.HasPage)
+        {
+            Assert.Equal(2, shown.ExitCode);
+            Assert.Contains("built without Node.js", shown.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Equal((0, "Written: page.html  6 records\n"), Seen(shown));
+        string page = File.ReadAllText(Path.Combine(folder, "page.html"));
+        Assert.StartsWith("<!doctype html>", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"details-0\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--dossier:", page, StringComparison.Ordinal);
+        Assert.Equal(page, Again(folder));
+    }
+
+    [Fact]
+    public void A_build_makes_the_page_as_the_documentation_says()
+    {
+        if (!Bench.HasPage)
+            return;
+        string target = PageProject.Page("docs/how-to/publish-a-page.md").Files["Watch.csproj"];
+        string root = bench.FolderFor("tool-beside-build");
+        string folder = Path.Combine(root, "Watch");
+        Directory.CreateDirectory(folder);
+        Run(folder, "new").OrFail();
+        PageProject.WriteProject(root, "Watch", "Microsoft.NET.Sdk", "", PageProject.Package("Dossier"));
+        string project = Path.Combine(folder, "Watch.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("</Project>", target + "</Project>", StringComparison.Ordinal));
+        bench.DotNetFor(folder, "new", "tool-manifest").OrFail();
+        bench.DotNetFor(folder, "tool", "install", "Dossier.Tool", "--version", bench.Version).OrFail();
+
+        bench.DotNetFor(folder, "build", "-c", "Release", "-tl:off", "-nodeReuse:false").OrFail();
+
+        string page = Path.Combine(folder, "bin", "Release", "net10.0", "dossier.html");
+        Assert.Contains("Watch", File.ReadAllText(page), StringComparison.Ordinal);
+        DateTime written = File.GetLastWriteTimeUtc(page);
+        bench.DotNetFor(folder, "build", "-c", "Release", "-tl:off", "-nodeReuse:false").OrFail();
+        Assert.Equal(written, File.GetLastWriteTimeUtc(page));
+    }
+
+    private string Again(string folder)
+    {
+        Run(folder, "show", "-o", "again.html").OrFail();
+        return File.ReadAllText(Path.Combine(folder, "again.html"));
+    }
+
+    [Fact]
     public void The_command_has_its_version_and_its_help()
     {
         Assert.Equal(bench.Version, Run(bench.Feed, "--version").Output.Trim());

@@ -21,6 +21,7 @@ internal static partial class WellKnown
     {
         public const string Vocabulary = "location-precision";
         public const string Exact = "exact";
+        public const string Near = "near";
         public const string SecondOrder = "second-order";
         public const string FirstOrder = "first-order";
         public const string Fuzzy = "fuzzy";

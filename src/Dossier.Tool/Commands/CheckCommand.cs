@@ -40,7 +40,7 @@ internal static class CheckCommand
                 return Once(host, Workplace.At(result.GetValue(path)), form, result.GetValue(output), filter, seeds => counts && seeds.Project is { } project ? Statistics.Of(project, audience) : null);
             if (form != "text" || result.GetValue(output) is not null)
                 throw new WrongUseException("--watch shows messages in the terminal: leave out --format and --output.");
-            using var watching = new Watching.Watch(host, result.GetValue(path), filter, counts ? audience : null);
+            var watching = new Watching.Watch(host, result.GetValue(path), filter, counts ? audience : null);
             return watching.Run();
         });
         return command;

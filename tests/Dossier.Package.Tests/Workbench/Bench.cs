@@ -35,6 +35,9 @@ public sealed class Bench : IDisposable
         _tool = new Lazy<string>(InstallTool);
     }
 
+    /// <summary>Whether the command that is packed here has the page, for which Node.js is needed.</summary>
+    internal static bool HasPage { get; } = IsThere("node");
+
     /// <summary>The folder with the packed packages.</summary>
     internal string Feed { get; }
 
@@ -99,6 +102,13 @@ public sealed class Bench : IDisposable
         ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"),
         ["DossierVersion"] = _version,
     };
+
+    private static bool IsThere(string program)
+    {
+        string[] names = OperatingSystem.IsWindows() ? [program + ".exe", program + ".cmd"] : [program];
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return folders.Any(folder => names.Any(name => File.Exists(Path.Combine(folder, name))));
+    }
 
     private string InstallTool()
     {
