@@ -1,0 +1,64 @@
+import { geoArea, geoCentroid } from 'd3-geo';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon as Shape, Polygon } from 'topojson-specification';
+import type { Basemap as Packed } from '../data/contract';
+
+type Country = (Shape | Polygon) & { properties: { code: string | null; name: string } };
+
+/** Land, borders, and the area of each country by its code. */
+export class Basemap {
+  readonly land: MultiPolygon;
+  readonly borders: MultiLineString;
+  readonly viewpoint: Packed['viewpoint'];
+  readonly #packed: Packed;
+  readonly #countries: Country[];
+  readonly #areas = new Map<string, MultiPolygon | null>();
+  readonly #anchors = new Map<string, [number, number]>();
+
+  constructor(packed: Packed) {
+    this.#packed = packed;
+    const countries = packed.topology.objects['countries'] as GeometryCollection;
+    this.#countries = countries.geometries as Country[];
+    this.land = merge(packed.topology, this.#countries);
+    this.borders = mesh(packed.topology, countries, (one, other) => one !== other);
+    this.viewpoint = packed.viewpoint;
+  }
+
+  /** The area of a country, with all that its code includes; null when the basemap does not draw it. */
+  area(code: string): MultiPolygon | null {
+    let area = this.#areas.get(code);
+    if (area === undefined) {
+      const shapes = this.#countries.filter(country => country.properties.code === code);
+      area = shapes.length === 0 ? null : merge(this.#packed.topology, shapes);
+      this.#areas.set(code, area);
+    }
+    return area;
+  }
+
+  /** Where a number for the country may be written: amid its largest piece of land. */
+  anchor(code: string): [number, number] | null {
+    const area = this.area(code);
+    if (!area)
+      return null;
+    let anchor = this.#anchors.get(code);
+    if (!anchor) {
+      anchor = geoCentroid({ type: 'Polygon', coordinates: largest(area) });
+      this.#anchors.set(code, anchor);
+    }
+    return anchor;
+  }
+}
+
+function largest(area: MultiPolygon): Position[][] {
+  let best = area.coordinates[0]!;
+  let size = 0;
+  for (const coordinates of area.coordinates) {
+    const each = geoArea({ type: 'Polygon', coordinates });
+    if (each > size) {
+      best = coordinates;
+      size = each;
+    }
+  }
+  return best;
+}

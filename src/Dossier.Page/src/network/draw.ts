@@ -1,0 +1,63 @@
+import type { Edge } from '../data/contract';
+import type { Dataset } from '../data/dataset';
+import { s } from '../dom';
+import { counted } from '../text/numbers';
+import { cut, isolated, shown } from '../text/shown';
+import type { Link, Node } from './graph';
+import { radiusOf } from './layout';
+
+export function drawLink(link: Link, nodes: Map<number, Node>, lit: boolean): SVGGElement {
+  const [from, to] = [nodes.get(link.from)!, nodes.get(link.to)!];
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  // From edge to edge, bent aside when there are several.
+  const [x1, y1] = [from.x + ux * radiusOf(from), from.y + uy * radiusOf(from)];
+  const [x2, y2] = [to.x - ux * (radiusOf(to) + 3), to.y - uy * (radiusOf(to) + 3)];
+  const [cx, cy] = [(x1 + x2) / 2 - uy * link.bend, (y1 + y2) / 2 + ux * link.bend];
+  const [mx, my] = [(x1 + x2) / 4 + cx / 2, (y1 + y2) / 4 + cy / 2];
+  const certainty = link.edge?.st ?? 'stated';
+  const group = s('g', { class: `link ${link.look} ${certainty}${lit ? ' lit' : ''}`, 'data-from': link.from, 'data-to': link.to });
+  const line = s('path', { class: 'line', d: `M${round(x1)} ${round(y1)}Q${round(cx)} ${round(cy)} ${round(x2)} ${round(y2)}` });
+  if (link.look === 'part-of' || link.look === 'backing')
+    line.setAttribute('marker-end', `url(#arrow-${link.look})`);
+  if (link.look === 'shared')
+    line.style.strokeWidth = `${Math.min(1 + Math.sqrt(link.count) * 0.4, 9)}px`;
+  group.append(line);
+  if (certainty === 'denied')
+    group.append(s('path', { class: 'cross', d: `M${round(mx - 5)} ${round(my - 5)}l10 10m0-10l-10 10` }));
+  if (lit && link.edge)
+    group.append(s('text', { class: 'link-label', x: round(mx), y: round(my) - 6 }, shown(cut(linkWords(link.edge), 70))));
+  return group;
+}
+
+/** What a link says, and who says so. */
+export function linkWords({ r, st, who }: Edge): string {
+  const certainty = st === 'stated' ? '' : st === 'denied' ? 'denied: ' : `${st}: `;
+  return `${certainty}${r}${who === '' ? '' : ` — ${who}`}`;
+}
+
+export function drawNode(node: Node, dataset: Dataset, links: number, options: { lit: boolean; faint: boolean; open: boolean; named: boolean }): SVGGElement {
+  const record = dataset.record(node.number);
+  const radius = radiusOf(node);
+  const classes = ['node', node.incident ? 'incident' : 'actor', options.lit ? 'lit' : '', options.faint ? 'faint-node' : '', options.open ? 'open' : '', record.st ? 'withdrawn' : ''];
+  return s('g', {
+    class: classes.filter(Boolean).join(' '), role: 'button', tabindex: -1, 'data-number': node.number,
+    transform: `translate(${round(node.x)},${round(node.y)})`,
+    'aria-label': `${dataset.kindOf(node.number).label} ${isolated(cut(record.n, 120))}, ${counted(links, 'link', 'links')}`,
+  },
+    s('circle', { class: 'reach', r: Math.max(radius + 4, 12) }),
+    node.incident
+      ? s('rect', { class: 'shape', x: -radius, y: -radius, width: 2 * radius, height: 2 * radius, rx: 2, transform: 'rotate(45)' })
+      : s('circle', { class: 'shape', r: radius }),
+    options.named && s('text', { class: 'node-label', y: radius + 13 }, shown(cut(record.n, options.lit ? 60 : 32))));
+}
+
+export function definitions(): SVGElement {
+  const arrow = (look: string): SVGElement => s('marker', { id: `arrow-${look}`, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, markerUnits: 'userSpaceOnUse', orient: 'auto' },
+    s('path', { class: `arrowhead ${look}`, d: 'M0 0L8 4L0 8Z' }));
+  return s('defs', {}, arrow('part-of'), arrow('backing'));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
