@@ -12,7 +12,7 @@ const installed = join(root, 'node_modules', '.package-lock.json');
 await alone(join(root, 'node_modules.lock'), async () => {
   const lock = statSync(join(root, 'package-lock.json')).mtimeMs;
   if (!existsSync(installed) || statSync(installed).mtimeMs < lock) {
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    const npm = spawnSync('npm', ['ci', '--prefer-offline'], {
       cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32',
     });
     if (npm.status !== 0) {

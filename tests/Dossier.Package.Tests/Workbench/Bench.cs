@@ -69,7 +69,7 @@ public sealed class Bench : IDisposable
         DotNet.Run(
             sources,
             new Dictionary<string, string>(),
-            ["pack", "packages.slnx", "-c", "Release", "-o", feed, $"-p:Version={_version}", "-v:q", "-tl:off", "-nodeReuse:false"]).OrFail();
+            ["pack", "packages.slnx", "-c", "Release", "-o", feed, $"-p:Version={_version}", .. PageArguments, "-v:q", "-tl:off", "-nodeReuse:false"]).OrFail();
     }
 
     /// <summary>Runs a command on consumers, which restore from the feed.</summary>
@@ -117,6 +117,11 @@ public sealed class Bench : IDisposable
         DotNetFor(folder, "tool", "install", "Dossier.Tool", "--tool-path", folder, "--version", _version).OrFail();
         return Path.Combine(folder, OperatingSystem.IsWindows() ? "dossier.exe" : "dossier");
     }
+
+    // Without Node.js the tool is only packed when asked to leave the page out: all the rest of it is tested all the same.
+    private static string[] PageArguments
+        => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe"))) ? [] : ["-p:DossierPage=none"];
 
     private static string UserPackages
         => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set

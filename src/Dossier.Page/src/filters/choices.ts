@@ -20,7 +20,7 @@ export function recordChoices(dataset: Dataset, referred: (record: Rec) => numbe
   }
 
   return [...counts]
-    .sort(([one, many], [other, more]) => more - many || dataset.record(one).n.localeCompare(dataset.record(other).n, 'en'))
+    .sort(([one, many], [other, more]) => more - many || (dataset.record(one).n < dataset.record(other).n ? -1 : 1))
     .map(([number, count]) => ({
       value: dataset.key(number),
       label: dataset.record(number).n,

@@ -1,9 +1,10 @@
+import type { Rec } from '../data/contract';
 import type { Dataset } from '../data/dataset';
 import { button, h } from '../dom';
 import { filtersSet, NoFilters, type Filters } from '../state';
 import type { Store } from '../store';
 import { digits } from '../text/numbers';
-import { shown } from '../text/shown';
+import { cut, shown } from '../text/shown';
 import { recordChoices, stanceChoices, termChoices } from './choices';
 import { dayOf, inputOf } from './days';
 import { Picker, type Choice } from './picker';
@@ -22,11 +23,11 @@ export function filterPanel(dataset: Dataset, store: Store): { element: HTMLElem
     words(store),
     dates(store),
     kinds(dataset, store),
-    choose('terms', 'What happened', 'Kinds of incident…', termChoices(dataset), store),
-    choose('actors', 'Actors, with their parts', 'Name of an actor…', recordChoices(dataset, record => [...record.ac ?? [], ...record.dn ?? []]), store),
-    choose('places', 'Places, with their parts', 'Name of a place…', recordChoices(dataset, record => record.pl === undefined ? undefined : [record.pl]), store),
-    choose('sources', 'Sources', 'Name of a source…', recordChoices(dataset, record => record.so), store),
-    choose('stances', 'How it is said', 'Stance…', stanceChoices(dataset), store),
+    few('terms', 'What happened', 'Kind of incident…', termChoices(dataset), store),
+    choose('actors', 'Actors, with their parts', 'Name of an actor…', dataset, record => record.dn ? [...record.ac ?? [], ...record.dn] : record.ac, store),
+    choose('places', 'Places, with their parts', 'Name of a place…', dataset, record => record.pl === undefined ? undefined : [record.pl], store),
+    choose('sources', 'Sources', 'Name of a source…', dataset, record => record.so, store),
+    few('stances', 'How it is said', 'Stance…', stanceChoices(dataset), store),
     denials(dataset, store),
   ].filter(part => part !== null);
 
@@ -97,12 +98,20 @@ function kinds(dataset: Dataset, store: Store): Part {
   return ticks('kinds', 'Records', choices, store);
 }
 
-function choose(name: 'terms' | 'actors' | 'places' | 'sources' | 'stances', label: string, hint: string, choices: Choice[], store: Store): Part | null {
+function choose(
+  name: 'actors' | 'places' | 'sources', label: string, hint: string, dataset: Dataset, referred: (record: Rec) => number[] | undefined, store: Store): Part | null {
+  if (!dataset.records.some(record => (referred(record)?.length ?? 0) > 0))
+    return null;
+  return picked(name, label, hint, () => recordChoices(dataset, referred), store);
+}
+
+function few(name: 'terms' | 'stances', label: string, hint: string, choices: Choice[], store: Store): Part | null {
   if (choices.length === 0)
     return null;
-  if (choices.length <= Ticked && (name === 'stances' || name === 'terms'))
-    return ticks(name, label, choices, store);
+  return choices.length <= Ticked ? ticks(name, label, choices, store) : picked(name, label, hint, () => choices, store);
+}
 
+function picked(name: 'terms' | 'stances' | 'actors' | 'places' | 'sources', label: string, hint: string, choices: () => Choice[], store: Store): Part {
   const picker = new Picker(`filter-${name}`, label, hint, choices, values => store.filter({ [name]: values }));
   return {
     element: h('div', { class: 'filter' }, picker.element),
@@ -141,6 +150,6 @@ function denials(dataset: Dataset, store: Store): Part | null {
 
 function tick(id: string, label: string, change: (value: boolean) => void, count?: number): { element: HTMLElement; input: HTMLInputElement } {
   const input = h('input', { id, type: 'checkbox', change: () => change(input.checked) });
-  const element = h('label', { class: 'tick', for: id }, input, h('span', {}, shown(label)), count === undefined ? null : h('span', { class: 'count' }, digits(count)));
+  const element = h('label', { class: 'tick', for: id }, input, h('span', {}, shown(cut(label, 80))), count === undefined ? null : h('span', { class: 'count' }, digits(count)));
   return { element, input };
 }

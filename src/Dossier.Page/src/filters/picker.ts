@@ -1,5 +1,5 @@
 import { bdi, button, h, quietly, replace } from '../dom';
-import { cut, folded, isolated } from '../text/shown';
+import { cut, folded, spoken } from '../text/shown';
 import { digits } from '../text/numbers';
 
 export interface Choice {
@@ -15,20 +15,19 @@ const Suggested = 40;
 /** A field to look for values by name and choose some of them: what is chosen stands before the field and can be taken back. */
 export class Picker {
   readonly element: HTMLElement;
-  readonly #choices: Choice[];
+  readonly #make: () => Choice[];
   readonly #change: (values: string[]) => void;
   readonly #chips: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
-  readonly #folded: string[];
+  #made: { choice: Choice; text: string }[] | undefined;
   #values: string[] = [];
   #suggestions: Choice[] = [];
   #active = -1;
 
-  constructor(id: string, label: string, hint: string, choices: Choice[], change: (values: string[]) => void) {
-    this.#choices = choices;
+  constructor(id: string, label: string, hint: string, choices: () => Choice[], change: (values: string[]) => void) {
+    this.#make = choices;
     this.#change = change;
-    this.#folded = choices.map(choice => folded(`${choice.label}\n${choice.also}`));
     this.#chips = h('ul', { class: 'chips', 'aria-label': `Chosen: ${label}` });
     this.#list = h('ul', { class: 'suggestions', role: 'listbox', id: `${id}-list`, 'aria-label': label, hidden: true });
     this.#input = h('input', {
@@ -42,13 +41,18 @@ export class Picker {
     this.element = h('div', { class: 'picker' }, h('label', { for: id }, label), this.#chips, this.#input, this.#list);
   }
 
+  // There may be thousands, so they are gathered when somebody looks for one.
+  get #choices(): { choice: Choice; text: string }[] {
+    return this.#made ??= this.#make().map(choice => ({ choice, text: folded(`${choice.label}\n${choice.also}`) }));
+  }
+
   set(values: string[]): void {
     this.#values = values;
     replace(this.#chips, values.map(value => {
-      const label = this.#choices.find(choice => choice.value === value)?.label ?? value;
+      const label = this.#choices.find(({ choice }) => choice.value === value)?.choice.label ?? value;
       return h('li', {},
         bdi(cut(label, 60)),
-        button('', () => this.#choose(this.#values.filter(other => other !== value)), { class: 'chip-remove', 'aria-label': `Remove ${isolated(cut(label, 60))}` }, '×'));
+        button('', () => this.#choose(this.#values.filter(other => other !== value)), { class: 'chip-remove', 'aria-label': `Remove ${spoken(label, 60)}` }, '×'));
     }));
     this.#chips.hidden = values.length === 0;
   }
@@ -56,9 +60,11 @@ export class Picker {
   #suggest(): void {
     const words = folded(this.#input.value).split(/\s+/).filter(word => word !== '');
     this.#suggestions = [];
-    for (let i = 0; i < this.#choices.length && this.#suggestions.length < Suggested; i++) {
-      if (words.every(word => this.#folded[i]!.includes(word)) && !this.#values.includes(this.#choices[i]!.value))
-        this.#suggestions.push(this.#choices[i]!);
+    for (const { choice, text } of this.#choices) {
+      if (words.every(word => text.includes(word)) && !this.#values.includes(choice.value))
+        this.#suggestions.push(choice);
+      if (this.#suggestions.length === Suggested)
+        break;
     }
     this.#active = -1;
     replace(this.#list, this.#suggestions.length === 0

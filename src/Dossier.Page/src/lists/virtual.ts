@@ -1,4 +1,15 @@
 import { h, replace } from '../dom';
+import { counted } from '../text/numbers';
+
+// On paper there is no scrolling: so many rows are printed, and the rest is counted.
+const Printed = 300;
+const PrintAll = 'print-all';
+
+// One listener for all lists, also those that come and go.
+addEventListener('beforeprint', () => {
+  for (const list of document.querySelectorAll('.virtual'))
+    list.dispatchEvent(new Event(PrintAll));
+});
 
 /**
  * A list of which only the rows in sight are in the page. Rows have one height; the box scrolls.
@@ -17,6 +28,7 @@ export class VirtualList {
     this.#rows = h('div', { class: 'rows', role: 'list' });
     this.element = h('div', { class: 'virtual', tabindex: 0, role: 'group', 'aria-label': name }, this.#rows);
     this.element.addEventListener('scroll', () => this.refresh(), { passive: true });
+    this.element.addEventListener(PrintAll, () => this.#lay(0, Math.min(this.#count, Printed)));
     new ResizeObserver(() => this.refresh()).observe(this.element);
   }
 
@@ -35,6 +47,10 @@ export class VirtualList {
     if (!anew && first === this.#drawn[0] && last === this.#drawn[1])
       return;
 
+    this.#lay(first, last);
+  }
+
+  #lay(first: number, last: number): void {
     this.#drawn = [first, last];
     const rows: HTMLElement[] = [];
     for (let index = first; index < last; index++) {
@@ -50,6 +66,8 @@ export class VirtualList {
 
     // A row that has the focus must not lose it to a copy of itself.
     const focused = this.#rows.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['record'] : undefined;
+    if (last === Printed && last < this.#count)
+      rows.push(h('div', { class: 'row more' }, `… and ${counted(this.#count - last, 'more', 'more')}.`));
     replace(this.#rows, rows);
     if (focused !== undefined)
       this.#rows.querySelector<HTMLElement>(`[data-record="${focused}"]`)?.focus({ preventScroll: true });

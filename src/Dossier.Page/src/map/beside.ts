@@ -3,7 +3,7 @@ import { button, h, replace } from '../dom';
 import { VirtualList } from '../lists/virtual';
 import { recordLine } from '../record/link';
 import { counted, digits } from '../text/numbers';
-import { shown } from '../text/shown';
+import { cut, shown, spoken } from '../text/shown';
 import type { Unplaced } from './sites';
 
 const LineHeight = 58;
@@ -14,7 +14,6 @@ export class Beside {
   readonly #spot = h('section', { class: 'spot', 'aria-live': 'polite', hidden: true });
   readonly #without = h('section', { class: 'without' });
   #dataset: Dataset | undefined;
-  #unplaced: Unplaced[] = [];
 
   constructor() {
     this.element = h('div', { class: 'beside' }, this.#spot, this.#without);
@@ -24,17 +23,14 @@ export class Beside {
     this.#dataset = dataset;
     const total = unplaced.reduce((sum, group) => sum + group.records.length, 0);
     this.showSpot(null, '');
-    if (JSON.stringify(unplaced) === JSON.stringify(this.#unplaced) && this.#without.childNodes.length > 0)
-      return;
-    this.#unplaced = unplaced;
     replace(this.#without,
       h('h3', {}, 'Not on the map ', h('span', { class: 'count' }, digits(total))),
       total === 0
         ? h('p', { class: 'faint' }, drawn === 0 ? 'No record matches the filters.' : 'Every record that matches has a place on the map.')
         : unplaced.map((group, at) => {
-          const list = new VirtualList(`Not on the map: ${shown(group.why)}`, LineHeight, index => recordLine(dataset, group.records[index]!));
+          const list = new VirtualList(`Not on the map: ${spoken(group.why)}`, LineHeight, index => recordLine(dataset, group.records[index]!));
           const box = h('details', { class: 'group', open: at === 0 || unplaced.length < 4 },
-            h('summary', {}, shown(group.why.charAt(0).toUpperCase() + group.why.slice(1)), ' ', h('span', { class: 'count' }, digits(group.records.length))),
+            h('summary', {}, shown(cut(group.why.charAt(0).toUpperCase() + group.why.slice(1), 160)), ' ', h('span', { class: 'count' }, digits(group.records.length))),
             list.element);
           list.element.style.height = `${Math.min(group.records.length, 6) * LineHeight}px`;
           box.addEventListener('toggle', () => list.refresh(true));
@@ -52,7 +48,7 @@ export class Beside {
     const list = new VirtualList(title, LineHeight, index => recordLine(dataset, records[index]!));
     replace(this.#spot,
       h('h3', {}, counted(records.length, 'record', 'records'), ' here ', button('×', () => this.showSpot(null, ''), { class: 'quiet', 'aria-label': 'Close this list' })),
-      h('p', { class: 'faint' }, shown(title)),
+      h('p', { class: 'faint' }, shown(cut(title, 200))),
       list.element);
     list.element.style.height = `${Math.min(records.length, 8) * LineHeight}px`;
     list.fill(records.length);

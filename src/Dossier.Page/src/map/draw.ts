@@ -2,7 +2,7 @@ import { geoPath, type GeoPath } from 'd3-geo';
 import type { Dataset } from '../data/dataset';
 import { s } from '../dom';
 import { counted, digits } from '../text/numbers';
-import { cut, isolated } from '../text/shown';
+import { spoken } from '../text/shown';
 import type { Basemap } from './basemap';
 import { circleAround, type Frame } from './frame';
 import type { Mark } from './marks';
@@ -71,9 +71,9 @@ export function nameOf(mark: Mark, dataset: Dataset): string {
   const count = mark.records.length;
   if (count === 1) {
     const record = dataset.record(mark.records[0]!);
-    return [isolated(cut(record.n, 120)), record.d?.w, record.p?.w].filter(part => part !== undefined).map(part => cut(part, 140)).join(', ');
+    return [record.n, record.d?.w, record.p?.w].filter(part => part !== undefined && part !== '').map(part => spoken(part!)).join(', ');
   }
-  const place = mark.sites.length === 1 ? `, ${isolated(cut(mark.sites[0]!.where.w, 120))}` : '';
+  const place = mark.sites.length === 1 ? `, ${spoken(mark.sites[0]!.where.w)}` : '';
   const coarse = mark.coarse === 0 ? '' : mark.coarse === count ? ', all known to an area only' : `, ${digits(mark.coarse)} of them known to an area only`;
   return `${counted(count, 'record', 'records')}${place}${coarse}`;
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset';
 import type { Where } from '../data/contract';
-import { isolated } from '../text/shown';
+import { spoken } from '../text/shown';
 import type { Basemap } from './basemap';
 
 /** Records whose place is known as the same spot or area. */
@@ -58,6 +58,6 @@ function reason(where: Where | undefined): string {
   if (where.why)
     return where.why;
   if (where.how === 'country')
-    return `the basemap does not draw ${isolated(where.w)}`;
+    return `the basemap does not draw ${spoken(where.w, 80)}`;
   return where.how === 'sea' ? 'at sea, without coordinates' : 'no coordinates are recorded';
 }

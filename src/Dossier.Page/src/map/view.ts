@@ -5,7 +5,7 @@ import { button, h, replace, s } from '../dom';
 import { pictured, type Scene, type View } from '../scene';
 import { nearestTo, nextIn } from '../nearest';
 import { counted } from '../text/numbers';
-import { cut, isolated } from '../text/shown';
+import { spoken } from '../text/shown';
 import { Tip } from '../tip';
 import { Basemap } from './basemap';
 import { Beside } from './beside';
@@ -81,19 +81,21 @@ export class MapView implements View {
   }
 
   show(scene: Scene): void {
-    this.#scene = scene;
     const { state, dataset } = scene;
-    const numbers = pictured(scene);
-    const { sites, unplaced } = sitesOf(dataset, this.#basemap, numbers);
+    const before = this.#scene;
+    this.#scene = scene;
     // The frame stays while what is in it changes: a filter must not move the map under the reader.
-    this.#sites = sites;
-    this.#beside.fill(dataset, unplaced, sites.length);
+    if (before?.matched !== scene.matched) {
+      const { sites, unplaced } = sitesOf(dataset, this.#basemap, pictured(scene));
+      this.#sites = sites;
+      this.#beside.fill(dataset, unplaced, sites.length);
+    }
     this.#borders.checked = state.map.borders;
     const actor = this.#trailActor();
     this.#trailBox.checked = state.map.trail && actor !== undefined;
     this.#trailBox.disabled = actor === undefined;
     this.#trailLabel.title = actor === undefined ? 'Choose one actor in the filters to see its trail' : '';
-    this.#svg.setAttribute('aria-label', `Map: ${counted(numbers.length - unplaced.reduce((sum, group) => sum + group.records.length, 0), 'record', 'records')} drawn`);
+    this.#svg.setAttribute('aria-label', `Map: ${counted(this.#sites.reduce((sum, site) => sum + site.records.length, 0), 'record', 'records')} drawn`);
     this.resized();
   }
 
@@ -206,7 +208,7 @@ export class MapView implements View {
     const incidents = this.#scene!.matched.filter(number => dataset.record(number).ac?.some(each => actors.has(each)));
     const { legs, left } = trailOf(dataset, incidents);
     replace(this.#trail, drawTrail(legs, this.#frame!, number => spots.get(number)) as unknown as Node[]);
-    this.#note.textContent = `Trail of ${isolated(cut(dataset.record(actor).n, 80))}: ${counted(legs.length, 'step', 'steps')} in the order of dates; broken where the order is not certain.`
+    this.#note.textContent = `Trail of ${spoken(dataset.record(actor).n, 80)}: ${counted(legs.length, 'step', 'steps')} in the order of dates; broken where the order is not certain.`
       + (left > 0 ? ` ${counted(left, 'incident', 'incidents')} without a certain date or a place left out.` : '');
   }
 

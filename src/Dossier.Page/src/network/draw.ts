@@ -2,7 +2,7 @@ import type { Edge } from '../data/contract';
 import type { Dataset } from '../data/dataset';
 import { s } from '../dom';
 import { counted } from '../text/numbers';
-import { cut, isolated, shown } from '../text/shown';
+import { cut, shown, spoken } from '../text/shown';
 import type { Link, Node } from './graph';
 import { radiusOf } from './layout';
 
@@ -43,7 +43,7 @@ export function drawNode(node: Node, dataset: Dataset, links: number, options: {
   return s('g', {
     class: classes.filter(Boolean).join(' '), role: 'button', tabindex: -1, 'data-number': node.number,
     transform: `translate(${round(node.x)},${round(node.y)})`,
-    'aria-label': `${dataset.kindOf(node.number).label} ${isolated(cut(record.n, 120))}, ${counted(links, 'link', 'links')}`,
+    'aria-label': `${spoken(dataset.kindOf(node.number).label, 40)} ${spoken(record.n)}, ${counted(links, 'link', 'links')}`,
   },
     s('circle', { class: 'reach', r: Math.max(radius + 4, 12) }),
     node.incident

@@ -4,7 +4,7 @@ import { bdi, button, h, replace, type Child } from '../dom';
 import { copyText } from '../clipboard';
 import type { Store } from '../store';
 import { counted } from '../text/numbers';
-import { isolated, shown } from '../text/shown';
+import { shown, spoken } from '../text/shown';
 import { recordLink } from './link';
 import { statement } from './statements';
 
@@ -50,7 +50,7 @@ export class RecordPanel {
       return;
     }
 
-    this.element.setAttribute('aria-label', `Record: ${isolated(this.#dataset.record(number).n.slice(0, 120))}`);
+    this.element.setAttribute('aria-label', `Record: ${spoken(this.#dataset.record(number).n)}`);
     const detail = await this.#dataset.detail(number);
     if (this.#open !== key)
       return;

@@ -1,7 +1,7 @@
 import type { Core } from '../data/contract';
 import { bdi, button, h } from '../dom';
 import { counted } from '../text/numbers';
-import { shown } from '../text/shown';
+import { cut, shown } from '../text/shown';
 
 /** What this is, of which version, under which licence and for whom. There is no time: the same seeds make the same page. */
 export function footer(core: Core): HTMLElement {
@@ -18,8 +18,8 @@ export function footer(core: Core): HTMLElement {
 
   const notices = h('dialog', { class: 'notices', 'aria-label': 'Libraries and map data in this page' });
   return h('footer', { class: 'bottom' },
-    h('dl', {}, facts.map(([name, value]) => h('div', {}, h('dt', {}, name!), h('dd', {}, bdi(value!))))),
-    h('p', {}, `Made with ${shown(dataset.tool)}. The page asks for nothing from anywhere: all of it is in this file. `,
+    h('dl', {}, facts.map(([name, value]) => h('div', {}, h('dt', {}, name!), h('dd', {}, bdi(cut(value!, 200)))))),
+    h('p', {}, `Made with ${shown(cut(dataset.tool, 60))}. The page asks for nothing from anywhere: all of it is in this file. `,
       button('Libraries and map data', () => {
         if (notices.childNodes.length === 0) {
           notices.append(

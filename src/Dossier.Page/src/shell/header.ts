@@ -2,7 +2,7 @@ import type { Core, ViewName } from '../data/contract';
 import { bdi, h } from '../dom';
 import type { Store } from '../store';
 import { counted } from '../text/numbers';
-import { shown } from '../text/shown';
+import { cut, shown } from '../text/shown';
 import { themeButton } from '../theme';
 
 const Views: [ViewName, string][] = [['map', 'Map'], ['timeline', 'Timeline'], ['network', 'Network'], ['table', 'Table']];
@@ -23,7 +23,7 @@ export function header(core: Core, store: Store): { element: HTMLElement; update
 
   const counts = core.counts.filter(({ count }) => count > 0).map(({ kind, count }) => {
     const { label, labels } = core.kinds[kind]!;
-    return counted(count, shown(label), shown(labels));
+    return counted(count, shown(cut(label, 40)), shown(cut(labels, 40)));
   });
   const element = h('header', { class: 'top' },
     h('div', { class: 'titles' },

@@ -3,7 +3,7 @@ import { h } from '../dom';
 import { filtersSet } from '../state';
 import type { Scene } from '../scene';
 import { digits } from '../text/numbers';
-import { shown } from '../text/shown';
+import { cut, shown } from '../text/shown';
 
 /** How many records the filters let through, in words that a screen reader speaks when they change. */
 export function statusLine(dataset: Dataset): { element: HTMLElement; update(scene: Scene): void } {
@@ -21,7 +21,7 @@ export function statusLine(dataset: Dataset): { element: HTMLElement; update(sce
       }
       const shownIncidents = matched.filter(number => dataset.record(number).k === incident).length;
       const { label, labels } = dataset.core.kinds[incident]!;
-      element.textContent = `${digits(shownIncidents)} of ${digits(total)} ${shown(total === 1 ? label : labels)}${suffix}`;
+      element.textContent = `${digits(shownIncidents)} of ${digits(total)} ${shown(cut(total === 1 ? label : labels, 40))}${suffix}`;
     },
   };
 }

@@ -51,7 +51,7 @@ export class TableView implements View {
 
     replace(this.#tabs, kinds.map(kind => button('', () => scene.store.set({ table: { kind: dataset.core.kinds[kind]!.plural, sort: null } }), {
       'aria-pressed': String(kind === this.#kind), class: 'tab',
-    }, shown(capital(dataset.core.kinds[kind]!.labels)), ' ', h('span', { class: 'count' }, digits(counts.get(kind) ?? 0)))));
+    }, shown(cut(capital(dataset.core.kinds[kind]!.labels), 40)), ' ', h('span', { class: 'count' }, digits(counts.get(kind) ?? 0)))));
     if (inTabs)
       this.#tabs.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
 
@@ -103,6 +103,7 @@ export class TableView implements View {
   }
 
   #drawHead(columns: Column[], sort: string | null): void {
+    const focused = this.#head.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['column'] : undefined;
     const total = columns.reduce((sum, column) => sum + column.width, 0);
     this.#table.style.minWidth = `${Math.round(total * 58)}px`;
     replace(this.#groups, columns.map(column => {
@@ -116,10 +117,11 @@ export class TableView implements View {
         button(column.label, () => {
           const next = direction === null ? column.id : direction === 'ascending' ? `-${column.id}` : null;
           this.#scene!.store.set({ table: { ...this.#scene!.state.table, sort: next } });
-          this.#head.querySelector<HTMLElement>(`[data-column="${column.id}"]`)?.focus();
         }, { 'data-column': column.id, class: 'sort', title: `Sort by ${column.label.toLowerCase()}` },
           column.label, h('span', { class: 'arrow', 'aria-hidden': 'true' }, direction === 'ascending' ? ' ↑' : direction === 'descending' ? ' ↓' : '')));
     })));
+    if (focused !== undefined)
+      this.#head.querySelector<HTMLElement>(`[data-column="${focused}"]`)?.focus();
   }
 
   #drawTools(columns: Column[]): void {
@@ -130,7 +132,7 @@ export class TableView implements View {
       });
     }));
     const kind = this.#scene!.dataset.core.kinds[this.#kind];
-    this.#caption.textContent = `${kind ? shown(capital(kind.labels)) : 'Records'}: ${counted(this.#rows.length, 'row', 'rows')}`;
+    this.#caption.textContent = `${kind ? shown(cut(capital(kind.labels), 40)) : 'Records'}: ${counted(this.#rows.length, 'row', 'rows')}`;
     this.#table.setAttribute('aria-rowcount', String(this.#rows.length + 1));
   }
 

@@ -19,6 +19,11 @@ export function isolated(text: string): string {
   return `\u2068${shown(text).replace(/[\u2066-\u2069]/g, '')}\u2069`;
 }
 
+/** The beginning of a text for a screen reader, amid other words. */
+export function spoken(text: string, letters = 120): string {
+  return isolated(cut(text, letters));
+}
+
 /** The beginning of a long text, for lists and labels. The record has it all. */
 export function cut(text: string, letters: number): string {
   if (text.length <= letters)

@@ -2,7 +2,7 @@ import type { When } from '../data/contract';
 import type { Dataset } from '../data/dataset';
 import { s } from '../dom';
 import { counted, digits } from '../text/numbers';
-import { cut, isolated, shown } from '../text/shown';
+import { cut, shown, spoken } from '../text/shown';
 import { LeastWidth, type Bar } from './bars';
 import type { Bins } from './bins';
 import { dayLabel, tickLabel, type Step } from './steps';
@@ -14,7 +14,7 @@ export function drawWhen(dataset: Dataset, number: number, bars: Bar[], y: numbe
   const classes = ['when', when.kind, when.soft ? 'soft' : '', options.open ? 'open' : '', options.denied ? 'denied' : '', record.st ? 'withdrawn' : ''];
   const group = s('g', {
     class: classes.filter(Boolean).join(' '), role: 'button', tabindex: -1, 'data-number': number,
-    'aria-label': `${options.denied ? 'Denied: ' : ''}${isolated(cut(record.n, 120))}, ${cut(when.w, 120)}${meaning(when)}`,
+    'aria-label': `${options.denied ? 'Denied: ' : ''}${spoken(record.n)}, ${spoken(when.w)}${meaning(when)}`,
   });
 
   const first = bars[0]!;
@@ -41,7 +41,7 @@ export function drawWhen(dataset: Dataset, number: number, bars: Bar[], y: numbe
 function meaning(when: When): string {
   const parts = [
     when.kind === 'one-of' ? 'one of these dates' : when.kind === 'all-of' ? 'on all of these dates' : when.kind === 'throughout' ? 'lasting' : '',
-    when.open ? `open ${sides(when.open)}` : '', when.unk ? `${sides(when.unk)} not known` : '', when.soft ? when.q ?? 'approximate' : '',
+    when.open ? `open ${sides(when.open)}` : '', when.unk ? `${sides(when.unk)} not known` : '', when.soft ? spoken(when.q ?? 'approximate') : '',
   ].filter(part => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

@@ -9,7 +9,7 @@ import { recordLine } from '../record/link';
 import { pictured, type Scene, type View } from '../scene';
 import type { Lanes } from '../state';
 import { digits } from '../text/numbers';
-import { cut, shown } from '../text/shown';
+import { cut, shown, spoken } from '../text/shown';
 import { Tip } from '../tip';
 import { barsOf, type Bar } from './bars';
 import { binsOf } from './bins';
@@ -17,7 +17,7 @@ import { definitions, drawAxis, drawCounts, drawStrip, drawWhen } from './draw';
 import { lanesOf, type Lane } from './lanes';
 import { legend } from './legend';
 import { linesFor } from './packing';
-import { dayLabel, edgesOf, stepFor } from './steps';
+import { dayLabel, edgesOf, stepFor, type Step } from './steps';
 
 const MostMarks = 1400;
 // With so few in sight, each has its name beside it.
@@ -39,7 +39,8 @@ interface Drawn {
 /** Records by their dates, each drawn as what is known of it. */
 export class TimelineView implements View {
   readonly element: HTMLElement;
-  readonly #head = s('svg', { class: 'time-head', height: HeadHeight, role: 'group' });
+  readonly #head = s('svg', { class: 'time-head', height: HeadHeight, role: 'group' }, definitions());
+  readonly #counts = s('g');
   readonly #svg = s('svg', { class: 'time-lanes' });
   readonly #box: HTMLElement;
   readonly #tip = new Tip();
@@ -49,6 +50,7 @@ export class TimelineView implements View {
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   #scene: Scene | undefined;
   #dated: { number: number; when: When; start: number; end: number }[] = [];
+  #dates = new Map<number, When>();
   #laned: Lane[] = [];
   #without: number[] = [];
   #domain: [number, number] = [0, 1];
@@ -58,6 +60,7 @@ export class TimelineView implements View {
   #waiting = 0;
 
   constructor() {
+    this.#head.append(this.#counts);
     this.#box = h('div', { class: 'time-box', tabindex: 0, role: 'group', 'aria-label': 'Timeline', 'aria-describedby': 'timeline-keys' }, this.#head, this.#svg, this.#undated);
     this.#zoom = zoom<HTMLElement, unknown>()
       .filter(event => this.#follows(event))
@@ -109,6 +112,7 @@ export class TimelineView implements View {
           this.#dated.push({ number, when, start: reach(when, 'start'), end: reach(when, 'end') });
       }
       this.#dated.sort((one, other) => startOf(one.when)! - startOf(other.when)! || one.number - other.number);
+      this.#dates = new Map(this.#dated.map(({ number, when }) => [number, when]));
       this.#laned = lanesOf(dataset, this.#dated.map(({ number }) => number), state.timeline.lanes);
       if (!before)
         this.#domain = domainOf(scene);
@@ -194,21 +198,25 @@ export class TimelineView implements View {
     const inSight = this.#dated.filter(({ start, end }) => start < to && end > from);
     this.#drawHead(from, to, inSight.map(({ when }) => when));
     this.#drawLanes(from, to, new Set(inSight.map(({ number }) => number)));
-    const step = stepFor(from, to, Math.max(20, this.#width / 8));
+    const step = this.#countStep(from, to);
     this.#caption.textContent = this.#dated.length === 0
       ? 'No record that matches has a date.'
       : `${dayLabel(from, to - from)} – ${dayLabel(to, to - from)} · counts by ${step.name}`
         + (this.#without.length > 0 ? ` · ${digits(this.#without.length)} without a known date are in no count` : '');
   }
 
+  #countStep(from: number, to: number): Step {
+    return stepFor(from, to, Math.max(20, this.#width / 12));
+  }
+
   #drawHead(from: number, to: number, dates: When[]): void {
     const width = this.#width;
     this.#head.setAttribute('viewBox', `0 0 ${width} ${HeadHeight}`);
-    const step = stepFor(from, to, Math.max(20, width / 8));
+    const step = this.#countStep(from, to);
     const labels = stepFor(from, to, Math.max(3, width / 80));
     const bins = binsOf(dates, edgesOf(step, from, to));
     this.#head.setAttribute('aria-label', `Counts by ${step.name}: in a ${step.name} at most ${digits(Math.max(0, ...bins.high))} possibly and ${digits(Math.max(0, ...bins.low))} certainly.`);
-    replace(this.#head, definitions() as unknown as Node,
+    replace(this.#counts,
       drawCounts(bins, this.#x, 8, HeadHeight - 38) as unknown as Node[],
       drawAxis(edgesOf(labels, from, to), labels, this.#x, width, HeadHeight - 10, HeadHeight) as unknown as Node[]);
   }
@@ -217,7 +225,7 @@ export class TimelineView implements View {
     const { dataset, state, denied } = this.#scene!;
     const labels = stepFor(from, to, Math.max(3, this.#width / 80));
     const open = state.record === null ? undefined : dataset.numberOf(state.record);
-    const dates = new Map(this.#dated.map(({ number, when }) => [number, when]));
+    const dates = this.#dates;
     const visible = this.#laned.map(lane => lane.records.filter(number => inSight.has(number)));
     const total = visible.reduce((sum, records) => sum + records.length, 0);
     const named = total <= Named;
@@ -248,7 +256,7 @@ export class TimelineView implements View {
         height = Math.max(1, ...lines.map(({ line }) => line + 1)) * pitch + 6;
       } else {
         const step = stepFor(from, to, Math.max(20, this.#width / 5));
-        parts.push(s('g', { class: 'strip', role: 'img', 'aria-label': `${lane.label}: too many to draw one by one` },
+        parts.push(s('g', { class: 'strip', role: 'img', 'aria-label': `${spoken(lane.label)}: too many to draw one by one` },
           ...drawStrip(binsOf(records.map(number => dates.get(number)!), edgesOf(step, from, to)), this.#x, laneTop, StripHeight)));
         height = StripHeight + 8;
       }
