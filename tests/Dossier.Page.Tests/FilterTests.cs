@@ -89,7 +89,8 @@ public sealed class FilterTests(Pages pages)
     {
         await using OpenPage page = await pages.OpenAsync("doubt", "actor=actors/united-front&from=2023-08-01&to=2023-10-31");
         await ExpectAsync(page, "4 of 18 incidents · 2 filters");
-        Assert.Equal(4, await page.AskAsync<int>("[...document.querySelectorAll('.map .mark')].reduce((sum, mark) => sum + Number(mark.dataset.records), 0)"));
+        // One of them is at two spots.
+        Assert.Equal(5, await page.AskAsync<int>("[...document.querySelectorAll('.map .mark')].reduce((sum, mark) => sum + Number(mark.dataset.records), 0)"));
 
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
         await Assertions.Expect(page.Find(".time-lanes .when")).ToHaveCountAsync(4);

@@ -74,8 +74,8 @@ public sealed class MapTests(Pages pages)
         Assert.Contains("No place is recorded", beside, StringComparison.Ordinal);
         Assert.Contains("Arrests in the capital", beside, StringComparison.Ordinal);
 
-        // Every incident is either on the map or beside it.
-        Assert.Equal(18, await page.AskAsync<int>("[...document.querySelectorAll('.map .mark')].reduce((sum, mark) => sum + Number(mark.dataset.records), 0) + document.querySelectorAll('.without .row').length"));
+        // Every incident is either on the map or beside it; one is at two spots.
+        Assert.Equal(19, await page.AskAsync<int>("[...document.querySelectorAll('.map .mark')].reduce((sum, mark) => sum + Number(mark.dataset.records), 0) + document.querySelectorAll('.without .row').length"));
     }
 
     [PageFact]
@@ -90,6 +90,16 @@ public sealed class MapTests(Pages pages)
         Assert.Equal(
             ["Attack on the port, the first", "Attack on the port, the second", "Attack on the port, the third"],
             await page.Find(".spot .row a").AllInnerTextsAsync());
+    }
+
+    [PageFact]
+    public async Task A_record_at_two_spots_has_a_mark_at_each()
+    {
+        await using OpenPage page = await pages.OpenAsync("doubt");
+
+        Assert.Equal(2, await page.Mark(6).CountAsync());
+        await page.Mark(6).Last.ClickAsync();
+        await Assertions.Expect(page.Record.Locator("h2")).ToHaveTextAsync("Overflights of three days");
     }
 
     [PageFact]

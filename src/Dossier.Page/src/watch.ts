@@ -15,11 +15,4 @@ export function watchSeeds(banners: HTMLElement): void {
     bar.title = String((event as MessageEvent).data ?? '');
     bar.hidden = false;
   });
-  // The default name of a message, with what happened as its text.
-  events.addEventListener('message', event => {
-    if (event.data === 'changed')
-      location.reload();
-    else if (String(event.data).startsWith('broken'))
-      bar.hidden = false;
-  });
 }

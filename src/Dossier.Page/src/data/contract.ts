@@ -46,6 +46,8 @@ export interface Rec {
   w?: string;
   d?: When;
   p?: Where;
+  /** Further spots of the same record, such as several facilities. */
+  pm?: Where[];
   pl?: number;
   ac?: number[];
   dn?: number[];

@@ -110,19 +110,23 @@ function cluster(spots: Mark[], apart: number): Mark[] {
 }
 
 function gathered(near: Mark[], first: Mark): Mark {
-  const records = near.length === 1 ? first.records : near.flatMap(mark => mark.records);
-  let [x, y] = [0, 0];
+  const records = near.length === 1 ? first.records : [...new Set(near.flatMap(mark => mark.records))];
+  // Two spots of one record.
+  if (records.length === 1)
+    return first;
+  let [x, y, weight] = [0, 0, 0];
   for (const mark of near) {
+    weight += mark.records.length;
     x += mark.x * mark.records.length;
     y += mark.y * mark.records.length;
   }
   return {
     shape: 'cluster',
-    x: x / records.length,
-    y: y / records.length,
+    x: x / weight,
+    y: y / weight,
     radius: Math.min(8 + 2.2 * Math.sqrt(records.length), 30),
     sites: near.flatMap(mark => mark.sites),
     records,
-    coarse: near.reduce((sum, mark) => sum + mark.coarse, 0),
+    coarse: Math.min(near.reduce((sum, mark) => sum + mark.coarse, 0), records.length),
   };
 }

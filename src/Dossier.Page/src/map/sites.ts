@@ -23,24 +23,29 @@ export function sitesOf(dataset: Dataset, basemap: Basemap, numbers: number[]): 
   const unplaced = new Map<string, Unplaced>();
 
   for (const number of numbers) {
-    const where = dataset.record(number).p;
-    const at = where && spotOf(where, basemap);
-    if (!where || !at || where.how === 'none') {
-      const why = reason(where);
+    const { p, pm } = dataset.record(number);
+    let isDrawn = false;
+    for (const where of p ? [p, ...pm ?? []] : []) {
+      const at = spotOf(where, basemap);
+      if (!at || where.how === 'none')
+        continue;
+      isDrawn = true;
+      const key = where.how === 'country' ? `country ${where.cc}` : `${where.how} ${at[0]} ${at[1]} ${where.km ?? ''} ${where.kmIsSymbolic ?? ''}`;
+      const site = sites.get(key);
+      if (!site)
+        sites.set(key, { how: where.how, where, at, records: [number] });
+      else if (site.records.at(-1) !== number)
+        site.records.push(number);
+    }
+
+    if (!isDrawn) {
+      const why = reason(p);
       const known = unplaced.get(why);
       if (known)
         known.records.push(number);
       else
         unplaced.set(why, { why, records: [number] });
-      continue;
     }
-
-    const key = where.how === 'country' ? `country ${where.cc}` : `${where.how} ${at[0]} ${at[1]} ${where.km ?? ''} ${where.kmIsSymbolic ?? ''}`;
-    const site = sites.get(key);
-    if (site)
-      site.records.push(number);
-    else
-      sites.set(key, { how: where.how, where, at, records: [number] });
   }
 
   return { sites: [...sites.values()], unplaced: [...unplaced.values()].sort((one, other) => other.records.length - one.records.length) };

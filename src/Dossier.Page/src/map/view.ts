@@ -95,7 +95,7 @@ export class MapView implements View {
     this.#trailBox.checked = state.map.trail && actor !== undefined;
     this.#trailBox.disabled = actor === undefined;
     this.#trailLabel.title = actor === undefined ? 'Choose one actor in the filters to see its trail' : '';
-    this.#svg.setAttribute('aria-label', `Map: ${counted(this.#sites.reduce((sum, site) => sum + site.records.length, 0), 'record', 'records')} drawn`);
+    this.#svg.setAttribute('aria-label', `Map: ${counted(new Set(this.#sites.flatMap(site => site.records)).size, 'record', 'records')} drawn`);
     this.resized();
   }
 
@@ -202,7 +202,14 @@ export class MapView implements View {
       this.#note.textContent = '';
       return;
     }
-    const spots = new Map(this.#sites.flatMap(site => site.records.map(number => [number, site.at] as const)));
+    // Of a record with several spots, the first.
+    const spots = new Map<number, [number, number]>();
+    for (const { at, records } of this.#sites) {
+      for (const number of records) {
+        if (!spots.has(number))
+          spots.set(number, at);
+      }
+    }
     // Only where it took part: a denied part is no step of its trail.
     const actors = dataset.withParts([actor]);
     const incidents = this.#scene!.matched.filter(number => dataset.record(number).ac?.some(each => actors.has(each)));

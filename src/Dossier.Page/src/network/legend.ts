@@ -16,5 +16,6 @@ export function legend(): HTMLElement {
       entry('Takes part, which is disputed', link('part', 'disputed')),
       entry('Denied to take part (only when asked for)', link('part', 'denied')),
       entry('Part of', link('part-of')),
-      entry('Backed by', link('backing'))));
+      entry('Backing', link('backing')),
+      entry('Another relation', link('other'))));
 }
