@@ -87,7 +87,7 @@ public sealed class Pages : IAsyncLifetime
     {
         string file = Path.Combine(_folder, $"{incidents}.html");
         _ = Empty;
-        Requirements.RunNode(Path.Combine(Requirements.Root, "tests", "Dossier.Page.Tests", "Data"), "fill.mjs", $"{incidents}", file);
+        Requirements.RunNode(Path.Combine(Requirements.Root, "tests", "Dossier.Page.Tests", "Measuring"), "fill.mjs", $"{incidents}", file);
         return file;
     }
 

@@ -41,6 +41,7 @@ export class MapView implements View {
   #drawnAt: ZoomTransform = zoomIdentity;
   #transform: ZoomTransform = zoomIdentity;
   #drawn = '';
+  #drawnBase = '';
 
   constructor(packed: Packed) {
     this.#basemap = new Basemap(packed);
@@ -145,9 +146,13 @@ export class MapView implements View {
   #move(transform: ZoomTransform): void {
     this.#transform = transform;
     const k = transform.k / this.#drawnAt.k;
-    this.#moved.style.transform = `translate(${transform.x - this.#drawnAt.x * k}px, ${transform.y - this.#drawnAt.y * k}px) scale(${k})`;
+    const [x, y] = [transform.x - this.#drawnAt.x * k, transform.y - this.#drawnAt.y * k];
+    this.#moved.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
     this.#moved.style.setProperty('--inverse', String(1 / k));
     this.#tip.hide();
+    // Only half a screen more than one sees is drawn.
+    if (this.#frame && this.#drawn !== '' && (k < 0.6 || k > 2.5 || Math.abs(x) > this.#frame.width * 0.45 || Math.abs(y) > this.#frame.height * 0.45))
+      this.#draw();
   }
 
   #settle(byHand: boolean): void {
@@ -181,7 +186,11 @@ export class MapView implements View {
     this.#drawnAt = this.#transform;
     this.#moved.style.transform = '';
     this.#moved.style.setProperty('--inverse', '1');
-    replace(this.#base, drawBase(this.#basemap, frame, state.map.borders) as unknown as Node[]);
+    const base = JSON.stringify([k, x, y, frame.width, frame.height, state.map.borders]);
+    if (base !== this.#drawnBase) {
+      this.#drawnBase = base;
+      replace(this.#base, drawBase(this.#basemap, frame, state.map.borders) as unknown as Node[]);
+    }
 
     const focused = this.#marks.contains(document.activeElement) ? document.activeElement!.getAttribute('data-first') : null;
     const open = state.record === null ? undefined : dataset.numberOf(state.record);

@@ -7,7 +7,7 @@ import { manyRows } from './rows.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [what, out] = process.argv.slice(2);
-const { core, details } = /^\d+$/.test(what) ? manyRows(Number(what)) : JSON.parse(readFileSync(join(here, `${what}.json`), 'utf8'));
+const { core, details } = /^\d+$/.test(what) ? manyRows(Number(what)) : JSON.parse(readFileSync(join(here, '..', 'Data', `${what}.json`), 'utf8'));
 
 const block = (id, value) =>
   `<script type="application/octet-stream" id="${id}">${deflateSync(JSON.stringify(value)).toString('base64')}</script>`;
