@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dossier.Page.Tests;
 
 /// <summary>The page is for everyone: by keyboard, by screen reader, in light and dark, on a phone and on paper.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(SharedPages.Name)]
 public sealed class AccessibilityTests(Pages pages)
 {
     [PageTheory]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dossier.Page.Tests;
 
 /// <summary>The filters are the same for all views, and the address holds them.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(SharedPages.Name)]
 public sealed class FilterTests(Pages pages)
 {
     [PageFact]
@@ -95,7 +95,7 @@ public sealed class FilterTests(Pages pages)
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
         await Assertions.Expect(page.Find(".time-lanes .when")).ToHaveCountAsync(4);
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Network" }).ClickAsync();
-        await Assertions.Expect(page.Find(".node.incident")).ToHaveCountAsync(4);
+        await Assertions.Expect(page.Find(".nodes .node.incident")).ToHaveCountAsync(4);
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "Table" }).ClickAsync();
         await Assertions.Expect(page.Find("tbody th a")).ToHaveCountAsync(4);
 

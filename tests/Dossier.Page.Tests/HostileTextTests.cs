@@ -4,7 +4,7 @@ using Dossier.Page.Tests.Browsing;
 namespace Dossier.Page.Tests;
 
 /// <summary>Text of seeds is shown as text, whatever it is, in every field of every view.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(SharedPages.Name)]
 public sealed class HostileTextTests(Pages pages)
 {
     private static readonly string Long = new('W', 10_000);

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dossier.Page.Tests;
 
 /// <summary>The map draws of each place what is known of it, and no more.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(SharedPages.Name)]
 public sealed class MapTests(Pages pages)
 {
     [PageFact]
@@ -48,7 +48,7 @@ public sealed class MapTests(Pages pages)
         ILocator syria = page.Find(".mark.country[data-country='SY']");
         Assert.Contains("hatch", await OpenPage.StyleAsync(syria.Locator(".area"), "fill"), StringComparison.Ordinal);
         Assert.Equal(0, await syria.Locator(".disc").CountAsync());
-        Box[] boxes = await page.BoxesAsync(".mark.country .area");
+        Box[] boxes = await page.BoxesAsync(".map .mark.country .area");
         Assert.All(boxes, box => Assert.True(box.Width > 100, $"A country is {box.Width} pixels wide."));
     }
 
@@ -84,7 +84,7 @@ public sealed class MapTests(Pages pages)
         await using OpenPage page = await pages.OpenAsync("doubt");
 
         ILocator cluster = page.Find(".mark.cluster[data-first='15']");
-        Assert.Equal("3", await cluster.Locator(".number").InnerTextAsync());
+        Assert.Equal("3", await cluster.Locator(".number").TextContentAsync());
         await cluster.ClickAsync();
 
         Assert.Equal(

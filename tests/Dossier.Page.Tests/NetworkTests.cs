@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dossier.Page.Tests;
 
 /// <summary>The network draws who takes part, who is part of whom, and who says so.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(SharedPages.Name)]
 public sealed class NetworkTests(Pages pages)
 {
     private const int UnitedFront = 18;
@@ -16,7 +16,7 @@ public sealed class NetworkTests(Pages pages)
     public async Task Denied_links_are_left_out_until_asked_for_and_then_drawn_as_denials()
     {
         await using OpenPage page = await pages.OpenAsync("doubt", "view=network");
-        await page.Find(".node").First.WaitForAsync();
+        await page.Find(".nodes .node").First.WaitForAsync();
         Assert.Equal(0, await Link(page, RiverBrigade, 0).CountAsync());
         Assert.Equal(0, await Link(page, SponsorState, RiverBrigade).CountAsync());
 
@@ -35,7 +35,7 @@ public sealed class NetworkTests(Pages pages)
     public async Task Membership_and_backing_look_other_than_taking_part()
     {
         await using OpenPage page = await pages.OpenAsync("doubt", "view=network");
-        await page.Find(".node").First.WaitForAsync();
+        await page.Find(".nodes .node").First.WaitForAsync();
 
         string[] colours =
         [
@@ -66,7 +66,7 @@ public sealed class NetworkTests(Pages pages)
     public async Task Nodes_are_reached_and_opened_by_keyboard()
     {
         await using OpenPage page = await pages.OpenAsync("doubt", "view=network");
-        await page.Find(".node").First.WaitForAsync();
+        await page.Find(".nodes .node").First.WaitForAsync();
 
         await page.Find("svg.network").FocusAsync();
         await page.Keyboard.PressAsync("+");
@@ -84,10 +84,10 @@ public sealed class NetworkTests(Pages pages)
     public async Task More_incidents_than_can_be_told_apart_become_links_between_those_who_take_part()
     {
         await using OpenPage page = await pages.OpenFileAsync(pages.WriteMany(1000), "view=network");
-        await page.Find(".node").First.WaitForAsync();
+        await page.Find(".nodes .node").First.WaitForAsync();
 
-        Assert.Equal(0, await page.Find(".node.incident").CountAsync());
-        Assert.True(await page.Find(".link.shared").CountAsync() > 10);
+        Assert.Equal(0, await page.Find(".nodes .node.incident").CountAsync());
+        Assert.True(await page.Find(".links > .link.shared").CountAsync() > 10);
         Assert.Contains("1,000 incidents are drawn as links between those who take part", await page.Find(".map-foot .note").InnerTextAsync(), StringComparison.Ordinal);
     }
 

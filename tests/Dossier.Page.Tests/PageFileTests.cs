@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Dossier.Page.Tests;
 
 /// <summary>The page as a file: one, small, without a request, and clear about what it is.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(SharedPages.Name)]
 public sealed class PageFileTests(Pages pages)
 {
     [PageFact]

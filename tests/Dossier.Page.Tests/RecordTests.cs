@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dossier.Page.Tests;
 
 /// <summary>A record says all that the dataset says of it, and who says so.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(SharedPages.Name)]
 public sealed class RecordTests(Pages pages)
 {
     [PageFact]

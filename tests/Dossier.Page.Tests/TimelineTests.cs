@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dossier.Page.Tests;
 
 /// <summary>The timeline draws of each date what is known of it, and no more.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(SharedPages.Name)]
 public sealed class TimelineTests(Pages pages)
 {
     [PageFact]

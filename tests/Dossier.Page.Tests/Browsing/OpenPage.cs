@@ -37,11 +37,12 @@ internal sealed class OpenPage : IAsyncDisposable
 
     internal static async Task<OpenPage> OpenAsync(IBrowserContext context, string address)
     {
-        context.SetDefaultTimeout(5000);
+        // A machine may have other things to do: no test is about time.
+        context.SetDefaultTimeout(30_000);
         // What is copied is kept, since a clipboard may not be there.
         await context.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.copied = text; return Promise.resolve(); } } })");
         var page = new OpenPage(context, await context.NewPageAsync());
-        await page.Page.GotoAsync(address);
+        await page.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
         await page.Page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return page;
     }

@@ -104,7 +104,7 @@ internal sealed record Viewing(int Width = 1280, int Height = 800, bool Dark = f
 
 /// <summary>All tests share the browser, so they run one after another.</summary>
 [CollectionDefinition(Name)]
-public sealed class PagesCollection : ICollectionFixture<Pages>
+public sealed class SharedPages : ICollectionFixture<Pages>
 {
     /// <summary>The collection's name.</summary>
     public const string Name = "Pages";

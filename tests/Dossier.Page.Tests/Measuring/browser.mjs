@@ -17,7 +17,7 @@ export async function withBrowser(work, executable = process.env.CHROMIUM ?? 'ch
   } finally {
     browser.kill();
     await new Promise(done => browser.exitCode === null ? browser.once('exit', done) : done());
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 

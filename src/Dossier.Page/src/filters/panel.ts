@@ -95,7 +95,7 @@ function kinds(dataset: Dataset, store: Store): Part {
     const { plural, labels } = dataset.core.kinds[kind]!;
     return { value: plural, label: labels, also: '', count };
   });
-  return ticks('kinds', 'Records', choices, store);
+  return ticks('kinds', 'Kinds of record', choices, store);
 }
 
 function choose(

@@ -41,6 +41,8 @@ export function drawMark(mark: Mark, dataset: Dataset, basemap: Basemap, frame: 
   // What a finger can meet.
   at.append(s('circle', { class: 'reach', r: Math.max(mark.radius, 12) }));
   if (mark.shape === 'cluster') {
+    if (mark.coarse > 0)
+      at.append(s('circle', { class: 'halo', r: mark.radius + 3 }));
     at.append(s('circle', { class: 'disc', r: mark.radius }));
     at.append(s('text', { class: 'number', dy: '.35em' }, digits(mark.records.length)));
   } else {

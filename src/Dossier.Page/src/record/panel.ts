@@ -84,7 +84,7 @@ export class RecordPanel {
         record.st ? h('p', { class: 'notice warn' }, h('strong', {}, record.st === 'retracted' ? 'Retracted. ' : 'Superseded. '), record.w ? bdi(record.w) : null) : null,
         record.s ? h('p', { class: 'summary', dir: 'auto' }, shown(record.s)) : null,
         record.u && record.u.length > 0 ? h('p', { class: 'unknown' }, h('strong', {}, 'Not stated: '), shown(record.u.join(', '))) : null,
-        detail.partial ? h('p', { class: 'unknown' }, bdi(detail.partial)) : null),
+        detail.partial ? h('p', { class: 'unknown' }, h('strong', {}, 'Known to be partial: '), bdi(detail.partial.replace(/^known to be partial: /i, ''))) : null),
       ...this.#disagreements(detail),
       section('What is recorded', h('dl', { class: 'fields' }, detail.f.map(field => this.#field(field)))),
       section('Claims', detail.c.map(said => statement(this.#dataset, said))),

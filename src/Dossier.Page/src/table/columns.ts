@@ -37,10 +37,10 @@ export function columnsOf(dataset: Dataset, kind: number): Column[] {
       order: number => startOf(dataset.record(number).d),
     },
     words('place', 'Place', 3, number => placeWords(dataset, number)),
-    words('actors', 'Taking part', 3, number => names(dataset, dataset.record(number).ac)),
-    words('denied', 'Denied to have taken part', 2, number => names(dataset, dataset.record(number).dn)),
     tally('killed', 'Killed', number => dataset.record(number).c?.killed),
     tally('injured', 'Injured', number => dataset.record(number).c?.injured),
+    words('actors', 'Taking part', 3, number => names(dataset, dataset.record(number).ac)),
+    words('denied', 'Denied part', 2, number => names(dataset, dataset.record(number).dn)),
     words('unknown', 'Not stated', 2, number => dataset.record(number).u?.join(', ')),
     {
       ...words('disagreements', 'Disagreements', 1.4, number => dataset.record(number).dg ? String(dataset.record(number).dg) : undefined),

@@ -105,7 +105,7 @@ export class TableView implements View {
   #drawHead(columns: Column[], sort: string | null): void {
     const focused = this.#head.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['column'] : undefined;
     const total = columns.reduce((sum, column) => sum + column.width, 0);
-    this.#table.style.minWidth = `${Math.round(total * 58)}px`;
+    this.#table.style.minWidth = `${Math.round(total * 46)}px`;
     replace(this.#groups, columns.map(column => {
       const group = h('col');
       group.style.width = `${(column.width / total * 100).toFixed(2)}%`;

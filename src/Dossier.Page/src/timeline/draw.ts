@@ -8,7 +8,7 @@ import type { Bins } from './bins';
 import { dayLabel, tickLabel, type Step } from './steps';
 
 /** The picture of one date: its spans as they are known. */
-export function drawWhen(dataset: Dataset, number: number, bars: Bar[], y: number, height: number, options: { open: boolean; denied: boolean; label: number }): SVGGElement {
+export function drawWhen(dataset: Dataset, number: number, bars: Bar[], y: number, height: number, options: { open: boolean; denied: boolean; label: number; before?: boolean }): SVGGElement {
   const record = dataset.record(number);
   const when = record.d!;
   const classes = ['when', when.kind, when.soft ? 'soft' : '', options.open ? 'open' : '', options.denied ? 'denied' : '', record.st ? 'withdrawn' : ''];
@@ -34,7 +34,9 @@ export function drawWhen(dataset: Dataset, number: number, bars: Bar[], y: numbe
       group.append(s('text', { class: 'asks', x: bar.asks === 'end' ? bar.to - 10 : bar.from + 10, y: y + height / 2, dy: '.35em' }, '?'));
   }
   if (options.label > 0)
-    group.append(s('text', { class: 'name', x: last.to + 6, y: y + height / 2, dy: '.34em' }, shown(cut(record.n, options.label))));
+    group.append(s('text', {
+      class: options.before ? 'name before' : 'name', x: options.before ? first.from - 6 : last.to + 6, y: y + height / 2, dy: '.34em',
+    }, shown(cut(record.n, options.label))));
   return group;
 }
 

@@ -30,6 +30,17 @@ const LineHeight = 58;
 // As far in as one can zoom, in days.
 const Closest = 0.25;
 
+// A name beside its bar: as many letters, and about so many pixels each.
+const Letters = 60;
+const LetterWidth = 6.3;
+
+interface Laid {
+  number: number;
+  bars: Bar[];
+  before: boolean;
+  line: number;
+}
+
 interface Drawn {
   number: number;
   x: number;
@@ -244,9 +255,9 @@ export class TimelineView implements View {
       if (lines) {
         const pitch = named ? 19 : 13;
         const thick = named ? 10 : 8;
-        lines.forEach(({ number, bars, line }) => {
+        lines.forEach(({ number, bars, before, line }) => {
           const y = laneTop + line * pitch + (pitch - thick) / 2;
-          const mark = drawWhen(dataset, number, bars, y, thick, { open: number === open, denied: denied.has(number), label: named ? 60 : 0 });
+          const mark = drawWhen(dataset, number, bars, y, thick, { open: number === open, denied: denied.has(number), label: named ? Letters : 0, before });
           // A record may be in several lanes.
           mark.setAttribute('data-at', String(drawn.length));
           parts.push(mark);
@@ -275,12 +286,17 @@ export class TimelineView implements View {
   }
 
   // The bars of a lane and their lines, or null when they need more lines than can be read.
-  #lines(records: number[], dates: Map<number, When>, named: boolean): { number: number; bars: Bar[]; line: number }[] | null {
+  #lines(records: number[], dates: Map<number, When>, named: boolean): Laid[] | null {
     const { dataset } = this.#scene!;
-    const items = records.map(number => ({ number, bars: barsOf(dates.get(number)!, this.#x) }))
-      .sort((one, other) => one.bars[0]!.from - other.bars[0]!.from);
-    const room = (number: number): number => named ? Math.min(dataset.record(number).n.length, 60) * 6.2 + 12 : 0;
-    const lines = linesFor(items.map(({ number, bars }) => ({ from: bars[0]!.from, to: bars.at(-1)!.to + room(number) })), 4, MostLines);
+    const items = records.map(number => {
+      const bars = barsOf(dates.get(number)!, this.#x);
+      const [from, to] = [bars[0]!.from, bars.at(-1)!.to];
+      const room = named ? Math.min(dataset.record(number).n.length, Letters) * LetterWidth + 12 : 0;
+      // A name goes before its bar where there is no room behind it.
+      const before = named && to + room > this.#width && from - room > 0;
+      return { number, bars, before, from: before ? from - room : from, to: before ? to : to + room };
+    }).sort((one, other) => one.from - other.from);
+    const lines = linesFor(items, 4, MostLines);
     return lines && items.map((item, at) => ({ ...item, line: lines[at]! }));
   }
 
@@ -374,7 +390,7 @@ function domainOf(scene: Scene): [number, number] {
   }
   if (from > to)
     return [0, 365];
-  const air = Math.max((to - from) * 0.04, 1);
+  const air = Math.max((to - from) * 0.06, 1);
   return [from - air, to + air];
 }
 
