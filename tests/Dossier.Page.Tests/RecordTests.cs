@@ -34,7 +34,7 @@ public sealed class RecordTests(Pages pages)
         foreach (string part in (string[])
         [
             "Not stated: injured", "The depot held no weapons.", "23 November 2023", "there was only grain", "initial report", "who carried it out", "not said by",
-            "The hour is given in local time.", "known to be partial: participants", "our aircraft struck the depot", "seeds/example.yaml:10",
+            "The hour is given in local time.", "Known to be partial: participants", "our aircraft struck the depot", "seeds/example.yaml:10",
         ])
         {
             Assert.Contains(part, text, StringComparison.Ordinal);

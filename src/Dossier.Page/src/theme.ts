@@ -1,4 +1,4 @@
-import { button } from './dom';
+import { button, h, replace } from './dom';
 
 const Themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof Themes)[number];
@@ -12,7 +12,7 @@ export function themeButton(): HTMLElement {
       delete document.documentElement.dataset['theme'];
     else
       document.documentElement.dataset['theme'] = theme;
-    element.textContent = `Theme: ${theme}`;
+    replace(element, h('span', { class: 'theme-word' }, 'Theme: '), theme);
   };
   const element = button('', () => {
     theme = Themes[(Themes.indexOf(theme) + 1) % Themes.length]!;

@@ -1,10 +1,9 @@
-import { geoArea, geoCentroid } from 'd3-geo';
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Shape, Polygon } from 'topojson-specification';
 import type { Basemap as Packed } from '../data/contract';
 
-type Country = (Shape | Polygon) & { properties: { code: string | null; name: string } };
+type Country = (Shape | Polygon) & { properties: { code: string | null; name: string; at: [number, number]; wide: number } };
 
 /** Land, borders, and the area of each country by its code. */
 export class Basemap {
@@ -14,7 +13,7 @@ export class Basemap {
   readonly #packed: Packed;
   readonly #countries: Country[];
   readonly #areas = new Map<string, MultiPolygon | null>();
-  readonly #anchors = new Map<string, [number, number]>();
+  #names: Country['properties'][] | undefined;
 
   constructor(packed: Packed) {
     this.#packed = packed;
@@ -38,27 +37,13 @@ export class Basemap {
 
   /** Where a number for the country may be written: amid its largest piece of land. */
   anchor(code: string): [number, number] | null {
-    const area = this.area(code);
-    if (!area)
-      return null;
-    let anchor = this.#anchors.get(code);
-    if (!anchor) {
-      anchor = geoCentroid({ type: 'Polygon', coordinates: largest(area) });
-      this.#anchors.set(code, anchor);
-    }
-    return anchor;
+    const shapes = this.#countries.filter(country => country.properties.code === code);
+    const largest = shapes.sort((one, other) => other.properties.wide - one.properties.wide)[0];
+    return largest?.properties.at ?? null;
   }
-}
 
-function largest(area: MultiPolygon): Position[][] {
-  let best = area.coordinates[0]!;
-  let size = 0;
-  for (const coordinates of area.coordinates) {
-    const each = geoArea({ type: 'Polygon', coordinates });
-    if (each > size) {
-      best = coordinates;
-      size = each;
-    }
+  /** The names of countries, where they go and how wide they may be in degrees; the largest first. */
+  get names(): { name: string; at: [number, number]; wide: number }[] {
+    return this.#names ??= this.#countries.map(country => country.properties).sort((one, other) => other.wide - one.wide);
   }
-  return best;
 }

@@ -14,8 +14,31 @@ export function drawBase(basemap: Basemap, frame: Frame, borders: boolean): SVGE
   return [
     s('path', { class: 'sphere', d: path({ type: 'Sphere' }) }),
     s('path', { class: 'land', d: path(basemap.land) }),
-    ...(borders ? [s('path', { class: 'borders', d: path(basemap.borders) })] : []),
+    ...(borders ? [s('path', { class: 'borders', d: path(basemap.borders) }), ...countryNames(basemap, frame)] : []),
   ];
+}
+
+// As the borders, the names are the basemap's. One that does not fit its country or meets another is left out.
+function countryNames(basemap: Basemap, frame: Frame): SVGElement[] {
+  const taken: { x: number; y: number; width: number }[] = [];
+  const names: SVGElement[] = [];
+  for (const { name, at, wide } of basemap.names) {
+    const room = wide * Math.PI / 180 * frame.projection.scale();
+    const width = name.length * 7.5;
+    if (room < width * 0.8 || room < 40)
+      continue;
+    const spot = frame.projection(at);
+    if (!spot || Math.abs(spot[0] - frame.width / 2) > frame.width || Math.abs(spot[1] - frame.height / 2) > frame.height)
+      continue;
+    const [x, y] = spot;
+    if (taken.some(other => Math.abs(other.y - y) < 16 && Math.abs(other.x - x) < (other.width + width) / 2))
+      continue;
+    taken.push({ x, y, width });
+    const text = s('text', { class: 'country-name', 'aria-hidden': 'true' }, name);
+    text.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(var(--inverse, 1))`;
+    names.push(text);
+  }
+  return names;
 }
 
 /** A mark, as a button that is named by what it shows. */

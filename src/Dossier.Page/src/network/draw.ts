@@ -5,8 +5,11 @@ import { counted } from '../text/numbers';
 import { cut, shown, spoken } from '../text/shown';
 import type { Link, Node } from './graph';
 import { radiusOf } from './layout';
+import type { Room, Side } from './names';
 
-export function drawLink(link: Link, nodes: Map<number, Node>, lit: boolean): SVGGElement {
+export const LabelLetters = 36;
+
+export function drawLink(link: Link, nodes: Map<number, Node>, lit: boolean, room: Room | null): SVGGElement {
   const [from, to] = [nodes.get(link.from)!, nodes.get(link.to)!];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
@@ -25,9 +28,15 @@ export function drawLink(link: Link, nodes: Map<number, Node>, lit: boolean): SV
   group.append(line);
   if (certainty === 'denied')
     group.append(s('path', { class: 'cross', d: `M${round(mx - 5)} ${round(my - 5)}l10 10m0-10l-10 10` }));
-  if (lit && link.edge)
-    group.append(s('text', { class: 'link-label', x: round(mx), y: round(my) - 6 }, shown(cut(linkWords(link.edge), 70))));
+  const words = lit && link.edge ? cut(linkWords(link.edge), 56) : '';
+  if (words !== '' && room?.takeAround(mx, my, words.length))
+    group.append(placed(s('text', { class: 'link-label', dy: '.35em' }, shown(words)), mx, my));
   return group;
+}
+
+function placed(text: SVGElement, x: number, y: number): SVGElement {
+  text.style.transform = `translate(${round(x)}px, ${round(y)}px) scale(var(--inverse, 1))`;
+  return text;
 }
 
 /** What a link says, and who says so. */
@@ -36,7 +45,7 @@ export function linkWords({ r, st, who }: Edge): string {
   return `${certainty}${r}${who === '' ? '' : ` — ${who}`}`;
 }
 
-export function drawNode(node: Node, dataset: Dataset, links: number, options: { lit: boolean; faint: boolean; open: boolean; named: boolean }): SVGGElement {
+export function drawNode(node: Node, dataset: Dataset, links: number, options: { lit: boolean; faint: boolean; open: boolean; name: Side | undefined }): SVGGElement {
   const record = dataset.record(node.number);
   const radius = radiusOf(node);
   const classes = ['node', node.incident ? 'incident' : 'actor', options.lit ? 'lit' : '', options.faint ? 'faint-node' : '', options.open ? 'open' : '', record.st ? 'withdrawn' : ''];
@@ -49,7 +58,15 @@ export function drawNode(node: Node, dataset: Dataset, links: number, options: {
     node.incident
       ? s('rect', { class: 'shape', x: -radius, y: -radius, width: 2 * radius, height: 2 * radius, rx: 2, transform: 'rotate(45)' })
       : s('circle', { class: 'shape', r: radius }),
-    options.named && s('text', { class: 'node-label', y: radius + 13 }, shown(cut(record.n, options.lit ? 60 : 32))));
+    options.name !== undefined && label(radius, options.name, shown(cut(record.n, LabelLetters))));
+}
+
+// Names stay as large as they are while the picture comes closer.
+function label(radius: number, side: Side, name: string): SVGElement {
+  const [x, y, dx, dy] = { below: [0, radius, 0, '13'], above: [0, -radius, 0, '-5'], right: [radius, 0, 5, '.35em'], left: [-radius, 0, -5, '.35em'] }[side];
+  const text = s('text', { class: `node-label ${side}`, dx, dy }, name);
+  text.style.transform = `translate(${x}px, ${y}px) scale(var(--inverse, 1))`;
+  return text;
 }
 
 export function definitions(): SVGElement {

@@ -1,18 +1,16 @@
 import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import { button, h, replace, s } from '../dom';
 import { nearestTo, nextIn } from '../nearest';
 import type { Scene, View } from '../scene';
 import { counted } from '../text/numbers';
 import { Tip } from '../tip';
-import { definitions, drawLink, drawNode, linkWords } from './draw';
-import { graphOf, type Graph, type Node } from './graph';
+import { definitions, drawLink, drawNode, LabelLetters, linkWords } from './draw';
+import { graphOf, type Graph, type Node as GraphNode } from './graph';
 import { layOut, radiusOf } from './layout';
 import { legend } from './legend';
 import { LinkList } from './list';
-
-// With more nodes, only the largest have their names, and the others when one comes near.
-const Named = 70;
+import { Room } from './names';
 
 /** Actors and incidents, and who says what links them. */
 export class NetworkView implements View {
@@ -30,7 +28,7 @@ export class NetworkView implements View {
   #graph: Graph = { nodes: [], links: [], notes: [] };
   #laidOut = '';
   #fitted = '';
-  #near = 1;
+  #drawnAt = 1;
 
   constructor() {
     this.#zoom = zoom<SVGSVGElement, unknown>()
@@ -40,11 +38,10 @@ export class NetworkView implements View {
         const { x, y, k } = event.transform;
         this.#moved.setAttribute('transform', `translate(${x},${y}) scale(${k})`);
         this.#tip.hide();
-        const near = k > 1.6 ? 2 : k > 0.55 ? 1 : 0;
-        if (near !== this.#near) {
-          this.#near = near;
+        this.#moved.style.setProperty('--inverse', String(1 / k));
+        // More names have room when it comes closer.
+        if (k / this.#drawnAt > 1.15 || k / this.#drawnAt < 0.87)
           this.#draw();
-        }
       });
     select<SVGSVGElement, unknown>(this.#svg).call(this.#zoom);
     this.#box = h('div', { class: 'network-box' }, this.#svg, this.#tip.element,
@@ -134,26 +131,25 @@ export class NetworkView implements View {
       counts.set(from, (counts.get(from) ?? 0) + 1);
       counts.set(to, (counts.get(to) ?? 0) + 1);
     }
-    const named = this.#named(nodes);
+    this.#drawnAt = zoomTransform(this.#svg).k;
+    // What is chosen comes first, then actors by the incidents in which they take part; around what is chosen, nothing else is named.
+    const room = new Room(nodes, this.#drawnAt);
+    const isChosen = (node: GraphNode): boolean => node.number === open || beside.has(node.number);
+    const named = [...nodes].filter(node => !chosen || isChosen(node)).sort((one, other) =>
+      Number(other.number === open) - Number(one.number === open) || Number(one.incident) - Number(other.incident) || other.weight - one.weight || one.number - other.number);
+    const names = room.name(named, node => Math.min(dataset.record(node.number).n.length, LabelLetters));
     const focused = this.#nodes.contains(document.activeElement) ? document.activeElement!.getAttribute('data-number') : null;
     const lit = (from: number, to: number): boolean => chosen && (from === open || to === open);
 
     replace(this.#links, [...links].sort((one, other) => Number(lit(one.from, one.to)) - Number(lit(other.from, other.to)))
-      .map(link => drawLink(link, places, lit(link.from, link.to))) as unknown as Node_[]);
+      .map(link => drawLink(link, places, lit(link.from, link.to), room)) as unknown as Node[]);
     replace(this.#nodes, nodes.map(node => drawNode(node, dataset, counts.get(node.number) ?? 0, {
       lit: beside.has(node.number), faint: chosen && !beside.has(node.number) && node.number !== open, open: node.number === open,
-      named: named.has(node.number) || beside.has(node.number) || node.number === open,
-    })) as unknown as Node_[]);
+      name: names.get(node.number),
+    })) as unknown as Node[]);
     this.#svg.classList.toggle('chosen', chosen);
     if (focused !== null)
       this.#nodes.querySelector<SVGGElement>(`[data-number="${focused}"]`)?.focus({ preventScroll: true });
-  }
-
-  #named(nodes: Node[]): Set<number> {
-    if (nodes.length <= 40 || this.#near === 2)
-      return new Set(nodes.map(({ number }) => number));
-    const actors = nodes.filter(({ incident }) => !incident).sort((one, other) => other.weight - one.weight || one.number - other.number);
-    return new Set(actors.slice(0, this.#near === 1 ? Named : 16).map(({ number }) => number));
   }
 
   #open(target: EventTarget | null): void {
@@ -211,6 +207,3 @@ export class NetworkView implements View {
     this.#nodes.querySelector<SVGGElement>(`[data-number="${number}"]`)?.focus({ preventScroll: true });
   }
 }
-
-// The document's nodes, beside the graph's.
-type Node_ = globalThis.Node;
