@@ -47,7 +47,7 @@ internal static class PageFile
     private static void Add(StringBuilder data, string id, byte[] json)
     {
         using var compressed = new MemoryStream();
-        using (var deflate = new ZLibStream(compressed, CompressionLevel.SmallestSize))
+        using (var deflate = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
             deflate.Write(json);
         data.Append("<script type=\"application/octet-stream\" id=\"").Append(id).Append("\">").Append(Convert.ToBase64String(compressed.GetBuffer(), 0, (int)compressed.Length)).Append("</script>\n");
     }

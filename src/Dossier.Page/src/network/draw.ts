@@ -29,8 +29,9 @@ export function drawLink(link: Link, nodes: Map<number, Node>, lit: boolean, roo
   if (certainty === 'denied')
     group.append(s('path', { class: 'cross', d: `M${round(mx - 5)} ${round(my - 5)}l10 10m0-10l-10 10` }));
   const words = lit && link.edge ? cut(linkWords(link.edge), 56) : '';
-  if (words !== '' && room?.takeAround(mx, my, words.length))
-    group.append(placed(s('text', { class: 'link-label', dy: '.35em' }, shown(words)), mx, my));
+  const aside = words === '' ? undefined : room?.takeNear(mx, my, words.length);
+  if (aside !== undefined)
+    group.append(placed(s('text', { class: 'link-label', y: aside, dy: '.35em' }, shown(words)), mx, my));
   return group;
 }
 

@@ -42,9 +42,10 @@ export class Room {
     return sides;
   }
 
-  /** Takes the room for words around a spot of the graph, if nothing is there. */
-  takeAround(x: number, y: number, letters: number): boolean {
-    return this.#take({ x: x * this.#zoom, y: y * this.#zoom, halfWidth: letters * LetterWidth / 2, halfHeight: HalfHeight });
+  /** Takes the room for words at a spot of the graph or a little aside, and says how far; undefined when there is none. */
+  takeNear(x: number, y: number, letters: number): number | undefined {
+    return [0, -15, 15, -30, 30].find(aside =>
+      this.#take({ x: x * this.#zoom, y: y * this.#zoom + aside, halfWidth: letters * LetterWidth / 2, halfHeight: HalfHeight }));
   }
 
   #take(box: Box): boolean {

@@ -133,8 +133,8 @@ export class NetworkView implements View {
     }
     this.#drawnAt = zoomTransform(this.#svg).k;
     // What is chosen comes first, then actors by the incidents in which they take part; around what is chosen, nothing else is named.
-    const room = new Room(nodes, this.#drawnAt);
     const isChosen = (node: GraphNode): boolean => node.number === open || beside.has(node.number);
+    const room = new Room(nodes.filter(node => !chosen || isChosen(node)), this.#drawnAt);
     const named = [...nodes].filter(node => !chosen || isChosen(node)).sort((one, other) =>
       Number(other.number === open) - Number(one.number === open) || Number(one.incident) - Number(other.incident) || other.weight - one.weight || one.number - other.number);
     const names = room.name(named, node => Math.min(dataset.record(node.number).n.length, LabelLetters));
