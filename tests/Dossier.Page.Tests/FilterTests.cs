@@ -23,7 +23,7 @@ public sealed class FilterTests(Pages pages)
         await using OpenPage page = await pages.OpenAsync("doubt");
 
         // The mill burned on 3 or 19 July; two began before and may have gone on.
-        await page.Page.GetByLabel("From").FillAsync("2023-07-01");
+        await page.Page.GetByLabel("From", new() { Exact = true }).FillAsync("2023-07-01");
         await page.Page.GetByLabel("To", new() { Exact = true }).FillAsync("2023-07-05");
         await ExpectAsync(page, "3 of 18 incidents · 1 filter");
         Assert.Contains("from=2023-07-01&to=2023-07-05", page.Address, StringComparison.Ordinal);

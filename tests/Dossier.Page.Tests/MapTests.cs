@@ -20,7 +20,7 @@ public sealed class MapTests(Pages pages)
     [PageFact]
     public async Task A_place_known_to_a_province_is_a_hatched_area_as_wide_as_its_radius_and_no_dot()
     {
-        await using OpenPage page = await pages.OpenAsync("doubt");
+        await using OpenPage page = await pages.OpenAsync("doubt", "at=44,35.5,2.2");
 
         Assert.Contains("circle", await OpenPage.ClassesAsync(page.Mark(2)));
         Assert.Equal(0, await page.Mark(2).Locator(".disc").CountAsync());

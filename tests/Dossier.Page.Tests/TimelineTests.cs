@@ -53,8 +53,8 @@ public sealed class TimelineTests(Pages pages)
         Assert.Equal(3, await page.When(6).Locator(".bar").CountAsync());
         Assert.NotEqual("none", await OpenPage.StyleAsync(page.When(5).Locator(".bar").First, "stroke-dasharray"));
         Assert.Equal("none", await OpenPage.StyleAsync(page.When(6).Locator(".bar").First, "stroke-dasharray"));
-        Assert.Contains("one of these dates", await page.When(5).GetAttributeAsync("aria-label"), StringComparison.Ordinal);
-        Assert.Contains("on all of these dates", await page.When(6).GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("one of these dates", await page.When(5).Locator(".target").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("on all of these dates", await page.When(6).Locator(".target").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
     }
 
     [PageFact]
@@ -63,7 +63,7 @@ public sealed class TimelineTests(Pages pages)
         await using OpenPage page = await pages.OpenAsync("doubt", "view=timeline");
 
         Assert.Contains("soft", await OpenPage.StyleAsync(page.When(8).Locator(".bar"), "fill"), StringComparison.Ordinal);
-        Assert.Contains("approximate", await page.When(8).GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("approximate", await page.When(8).Locator(".target").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
     }
 
     [PageFact]

@@ -1,14 +1,14 @@
 // What .NET writes and the page reads. Every word, bound, total and stance is worked out there: the page compares, filters, counts the
-// records that it shows, and draws. All text comes from seeds and may contain anything.
+// records that it shows, and draws. What is null may also be left out. All text comes from seeds and may contain anything.
 
 export interface Core {
   format: 1;
   title: string;
   dataset: {
-    name: string | null;
-    version: string | null;
-    licence: string | null;
-    description: string | null;
+    name?: string | null;
+    version?: string | null;
+    licence?: string | null;
+    description?: string | null;
     audience: string;
     tool: string;
   };
@@ -20,7 +20,7 @@ export interface Core {
   edges: Edge[];
   stances: { name: string; label: string }[];
   start: ViewName;
-  startReason: string | null;
+  startReason?: string | null;
 }
 
 export type ViewName = 'map' | 'timeline' | 'network' | 'table';

@@ -64,7 +64,8 @@ export class RecordPanel {
     this.#store.set({ record: null });
     // Back to where it was opened from; a picture may have been drawn anew, and has a mark for the record again.
     const mark = ['data-record', 'data-number', 'data-first'].map(name => `.view:not([hidden]) [${name}="${number}"]`).join(',');
-    const opener = this.#opener?.isConnected ? this.#opener : document.querySelector<HTMLElement>(mark);
+    const drawn = document.querySelector<HTMLElement>(mark);
+    const opener = this.#opener?.isConnected ? this.#opener : drawn?.querySelector<HTMLElement>('.target') ?? drawn;
     opener?.focus();
   }
 

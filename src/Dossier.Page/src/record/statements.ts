@@ -4,6 +4,9 @@ import { bdi, h } from '../dom';
 import { shown } from '../text/shown';
 import { recordLink } from './link';
 
+// Who speaks when nobody but the source does: then the source is named once.
+const ItSelf = 'the source itself';
+
 /** Who says something, where it was read, and in which words. */
 export function statement(dataset: Dataset, said: Statement): HTMLElement {
   const stance = dataset.core.stances[said.st];
@@ -12,8 +15,8 @@ export function statement(dataset: Dataset, said: Statement): HTMLElement {
     h('p', { class: 'attribution' },
       stance && h('span', { class: 'stance' }, shown(stance.label)),
       ' ',
-      speakers(dataset, said),
-      said.src !== undefined || said.srcW ? [h('span', { class: 'in' }, ' in '), source(dataset, said)] : null,
+      said.who === ItSelf && said.src !== undefined ? null : speakers(dataset, said),
+      said.src !== undefined || said.srcW ? [said.who === ItSelf && said.src !== undefined ? '' : ' in ', source(dataset, said)] : null,
       said.loc ? [', ', bdi(said.loc)] : null,
       said.said ? [' · ', bdi(said.said)] : null),
     said.quote ? h('blockquote', { dir: 'auto' }, shown(said.quote)) : null,

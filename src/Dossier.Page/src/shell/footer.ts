@@ -9,8 +9,8 @@ export function footer(core: Core): HTMLElement {
   const source = core.kinds.findIndex(kind => kind.name === 'source');
   const sources = core.counts.find(({ kind }) => kind === source)?.count ?? 0;
   const facts = [
-    dataset.name === null ? null : ['Dataset', dataset.name],
-    dataset.version === null ? null : ['Version', dataset.version],
+    dataset.name ? ['Dataset', dataset.name] : null,
+    dataset.version ? ['Version', dataset.version] : null,
     ['Licence', dataset.licence ?? 'none stated'],
     ['Audience', dataset.audience],
     ['Sources', counted(sources, 'source', 'sources')],

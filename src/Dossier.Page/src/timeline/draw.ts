@@ -12,31 +12,35 @@ export function drawWhen(dataset: Dataset, number: number, bars: Bar[], y: numbe
   const record = dataset.record(number);
   const when = record.d!;
   const classes = ['when', when.kind, when.soft ? 'soft' : '', options.open ? 'open' : '', options.denied ? 'denied' : '', record.st ? 'withdrawn' : ''];
-  const group = s('g', {
-    class: classes.filter(Boolean).join(' '), role: 'button', tabindex: -1, 'data-number': number,
+  // What only helps the eye is beside the button and not in it: its name says the same in words.
+  const target = s('g', {
+    class: 'target', role: 'button', tabindex: -1,
     'aria-label': `${options.denied ? 'Denied: ' : ''}${spoken(record.n)}, ${spoken(when.w)}${meaning(when)}`,
   });
+  const group = s('g', { class: classes.filter(Boolean).join(' '), 'data-number': number });
 
   const first = bars[0]!;
   const last = bars.at(-1)!;
+  const middle = y + height / 2;
   // For the pointer, and for the frame around what has the focus.
-  group.append(s('rect', { class: 'reach', x: first.from - 2, y: y - 2, width: last.to - first.from + 4, height: height + 4 }));
-  if (bars.length > 1) {
-    group.append(s('line', { class: 'join', x1: first.to, x2: last.from, y1: y + height / 2, y2: y + height / 2 }));
-    if (when.kind === 'one-of' && last.from - first.to > 22)
-      group.append(s('text', { class: 'or', x: (bars[0]!.to + bars[1]!.from) / 2, y: y + height / 2, dy: '.32em' }, 'or'));
-  }
+  target.append(s('rect', { class: 'reach', x: first.from - 2, y: y - 2, width: last.to - first.from + 4, height: height + 4 }));
   for (const bar of bars) {
     const width = bar.to - bar.from;
     const look = bar.fades ? `fades-${bar.fades}` : when.soft && width > LeastWidth ? 'softened' : width <= LeastWidth ? 'moment' : '';
-    group.append(s('rect', { class: `bar ${look}`, x: bar.from, y, width, height, rx: Math.min(3, height / 2) }));
-    if (bar.asks)
-      group.append(s('text', { class: 'asks', x: bar.asks === 'end' ? bar.to - 10 : bar.from + 10, y: y + height / 2, dy: '.35em' }, '?'));
+    target.append(s('rect', { class: `bar ${look}`, x: bar.from, y, width, height, rx: Math.min(3, height / 2) }));
   }
   if (options.label > 0)
-    group.append(s('text', {
-      class: options.before ? 'name before' : 'name', x: options.before ? first.from - 6 : last.to + 6, y: y + height / 2, dy: '.34em',
-    }, shown(cut(record.n, options.label))));
+    target.append(s('text', { class: options.before ? 'name before' : 'name', x: options.before ? first.from - 6 : last.to + 6, y: middle, dy: '.34em' }, shown(cut(record.n, options.label))));
+
+  if (bars.length > 1)
+    group.append(s('line', { class: 'join', x1: first.to, x2: last.from, y1: middle, y2: middle }));
+  group.append(target);
+  if (when.kind === 'one-of' && bars.length > 1 && last.from - first.to > 22)
+    group.append(s('text', { class: 'or', 'aria-hidden': 'true', x: (bars[0]!.to + bars[1]!.from) / 2, y: middle, dy: '.32em' }, 'or'));
+  for (const { asks, from, to } of bars) {
+    if (asks)
+      group.append(s('text', { class: 'asks', 'aria-hidden': 'true', x: asks === 'end' ? to - 10 : from + 10, y: middle, dy: '.35em' }, '?'));
+  }
   return group;
 }
 

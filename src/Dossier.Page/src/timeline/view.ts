@@ -240,7 +240,7 @@ export class TimelineView implements View {
     const visible = this.#laned.map(lane => lane.records.filter(number => inSight.has(number)));
     const total = visible.reduce((sum, records) => sum + records.length, 0);
     const named = total <= Named;
-    const focused = this.#svg.contains(document.activeElement) ? document.activeElement!.getAttribute('data-number') : null;
+    const focused = this.#svg.contains(document.activeElement) ? document.activeElement!.parentElement!.getAttribute('data-number') : null;
     const parts: SVGElement[] = [];
     const drawn: Drawn[] = [];
     let marks = 0;
@@ -314,7 +314,7 @@ export class TimelineView implements View {
   }
 
   #mark(number: number): SVGGElement | null {
-    return this.#svg.querySelector(`[data-number="${number}"]`);
+    return this.#svg.querySelector(`[data-number="${number}"] > .target`);
   }
 
   #open(target: EventTarget | null): void {
@@ -364,7 +364,7 @@ export class TimelineView implements View {
   }
 
   #focus(index: number): void {
-    const mark = this.#svg.querySelector<SVGGElement>(`[data-at="${index}"]`);
+    const mark = this.#svg.querySelector<SVGGElement>(`[data-at="${index}"] > .target`);
     mark?.focus({ preventScroll: true });
     mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
