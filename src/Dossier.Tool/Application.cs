@@ -100,6 +100,7 @@ internal static class Application
         var root = new RootCommand(About)
         {
             host.Audience,
+            host.NoProject,
             CheckCommand.Create(host),
             FixCommand.Create(host),
             ExplainCommand.Create(host),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dossier.Tool.Commands;
+using Dossier.Tool.Finding;
 using Dossier.Tool.Reporting;
 
 namespace Dossier.Tool;
@@ -9,6 +10,21 @@ internal sealed class Host
 {
     /// <summary>The option that every command has.</summary>
     public Option<string?> Audience { get; } = CreateAudience();
+
+    /// <summary>The option by which no project is asked for its seeds, which every command has.</summary>
+    public Option<bool> NoProject { get; } = new("--no-project") { Description = "Take a folder as a folder, whatever project is in it: MSBuild is not run.", Recursive = true };
+
+    /// <summary>Whether a command line lets MSBuild be asked.</summary>
+    public Asking AskingOf(ParseResult result) => result.GetValue(NoProject) ? Asking.Nothing : Asking.MSBuild;
+
+    /// <summary>Finds the seeds at a path, and says what could not be done as expected.</summary>
+    public Workplace PlaceAt(string? path, ParseResult result)
+    {
+        var place = Workplace.At(path, AskingOf(result));
+        if (place.Remark is { } remark)
+            Errors.Wrapped("", "", Tone.Warning, SafeText.Of(remark));
+        return place;
+    }
 
     /// <summary>Where data goes: to another program, or to a file.</summary>
     public required TextWriter Output { get; init; }

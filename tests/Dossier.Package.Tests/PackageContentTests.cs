@@ -32,6 +32,10 @@ public sealed class PackageContentTests(Bench bench)
                 "schema/dossier.model.schema.json",
                 "schema/dossier.schema.json",
                 .. Documentation("src/Dossier.Compiler/Diagnostics/Pages"),
+                "tasks/netstandard2.0/Dossier.Compiler.dll",
+                "tasks/netstandard2.0/Dossier.Tasks.dll",
+                "tasks/netstandard2.0/Dossier.Yaml.dll",
+                "tasks/netstandard2.0/Dossier.dll",
             ],
             FilesOf("Dossier"));
 
@@ -67,6 +71,7 @@ public sealed class PackageContentTests(Bench bench)
     [InlineData("Dossier")]
     [InlineData("Dossier.Seeds.Iraq2023")]
     [InlineData("Dossier.Tool")]
+    [InlineData("Dossier.Templates")]
     public void The_package_says_what_it_is_and_under_which_licence(string id)
     {
         var metadata = NuspecOf(id).Where(element => !element.HasElements).ToLookup(element => element.Name.LocalName, element => element.Value);
@@ -99,6 +104,7 @@ public sealed class PackageContentTests(Bench bench)
     [InlineData("Dossier")]
     [InlineData("Dossier.Seeds.Iraq2023")]
     [InlineData("Dossier.Tool")]
+    [InlineData("Dossier.Templates")]
     public void The_icon_is_a_small_picture_of_128_by_128(string id)
     {
         string name = Assert.Single(NuspecOf(id), element => element.Name.LocalName == "icon").Value;

@@ -18,7 +18,7 @@ internal static class Binder
         var context = new BindingContext(model, document) { Cancellation = cancellation };
         var records = ImmutableArray.CreateBuilder<BoundRecord>();
         var unreadable = document.UnreadableKeys.ToBuilder();
-        ImmutableArray<SeedEntry> sections = UnindentedRecords.Nest(document.Root, model, context);
+        ImmutableArray<SeedEntry> sections = SchemaFile.IsOne(document.Root) ? ImmutableArray<SeedEntry>.Empty : UnindentedRecords.Nest(document.Root, model, context);
         FileHead head = FileHead.Read(sections, context);
         foreach (SeedEntry section in sections)
         {

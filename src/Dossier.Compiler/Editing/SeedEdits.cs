@@ -25,7 +25,8 @@ internal static class SeedEdits
     /// <summary>The edit for a problem; null if there is none, or more than one.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="text">The text of the file.</param>
-    public static SeedEdit? For(LocatedProblem problem, string text)
+    /// <param name="model">The model of the project.</param>
+    public static SeedEdit? For(LocatedProblem problem, string text, DomainModel model)
     {
         if (problem.Span.End > text.Length)
             return null;
@@ -36,7 +37,7 @@ internal static class SeedEdits
                 return Replace(problem, text, problem.Arguments[written], AnswerOf(rule, problem.Arguments[answer]), isId);
         }
 
-        return Layout(problem, text);
+        return Layout(problem, text) ?? LayoutEdits.For(problem, text, model);
     }
 
     private static string? AnswerOf(Rule rule, string argument)

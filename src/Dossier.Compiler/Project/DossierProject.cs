@@ -20,7 +20,12 @@ internal sealed class DossierProject
     private readonly EquatableArray<ModelSource> _models;
     private readonly LoadedModel _loaded;
     private readonly ImmutableArray<IProjectFile> _files;
-    private readonly ImmutableArray<FileReport>.Builder _reports = ImmutableArray.CreateBuilder<FileReport>();
+    private readonly DocumentSet _texts;
+    private readonly ImmutableArray<LinkResult> _linked;
+    private readonly ImmutableArray<FileReport>.Builder _unread = ImmutableArray.CreateBuilder<FileReport>();
+    private readonly ImmutableArray<FileReport>.Builder _misplaced = ImmutableArray.CreateBuilder<FileReport>();
+    private readonly ImmutableArray<FileReport>.Builder _ofSources = ImmutableArray.CreateBuilder<FileReport>();
+    private ImmutableArray<FileReport> _checked;
     private EmittedSeeds _before;
     private ImmutableArray<SourceFile> _sources;
     private ImmutableArray<SourceFile> _seedSources;
@@ -39,23 +44,14 @@ internal sealed class DossierProject
         _before = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before.Documents, before._seedSources, before._modelSources);
         _loaded = before?._loaded ?? _contained.Load(_models, cancellation);
         Model = _loaded.Model;
-        DocumentSet texts = _contained.Documents(Of(static file => FileRole.IsDocument(file.Path), static file => new DocumentText(file.Path, file.Text ?? "")));
+        _texts = _contained.Documents(Of(static file => FileRole.IsDocument(file.Path), static file => new DocumentText(file.Path, file.Text ?? "")));
 
         Bound = Bind(before, cancellation);
         var contents = Bound.Select(static file => file.Document.Content).ToImmutableArray();
         Index = _contained.Index(contents.Select(content => _contained.Keys(content, cancellation)).ToImmutableArray(), Model, cancellation);
-        var linked = contents.Select(content => _contained.Link(content, Index, Model, cancellation)).ToImmutableArray();
-        var sourceDocuments = linked.SelectMany(result => _contained.DocumentsOf(result.Document, texts, cancellation)).ToImmutableArray();
-        Documents = linked.Select(result => _contained.Locate(result.Document, sourceDocuments, Model, cancellation)).ToImmutableArray();
-
-        var found = new ProblemsByFile(
-            linked.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
-            _contained.Identity(contents, Index, cancellation),
-            _contained.Check(linked.Select(static result => result.Document).ToImmutableArray(), texts, Index, Model, _memory, cancellation));
-        _reports.AddRange(_contained.Place(
-            Bound.Select(file => new CheckedFile(file, found.In(file.Document.Path))).ToImmutableArray(),
-            _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray()));
-        _reports.AddRange(FileReport.Of(_contained.Crowded(Index, Model), SeedsAndModels));
+        _linked = contents.Select(content => _contained.Link(content, Index, Model, cancellation)).ToImmutableArray();
+        var sourceDocuments = _linked.SelectMany(result => _contained.DocumentsOf(result.Document, _texts, cancellation)).ToImmutableArray();
+        Documents = _linked.Select(result => _contained.Locate(result.Document, sourceDocuments, Model, cancellation)).ToImmutableArray();
     }
 
     /// <summary>The built-in model with the project's additions.</summary>
@@ -105,8 +101,8 @@ internal sealed class DossierProject
         StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
         ImmutableArray<SourceFile> others = _modelSources.Add(_contained.EmitDataset(Model, Index.Datasets, _settings.Emit)).AddRange(
             _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
-        _reports.AddRange(FileReport.Of(plan, SeedsAndModels));
-        _reports.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
+        _ofSources.AddRange(FileReport.Of(plan, SeedsAndModels));
+        _ofSources.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
         // It would keep what was before the edit alive.
         _before = EmittedSeeds.None;
         return _sources = seeds.Select(file => file.TrimTo(plan)).Concat(others).ToImmutableArray();
@@ -117,7 +113,22 @@ internal sealed class DossierProject
     {
         // Some are about the generated code.
         _ = Sources(cancellation);
-        return _reports.ToImmutable();
+        if (_checked.IsDefault)
+            _checked = Check(cancellation);
+        return _unread.ToImmutable().AddRange(_checked).AddRange(_misplaced).AddRange(_ofSources);
+    }
+
+    // Whoever wants the records alone need not wait for it.
+    private ImmutableArray<FileReport> Check(CancellationToken cancellation)
+    {
+        var found = new ProblemsByFile(
+            _linked.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
+            _contained.Identity(Bound.Select(static file => file.Document.Content).ToImmutableArray(), Index, cancellation),
+            _contained.Check(_linked.Select(static result => result.Document).ToImmutableArray(), _texts, Index, Model, _memory, cancellation));
+        ImmutableArray<FileReport> placed = _contained.Place(
+            Bound.Select(file => new CheckedFile(file, found.In(file.Document.Path))).ToImmutableArray(),
+            _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray());
+        return placed.AddRange(FileReport.Of(_contained.Crowded(Index, Model), SeedsAndModels));
     }
 
     private ImmutableArray<BoundFile> Bind(DossierProject? before, CancellationToken cancellation)
@@ -152,8 +163,8 @@ internal sealed class DossierProject
     {
         var once = files.GroupBy(static file => file.FilePath, StringComparer.Ordinal).Select(static same => same.First()).ToImmutableArray();
         EquatableArray<ShadowedFile> shadowed = ShadowedFile.Find(once.Select(static file => new FilePlace(file.Path, file.FilePath)).ToImmutableArray());
-        _reports.AddRange(shadowed.Items.Select(static file => file.Report()));
-        _reports.AddRange(once.Where(static file => file.Text is null && !IsSeed(file)).Select(static file => FileReport.Unreadable(new FilePlace(file.Path, file.FilePath))));
+        _unread.AddRange(shadowed.Items.Select(static file => file.Report()));
+        _unread.AddRange(once.Where(static file => file.Text is null && !IsSeed(file)).Select(static file => FileReport.Unreadable(new FilePlace(file.Path, file.FilePath))));
         return once.RemoveAll(file => shadowed.Items.Any(other => other.FilePath == file.FilePath));
     }
 
@@ -161,6 +172,6 @@ internal sealed class DossierProject
     {
         IEnumerable<IProjectFile> misnamed = _files.Where(static file => FileRole.IsDocument(file.Path) && MisplacedSeeds.IsNearlySeed(file));
         foreach (IEnumerable<IProjectFile> files in new[] { nearMisses, misnamed })
-            _reports.AddRange(MisplacedSeeds.Report(files.Select(file => MisplacedSeeds.Check(file, Model)).OfType<FilePlace>().ToImmutableArray(), _settings.LookedFor));
+            _misplaced.AddRange(MisplacedSeeds.Report(files.Select(file => MisplacedSeeds.Check(file, Model)).OfType<FilePlace>().ToImmutableArray(), _settings.LookedFor));
     }
 }

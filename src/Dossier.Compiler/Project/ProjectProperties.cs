@@ -36,6 +36,10 @@ internal sealed record ProjectProperties(ProjectSettings Settings, bool HasOwnNa
         if (large.Length > 0 && !Is(large, "true") && !Is(large, "false"))
             problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierLargeDatasets", large, "true, false", "false" }));
 
+        string schema = property("DossierSchema");
+        if (schema.Length > 0 && !Is(schema, "true") && !Is(schema, "false"))
+            problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierSchema", schema, "true, false", "true" }));
+
         string usings = property("ImplicitUsings");
         var emit = new EmitOptions(Namespace(property), Is(accessibility, "internal") ? "internal" : "public", Is(usings, "enable") || Is(usings, "true"));
         string lookedFor = property("DossierLookedFor");

@@ -8,12 +8,12 @@ namespace Dossier.Compiler.Schema;
 
 /// <summary>
 /// Writes the JSON Schema of seeds from a model, for completion, hover and error highlighting in editors. It accepts every seed that the
-/// build accepts without a message, except for numbers in quotation marks.
+/// build accepts without a message.
 /// </summary>
 /// <remarks>
 /// Draft 2020-12, limited to what editors and validators have supported for a long time: no <c>const</c>, no <c>propertyNames</c>, no
-/// <c>unevaluatedProperties</c>. <c>enumDescriptions</c> and <c>patternErrorMessage</c> are used by the common YAML and
-/// JSON editors and ignored by others.
+/// <c>unevaluatedProperties</c>. <c>enumDescriptions</c>, <c>patternErrorMessage</c> and <c>defaultSnippets</c> are those of the common YAML and
+/// JSON editors. Strict validators refuse keywords that they do not know: for them there is <see cref="PortableSchema"/>.
 /// </remarks>
 internal sealed class JsonSchemaWriter
 {
@@ -26,21 +26,24 @@ internal sealed class JsonSchemaWriter
     private readonly SchemaDefinitions _definitions;
     private readonly ItemRecord? _claim;
 
-    private readonly bool _isOfProject;
-
-    private JsonSchemaWriter(DomainModel model, KnownIds ids, bool isOfProject)
+    private JsonSchemaWriter(DomainModel model, KnownIds ids)
     {
         _model = model;
-        _isOfProject = isOfProject;
         _definitions = new SchemaDefinitions(model, ids);
         _claim = model.Records.FirstOrDefault(Binding.LongForm.IsClaim);
     }
 
-    /// <summary>Writes the schema of a model's seeds.</summary>
-    public static string Write(DisclosedModel model) => new JsonSchemaWriter(model.Model, KnownIds.None, isOfProject: false).Root().ToString();
+    /// <summary>Writes the schema of a model's seeds for any validator.</summary>
+    public static string Write(DisclosedModel model) => PortableSchema.Of(new JsonSchemaWriter(model.Model, KnownIds.None).Root()).ToString();
 
-    /// <summary>Writes the schema of a project, with the ids of its records and the rules that a record can suppress as completions.</summary>
-    public static string Write(DisclosedProject project) => new JsonSchemaWriter(project.Model.Model, KnownIds.Of(project), isOfProject: true).Root().ToString();
+    /// <summary>Writes the schema of a model's seeds for editors.</summary>
+    public static string WriteForEditors(DisclosedModel model) => new JsonSchemaWriter(model.Model, KnownIds.None).Root().ToString();
+
+    /// <summary>Writes the schema of a project for editors, with the ids of its records as completions.</summary>
+    public static string WriteForEditors(DisclosedProject project) => new JsonSchemaWriter(project.Model.Model, KnownIds.Of(project)).Root().ToString();
+
+    /// <summary>A map that has a key.</summary>
+    internal static JsonText With(string key) => new JsonText().AddWords("required", key).Add("properties", new JsonText().Add(key, new JsonText()));
 
     private JsonText Root()
     {
@@ -55,16 +58,17 @@ internal sealed class JsonSchemaWriter
                 .AddText("description", kind.Doc)
                 .AddWords("type", "object", "null")
                 .Add("patternProperties", new JsonText().Add(SchemaPatterns.Id, SchemaDefinitions.Ref(kind.Name)))
-                .Add("additionalProperties", false));
+                .Add("additionalProperties", false)
+                .Add("defaultSnippets", new[] { NewRecord.SnippetFor(kind) }));
         }
 
         return new JsonText()
             .Add("$schema", "https://json-schema.org/draft/2020-12/schema")
-            .Add("title", "Dossier seed file")
-            .Add("description", "Records by kind and id. Made from the domain model: change the model, not this file.")
+            .Add("title", "Dossier seeds")
+            .Add("$comment", "Made from the domain model: change the model, not this file.")
             .Add("type", "object")
             .Add("properties", sections)
-            .Add("patternProperties", new JsonText().Add(@"^(\$|x-)", new JsonText().Add("description", "For your own use; it is not read.")))
+            .Add("patternProperties", new JsonText().Add(SchemaPatterns.OwnUse, new JsonText().Add("description", "For your own use; it is not read.")))
             .Add("additionalProperties", false)
             .Add("$defs", _definitions.InOrder());
     }
@@ -128,7 +132,9 @@ internal sealed class JsonSchemaWriter
             forms.Add(Nothing());
 
         JsonText property = new JsonText().AddText("description", field.Doc);
-        return forms.Count == 1 ? property.AddAll((JsonText)forms[0]) : property.Add("anyOf", forms.ToArray());
+        return forms.Count == 1
+            ? property.AddAll((JsonText)forms[0])
+            : property.Add("anyOf", forms.Select(form => _definitions.Described((JsonText)form, field.Doc)).ToArray());
     }
 
     /// <summary>One value of the field's type, not in long form.</summary>
@@ -190,7 +196,7 @@ internal sealed class JsonSchemaWriter
                 .Add("properties", new JsonText().Add(Value, Something()));
             map = instead.Length == 0
                 ? map.AddWords("required", Value)
-                : map.Add("anyOf", new[] { valued }.Concat(instead.Select(key => new JsonText().AddWords("required", key))).ToArray());
+                : map.Add("anyOf", new[] { valued }.Concat(instead.Select(With)).ToArray());
             return map.Add("additionalProperties", false);
         });
     }
@@ -198,27 +204,25 @@ internal sealed class JsonSchemaWriter
     // `suppress: { DSR5002: reason }`: from the first field to the second.
     private JsonText KeyedMap(ItemRecord record, Kind kind)
     {
-        string pattern = record.Fields[0].Pattern.Length > 0 ? SchemaPatterns.Whole(record.Fields[0].Pattern) : ".";
-        JsonText value = Property(record.Fields[1], kind, isItem: true);
-        JsonText map = new JsonText().Add("type", "object");
-        if (_isOfProject && record.Fields[0].Role == FieldRole.SuppressedRule)
-            map.Add("properties", RulesOf(value));
-        return map
-            .Add("patternProperties", new JsonText().Add(pattern, value))
+        if (record.Fields[0].Role == FieldRole.SuppressedRule)
+            return _definitions.Use("map:" + record.Name, () => SuppressionsOf(record, kind));
+        return new JsonText()
+            .Add("type", "object")
+            .Add("patternProperties", new JsonText().Add(SchemaPatterns.OfField(record.Fields[0].Pattern) ?? ".", Property(record.Fields[1], kind, isItem: true)))
             .Add("additionalProperties", false);
     }
 
-    // An editor offers properties, and no patterns.
-    private static JsonText RulesOf(JsonText reason)
+    // An editor offers properties, and no patterns. No other rule can be suppressed.
+    private JsonText SuppressionsOf(ItemRecord record, Kind kind)
     {
         var rules = new JsonText();
         foreach (Rule rule in RuleCatalogue.All)
         {
             if (rule.Configurable)
-                rules.Add(rule.Id, new JsonText().Add("description", rule.Title + ".").Add("allOf", new[] { reason }));
+                rules.Add(rule.Id, new JsonText().Add("description", rule.Title + ".").Add("allOf", new[] { _definitions.Use("map:reason", () => Property(record.Fields[1], kind, isItem: true)) }));
         }
 
-        return rules;
+        return new JsonText().Add("type", "object").Add("properties", rules).Add("additionalProperties", false);
     }
 
     private static JsonText Nothing() => new JsonText().Add("type", "null");

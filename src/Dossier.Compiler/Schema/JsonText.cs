@@ -11,6 +11,9 @@ internal sealed class JsonText
 {
     private readonly List<(string Name, object Value)> _members = [];
 
+    /// <summary>The members in the order in which they were added.</summary>
+    public IReadOnlyList<(string Name, object Value)> Members => _members;
+
     /// <summary>How many members it has.</summary>
     public int Count => _members.Count;
 

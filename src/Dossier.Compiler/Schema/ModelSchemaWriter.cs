@@ -7,12 +7,17 @@ internal static class ModelSchemaWriter
 {
     private const string TypePattern = "^(text|id|flag|integer|decimal|date|time|estimate|quantity|point|url|country|language|time-zone|field|(enum|ref|record) +[^ ].*)$";
 
-    /// <summary>Writes the schema.</summary>
-    public static string Write()
+    /// <summary>Writes the schema for any validator.</summary>
+    public static string Write() => PortableSchema.Of(Root()).ToString();
+
+    /// <summary>Writes the schema for editors.</summary>
+    public static string WriteForEditors() => Root().ToString();
+
+    private static JsonText Root()
         => new JsonText()
             .Add("$schema", "https://json-schema.org/draft/2020-12/schema")
             .Add("title", "Dossier model file")
-            .Add("description", "Adds fields to kinds and records, terms to vocabularies, or whole kinds, records and vocabularies.")
+            .Add("$comment", "Adds fields to kinds and records, terms to vocabularies, or whole kinds, records and vocabularies.")
             .Add("type", "object")
             .Add("properties", new JsonText()
                 .Add("$schema", Text("The location of this schema."))
@@ -20,15 +25,14 @@ internal static class ModelSchemaWriter
                 .Add("records", Named("Items that have no id.", "shape"))
                 .Add("common", Described("Fields that every kind has.", Ref("shape")))
                 .Add("kinds", Named("Records with an id.", "shape")))
-            .Add("patternProperties", new JsonText().Add(@"^(\$|x-)", new JsonText().Add("description", "For your own use; it is not read.")))
+            .Add("patternProperties", new JsonText().Add(SchemaPatterns.OwnUse, new JsonText().Add("description", "For your own use; it is not read.")))
             .Add("additionalProperties", false)
             .Add("$defs", new JsonText()
                 .Add("vocabulary", Vocabulary())
                 .Add("term", Term())
                 .Add("shape", Shape())
                 .Add("field", Field())
-                .Add("maps", Maps()))
-            .ToString();
+                .Add("maps", Maps()));
 
     private static JsonText Vocabulary() => Map(new JsonText()
         .Add("doc", Text("One sentence on what the terms distinguish."))
@@ -93,7 +97,7 @@ internal static class ModelSchemaWriter
                 .Add("pattern", Text("A regular expression that a text must match."))
                 .Add("maps", Ref("maps"))
                 .Add("synonyms", Synonyms()))
-                .Add("anyOf", new[] { new JsonText().AddWords("required", "type"), new JsonText().AddWords("required", "synonyms") }),
+                .Add("anyOf", new[] { JsonSchemaWriter.With("type"), JsonSchemaWriter.With("synonyms") }),
             Null(),
         });
     }

@@ -19,6 +19,20 @@ internal sealed class SchemaDefinitions(DomainModel model, KnownIds ids)
     public static string? NameOf(JsonText schema)
         => schema.Count == 1 && schema.Find("$ref") is string path ? Uri.UnescapeDataString(path.Substring(Reference.Length)) : null;
 
+    /// <summary>
+    /// A reference with the documentation of the field whose value it describes: in a tooltip of a key, an editor shows what is nearest to its
+    /// value. How such a value is written comes after it.
+    /// </summary>
+    public JsonText Described(JsonText schema, string doc)
+    {
+        if (doc.Length == 0 || NameOf(schema) is not { } name)
+            return schema;
+
+        bool isScalar = name.StartsWith("type:", StringComparison.Ordinal) || name.StartsWith("ref:", StringComparison.Ordinal);
+        string form = isScalar && _byName[name]?.Find("description") is string text ? " " + text : "";
+        return Ref(name).Add("description", doc + form);
+    }
+
     /// <summary>Adds a definition.</summary>
     public void Add(string name, JsonText schema) => _byName[name] = schema;
 
@@ -42,7 +56,7 @@ internal sealed class SchemaDefinitions(DomainModel model, KnownIds ids)
         FieldType.Quantity => SchemaTypes.Quantity(field),
         FieldType.Enum when field.Required => Use("stated:" + field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: false)),
         FieldType.Enum => Use(field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: true)),
-        FieldType.Ref => Use("ref:" + field.Target, () => SchemaTypes.Reference(field.Target, ids.SnippetsFor(field.Target))),
+        FieldType.Ref => Use("ref:" + field.Target, () => SchemaTypes.Reference(field.Target, ids)),
         FieldType.Text when field.Required => Use("type:name", () => SchemaTypes.Of(field.Type).Add("minLength", 1)),
         _ => Use("type:" + field.Type.ToString().ToLowerInvariant(), () => SchemaTypes.Of(field.Type)),
     };

@@ -15,6 +15,9 @@ internal static class SchemaTypes
     // Most YAML and JSON readers do not keep longer whole numbers exactly.
     private const int LongestDigits = 15;
 
+    // Years have four digits, and a bare one is a number to the schema.
+    private const int LastYear = 9999;
+
     private static readonly string[] TextOrNumber = ["string", "number"];
 
     /// <summary>The schema of a type that depends on nothing but the type.</summary>
@@ -27,7 +30,8 @@ internal static class SchemaTypes
         FieldType.Date => Titled("Date (EDTF)",
                 "An EDTF date, as closely as it is known: 2023-11-22, 2023-11, 2023, 2023-11-2X, 2023-11-22~ (about), 2023-11-22? (uncertain), "
                 + "2023-10-17/2023-11-21 (from, to), \"[2023-11-21..2023-11-27]\" (one of; brackets need quotation marks).")
-            .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Date, "A date is written in EDTF, such as 2023-11-22, 2023-11 or 2023-11-22~.")),
+            .AddWords("type", "string", "integer").Add("minimum", -LastYear).Add("maximum", LastYear)
+            .AddAll(Pattern(SchemaPatterns.Date, "This is not a valid EDTF date. Write year, month and day, as far as they are known: 2023-11-22, 2023-11 or 2023; 2023-11-22~ for about.")),
         FieldType.Time => Time(),
         FieldType.Estimate => Count(),
         FieldType.Point => Point(),
@@ -40,16 +44,18 @@ internal static class SchemaTypes
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type needs more than its name."),
     };
 
-    /// <summary>A number between its bounds.</summary>
+    /// <summary>A number between its bounds. If it is a text, only the build checks its bounds.</summary>
     public static JsonText Number(Field field)
     {
         bool whole = field.Type == FieldType.Integer;
-        JsonText number = new JsonText().Add("type", whole ? "integer" : "number");
+        JsonText number = new JsonText().AddWords("type", whole ? "integer" : "number", "string");
         if ((field.Min ?? (whole ? int.MinValue : null)) is { } min)
             number.Add("minimum", min);
         if ((field.Max ?? (whole ? int.MaxValue : null)) is { } max)
             number.Add("maximum", max);
-        return number;
+        return number.AddAll(whole
+            ? Pattern(SchemaPatterns.WholeNumber, "Write a whole number, such as 12.")
+            : Pattern(SchemaPatterns.DecimalNumber, "Write a number, such as 12 or 2.5."));
     }
 
     /// <summary>A quantity: a number alone is in the unit of the field. If it is a text, only the build checks its bounds.</summary>
@@ -68,7 +74,9 @@ internal static class SchemaTypes
     /// <summary>A text that must match the model's pattern; bare digits reach the schema as a number.</summary>
     public static JsonText PatternText(string pattern)
     {
-        JsonText text = new JsonText().Add("type", "string").Add("pattern", SchemaPatterns.Whole(pattern));
+        JsonText text = new JsonText().Add("type", "string");
+        if (SchemaPatterns.OfField(pattern) is { } translated)
+            text.Add("pattern", translated);
         int[] lengths = [.. Enumerable.Range(1, LongestDigits).Where(length => Patterns.IsMatch(pattern, new string('1', length)))];
         if (lengths.Length == 0)
             return text;
@@ -81,11 +89,11 @@ internal static class SchemaTypes
     }
 
     /// <summary>The id of a record of a kind.</summary>
-    public static JsonText Reference(string kind, JsonText[]? snippets = null)
+    public static JsonText Reference(string kind, KnownIds ids)
     {
-        JsonText reference = Titled("Reference", $"The id of {NameWords.WithArticle(kind)}.")
+        JsonText reference = Titled("Reference", $"The id of {NameWords.WithArticle(kind)}.{ids.RemarkFor(kind)}")
             .Add("type", TextOrNumber).AddAll(Pattern(SchemaPatterns.Id, $"Write the id of {NameWords.WithArticle(kind)}."));
-        return snippets is null ? reference : reference.Add("defaultSnippets", snippets);
+        return ids.SnippetsFor(kind) is { } snippets ? reference.Add("defaultSnippets", snippets) : reference;
     }
 
     /// <summary>The terms of a vocabulary.</summary>
@@ -112,7 +120,7 @@ internal static class SchemaTypes
         => Titled("Time", "A clock time such as 05:30 or 05:30:15, or a part of the day.")
             .Add("type", "string")
             .AddAll(Pattern(SchemaPatterns.Time, "A time is written as 05:30, or as a part of the day, such as early-morning."))
-            .Add("examples", SchemaPatterns.PartsOfDay);
+            .Add("defaultSnippets", Offered(SchemaPatterns.PartsOfDay));
 
     // One schema for numbers and words: with several, an editor would show the errors of the first.
     private static JsonText Count()
@@ -122,7 +130,7 @@ internal static class SchemaTypes
             .Add("maximum", int.MaxValue)
             .AddAll(Pattern(
                 SchemaPatterns.Count, "A count is written as 5, 5+, <=5, ~66, 62..70, none, none-reported, unknown, or a word such as several."))
-            .Add("examples", SchemaPatterns.CountWords);
+            .Add("defaultSnippets", Offered(SchemaPatterns.CountWords));
 
     private static JsonText Point()
         => Titled("Point", "A point in degrees on WGS84, such as { lat: 33.3, lon: 44.4 }.")
@@ -134,7 +142,11 @@ internal static class SchemaTypes
             .Add("additionalProperties", false);
 
     private static JsonText Degrees(string doc, int limit)
-        => new JsonText().Add("description", doc).Add("type", "number").Add("minimum", -limit).Add("maximum", limit);
+        => new JsonText().Add("description", doc).AddWords("type", "number", "string").Add("minimum", -limit).Add("maximum", limit)
+            .AddAll(Pattern(SchemaPatterns.Degrees, "Write a number of degrees, such as 33.3."));
+
+    // Words that an editor offers. As examples, it would list them in each tooltip.
+    private static JsonText[] Offered(IEnumerable<string> words) => [.. words.Select(static word => new JsonText().Add("label", word).Add("body", word))];
 
     private static JsonText Titled(string title, string description = "") => new JsonText().Add("title", title).AddText("description", description);
 

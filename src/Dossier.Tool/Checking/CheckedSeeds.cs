@@ -66,7 +66,7 @@ internal sealed class CheckedSeeds
 
     /// <summary>The edit that a message proposes; null if it proposes none.</summary>
     public SeedEdit? EditFor(Message message)
-        => message.Problem is { } problem && TextOf(message.FilePath) is { } text ? SeedEdits.For(problem, text) : null;
+        => message.Problem is { } problem && Project is not null && TextOf(message.FilePath) is { } text ? SeedEdits.For(problem, text, Project.Model) : null;
 
     /// <summary>The file at a path; null if it is not one of the seeds.</summary>
     public DiskFile? FileAt(string filePath) => _files.GetValueOrDefault(filePath);

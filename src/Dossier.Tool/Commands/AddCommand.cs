@@ -28,7 +28,7 @@ internal static class AddCommand
         command.SetAction(result =>
         {
             _ = Audiences.Of(result.GetValue(host.Audience));
-            var seeds = CheckedSeeds.Of(Workplace.At(result.GetValue(path)));
+            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result));
             DomainModel model = seeds.Project?.Model ?? ModelLoader.BuiltIn;
             Kind wanted = KindOf(model, result.GetValue(kind)!);
             string title = result.GetValue(name) ?? "New " + NameWords.Of(wanted.Name);

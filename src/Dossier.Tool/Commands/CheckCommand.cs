@@ -37,10 +37,10 @@ internal static class CheckCommand
             bool counts = result.GetValue(statistics);
             string form = result.GetValue(format)!;
             if (!result.GetValue(watch))
-                return Once(host, Workplace.At(result.GetValue(path)), form, result.GetValue(output), filter, seeds => counts && seeds.Project is { } project ? Statistics.Of(project, audience) : null);
+                return Once(host, host.PlaceAt(result.GetValue(path), result), form, result.GetValue(output), filter, seeds => counts && seeds.Project is { } project ? Statistics.Of(project, audience) : null);
             if (form != "text" || result.GetValue(output) is not null)
                 throw new WrongUseException("--watch shows messages in the terminal: leave out --format and --output.");
-            var watching = new Watching.Watch(host, result.GetValue(path), filter, counts ? audience : null);
+            var watching = new Watching.Watch(host, result.GetValue(path), host.AskingOf(result), filter, counts ? audience : null);
             return watching.Run();
         });
         return command;
@@ -49,8 +49,6 @@ internal static class CheckCommand
     private static int Once(Host host, Workplace place, string format, string? output, MessageFilter filter, Func<CheckedSeeds, Statistics?> count)
     {
         var seeds = CheckedSeeds.Of(place);
-        if (place.Remark is { } remark)
-            host.Errors.Wrapped("", "", Tone.Warning, SafeText.Of(remark));
         if (seeds.IsEmpty)
             throw new WrongUseException(NothingFound(place));
 

@@ -28,7 +28,7 @@ internal static class CodebookCommand
             var audience = Audiences.Of(result.GetValue(host.Audience));
             string? target = result.GetValue(output);
             string form = result.GetValue(format) is { Length: > 0 } stated ? stated : target?.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true ? "html" : "md";
-            ImmutableArray<CodebookPage> pages = CodebookWriter.Write(DisclosedModel.For(ModelAt(result.GetValue(path)), audience));
+            ImmutableArray<CodebookPage> pages = CodebookWriter.Write(DisclosedModel.For(ModelAt(host.PlaceAt(result.GetValue(path), result)), audience));
             if (target is null)
                 host.Output.Write(form == "html" ? CodebookFile.Html(pages, Title) : CodebookFile.Markdown(pages));
             else
@@ -39,9 +39,8 @@ internal static class CodebookCommand
     }
 
     // A folder without seeds has the built-in model.
-    private static DomainModel ModelAt(string? path)
+    private static DomainModel ModelAt(Workplace place)
     {
-        Workplace place = Workplace.At(path);
         DiskFile[] models = [.. place.Files.Where(static file => FileRole.IsModel(file.Path)).Select(DiskFile.Read)];
         return models.Length == 0 ? ModelLoader.BuiltIn : DossierProject.Read(models, place.Properties.Settings).Model;
     }

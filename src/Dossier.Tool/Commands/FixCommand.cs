@@ -23,7 +23,7 @@ internal static class FixCommand
         command.SetAction(result =>
         {
             _ = Audiences.Of(result.GetValue(host.Audience));
-            var seeds = CheckedSeeds.Of(Workplace.At(result.GetValue(path)));
+            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result));
             if (seeds.IsEmpty)
                 throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
 
@@ -68,25 +68,35 @@ internal static class FixCommand
             Written.To(path, () => plan.Before.FileAt(path)!.Write(text));
     }
 
+    private static string PlaceOf(Message message, SeedSpan? span)
+        => span is { } place ? FormattableString.Invariant($"{ShownPath.Of(message.FilePath)}:{place.Line + 1}:{place.Column + 1}") : ShownPath.Of(message.FilePath);
+
     private static void Summarise(Screen screen, FixPlan plan, bool isWritten)
     {
         foreach (ProposedEdit left in plan.Left)
         {
-            string place = FormattableString.Invariant($"{ShownPath.Of(left.Message.FilePath)}:{left.Edit.Span.Line + 1}:{left.Edit.Span.Column + 1}");
             string option = FixPlan.OptionsFor([left.Edit]);
-            screen.Line(new Part("Left as it is: ", Tone.Warning), new Part($"{place} {SafeText.Of(left.Message.Text)}"));
+            screen.Line(new Part("Left as it is: ", Tone.Warning), new Part($"{PlaceOf(left.Message, left.Edit.Span)} {SafeText.Of(left.Message.Text)}"));
             screen.Line(new Part($"  to correct it as well: {option}", Tone.Faint));
+        }
+
+        foreach (UncertainLayout one in plan.Uncertain)
+        {
+            screen.Line(new Part("Left as it is: ", Tone.Warning), new Part($"{PlaceOf(one.Message, one.Message.Span)} {SafeText.Of(one.Message.Text)}"));
+            screen.Line(new Part($"  not corrected, because {one.Why}", Tone.Faint));
         }
 
         foreach ((string path, string why) in plan.Kept)
             screen.Line(new Part("Left as it is: ", Tone.Warning), new Part($"{ShownPath.Of(path)}: {why}."));
 
-        if (plan.Left.Count + plan.Kept.Count > 0)
+        if (plan.Left.Count + plan.Uncertain.Count + plan.Kept.Count > 0)
             screen.Blank();
         int errors = plan.After.Messages.Count(static message => message.Severity == RuleSeverity.Error);
         string files = TextReport.Count(plan.Changed.Count, "file");
         if (plan.Changed.Count == 0 && plan.Left.Count > 0)
             screen.Line(new Part($"There is nothing that can be corrected without {FixPlan.OptionsFor(plan.Left.Select(static left => left.Edit), " or ")}."));
+        else if (plan.Changed.Count == 0 && plan.Uncertain.Count > 0)
+            screen.Line(new Part("There is nothing that can be corrected with certainty."));
         else if (plan.Changed.Count == 0)
             screen.Line(new Part("Nothing to correct."));
         else if (isWritten)

@@ -29,7 +29,7 @@ internal static class GetCommand
             string text = result.GetValue(what)!;
             if (string.IsNullOrWhiteSpace(text))
                 throw new WrongUseException("Write the id of a record, or a part of its name: dossier get ID");
-            var seeds = CheckedSeeds.Of(Workplace.At(result.GetValue(path)));
+            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result));
             if (seeds.IsEmpty || seeds.Project is not { } project)
                 throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
 
@@ -71,7 +71,7 @@ internal static class GetCommand
     {
         try
         {
-            var seeds = CheckedSeeds.Of(Workplace.At(context.ParseResult.GetValue(path), asks: false));
+            var seeds = CheckedSeeds.Of(Workplace.At(context.ParseResult.GetValue(path), Asking.KeptAnswer));
             return [.. seeds.Project?.Index.Entries.Items.Select(static entry => new CompletionItem(entry.Id)) ?? []];
         }
         catch (Exception exception) when (exception is WrongUseException or QueryFailedException)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Project;
 using Dossier.Compiler.Schema;
 using Dossier.Tool.Checking;
 using Dossier.Tool.Finding;
@@ -17,12 +18,19 @@ internal static class SchemaCommand
         var path = Shared.PathArgument();
         var output = new Option<string?>("--output", "-o") { Description = "A file to write to instead of the terminal.", HelpName = "FILE" };
         var models = new Option<bool>("--model-files") { Description = "The schema of model files (*.model.yaml) instead." };
-        var command = new Command("schema", "Write the JSON Schema by which editors complete and check the seeds of this project.") { path, output, models };
+        var portable = new Option<bool>("--portable") { Description = "Without the ids and the keywords that only editors know, for other validators." };
+        var command = new Command("schema", "Write the JSON Schema by which editors complete and check the seeds of this project.") { path, output, models, portable };
         command.SetAction(result =>
         {
             var audience = Audiences.Of(result.GetValue(host.Audience));
-            Workplace place = Workplace.At(result.GetValue(path));
-            string schema = result.GetValue(models) ? ModelSchemaWriter.Write() : SchemaOf(place, audience);
+            Workplace place = host.PlaceAt(result.GetValue(path), result);
+            bool isPortable = result.GetValue(portable);
+            string schema = (result.GetValue(models), isPortable) switch
+            {
+                (true, true) => ModelSchemaWriter.Write(),
+                (true, false) => ModelSchemaWriter.WriteForEditors(),
+                _ => SchemaOf(place, audience, isPortable),
+            };
             if (result.GetValue(output) is { } file)
                 Write(host, place, file, schema);
             else
@@ -33,10 +41,13 @@ internal static class SchemaCommand
     }
 
     // A folder without seeds has the built-in model.
-    private static string SchemaOf(Workplace place, Audience audience)
-        => place.Files.IsEmpty ? JsonSchemaWriter.Write(DisclosedModel.For(ModelLoader.BuiltIn, audience))
-            : CheckedSeeds.Of(place).Project is { } project ? JsonSchemaWriter.Write(project.For(audience))
-            : throw new WrongUseException(CheckCommand.NothingFound(place));
+    private static string SchemaOf(Workplace place, Audience audience, bool isPortable)
+    {
+        DossierProject? project = place.Files.IsEmpty ? null : CheckedSeeds.Of(place).Project ?? throw new WrongUseException(CheckCommand.NothingFound(place));
+        if (isPortable)
+            return JsonSchemaWriter.Write(project?.For(audience).Model ?? DisclosedModel.For(ModelLoader.BuiltIn, audience));
+        return project is null ? ProjectSchema.Write([], place.Properties.Settings, audience, default) : ProjectSchema.Write(project, audience);
+    }
 
     private static void Write(Host host, Workplace place, string file, string schema)
     {

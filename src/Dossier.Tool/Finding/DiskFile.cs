@@ -58,9 +58,11 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
         {
             DateTime written = File.GetLastWriteTimeUtc(file.FilePath);
 
-            // A pipe is as empty as an empty file, and opening it would wait for whoever writes to it.
             string real = RealPath.Of(file.FilePath);
-            byte[] bytes = new FileInfo(real).Length == 0 && File.Exists(real) ? [] : File.ReadAllBytes(real);
+            bool isEmpty = File.Exists(real) && new FileInfo(real).Length == 0;
+            if (isEmpty && IsPipe(real))
+                return new DiskFile(file.Path, file.FilePath, null, IsUnicode: true);
+            byte[] bytes = isEmpty ? [] : File.ReadAllBytes(real);
             (string? text, bool isUnicode) = Decode(bytes);
             (int mark, Encoding? stated) = MarkOf(bytes);
             return new DiskFile(file.Path, file.FilePath, text, isUnicode)
@@ -90,6 +92,21 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
             string text = Decode(bytes, Machine.Value);
             bool isUnicode = Machine.Value.WebName.StartsWith("utf-", StringComparison.OrdinalIgnoreCase);
             return (text.Contains("\0\0", StringComparison.Ordinal) ? null : text, isUnicode);
+        }
+    }
+
+    // A pipe is as empty as an empty file. Opening it to read would wait for whoever writes to it; to read and write does not.
+    private static bool IsPipe(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return !stream.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // A file that is empty and read only.
+            return false;
         }
     }
 

@@ -21,12 +21,40 @@ internal static class FolderAccess
     /// <exception cref="WrongUseException">One of them cannot be opened.</exception>
     public static void OpenSeedsOf(string root)
     {
-        foreach (string name in SeedPatterns.Default.Seeds.Where(static pattern => pattern.IsExactFolder).Select(static pattern => pattern.Folder).Distinct(StringComparer.Ordinal))
+        foreach (string folder in Starts(root))
         {
-            string folder = Path.Combine(root, name);
             if (Directory.Exists(folder))
                 FirstIn(folder);
         }
+    }
+
+    private static IEnumerable<string> Starts(string root)
+        => SeedPatterns.Default.Seeds.Where(static pattern => pattern.IsExactFolder).Select(pattern => Path.Combine(root, pattern.Folder)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The folders below those in which seeds are looked for that cannot be opened.</summary>
+    public static IEnumerable<string> ClosedBelow(string root)
+    {
+        var waiting = new Stack<string>(Starts(root).Where(Directory.Exists));
+        var closed = new List<string>();
+        while (waiting.Count > 0)
+        {
+            string folder = waiting.Pop();
+            try
+            {
+                foreach (DirectoryInfo below in new DirectoryInfo(folder).EnumerateDirectories())
+                {
+                    // What a link leads to is looked for where it is.
+                    if (below.LinkTarget is null && !SeedPatterns.Default.ExcludedFolders.Any(excluded => excluded.IsName(below.Name)))
+                        waiting.Push(below.FullName);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                closed.Add(folder);
+            }
+        }
+
+        return closed.Order(StringComparer.Ordinal);
     }
 
     /// <summary>What to say about a folder that cannot be opened.</summary>

@@ -22,14 +22,14 @@ internal sealed record Workplace(
 
     /// <summary>Finds the seeds at a path: a project, a folder or a seed; null for the current folder.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="asks">Whether MSBuild is asked about a project, which runs the project's build code.</param>
+    /// <param name="asking">Whether MSBuild is asked about a project.</param>
     /// <exception cref="WrongUseException">There is no such path, or it is not one that can be checked.</exception>
-    public static Workplace At(string? path, bool asks = true)
+    public static Workplace At(string? path, Asking asking = Asking.MSBuild)
     {
         string full = Path.GetFullPath(path ?? ".");
         try
         {
-            return At(path, full, asks);
+            return At(path, full, asking).WithClosedFolders();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -37,25 +37,36 @@ internal sealed record Workplace(
         }
     }
 
-    private static Workplace At(string? path, string full, bool asks)
+    private static Workplace At(string? path, string full, Asking asking)
     {
         if (Directory.Exists(full))
-            return InFolder(Path.TrimEndingDirectorySeparator(full), asks);
+            return InFolder(Path.TrimEndingDirectorySeparator(full), asking);
         if (!File.Exists(full))
             throw new WrongUseException($"There is no file or folder '{path}'.");
         if (IsProject(full))
-            return OfProject(full, asks);
+            return OfProject(full, asking);
         if (full.EndsWith(".sln", StringComparison.OrdinalIgnoreCase) || full.EndsWith(".slnx", StringComparison.OrdinalIgnoreCase))
             throw new WrongUseException($"'{path}' is a solution. Give one of its projects (.csproj), or a folder that holds a folder 'seeds'.");
 
         // One file is checked with those beside it: what it refers to is in them.
-        Workplace around = InFolder(FolderAround(full), asks);
+        Workplace around = InFolder(FolderAround(full), asking);
         string[] same = [.. around.Files.Concat(around.NearMisses.Value).Where(file => RealPath.IsSame(file.FilePath, full)).Select(static file => file.FilePath)];
         return same.Length > 0 ? around with { Only = same[0] }
             : throw new WrongUseException($"'{path}' is not a seed: seeds are looked for in {around.Properties.Settings.LookedFor}.");
     }
 
-    private static Workplace InFolder(string folder, bool asks)
+    // A build reads nothing in such a folder either, and says nothing.
+    private Workplace WithClosedFolders()
+    {
+        string[] closed = [.. FolderAccess.ClosedBelow(Root)];
+        if (closed.Length == 0)
+            return this;
+        string more = closed.Length == 1 ? "" : FormattableString.Invariant($" and {closed.Length - 1} more");
+        string remark = $"The folder '{closed[0]}'{more} cannot be opened, so that nothing in it is read.";
+        return this with { Remark = Remark is null ? remark : $"{Remark} {remark}" };
+    }
+
+    private static Workplace InFolder(string folder, Asking asking)
     {
         // `dossier check seeds` means the project or folder that these are the seeds of.
         if (!HasSeeds(folder) && Projects(folder).Length == 0 && FolderOfSeeds(folder) is { } above)
@@ -66,7 +77,7 @@ internal sealed record Workplace(
             return OfFolder(folder);
         try
         {
-            return OfProject(projects[0], asks);
+            return OfProject(projects[0], asking);
         }
         catch (QueryFailedException exception) when (HasSeeds(folder))
         {
@@ -81,9 +92,10 @@ internal sealed record Workplace(
         return new Workplace(folder, null, found.Files, found.NearMisses, ProjectProperties.None, SeverityTable.Of(GlobalConfig.Above(folder), static _ => ""));
     }
 
-    private static Workplace OfProject(string project, bool asks)
+    private static Workplace OfProject(string project, Asking asking)
     {
-        if ((asks ? ProjectQuery.Ask(project) : KeptAnswer.Read(project)) is not { } answer)
+        ProjectAnswer? given = asking switch { Asking.MSBuild => ProjectQuery.Ask(project), Asking.KeptAnswer => KeptAnswer.Read(project), _ => null };
+        if (given is not { } answer)
             return OfFolder(Path.GetDirectoryName(project)!);
         if (answer.Files.Count == 0)
             FolderAccess.OpenSeedsOf(Path.GetDirectoryName(project)!);

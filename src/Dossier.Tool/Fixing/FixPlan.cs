@@ -26,6 +26,11 @@ internal sealed record FixChoice(bool Ids, bool Unsure, IReadOnlySet<string> Rul
 /// <param name="Edit">The edit.</param>
 internal sealed record ProposedEdit(Message Message, SeedEdit Edit);
 
+/// <summary>A message about something that is corrected where that is certain, and here it is not.</summary>
+/// <param name="Message">The message.</param>
+/// <param name="Why">Why it is not, as the end of a sentence.</param>
+internal sealed record UncertainLayout(Message Message, string Why);
+
 /// <summary>The seeds after the edits that their messages propose.</summary>
 /// <param name="Before">The seeds as they are.</param>
 /// <param name="After">The seeds as they would be.</param>
@@ -37,6 +42,9 @@ internal sealed record FixPlan(
 {
     // A mistake in the text may hide others below it.
     private const int MostPasses = 5;
+
+    /// <summary>What is corrected where that is certain, and was not.</summary>
+    public IReadOnlyList<UncertainLayout> Uncertain { get; private init; } = [];
 
     /// <summary>Makes the edits in memory, again and again until no more are proposed.</summary>
     public static FixPlan Of(CheckedSeeds before, FixChoice choice)
@@ -61,7 +69,7 @@ internal sealed record FixPlan(
                 changed[path] = text;
         }
 
-        return new FixPlan(before, after, changed, [.. Proposed(after, choice).Where(proposed => !choice.Has(proposed.Edit))], KeptOf(before, choice));
+        return new FixPlan(before, after, changed, [.. Proposed(after, choice).Where(proposed => !choice.Has(proposed.Edit))], KeptOf(before, choice)) { Uncertain = [.. UncertainIn(after, choice)] };
     }
 
     private static Dictionary<string, string> Edited(CheckedSeeds seeds, FixChoice choice)
@@ -87,6 +95,15 @@ internal sealed record FixPlan(
     private static IEnumerable<ProposedEdit> Proposed(CheckedSeeds seeds, FixChoice choice)
         => ProposedForOwn(seeds, choice).Where(proposed => seeds.WhyKept(proposed.Message.FilePath) is null);
 
+    private static IEnumerable<UncertainLayout> UncertainIn(CheckedSeeds seeds, FixChoice choice)
+    {
+        foreach (Message message in seeds.Messages)
+        {
+            if (choice.Has(message.Rule) && LayoutEdits.WhyNot(message.Rule) is { } why && IsOwn(seeds, message) && seeds.WhyKept(message.FilePath) is null && seeds.EditFor(message) is null)
+                yield return new UncertainLayout(message, why);
+        }
+    }
+
     private static SortedDictionary<string, string> KeptOf(CheckedSeeds seeds, FixChoice choice)
     {
         var kept = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -109,8 +126,10 @@ internal sealed record FixPlan(
     }
 
     // The seeds of a package are not this project's to change.
-    private static SeedEdit? OwnEditFor(CheckedSeeds seeds, Message message)
-        => RealPath.IsBelow(Path.GetFullPath(message.FilePath), seeds.Place.Root) || message.FilePath == seeds.Place.Only ? seeds.EditFor(message) : null;
+    private static SeedEdit? OwnEditFor(CheckedSeeds seeds, Message message) => IsOwn(seeds, message) ? seeds.EditFor(message) : null;
+
+    private static bool IsOwn(CheckedSeeds seeds, Message message)
+        => RealPath.IsBelow(Path.GetFullPath(message.FilePath), seeds.Place.Root) || message.FilePath == seeds.Place.Only;
 
     private static int Unreadable(CheckedSeeds seeds, string path)
         => seeds.Messages.Count(message => message.FilePath == path && message.Rule.Category == "Dossier.Reading");

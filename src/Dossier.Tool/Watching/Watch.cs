@@ -9,9 +9,10 @@ namespace Dossier.Tool.Watching;
 /// <summary>Checks again whenever a seed changes. Only changed files are read again.</summary>
 /// <param name="host">Where it runs.</param>
 /// <param name="path">Where the seeds are.</param>
+/// <param name="asking">Whether MSBuild is asked about a project.</param>
 /// <param name="filter">Which messages are shown.</param>
 /// <param name="audience">For whom figures are counted; null for none.</param>
-internal sealed class Watch(Host host, string? path, MessageFilter filter, Audience? audience)
+internal sealed class Watch(Host host, string? path, Asking asking, MessageFilter filter, Audience? audience)
 {
     /// <summary>Runs until it is cancelled.</summary>
     /// <param name="cancellation">Cancelled when it is to end.</param>
@@ -28,7 +29,7 @@ internal sealed class Watch(Host host, string? path, MessageFilter filter, Audie
         try
         {
             // Watched first and read then, so that no change between the two is missed.
-            using var changes = new SeedChanges(Workplace.At(path));
+            using var changes = new SeedChanges(Workplace.At(path, asking));
             seeds = Show(null);
             while (true)
             {
@@ -48,7 +49,9 @@ internal sealed class Watch(Host host, string? path, MessageFilter filter, Audie
 
     private CheckedSeeds Show(CheckedSeeds? before)
     {
-        var seeds = CheckedSeeds.Of(Workplace.At(path), before);
+        var seeds = CheckedSeeds.Of(Workplace.At(path, asking), before);
+        if (seeds.Place.Remark is { } remark)
+            host.Errors.Wrapped("", "", Tone.Warning, SafeText.Of(remark));
         if (seeds.IsEmpty)
             host.Screen.Wrapped("", "", Tone.Plain, SafeText.Of(CheckCommand.NothingFound(seeds.Place)));
         else

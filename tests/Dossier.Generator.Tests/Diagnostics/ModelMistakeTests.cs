@@ -106,6 +106,16 @@ public class ModelMistakeTests
         Assert.Empty(run.Sources);
     }
 
+    [Theory]
+    [InlineData("yes", 1)]
+    [InlineData("False", 0)]
+    [InlineData("true", 0)]
+    public void DSR8002_whether_a_schema_is_written_is_true_or_false(string value, int problems)
+        => Assert.Equal(
+            problems,
+            Sample.EventsProject().Property("DossierSchema", value).Run().Compiles().Messages.Count(static message =>
+                message == "error DSR8002: 'yes' is not a valid value of the MSBuild property 'DossierSchema'. Write one of: true, false. 'true' is used instead."));
+
     [Fact]
     public void DSR8002_an_option_that_means_nothing()
         => Assert.Equal(

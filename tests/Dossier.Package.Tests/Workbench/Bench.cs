@@ -18,6 +18,7 @@ public sealed class Bench : IDisposable
     private readonly string _version;
     private readonly Lazy<ConsumerBuild> _consumers;
     private readonly Lazy<string> _tool;
+    private readonly Lazy<string> _templates;
 
     /// <summary>Packs both packages.</summary>
     public Bench(IMessageSink progress)
@@ -33,6 +34,7 @@ public sealed class Bench : IDisposable
         WriteNuGetConfig();
         _consumers = new Lazy<ConsumerBuild>(() => ConsumerBuild.Run(this));
         _tool = new Lazy<string>(InstallTool);
+        _templates = new Lazy<string>(InstallTemplates);
     }
 
     /// <summary>Whether the command that is packed here has the page, for which Node.js is needed.</summary>
@@ -61,8 +63,11 @@ public sealed class Bench : IDisposable
     {
         Report($"packing {sources}");
 
-        // All projects, also those that are no packages: one that is missing from a solution is built in the default configuration.
-        var projects = Directory.EnumerateFiles(sources, "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetRelativePath(sources, project));
+        // All projects, also those that are no packages: one that is missing from a solution is built in the default configuration. Those of
+        // templates are not projects yet.
+        var projects = Directory.EnumerateFiles(sources, "*.csproj", SearchOption.AllDirectories)
+            .Select(project => Path.GetRelativePath(sources, project))
+            .Where(project => !project.Split(Path.DirectorySeparatorChar).Contains("content"));
         SolutionFile.Write(Path.Combine(sources, "packages.slnx"), projects);
 
         // No environment: these are the repository's projects, restored as everywhere.
@@ -87,6 +92,9 @@ public sealed class Bench : IDisposable
         return DotNet.RunProgram(_tool.Value, folder, ConsumerEnvironment, arguments);
     }
 
+    /// <summary>Runs a command that knows the templates, which the first use installs where the user's are not.</summary>
+    internal Finished DotNetWithTemplates(params string[] arguments) => DotNetWithTemplates(_templates.Value, arguments);
+
     /// <summary>Runs a web application that was built.</summary>
     internal Server Serve(Consumer web)
     {
@@ -108,6 +116,20 @@ public sealed class Bench : IDisposable
         string[] names = OperatingSystem.IsWindows() ? [program + ".exe", program + ".cmd"] : [program];
         string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return folders.Any(folder => names.Any(name => File.Exists(Path.Combine(folder, name))));
+    }
+
+    private string InstallTemplates()
+    {
+        string home = FolderFor("home");
+        Directory.CreateDirectory(home);
+        DotNetWithTemplates(home, "new", "install", PackagePath("Dossier.Templates")).OrFail();
+        return home;
+    }
+
+    private Finished DotNetWithTemplates(string home, params string[] arguments)
+    {
+        Report($"dotnet {string.Join(' ', arguments)}");
+        return DotNet.Run(_root, new Dictionary<string, string>(ConsumerEnvironment) { ["DOTNET_CLI_HOME"] = home }, arguments);
     }
 
     private string InstallTool()

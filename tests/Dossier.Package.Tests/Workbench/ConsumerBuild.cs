@@ -26,7 +26,7 @@ internal sealed class ConsumerBuild
     {
         string folder = bench.FolderFor("consumers");
         Repository.CopyFolder(Repository.Consumers, folder);
-        foreach (Shape shape in Shape.All.Concat(Shape.Rebuilt))
+        foreach (Shape shape in Shape.All.Concat(Shape.Rebuilt).Concat(Shape.WithSchema))
             shape.Write(folder);
         PageProject.WriteAll(folder, bench.Version);
         MisspellFirstLook(folder);

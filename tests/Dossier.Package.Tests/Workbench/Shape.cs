@@ -29,6 +29,16 @@ internal sealed record Shape(string Name, string Properties, string Namespace)
         new("Deleted", "", "Deleted"),
     ];
 
+    /// <summary>Those whose schema is looked at.</summary>
+    public static readonly Shape[] WithSchema =
+    [
+        new("SchemaRewritten", "", "SchemaRewritten"),
+        new("SchemaInTheWay", "", "SchemaInTheWay"),
+        new("WithoutSchema", "<DossierSchema>false</DossierSchema>", "WithoutSchema"),
+        new("MovedSchema", "<DossierSchemaPath>schema/own.json</DossierSchemaPath>", "MovedSchema"),
+        new("SeveralTargets", "<TargetFramework></TargetFramework><TargetFrameworks> net10.0; net8.0</TargetFrameworks>", "SeveralTargets"),
+    ];
+
     /// <summary>Writes the project.</summary>
     public void Write(string consumers)
     {

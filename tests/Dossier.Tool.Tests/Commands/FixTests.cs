@@ -235,6 +235,84 @@ public sealed class FixTests
         Assert.Equal("Nothing to correct.\n", ran.Output);
     }
 
+    /// <summary>Indentation and quotation marks, where the lines around them leave one possibility.</summary>
+    [Theory]
+    [InlineData("    date: 2023-11-19", "\tdate: 2023-11-19")]
+    [InlineData("    kind: arrest", "  \tkind: arrest")]
+    [InlineData("    name: Seizure of a ship\n", "\tname: Seizure of a ship\n")]
+    [InlineData("    kind: arrest\n    date: 2023-11-19", "\tkind: arrest\n\tdate: 2023-11-19")]
+    
+    public void A_tab_is_replaced_where_the_lines_around_it_tell_by_what(string right, string wrong, bool isCorrected = true)
+        => Corrects(Seeds.With(right, wrong), isCorrected ? Seeds.Clean : null);
+
+    [Fact]
+    public void A_file_that_is_indented_by_tabs_alone_gets_two_spaces_for_each()
+        => Corrects(
+            "actors:\n\tnavy:\n\t\tname: The navy\n\t\tkind: armed-force\n\t\tcountry: US\n\t\tnotes:\n\t\t\t- One\n\t\t\t- Two\n",
+            "actors:\n  navy:\n    name: The navy\n    kind: armed-force\n    country: US\n    notes:\n      - One\n      - Two\n");
+
+    [Theory]
+    [InlineData("places:\n  a:\n    name: A\n\tkind: town\n")]
+    [InlineData("places:\n  a:\n    name: A\n\tkind: town\n  b: B\n")]
+    [InlineData("actors:\n  a:\n    name: A\n\tb:\n    name: B\n")]
+    [InlineData("places:\n\ta:\n\t\tname: A\n\t\tsummary: |\n\t\t\tOne\n\t\t\t\tTwo\n")]
+    public void Another_tab_is_left_with_the_reason(string text) => Leaves(text, "the lines around it do not tell how many spaces belong there");
+
+    [Theory]
+    [InlineData(
+        "actors:\n  navy:\n  name: The navy\n  kind: armed-force\n  country: US\n  # the other\n  raiders:\n    name: Raiders\n    kind: militia\n",
+        "actors:\n  navy:\n    name: The navy\n    kind: armed-force\n    country: US\n  # the other\n  raiders:\n    name: Raiders\n    kind: militia\n")]
+    [InlineData(
+        "actors:\n  navy:\n  name: The navy\n  aliases:\n  - Fleet\n  kind: armed-force\n\nplaces:\n  a: A\n",
+        "actors:\n  navy:\n    name: The navy\n    aliases:\n    - Fleet\n    kind: armed-force\n\nplaces:\n  a: A\n")]
+    [InlineData(
+        "actors:\nnavy:\n  name: The navy\n  kind: armed-force\nraiders:\n  name: Raiders\nplaces:\n  a: A\n",
+        "actors:\n  navy:\n    name: The navy\n    kind: armed-force\n  raiders:\n    name: Raiders\nplaces:\n  a: A\n")]
+    public void Fields_and_records_are_indented_where_they_belong_to_one(string wrong, string right) => Corrects(wrong, right);
+
+    [Theory]
+    [InlineData("actors:\n  navy:\n  name: The navy\n  kind: armed-force\n  raiders: The raiders\n")]
+    public void What_may_be_a_record_of_its_own_is_left_with_the_reason(string text) => Leaves(text, "it is not certain which of the lines below belong to it");
+
+    [Theory]
+    [InlineData("name: \"Seizure of a ship\"", "name: \"Seizure of a ship")]
+    [InlineData("name: 'Seizure of a ship'", "name: 'Seizure of a ship")]
+    [InlineData("name: \"Seizure: of a ship\"", "name: \"Seizure: of a ship")]
+    public void A_quotation_mark_is_closed_at_the_end_of_its_line(string right, string wrong)
+        => Corrects(Seeds.With("name: Seizure of a ship", wrong), Seeds.With("name: Seizure of a ship", right));
+
+    [Theory]
+    [InlineData("participants: [{ actor: navy, role: attacker, source: wire }]", "participants: [{ actor: \"navy, role: attacker, source: wire }]")]
+    [InlineData("name: Seizure of a ship\n", "name: \"Seizure of a ship # in the strait\n")]
+    [InlineData("name: Seizure of a ship\n", "name: \"Seizure of a ship,\n")]
+    [InlineData("name: Seizure of a ship\n", "name: \"Seizure of a ship\n      in the strait\n")]
+    public void Another_is_left_with_the_reason(string right, string wrong) => Leaves(Seeds.With(right, wrong), "it is not certain where the value ends");
+
+    private static void Corrects(string wrong, string? right)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", wrong);
+
+        Ran ran = Ran.Command("fix", folder.Path, "--write");
+
+        Assert.Equal(right ?? wrong, folder.Read("seeds/a.yaml"));
+        if (right is not null)
+            Assert.DoesNotContain("not corrected", ran.Output, StringComparison.Ordinal);
+    }
+
+    private static void Leaves(string text, string why)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", text);
+
+        Ran ran = Ran.Command("fix", folder.Path, "--write", "--unsure", "--ids");
+
+        Assert.Equal(text, folder.Read("seeds/a.yaml"));
+        Assert.Contains("Left as it is: ", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("not corrected, because " + why, ran.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing to correct.", ran.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_clean_dataset_needs_nothing()
     {

@@ -57,15 +57,42 @@ public sealed class ProcessTests
         File.SetUnixFileMode(path, Environment.UserName == "root" ? Closed : UnixFileMode.UserExecute);
 
         // The folder is the current one before it is closed.
-        string[] command = ["dotnet", "exec", Tool, .. arguments];
-        (int code, string output, string errors) = Environment.UserName == "root"
-            ? Run(folder.PathOf("in"), "setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", .. command])
-            : Run(folder.PathOf("in"), command[0], command[1..]);
+        (int code, string output, string errors) = RunAsUser(folder.PathOf("in"), arguments);
 
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("cannot be opened", errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.DoesNotContain("There are no seeds", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>What cannot be read is not the same as nothing. A build reads nothing there either, and says nothing.</summary>
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fix")]
+    [InlineData("schema")]
+    public void A_folder_below_the_seeds_that_cannot_be_opened_is_named_and_the_others_are_read(string command)
+    {
+        if (!OperatingSystem.IsLinux() || (Environment.UserName == "root" && !File.Exists("/usr/bin/setpriv")))
+            return;
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+        folder.Write("seeds/deep/closed/b.yaml", "places: { a: { name: A, kind: twon } }");
+        foreach (string open in new[] { folder.Path, folder.PathOf("seeds"), folder.PathOf("seeds/deep") })
+            File.SetUnixFileMode(open, Open);
+        File.SetUnixFileMode(folder.PathOf("seeds/deep/closed"), Environment.UserName == "root" ? Closed : UnixFileMode.None);
+
+        (int code, _, string errors) = RunAsUser(folder.Path, command);
+
+        Assert.Equal(0, code);
+        Assert.Contains("seeds/deep/closed' cannot be opened, so that nothing in it is read.", errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Errors) RunAsUser(string folder, params string[] arguments)
+    {
+        string[] command = ["dotnet", "exec", Tool, .. arguments];
+        return Environment.UserName == "root"
+            ? Run(folder, "setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", .. command])
+            : Run(folder, command[0], command[1..]);
     }
 
     private const UnixFileMode Open = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;

@@ -32,7 +32,10 @@ public sealed class SchemaTests
 
         using var schema = JsonDocument.Parse(Ran.Command("schema", folder.Path).Output);
 
-        Assert.Equal(500, schema.RootElement.GetProperty("$defs").GetProperty("ref:place").GetProperty("defaultSnippets").GetArrayLength());
+        JsonElement reference = schema.RootElement.GetProperty("$defs").GetProperty("ref:place");
+        Assert.Equal(500, reference.GetProperty("defaultSnippets").GetArrayLength());
+        Assert.Equal("The id of a place. The first 500 of 600 are offered; any other can be written as well.", reference.GetProperty("description").GetString());
+        Assert.Equal("The id of an actor.", schema.RootElement.GetProperty("$defs").GetProperty("ref:actor").GetProperty("description").GetString());
     }
 
     [Fact]
@@ -53,7 +56,8 @@ public sealed class SchemaTests
         using var folder = new TemporaryFolder();
         string committed = File.ReadAllText(Path.Combine(Dossier.Generator.Tests.Driving.Machine.RepositoryRoot, "src", "Dossier.Compiler", "Schema", "dossier.schema.json"));
 
-        Assert.Equal(committed.ReplaceLineEndings("\n").TrimEnd(), Ran.Command("schema", folder.Path).Output.TrimEnd());
+        Assert.Equal(committed.ReplaceLineEndings("\n").TrimEnd(), Ran.Command("schema", folder.Path, "--portable").Output.TrimEnd());
+        Assert.Contains("new incident", Ran.Command("schema", folder.Path).Output, StringComparison.Ordinal);
         Assert.Contains("\"$schema\"", Ran.Command("schema", folder.Path, "--model-files").Output, StringComparison.Ordinal);
     }
 }

@@ -126,6 +126,59 @@ public sealed class WorkplaceTests
         Assert.False(File.Exists(folder.PathOf("obj/one.csproj.dossier.json")));
     }
 
+    /// <summary>A project's build code is not to be run for the data of a stranger.</summary>
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fix")]
+    [InlineData("schema")]
+    [InlineData("codebook")]
+    public void Without_its_project_a_folder_is_its_files(string command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("one.csproj", "<Project><Target Name=\"DossierFindNearMisses\"><WriteLinesToFile File=\"ran.txt\" Lines=\"x\" /></Target></Project>");
+        folder.Write("obj/one.csproj.nuget.g.targets", "<Project/>");
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+
+        Ran ran = Ran.Command(command, folder.Path, "--no-project");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        Assert.False(File.Exists(folder.PathOf("ran.txt")));
+        Assert.False(File.Exists(folder.PathOf("obj/one.csproj.dossier.json")));
+    }
+
+    [Fact]
+    public void The_watched_folder_is_taken_without_its_project_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("one.csproj", "<Project/>");
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+
+        Assert.Null(Workplace.At(folder.Path, Asking.Nothing).Project);
+        Assert.Null(Workplace.At(folder.PathOf("one.csproj"), Asking.Nothing).Project);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_pipe_is_not_an_empty_seed(bool isLink)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", Seeds.Clean);
+        folder.Write("seeds/empty.yaml", "");
+        string pipe = folder.PathOf(isLink ? "x.pipe" : "seeds/x.yaml");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
+            await made.WaitForExitAsync();
+        if (isLink)
+            File.CreateSymbolicLink(folder.PathOf("seeds/x.yaml"), pipe);
+
+        Ran ran = await Task.Run(() => Ran.Command("check", folder.Path, "--format", "msbuild", "--severity", "error")).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("x.yaml", Assert.Single(ran.Lines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Completion_takes_what_a_project_has_answered_before()
     {
