@@ -41,7 +41,7 @@ public class SchemaFileTests
         var schema = JObject.Parse(JsonSchemaWriter.WriteForEditors(DisclosedModel.For(ModelLoader.BuiltIn, Audience.Public)));
         CheckKeywords(schema, allowed);
 
-        Assert.All(OfEditors, keyword => Assert.NotEmpty(schema.Descendants().OfType<JProperty>().Where(property => property.Name == keyword)));
+        Assert.All(OfEditors, keyword => Assert.Contains(schema.Descendants().OfType<JProperty>(), property => property.Name == keyword));
     }
 
     // The title of the schema is shown above every seed, and its description after it.
