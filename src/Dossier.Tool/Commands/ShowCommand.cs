@@ -39,7 +39,7 @@ internal static class ShowCommand
             if (!PageFile.IsThere)
                 throw new WrongUseException("This copy of the command was built without Node.js, so it does not have the page. The copy on the package feed has it: dotnet tool install Dossier.Tool");
             var request = new Request(
-                result.GetValue(path), Audiences.Of(result.GetValue(host.Audience)), result.GetValue(title), ReadDate(result.GetValue(since)), result.GetValue(kinds) ?? []);
+                result.GetValue(path), host.AskingOf(result), Audiences.Of(result.GetValue(host.Audience)), result.GetValue(title), ReadDate(result.GetValue(since)), result.GetValue(kinds) ?? []);
             int wanted = result.GetValue(port);
             if (wanted is < 0 or > MostPort)
                 throw new WrongUseException($"'{wanted}' is not a port: write a number from 1 to {MostPort}.");
@@ -91,7 +91,7 @@ internal static class ShowCommand
 
     private static int Follow(Host host, Request request, Action<CheckedSeeds> show, Action<string> tellBroken, CancellationToken cancellation)
     {
-        using var changes = new SeedChanges(Workplace.At(request.Path));
+        using var changes = new SeedChanges(Workplace.At(request.Path, request.Asking));
         CheckedSeeds? seeds = null;
         try
         {
@@ -134,7 +134,7 @@ internal static class ShowCommand
 
     private static CheckedSeeds Read(Request request, CheckedSeeds? before)
     {
-        var seeds = CheckedSeeds.Of(Workplace.At(request.Path), before);
+        var seeds = CheckedSeeds.Of(Workplace.At(request.Path, request.Asking), before);
         if (seeds.IsEmpty || seeds.Project is not { } project)
             throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
         if (request.Shown.UnknownKinds(project.Model).FirstOrDefault() is { } unknown)
@@ -173,7 +173,7 @@ internal static class ShowCommand
     private static bool HasErrors(CheckedSeeds seeds) => seeds.Messages.Any(static message => message.Severity == RuleSeverity.Error);
 
     /// <summary>What is to be shown.</summary>
-    private sealed record Request(string? Path, Audience Audience, string? Title, EdtfDate Since, IReadOnlyList<string> Kinds)
+    private sealed record Request(string? Path, Asking Asking, Audience Audience, string? Title, EdtfDate Since, IReadOnlyList<string> Kinds)
     {
         public ShownRecords Shown { get; } = new(Since, Kinds);
     }

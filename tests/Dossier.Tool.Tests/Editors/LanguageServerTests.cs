@@ -69,6 +69,8 @@ public sealed class LanguageServerTests(EditorOfProject editor) : IClassFixture<
 /// <summary>An editor with a project open, whose model is its own.</summary>
 public sealed class EditorOfProject : IDisposable
 {
+    private const int MostTries = 150;
+
     private readonly TemporaryFolder _folder = new(" и пробел");
     private readonly LanguageServer? _server;
 
@@ -83,6 +85,13 @@ public sealed class EditorOfProject : IDisposable
         _folder.Write("seeds/a.yaml", ExtendedModel.Seeds);
         Assert.Equal(0, Ran.Command("schema", _folder.Path, "-o", _folder.PathOf("obj/dossier.schema.json")).Code);
         _server = new LanguageServer(_folder.Path, new JsonObject { ["schemas"] = new JsonObject { [_folder.PathOf("obj/dossier.schema.json")] = new JsonArray("seeds/**/*.yaml", "!seeds/**/*.model.yaml") } });
+
+        // The server asks for its settings when it has started, and knows no schema before it has them.
+        for (int tries = 0; Offers("|").Length == 0; tries++)
+        {
+            Assert.True(tries < MostTries, "The language server does not find the schema.");
+            Thread.Sleep(200);
+        }
     }
 
     internal string[] Diagnose(string text) => _server!.Diagnose(Seed, text);
