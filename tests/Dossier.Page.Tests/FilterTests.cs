@@ -127,7 +127,7 @@ public sealed class FilterTests(Pages pages)
         await using OpenPage page = await pages.OpenAsync("doubt", address);
 
         Assert.Matches(@"^\d+ of 18 incidents", await page.StatusAsync());
-        await Assertions.Expect(page.Find("svg.map")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Find(".map")).ToBeVisibleAsync();
     }
 
     private static Task ExpectAsync(OpenPage page, string status) => Assertions.Expect(page.Find(".line-status .status")).ToHaveTextAsync(status);

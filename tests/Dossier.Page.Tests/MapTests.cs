@@ -184,7 +184,7 @@ public sealed class MapTests(Pages pages)
         await using OpenPage page = await pages.OpenAsync("doubt");
         double before = (await page.BoxesAsync(".mark[data-first='2'] .area"))[0].Width;
 
-        await page.Find("svg.map").FocusAsync();
+        await page.Find(".map").FocusAsync();
         await page.Keyboard.PressAsync("+");
         double after = (await page.BoxesAsync(".mark[data-first='2'] .area"))[0].Width;
         Assert.InRange(after / before, 1.5, 1.7);
@@ -197,7 +197,7 @@ public sealed class MapTests(Pages pages)
         await page.Keyboard.PressAsync("0");
         Assert.DoesNotContain("at=", page.Address, StringComparison.Ordinal);
 
-        await page.Find("svg.map").HoverAsync();
+        await page.Find(".map").HoverAsync();
         await page.Page.Mouse.WheelAsync(0, -400);
         await Assertions.Expect(page.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("at="));
     }
@@ -207,7 +207,7 @@ public sealed class MapTests(Pages pages)
     {
         await using OpenPage page = await pages.OpenAsync("doubt");
 
-        await page.Find("svg.map").FocusAsync();
+        await page.Find(".map").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         string first = (await page.AskAsync<string>("document.activeElement.getAttribute('aria-label')"))!;
         await page.Keyboard.PressAsync("ArrowLeft");

@@ -27,7 +27,7 @@ await withBrowser(async open => {
 
 // Drags the picture about by the mouse, and counts the frames that were drawn meanwhile.
 async function pan(page, view) {
-  const box = await page.ask(`(({ x, y, width, height }) => ({ x, y, width, height }))(document.querySelector('${view === 'map' ? 'svg.map' : 'svg.time-head'}').getBoundingClientRect())`);
+  const box = await page.ask(`(({ x, y, width, height }) => ({ x, y, width, height }))(document.querySelector('${view === 'map' ? '.map' : 'svg.time-head'}').getBoundingClientRect())`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   if (view === 'timeline')
     await page.ask("document.querySelector('.timeline-view [aria-label=\"Zoom in\"]').click()");

@@ -11,10 +11,12 @@ import type { Leg } from './trail';
 /** Land and borders as they lie in the frame. */
 export function drawBase(basemap: Basemap, frame: Frame, borders: boolean): SVGElement[] {
   const path = pathOf(frame);
+  const seen = basemap.within(frame.sight());
   return [
     s('path', { class: 'sphere', d: path({ type: 'Sphere' }) }),
-    s('path', { class: 'land', d: path(basemap.land) }),
-    ...(borders ? [s('path', { class: 'borders', d: path(basemap.borders) }), ...countryNames(basemap, frame)] : []),
+    s('path', { class: 'land', d: path(seen.land) }),
+    s('path', { class: 'coasts', d: path(seen.coasts) }),
+    ...(borders ? [s('path', { class: 'borders', d: path(seen.borders) }), ...countryNames(basemap, frame)] : []),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { geoAzimuthalEqualArea, geoCircle, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom';
+import type { Bounds } from './basemap';
 import type { Site } from './sites';
 
 export const EarthRadius = 6371;
 const KilometresPerDegree = EarthRadius * Math.PI / 180;
 
 // No closer than this at first: the basemap has no streets to see.
-const ClosestAtFirst = 0.6;
+const ClosestAtFirst = 1.5;
 // As far in as one can zoom, in kilometres a pixel: enough to tell two spots in a town apart.
 const Closest = 0.01;
 
@@ -68,6 +69,25 @@ export class Frame {
     const at = this.projection([longitude, latitude]);
     const k = Math.min(Math.max(zoom, this.zooms[0]), this.zooms[1]);
     return at ? zoomIdentity.translate(this.width / 2 - at[0] * k, this.height / 2 - at[1] * k).scale(k) : zoomIdentity;
+  }
+
+  /** What of the earth is in sight or near it; null when that may be any of it, as around the 180th meridian. */
+  sight(): Bounds | null {
+    const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let column = -4; column <= 12; column++) {
+      for (let row = -4; row <= 12; row++) {
+        const spot = this.projection.invert?.([this.width * column / 8, this.height * row / 8]);
+        if (!spot || !Number.isFinite(spot[0]) || !Number.isFinite(spot[1]) || Math.abs(spot[1]) > 80)
+          return null;
+        bounds[0] = Math.min(bounds[0], spot[0]);
+        bounds[1] = Math.min(bounds[1], spot[1]);
+        bounds[2] = Math.max(bounds[2], spot[0]);
+        bounds[3] = Math.max(bounds[3], spot[1]);
+      }
+    }
+    // Wider than this it may be the other way round the earth.
+    const air = (bounds[2] - bounds[0]) / 10 + 1;
+    return bounds[2] - bounds[0] > 120 ? null : [bounds[0] - air, bounds[1] - air, bounds[2] + air, bounds[3] + air];
   }
 
   kilometresPerPixel(): number {

@@ -22,7 +22,7 @@ const Apart = 20;
 // An area smaller than this is drawn as a ring.
 const SmallestArea = 11;
 // More areas than this hide each other: those with fewest records are clustered like spots.
-const MostAreas = 300;
+const MostAreas = 80;
 const MostMarks = 1400;
 
 export function marksOf(sites: Site[], frame: Frame): Mark[] {

@@ -23,15 +23,16 @@ export class MapView implements View {
   readonly #base = s('g', { class: 'base' });
   readonly #trail = s('g', { class: 'trail', 'aria-hidden': 'true' });
   readonly #marks = s('g', { class: 'marks' });
-  readonly #moved = s('g', { class: 'moved' }, this.#base, this.#trail, this.#marks);
-  readonly #svg = s('svg', { class: 'map', tabindex: 0, role: 'group', 'aria-roledescription': 'map' }, definitions(), this.#moved);
+  // Moved as a whole, as a layer of its own: a browser then has nothing to draw while the map follows the hand.
+  readonly #moved = s('svg', { class: 'moved' }, definitions(), this.#base, this.#trail, this.#marks);
+  readonly #stage = h('div', { class: 'map', tabindex: 0, role: 'group', 'aria-roledescription': 'map', 'aria-describedby': 'map-keys' }, this.#moved);
   readonly #beside = new Beside();
   readonly #tip = new Tip();
   readonly #note = h('p', { class: 'note', role: 'status' });
   readonly #borders: HTMLInputElement;
   readonly #trailBox: HTMLInputElement;
   readonly #trailLabel: HTMLElement;
-  readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
+  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #box: HTMLElement;
 
   #scene: Scene | undefined;
@@ -42,23 +43,23 @@ export class MapView implements View {
   #transform: ZoomTransform = zoomIdentity;
   #drawn = '';
   #drawnBase = '';
+  #scaledBy = 1;
 
   constructor(packed: Packed) {
     this.#basemap = new Basemap(packed);
-    this.#zoom = zoom<SVGSVGElement, unknown>()
+    this.#zoom = zoom<HTMLElement, unknown>()
       .filter(event => !event.button && event.type !== 'dblclick')
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.#move(event.transform))
-      .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.#settle(event.sourceEvent !== null));
-    select<SVGSVGElement, unknown>(this.#svg).call(this.#zoom);
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#move(event.transform))
+      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#settle(event.sourceEvent !== null));
+    select<HTMLElement, unknown>(this.#stage).call(this.#zoom);
 
     this.#borders = h('input', { id: 'map-borders', type: 'checkbox', change: () => this.#set({ borders: this.#borders.checked }) });
     this.#trailBox = h('input', { id: 'map-trail', type: 'checkbox', change: () => this.#set({ trail: this.#trailBox.checked }) });
     this.#trailLabel = h('label', { class: 'tick', for: 'map-trail' }, this.#trailBox, h('span', {}, 'Trail of the actor'));
     const keys = h('p', { class: 'spoken', id: 'map-keys' },
       'Arrow keys move the map, plus and minus zoom, 0 shows everything. Enter goes to the marks; there, arrow keys go to the next mark, Enter opens it, Escape leads back. The table has the same records in rows.');
-    this.#svg.setAttribute('aria-describedby', 'map-keys');
     this.#box = h('div', { class: 'map-box' },
-      this.#svg, this.#tip.element,
+      this.#stage, this.#tip.element,
       h('div', { class: 'zooms' },
         button('Zoom in', () => this.#scale(2), { 'aria-label': 'Zoom in', title: 'Zoom in' }, '+'),
         button('Zoom out', () => this.#scale(0.5), { 'aria-label': 'Zoom out', title: 'Zoom out' }, '−'),
@@ -72,7 +73,7 @@ export class MapView implements View {
           this.#note, viewpointLine(packed))),
       this.#beside.element);
 
-    this.#svg.addEventListener('keydown', event => this.#key(event));
+    this.#stage.addEventListener('keydown', event => this.#key(event));
     this.#marks.addEventListener('click', event => this.#click(event));
     for (const [over, out] of [['pointerover', 'pointerout'], ['focusin', 'focusout']] as const) {
       this.#marks.addEventListener(over, event => this.#point(event));
@@ -96,7 +97,7 @@ export class MapView implements View {
     this.#trailBox.checked = state.map.trail && actor !== undefined;
     this.#trailBox.disabled = actor === undefined;
     this.#trailLabel.title = actor === undefined ? 'Choose one actor in the filters to see its trail' : '';
-    this.#svg.setAttribute('aria-label', `Map: ${counted(new Set(this.#sites.flatMap(site => site.records)).size, 'record', 'records')} drawn`);
+    this.#stage.setAttribute('aria-label', `Map: ${counted(new Set(this.#sites.flatMap(site => site.records)).size, 'record', 'records')} drawn`);
     this.resized();
   }
 
@@ -108,8 +109,7 @@ export class MapView implements View {
       const kept = this.#frame && this.#drawn !== '' ? this.#place() : null;
       this.#frame = new Frame(this.#allSites(), width, height);
       this.#zoom.scaleExtent(this.#frame.zooms).extent([[0, 0], [width, height]]);
-      this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-      const at = this.#scene.state.map.at ?? (kept && this.#transform.k !== 1 ? kept : null);
+            const at = this.#scene.state.map.at ?? (kept && this.#transform.k !== 1 ? kept : null);
       this.#jump(at ? this.#frame.transformFor(at) : zoomIdentity);
     } else {
       const { at } = this.#scene.state.map;
@@ -123,17 +123,19 @@ export class MapView implements View {
 
   // The frame is laid around all records of the dataset that can be drawn.
   #allSites(): Site[] {
-    const { dataset } = this.#scene!;
+    const { dataset, matched } = this.#scene!;
+    if (matched.length === dataset.records.length)
+      return this.#sites;
     const all = dataset.records.map((_, number) => number);
     return sitesOf(dataset, this.#basemap, pictured({ ...this.#scene!, matched: all })).sites;
   }
 
   #jump(transform: ZoomTransform): void {
-    this.#zoom.transform(select<SVGSVGElement, unknown>(this.#svg), transform);
+    this.#zoom.transform(select<HTMLElement, unknown>(this.#stage), transform);
   }
 
   #scale(by: number): void {
-    this.#zoom.scaleBy(select<SVGSVGElement, unknown>(this.#svg), by);
+    this.#zoom.scaleBy(select<HTMLElement, unknown>(this.#stage), by);
     this.#settle(true);
   }
 
@@ -148,7 +150,10 @@ export class MapView implements View {
     const k = transform.k / this.#drawnAt.k;
     const [x, y] = [transform.x - this.#drawnAt.x * k, transform.y - this.#drawnAt.y * k];
     this.#moved.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-    this.#moved.style.setProperty('--inverse', String(1 / k));
+    if (k !== this.#scaledBy) {
+      this.#scaledBy = k;
+      this.#moved.style.setProperty('--inverse', String(1 / k));
+    }
     this.#tip.hide();
     // Only half a screen more than one sees is drawn.
     if (this.#frame && this.#drawn !== '' && (k < 0.6 || k > 2.5 || Math.abs(x) > this.#frame.width * 0.45 || Math.abs(y) > this.#frame.height * 0.45))
@@ -185,6 +190,7 @@ export class MapView implements View {
     frame.moveTo(this.#transform);
     this.#drawnAt = this.#transform;
     this.#moved.style.transform = '';
+    this.#scaledBy = 1;
     this.#moved.style.setProperty('--inverse', '1');
     const base = JSON.stringify([k, x, y, frame.width, frame.height, state.map.borders]);
     if (base !== this.#drawnBase) {
@@ -199,7 +205,7 @@ export class MapView implements View {
     replace(this.#marks, marks as unknown as Node[]);
     const first = marks.find(mark => mark.getAttribute('data-first') === focused) ?? marks[0];
     if (focused !== null)
-      (first ?? this.#svg).focus({ preventScroll: true });
+      (first ?? this.#stage).focus({ preventScroll: true });
     this.#drawTrail();
   }
 
@@ -302,14 +308,14 @@ export class MapView implements View {
     else if (event.key === 'Enter' && this.#shown.length > 0)
       this.#focus(nearestTo(this.#frame!.width / 2, this.#frame!.height / 2, this.#shown));
     else if (event.key === 'Escape' && at >= 0)
-      this.#svg.focus();
+      this.#stage.focus();
     else
       return;
     event.preventDefault();
   }
 
   #pan([x, y]: [number, number]): void {
-    this.#zoom.translateBy(select<SVGSVGElement, unknown>(this.#svg), -x * 80 / this.#transform.k, -y * 80 / this.#transform.k);
+    this.#zoom.translateBy(select<HTMLElement, unknown>(this.#stage), -x * 80 / this.#transform.k, -y * 80 / this.#transform.k);
     this.#settle(true);
   }
 
