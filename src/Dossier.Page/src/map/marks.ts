@@ -19,10 +19,12 @@ export interface Mark {
 
 // Spots closer than this are one cluster.
 const Apart = 20;
+const LargestRadius = 24;
 // An area smaller than this is drawn as a ring.
 const SmallestArea = 11;
-// More areas than this hide each other: those with fewest records are clustered like spots.
-const MostAreas = 80;
+// More areas than this, or with their middles so close, hide each other: those with fewest records are clustered like spots.
+const MostAreas = 60;
+const AreasApart = 34;
 const MostMarks = 1400;
 
 export function marksOf(sites: Site[], frame: Frame): Mark[] {
@@ -55,20 +57,33 @@ export function marksOf(sites: Site[], frame: Frame): Mark[] {
   }
 
   areas.sort((one, other) => other.records.length - one.records.length);
-  for (const mark of areas.splice(MostAreas)) {
-    if (mark.shape !== 'country')
+  const kept: Mark[] = [];
+  for (const mark of areas) {
+    const isClear = kept.length < MostAreas && kept.every(other => Math.hypot(other.x - mark.x, other.y - mark.y) > AreasApart);
+    if (mark.shape === 'country' || isClear)
+      kept.push(mark);
+    else
       spots.push({ ...mark, shape: 'ring', radius: 6 });
   }
   // The largest first, so that the smaller ones lie on them and can be reached.
-  areas.sort((one, other) => rank(other) - rank(one) || other.radius - one.radius);
+  kept.sort((one, other) => rank(other) - rank(one) || other.radius - one.radius);
 
-  let apart = Apart;
-  let clustered = cluster(spots, apart);
-  while (areas.length + clustered.length > MostMarks) {
-    apart *= 1.5;
-    clustered = cluster(spots, apart);
+  return [...kept, ...clusters(spots, MostMarks - kept.length)];
+}
+
+// Spots that lie on one another are gathered, and clusters that have grown into one another as well.
+function clusters(spots: Mark[], most: number): Mark[] {
+  let marks = cluster(spots, Apart, () => Apart);
+  for (let round = 0; round < 4; round++) {
+    const fewer = cluster(marks, 2 * LargestRadius, (one, other) => one.shape === 'cluster' || other.shape === 'cluster' ? (one.radius + other.radius) * 0.85 : 0);
+    const done = fewer.length === marks.length;
+    marks = fewer;
+    if (done)
+      break;
   }
-  return [...areas, ...clustered];
+  for (let apart = Apart * 1.5; marks.length > most; apart *= 1.5)
+    marks = cluster(marks, apart, () => apart);
+  return marks;
 }
 
 function rank(mark: Mark): number {
@@ -76,9 +91,9 @@ function rank(mark: Mark): number {
 }
 
 // The spots with most records gather those around them.
-function cluster(spots: Mark[], apart: number): Mark[] {
+function cluster(spots: Mark[], size: number, apart: (one: Mark, other: Mark) => number): Mark[] {
   const cells = new Map<string, Mark[]>();
-  const cellOf = (value: number): number => Math.floor(value / apart);
+  const cellOf = (value: number): number => Math.floor(value / size);
   for (const spot of spots) {
     const key = `${cellOf(spot.x)} ${cellOf(spot.y)}`;
     const cell = cells.get(key);
@@ -97,14 +112,14 @@ function cluster(spots: Mark[], apart: number): Mark[] {
     for (let column = -1; column <= 1; column++) {
       for (let row = -1; row <= 1; row++) {
         for (const other of cells.get(`${cellOf(spot.x) + column} ${cellOf(spot.y) + row}`) ?? []) {
-          if (!taken.has(other) && Math.hypot(other.x - spot.x, other.y - spot.y) < apart)
+          if (!taken.has(other) && (other === spot || Math.hypot(other.x - spot.x, other.y - spot.y) < apart(spot, other)))
             near.push(other);
         }
       }
     }
     for (const other of near)
       taken.add(other);
-    marks.push(near.length === 1 && spot.records.length === 1 ? spot : gathered(near, spot));
+    marks.push(near.length === 1 && (spot.shape === 'cluster' || spot.records.length === 1) ? spot : gathered(near, spot));
   }
   return marks;
 }
@@ -124,7 +139,7 @@ function gathered(near: Mark[], first: Mark): Mark {
     shape: 'cluster',
     x: x / weight,
     y: y / weight,
-    radius: Math.min(8 + 2.2 * Math.sqrt(records.length), 30),
+    radius: Math.min(7.5 + 1.4 * Math.sqrt(records.length), LargestRadius),
     sites: near.flatMap(mark => mark.sites),
     records,
     coarse: Math.min(near.reduce((sum, mark) => sum + mark.coarse, 0), records.length),

@@ -4,7 +4,6 @@ import { s } from '../dom';
 import { counted } from '../text/numbers';
 import { cut, shown, spoken } from '../text/shown';
 import type { Link, Node } from './graph';
-import { radiusOf } from './layout';
 import type { Room, Side } from './names';
 
 export const LabelLetters = 36;
@@ -14,8 +13,8 @@ export function drawLink(link: Link, nodes: Map<number, Node>, lit: boolean, roo
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   // From edge to edge, bent aside when there are several.
-  const [x1, y1] = [from.x + ux * radiusOf(from), from.y + uy * radiusOf(from)];
-  const [x2, y2] = [to.x - ux * (radiusOf(to) + 3), to.y - uy * (radiusOf(to) + 3)];
+  const [x1, y1] = [from.x + ux * from.radius, from.y + uy * from.radius];
+  const [x2, y2] = [to.x - ux * (to.radius + 3), to.y - uy * (to.radius + 3)];
   const [cx, cy] = [(x1 + x2) / 2 - uy * link.bend, (y1 + y2) / 2 + ux * link.bend];
   const [mx, my] = [(x1 + x2) / 4 + cx / 2, (y1 + y2) / 4 + cy / 2];
   const certainty = link.edge?.st ?? 'stated';
@@ -48,7 +47,7 @@ export function linkWords({ r, st, who }: Edge): string {
 
 export function drawNode(node: Node, dataset: Dataset, links: number, options: { lit: boolean; faint: boolean; open: boolean; name: Side | undefined }): SVGGElement {
   const record = dataset.record(node.number);
-  const radius = radiusOf(node);
+  const radius = node.radius;
   const classes = ['node', node.incident ? 'incident' : 'actor', options.lit ? 'lit' : '', options.faint ? 'faint-node' : '', options.open ? 'open' : '', record.st ? 'withdrawn' : ''];
   return s('g', {
     class: classes.filter(Boolean).join(' '), role: 'button', tabindex: -1, 'data-number': node.number,

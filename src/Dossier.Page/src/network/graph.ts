@@ -8,6 +8,7 @@ export interface Node {
   incident: boolean;
   /** For an actor, the incidents in sight in which it takes part. */
   weight: number;
+  radius: number;
   x: number;
   y: number;
 }
@@ -33,6 +34,7 @@ export interface Graph {
 // More than this is a ball of wool: incidents become links between those who take part, and the least active actors are left out.
 const MostIncidents = 200;
 const MostActors = 160;
+const MostShared = 250;
 // An incident with more parties than this is no link between each two of them.
 const MostParties = 12;
 
@@ -59,12 +61,21 @@ export function graphOf(scene: Scene): Graph {
   const links = edges
     .filter(edge => kept.has(edge.f) && kept.has(edge.t) && edge.f !== edge.t)
     .map((edge): Link => ({ from: edge.f, to: edge.t, look: edge.g, edge, count: 1, bend: 0 }));
-  if (collapsed)
-    links.push(...shared(dataset, incidents, kept));
+  if (collapsed) {
+    const all = shared(dataset, incidents, kept).sort((one, other) => other.count - one.count);
+    if (all.length > MostShared)
+      notes.push(`The ${MostShared} closest of ${counted(all.length, 'such link', 'such links')} are drawn.`);
+    links.push(...all.slice(0, MostShared));
+  }
   bendApart(links);
 
+  const most = Math.max(1, ...[...kept].map(number => weights.get(number) ?? 0));
   return {
-    nodes: [...kept].map(number => ({ number, incident: dataset.isKind(number, 'incident'), weight: weights.get(number) ?? 0, x: 0, y: 0 })),
+    nodes: [...kept].map(number => {
+      const incident = dataset.isKind(number, 'incident');
+      const weight = weights.get(number) ?? 0;
+      return { number, incident, weight, radius: incident ? 6 : 6 + 14 * Math.sqrt(weight / Math.max(most, 40)), x: 0, y: 0 };
+    }),
     links,
     notes,
   };

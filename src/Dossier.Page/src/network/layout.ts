@@ -17,11 +17,7 @@ export function layOut({ nodes, links }: Graph): void {
     .force('apart', forceManyBody<Node>().strength(node => node.incident ? -190 : -380).distanceMax(600))
     .force('x', forceX(0).strength(0.07))
     .force('y', forceY(0).strength(0.08))
-    .force('room', forceCollide<Node>(node => radiusOf(node) + 14))
+    .force('room', forceCollide<Node>(node => node.radius + 14))
     .stop()
     .tick(Ticks);
-}
-
-export function radiusOf(node: Node): number {
-  return node.incident ? 6 : Math.min(7 + 1.6 * Math.sqrt(node.weight), 26);
 }

@@ -1,5 +1,4 @@
 import type { Node } from './graph';
-import { radiusOf } from './layout';
 
 const LetterWidth = 6.6;
 const HalfHeight = 7.5;
@@ -21,7 +20,7 @@ export class Room {
   constructor(nodes: Node[], zoom: number) {
     this.#zoom = zoom;
     this.#taken = nodes.map(node => {
-      const half = radiusOf(node) * zoom;
+      const half = node.radius * zoom;
       return { x: node.x * zoom, y: node.y * zoom, halfWidth: half, halfHeight: half };
     });
   }
@@ -31,7 +30,7 @@ export class Room {
     const sides = new Map<number, Side>();
     for (const node of nodes) {
       const half = letters(node) * LetterWidth / 2;
-      const [x, y, radius] = [node.x * this.#zoom, node.y * this.#zoom, radiusOf(node) * this.#zoom];
+      const [x, y, radius] = [node.x * this.#zoom, node.y * this.#zoom, node.radius * this.#zoom];
       const spots: [Side, number, number][] = [
         ['below', x, y + radius + 9], ['above', x, y - radius - 9], ['right', x + radius + half + 5, y], ['left', x - radius - half - 5, y],
       ];

@@ -7,7 +7,7 @@ import { counted } from '../text/numbers';
 import { Tip } from '../tip';
 import { definitions, drawLink, drawNode, LabelLetters, linkWords } from './draw';
 import { graphOf, type Graph, type Node as GraphNode } from './graph';
-import { layOut, radiusOf } from './layout';
+import { layOut } from './layout';
 import { legend } from './legend';
 import { LinkList } from './list';
 import { Room } from './names';
@@ -98,10 +98,10 @@ export class NetworkView implements View {
     const { nodes } = this.#graph;
     if (nodes.length === 0 || width === 0)
       return;
-    const left = Math.min(...nodes.map(node => node.x - radiusOf(node) - 50));
-    const right = Math.max(...nodes.map(node => node.x + radiusOf(node) + 50));
-    const top = Math.min(...nodes.map(node => node.y - radiusOf(node) - 20));
-    const bottom = Math.max(...nodes.map(node => node.y + radiusOf(node) + 30));
+    const left = Math.min(...nodes.map(node => node.x - node.radius - 50));
+    const right = Math.max(...nodes.map(node => node.x + node.radius + 50));
+    const top = Math.min(...nodes.map(node => node.y - node.radius - 20));
+    const bottom = Math.max(...nodes.map(node => node.y + node.radius + 30));
     const k = Math.min(width / (right - left), height / (bottom - top), 1.5);
     this.#zoom.transform(select<SVGSVGElement, unknown>(this.#svg), zoomIdentity
       .translate(width / 2 - (left + right) / 2 * k, height / 2 - (top + bottom) / 2 * k)
