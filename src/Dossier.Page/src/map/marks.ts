@@ -24,7 +24,7 @@ const LargestRadius = 24;
 const SmallestArea = 11;
 // More areas than this, or with their middles so close, hide each other: those with fewest records are clustered like spots.
 const MostAreas = 60;
-const AreasApart = 34;
+const AreasApart = 64;
 const MostMarks = 1400;
 
 export function marksOf(sites: Site[], frame: Frame): Mark[] {
