@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.CodeFixes;
 
-/// <summary>Replaces an id or name that no record has with the nearest one.</summary>
+/// <summary>Replaces an id or name that no record has with the nearest one, or with one of the next.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestConstantFix))]
 public sealed class NearestConstantFix : CodeFixProvider
 {
@@ -27,24 +26,17 @@ public sealed class NearestConstantFix : CodeFixProvider
             if (!diagnostic.Properties.TryGetValue(Rules.NearestProperty, out string? nearest) || nearest is null)
                 continue;
 
+            // All of them are changed to the nearest alone: only for a single one can somebody look whether the next was meant.
             TextSpan span = diagnostic.Location.SourceSpan;
-            context.RegisterCodeFix(
-                CodeAction.Create($"Change to '{nearest}'", c => ReplaceAsync(context.Document, span, nearest, c), nameof(NearestConstantFix)),
-                diagnostic);
+            string[] texts = nearest.Split('\n');
+            for (int i = 0; i < texts.Length; i++)
+            {
+                string text = texts[i];
+                string key = i == 0 ? nameof(NearestConstantFix) : nameof(NearestConstantFix) + i.ToString(CultureInfo.InvariantCulture);
+                context.RegisterCodeFix(CodeAction.Create($"Change to '{text}'", c => ConstantText.ReplaceAsync(context.Document, span, text, c), key), diagnostic);
+            }
         }
 
         return Task.CompletedTask;
-    }
-
-    private static async Task<Document> ReplaceAsync(Document document, TextSpan span, string text, CancellationToken cancellation)
-    {
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax written)
-            return document;
-
-        SyntaxNode literal = SyntaxFactory
-            .LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text))
-            .WithTriviaFrom(written);
-        return document.WithSyntaxRoot(root.ReplaceNode(written, literal));
     }
 }

@@ -60,6 +60,7 @@ public class ReferenceTests
                 "Microsoft.CodeAnalysis.CSharp 4.8.0.0",
                 "Microsoft.CodeAnalysis.Workspaces 4.8.0.0",
                 "System.Collections.Immutable 7.0.0.0",
+                "System.Memory 4.0.1.2",
                 "netstandard 2.0.0.0",
             ],
             references);

@@ -114,6 +114,34 @@ internal sealed class Workbench
     private static CodeFixProvider FixFor(string id)
         => new CodeFixProvider[] { new NearestConstantFix(), new MemberFix() }.Single(f => f.FixableDiagnosticIds.Contains(id));
 
+    /// <summary>What a fix offers for the messages with an id, of the compiler or of the analyzer: each title, and the file after it.</summary>
+    public async Task<(string Title, string Text)[]> OfferedAsync(CodeFixProvider fix, string id)
+    {
+        Compilation compilation = (await Project.GetCompilationAsync())!;
+        IEnumerable<Diagnostic> found = id.StartsWith("CS", StringComparison.Ordinal)
+            ? compilation.GetDiagnostics().Where(d => d.Id == id && Project.GetDocument(d.Location.SourceTree) is { } document && document is not SourceGeneratedDocument)
+            : (await AnalyzeAsync()).Where(d => d.Id == id);
+        var offered = new List<(string, string)>();
+        foreach (Diagnostic diagnostic in found)
+        {
+            var actions = new List<CodeAction>();
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(DocumentOf(diagnostic), diagnostic, (a, _) => actions.Add(a), CancellationToken.None));
+            foreach (CodeAction action in actions)
+                offered.Add((action.Title, await (await ApplyAsync(action)).TextAsync()));
+        }
+
+        return [.. offered];
+    }
+
+    /// <summary>The first file after the fix of every message of the compiler with an id.</summary>
+    public async Task<string> FixAllOfCompilerAsync(CodeFixProvider fix, string id)
+    {
+        Compilation compilation = (await Project.GetCompilationAsync())!;
+        var context = new FixAllContext(Project.Documents.First(), fix, FixAllScope.Project, fix.GetType().Name, [id], new Compiled(this, compilation, id), CancellationToken.None);
+        CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        return await (await ApplyAsync(action!)).TextAsync();
+    }
+
     private Document DocumentOf(Diagnostic diagnostic) => Project.GetDocument(diagnostic.Location.SourceTree)!;
 
     private async Task<Workbench> ApplyAsync(CodeAction action)
@@ -132,6 +160,18 @@ internal sealed class Workbench
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
             => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+
+    private sealed class Compiled(Workbench workbench, Compilation compilation, string id) : FixAllContext.DiagnosticProvider
+    {
+        private Diagnostic[] All => [.. compilation.GetDiagnostics().Where(d => d.Id == id && workbench.Project.GetDocument(d.Location.SourceTree) is { } document && document is not SourceGeneratedDocument)];
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(All);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+            => Task.FromResult(All.Where(d => workbench.DocumentOf(d).Id == document.Id));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 
     /// <summary>The generator as the workspace wants it.</summary>

@@ -18,6 +18,7 @@ public sealed class PackageContentTests(Bench bench)
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Dossier.CodeFixes.dll",
                 "analyzers/dotnet/cs/Dossier.Compiler.dll",
+                "analyzers/dotnet/cs/Dossier.Completion.dll",
                 "analyzers/dotnet/cs/Dossier.Generator.dll",
                 "analyzers/dotnet/cs/Dossier.Yaml.dll",
                 "analyzers/dotnet/cs/Dossier.dll",

@@ -9,11 +9,14 @@ internal static partial class Rules
     /// <summary>The id of <see cref="KnownConstant"/>, for the code fix.</summary>
     public const string KnownConstantId = "DSR9002";
 
-    /// <summary>The property of the diagnostic with the text that was probably meant, for the code fix.</summary>
+    /// <summary>The property of the diagnostic with the texts that were probably meant, the nearest first, one a line, for the code fix.</summary>
     public const string NearestProperty = "Dossier.Nearest";
 
     /// <summary>The property of the diagnostic with the member to use instead of the look-up, for the code fix.</summary>
     public const string MemberProperty = "Dossier.Member";
+
+    /// <summary>The property of the diagnostic with the id that the record has now, for the code fix.</summary>
+    public const string CurrentIdProperty = "Dossier.CurrentId";
 
     /// <summary>A look-up by a constant that is not the id or name of a record.</summary>
     public static readonly Rule UnknownConstant = new(

@@ -43,4 +43,7 @@ internal static class Suggestion
 
     /// <summary>The nearest candidate; null when none is near.</summary>
     public static string? Nearest(string wrong, IEnumerable<string> candidates) => NearestText.Find(wrong, candidates);
+
+    /// <summary>All candidates that are near, the nearest first.</summary>
+    public static IReadOnlyList<string> Near(string wrong, IEnumerable<string> candidates) => NearestText.FindAll(wrong, candidates);
 }

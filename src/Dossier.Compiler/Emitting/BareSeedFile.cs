@@ -18,18 +18,8 @@ internal static class BareSeedFile
         LinkedDocument document = disclosed.Document;
         SourceWriter writer = SourceWriter.StartFile("The records of a seed file that could not be emitted");
         writer.Line($"namespace {options.Namespace};");
-        foreach (Kind kind in model.Model.Kinds)
-        {
-            var records = new List<LinkedRecord>();
-            foreach (LinkedRecord record in document.Records)
-            {
-                if (record.Kind == kind)
-                    records.Add(record);
-            }
-
-            if (records.Count > 0)
-                WriteKind(writer, kind, records, document.Path, options);
-        }
+        foreach ((Kind kind, List<LinkedRecord> records) in SeedMembers.ByKind(document, model.Model))
+            WriteKind(writer, kind, records, document.Path, options);
 
         return new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path };
     }
@@ -40,7 +30,7 @@ internal static class BareSeedFile
         string one = FileNames.RowMethod(path);
         string count = Number(records.Count);
         writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
-        for (int i = 0; i < records.Count; i++)
+        for (int i = 0; i < records.Count && !options.SeedNavigation; i++)
         {
             if (records[i].Member.Length > 0)
                 writer.Line($"public static {kind.TypeName} {records[i].Member} => {one}({Number(i)});");

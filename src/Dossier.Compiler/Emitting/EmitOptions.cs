@@ -13,6 +13,11 @@ internal sealed record EmitOptions(string Namespace, string Accessibility, bool 
     /// </summary>
     public bool IsDocumented { get; init; } = true;
 
+    /// <summary>
+    /// Whether members are in a file of their own, with the line of each record in its seed: editors that follow <c>#line</c> go there.
+    /// </summary>
+    public bool SeedNavigation { get; init; }
+
     /// <summary>For whom it is.</summary>
     public Audience Audience { get; init; } = Audience.Public;
 }

@@ -14,6 +14,7 @@ internal static class FieldNamesEmitter
     {
         string type = TypeSuffix.Fields(kind.TypeName);
         RecordTypeEmitter.Doc(writer, $"A field of {NameWords.WithArticle(NameWords.Of(kind.Name))}, for naming one at run time.", "");
+        writer.Line($"/// <completionlist cref=\"{type}\"/>");
 
         // Not an enum: its numbers would depend on the order of the model, and be wrong in a program that was built against another.
         writer.OpenWholeType($"{options.Accessibility} readonly record struct {type}");

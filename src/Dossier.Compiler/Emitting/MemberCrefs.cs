@@ -1,31 +1,27 @@
-using System.Text;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
 
-/// <summary>Writes references of one file's records as links of a documentation comment.</summary>
+/// <summary>The records that one file refers to: their members, for links, and their names, for readers.</summary>
 internal sealed class MemberCrefs
 {
-    private readonly Dictionary<(string Kind, string Id), string> _members = [];
+    private readonly Dictionary<(string Kind, string Id), (string Member, string Name)> _members = [];
 
     /// <summary>Takes the records that a file refers to.</summary>
-    public MemberCrefs(DomainModel model, EquatableArray<ReferredMember> referred)
+    /// <param name="model">The model.</param>
+    /// <param name="referred">The records.</param>
+    /// <param name="names">Their names in the same order; empty where they are not known.</param>
+    public MemberCrefs(DomainModel model, EquatableArray<ReferredMember> referred, EquatableArray<string> names)
     {
         Model = model;
-        foreach (ReferredMember member in referred)
-            _members[(member.Kind, member.Id)] = member.Member;
+        for (int i = 0; i < referred.Count; i++)
+            _members[(referred[i].Kind, referred[i].Id)] = (referred[i].Member, i < names.Count ? names[i] : referred[i].Id);
     }
 
     /// <summary>The model.</summary>
     public DomainModel Model { get; }
 
-    /// <summary>Adds a link to the member of a record; its id where it has none.</summary>
-    public void Append(StringBuilder text, string kind, string id)
-    {
-        if (_members[(kind, id)] is { Length: > 0 } member)
-            text.Append("<see cref=\"").Append(Model.Kind(kind).Container).Append('.').Append(member).Append("\"/>");
-        else
-            text.Append("<c>").Append(id).Append("</c>");
-    }
+    /// <summary>The member of a record, empty where it has none, and its name.</summary>
+    public (string Member, string Name) Of(string kind, string id) => _members[(kind, id)];
 }

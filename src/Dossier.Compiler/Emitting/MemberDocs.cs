@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
@@ -8,13 +8,34 @@ using Dossier.Compiler.Naming;
 namespace Dossier.Compiler.Emitting;
 
 /// <summary>
-/// What a hover over a record's member shows: the lines that the model lists for its kind. Of other records it holds nothing but the
-/// cref, so that a change to one record changes the documentation of no other.
+/// What a hover over a record's member shows: its name, id and summary, the lines that the model lists for its kind, and the path of its seed.
+/// Other records are called by their names, which are links; nothing else about them is in it, so that an edit of one record changes the
+/// documentation of others only when it changes its name.
 /// </summary>
-internal static class MemberDocs
+internal sealed class MemberDocs
 {
-    private const string Start = "/// <para>";
-    private const string End = "</para>";
+    /// <summary>How many characters a hover shows at most: what is longer, no tooltip shows as a whole.</summary>
+    public const int MostCharacters = 600;
+
+    private const int MostOfName = 120;
+    private const int MostOfSummary = 160;
+    private const int MostOfLine = 150;
+
+    // For the last lines: what a record is based on is told even if its parts are many.
+    private const int Reserve = 60;
+
+    private readonly LinkedRecord _record;
+    private readonly HoverText _text;
+    private readonly ValueCaveats? _caveats;
+    private readonly int _most;
+
+    private MemberDocs(LinkedRecord record, HoverText text, int most)
+    {
+        _record = record;
+        _text = text;
+        _caveats = ValueCaveats.Of(record, text.Model);
+        _most = most;
+    }
 
     /// <summary>Writes the documentation of a record's member.</summary>
     public static void Write(SourceWriter writer, LinkedRecord record, string path, MemberCrefs crefs)
@@ -22,113 +43,128 @@ internal static class MemberDocs
         if (!writer.IsDocumented)
             return;
 
+        var text = new HoverText(writer, crefs);
         writer.Line("/// <summary>");
-        WriteText(writer, NameOf(record));
-        ValueCaveats? caveats = ValueCaveats.Of(record, crefs.Model);
-        foreach (var fields in record.Kind.Hover)
-            WriteFields(writer, record, fields, crefs, caveats);
-        WriteText(writer, path);
+        new MemberDocs(record, text, MostCharacters - Math.Min(path.Length, XmlText.MaxLength)).Write();
+        text.Begin().Text(path).Finish();
         writer.Line("/// </summary>");
     }
 
     /// <summary>The record's name; its id where the seed gives none.</summary>
-    public static string NameOf(LinkedRecord record)
+    public static string NameOf(LinkedRecord record) => TextOf(record, FieldRole.Name) ?? record.Id;
+
+    private static string? TextOf(LinkedRecord record, FieldRole role)
     {
         foreach (FieldValue field in record.Fields)
         {
-            if (field.Field.Role == FieldRole.Name && field.Values[0] is ScalarValue name)
-                return name.Text;
+            if (field.Field.Role == role && field.Values[0] is ScalarValue text)
+                return text.Text;
         }
 
-        return record.Id;
+        return null;
     }
 
-    private static void WriteText(SourceWriter writer, string text)
+    private void Write()
     {
-        XmlText.Append(writer.Begin(Start), text);
-        writer.End(End);
+        _text.Begin();
+        string name = NameOf(_record);
+        if (name != _record.Id)
+            _text.Text(name, MostOfName).Put(" (").Id(_record.Id).Put(")");
+        else
+            _text.Id(name);
+        _text.Finish();
+        if (TextOf(_record, FieldRole.Summary) is { } summary)
+            _text.Begin().Text(summary, MostOfSummary).Finish();
+
+        ImmutableArray<ImmutableArray<string>> lines = _record.Kind.Hover;
+        for (int i = 0; i < lines.Length; i++)
+            WriteFields(lines[i], _most - (i == lines.Length - 1 ? 0 : Reserve));
     }
 
     // Straight into the file: this is most of what is emitted, and nearly every piece would be a string of its own.
-    private static void WriteFields(SourceWriter writer, LinkedRecord record, ImmutableArray<string> fields, MemberCrefs crefs, ValueCaveats? caveats)
+    private void WriteFields(ImmutableArray<string> fields, int most)
     {
-        int before = writer.Length;
-        int start = 0;
-        StringBuilder? text = null;
+        _text.Begin();
         foreach (string name in fields)
         {
-            foreach (FieldValue field in record.Fields)
+            foreach (FieldValue field in _record.Fields)
             {
                 if (field.Field.Name != name)
                     continue;
 
-                if (text is null)
-                {
-                    text = writer.Begin(Start);
-                    start = text.Length;
-                }
-                else
-                {
-                    text.Append("; ");
-                }
-
-                // A list of records says what it is a list of; a date or a kind speaks for itself.
-                if (field.Field is { Type: FieldType.Ref, Many: true })
-                    NameWords.Append(text, name).Append(": ");
-                AppendValues(text, field, crefs, caveats);
+                HoverText.Mark before = _text.Here;
+                bool isFirst = _text.IsEmpty;
+                if (!isFirst)
+                    _text.Put("; ");
+                if (IsLabelled(field.Field))
+                    _text.Put(NameWords.Of(name)).Put(": ");
+                HoverText.Mark start = _text.Here;
+                AppendValues(field, most);
+                if (_text.Here == start)
+                    _text.Return(before);
             }
         }
 
-        if (text is null)
-            return;
-
-        // An item of which a hover shows nothing leaves no line.
-        if (text.Length == start)
-            text.Length = before;
-        else
-            writer.End(End);
+        _text.Finish();
     }
 
-    private static void AppendValues(StringBuilder text, FieldValue field, MemberCrefs crefs, ValueCaveats? caveats = null)
+    // A date, a kind or a role speaks for itself; a list of records or of things says what it is a list of.
+    private bool IsLabelled(Field field)
+        => field.Many && (field.Type == FieldType.Ref
+            || (field.Type == FieldType.Record && _text.Model.Record(field.Target) is { Hover: { Length: > 0 } shown } item
+                && item.Name != WellKnown.TallyCount.Record && item.Find(shown[0])?.Type != FieldType.Enum));
+
+    private void AppendValues(FieldValue field, int most)
     {
         for (int i = 0; i < field.Values.Count; i++)
         {
-            AppendOne(i == 0 ? text : text.Append(", "), field.Field, field.Values[i], crefs);
-            caveats?.Append(text, field.Field, field.Values[i], crefs);
+            HoverText.Mark before = _text.Here;
+            if (i > 0)
+                _text.Put(", ");
+            AppendOne(field.Field, field.Values[i]);
+            _caveats?.Append(_text, field.Field, field.Values[i]);
+            if (_text.Shown <= most && (i == 0 || _text.ShownInLine <= MostOfLine))
+                continue;
+
+            _text.Return(before);
+            if (i > 0)
+                _text.Put(", and ").Put((field.Values.Count - i).ToString(CultureInfo.InvariantCulture)).Put(" more");
+            return;
         }
     }
 
-    private static void AppendOne(StringBuilder text, Field field, Value value, MemberCrefs crefs)
+    private void AppendOne(Field field, Value value)
     {
         switch (value)
         {
             case ReferenceValue reference:
-                crefs.Append(text, field.Target, reference.Id);
+                _text.Link(field.Target, reference.Id);
                 break;
             case RecordValue record:
-                AppendItem(text, crefs.Model.Record(field.Target), record, crefs);
+                AppendItem(_text.Model.Record(field.Target), record);
                 break;
             case ScalarValue scalar when field.Role == FieldRole.Stance && ClosedTerms.Stance(scalar.Text) == Stance.Suggests:
-                text.Append("suspected");
-                break;
-            case ScalarValue scalar when field.Type == FieldType.Enum:
-                XmlText.Append(text, scalar.Text.Replace('-', ' '));
-                break;
-            case ScalarValue scalar when field.Type == FieldType.Estimate:
-                XmlText.Append(text, Estimate.Parse(scalar.Text).ToString());
-                break;
-            case ScalarValue scalar when field.Type == FieldType.Quantity:
-                XmlText.Append(text, Quantity.Parse(scalar.Text).ToString());
+                _text.Put("suspected");
                 break;
             case ScalarValue scalar:
-                XmlText.Append(text, scalar.Text);
+                _text.Text(Words(field, scalar.Text));
                 break;
         }
     }
 
-    private static void AppendItem(StringBuilder text, ItemRecord shape, RecordValue record, MemberCrefs crefs)
+    private static string Words(Field field, string text) => field.Type switch
     {
-        int start = text.Length;
+        FieldType.Enum => text.Replace('-', ' '),
+        FieldType.Date => EdtfDate.Parse(text).ToString("W", null),
+        FieldType.Time => TimeOfDay.Parse(text).ToString("W", null),
+        FieldType.Estimate => Estimate.Parse(text).ToString(),
+        FieldType.Quantity => Quantity.Parse(text).ToString(),
+        _ => text,
+    };
+
+    private void AppendItem(ItemRecord shape, RecordValue record)
+    {
+        HoverText.Mark start = _text.Here;
         foreach (string name in shape.Hover)
         {
             foreach (FieldValue field in record.Fields)
@@ -136,9 +172,10 @@ internal static class MemberDocs
                 if (field.Field.Name != name)
                     continue;
 
-                if (text.Length > start)
-                    text.Append(' ');
-                AppendValues(text.Append(Preposition(name)), field, crefs);
+                if (_text.Here != start)
+                    _text.Put(" ");
+                _text.Put(Preposition(name));
+                AppendPlain(field);
             }
         }
 
@@ -147,15 +184,27 @@ internal static class MemberDocs
             if (!field.Field.Inline)
                 continue;
 
-            int before = text.Length;
-            AppendValues(text.Append(" ("), field, crefs);
-            if (text.Length == before + 2)
-                text.Length = before;
+            HoverText.Mark before = _text.Here;
+            _text.Put(" (");
+            HoverText.Mark opened = _text.Here;
+            AppendPlain(field);
+            if (_text.Here == opened)
+                _text.Return(before);
             else
-                text.Append(')');
+                _text.Put(")");
+        }
+    }
+
+    private void AppendPlain(FieldValue field)
+    {
+        for (int i = 0; i < field.Values.Count; i++)
+        {
+            if (i > 0)
+                _text.Put(", ");
+            AppendOne(field.Field, field.Values[i]);
         }
     }
 
     // "killed several of ...", "said by ...": a field that is called by a preposition reads on as one.
-    private static string Preposition(string name) => name is "of" or "from" or "to" ? name + " " : "";
+    private static string Preposition(string name) => name is "of" or "from" or "to" ? name + " " : name == WellKnown.CasualtyReport.Covers ? "as " : "";
 }

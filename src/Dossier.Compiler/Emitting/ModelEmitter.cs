@@ -11,25 +11,31 @@ internal sealed class ModelEmitter
     private readonly ImmutableArray<SourceFile>.Builder _files = ImmutableArray.CreateBuilder<SourceFile>();
     private readonly DomainModel _model;
     private readonly EmitOptions _options;
+    private readonly EquatableArray<string> _tooLong;
     private readonly CancellationToken _cancellation;
     private readonly Action<string>? _before;
 
-    private ModelEmitter(DomainModel model, EmitOptions options, Action<string>? before, CancellationToken cancellation)
+    private ModelEmitter(DomainModel model, EquatableArray<string> tooLong, EmitOptions options, Action<string>? before, CancellationToken cancellation)
     {
         _model = model;
+        _tooLong = tooLong;
         _options = options;
         _cancellation = cancellation;
         _before = before;
     }
 
     /// <summary>Emits all of it.</summary>
-    public static ImmutableArray<SourceFile> Emit(DisclosedModel model, EmitOptions options, CancellationToken cancellation = default)
-        => Emit(model, options, null, cancellation);
+    /// <param name="model">The model.</param>
+    /// <param name="tooLong">The kinds with so many records that an editor is not asked to offer them.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
+    public static ImmutableArray<SourceFile> Emit(DisclosedModel model, EquatableArray<string> tooLong, EmitOptions options, CancellationToken cancellation = default)
+        => Emit(model, tooLong, options, null, cancellation);
 
     /// <summary>Emits all of it, with a call before each part, which tests use to make one fail.</summary>
-    public static ImmutableArray<SourceFile> Emit(DisclosedModel model, EmitOptions options, Action<string>? before, CancellationToken cancellation)
+    public static ImmutableArray<SourceFile> Emit(DisclosedModel model, EquatableArray<string> tooLong, EmitOptions options, Action<string>? before, CancellationToken cancellation)
     {
-        var emitter = new ModelEmitter(model.Model, options, before, cancellation);
+        var emitter = new ModelEmitter(model.Model, tooLong, options, before, cancellation);
         emitter.Emit();
         return emitter._files.ToImmutable();
     }
@@ -37,7 +43,7 @@ internal sealed class ModelEmitter
     private void Emit()
     {
         foreach (Kind kind in _model.Kinds)
-            Add(kind.TypeName, () => RecordTypeEmitter.Emit(kind, _model, _options), () => BareType.Emit(kind, _model, _options));
+            Add(kind.TypeName, () => RecordTypeEmitter.Emit(kind, _model, _options, isOffered: !_tooLong.Items.Contains(kind.Name)), () => BareType.Emit(kind, _model, _options));
 
         // A record that only fields use that are not emitted has no place in C#.
         HashSet<string> held = HeldRecords();

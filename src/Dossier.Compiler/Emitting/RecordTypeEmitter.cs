@@ -10,7 +10,11 @@ internal static class RecordTypeEmitter
     private const string Rows = "global::Dossier.Rows.";
 
     /// <summary>Emits a kind or an item record.</summary>
-    public static SourceFile Emit(Shape shape, DomainModel model, EmitOptions options)
+    /// <param name="shape">The kind or item record.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="isOffered">For a kind, whether an editor offers its records first wherever one is wanted.</param>
+    public static SourceFile Emit(Shape shape, DomainModel model, EmitOptions options, bool isOffered = false)
     {
         var fields = new List<FieldCode>();
         for (int i = 0; i < shape.Fields.Length; i++)
@@ -27,6 +31,8 @@ internal static class RecordTypeEmitter
         else
             writer.Line($"namespace {options.Namespace};").Line();
         Doc(writer, shape.Doc, kind is null ? "" : Maps(kind.Maps));
+        if (kind is not null && isOffered)
+            writer.Line($"/// <completionlist cref=\"{kind.Container}\"/>");
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<{type}>))]");
         writer.Open($"{options.Accessibility} sealed partial record {type}{InterfaceMembers.Of(shape)}");
         WriteStart(writer, shape, kind);

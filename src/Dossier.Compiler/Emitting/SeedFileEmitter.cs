@@ -4,7 +4,6 @@ using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
-using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -17,26 +16,22 @@ internal static class SeedFileEmitter
     private const int MaxRowsPerChunk = 256;
 
     /// <summary>Emits one file.</summary>
-    public static SourceFile Emit(DisclosedDocument disclosed, DisclosedModel disclosedModel, EmitOptions options, CancellationToken cancellation = default)
+    /// <param name="disclosed">The file.</param>
+    /// <param name="names">The names of the records that it refers to, in their order; empty when nobody reads documentation.</param>
+    /// <param name="disclosedModel">The model.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
+    public static SourceFile Emit(
+        DisclosedDocument disclosed, EquatableArray<string> names, DisclosedModel disclosedModel, EmitOptions options, CancellationToken cancellation = default)
     {
         LinkedDocument document = disclosed.Document;
         DomainModel model = disclosedModel.Model;
         SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}", options);
         writer.Line($"namespace {options.Namespace};");
         var literals = ImmutableArray.CreateBuilder<RowLiteral>();
-        var crefs = new MemberCrefs(model, document.Referred);
-        foreach (Kind kind in model.Kinds)
-        {
-            var records = new List<LinkedRecord>();
-            foreach (LinkedRecord record in document.Records)
-            {
-                if (record.Kind == kind)
-                    records.Add(record);
-            }
-
-            if (records.Count > 0)
-                EmitKind(writer, kind, records, document.Path, crefs, options, literals, cancellation);
-        }
+        var crefs = new MemberCrefs(model, document.Referred, names);
+        foreach ((Kind kind, List<LinkedRecord> records) in SeedMembers.ByKind(document, model))
+            EmitKind(writer, kind, records, document.Path, crefs, options, literals, cancellation);
 
         return new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable() };
     }
@@ -54,45 +49,13 @@ internal static class SeedFileEmitter
         string rows = FileNames.RowsClass(path);
         string one = FileNames.RowMethod(path);
         writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
-        for (int i = 0; i < records.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            LinkedRecord record = records[i];
-            if (record.Member.Length == 0)
-                continue;
-
-            string row = i.ToString(CultureInfo.InvariantCulture);
-            MemberDocs.Write(writer, record, path, crefs);
-            WriteObsolete(writer, record, kind);
-            writer.Line($"public static {kind.TypeName} {record.Member} => {one}({row});");
-            writer.Line();
-            WriteFormerMembers(writer, record, kind, one, row);
-        }
+        if (!options.SeedNavigation)
+            SeedMembers.Write(writer, kind, records, path, crefs, null, cancellation);
 
         // Members call this: a call of a neighbour is what the compiler is done with soonest, and there may be thousands.
         writer.Line($"private static {kind.TypeName} {one}(int row) => {rows}.All[row];").Line();
         WriteRows(writer, kind, records, rows, path, literals, cancellation);
         writer.Close();
-    }
-
-    private static void WriteObsolete(SourceWriter writer, LinkedRecord record, Kind kind)
-    {
-        if (Lifecycle.Warning(record, kind) is { } warning)
-            writer.Line($"[global::System.Obsolete({CSharpText.Literal(warning)})]");
-    }
-
-    private static void WriteFormerMembers(SourceWriter writer, LinkedRecord record, Kind kind, string one, string row)
-    {
-        foreach (FormerMember former in record.FormerMembers)
-        {
-            if (former.Member.Length == 0)
-                continue;
-
-            writer.Line($"/// <summary>The former name of <see cref=\"{record.Member}\"/>.</summary>");
-            writer.Line($"[global::System.Obsolete({CSharpText.Literal($"'{former.Id}' is now called '{record.Id}': use {kind.Container}.{record.Member}.")})]");
-            writer.Line($"public static {kind.TypeName} {former.Member} => {one}({row});");
-            writer.Line();
-        }
     }
 
     private static void WriteRows(

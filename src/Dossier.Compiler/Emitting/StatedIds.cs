@@ -26,6 +26,7 @@ internal sealed class StatedIds
 
     private readonly Dictionary<string, string?> _members = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
+    private readonly HashSet<string> _former = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
 
     private StatedIds()
@@ -84,6 +85,10 @@ internal sealed class StatedIds
     public string? MemberOf(string id)
         => _members.TryGetValue(id, out string? member) ? member ?? Identifiers.Pascal(id) : null;
 
+    /// <summary>The id that the record has now whose former id this is; null when it is none, or the record has no member.</summary>
+    public string? CurrentOf(string id)
+        => _former.Contains(id) && MemberOf(id) is { Length: > 0 } member ? _ids.Find(current => MemberOf(current) == member) : null;
+
     /// <summary>Whether the id is in a part of a seed that could not be read.</summary>
     public bool IsUnreadable(string id) => _lost.Contains(id);
 
@@ -100,5 +105,7 @@ internal sealed class StatedIds
         _members[id] = sign < 0 ? null : line.Substring(sign + 1);
         if (sign < 0 || line[sign] == '=')
             _ids.Add(id);
+        else
+            _former.Add(id);
     }
 }

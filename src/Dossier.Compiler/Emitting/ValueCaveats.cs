@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
@@ -37,20 +36,20 @@ internal sealed class ValueCaveats
     }
 
     /// <summary>Writes the caveats of a value after it.</summary>
-    public void Append(StringBuilder text, Field field, Value value, MemberCrefs crefs)
+    public void Append(HoverText text, Field field, Value value)
     {
         ItemRecord? item = field.Type == FieldType.Record ? _model.Record(field.Target) : null;
         string key = ItemKeys.Of(item, value);
-        int start = text.Length;
+        HoverText.Mark start = text.Here;
         if (item is null || !ItemAttribution.IsCarriedBy(item))
-            AppendAffirmed(text, field, key, start, crefs);
-        AppendRejected(text, field, key, Stance.Denies, "denied", start, crefs);
-        AppendRejected(text, field, key, Stance.Disputes, "disputed", start, crefs);
-        if (text.Length > start)
-            text.Append(')');
+            AppendAffirmed(text, field, key, start);
+        AppendRejected(text, field, key, Stance.Denies, "denied", start);
+        AppendRejected(text, field, key, Stance.Disputes, "disputed", start);
+        if (text.Here != start)
+            text.Put(")");
     }
 
-    private void AppendAffirmed(StringBuilder text, Field field, string key, int start, MemberCrefs crefs)
+    private void AppendAffirmed(HoverText text, Field field, string key, HoverText.Mark start)
     {
         bool isAffirmed = false;
         bool isSuggested = true;
@@ -64,15 +63,15 @@ internal sealed class ValueCaveats
             foreach (FieldValue part in claim.Attribution)
             {
                 if (part.Field.Role == FieldRole.Speakers)
-                    AppendNames(text, part, start, crefs);
+                    AppendNames(text, part, start);
             }
         }
 
         if (isAffirmed && isSuggested)
-            Next(text, start).Append("suspected");
+            Next(text, start).Put("suspected");
     }
 
-    private void AppendRejected(StringBuilder text, Field field, string key, Stance stance, string verb, int start, MemberCrefs crefs)
+    private void AppendRejected(HoverText text, Field field, string key, Stance stance, string verb, HoverText.Mark start)
     {
         bool isFirst = true;
         foreach (SaidClaim claim in _claims)
@@ -88,28 +87,28 @@ internal sealed class ValueCaveats
             }
 
             if (isFirst)
-                Next(text, start).Append(verb).Append(" by ");
+                Next(text, start).Put(verb).Put(" by ");
             else
-                text.Append(", ");
+                text.Put(", ");
             isFirst = false;
             if (voice is { } named)
-                AppendNames(text, named, text.Length, crefs, open: false);
+                AppendNames(text, named, start, open: false);
             else
-                text.Append("somebody");
+                text.Put("somebody");
         }
     }
 
-    private static void AppendNames(StringBuilder text, FieldValue field, int start, MemberCrefs crefs, bool open = true)
+    private static void AppendNames(HoverText text, FieldValue field, HoverText.Mark start, bool open = true)
     {
         for (int i = 0; i < field.Values.Count; i++)
         {
             if (open)
                 Next(text, start);
             else if (i > 0)
-                text.Append(", ");
-            crefs.Append(text, field.Field.Target, ((ReferenceValue)field.Values[i]).Id);
+                text.Put(", ");
+            text.Link(field.Field.Target, ((ReferenceValue)field.Values[i]).Id);
         }
     }
 
-    private static StringBuilder Next(StringBuilder text, int start) => text.Append(text.Length == start ? " (" : ", ");
+    private static HoverText Next(HoverText text, HoverText.Mark start) => text.Put(text.Here == start ? " (" : ", ");
 }

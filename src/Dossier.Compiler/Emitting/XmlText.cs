@@ -6,7 +6,8 @@ namespace Dossier.Compiler.Emitting;
 /// <summary>Text from seeds in documentation comments: nothing in it may end the comment or be taken for an element.</summary>
 internal static class XmlText
 {
-    private const int MaxLength = 300;
+    /// <summary>What is longer is cut.</summary>
+    public const int MaxLength = 300;
 
     /// <summary>Escapes the text, folds white space, and cuts what is too long for a tooltip.</summary>
     public static string Escape(string text)

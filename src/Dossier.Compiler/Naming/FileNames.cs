@@ -20,6 +20,13 @@ internal static class FileNames
         return IsPlain(path) && path.IndexOf("..", StringComparison.Ordinal) < 0 ? plain + ".g.cs" : Clean(plain) + "-" + Checksum(path) + ".g.cs";
     }
 
+    /// <summary>The hint name of the file with the members of a seed file, where they are apart. No seed has a path that ends so.</summary>
+    public static string HintNameOfMembers(string path)
+    {
+        string name = HintName(path);
+        return name.Substring(0, name.Length - "g.cs".Length) + "members.g.cs";
+    }
+
     /// <summary>
     /// The class with the rows of a seed file. It has an underscore, which a name made from an id never has after its first
     /// letters.

@@ -30,8 +30,8 @@ internal static class Lifecycle
             return null;
 
         // No successor is named, or the successors form a circle.
-        string because = reason.Length > 0 ? " " + reason : "";
-        return record.Successor.Length > 0 ? $"Superseded by {kind.Container}.{record.Successor}.{because}" : "Superseded." + because;
+        return record.Successor.Length > 0 ? ObsoleteText.Superseded($"{kind.Container}.{record.Successor}", reason)
+            : reason.Length > 0 ? "Superseded. " + reason : "Superseded.";
     }
 
     private static string Text(FieldValue field) => field.Values[0] is ScalarValue scalar ? scalar.Text : "";

@@ -133,14 +133,30 @@ internal sealed partial class Containment(Action<string, string>? before)
         }
     }
 
-    /// <summary>Generates the code of a file; if that fails, of its records with their ids only, so that references to them compile.</summary>
-    public SourceFile Emit(LinkedDocument seed, DomainModel model, EmitOptions options, CancellationToken cancellation)
+    /// <summary>The names of the records of a file, if documentation is read; none if they cannot be collected, so that hovers show ids.</summary>
+    public DocumentNames Names(BoundContent content, EmitOptions options, CancellationToken cancellation)
     {
+        try
+        {
+            before?.Invoke(StageNames.Names, content.Path);
+            return options.IsDocumented ? DocumentNames.Of(content, cancellation) : new DocumentNames(content.Path, default);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            FileProblem fault = Fault.At(content.Path, "collecting the names of its records", "Tooltips call them by their ids.", exception);
+            return new DocumentNames(content.Path, default) { Fault = fault };
+        }
+    }
+
+    /// <summary>Generates the code of a file; if that fails, of its records with their ids only, so that references to them compile.</summary>
+    public SourceFile Emit(NamedDocument named, DomainModel model, EmitOptions options, CancellationToken cancellation)
+    {
+        LinkedDocument seed = named.Document;
         try
         {
             before?.Invoke(StageNames.SeedText, seed.Path);
             SourceFile file = SeedFileEmitter.Emit(
-                DisclosedDocument.For(seed, options.Audience), DisclosedModel.For(model, options.Audience), options, cancellation);
+                DisclosedDocument.For(seed, options.Audience), named.Names, DisclosedModel.For(model, options.Audience), options, cancellation);
             return seed.Faults.Count == 0 ? file : file with { Faults = seed.Faults };
         }
         catch (Exception exception) when (Fault.IsOne(exception))
@@ -149,6 +165,24 @@ internal sealed partial class Containment(Action<string, string>? before)
             {
                 Faults = seed.Faults.Items.Add(Fault.At(seed.Path, "emitting the records", OnlyIds, exception)),
             };
+        }
+    }
+
+    /// <summary>Generates the file with the members of a seed and its lines; if that fails, they have no lines.</summary>
+    public SourceFile EmitMembers(PlacedDocument placed, DomainModel model, EmitOptions options, CancellationToken cancellation)
+    {
+        LinkedDocument seed = placed.Named.Document;
+        var disclosed = DisclosedDocument.For(seed, options.Audience);
+        var disclosedModel = DisclosedModel.For(model, options.Audience);
+        try
+        {
+            before?.Invoke(StageNames.MemberText, seed.Path);
+            return SeedMembers.Emit(disclosed, placed.Named.Names, placed.Lines, disclosedModel, options, cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            SourceFile bare = SeedMembers.Emit(disclosed, default, placed.Lines with { Lines = default }, disclosedModel, options with { IsDocumented = false }, cancellation);
+            return bare with { Faults = ImmutableArray.Create(Fault.At(seed.Path, "emitting the members", "Members have neither documentation nor a line in the seed.", exception)) };
         }
     }
 
@@ -168,8 +202,8 @@ internal sealed partial class Containment(Action<string, string>? before)
     }
 
     /// <summary>Generates the code of the model.</summary>
-    public ImmutableArray<SourceFile> EmitModel(DomainModel model, EmitOptions options, CancellationToken cancellation)
-        => ModelEmitter.Emit(DisclosedModel.For(model, options.Audience), options, before is null ? null : part => before(StageNames.ModelSource, part), cancellation);
+    public ImmutableArray<SourceFile> EmitModel(DomainModel model, EquatableArray<string> tooLong, EmitOptions options, CancellationToken cancellation)
+        => ModelEmitter.Emit(DisclosedModel.For(model, options.Audience), tooLong, options, before is null ? null : part => before(StageNames.ModelSource, part), cancellation);
 
     /// <summary>Generates the code of the dataset; if that fails, of one without records.</summary>
     public SourceFile EmitDataset(DomainModel model, EquatableArray<DatasetInfo> sources, EmitOptions options)

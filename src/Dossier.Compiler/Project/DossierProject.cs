@@ -27,6 +27,7 @@ internal sealed class DossierProject
     private readonly ImmutableArray<FileReport>.Builder _ofSources = ImmutableArray.CreateBuilder<FileReport>();
     private ImmutableArray<FileReport> _checked;
     private EmittedSeeds _before;
+    private ImmutableArray<NamedDocument> _named;
     private ImmutableArray<SourceFile> _sources;
     private ImmutableArray<SourceFile> _seedSources;
     private ImmutableArray<SourceFile> _modelSources;
@@ -41,7 +42,7 @@ internal sealed class DossierProject
         if (before is not null && !before._models.Equals(_models))
             before = null;
         _memory = before?._memory ?? new CheckMemory();
-        _before = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before.Documents, before._seedSources, before._modelSources);
+        _before = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before._named, before._seedSources, before._modelSources, OfferedKinds.TooLong(before.Index));
         _loaded = before?._loaded ?? _contained.Load(_models, cancellation);
         Model = _loaded.Model;
         _texts = _contained.Documents(Of(static file => FileRole.IsDocument(file.Path), static file => new DocumentText(file.Path, file.Text ?? "")));
@@ -95,11 +96,18 @@ internal sealed class DossierProject
         if (!SeedsAndModels.Any())
             return _sources = ImmutableArray<SourceFile>.Empty;
 
-        var seeds = Documents.Select(document => _before.Of(document) ?? _contained.Emit(document, Model, _settings.Emit, cancellation)).ToImmutableArray();
+        NameTable names = NameTable.Of(Bound.Select(file => _contained.Names(file.Document.Content, _settings.Emit, cancellation)).ToImmutableArray());
+        _named = Documents.Select(names.Name).ToImmutableArray();
+        var seeds = _named.Select(document => _before.Of(document) ?? _contained.Emit(document, Model, _settings.Emit, cancellation)).ToImmutableArray();
         _seedSources = seeds;
-        _modelSources = _before.Model.IsDefault ? _contained.EmitModel(Model, _settings.Emit, cancellation) : _before.Model;
+        ImmutableArray<SourceFile> members = _settings.Emit.SeedNavigation
+            ? _named.Zip(Bound, (document, file) => _contained.EmitMembers(new PlacedDocument(document, RecordLines.Of(file.FilePath, file.Document)), Model, _settings.Emit, cancellation)).ToImmutableArray()
+            : ImmutableArray<SourceFile>.Empty;
+        EquatableArray<string> tooLong = OfferedKinds.TooLong(Index);
+        ImmutableArray<SourceFile> model = _before.Model(tooLong);
+        _modelSources = model.IsDefault ? _contained.EmitModel(Model, tooLong, _settings.Emit, cancellation) : model;
         StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
-        ImmutableArray<SourceFile> others = _modelSources.Add(_contained.EmitDataset(Model, Index.Datasets, _settings.Emit)).AddRange(
+        ImmutableArray<SourceFile> others = members.AddRange(_modelSources).Add(_contained.EmitDataset(Model, Index.Datasets, _settings.Emit)).AddRange(
             _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
         _ofSources.AddRange(FileReport.Of(plan, SeedsAndModels));
         _ofSources.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));

@@ -40,8 +40,15 @@ internal sealed record ProjectProperties(ProjectSettings Settings, bool HasOwnNa
         if (schema.Length > 0 && !Is(schema, "true") && !Is(schema, "false"))
             problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierSchema", schema, "true, false", "true" }));
 
+        string navigation = property("DossierSeedNavigation");
+        if (navigation.Length > 0 && !Is(navigation, "true") && !Is(navigation, "false"))
+            problems.Add(new ProjectProblem(Rules.BadOption, new[] { "DossierSeedNavigation", navigation, "true, false", "false" }));
+
         string usings = property("ImplicitUsings");
-        var emit = new EmitOptions(Namespace(property), Is(accessibility, "internal") ? "internal" : "public", Is(usings, "enable") || Is(usings, "true"));
+        var emit = new EmitOptions(Namespace(property), Is(accessibility, "internal") ? "internal" : "public", Is(usings, "enable") || Is(usings, "true"))
+        {
+            SeedNavigation = Is(navigation, "true"),
+        };
         string lookedFor = property("DossierLookedFor");
         return new ProjectProperties(
             new ProjectSettings(emit) { IsUnlimited = isUnlimited, LookedFor = lookedFor.Length > 0 ? lookedFor : ProjectSettings.DefaultPlaces },

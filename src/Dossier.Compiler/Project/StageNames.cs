@@ -64,13 +64,28 @@ internal static class StageNames
     /// <summary>The kinds with too many records; usually none, so that no later step runs.</summary>
     public const string Crowded = "Dossier.Crowded";
 
+    /// <summary>What the records of a file are called.</summary>
+    public const string Names = "Dossier.Names";
+
+    /// <summary>The lines on which the records of a file begin.</summary>
+    public const string Lines = "Dossier.Lines";
+
+    /// <summary>The C# of a file's members, where they are in a file of their own.</summary>
+    public const string MemberText = "Dossier.MemberText";
+
+    /// <summary>A file with the names of the records that it refers to.</summary>
+    public const string Named = "Dossier.Named";
+
+    /// <summary>The kinds with so many records that an editor is not asked to offer them; usually none, so that no later step runs.</summary>
+    public const string TooLong = "Dossier.TooLong";
+
     /// <summary>The problems of a file, with their positions.</summary>
     public const string Problems = "Dossier.Problems";
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static readonly string[] All =
     [
-        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, SeedText, Storage, SeedSource, ModelSource, DatasetSource, ContainerPlan, ContainerSource, Checks, Identity, Problems,
+        Project, Files, Model, Bound, Content, Keys, Index, Linked, Documents, Located, Names, SeedText, Storage, SeedSource, ModelSource, DatasetSource, ContainerPlan, ContainerSource, Checks, Identity, Problems,
     ];
 
     /// <summary>The steps whose results are source.</summary>

@@ -115,7 +115,16 @@ internal sealed class Stages
                 return contained.Locate(linked.Document, sourceDocuments.Items, model, cancellation);
             }).WithTrackingName(StageNames.Located);
 
-        var seedTexts = located
+        // Hovers call other records by their names. Whoever edits a name has those files emitted again that refer to it, and no others.
+        var names = contents
+            .With(emit)
+            .Select((joined, cancellation) => contained.Names(joined.Left, joined.Right, cancellation)).WithTrackingName(StageNames.Names)
+            .Gather()
+            .Select(static (names, _) => NameTable.Of(names.Items));
+        var named = located
+            .With(names)
+            .Select(static (joined, _) => joined.Right.Name(joined.Left)).WithTrackingName(StageNames.Named);
+        var seedTexts = named
             .With(model)
             .With(emit)
             .Select((joined, cancellation) =>
@@ -123,6 +132,24 @@ internal sealed class Stages
                 var ((document, model), emit) = joined;
                 return contained.Emit(document, model, emit, cancellation);
             }).WithTrackingName(StageNames.SeedText);
+        // Members with lines are apart from the rest: when a line moves, nothing else is emitted again.
+        var navigable = emit.Select(static (emit, _) => new Presence(emit.SeedNavigation));
+        var lines = bound
+            .With(navigable)
+            .Where(static joined => joined.Right.IsAny)
+            .Select(static (joined, _) => RecordLines.Of(joined.Left.FilePath, joined.Left.Document)).WithTrackingName(StageNames.Lines)
+            .Gather();
+        var memberSources = named
+            .With(lines)
+            .SelectMany(static (joined, _) => joined.Right.Items.Items.Where(lines => lines.Path == joined.Left.Document.Path)
+                .Take(1).Select(lines => new PlacedDocument(joined.Left, lines)).ToImmutableArray())
+            .With(model)
+            .With(emit)
+            .Select((joined, cancellation) =>
+            {
+                var ((placed, model), emit) = joined;
+                return contained.EmitMembers(placed, model, emit, cancellation);
+            }).WithTrackingName(StageNames.MemberText);
         var storage = seedTexts
             .Select(static (file, _) => file.RowSize)
             .Gather()
@@ -142,13 +169,15 @@ internal sealed class Stages
 
         // Without seeds there is nothing to generate, and no namespace to import.
         var any = all.Select(static (batch, _) => new Presence(batch.Items.Count > 0));
+        var tooLong = index.Select(static (index, _) => new Batch<string>(OfferedKinds.TooLong(index))).WithTrackingName(StageNames.TooLong);
         var modelSources = model
+            .With(tooLong)
             .With(emit)
             .With(any)
             .SelectMany((joined, cancellation) =>
             {
-                var ((model, emit), any) = joined;
-                return any.IsAny ? contained.EmitModel(model, emit, cancellation) : ImmutableArray<SourceFile>.Empty;
+                var (((model, tooLong), emit), any) = joined;
+                return any.IsAny ? contained.EmitModel(model, tooLong.Items, emit, cancellation) : ImmutableArray<SourceFile>.Empty;
             })
             .WithTrackingName(StageNames.ModelSource);
         var containerSources = index
@@ -182,7 +211,7 @@ internal sealed class Stages
             .WithTrackingName(StageNames.DatasetSource);
 
         var reports = Problems(bound, contents, linked, index, documents, loaded, files, contained);
-        var faultReports = Faults(seedTexts, all).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all)).AddRange(Faults(datasetSources, all));
+        var faultReports = Faults(seedTexts, all).AddRange(Faults(memberSources, all)).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all)).AddRange(Faults(datasetSources, all));
         var storageReports = storage
             .With(all)
             .SelectMany(static (joined, _) =>
@@ -207,7 +236,7 @@ internal sealed class Stages
             .With(found.Any())
             .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
         var fileReports = given.Reports.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
-        var names = model
+        var clashes = model
             .With(project)
             .With(any)
             .SelectMany(static (joined, _) =>
@@ -225,10 +254,10 @@ internal sealed class Stages
         var misplacedReports = MisplacedReports(misplaced, project);
         var misnamedReports = MisplacedReports(misnamed, project);
         return new Stages(
-            ImmutableArray.Create(seedSources, modelSources, containerSources, datasetSources),
+            ImmutableArray.Create(seedSources, memberSources, modelSources, containerSources, datasetSources),
             ImmutableArray.Create(fileReports, misplacedReports, misnamedReports, reports, storageReports, crowdReports).AddRange(faultReports),
             projectReports,
-            names);
+            clashes);
     }
 
     private static IncrementalValuesProvider<FileReport> MisplacedReports(

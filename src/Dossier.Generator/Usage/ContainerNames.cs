@@ -32,6 +32,9 @@ internal sealed class ContainerNames
         return names;
     }
 
+    /// <summary>The names and aliases, each with the id of its record.</summary>
+    public IEnumerable<(string Name, string Id)> All => _files.SelectMany(static file => file.Names);
+
     /// <summary>Whether any record has the name or alias.</summary>
     /// <param name="name">The name, in any spelling with the same <see cref="NameKey"/>, or if none has it, the same loose key.</param>
     /// <param name="id">The id of the record; null when several have the name, for which <c>Find</c> returns null.</param>
@@ -58,6 +61,6 @@ internal sealed class ContainerNames
         return found;
     }
 
-    /// <summary>The name or alias nearest to a wrong one; null when none is near.</summary>
-    public string? Nearest(string name) => Suggestion.Nearest(name, _files.SelectMany(static f => f.Names));
+    /// <summary>The names and aliases that are near to a wrong one, the nearest first.</summary>
+    public IReadOnlyList<string> Near(string name) => Suggestion.Near(name, All.Select(static known => known.Name));
 }

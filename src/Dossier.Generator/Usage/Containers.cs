@@ -31,6 +31,22 @@ internal sealed class Containers(Compilation compilation)
         return known;
     }
 
+    /// <summary>The containers of the compilation and of the assemblies that it references.</summary>
+    public IReadOnlyList<KnownContainer> All(CancellationToken cancellation)
+    {
+        var all = new List<KnownContainer>();
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols.Insert(0, compilation.Assembly))
+        {
+            foreach ((string name, _) in Stated(assembly))
+            {
+                if (assembly.GetTypeByMetadataName(name) is { } type && Of(type, cancellation) is { } container)
+                    all.Add(container);
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>The name of another container of the same assembly with the id; null when none has it.</summary>
     public static string? OtherWithId(KnownContainer wanted, string id)
     {

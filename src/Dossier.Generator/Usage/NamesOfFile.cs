@@ -11,12 +11,12 @@ internal sealed class NamesOfFile
     private const string RowsClassPrefix = "Rows_";
     private const string ColumnsArgument = "columns";
 
-    private readonly List<string> _names = [];
+    private readonly List<(string Name, string Id)> _names = [];
     private readonly Dictionary<string, string?> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _looseIds = new(StringComparer.Ordinal);
 
-    /// <summary>The names and aliases as the curator wrote them.</summary>
-    public IReadOnlyCollection<string> Names => _names;
+    /// <summary>The names and aliases as the curator wrote them, each with the id of its record.</summary>
+    public IReadOnlyList<(string Name, string Id)> Names => _names;
 
     /// <summary>The id of the record by the key of each of its names; null when several records have the name.</summary>
     public IReadOnlyDictionary<string, string?> Ids => _ids;
@@ -86,7 +86,7 @@ internal sealed class NamesOfFile
 
     private void Add(string name, string id)
     {
-        _names.Add(name);
+        _names.Add((name, id));
         string key = NameKey.Fold(name);
         Add(_ids, key, id);
         Add(_looseIds, NameKey.Loosen(key), id);

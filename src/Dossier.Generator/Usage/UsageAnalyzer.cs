@@ -21,6 +21,7 @@ namespace Dossier.Generator.Usage;
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     private const string MarkerInterface = "Dossier.IDossierRecord";
+    private const int MostOffered = 3;
 
     private static readonly DiagnosticDescriptor Unknown = ProblemOutput.DescriptorOf(Rules.UnknownConstant);
     private static readonly DiagnosticDescriptor Known = ProblemOutput.DescriptorOf(Rules.KnownConstant);
@@ -100,8 +101,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
         // For an id of another kind, the nearest id of this kind would be a wrong suggestion.
         string? other = Containers.OtherWithId(container, call.Constant);
-        string? nearest = other is null ? Suggestion.Nearest(call.Constant, container.Ids.Ids) : null;
-        ReportUnknown(context, call, "id", nearest, other is null ? "" : $" {other} has it.");
+        IReadOnlyList<string> near = other is null ? Suggestion.Near(call.Constant, container.Ids.Ids) : [];
+        ReportUnknown(context, call, "id", near, other is null ? "" : $" {other} has it.");
     }
 
     private static void CheckName(SyntaxNodeAnalysisContext context, LookUpCall call, KnownContainer container)
@@ -116,17 +117,18 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         }
         else if (!container.Ids.IsPartial)
         {
-            ReportUnknown(context, call, "name or alias", names.Nearest(call.Constant), "");
+            ReportUnknown(context, call, "name or alias", names.Near(call.Constant), "");
         }
     }
 
-    private static void ReportUnknown(SyntaxNodeAnalysisContext context, LookUpCall call, string by, string? nearest, string hint)
+    // The message names the nearest; an editor offers the next ones as well, of which one may be meant.
+    private static void ReportUnknown(SyntaxNodeAnalysisContext context, LookUpCall call, string by, IReadOnlyList<string> near, string hint)
     {
-        ImmutableDictionary<string, string?> properties = nearest is null
+        ImmutableDictionary<string, string?> properties = near.Count == 0
             ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(Rules.NearestProperty, nearest);
+            : ImmutableDictionary<string, string?>.Empty.Add(Rules.NearestProperty, string.Join("\n", near.Distinct(StringComparer.Ordinal).Take(MostOffered)));
         context.ReportDiagnostic(Diagnostic.Create(
-            Unknown, call.Argument.GetLocation(), properties, call.Kind, by, call.Constant, hint + Suggestion.Of(nearest)));
+            Unknown, call.Argument.GetLocation(), properties, call.Kind, by, call.Constant, hint + Suggestion.Of(near.Count == 0 ? null : near[0])));
     }
 
     private static void ReportKnown(SyntaxNodeAnalysisContext context, LookUpCall call, KnownContainer container, string id)
@@ -134,9 +136,11 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         if (container.UsableMember(id) is not { } member)
             return;
 
-        ImmutableDictionary<string, string?> properties = call.GivesRecord
-            ? ImmutableDictionary<string, string?>.Empty.Add(Rules.MemberProperty, member)
-            : ImmutableDictionary<string, string?>.Empty;
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (call.GivesRecord)
+            properties = properties.Add(Rules.MemberProperty, member);
+        else if (!call.IsByName && container.Ids.CurrentOf(call.Constant) is { } current)
+            properties = properties.Add(Rules.CurrentIdProperty, current);
         context.ReportDiagnostic(Diagnostic.Create(
             Known, call.Argument.GetLocation(), properties, call.Constant, container.Type.Name + "." + member));
     }

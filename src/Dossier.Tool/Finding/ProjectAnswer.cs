@@ -10,7 +10,7 @@ internal sealed class ProjectAnswer
     /// <summary>The properties that are asked for.</summary>
     public static readonly ImmutableArray<string> Asked =
     [
-        "RootNamespace", "MSBuildProjectName", "ImplicitUsings", "DossierNamespace", "DossierAccessibility", "DossierLargeDatasets", "DossierSchema", "DossierLookedFor",
+        "RootNamespace", "MSBuildProjectName", "ImplicitUsings", "DossierNamespace", "DossierAccessibility", "DossierLargeDatasets", "DossierSchema", "DossierSeedNavigation", "DossierLookedFor",
         "DossierSeeds", "DossierDocuments", "LangVersion", "Features", "NETCoreSdkVersion", "NoWarn", "WarningsAsErrors", "WarningsNotAsErrors",
         "TreatWarningsAsErrors", "TargetFramework", "TargetFrameworks", "ProjectAssetsFile", "MSBuildProjectExtensionsPath",
     ];

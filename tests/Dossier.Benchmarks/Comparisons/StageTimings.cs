@@ -155,7 +155,7 @@ internal static class StageTimings
             Family("duplicates", Context, DuplicateRule.Check),
             new("emit rows and members", () => () => EmitRows(linked, model)),
             new("emit containers", () => () => EmitContainers(plans, model)),
-            new("emit the model (the same for any number)", () => () => (object)ModelEmitter.Emit(DisclosedModel.For(model, Audience.Public), Options)) { Grows = false },
+            new("emit the model (the same for any number)", () => () => (object)ModelEmitter.Emit(DisclosedModel.For(model, Audience.Public), default, Options)) { Grows = false },
         ];
     }
 
@@ -188,7 +188,7 @@ internal static class StageTimings
     }
 
     private static SourceFile[] EmitRows(ImmutableArray<LinkedDocument> linked, DomainModel model)
-        => [.. linked.Select(document => SeedFileEmitter.Emit(DisclosedDocument.For(document, Audience.Public), DisclosedModel.For(model, Audience.Public), Options))];
+        => [.. linked.Select(document => SeedFileEmitter.Emit(DisclosedDocument.For(document, Audience.Public), default, DisclosedModel.For(model, Audience.Public), Options))];
 
     private static SourceFile[] EmitContainers(IReadOnlyList<ContainerPlan> plans, DomainModel model)
         => [.. plans.Select(plan => ContainerEmitter.Emit(plan, DisclosedModel.For(model, Audience.Public), Options))];

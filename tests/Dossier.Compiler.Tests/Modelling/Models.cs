@@ -49,7 +49,7 @@ internal static class Models
     /// <summary>That whatever C# is made of the model has a type for each name and no name twice.</summary>
     public static void AssertSound(DomainModel model)
     {
-        ImmutableArray<SourceFile> files = ModelEmitter.Emit(DisclosedModel.For(model, Audience.Public), new EmitOptions("Tests", "public", GlobalUsings: true));
+        ImmutableArray<SourceFile> files = ModelEmitter.Emit(DisclosedModel.For(model, Audience.Public), default, new EmitOptions("Tests", "public", GlobalUsings: true));
         string[] types =
         [
             .. model.Kinds.SelectMany(k => new[] { k.TypeName, k.TypeName + "Field", k.Container }),

@@ -24,14 +24,16 @@ internal static partial class DocumentCommand
         ^(
             cd\ [\w./-]+
           | mkdir\ \w+
+          | dotnet\ new\ tool-manifest
           | dotnet\ new\ (console|web|classlib|xunit)\ -n\ [\w.]+
           | dotnet\ add\ (\w+\ )?package\ Dossier(\.[\w.]+)?(\ --source\ [\w./<>-]+)?(\ --version\ [\w.-]+)?
           | dotnet\ add\ reference\ [\w./]+
           | (DOSSIER_\w+=\d+\ )?dotnet\ (build|test|run|pack)(\ (-c\ Release|--project\ [\w./]+|[\w./]+\.cs|(src|tests)/[\w./]+|-o\ [\w./-]+|--filter\ \w+|--verify-no-changes))*(\ --\ [\w\ -]+)?
           | dotnet\ format\ --verify-no-changes
           | dotnet\ tool\ restore
+          | dotnet\ tool\ install\ Dossier\.Tool
           | dotnet\ tool\ install\ --global\ Dossier\.Tool(\ --add-source\ artifacts/packages)?
-          | dossier\ (check|fix|explain|new|add|get|codebook|schema|completion)(\ ("[\w\ ]+"|[\w./-]+))*
+          | dossier\ (check|fix|explain|new|add|get|codebook|schema|completion|show)(\ ("[\w\ ]+"|[\w./-]+))*
           | sh\ src/[\w./]+\.sh
           | dotnet\ stryker(\ -m\ "[\w./]+")+
         )$

@@ -82,6 +82,7 @@ public class ContainmentTests
         StageNames.Model => 18,
         StageNames.Bound or StageNames.Keys or StageNames.Index => Containers + World.Files.Count + 1,
         StageNames.ContainerPlan => Containers,
+        StageNames.Names => World.Files.Count,
         _ => 1,
     };
 

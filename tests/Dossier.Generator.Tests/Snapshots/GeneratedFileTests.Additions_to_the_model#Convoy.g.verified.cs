@@ -10,6 +10,7 @@ namespace Watch;
 using SystemLists = global::System.Collections.Generic;
 
 /// <summary>Vehicles that travel together.</summary>
+/// <completionlist cref="Convoys"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<Convoy>))]
 public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
 {
@@ -183,6 +184,7 @@ public sealed partial record Convoy : global::Dossier.Rows.IKindRecord<Convoy>
 }
 
 /// <summary>A field of a convoy, for naming one at run time.</summary>
+/// <completionlist cref="ConvoyField"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public readonly record struct ConvoyField
 {

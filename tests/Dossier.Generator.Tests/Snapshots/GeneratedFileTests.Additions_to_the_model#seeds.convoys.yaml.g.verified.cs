@@ -10,7 +10,7 @@ namespace Watch;
 public static partial class Actors
 {
     /// <summary>
-    /// <para>Desk</para>
+    /// <para>Desk (<c>desk</c>)</para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
     public static Actor Desk => Row_SeedsConvoysYaml(0);
@@ -40,7 +40,7 @@ public static partial class Actors
 public static partial class Incidents
 {
     /// <summary>
-    /// <para>Stop</para>
+    /// <para>Stop (<c>stop</c>)</para>
     /// <para>checkpoint</para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
@@ -71,13 +71,13 @@ public static partial class Incidents
 public static partial class Places
 {
     /// <summary>
-    /// <para>Baghdad</para>
+    /// <para>Baghdad (<c>baghdad</c>)</para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
     public static Place Baghdad => Row_SeedsConvoysYaml(0);
 
     /// <summary>
-    /// <para>Basra</para>
+    /// <para>Basra (<c>basra</c>)</para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
     public static Place Basra => Row_SeedsConvoysYaml(1);
@@ -108,9 +108,9 @@ public static partial class Places
 public static partial class Convoys
 {
     /// <summary>
-    /// <para>Relief</para>
+    /// <para>Relief (<c>relief</c>)</para>
     /// <para>high</para>
-    /// <para><see cref="Actors.Desk"/></para>
+    /// <para><see cref="Actors.Desk">Desk</see></para>
     /// <para>seeds/convoys.yaml</para>
     /// </summary>
     public static Convoy Relief => Row_SeedsConvoysYaml(0);

@@ -10,6 +10,7 @@ namespace Watch;
 using SystemLists = global::System.Collections.Generic;
 
 /// <summary>A count over a period of time that somebody reported, not an incident in itself.</summary>
+/// <completionlist cref="Tallies"/>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dossier.Json.RecordJsonConverter<Tally>))]
 public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
 {
@@ -186,6 +187,7 @@ public sealed partial record Tally : global::Dossier.Rows.IKindRecord<Tally>
 }
 
 /// <summary>A field of a tally, for naming one at run time.</summary>
+/// <completionlist cref="TallyField"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Dossier", "{version}")]
 public readonly record struct TallyField
 {

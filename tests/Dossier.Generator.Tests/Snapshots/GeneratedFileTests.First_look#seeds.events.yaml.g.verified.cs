@@ -10,14 +10,14 @@ namespace Watch;
 public static partial class Actors
 {
     /// <summary>
-    /// <para>US Central Command</para>
+    /// <para>US Central Command (<c>us-central-command</c>)</para>
     /// <para>command</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
     public static Actor UsCentralCommand => Row_SeedsEventsYaml(0);
 
     /// <summary>
-    /// <para>Iran-backed militias in Iraq</para>
+    /// <para>Iran-backed militias in Iraq (<c>iran-backed-militias</c>)</para>
     /// <para>unnamed group</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
@@ -49,8 +49,8 @@ public static partial class Actors
 public static partial class Facilities
 {
     /// <summary>
-    /// <para>First facility in Jurf al-Nasr</para>
-    /// <para><see cref="Places.JurfAlNasr"/></para>
+    /// <para>First facility in Jurf al-Nasr (<c>jurf-al-nasr-facility-1</c>)</para>
+    /// <para><see cref="Places.JurfAlNasr">Jurf al-Nasr</see></para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
     public static Facility JurfAlNasrFacility1 => Row_SeedsEventsYaml(0);
@@ -80,11 +80,12 @@ public static partial class Facilities
 public static partial class Incidents
 {
     /// <summary>
-    /// <para>US strikes on two facilities in Jurf al-Nasr</para>
-    /// <para>2023-11-22; air strike; <see cref="Places.JurfAlNasr"/></para>
-    /// <para>attacker <see cref="Actors.UsCentralCommand"/>, target <see cref="Actors.IranBackedMilitias"/></para>
-    /// <para>killed several of <see cref="Actors.IranBackedMilitias"/> (initial)</para>
-    /// <para>sources: <see cref="Sources.WireReport"/></para>
+    /// <para>US strikes on two facilities in Jurf al-Nasr (<c>jurf-al-nasr-strike</c>)</para>
+    /// <para>22 November 2023; air strike; <see cref="Places.JurfAlNasr">Jurf al-Nasr</see></para>
+    /// <para>facilities: <see cref="Facilities.JurfAlNasrFacility1">First facility in Jurf al-Nasr</see></para>
+    /// <para>attacker <see cref="Actors.UsCentralCommand">US Central Command</see>, target <see cref="Actors.IranBackedMilitias">Iran-backed militias in Iraq</see></para>
+    /// <para>killed several of <see cref="Actors.IranBackedMilitias">Iran-backed militias in Iraq</see> (initial)</para>
+    /// <para>sources: <see cref="Sources.WireReport">Wire report on the strikes</see></para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
     public static Incident JurfAlNasrStrike => Row_SeedsEventsYaml(0);
@@ -114,7 +115,7 @@ public static partial class Incidents
 public static partial class Places
 {
     /// <summary>
-    /// <para>Jurf al-Nasr</para>
+    /// <para>Jurf al-Nasr (<c>jurf-al-nasr</c>)</para>
     /// <para>IQ</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
@@ -145,8 +146,8 @@ public static partial class Places
 public static partial class Sources
 {
     /// <summary>
-    /// <para>Wire report on the strikes</para>
-    /// <para>news article; 2023-11-22</para>
+    /// <para>Wire report on the strikes (<c>wire-report</c>)</para>
+    /// <para>news article; 22 November 2023</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
     public static Source WireReport => Row_SeedsEventsYaml(0);

@@ -10,7 +10,7 @@ namespace Watch;
 public static partial class Incidents
 {
     /// <summary>
-    /// <para>Strike</para>
+    /// <para>Strike (<c>strike</c>)</para>
     /// <para>killed, injured 8</para>
     /// <para>seeds/mistakes.yaml</para>
     /// </summary>

@@ -10,22 +10,22 @@ namespace Desk.Archive;
 internal static partial class Incidents
 {
     /// <summary>
-    /// <para>Raid</para>
+    /// <para>Raid (<c>raid</c>)</para>
     /// <para>seeds/incidents.yaml</para>
     /// </summary>
     [global::System.Obsolete("Retracted: It did not happen.")]
     public static Incident Raid => Row_SeedsIncidentsYaml(0);
 
     /// <summary>
-    /// <para>Shelling</para>
+    /// <para>Shelling (<c>shelling</c>)</para>
     /// <para>seeds/incidents.yaml</para>
     /// </summary>
     [global::System.Obsolete("Superseded by Incidents.BaseShelled. The base was meant.")]
     public static Incident Shelling => Row_SeedsIncidentsYaml(1);
 
     /// <summary>
-    /// <para>Shelling of the base</para>
-    /// <para>sources: <see cref="Sources.Wire"/></para>
+    /// <para>Shelling of the base (<c>shelling-of-the-base</c>)</para>
+    /// <para>sources: <see cref="Sources.Wire">Wire</see></para>
     /// <para>seeds/incidents.yaml</para>
     /// </summary>
     public static Incident BaseShelled => Row_SeedsIncidentsYaml(2);
@@ -61,7 +61,7 @@ internal static partial class Incidents
 internal static partial class Sources
 {
     /// <summary>
-    /// <para>Wire</para>
+    /// <para>Wire (<c>wire</c>)</para>
     /// <para>seeds/incidents.yaml</para>
     /// </summary>
     public static Source Wire => Row_SeedsIncidentsYaml(0);

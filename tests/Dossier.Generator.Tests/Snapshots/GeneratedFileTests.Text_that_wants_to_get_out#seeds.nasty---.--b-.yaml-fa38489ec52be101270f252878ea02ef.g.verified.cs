@@ -10,32 +10,34 @@ namespace Watch;
 public static partial class Actors
 {
     /// <summary>
-    /// <para>"""" and """ and "</para>
+    /// <para>"""" and """ and " (<c>quotes</c>)</para>
+    /// <para>a | b ; c { d } e \ f \n g</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
     public static Actor Quotes => Row_fa38489ec52be101270f252878ea02ef(0);
 
     /// <summary>
-    /// <para>*/ &lt;/summary&gt; /// &lt;see cref="x"/&gt; &amp; // #endif</para>
+    /// <para>*/ &lt;/summary&gt; /// &lt;see cref="x"/&gt; &amp; // #endif (<c>comments</c>)</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
     [global::System.Obsolete("Retracted: He said \"no\" \\ */ {0}")]
     public static Actor Comments => Row_fa38489ec52be101270f252878ea02ef(1);
 
     /// <summary>
-    /// <para>one two three four tab</para>
+    /// <para>one two three four tab (<c>separators</c>)</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
     public static Actor Separators => Row_fa38489ec52be101270f252878ea02ef(2);
 
     /// <summary>
-    /// <para>جرف النصر</para>
+    /// <para>جرف النصر (<c>scripts</c>)</para>
+    /// <para>עברית 😀 é</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
     public static Actor Scripts => Row_fa38489ec52be101270f252878ea02ef(3);
 
     /// <summary>
-    /// <para>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat. Duis aute irure dolor in reprehenderit in voluptate velit esse cillu…</para>
+    /// <para>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna… (<c>long</c>)</para>
     /// <para>seeds/nasty "*/ &lt;b&gt;.yaml</para>
     /// </summary>
     public static Actor Long => Row_fa38489ec52be101270f252878ea02ef(4);

@@ -49,7 +49,7 @@ internal static class Repository
         foreach (string folder in Directory.EnumerateDirectories(source))
         {
             string name = Path.GetFileName(folder);
-            if (name is not ("bin" or "obj" or "dist"))
+            if (name is not ("bin" or "obj" or "dist" or "node_modules"))
                 CopyFolder(folder, Path.Combine(destination, name));
         }
     }

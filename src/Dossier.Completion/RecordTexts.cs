@@ -1,0 +1,87 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Dossier.Generator.Usage;
+using Microsoft.CodeAnalysis;
+
+namespace Dossier.Completion;
+
+/// <summary>What is known of a record in words: its names, and what a hover over its member says.</summary>
+internal static class RecordTexts
+{
+    /// <summary>
+    /// The names of records in a referenced assembly are only in its documentation, of which every member's has to be read. Larger datasets are
+    /// completed by id alone.
+    /// </summary>
+    private const int MostDocumented = 500;
+
+    /// <summary>The names and aliases of a container's records, each with the id.</summary>
+    public static IEnumerable<(string Name, string Id)> NamesOf(KnownContainer container, CancellationToken cancellation)
+    {
+        if (container.Names is { } names)
+        {
+            foreach ((string name, string id) in names.All)
+                yield return (name, id);
+            yield break;
+        }
+
+        if (container.Ids.Ids.Count > MostDocumented)
+            yield break;
+        foreach (string id in container.Ids.Ids)
+        {
+            if (Documented(container, id, cancellation) is [{ Length: > 0 } name, ..])
+                yield return (name, id);
+        }
+    }
+
+    /// <summary>The description of a record, as a hover over its member has it; empty where there is none.</summary>
+    public static string DescriptionOf(KnownContainer container, string id, CancellationToken cancellation)
+    {
+        var text = new StringBuilder(container.Type.Name).Append(": ").Append(id);
+        foreach (string line in Documented(container, id, cancellation))
+            text.Append('\n').Append(line);
+        return text.ToString();
+    }
+
+    /// <summary>The name by which a compilation finds a type.</summary>
+    public static string MetadataName(INamedTypeSymbol type)
+        => type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
+
+    // The paragraphs of the member's documentation.
+    private static List<string> Documented(KnownContainer container, string id, CancellationToken cancellation)
+    {
+        var lines = new List<string>();
+        if (container.Ids.MemberOf(id) is not { Length: > 0 } member
+            || container.Type.GetMembers(member) is not [IPropertySymbol property, ..]
+            || property.GetDocumentationCommentXml(cancellationToken: cancellation) is not { Length: > 0 } xml)
+            return lines;
+
+        try
+        {
+            foreach (XElement paragraph in XDocument.Parse(xml).Descendants("para"))
+                lines.Add(Words(paragraph));
+        }
+        catch (XmlException)
+        {
+            // A documentation file that was changed by hand: the id is offered all the same.
+        }
+
+        return lines;
+    }
+
+    private static string Words(XElement paragraph)
+    {
+        var words = new StringBuilder();
+        foreach (XNode node in paragraph.Nodes())
+        {
+            if (node is XText text)
+                words.Append(text.Value);
+            else if (node is XElement element)
+                words.Append(element.Value.Length > 0 ? element.Value : LastPart(element.Attribute("cref")?.Value ?? ""));
+        }
+
+        return words.ToString().Trim();
+    }
+
+    private static string LastPart(string cref) => cref.Substring(cref.LastIndexOf('.') + 1);
+}
