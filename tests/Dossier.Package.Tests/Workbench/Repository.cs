@@ -40,7 +40,7 @@ internal static class Repository
             File.Copy(Path.Combine(Root, file), Path.Combine(destination, file));
     }
 
-    /// <summary>Copies a folder without what was built in it.</summary>
+    /// <summary>Copies a folder without what was built or brought into it.</summary>
     public static void CopyFolder(string source, string destination)
     {
         Directory.CreateDirectory(destination);
