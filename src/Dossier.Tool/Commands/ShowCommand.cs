@@ -145,7 +145,11 @@ internal static class ShowCommand
     private static PageBuilder Page(Request request, CheckedSeeds seeds)
     {
         var page = new PageBuilder(seeds, request.Audience, request.Title, request.Shown);
-        return page.Count > 0 ? page : throw new WrongUseException("There is no record to show: nothing matches --since and --kind, or no seed has a record.");
+        if (page.Count > 0)
+            return page;
+        throw new WrongUseException(HasErrors(seeds)
+            ? "There is no record to show: the seeds have errors, and no record could be read. To see them: dossier check"
+            : "There is no record to show: nothing matches --since and --kind, or no seed has a record.");
     }
 
     private static void Write(Host host, Request request, CheckedSeeds seeds, string file)

@@ -112,11 +112,16 @@ internal sealed class PageServer : IDisposable
         {
             response.ContentType = "text/event-stream";
             response.SendChunked = true;
-            Write(response.OutputStream, ": here\n\n");
-            if (_lastEvent is { } text)
-                Write(response.OutputStream, Event("broken", text));
+
+            // Under the lock, so that no change is told between the greeting and the place among those who listen.
             lock (_listening)
+            {
+                Write(response.OutputStream, ": here\n\n");
+                if (_lastEvent is { } text)
+                    Write(response.OutputStream, Event("broken", text));
                 _listening.Add(response.OutputStream);
+            }
+
             return;
         }
         else
