@@ -17,9 +17,9 @@ namespace Dossier.Completion;
 [Shared]
 public sealed class IdCompletion : CompletionProvider
 {
-    private const string InsertProperty = "Insert";
-    private const string IdProperty = "Id";
-    private const string ContainerProperty = "Container";
+    private const string InsertProperty = "Dossier.Insert";
+    private const string IdProperty = "Dossier.Id";
+    private const string ContainerProperty = "Dossier.Container";
 
     private static readonly ImmutableArray<string> Tags = ImmutableArray.Create(WellKnownTags.Constant);
 

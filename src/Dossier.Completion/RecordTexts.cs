@@ -21,7 +21,12 @@ internal static class RecordTexts
         if (container.Names is { } names)
         {
             foreach ((string name, string id) in names.All)
-                yield return (name, id);
+            {
+                // A record without a name is called by its id, which is offered already.
+                if (id.Length > 0 && name != id)
+                    yield return (name, id);
+            }
+
             yield break;
         }
 

@@ -76,7 +76,7 @@ public sealed partial class DocumentTests(Bench bench)
     {
         using ZipArchive package = ZipFile.OpenRead(bench.PackagePath("Dossier"));
         string[] entries = [.. package.Entries.Select(entry => entry.FullName)];
-        string[] pages = [.. entries.Where(entry => entry == "README.md" || entry.StartsWith("docs/", StringComparison.Ordinal))];
+        string[] pages = [.. entries.Where(entry => entry == "README.md" || (entry.StartsWith("docs/", StringComparison.Ordinal) && entry.EndsWith(".md", StringComparison.Ordinal)))];
 
         Assert.Equal(DocumentPage.PathsIn(Repository.Root).Where(path => !path.StartsWith(".github", StringComparison.Ordinal)), pages.Order(StringComparer.Ordinal));
         Assert.All(pages, path =>

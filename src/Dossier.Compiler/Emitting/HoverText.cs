@@ -8,7 +8,7 @@ namespace Dossier.Compiler.Emitting;
 /// <param name="crefs">The records that it links to.</param>
 internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
 {
-    private const int MostOfName = 80;
+    private const int MostOfName = 60;
     private const string Start = "/// <para>";
     private const string End = "</para>";
 

@@ -18,11 +18,11 @@ internal sealed class MemberDocs
     public const int MostCharacters = 600;
 
     private const int MostOfName = 120;
-    private const int MostOfSummary = 160;
+    private const int MostOfSummary = 110;
     private const int MostOfLine = 150;
 
-    // For the last lines: what a record is based on is told even if its parts are many.
-    private const int Reserve = 60;
+    // For each line that follows: casualties and sources are told even if parties are many.
+    private const int Reserve = 65;
 
     private readonly LinkedRecord _record;
     private readonly HoverText _text;
@@ -77,8 +77,23 @@ internal sealed class MemberDocs
             _text.Begin().Text(summary, MostOfSummary).Finish();
 
         ImmutableArray<ImmutableArray<string>> lines = _record.Kind.Hover;
-        for (int i = 0; i < lines.Length; i++)
-            WriteFields(lines[i], _most - (i == lines.Length - 1 ? 0 : Reserve));
+        int left = lines.Count(HasAny);
+        foreach (ImmutableArray<string> line in lines)
+        {
+            if (HasAny(line))
+                WriteFields(line, _most - (--left * Reserve));
+        }
+    }
+
+    private bool HasAny(ImmutableArray<string> fields)
+    {
+        foreach (FieldValue field in _record.Fields)
+        {
+            if (fields.IndexOf(field.Field.Name) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     // Straight into the file: this is most of what is emitted, and nearly every piece would be a string of its own.
@@ -123,7 +138,7 @@ internal sealed class MemberDocs
                 _text.Put(", ");
             AppendOne(field.Field, field.Values[i]);
             _caveats?.Append(_text, field.Field, field.Values[i]);
-            if (_text.Shown <= most && (i == 0 || _text.ShownInLine <= MostOfLine))
+            if (_text.Shown <= (i == 0 ? _most : most) && (i == 0 || _text.ShownInLine <= MostOfLine))
                 continue;
 
             _text.Return(before);

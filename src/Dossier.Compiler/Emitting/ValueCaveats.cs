@@ -51,6 +51,7 @@ internal sealed class ValueCaveats
 
     private void AppendAffirmed(HoverText text, Field field, string key, HoverText.Mark start)
     {
+        List<string>? named = null;
         bool isAffirmed = false;
         bool isSuggested = true;
         foreach (SaidClaim claim in _claims)
@@ -63,7 +64,7 @@ internal sealed class ValueCaveats
             foreach (FieldValue part in claim.Attribution)
             {
                 if (part.Field.Role == FieldRole.Speakers)
-                    AppendNames(text, part, start);
+                    AppendNames(text, part, start, named ??= []);
             }
         }
 
@@ -92,21 +93,27 @@ internal sealed class ValueCaveats
                 text.Put(", ");
             isFirst = false;
             if (voice is { } named)
-                AppendNames(text, named, start, open: false);
+                AppendNames(text, named, start);
             else
                 text.Put("somebody");
         }
     }
 
-    private static void AppendNames(HoverText text, FieldValue field, HoverText.Mark start, bool open = true)
+    // Whoever says the same twice is named once.
+    private static void AppendNames(HoverText text, FieldValue field, HoverText.Mark start, List<string>? named = null)
     {
+        bool open = named is not null;
         for (int i = 0; i < field.Values.Count; i++)
         {
+            string id = ((ReferenceValue)field.Values[i]).Id;
+            if (named is not null && named.Contains(id))
+                continue;
+            named?.Add(id);
             if (open)
                 Next(text, start);
             else if (i > 0)
                 text.Put(", ");
-            text.Link(field.Field.Target, ((ReferenceValue)field.Values[i]).Id);
+            text.Link(field.Field.Target, id);
         }
     }
 

@@ -82,9 +82,9 @@ public static partial class Incidents
     /// <summary>
     /// <para>US strikes on two facilities in Jurf al-Nasr (<c>jurf-al-nasr-strike</c>)</para>
     /// <para>22 November 2023; air strike; <see cref="Places.JurfAlNasr">Jurf al-Nasr</see></para>
-    /// <para>facilities: <see cref="Facilities.JurfAlNasrFacility1">First facility in Jurf al-Nasr</see></para>
     /// <para>attacker <see cref="Actors.UsCentralCommand">US Central Command</see>, target <see cref="Actors.IranBackedMilitias">Iran-backed militias in Iraq</see></para>
     /// <para>killed several of <see cref="Actors.IranBackedMilitias">Iran-backed militias in Iraq</see> (initial)</para>
+    /// <para>facilities: <see cref="Facilities.JurfAlNasrFacility1">First facility in Jurf al-Nasr</see></para>
     /// <para>sources: <see cref="Sources.WireReport">Wire report on the strikes</see></para>
     /// <para>seeds/events.yaml</para>
     /// </summary>

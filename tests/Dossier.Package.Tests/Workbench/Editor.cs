@@ -62,7 +62,15 @@ internal sealed record Offered(Document Document, CompletionService Service, Com
 {
     public IReadOnlyList<string> Texts => [.. List.ItemsList.Select(static item => item.DisplayText)];
 
-    public CompletionItem this[string text] => List.ItemsList.Single(item => item.DisplayText == text);
+    public CompletionItem this[string text]
+    {
+        get
+        {
+            CompletionItem[] found = [.. List.ItemsList.Where(item => item.DisplayText == text)];
+            Assert.True(found.Length == 1, $"'{text}' is offered {found.Length} times: {string.Join(", ", found.Select(static item => item.InlineDescription))}");
+            return found[0];
+        }
+    }
 
     /// <summary>What is shown beside the list for an item.</summary>
     public async Task<string> DescriptionAsync(string text) => (await Service.GetDescriptionAsync(Document, this[text]))!.Text.ReplaceLineEndings("\n");

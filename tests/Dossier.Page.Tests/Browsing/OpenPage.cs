@@ -38,7 +38,9 @@ internal sealed class OpenPage : IAsyncDisposable
     internal static async Task<OpenPage> OpenAsync(IBrowserContext context, string address)
     {
         // A machine may have other things to do: no test is about time.
-        context.SetDefaultTimeout(30_000);
+        // Where all suites run at once, a page may wait long for a processor; what never comes fails all the same.
+        context.SetDefaultTimeout(120_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         // What is copied is kept, since a clipboard may not be there.
         await context.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.copied = text; return Promise.resolve(); } } })");
         var page = new OpenPage(context, await context.NewPageAsync());
