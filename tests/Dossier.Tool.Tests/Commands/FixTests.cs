@@ -241,7 +241,7 @@ public sealed class FixTests
     [InlineData("    kind: arrest", "  \tkind: arrest")]
     [InlineData("    name: Seizure of a ship\n", "\tname: Seizure of a ship\n")]
     [InlineData("    kind: arrest\n    date: 2023-11-19", "\tkind: arrest\n\tdate: 2023-11-19")]
-    
+
     public void A_tab_is_replaced_where_the_lines_around_it_tell_by_what(string right, string wrong, bool isCorrected = true)
         => Corrects(Seeds.With(right, wrong), isCorrected ? Seeds.Clean : null);
 
