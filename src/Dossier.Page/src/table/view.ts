@@ -27,6 +27,7 @@ export class TableView implements View {
   #scene: Scene | undefined;
   #rows: number[] = [];
   #kind = 0;
+  #printing = false;
   #drawn: [number, number] = [-1, -1];
 
   constructor() {
@@ -36,7 +37,10 @@ export class TableView implements View {
     this.#box.addEventListener('keydown', event => this.#key(event));
     new ResizeObserver(() => this.#refresh()).observe(this.#box);
     addEventListener('beforeprint', () => this.#print());
-    addEventListener('afterprint', () => this.#refresh(true));
+    addEventListener('afterprint', () => {
+      this.#printing = false;
+      this.#refresh(true);
+    });
   }
 
   show(scene: Scene): void {
@@ -144,8 +148,9 @@ export class TableView implements View {
     ]);
   }
 
+  // Paper has another size than the window: what is laid out for it stays until it is printed.
   #refresh(anew = false): void {
-    if (!this.#scene || this.#box.clientHeight === 0)
+    if (!this.#scene || this.#printing || this.#box.clientHeight === 0)
       return;
     const first = Math.max(0, Math.floor(this.#box.scrollTop / RowHeight) - 8);
     const last = Math.min(this.#rows.length, Math.ceil((this.#box.scrollTop + this.#box.clientHeight) / RowHeight) + 8);
@@ -180,6 +185,7 @@ export class TableView implements View {
   #print(): void {
     if (!this.#scene || !this.element.isConnected)
       return;
+    this.#printing = true;
     const last = Math.min(this.#rows.length, Printed);
     this.#draw(0, last);
     this.#body.lastElementChild?.remove();
