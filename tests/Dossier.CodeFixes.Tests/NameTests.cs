@@ -68,6 +68,36 @@ public class NameTests
         Assert.All(found, static d => Assert.Equal("DSR9002", d.Id));
     }
 
+    [Fact]
+    public async Task Names_and_status_are_read_from_rows_of_several_lines()
+    {
+        // Each of these rows is broken before a cell or between two aliases.
+        string summary = string.Join(' ', Enumerable.Repeat("A summary that takes up a line.", 20));
+        string aliases = string.Join(", ", Enumerable.Range(1, 12).Select(static n => $"{{ text: \"A long alias, the {n}th of many of this record\", spelling: weak }}"));
+        string seed =
+            $"""
+            actors:
+              first: {{ name: First, kind: militia, summary: "{summary}", aliases: [{aliases}, Last of first], notes: ["{summary}"] }}
+              gone: {{ name: Gone, kind: militia, summary: "{summary}", aliases: [{aliases}, Last of gone], status: retracted }}
+              last: {{ name: Last, kind: militia, summary: "{summary}", aliases: [Last of last] }}
+            """;
+        var bench = Workbench.Create(
+            ["""
+            using Briefing;
+            class C
+            {
+                object? M() => (Actors.Find("First"), Actors.Find("Last of first"), Actors.Find("Gone"), Actors.Find("Last of gone"), Actors.Find("Last"), Actors.Find("Last of last"));
+            }
+            """],
+            [seed]);
+
+        var generated = await Task.WhenAll((await bench.Project.GetSourceGeneratedDocumentsAsync()).Select(static document => document.GetTextAsync()));
+        Assert.Contains(generated, static text => text.Lines.Any(static line => line.ToString().TrimStart().StartsWith("|||", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["DSR9002 'First'", "DSR9002 'Last of first'", "DSR9001 'Gone'", "DSR9001 'Last of gone'", "DSR9002 'Last'", "DSR9002 'Last of last'"],
+            (await bench.AnalyzeAsync()).Select(static d => d.Id + " '" + d.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split('\'')[1] + "'"));
+    }
+
     private static string Known(string name, string member)
         => $"DSR9002 '{name}' is known at compile time. Use 'Actors.{member}', which is the same record and is checked by the compiler.";
 

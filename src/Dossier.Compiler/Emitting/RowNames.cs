@@ -28,6 +28,9 @@ internal sealed class RowNames
         _status = Array.IndexOf(plan.Fields, AnyKind.Value.IndexOf(FieldRole.Status));
     }
 
+    /// <summary>Where the row that begins at <paramref name="start"/> ends.</summary>
+    public static int EndOfRow(string text, int start) => RowForm.EndOfRow(text, start);
+
     /// <summary>Adds the names and aliases of a row's record, and gives its id. A retracted record has none that <c>Find</c> finds.</summary>
     public string Read(string text, int start, int end, List<string> names)
     {
@@ -38,7 +41,7 @@ internal sealed class RowNames
         {
             start = at + 1;
             at = RowForm.EndOf(text, start, end, RowForm.Cell);
-            if (at == start)
+            if (IsEmpty(text, start, at))
                 continue;
 
             if (column == _name)
@@ -75,10 +78,13 @@ internal sealed class RowNames
             for (int column = 0; column < _aliasText; column++)
                 item = RowForm.EndOf(text, item, at, RowForm.Cell) + 1;
             int last = Math.Min(RowForm.EndOf(text, item, at, RowForm.Cell), at - 1);
-            if (last > item)
+            if (!IsEmpty(text, item, last))
                 names.Add(TextOf(text, item, last));
         }
     }
+
+    // The line of a long row may end behind a separator.
+    private static bool IsEmpty(string text, int start, int end) => start >= end || text[start] == RowForm.Line;
 
     private static string TextOf(string text, int start, int end) => RowForm.Unescape(text.AsSpan(start, end - start), 0, out _);
 }

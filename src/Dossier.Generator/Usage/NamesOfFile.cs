@@ -73,9 +73,7 @@ internal sealed class NamesOfFile
         int offset = 0;
         while (offset < chunk.Length)
         {
-            int end = chunk.IndexOf('\n', offset);
-            if (end < 0)
-                end = chunk.Length;
+            int end = RowNames.EndOfRow(chunk, offset);
             names.Clear();
             string id = columns.Read(chunk, offset, end, names);
             foreach (string name in names)

@@ -76,12 +76,7 @@ public sealed class RecordRows<T>(int count, int perChunk, string columns, Func<
         int at = 0;
         for (int row = 1; row < rows; row++)
         {
-            // A line that begins with a separator or an item goes on with the row before.
-            do
-            {
-                at += text.AsSpan(at).IndexOf(RowForm.Line) + 1;
-            }
-            while (RowForm.ContinuesRow(text[at]));
+            at = RowForm.EndOfRow(text, at) + 1;
             starts[row] = at;
         }
 

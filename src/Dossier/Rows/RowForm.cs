@@ -43,6 +43,15 @@ internal static class RowForm
     /// <summary>Whether a line that begins with the character goes on with the row of the line before.</summary>
     public static bool ContinuesRow(char c) => c is Cell or ItemStart;
 
+    /// <summary>Where the row that begins at <paramref name="start"/> ends: at the end of the last line that goes on with it.</summary>
+    public static int EndOfRow(string text, int start)
+    {
+        int end = text.IndexOf(Line, start);
+        while (end >= 0 && end + 1 < text.Length && ContinuesRow(text[end + 1]))
+            end = text.IndexOf(Line, end + 1);
+        return end < 0 ? text.Length : end;
+    }
+
     /// <summary>Where a cell or a value ends: the first such separator that is neither escaped nor inside an item.</summary>
     public static int EndOf(string text, int start, int end, char separator)
     {
