@@ -38,6 +38,21 @@ public sealed class FilterTests(Pages pages)
         await ExpectAsync(page, "3 of 18 incidents · 1 filter");
     }
 
+    [PageFact]
+    public async Task What_is_approximate_or_only_perhaps_there_is_not_certain()
+    {
+        // December has one explosion, about then. The blockade, from September to October, is sure on 30 September and 1 October only.
+        await using OpenPage page = await pages.OpenAsync("doubt", "from=2023-12-01&to=2023-12-31&term=explosion");
+        await ExpectAsync(page, "1 of 18 incidents · 2 filters");
+        await page.Page.GetByLabel("Only what certainly falls between them").CheckAsync();
+        await ExpectAsync(page, "0 of 18 incidents · 2 filters");
+
+        await using OpenPage before = await pages.OpenAsync("doubt", "from=2023-09-05&to=2023-09-08&certain=yes&term=blockade");
+        await ExpectAsync(before, "0 of 18 incidents · 2 filters");
+        await using OpenPage within = await pages.OpenAsync("doubt", "from=2023-09-25&to=2023-09-30&certain=yes&term=blockade");
+        await ExpectAsync(within, "1 of 18 incidents · 2 filters");
+    }
+
     [PageTheory]
     [InlineData("Name of an actor…", "alliance", "Northern Alliance", 8, "actor=actors/northern-alliance")]
     [InlineData("Name of a place…", "ira", "Iraq", 5, "place=places/iraq")]

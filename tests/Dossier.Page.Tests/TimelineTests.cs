@@ -96,6 +96,21 @@ public sealed class TimelineTests(Pages pages)
     }
 
     [PageFact]
+    public async Task What_is_approximate_is_certain_nowhere_and_an_interval_only_where_it_is_sure()
+    {
+        // About December 2023, in the bin of its year.
+        await using OpenPage page = await pages.OpenAsync("doubt", "view=timeline&window=18000,21000&term=explosion");
+        await Assertions.Expect(page.Find(".bin")).Not.ToHaveCountAsync(0);
+        Assert.All(await page.AskAsync<string[]>("[...document.querySelectorAll('.bin')].map(bin => bin.dataset.low)"), static low => Assert.Equal("0", low));
+
+        // From September to October: sure on the last day of the one and the first of the other.
+        await using OpenPage other = await pages.OpenAsync("doubt", "view=timeline&window=19600,19663&term=blockade");
+        string[] low = await other.AskAsync<string[]>("[...document.querySelectorAll('.bin')].map(bin => bin.dataset.low)");
+        Assert.Contains("0", low);
+        Assert.Contains("1", low);
+    }
+
+    [PageFact]
     public async Task It_zooms_from_years_to_hours()
     {
         await using OpenPage page = await pages.OpenAsync("doubt", "view=timeline&window=19682,19683");

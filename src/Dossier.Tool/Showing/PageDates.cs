@@ -29,6 +29,7 @@ internal static class PageDates
             Unknown = Side(members, EdtfBoundKind.Unknown),
             Soft = date.IsApproximate || date.IsUncertain ? 1 : null,
             Qualification = Qualification(date),
+            Sure = date.IsInterval ? Sure(date) : null,
         };
     }
 
@@ -53,6 +54,18 @@ internal static class PageDates
         double start = day + (time.Hour!.Value / HoursInDay) + (time.Minute!.Value / MinutesInDay) + ((time.Second ?? 0) / SecondsInDay);
         double end = start + (time.Second is null ? 1 / MinutesInDay : 1 / SecondsInDay);
         return [Math.Round(start, 6), Math.Round(end, 6)];
+    }
+
+    // With one end open or not known, only the day of the other is sure, where that is known to the day.
+    private static double[]? Sure(EdtfDate interval)
+    {
+        int? start = interval.Start?.LatestDay;
+        int? end = interval.End?.EarliestDay;
+        if (end is null && interval.Start is { } lone && lone.EarliestDay == start)
+            end = start;
+        if (start is null && interval.End is { } last && last.LatestDay == end)
+            start = end;
+        return start <= end ? [start.Value - Epoch, end.Value - Epoch + 1] : null;
     }
 
     private static string KindOf(EdtfDate date, int members)

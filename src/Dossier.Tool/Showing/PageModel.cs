@@ -151,6 +151,9 @@ internal sealed record PageDate(
     /// <summary>That in words.</summary>
     [JsonPropertyName("q")]
     public string? Qualification { get; init; }
+
+    /// <summary>The stretch of an interval on every day of which it certainly was: from its latest start to its earliest end.</summary>
+    public double[]? Sure { get; init; }
 }
 
 /// <summary>Where something is, as far as that is known.</summary>

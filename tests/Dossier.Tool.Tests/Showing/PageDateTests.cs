@@ -42,6 +42,25 @@ public sealed class PageDateTests
         Assert.Equal((1, words), (date.Soft, date.Qualification));
     }
 
+    [Theory]
+    [InlineData("2023-11-21/2023-11-22", "19682..19684")]
+    [InlineData("2023-10/2023-11", "19661..19663")]
+    [InlineData("2023-10-30/2023-11", "19660..19663")]
+    [InlineData("2023-11/2023-11", null)]
+    [InlineData("2023-11-21/2023-11-21", "19682..19683")]
+    [InlineData("2023-11-21/..", "19682..19683")]
+    [InlineData("2023-11/..", null)]
+    [InlineData("/2023-11-21", "19682..19683")]
+    [InlineData("../2023-11", null)]
+    [InlineData("2023-11-21", null)]
+    [InlineData("[2023-11-21..2023-11-23]", null)]
+    public void Only_from_its_latest_start_to_its_earliest_end_an_interval_is_sure(string notation, string? sure)
+    {
+        double[]? days = PageDates.Of(EdtfDate.Parse(notation), default, null)!.Sure;
+
+        Assert.Equal(sure, days is null ? null : FormattableString.Invariant($"{days[0]}..{days[1]}"));
+    }
+
     [Fact]
     public void Nothing_known_is_no_date() => Assert.Null(PageDates.Of(default, new TimeOfDay(4, 30), null));
 

@@ -72,6 +72,8 @@ export interface When {
   unk?: Side;
   soft?: 1;
   q?: string;
+  /** The stretch of an interval on every day of which it certainly was: from its latest start to its earliest end. */
+  sure?: [number, number];
 }
 
 export type Side = 'start' | 'end' | 'both';

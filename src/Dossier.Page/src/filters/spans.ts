@@ -7,11 +7,13 @@ export function mayLieIn(when: When, from: number, to: number): boolean {
   return when.spans.some(span => overlaps(span, from, to));
 }
 
-/** Whether the date certainly lies in [from, to), or reaches into it. */
+/** Whether the date certainly lies in [from, to), or reaches into it. One that is approximate or uncertain never does. */
 export function certainlyLiesIn(when: When, from: number, to: number): boolean {
+  if (when.soft === 1)
+    return false;
   switch (when.kind) {
     case 'throughout':
-      return when.spans.some(span => isClosed(span) ? overlaps(span, from, to) : isWithin(span, from, to));
+      return (when.sure !== undefined && overlaps(when.sure, from, to)) || when.spans.some(span => isWithin(span, from, to));
     case 'all-of':
       return when.spans.some(span => isWithin(span, from, to));
     default:
@@ -25,10 +27,6 @@ export function overlaps([start, end]: Span, from: number, to: number): boolean 
 
 function isWithin([start, end]: Span, from: number, to: number): boolean {
   return start !== null && end !== null && start >= from && end <= to;
-}
-
-function isClosed([start, end]: Span): boolean {
-  return start !== null && end !== null;
 }
 
 /** The first moment that is known of a date, to sort by. */

@@ -9,7 +9,8 @@ export interface Bins {
 
 /**
  * Counts dated records between edges. A record whose date may lie in several stretches counts as possible in each of them and as certain
- * in none; one that lasted through several is certain in each. Dates that are not known are in no count.
+ * in none; one that certainly lasted through several is certain in each. What is approximate or uncertain is certain nowhere. Dates that
+ * are not known are in no count.
  */
 export function binsOf(dates: When[], edges: number[]): Bins {
   const count = edges.length - 1;
@@ -21,7 +22,7 @@ export function binsOf(dates: When[], edges: number[]): Bins {
     to[last + 1]!--;
   };
 
-  for (const { spans, kind } of dates) {
+  for (const { spans, kind, soft, sure } of dates) {
     let reached = -1;
     let closed = true;
     let first = Infinity;
@@ -37,14 +38,18 @@ export function binsOf(dates: When[], edges: number[]): Bins {
       // Two dates of a set in one stretch are one record there.
       if (to > reached)
         add(high, Math.max(from, reached + 1), to);
-      if (kind === 'all-of' && start !== null && end !== null && from === to && start >= edges[0]! && end <= edges[count]! && from > reached)
+      if (kind === 'all-of' && soft === undefined && start !== null && end !== null && from === to && start >= edges[0]! && end <= edges[count]! && from > reached)
         add(low, from, from);
       reached = Math.max(reached, to);
-      closed &&= start !== null && end !== null && (kind === 'throughout' || (start >= edges[0]! && end <= edges[count]!));
+      closed &&= start !== null && end !== null && start >= edges[0]! && end <= edges[count]!;
       first = Math.min(first, from);
       last = Math.max(last, to);
     }
-    if (reached >= 0 && closed && kind !== 'all-of' && (kind === 'throughout' || first === last))
+    if (soft !== undefined)
+      continue;
+    if (sure !== undefined && sure[1] > edges[0]! && sure[0] < edges[count]!)
+      add(low, indexOf(edges, Math.max(sure[0], edges[0]!)), lastIndexOf(edges, Math.min(sure[1], edges[count]!)));
+    else if (reached >= 0 && closed && kind !== 'all-of' && first === last)
       add(low, first, last);
   }
 
