@@ -1,5 +1,4 @@
 using Dossier.Compiler.Diagnostics;
-using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Project;
 using Microsoft.Build.Framework;
 
@@ -26,6 +25,9 @@ public sealed class WriteSchema : ICancelableTask, IDisposable
     [Required]
     public ITaskItem[] Seeds { get; set; } = [];
 
+    /// <summary>For whom the build is; empty for the public.</summary>
+    public string Audience { get; set; } = "";
+
     /// <summary>The file to write.</summary>
     [Required]
     public string Path { get; set; } = "";
@@ -36,7 +38,7 @@ public sealed class WriteSchema : ICancelableTask, IDisposable
         try
         {
             var files = Seeds.Select(static item => SeedText.Read(item.GetMetadata("DossierPath").Replace('\\', '/'), item.GetMetadata("FullPath"))).ToArray();
-            Output.Write(System.IO.Path.GetFullPath(Path), ProjectSchema.Write(files, ProjectProperties.None.Settings, Audience.Public, _cancelled.Token));
+            Output.Write(System.IO.Path.GetFullPath(Path), ProjectSchema.Write(files, SettingsFor(Audience), _cancelled.Token));
         }
         catch (OperationCanceledException)
         {
@@ -48,6 +50,12 @@ public sealed class WriteSchema : ICancelableTask, IDisposable
         }
 
         return true;
+    }
+
+    private static ProjectSettings SettingsFor(string audience)
+    {
+        ProjectSettings settings = ProjectProperties.None.Settings;
+        return audience.Length == 0 ? settings : settings with { Emit = settings.Emit with { Audience = new Compiler.Disclosure.Audience(audience) } };
     }
 
     /// <inheritdoc/>

@@ -17,10 +17,13 @@ internal sealed class Host
     /// <summary>Whether a command line lets MSBuild be asked.</summary>
     public Asking AskingOf(ParseResult result) => result.GetValue(NoProject) ? Asking.Nothing : Asking.MSBuild;
 
-    /// <summary>Finds the seeds at a path, and says what could not be done as expected.</summary>
-    public Workplace PlaceAt(string? path, ParseResult result)
+    /// <summary>Finds the seeds at a path, for the audience that the command line names, and says what could not be done as expected.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="result">The command line.</param>
+    /// <param name="otherwise">The audience where it names none; null for that of the project.</param>
+    public Workplace PlaceAt(string? path, ParseResult result, Dossier.Compiler.Disclosure.Audience? otherwise = null)
     {
-        var place = Workplace.At(path, AskingOf(result));
+        Workplace place = Workplace.At(path, AskingOf(result)).For(Audiences.Of(result.GetValue(Audience)) ?? otherwise);
         if (place.Remark is { } remark)
             Errors.Wrapped("", "", Tone.Warning, SafeText.Of(remark));
         return place;

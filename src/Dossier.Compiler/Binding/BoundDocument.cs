@@ -49,6 +49,9 @@ internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Rec
 {
     /// <summary>The settings of the file that apply to all of its records.</summary>
     public FileHead Head { get; init; } = FileHead.None;
+
+    /// <summary>Whether nothing of the file is for the audience, so that it does not exist for it.</summary>
+    public bool IsWithheld { get; init; }
 }
 
 /// <summary>A seed file after binding: its content, the positions of its values, and its problems.</summary>

@@ -29,7 +29,7 @@ internal static class ScalarBinder
             FieldType.Country => Country(scalar, context),
             FieldType.Language => Language(scalar, context),
             FieldType.TimeZone => Zone(scalar, context),
-            FieldType.Field => FieldName(scalar, owner, context),
+            FieldType.Field => FieldName(field, scalar, owner, context),
             FieldType.Enum => Term(field, scalar, context),
             _ => WrongType(field, scalar, context),
         };
@@ -176,11 +176,12 @@ internal static class ScalarBinder
         return null;
     }
 
-    private static string? FieldName(SeedScalar scalar, Shape owner, BindingContext context)
+    private static string? FieldName(Field field, SeedScalar scalar, Shape owner, BindingContext context)
     {
-        // In an item, a field name means a field of the record around it: a claim about the date is about the incident's date.
-        Shape shape = context.Kind ?? owner;
-        if (shape.IndexOf(scalar.Text) >= 0)
+        // In an item, a field name means a field of the record around it: a claim about the date is about the incident's date. What is withheld
+        // is withheld from the item itself.
+        Shape shape = field.Role == FieldRole.Withheld ? owner : context.Kind ?? owner;
+        if (shape.IndexOf(scalar.Text) >= 0 || (field.Role == FieldRole.Withheld && owner.InlineField >= 0 && context.Model.Record(owner.Fields[owner.InlineField].Target).IndexOf(scalar.Text) >= 0))
             return scalar.Text;
 
         context.Report(Rules.MalformedText, scalar.Span, scalar.Text, $"field of {NameWords.WithArticle(shape.Name)}", Suggestion.For(scalar.Text, shape.FieldNames));

@@ -31,6 +31,9 @@ internal sealed class LocatedProblem(Rule rule, SeedSpan span, ImmutableArray<Re
     /// <summary>The message in full.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
 
+    /// <summary>The same problem for an audience that may not have what the message quotes.</summary>
+    public LocatedProblem Redacted() => new(Rule.Redacted, Span);
+
     private static ImmutableArray<string> Shortened(Rule rule, string[] arguments)
     {
         var shortened = ImmutableArray.CreateBuilder<string>(arguments.Length);

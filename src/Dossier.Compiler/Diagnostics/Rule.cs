@@ -21,6 +21,14 @@ internal enum RuleSeverity
 /// <param name="Configurable">Whether the user may lower its severity. Not for errors because of which something is left out of the model.</param>
 internal sealed record Rule(string Id, RuleSeverity Severity, string Title, string Message, bool Configurable = false)
 {
+    /// <summary>
+    /// The same rule where what breaks it is not for the audience of the build: its message quotes nothing.
+    /// </summary>
+    public Rule Redacted => this with { Message = $"What breaks this rule is for narrower audiences than this build: {char.ToLowerInvariant(Title[0])}{Title.Substring(1)}. A build for these says more." };
+
+    /// <summary>Whether its message quotes nothing that is withheld, so that it is told to any audience.</summary>
+    public bool IsAboutDisclosure => Category == "Dossier.Disclosure";
+
     /// <summary>The family of the rule. Users can set the severity of a whole family.</summary>
     public string Category => RuleCategories.Of(Id);
 

@@ -6,6 +6,7 @@ internal static class RuleCategories
     /// <summary>The category of a rule by its id, such as <c>Dossier.Time</c>.</summary>
     public static string Of(string id) => id.Length < 4 ? throw Unknown(id) : id[3] switch
     {
+        '0' => "Dossier.Disclosure",
         '1' => "Dossier.Reading",
         '2' => "Dossier.Identity",
         '3' => "Dossier.Time",
@@ -21,6 +22,7 @@ internal static class RuleCategories
     /// <summary>What the rules of a category are about, in a few words.</summary>
     public static string AboutOf(string category) => category switch
     {
+        "Dossier.Disclosure" => "audiences and what is withheld from them",
         "Dossier.Reading" => "the text of a seed cannot be read",
         "Dossier.Identity" => "ids, references, fields and terms",
         "Dossier.Time" => "time",

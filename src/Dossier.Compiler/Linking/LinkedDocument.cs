@@ -29,6 +29,9 @@ internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> 
     /// <summary>Whether the records are rows of a collection, with generated names.</summary>
     public bool IsBulk { get; init; }
 
+    /// <summary>Whether nothing of the file is for the audience, so that it does not exist for it.</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>What failed after linking; empty if nothing did.</summary>
     public EquatableArray<FileProblem> Faults { get; init; }
 }

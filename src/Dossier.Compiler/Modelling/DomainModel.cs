@@ -12,6 +12,8 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     private readonly Dictionary<string, Kind> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ItemRecord> _records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Vocabulary> _vocabularies = new(StringComparer.Ordinal);
+    private DomainModel? _emitted;
+    private DomainModel? _emittedWithWithheld;
 
     /// <summary>Creates a model whose parts refer to each other by names that resolve.</summary>
     public DomainModel(
@@ -62,6 +64,35 @@ internal sealed class DomainModel : IEquatable<DomainModel>
         var partial = (DomainModel)MemberwiseClone();
         partial.IsPartial = true;
         return partial;
+    }
+
+    /// <summary>
+    /// The part of the model that comes out in C#: without the marks, which no build contains, and without the field for what is withheld where
+    /// nothing is.
+    /// </summary>
+    /// <param name="tellsWithheld">Whether something is withheld and not silently.</param>
+    public DomainModel Emitted(bool tellsWithheld)
+    {
+        ref DomainModel? emitted = ref tellsWithheld ? ref _emittedWithWithheld : ref _emitted;
+        return Volatile.Read(ref emitted) ?? Interlocked.CompareExchange(ref emitted, MakeEmitted(tellsWithheld), null) ?? emitted;
+    }
+
+    private DomainModel MakeEmitted(bool tellsWithheld)
+    {
+        return new DomainModel(
+            Kinds.Select(kind => tellsWithheld ? kind.With(kind.Fields) : kind.With(Without(kind.Fields))).ToImmutableArray(),
+            this.Records.Where(static record => record.Name != WellKnown.Marked.Record)
+                .Select(record => tellsWithheld ? record : record.With(Without(record.Fields))).ToImmutableArray(),
+            Vocabularies.Where(static vocabulary => vocabulary.Name != WellKnown.Audience.Vocabulary).ToImmutableArray(),
+            Fingerprint + (tellsWithheld ? "\0withheld" : "\0emitted"))
+        {
+            KindSynonyms = KindSynonyms,
+            HasUnreadableKinds = HasUnreadableKinds,
+            IsPartial = IsPartial,
+        };
+
+        static ImmutableArray<Field> Without(ImmutableArray<Field> fields)
+            => fields.Length > 0 && fields[fields.Length - 1].Role == FieldRole.Withheld ? fields.RemoveAt(fields.Length - 1) : fields;
     }
 
     /// <summary>The kind with a name, which must exist.</summary>

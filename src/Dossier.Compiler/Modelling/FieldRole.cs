@@ -39,6 +39,9 @@ internal enum FieldRole
     /// <summary>The fields whose lists are known to be incomplete.</summary>
     Incomplete,
 
+    /// <summary>The fields whose value is known and is not told.</summary>
+    Withheld,
+
     /// <summary>Whether the record is still valid.</summary>
     Status,
 

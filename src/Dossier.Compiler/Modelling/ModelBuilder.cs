@@ -122,6 +122,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
             TypeSuffix.Fields(type),
         ];
         ImmutableArray<Field> built = Fields(fields, type, kind.Name, names, reserved, _builtInLists.TryGetValue(kind.Name, out HashSet<string>? lists) ? lists : [], []);
+        built = built.Add(WithheldField.Of(draft));
         return new Kind(
             kind.Name,
             type,
@@ -152,7 +153,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
                 Property = Identifiers.Pascal(Attribution),
                 Inline = true,
                 Doc = "Who says so, where it was read, and how reliable it is.",
-            });
+            }).Add(WithheldField.Of(draft));
         }
 
         return new ItemRecord(record.Name, type, record.Doc, fields, Hover(record, []).SelectMany(line => line).ToImmutableArray())
@@ -174,7 +175,7 @@ internal sealed class ModelBuilder(ModelDraft draft)
 
         bool all = record.Identity.Count == 0;
         return Enumerable.Range(0, fields.Length)
-            .Where(i => fields[i].Type is not (FieldType.Record or FieldType.Item) && (all || record.Identity.Exists(name => name.Name == fields[i].Name)))
+            .Where(i => fields[i].Role != FieldRole.Withheld && fields[i].Type is not (FieldType.Record or FieldType.Item) && (all || record.Identity.Exists(name => name.Name == fields[i].Name)))
             .ToImmutableArray();
     }
 
@@ -239,7 +240,9 @@ internal sealed class ModelBuilder(ModelDraft draft)
             if (!Resolves(field, ownerName, names))
                 continue;
 
-            if (!field.File.BuiltIn && keysBeside.Contains(field.Field.Name))
+            if (!field.File.BuiltIn && WithheldField.IsTakenBy(field.Field))
+                field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, "it says for which readers something is, on everything that may be withheld");
+            else if (!field.File.BuiltIn && keysBeside.Contains(field.Field.Name))
                 field.File.Report(Rules.ModelNameTaken, field.NameSpan, field.Field.Name, $"items of '{owner}' also have the keys of an attribution, and this is one of them");
             else if ((field.File.BuiltIn || !builtInLists.Contains(field.Field.Property)) && taken.Add(field.Field.Property))
                 Keep(field);

@@ -18,6 +18,9 @@ internal sealed class ModelDraft
     /// <summary>Whether a kind was reported and left out, so that its records are under a key that no kind has.</summary>
     public bool HasUnreadableKinds { get; set; }
 
+    /// <summary>Whether a part says for which readers it is.</summary>
+    public bool HasMarks { get; set; }
+
     /// <summary>The fields that every kind has.</summary>
     public ShapeDraft Common { get; } = new("common", "list of common fields");
 }

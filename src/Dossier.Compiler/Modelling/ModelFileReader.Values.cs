@@ -112,7 +112,10 @@ internal sealed partial class ModelFileReader
     private string Key(string what, SeedEntry entry, SeedMap map, string[] known)
     {
         if (Array.IndexOf(known, entry.Key) >= 0)
+        {
+            draft.HasMarks |= entry.Key == AudienceKey;
             return entry.Key;
+        }
 
         string? misplaced = entry.Key is RoleKey or DerivesKey ? FieldRoles.WhereTo(entry.Key) : null;
         string? meant = misplaced is null ? ModelKeys.Meant(entry.Key, known) : null;

@@ -19,14 +19,17 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
     private const string SynonymsKey = "synonyms";
 
+    // For which readers something is. Who may not have it gets a model that is read without it, before this.
+    private const string AudienceKey = WellKnown.Marked.Audience;
+
     private static readonly string UnspecifiedMember = Identifiers.Pascal(Vocabulary.Unspecified);
 
     private static readonly string[] TopKeys = [VocabulariesKey, "records", "common", KindsKey];
-    private static readonly string[] TermKeys = ["number", "doc", "maps", "broader", "synonyms"];
-    private static readonly string[] VocabularyKeys = ["doc", "terms"];
-    private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "identity", "fields", "synonyms"];
+    private static readonly string[] TermKeys = ["number", "doc", "maps", "broader", "synonyms", AudienceKey];
+    private static readonly string[] VocabularyKeys = ["doc", "terms", AudienceKey];
+    private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "identity", "fields", "synonyms", AudienceKey];
     private static readonly string[] FieldKeys =
-        ["type", "many", "required", "keyed", "emit", "acyclic", "shared", "inverse", RoleKey, DerivesKey, "doc", "unit", "min", "max", "pattern", "maps", "synonyms"];
+        ["type", "many", "required", "keyed", "emit", "acyclic", "shared", "inverse", RoleKey, DerivesKey, "doc", "unit", "min", "max", "pattern", "maps", "synonyms", AudienceKey];
 
     /// <summary>Whether a model file has the key at its top.</summary>
     public static bool IsTopKey(string key) => Array.IndexOf(TopKeys, key) >= 0;
@@ -78,7 +81,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                     ReadVocabulary(VocabularyOf(entry), body);
                     break;
                 case "records" when !file.BuiltIn && ReservedNames.HeadRecords.Contains(entry.Key):
-                    file.Report(Rules.ModelNameTaken, entry.KeySpan, entry.Key, "it describes the head of a file, which cannot be extended");
+                    file.Report(Rules.ModelNameTaken, entry.KeySpan, entry.Key, "it describes the head of a file, or marks in it, and cannot be extended");
                     break;
                 case "records":
                     ReadShape(draft.Records.GetOrAdd(entry.Key, () => Shape(entry, ShapeDraft.OfRecord)), body);
@@ -113,6 +116,9 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
             {
                 case "doc":
                     vocabulary.Doc = Text(entry);
+                    break;
+                case AudienceKey:
+                    RefuseMark(vocabulary, entry);
                     break;
                 case "terms" when Map(entry) is { } terms:
                     foreach (SeedEntry term in terms.Entries)
@@ -206,12 +212,20 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
                 case "identity": ReadIdentity(shape, entry); break;
                 // Once set, it stays set, since other files may rely on it.
                 case "attributed": shape.Attributed |= Flag(entry); break;
+                case AudienceKey: RefuseMark(shape, entry); break;
                 case "fields":
                     if (Map(entry) is { } fields)
                         ReadFields(shape, fields);
                     break;
             }
         }
+    }
+
+    // Code depends on the built-in model: a part of it may be empty for some readers, and is always there.
+    private void RefuseMark(TypeDraft type, SeedEntry mark)
+    {
+        if (!file.BuiltIn && type.File?.BuiltIn == true)
+            file.Report(Rules.MisplacedMark, mark.KeySpan, mark.Key, "a part of the built-in model, which every build has", "Mark the values in seeds, or the file they are in");
     }
 
     private void ReadPlural(ShapeDraft shape, SeedEntry entry)

@@ -44,8 +44,8 @@ internal static class ReservedNames
     /// <summary>The record of the built-in model that describes the head of a file.</summary>
     public const string FileHead = WellKnown.FileHead.Record;
 
-    /// <summary>The records that describe the head of a file. Fields that a model file added to them would have no effect.</summary>
-    public static readonly IReadOnlyCollection<string> HeadRecords = [FileHead, WellKnown.FileDataset.Record];
+    /// <summary>The records that describe the head of a file, and the marks. Fields that a model file added to them would have no effect.</summary>
+    public static readonly IReadOnlyCollection<string> HeadRecords = [FileHead, WellKnown.FileDataset.Record, WellKnown.Marked.Record];
 
     /// <summary>The names in a kind or an item record of the built-in model that computed members use.</summary>
     public static IReadOnlyCollection<string> DerivedMembers(string shape) => shape switch

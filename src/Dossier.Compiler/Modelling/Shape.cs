@@ -88,6 +88,10 @@ internal sealed class ItemRecord(string name, string typeName, string doc, Immut
 
     /// <summary>The fields that a line of hover text shows.</summary>
     public ImmutableArray<string> Hover { get; } = hover;
+
+    /// <summary>The same record with other fields; those that it had keep their numbers.</summary>
+    public ItemRecord With(ImmutableArray<Field> fields)
+        => fields == Fields ? this : new(Name, TypeName, Doc, fields, Hover) { Identity = Identity, Refused = Refused, Synonyms = Synonyms };
 }
 
 /// <summary>A kind of record with an id: an actor, an incident.</summary>
@@ -116,6 +120,10 @@ internal sealed class Kind(
 
     /// <summary>The lists of records that refer to a record of this kind.</summary>
     public ImmutableArray<InverseList> Inverses { get; set; } = ImmutableArray<InverseList>.Empty;
+
+    /// <summary>The same kind with other fields, for another model; those that it had keep their numbers.</summary>
+    public Kind With(ImmutableArray<Field> fields)
+        => new(Name, TypeName, Plural, Container, Doc, fields, Hover, Maps) { Refused = Refused, Synonyms = Synonyms };
 }
 
 /// <summary>A get-only list of the records of one kind that refer to a record.</summary>

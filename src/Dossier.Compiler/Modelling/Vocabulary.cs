@@ -42,6 +42,9 @@ internal sealed class Vocabulary(string name, string typeName, string doc, Immut
     /// <summary>Whether, of two terms, one is broader than the other, by itself or through others.</summary>
     public bool AreNested(string one, string other) => IsWithin(one, other) || IsWithin(other, one);
 
+    /// <summary>Whether a term says the same as another less exactly, by itself or through others.</summary>
+    public bool IsBroader(string term, string than) => term != than && IsWithin(than, term);
+
     private bool IsWithin(string term, string wanted)
     {
         string? at = term;

@@ -18,6 +18,22 @@ internal static partial class WellKnown
         public const string Stance = "stance";
     }
 
+    /// <summary>The marks that say for which readers something is.</summary>
+    internal static class Marked
+    {
+        public const string Record = "disclosure";
+        public const string Audience = "audience";
+        public const string Publish = "publish";
+        public const string Silently = "silently";
+        public const string StandIn = "standIn";
+        public const string Withheld = "withheld";
+    }
+
+    internal static class ExternalIds
+    {
+        public const string Record = "external-ids";
+    }
+
     internal static class Claim
     {
         public const string Record = "claim";
@@ -72,6 +88,8 @@ internal static partial class WellKnown
     /// <summary>The head of a file.</summary>
     internal static class FileHead
     {
+        public const string Audience = Marked.Audience;
+        public const string DisclosedFor = "disclosedFor";
         public const string Record = "file-head";
         public const string Dataset = "dataset";
         public const string Members = "members";

@@ -11,6 +11,12 @@ internal static partial class WellKnown
         public const string Unknown = "unknown";
     }
 
+    internal static class Audience
+    {
+        public const string Vocabulary = "audience";
+        public const string Public = "public";
+    }
+
     internal static class Spelling
     {
         public const string Vocabulary = "spelling";

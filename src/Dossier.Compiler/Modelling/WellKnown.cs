@@ -17,5 +17,6 @@ internal static partial class WellKnown
         public const string Sources = "sources";
         public const string Reason = "reason";
         public const string SupersededBy = "supersededBy";
+        public const string Revisions = "revisions";
     }
 }

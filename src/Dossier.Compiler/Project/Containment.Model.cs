@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Project;
@@ -11,6 +13,9 @@ internal sealed partial class Containment
     internal static readonly LoadedModel NoModel = new(
         new DomainModel(ImmutableArray<Kind>.Empty, ImmutableArray<ItemRecord>.Empty, ImmutableArray<Vocabulary>.Empty, "none"),
         ImmutableArray<(string, LocatedProblem)>.Empty);
+
+    /// <summary>Without a model, for an audience.</summary>
+    public static ModelOfBuild NoModelFor(Audience audience) => new(NoModel, new ReaderModel(NoModel.Model, NoModel.Model, audience.Name));
 
     /// <summary>Loads the model; model files that make it fail are left out.</summary>
     public LoadedModel Load(EquatableArray<ModelSource> sources, CancellationToken cancellation)

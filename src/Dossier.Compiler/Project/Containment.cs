@@ -4,6 +4,7 @@ using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 using Dossier.Compiler.Reading;
@@ -20,9 +21,14 @@ internal sealed partial class Containment(Action<string, string>? before)
     private const string NothingOfFile = "Nothing in this file is in the model.";
     private const string OnlyIds = "Only the ids of the records in this file are in the model.";
 
-    /// <summary>Reads and binds a file.</summary>
+    /// <summary>Reads and binds a file, for readers of all of it.</summary>
     public BoundFile Bind(IProjectFile file, DomainModel model, CancellationToken cancellation)
+        => Bind(file, new ReaderModel(model, model, ""), cancellation);
+
+    /// <summary>Reads and binds a file.</summary>
+    public BoundFile Bind(IProjectFile file, ReaderModel readers, CancellationToken cancellation)
     {
+        DomainModel model = readers.All;
         if (file.Text is not { } text)
             return Failed(file, FileReport.CouldNotBeRead);
 
@@ -35,8 +41,10 @@ internal sealed partial class Containment(Action<string, string>? before)
             before?.Invoke(StageNames.Bound, file.Path);
             SeedDocument document = SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
             work = "understanding the records";
-            BoundDocument bound = Binder.Bind(file.Path, document, model, cancellation);
-            return new BoundFile(file.FilePath, model.IsPartial ? WithoutFollowing(bound) : bound);
+            MarkedSeed marked = MarkedSeed.Read(document, model, readers.Disclosed, readers.Audience, cancellation);
+            BoundDocument bound = Binder.Bind(file.Path, marked.All, model, cancellation);
+            BoundFile whole = new(file.FilePath, model.IsPartial ? WithoutFollowing(bound) : bound);
+            return ReferenceEquals(marked.All, document) ? whole : Disclose(whole, marked, readers, cancellation);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {

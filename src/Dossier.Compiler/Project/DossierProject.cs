@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 
@@ -17,15 +19,20 @@ internal sealed class DossierProject
     private readonly ProjectSettings _settings;
     private readonly Containment _contained = new(before: null);
     private readonly CheckMemory _memory;
+    private readonly CheckMemory _memoryOfPart;
+    private readonly ReaderModel _readers;
     private readonly EquatableArray<ModelSource> _models;
     private readonly LoadedModel _loaded;
     private readonly ImmutableArray<IProjectFile> _files;
     private readonly DocumentSet _texts;
-    private readonly ImmutableArray<LinkResult> _linked;
+    private readonly Views<SeedIndex> _index;
+    private readonly ImmutableArray<Views<LinkResult>> _linked;
     private readonly ImmutableArray<FileReport>.Builder _unread = ImmutableArray.CreateBuilder<FileReport>();
     private readonly ImmutableArray<FileReport>.Builder _misplaced = ImmutableArray.CreateBuilder<FileReport>();
     private readonly ImmutableArray<FileReport>.Builder _ofSources = ImmutableArray.CreateBuilder<FileReport>();
     private ImmutableArray<FileReport> _checked;
+    private readonly DomainModel _emitted;
+    private readonly bool _tellsWithheld;
     private EmittedSeeds _before;
     private ImmutableArray<NamedDocument> _named;
     private ImmutableArray<SourceFile> _sources;
@@ -39,20 +46,27 @@ internal sealed class DossierProject
         _models = Of(static file => FileRole.IsModel(file.Path), static file => new ModelSource(file.Path, file.Text ?? ""));
 
         // What was bound by another model, and found by it, is of no use.
-        if (before is not null && !before._models.Equals(_models))
+        if (before is not null && (!before._models.Equals(_models) || before._readers.Audience != settings.Emit.Audience.Name))
             before = null;
         _memory = before?._memory ?? new CheckMemory();
-        _before = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before._named, before._seedSources, before._modelSources, OfferedKinds.TooLong(before.Index));
-        _loaded = before?._loaded ?? _contained.Load(_models, cancellation);
+        _memoryOfPart = before?._memoryOfPart ?? new CheckMemory();
+        EmittedSeeds emittedBefore = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before._named, before._seedSources, before._modelSources, OfferedKinds.TooLong(before._index.Disclosed));
+        ModelOfBuild model = before is null ? _contained.Load(_models, settings.Emit.Audience, cancellation) : new ModelOfBuild(before._loaded, before._readers);
+        (_loaded, _readers) = (model.Loaded, model.Readers);
         Model = _loaded.Model;
         _texts = _contained.Documents(Of(static file => FileRole.IsDocument(file.Path), static file => new DocumentText(file.Path, file.Text ?? "")));
 
         Bound = Bind(before, cancellation);
-        var contents = Bound.Select(static file => file.Document.Content).ToImmutableArray();
-        Index = _contained.Index(contents.Select(content => _contained.Keys(content, cancellation)).ToImmutableArray(), Model, cancellation);
-        _linked = contents.Select(content => _contained.Link(content, Index, Model, cancellation)).ToImmutableArray();
-        var sourceDocuments = _linked.SelectMany(result => _contained.DocumentsOf(result.Document, _texts, cancellation)).ToImmutableArray();
-        Documents = _linked.Select(result => _contained.Locate(result.Document, sourceDocuments, Model, cancellation)).ToImmutableArray();
+        var contents = Bound.Select(static file => file.Contents).ToImmutableArray();
+        _index = _contained.Index(contents.Select(content => _contained.Keys(content, cancellation)).ToImmutableArray(), _readers, cancellation);
+        var standIns = StandIns.Of(Bound.Select(static file => file.Withheld));
+        _linked = contents.Select(content => _contained.Link(content, _index, _readers, standIns, cancellation)).ToImmutableArray();
+        _tellsWithheld = Bound.Any(static file => file.TellsWithheld);
+        _emitted = _readers.Disclosed.Emitted(_tellsWithheld);
+        _before = before is not null && before._emitted.Equals(_emitted) ? emittedBefore : EmittedSeeds.None;
+        var disclosed = _linked.Select(static views => views.Disclosed.Document).ToImmutableArray();
+        var sourceDocuments = disclosed.SelectMany(document => _contained.DocumentsOf(document, _texts, cancellation)).ToImmutableArray();
+        Documents = disclosed.Select(document => _contained.Locate(document, sourceDocuments, _readers.Disclosed, cancellation)).ToImmutableArray();
     }
 
     /// <summary>The built-in model with the project's additions.</summary>
@@ -62,9 +76,12 @@ internal sealed class DossierProject
     public ImmutableArray<BoundFile> Bound { get; }
 
     /// <summary>The ids of all seeds.</summary>
-    public SeedIndex Index { get; }
+    public SeedIndex Index => _index.All;
 
-    /// <summary>The seeds with their references resolved and their quotations located.</summary>
+    /// <summary>The audience for which the project was read.</summary>
+    public Audience Audience => _settings.Emit.Audience;
+
+    /// <summary>What the audience may have of the seeds, with references resolved and quotations located.</summary>
     public ImmutableArray<LinkedDocument> Documents { get; }
 
     /// <summary>Reads a project.</summary>
@@ -85,30 +102,33 @@ internal sealed class DossierProject
         return project;
     }
 
-    /// <summary>The part of it that an audience may see.</summary>
-    public DisclosedProject For(Audience audience) => DisclosedProject.For(Model, Index, Documents, audience);
+    /// <summary>What is wrong with the audience of the project; null if nothing is.</summary>
+    public ProjectProblem? AudienceProblem => AudienceOfBuild.Check(_readers);
+
+    /// <summary>The part of it that the audience may see.</summary>
+    public DisclosedProject Disclosed => DisclosedProject.For(_readers.Disclosed, _index.Disclosed, Documents.Where(static document => !document.IsWithheld), Audience);
 
     /// <summary>The C# code that a build generates.</summary>
     public ImmutableArray<SourceFile> Sources(CancellationToken cancellation = default)
     {
         if (!_sources.IsDefault)
             return _sources;
-        if (!SeedsAndModels.Any())
+        if (!SeedsAndModels.Any() || AudienceProblem is not null)
             return _sources = ImmutableArray<SourceFile>.Empty;
 
-        NameTable names = NameTable.Of(Bound.Select(file => _contained.Names(file.Document.Content, _settings.Emit, cancellation)).ToImmutableArray());
-        _named = Documents.Select(names.Name).ToImmutableArray();
-        var seeds = _named.Select(document => _before.Of(document) ?? _contained.Emit(document, Model, _settings.Emit, cancellation)).ToImmutableArray();
+        NameTable names = NameTable.Of(Bound.Select(file => _contained.Names(file.Disclosed.Content, _settings.Emit, cancellation)).ToImmutableArray());
+        _named = Documents.Where(static document => !document.IsWithheld).Select(names.Name).ToImmutableArray();
+        var seeds = _named.Select(document => _before.Of(document) ?? _contained.Emit(document, _emitted, _settings.Emit, cancellation)).ToImmutableArray();
         _seedSources = seeds;
         ImmutableArray<SourceFile> members = _settings.Emit.SeedNavigation
-            ? _named.Zip(Bound, (document, file) => _contained.EmitMembers(new PlacedDocument(document, RecordLines.Of(file.FilePath, file.Document)), Model, _settings.Emit, cancellation)).ToImmutableArray()
+            ? _named.Zip(Bound.Where(static file => !file.Disclosed.Content.IsWithheld), (document, file) => _contained.EmitMembers(new PlacedDocument(document, RecordLines.Of(file.FilePath, file.Disclosed)), _emitted, _settings.Emit, cancellation)).ToImmutableArray()
             : ImmutableArray<SourceFile>.Empty;
-        EquatableArray<string> tooLong = OfferedKinds.TooLong(Index);
+        EquatableArray<string> tooLong = OfferedKinds.TooLong(_index.Disclosed);
         ImmutableArray<SourceFile> model = _before.Model(tooLong);
-        _modelSources = model.IsDefault ? _contained.EmitModel(Model, tooLong, _settings.Emit, cancellation) : model;
+        _modelSources = model.IsDefault ? _contained.EmitModel(_emitted, tooLong, _settings.Emit, cancellation) : model;
         StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
-        ImmutableArray<SourceFile> others = members.AddRange(_modelSources).Add(_contained.EmitDataset(Model, Index.Datasets, _settings.Emit)).AddRange(
-            _contained.Plan(Model, Index, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, Model, _settings.Emit, cancellation)));
+        ImmutableArray<SourceFile> others = members.AddRange(_modelSources).Add(_contained.EmitDataset(_emitted, _index.Disclosed.Datasets, _settings.Emit)).AddRange(
+            _contained.Plan(_emitted, _index.Disclosed, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, _emitted, _settings.Emit, cancellation)));
         _ofSources.AddRange(FileReport.Of(plan, SeedsAndModels));
         _ofSources.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
         // It would keep what was before the edit alive.
@@ -129,14 +149,19 @@ internal sealed class DossierProject
     // Whoever wants the records alone need not wait for it.
     private ImmutableArray<FileReport> Check(CancellationToken cancellation)
     {
+        DisclosureProblems withheld = _contained.Disclosure(
+            Bound.Where(static file => file.Withheld.Count > 0 || file.Published.Count > 0).Select(static file => file.ToDisclose()).ToImmutableArray(), _linked, _index, cancellation);
+        var linked = _linked.Select(static views => views.All).ToImmutableArray();
         var found = new ProblemsByFile(
-            _linked.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
-            _contained.Identity(Bound.Select(static file => file.Document.Content).ToImmutableArray(), Index, cancellation),
-            _contained.Check(_linked.Select(static result => result.Document).ToImmutableArray(), _texts, Index, Model, _memory, cancellation));
+            linked.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
+            _contained.Identity(Bound.Select(static file => file.Document.Content).ToImmutableArray(), _index.All, cancellation).Items.AddRange(withheld.InWhole.Items),
+            _contained.Check(linked.Select(static result => result.Document).ToImmutableArray(), _texts, _index.All, Model, _memory, cancellation));
+        CheckedPart part = _contained.CheckPart(
+            _linked, Bound.Select(static file => file.Contents).ToImmutableArray(), _texts, _index, _readers, withheld.InPart, _memoryOfPart, cancellation);
         ImmutableArray<FileReport> placed = _contained.Place(
-            Bound.Select(file => new CheckedFile(file, found.In(file.Document.Path))).ToImmutableArray(),
+            Bound.Select(file => new CheckedFile(file, found.In(file.Document.Path)) { IsPart = part.IsPart, FoundInPart = part.Problems.In(file.Document.Path) }).ToImmutableArray(),
             _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray());
-        return placed.AddRange(FileReport.Of(_contained.Crowded(Index, Model), SeedsAndModels));
+        return placed.AddRange(FileReport.Of(_contained.Crowded(_index.Disclosed, _readers.Disclosed), SeedsAndModels));
     }
 
     private ImmutableArray<BoundFile> Bind(DossierProject? before, CancellationToken cancellation)
@@ -151,7 +176,7 @@ internal sealed class DossierProject
         return _files.Where(IsSeed)
             .Select(file => known.TryGetValue(file.FilePath, out (IProjectFile File, BoundFile Bound) same) && IsSame(same.File, file)
                 ? same.Bound
-                : _contained.Bind(file, Model, cancellation))
+                : _contained.Bind(file, _readers, cancellation))
             .ToImmutableArray();
     }
 

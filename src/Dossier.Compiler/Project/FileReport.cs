@@ -85,6 +85,15 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
     /// <summary>Converts the ordinals of problems to positions, and leaves out files without problems.</summary>
     public static ImmutableArray<FileReport> Place(ImmutableArray<CheckedFile> seeds, ImmutableArray<FileReport> models)
     {
+        // Some of it may not be told to the audience: of what is found in the whole that is told which is also found in the part.
+        if (seeds.Any(static seed => seed.IsPart))
+        {
+            ImmutableArray<FileReport> whole = Place(seeds.Select(static seed => new CheckedFile(seed.File, seed.Found)).ToImmutableArray(), models);
+            ImmutableArray<FileReport> part = Place(
+                seeds.Select(static seed => new CheckedFile(seed.File with { Document = seed.File.Disclosed }, seed.FoundInPart)).ToImmutableArray(), ImmutableArray<FileReport>.Empty);
+            return DisclosedReports.Of(whole, part);
+        }
+
         var placed = ImmutableArray.CreateBuilder<FileReport>();
         Dictionary<string, BoundFile>? files = null;
         var names = new NamedRecords(seeds.Select(static seed => seed.File.Document.Content));
@@ -132,7 +141,14 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
 /// <summary>A seed and the problems found in it, by the ordinals of values.</summary>
 /// <param name="File">The seed.</param>
 /// <param name="Found">What linking and the rules found.</param>
-internal sealed record CheckedFile(BoundFile File, EquatableArray<FoundProblem> Found);
+internal sealed record CheckedFile(BoundFile File, EquatableArray<FoundProblem> Found)
+{
+    /// <summary>Whether the audience may have only a part of what the project has.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>What they find in that part.</summary>
+    public EquatableArray<FoundProblem> FoundInPart { get; init; }
+}
 
 /// <summary>The paths of another file.</summary>
 /// <param name="Path">Its logical path.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Naming;
 
@@ -48,6 +49,7 @@ internal sealed record ProjectProperties(ProjectSettings Settings, bool HasOwnNa
         var emit = new EmitOptions(Namespace(property), Is(accessibility, "internal") ? "internal" : "public", Is(usings, "enable") || Is(usings, "true"))
         {
             SeedNavigation = Is(navigation, "true"),
+            Audience = property("DossierAudience").Trim() is { Length: > 0 } audience ? new Audience(audience.ToLowerInvariant()) : Audience.Public,
         };
         string lookedFor = property("DossierLookedFor");
         return new ProjectProperties(

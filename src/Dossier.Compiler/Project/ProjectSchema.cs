@@ -10,13 +10,12 @@ internal static class ProjectSchema
     /// <summary>Writes it.</summary>
     /// <param name="files">The seeds and model files of the project; without any it is that of the built-in model.</param>
     /// <param name="settings">The settings of the build.</param>
-    /// <param name="audience">For whom.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
-    public static string Write(IReadOnlyCollection<IProjectFile> files, ProjectSettings settings, Audience audience, CancellationToken cancellation)
+    public static string Write(IReadOnlyCollection<IProjectFile> files, ProjectSettings settings, CancellationToken cancellation)
         => files.Count == 0
-            ? JsonSchemaWriter.WriteForEditors(DisclosedModel.For(ModelLoader.BuiltIn, audience))
-            : Write(DossierProject.Read(files, settings, cancellation: cancellation), audience);
+            ? JsonSchemaWriter.WriteForEditors(DisclosedModel.For(ModelLoader.BuiltIn, settings.Emit.Audience))
+            : Write(DossierProject.Read(files, settings, cancellation: cancellation));
 
     /// <summary>Writes it for a project that was read.</summary>
-    public static string Write(DossierProject project, Audience audience) => JsonSchemaWriter.WriteForEditors(project.For(audience));
+    public static string Write(DossierProject project) => JsonSchemaWriter.WriteForEditors(project.Disclosed);
 }

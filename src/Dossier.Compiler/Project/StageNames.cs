@@ -58,6 +58,9 @@ internal static class StageNames
     /// <summary>The problems that the rules find in the whole model, without their positions.</summary>
     public const string Checks = "Dossier.Checks";
 
+    /// <summary>What is wrong with what is withheld.</summary>
+    public const string Disclosure = "Dossier.Disclosure";
+
     /// <summary>The ids that are defined twice.</summary>
     public const string Identity = "Dossier.Identity";
 

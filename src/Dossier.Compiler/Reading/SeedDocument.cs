@@ -19,4 +19,8 @@ internal sealed class SeedDocument(SeedMap? root, SourceLines lines, ImmutableAr
     /// The keys in parts of the text that could not be read: a reference to one of them is not reported.
     /// </summary>
     public ImmutableArray<string> UnreadableKeys { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The same file with another tree, and without its problems if they are reported elsewhere.</summary>
+    public SeedDocument With(SeedMap tree, bool withProblems)
+        => new(tree, Lines, withProblems ? Problems : ImmutableArray<LocatedProblem>.Empty) { UnreadableKeys = UnreadableKeys };
 }

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 using Dossier.Compiler.Project;
@@ -65,60 +67,71 @@ internal sealed class Stages
             .Select(static (file, _) => new ModelSource(file.Path, file.Text ?? ""))
             .Gather()
             .With(isNeeded)
+            .With(emit)
             .Select((joined, cancellation) =>
             {
-                var (sources, isNeeded) = joined;
-                return isNeeded.IsAny ? contained.Load(sources.Items, cancellation) : Containment.NoModel;
+                var ((sources, isNeeded), emit) = joined;
+                return isNeeded.IsAny ? contained.Load(sources.Items, emit.Audience, cancellation) : Containment.NoModelFor(emit.Audience);
             });
-        var model = loaded.Select(static (loaded, _) => loaded.Model).WithTrackingName(StageNames.Model);
+        var readers = loaded.Select(static (loaded, _) => loaded.Readers).WithTrackingName(StageNames.Model);
 
         var seeds = files.Where(static file => !file.IsModel);
-        var bound = seeds.With(model).Select((joined, cancellation) =>
+        var bound = seeds.With(readers).Select((joined, cancellation) =>
             {
-                var (file, model) = joined;
-                return contained.Bind(file, model, cancellation);
+                var (file, readers) = joined;
+                return contained.Bind(file, readers, cancellation);
             }).WithTrackingName(StageNames.Bound);
-        var contents = bound.Select(static (file, _) => file.Document.Content).WithTrackingName(StageNames.Content);
+        var contents = bound.Select(static (file, _) => file.Contents).WithTrackingName(StageNames.Content);
+
+        // The model as it is emitted: with the field for what is withheld where some reader is told of it.
+        var tellsWithheld = bound.Where(static file => file.TellsWithheld).Any();
+        var model = readers
+            .With(tellsWithheld)
+            .Select(static (joined, _) => joined.Left.Disclosed.Emitted(joined.Right.IsAny));
         var index = contents
             .Select((content, cancellation) => contained.Keys(content, cancellation)).WithTrackingName(StageNames.Keys)
             .Gather()
-            .With(model)
+            .With(readers)
             .Select((joined, cancellation) =>
             {
-                var (keys, model) = joined;
-                return contained.Index(keys.Items, model, cancellation);
+                var (keys, readers) = joined;
+                return contained.Index(keys.Items.Items, readers, cancellation);
             }).WithTrackingName(StageNames.Index);
+        var standIns = bound.Where(static file => file.Withheld.Count > 0).Select(static (file, _) => new Batch<WithheldText>(file.Withheld)).Gather()
+            .Select(static (withheld, _) => StandIns.Of(withheld.Items.Select(static batch => batch.Items)));
         var linked = contents
             .With(index)
-            .With(model)
+            .With(readers)
+            .With(standIns)
             .Select((joined, cancellation) =>
             {
-                var ((content, index), model) = joined;
-                return contained.Link(content, index, model, cancellation);
+                var (((content, index), readers), standIns) = joined;
+                return contained.Link(content, index, readers, standIns, cancellation);
             }).WithTrackingName(StageNames.Linked);
+        var disclosed = linked.Select(static (views, _) => views.Disclosed.Document).Where(static document => !document.IsWithheld);
 
         // Any file may quote from any source.
-        var sourceDocuments = linked
+        var sourceDocuments = disclosed
             .With(documents)
             .SelectMany((joined, cancellation) =>
             {
-                var (linked, documents) = joined;
-                return contained.DocumentsOf(linked.Document, documents, cancellation);
+                var (document, documents) = joined;
+                return contained.DocumentsOf(document, documents, cancellation);
             })
             .Gather();
-        var located = linked
+        var located = disclosed
             .With(sourceDocuments)
-            .With(model)
+            .With(readers)
             .Select((joined, cancellation) =>
             {
-                var ((linked, sourceDocuments), model) = joined;
-                return contained.Locate(linked.Document, sourceDocuments.Items, model, cancellation);
+                var ((document, sourceDocuments), readers) = joined;
+                return contained.Locate(document, sourceDocuments.Items, readers.Disclosed, cancellation);
             }).WithTrackingName(StageNames.Located);
 
         // Hovers call other records by their names. Whoever edits a name has those files emitted again that refer to it, and no others.
         var names = contents
             .With(emit)
-            .Select((joined, cancellation) => contained.Names(joined.Left, joined.Right, cancellation)).WithTrackingName(StageNames.Names)
+            .Select((joined, cancellation) => contained.Names(joined.Left.Disclosed, joined.Right, cancellation)).WithTrackingName(StageNames.Names)
             .Gather()
             .Select(static (names, _) => NameTable.Of(names.Items));
         var named = located
@@ -137,7 +150,7 @@ internal sealed class Stages
         var lines = bound
             .With(navigable)
             .Where(static joined => joined.Right.IsAny)
-            .Select(static (joined, _) => RecordLines.Of(joined.Left.FilePath, joined.Left.Document)).WithTrackingName(StageNames.Lines)
+            .Select(static (joined, _) => RecordLines.Of(joined.Left.FilePath, joined.Left.Disclosed)).WithTrackingName(StageNames.Lines)
             .Gather();
         var memberSources = named
             .With(lines)
@@ -168,8 +181,10 @@ internal sealed class Stages
             }).WithTrackingName(StageNames.SeedSource);
 
         // Without seeds there is nothing to generate, and no namespace to import.
-        var any = all.Select(static (batch, _) => new Presence(batch.Items.Count > 0));
-        var tooLong = index.Select(static (index, _) => new Batch<string>(OfferedKinds.TooLong(index))).WithTrackingName(StageNames.TooLong);
+        var wrongAudience = readers.Select(static (readers, _) => new Batch<ProjectProblem>(AudienceOfBuild.Check(readers) is { } problem ? ImmutableArray.Create(problem) : ImmutableArray<ProjectProblem>.Empty));
+        var any = all.With(wrongAudience).Select(static (joined, _) => new Presence(joined.Left.Items.Count > 0 && joined.Right.Items.Count == 0));
+        var indexOfAudience = index.Select(static (views, _) => views.Disclosed);
+        var tooLong = indexOfAudience.Select(static (index, _) => new Batch<string>(OfferedKinds.TooLong(index))).WithTrackingName(StageNames.TooLong);
         var modelSources = model
             .With(tooLong)
             .With(emit)
@@ -180,7 +195,7 @@ internal sealed class Stages
                 return any.IsAny ? contained.EmitModel(model, tooLong.Items, emit, cancellation) : ImmutableArray<SourceFile>.Empty;
             })
             .WithTrackingName(StageNames.ModelSource);
-        var containerSources = index
+        var containerSources = indexOfAudience
             .With(model)
             .With(emit)
             .With(any)
@@ -198,7 +213,7 @@ internal sealed class Stages
                 return contained.Emit(plan, model, emit, cancellation);
             }).WithTrackingName(StageNames.ContainerSource);
 
-        var datasetSources = index
+        var datasetSources = indexOfAudience
             .Select(static (index, _) => new Batch<DatasetInfo>(index.Datasets))
             .With(model)
             .With(emit)
@@ -210,7 +225,7 @@ internal sealed class Stages
             })
             .WithTrackingName(StageNames.DatasetSource);
 
-        var reports = Problems(bound, contents, linked, index, documents, loaded, files, contained);
+        var reports = Problems(bound, contents, linked, index, documents, loaded.Select(static (loaded, _) => loaded.Loaded), readers, files, contained);
         var faultReports = Faults(seedTexts, all).AddRange(Faults(memberSources, all)).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all)).AddRange(Faults(datasetSources, all));
         var storageReports = storage
             .With(all)
@@ -219,7 +234,7 @@ internal sealed class Stages
                 var (storage, files) = joined;
                 return FileReport.Of(storage, files.Items);
             });
-        var crowdReports = index
+        var crowdReports = indexOfAudience
             .With(model)
             .Select((joined, _) =>
             {
@@ -234,7 +249,8 @@ internal sealed class Stages
             });
         var projectReports = project
             .With(found.Any())
-            .SelectMany(static (joined, _) => joined.Right.IsAny ? joined.Left.Problems.Items : ImmutableArray<ProjectProblem>.Empty);
+            .With(wrongAudience)
+            .SelectMany(static (joined, _) => joined.Left.Right.IsAny ? joined.Left.Left.Problems.Items.AddRange(joined.Right.Items.Items) : ImmutableArray<ProjectProblem>.Empty);
         var fileReports = given.Reports.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
         var clashes = model
             .With(project)
@@ -285,54 +301,81 @@ internal sealed class Stages
 
     private static IncrementalValuesProvider<FileReport> Problems(
         IncrementalValuesProvider<BoundFile> bound,
-        IncrementalValuesProvider<BoundContent> contents,
-        IncrementalValuesProvider<LinkResult> linked,
-        IncrementalValueProvider<SeedIndex> index,
+        IncrementalValuesProvider<Views<BoundContent>> contents,
+        IncrementalValuesProvider<Views<LinkResult>> linked,
+        IncrementalValueProvider<Views<SeedIndex>> index,
         IncrementalValueProvider<DocumentSet> documents,
         IncrementalValueProvider<LoadedModel> loaded,
+        IncrementalValueProvider<ReaderModel> readers,
         IncrementalValuesProvider<SeedFile> files,
         Containment contained)
     {
-        IncrementalValueProvider<DomainModel> model = loaded.Select(static (loaded, _) => loaded.Model);
-        var links = linked.Where(static result => result.Problems.Count > 0).Gather();
+        var links = linked.Where(static views => views.All.Problems.Count > 0).Select(static (views, _) => views.All).Gather();
         var identity = contents
             .Gather()
             .With(index)
             .Select((joined, cancellation) =>
             {
                 var (contents, index) = joined;
-                return new Batch<FileProblem>(contained.Identity(contents.Items.Items, index, cancellation));
+                return new Batch<FileProblem>(contained.Identity(contents.Items.Items.Select(static views => views.All).ToImmutableArray(), index.All, cancellation));
             }).WithTrackingName(StageNames.Identity);
 
         // Made anew when the model changes, which is a part of what every rule finds.
-        var memory = model.Select(static (_, _) => new CheckMemory());
+        var memory = readers.Select(static (_, _) => new CheckMemory());
         var checks = linked
-            .Select(static (result, _) => result.Document)
+            .Select(static (views, _) => views.All.Document)
             .Gather()
             .With(documents)
             .With(index)
-            .With(model)
+            .With(readers)
             .With(memory)
             .Select((joined, cancellation) =>
             {
-                var ((((seeds, documents), index), model), memory) = joined;
-                return new Batch<FileProblem>(contained.Check(seeds.Items.Items, documents, index, model, memory, cancellation));
+                var ((((seeds, documents), index), readers), memory) = joined;
+                return new Batch<FileProblem>(contained.Check(seeds.Items.Items, documents, index.All, readers.All, memory, cancellation));
             })
             .WithTrackingName(StageNames.Checks);
+
+        // Where the audience may have only a part: what is wrong with what is withheld, and what is wrong with the part.
+        var withheld = bound.Where(static file => file.Withheld.Count > 0 || file.Published.Count > 0)
+            .Select(static (file, _) => file.ToDisclose())
+            .Gather()
+            .With(linked.Gather())
+            .With(index)
+            .Select((joined, cancellation) =>
+            {
+                var ((files, linked), index) = joined;
+                return contained.Disclosure(files.Items.Items, linked.Items.Items, index, cancellation);
+            }).WithTrackingName(StageNames.Disclosure);
+        var memoryOfPart = readers.Select(static (_, _) => new CheckMemory());
+        var part = linked.Gather()
+            .With(contents.Gather())
+            .With(documents)
+            .With(index)
+            .With(readers)
+            .With(withheld)
+            .With(memoryOfPart)
+            .Select((joined, cancellation) =>
+            {
+                var ((((((linked, contents), documents), index), readers), withheld), memory) = joined;
+                return contained.CheckPart(linked.Items.Items, contents.Items.Items, documents, index, readers, withheld.InPart, memory, cancellation);
+            });
         var found = links
             .With(identity)
             .With(checks)
+            .With(withheld)
             .Select(static (joined, _) =>
             {
-                var ((links, identity), checks) = joined;
-                return new ProblemsByFile(links.Items, identity.Items, checks.Items);
+                var (((links, identity), checks), withheld) = joined;
+                return new ProblemsByFile(links.Items, withheld.InWhole.Count == 0 ? identity.Items : identity.Items.Items.AddRange(withheld.InWhole.Items), checks.Items);
             });
         var ofSeeds = bound
             .With(found)
+            .With(part)
             .Select(static (joined, _) =>
             {
-                var (file, found) = joined;
-                return new CheckedFile(file, found.In(file.Document.Path));
+                var ((file, found), part) = joined;
+                return new CheckedFile(file, found.In(file.Document.Path)) { IsPart = part.IsPart, FoundInPart = part.Problems.In(file.Document.Path) };
             });
         var ofModels = files
             .Where(static file => file.IsModel)

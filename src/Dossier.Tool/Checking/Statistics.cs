@@ -26,13 +26,13 @@ internal sealed class Statistics
 
     /// <summary>Counts.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="audience">For whom.</param>
-    public static Statistics Of(DossierProject project, Audience audience)
+    public static Statistics Of(DossierProject project)
     {
-        DisclosedProject disclosed = project.For(audience);
+        DisclosedProject disclosed = project.Disclosed;
+        DomainModel model = disclosed.Model.Model;
         ProjectRecords records = ProjectRecords.Of(disclosed);
         var lines = new List<StatisticsLine>();
-        foreach (Kind kind in project.Model.Kinds)
+        foreach (Kind kind in model.Kinds)
         {
             int count = records.All.Count(record => record.Kind == kind);
             if (count > 0 || kind.Fields.Any(static field => field.BuiltIn))
@@ -41,9 +41,9 @@ internal sealed class Statistics
 
         lines.Add(new("undated", "undated", records.All.Count(static record => Lacks(record, FieldRole.Date)), "records of kinds with a date that have none"));
         lines.Add(new("withoutPlace", "without place", records.All.Count(static record => Lacks(record, FieldRole.Place) && Lacks(record, FieldRole.Location)), "incidents and the like with neither a place nor a point"));
-        lines.Add(new("singleSource", "single source", records.All.Count(record => HasDate(record) && SourcesOf(record, project.Model).Count == 1), "all that is recorded of the event was read in one source"));
+        lines.Add(new("singleSource", "single source", records.All.Count(record => HasDate(record) && SourcesOf(record, model).Count == 1), "all that is recorded of the event was read in one source"));
         lines.Add(new("perpetratorOnly", "perpetrator only", Reported(project, Rules.OnlyPerpetratorConfirms), $"disputed, and affirmed only by the recorded attacker ({Rules.OnlyPerpetratorConfirms.Id})"));
-        lines.Add(new("withheld", "withheld", project.Index.Entries.Count - disclosed.Index.Index.Entries.Count, $"not for the audience '{audience.Name}'"));
+        lines.Add(new("withheld", "withheld", project.Index.Entries.Count - disclosed.Index.Index.Entries.Count, $"not for the audience '{project.Audience.Name}'"));
         bool isWhole = !UnreadableParts.Any(project.Index, project.Documents.SelectMany(static document => document.Records));
         lines.Add(new("unreferenced", "unreferenced", isWhole ? Reported(project, Rules.NeverReferenced) : null,
             isWhole ? $"nothing refers to them ({Rules.NeverReferenced.Id})" : "not known while there are references that could not be read"));

@@ -27,8 +27,7 @@ internal static class AddCommand
         var command = new Command("add", "Add a skeleton of a record to a seed, with its fields as comments.") { kind, name, id, file, path };
         command.SetAction(result =>
         {
-            _ = Audiences.Of(result.GetValue(host.Audience));
-            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result));
+            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result, Dossier.Compiler.Disclosure.Audience.Keepers));
             DomainModel model = seeds.Project?.Model ?? ModelLoader.BuiltIn;
             Kind wanted = KindOf(model, result.GetValue(kind)!);
             string title = result.GetValue(name) ?? "New " + NameWords.Of(wanted.Name);

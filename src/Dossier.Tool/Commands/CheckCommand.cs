@@ -33,14 +33,13 @@ internal static class CheckCommand
         command.SetAction(result =>
         {
             var filter = new MessageFilter(SeverityOf(result.GetValue(severity)) ?? RuleSeverity.Info, Shared.RulesOf(result.GetValue(rules) ?? []), SeverityOf(result.GetValue(failOn)));
-            var audience = Audiences.Of(result.GetValue(host.Audience));
             bool counts = result.GetValue(statistics);
             string form = result.GetValue(format)!;
             if (!result.GetValue(watch))
-                return Once(host, host.PlaceAt(result.GetValue(path), result), form, result.GetValue(output), filter, seeds => counts && seeds.Project is { } project ? Statistics.Of(project, audience) : null);
+                return Once(host, host.PlaceAt(result.GetValue(path), result), form, result.GetValue(output), filter, seeds => counts && seeds.Project is { } project ? Statistics.Of(project) : null);
             if (form != "text" || result.GetValue(output) is not null)
                 throw new WrongUseException("--watch shows messages in the terminal: leave out --format and --output.");
-            var watching = new Watching.Watch(host, result.GetValue(path), host.AskingOf(result), filter, counts ? audience : null);
+            var watching = new Watching.Watch(host, result.GetValue(path), host.AskingOf(result), filter, counts, Audiences.Of(result.GetValue(host.Audience)));
             return watching.Run();
         });
         return command;

@@ -25,10 +25,9 @@ internal static class CodebookCommand
         var command = new Command("codebook", "Write what can be recorded and how: kinds, fields, terms, counts and dates, those of your own model files included.") { path, format, output };
         command.SetAction(result =>
         {
-            var audience = Audiences.Of(result.GetValue(host.Audience));
             string? target = result.GetValue(output);
             string form = result.GetValue(format) is { Length: > 0 } stated ? stated : target?.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true ? "html" : "md";
-            ImmutableArray<CodebookPage> pages = CodebookWriter.Write(DisclosedModel.For(ModelAt(host.PlaceAt(result.GetValue(path), result)), audience));
+            ImmutableArray<CodebookPage> pages = CodebookWriter.Write(ModelAt(host.PlaceAt(result.GetValue(path), result)));
             if (target is null)
                 host.Output.Write(form == "html" ? CodebookFile.Html(pages, Title) : CodebookFile.Markdown(pages));
             else
@@ -39,10 +38,10 @@ internal static class CodebookCommand
     }
 
     // A folder without seeds has the built-in model.
-    private static DomainModel ModelAt(Workplace place)
+    private static DisclosedModel ModelAt(Workplace place)
     {
         DiskFile[] models = [.. place.Files.Where(static file => FileRole.IsModel(file.Path)).Select(DiskFile.Read)];
-        return models.Length == 0 ? ModelLoader.BuiltIn : DossierProject.Read(models, place.Properties.Settings).Model;
+        return models.Length == 0 ? DisclosedModel.For(ModelLoader.BuiltIn, place.Properties.Settings.Emit.Audience) : DossierProject.Read(models, place.Properties.Settings).Disclosed.Model;
     }
 
     private static void Write(Host host, ImmutableArray<CodebookPage> pages, string form, string target)

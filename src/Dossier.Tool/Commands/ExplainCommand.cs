@@ -18,7 +18,6 @@ internal static class ExplainCommand
         var command = new Command("explain", "Show what a rule finds, why it matters, and a wrong and a right example.") { rule };
         command.SetAction(result =>
         {
-            _ = Audiences.Of(result.GetValue(host.Audience));
             if (result.GetValue(rule) is not { } id)
             {
                 List(host.Screen, RuleCatalogue.All);

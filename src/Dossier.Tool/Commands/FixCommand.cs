@@ -22,8 +22,7 @@ internal static class FixCommand
         var command = new Command("fix", "Correct mistakes for which the messages say what to write: misspelt keys, terms and ids, and missing spaces.") { path, write, ids, unsure, rules };
         command.SetAction(result =>
         {
-            _ = Audiences.Of(result.GetValue(host.Audience));
-            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result));
+            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result, Dossier.Compiler.Disclosure.Audience.Keepers));
             if (seeds.IsEmpty)
                 throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
 

@@ -25,7 +25,6 @@ internal static class GetCommand
         var command = new Command("get", "Show a record: every field, who says so, and where it was read.") { what, path, kind };
         command.SetAction(result =>
         {
-            var audience = Audiences.Of(result.GetValue(host.Audience));
             string text = result.GetValue(what)!;
             if (string.IsNullOrWhiteSpace(text))
                 throw new WrongUseException("Write the id of a record, or a part of its name: dossier get ID");
@@ -33,7 +32,7 @@ internal static class GetCommand
             if (seeds.IsEmpty || seeds.Project is not { } project)
                 throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
 
-            ProjectRecords records = ProjectRecords.Of(project.For(audience));
+            ProjectRecords records = ProjectRecords.Of(project.Disclosed);
             ProjectRecord[] among = [.. records.All.Where(record => result.GetValue(kind) is not { } wanted || record.Kind.Name == wanted || record.Kind.Plural == wanted)];
             IReadOnlyList<ProjectRecord> found = RecordSearch.Find(among, text);
             if (found.Count == 0)
@@ -72,7 +71,7 @@ internal static class GetCommand
         try
         {
             var seeds = CheckedSeeds.Of(Workplace.At(context.ParseResult.GetValue(path), Asking.KeptAnswer));
-            return [.. seeds.Project?.Index.Entries.Items.Select(static entry => new CompletionItem(entry.Id)) ?? []];
+            return [.. seeds.Project?.Disclosed.Index.Index.Entries.Items.Select(static entry => new CompletionItem(entry.Id)) ?? []];
         }
         catch (Exception exception) when (exception is WrongUseException or QueryFailedException)
         {

@@ -15,7 +15,6 @@ internal static class NewCommand
         var command = new Command("new", "Start a dataset: a folder 'seeds' with a few records that are made up, and comments.") { folder };
         command.SetAction(result =>
         {
-            _ = Audiences.Of(result.GetValue(host.Audience));
             string root = Path.GetFullPath(result.GetValue(folder) ?? ".");
             if (File.Exists(root))
                 throw new WrongUseException($"'{root}' is a file. Give a folder.");

@@ -22,14 +22,13 @@ internal static class SchemaCommand
         var command = new Command("schema", "Write the JSON Schema by which editors complete and check the seeds of this project.") { path, output, models, portable };
         command.SetAction(result =>
         {
-            var audience = Audiences.Of(result.GetValue(host.Audience));
             Workplace place = host.PlaceAt(result.GetValue(path), result);
             bool isPortable = result.GetValue(portable);
             string schema = (result.GetValue(models), isPortable) switch
             {
                 (true, true) => ModelSchemaWriter.Write(),
                 (true, false) => ModelSchemaWriter.WriteForEditors(),
-                _ => SchemaOf(place, audience, isPortable),
+                _ => SchemaOf(place, isPortable),
             };
             if (result.GetValue(output) is { } file)
                 Write(host, place, file, schema);
@@ -41,12 +40,12 @@ internal static class SchemaCommand
     }
 
     // A folder without seeds has the built-in model.
-    private static string SchemaOf(Workplace place, Audience audience, bool isPortable)
+    private static string SchemaOf(Workplace place, bool isPortable)
     {
         DossierProject? project = place.Files.IsEmpty ? null : CheckedSeeds.Of(place).Project ?? throw new WrongUseException(CheckCommand.NothingFound(place));
         if (isPortable)
-            return JsonSchemaWriter.Write(project?.For(audience).Model ?? DisclosedModel.For(ModelLoader.BuiltIn, audience));
-        return project is null ? ProjectSchema.Write([], place.Properties.Settings, audience, default) : ProjectSchema.Write(project, audience);
+            return JsonSchemaWriter.Write(project?.Disclosed.Model ?? DisclosedModel.For(ModelLoader.BuiltIn, Audience.Public));
+        return project is null ? ProjectSchema.Write([], place.Properties.Settings, default) : ProjectSchema.Write(project);
     }
 
     private static void Write(Host host, Workplace place, string file, string schema)

@@ -134,17 +134,17 @@ internal static class ShowCommand
 
     private static CheckedSeeds Read(Request request, CheckedSeeds? before)
     {
-        var seeds = CheckedSeeds.Of(Workplace.At(request.Path, request.Asking), before);
+        var seeds = CheckedSeeds.Of(Workplace.At(request.Path, request.Asking).For(request.Audience), before);
         if (seeds.IsEmpty || seeds.Project is not { } project)
             throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
-        if (request.Shown.UnknownKinds(project.Model).FirstOrDefault() is { } unknown)
-            throw new WrongUseException($"There is no kind '{unknown}'.{Suggestion.For(unknown, [.. ShownRecords.KindNames(project.Model)])}");
+        if (request.Shown.UnknownKinds(project.Disclosed.Model.Model).FirstOrDefault() is { } unknown)
+            throw new WrongUseException($"There is no kind '{unknown}'.{Suggestion.For(unknown, [.. ShownRecords.KindNames(project.Disclosed.Model.Model)])}");
         return seeds;
     }
 
     private static PageBuilder Page(Request request, CheckedSeeds seeds)
     {
-        var page = new PageBuilder(seeds, request.Audience, request.Title, request.Shown);
+        var page = new PageBuilder(seeds, request.Title, request.Shown);
         if (page.Count > 0)
             return page;
         throw new WrongUseException(HasErrors(seeds)
@@ -177,7 +177,7 @@ internal static class ShowCommand
     private static bool HasErrors(CheckedSeeds seeds) => seeds.Messages.Any(static message => message.Severity == RuleSeverity.Error);
 
     /// <summary>What is to be shown.</summary>
-    private sealed record Request(string? Path, Asking Asking, Audience Audience, string? Title, EdtfDate Since, IReadOnlyList<string> Kinds)
+    private sealed record Request(string? Path, Asking Asking, Audience? Audience, string? Title, EdtfDate Since, IReadOnlyList<string> Kinds)
     {
         public ShownRecords Shown { get; } = new(Since, Kinds);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Project;
 using Dossier.Tool.Severities;
 
@@ -19,6 +20,11 @@ internal sealed record Workplace(
 
     /// <summary>What could not be done as expected, for a person.</summary>
     public string? Remark { get; init; }
+
+    /// <summary>The same seeds for another audience than the project's; null for the project's.</summary>
+    public Workplace For(Audience? audience) => audience is null
+        ? this
+        : this with { Properties = Properties with { Settings = Properties.Settings with { Emit = Properties.Settings.Emit with { Audience = audience } } } };
 
     /// <summary>Finds the seeds at a path: a project, a folder or a seed; null for the current folder.</summary>
     /// <param name="path">The path.</param>

@@ -33,13 +33,12 @@ internal sealed class PageBuilder
 
     /// <summary>Reads the records.</summary>
     /// <param name="seeds">The seeds.</param>
-    /// <param name="audience">For whom the page is.</param>
     /// <param name="title">The title; null for the dataset's name.</param>
     /// <param name="shown">Which records are on it.</param>
-    public PageBuilder(CheckedSeeds seeds, Audience audience, string? title, ShownRecords shown)
+    public PageBuilder(CheckedSeeds seeds, string? title, ShownRecords shown)
     {
         DossierProject project = seeds.Project ?? throw new InvalidOperationException("There is no project to show.");
-        DisclosedProject disclosed = project.For(audience);
+        DisclosedProject disclosed = project.Disclosed;
         _records = ProjectRecords.Of(disclosed);
         _numbers = new RecordNumbers(_records.Model, shown.Of(_records));
         _statements = new PageStatements(_numbers, _records);
@@ -47,7 +46,7 @@ internal sealed class PageBuilder
         _terms = new PageTerms(_records.Model);
         _dataset = disclosed.Index.Index.Datasets.Count > 0 ? disclosed.Index.Index.Datasets[0] : null;
         _title = title ?? _dataset?.Name ?? (seeds.Place.Project is { } file ? Path.GetFileNameWithoutExtension(file) : "Dataset");
-        _audience = audience.Name;
+        _audience = project.Audience.Name;
         _problems = new PageProblems(
             seeds.Messages.Count(static message => message.Severity == RuleSeverity.Error), seeds.Messages.Count(static message => message.Severity == RuleSeverity.Warning));
         _cards = new PageCards(_numbers, _records, _statements, new PageLinksByRecord(_numbers, _records), new Citations(_dataset, _title));

@@ -11,8 +11,9 @@ namespace Dossier.Tool.Watching;
 /// <param name="path">Where the seeds are.</param>
 /// <param name="asking">Whether MSBuild is asked about a project.</param>
 /// <param name="filter">Which messages are shown.</param>
-/// <param name="audience">For whom figures are counted; null for none.</param>
-internal sealed class Watch(Host host, string? path, Asking asking, MessageFilter filter, Audience? audience)
+/// <param name="counts">Whether figures are counted.</param>
+/// <param name="audience">For whom it is; null for the audience of the project.</param>
+internal sealed class Watch(Host host, string? path, Asking asking, MessageFilter filter, bool counts, Audience? audience)
 {
     /// <summary>Runs until it is cancelled.</summary>
     /// <param name="cancellation">Cancelled when it is to end.</param>
@@ -49,13 +50,13 @@ internal sealed class Watch(Host host, string? path, Asking asking, MessageFilte
 
     private CheckedSeeds Show(CheckedSeeds? before)
     {
-        var seeds = CheckedSeeds.Of(Workplace.At(path, asking), before);
+        var seeds = CheckedSeeds.Of(Workplace.At(path, asking).For(audience), before);
         if (seeds.Place.Remark is { } remark)
             host.Errors.Wrapped("", "", Tone.Warning, SafeText.Of(remark));
         if (seeds.IsEmpty)
             host.Screen.Wrapped("", "", Tone.Plain, SafeText.Of(CheckCommand.NothingFound(seeds.Place)));
         else
-            new TextReport(host.Screen).Write(seeds, filter.Shown(seeds.Messages), audience is not null && seeds.Project is { } project ? Statistics.Of(project, audience) : null);
+            new TextReport(host.Screen).Write(seeds, filter.Shown(seeds.Messages), counts && seeds.Project is { } project ? Statistics.Of(project) : null);
         host.Screen.Line(new Part("Waiting for changes; Ctrl+C ends.", Tone.Faint));
         host.Screen.Blank();
         return seeds;

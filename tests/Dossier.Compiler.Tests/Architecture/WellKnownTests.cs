@@ -70,6 +70,8 @@ public class WellKnownTests
         TallyCount What: enum tally-measure required
         TallyCount Count: estimate
         TallyCount Of: ref actor
+        FileHead Audience: enum audience
+        FileHead DisclosedFor: enum audience
         FileHead Dataset: record file-dataset
         FileHead Members: flag
         FileHead Source: ref source
@@ -90,6 +92,7 @@ public class WellKnownTests
         sources: ref source many
         claims: record claim many
         incomplete: field many
+        withheld: field many
         status: enum record-status
         superseded-by: ref
         reason: text

@@ -68,11 +68,11 @@ public partial class RuleDescriptionTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("DSR0001")]
+    [InlineData("DSRX001")]
     public void What_is_not_a_rule_has_no_category(string id) => Assert.Throws<ArgumentException>(() => RuleCategories.Of(id));
 
     [Fact]
-    public void What_is_not_a_rule_has_no_page() => Assert.Throws<ArgumentException>(() => RulePages.Read("DSR0001"));
+    public void What_is_not_a_rule_has_no_page() => Assert.Throws<ArgumentException>(() => RulePages.Read("DSRX001"));
 
     // The point of '.yaml' ends no sentence.
     [GeneratedRegex(@"[.!?](?=\s+[A-Z]|$)")]

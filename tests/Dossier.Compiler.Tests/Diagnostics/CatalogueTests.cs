@@ -19,7 +19,7 @@ public partial class CatalogueTests
     {
         Assert.True(All.Length > 60);
         Assert.Equal(All.Length, All.Select(r => r.Rule.Id).Distinct().Count());
-        Assert.All(All, r => Assert.Matches("^DSR[1-9][0-9]{3}$", r.Rule.Id));
+        Assert.All(All, r => Assert.Matches("^DSR[0-9]{4}$", r.Rule.Id));
         Assert.Equal(All.Length, All.Select(r => r.Rule.Title).Distinct().Count());
     }
 

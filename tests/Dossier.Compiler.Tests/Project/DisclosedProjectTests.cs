@@ -18,7 +18,7 @@ public class DisclosedProjectTests
             ],
             new ProjectSettings(new EmitOptions("Tests", "public", GlobalUsings: false)));
 
-        DisclosedProject disclosed = project.For(Audience.Public);
+        DisclosedProject disclosed = project.Disclosed;
 
         Assert.Equal(Audience.Public, disclosed.Audience);
         Assert.Equal(["seeds/a.yaml", "seeds/b.yaml"], disclosed.Documents.Select(file => file.Document.Path));

@@ -22,7 +22,7 @@ internal sealed class ReadProject(DossierProject project, Func<string, bool> isS
     ];
 
     /// <summary>The records that anybody may see.</summary>
-    public ProjectRecords Records => ProjectRecords.Of(project.For(Audience.Public));
+    public ProjectRecords Records => ProjectRecords.Of(project.Disclosed);
 
     /// <summary>What is not as in a run of the generator: nothing, unless one of the two does what the other does not.</summary>
     public IEnumerable<string> DifferencesFrom(SeedRun run)

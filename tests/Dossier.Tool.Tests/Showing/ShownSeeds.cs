@@ -27,7 +27,7 @@ internal sealed class ShownSeeds
     }
 
     public static ShownSeeds At(string folder, ShownRecords? shown = null)
-        => new(new PageBuilder(CheckedSeeds.Of(Workplace.At(folder)), Audience.Public, null, shown ?? ShownRecords.All));
+        => new(new PageBuilder(CheckedSeeds.Of(Workplace.At(folder)), null, shown ?? ShownRecords.All));
 
     public int Number(string id) => Core.Records.Select(static (record, i) => (record, i)).Single(pair => pair.record.Id == id).i;
 

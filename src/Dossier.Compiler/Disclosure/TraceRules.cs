@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
+
+namespace Dossier.Compiler.Disclosure;
+
+/// <summary>Finds in what an audience may have the texts that are withheld elsewhere. What can be concluded from dates, counts or order it does not find.</summary>
+internal sealed class TraceRules
+{
+    private const int FinestDecimals = 3;
+
+    private readonly WithheldWords _words = new();
+    private readonly Dictionary<(WithheldForm Form, string Text), WithheldText> _exact = [];
+    private readonly List<(GeoPoint Point, WithheldText Text)> _points = [];
+    private readonly Dictionary<WithheldText, string> _placeOf = [];
+    private readonly ImmutableArray<FileProblem>.Builder _problems = ImmutableArray.CreateBuilder<FileProblem>();
+    private string _path = "";
+
+    private TraceRules(IEnumerable<WithheldFile> files)
+    {
+        foreach (WithheldFile file in files)
+        {
+            foreach (WithheldText text in file.Texts)
+                Add(text, file.Path);
+        }
+    }
+
+    /// <summary>Finds them.</summary>
+    /// <param name="withheld">What is withheld, by file.</param>
+    /// <param name="disclosed">What the audience may have.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
+    public static ImmutableArray<FileProblem> Find(ImmutableArray<WithheldFile> withheld, IEnumerable<LinkedDocument> disclosed, CancellationToken cancellation)
+    {
+        var rules = new TraceRules(withheld);
+        foreach (LinkedDocument document in disclosed)
+        {
+            rules._path = document.Path;
+            if (document.IsWithheld)
+                continue;
+
+            rules.CheckWords(document.Path, FoundProblem.FileStart);
+            foreach (LinkedRecord record in document.Records)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                rules.CheckWords(record.Id, record.Ordinal);
+                rules.Check(record.Fields, record.Id);
+            }
+        }
+
+        foreach (WithheldFile file in withheld.Where(static file => file.IsWhole))
+        {
+            if (rules._words.FindIn(file.Path) is { Words: > 1 } found)
+                rules._problems.Add(new FileProblem(file.Path, new FoundProblem(Rules.WithheldNameOfFile, FoundProblem.FileStart, rules.Arguments(found.Text))));
+        }
+
+        return rules._problems.ToImmutable();
+    }
+
+    private void Add(WithheldText text, string path)
+    {
+        _placeOf[text] = path;
+        switch (text.Form)
+        {
+            case WithheldForm.Record or WithheldForm.Name or WithheldForm.Quote:
+                _words.Add(text);
+                break;
+            case WithheldForm.Point:
+                string[] parts = text.Text.Split(' ');
+                if (double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double latitude) && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double longitude)
+                    && GeoPoint.IsLatitude(latitude) && GeoPoint.IsLongitude(longitude))
+                    _points.Add((new GeoPoint(latitude, longitude), text));
+                break;
+            default:
+                _exact[(text.Form, text.Text)] = text;
+                break;
+        }
+    }
+
+    private void Check(EquatableArray<FieldValue> fields, string id, string collection = "")
+    {
+        foreach (FieldValue field in fields)
+        {
+            foreach (Value value in field.Values)
+            {
+                if (value is RecordValue record)
+                    Check(record.Fields, id, field.Field.Target);
+                else if (value is ScalarValue scalar)
+                    Check(field.Field, scalar, id, collection);
+            }
+        }
+    }
+
+    private void Check(Field field, ScalarValue value, string id, string collection)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Text when collection == WellKnown.ExternalIds.Record:
+                CheckExact(WithheldForm.ExternalId, field.Name + ":" + value.Text, value);
+                break;
+            case FieldType.Text:
+                CheckWords(value.Text, value.Ordinal);
+                break;
+            case FieldType.Url:
+                CheckExact(WithheldForm.Address, value.Text, value);
+                break;
+            case FieldType.Point when GeoPoint.TryParse(value.Text, out GeoPoint point):
+                CheckPoint(point, value);
+                break;
+            case FieldType.Date when _exact.TryGetValue((WithheldForm.Date, value.Text), out WithheldText? date) && date.Id == id:
+                Report(Rules.PossibleTrace, value.Ordinal, date);
+                break;
+        }
+    }
+
+    private void CheckExact(WithheldForm form, string text, ScalarValue value)
+    {
+        if (_exact.TryGetValue((form, text), out WithheldText? withheld))
+            Report(Rules.WithheldTextInPublic, value.Ordinal, withheld);
+    }
+
+    // A point may be published rounded; one that is finer than that and rounds to the same is the point.
+    private void CheckPoint(GeoPoint point, ScalarValue value)
+    {
+        foreach ((GeoPoint withheld, WithheldText text) in _points)
+        {
+            bool isFine = Math.Max(PointPrecision.Decimals(point.Latitude), PointPrecision.Decimals(point.Longitude)) > FinestDecimals;
+            bool isSame = point == withheld || (isFine && PointPrecision.Round(point, FinestDecimals) == PointPrecision.Round(withheld, FinestDecimals));
+            if (!isSame)
+                continue;
+
+            Report(Rules.WithheldTextInPublic, value.Ordinal, text);
+            return;
+        }
+    }
+
+    // A word alone may be met by chance.
+    private void CheckWords(string text, int ordinal)
+    {
+        if (_words.FindIn(text) is { } found)
+            Report(found.Words > 1 ? Rules.WithheldTextInPublic : Rules.PossibleTrace, ordinal, found.Text);
+    }
+
+    private void Report(Rule rule, int ordinal, WithheldText text) => _problems.Add(new FileProblem(_path, new FoundProblem(rule, ordinal, Arguments(text))));
+
+    private ImmutableArray<string> Arguments(WithheldText text) => ImmutableArray.Create(
+        text.Form switch
+        {
+            WithheldForm.Record => "the id of a record",
+            WithheldForm.Name => "a name",
+            WithheldForm.Quote => "words of a quotation",
+            WithheldForm.Address => "a web address",
+            WithheldForm.ExternalId => "an id in another collection",
+            WithheldForm.Point => "the coordinates of a point",
+            _ => "a date",
+        },
+        string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", _placeOf[text], text.Line));
+}
+
+/// <summary>What is withheld in a file.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="Texts">The texts.</param>
+/// <param name="IsWhole">Whether all of the file is withheld.</param>
+internal sealed record WithheldFile(string Path, EquatableArray<WithheldText> Texts, bool IsWhole)
+{
+    /// <summary>The references that it publishes in place of others.</summary>
+    public EquatableArray<PublishedReference> Published { get; init; }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Marks;
+
+/// <summary>A seed as everybody at the desk may read it, and as an audience may.</summary>
+/// <param name="All">All of it, without the marks.</param>
+/// <param name="Disclosed">What the audience may have; the same object where that is everything.</param>
+internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
+{
+    /// <summary>What is wrong with the marks themselves. The messages quote nothing that is withheld.</summary>
+    public ImmutableArray<LocatedProblem> Problems { get; init; } = ImmutableArray<LocatedProblem>.Empty;
+
+    /// <summary>What is published instead of something else.</summary>
+    public ImmutableArray<PublishedValue> Published { get; init; } = ImmutableArray<PublishedValue>.Empty;
+
+    /// <summary>What the audience may not have.</summary>
+    public ImmutableArray<WithheldPart> Withheld { get; init; } = ImmutableArray<WithheldPart>.Empty;
+
+    /// <summary>Whether some reader is told that a value is withheld.</summary>
+    public bool TellsWithheld { get; init; }
+
+    /// <summary>Whether nothing of a file with content is for the audience, so that the file does not exist for it.</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>Reads the marks of a seed.</summary>
+    /// <param name="document">The seed.</param>
+    /// <param name="model">The model that it is read by.</param>
+    /// <param name="disclosed">The part of the model that the audience may have.</param>
+    /// <param name="audience">The audience.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
+    public static MarkedSeed Read(SeedDocument document, DomainModel model, DomainModel disclosed, string audience, CancellationToken cancellation)
+    {
+        bool isMarked = Mark.IsAnywhereIn(document.Root);
+        if (document.Root is null || (!isMarked && ReferenceEquals(model, disclosed)))
+            return new MarkedSeed(document, document);
+
+        var levels = new AudienceLevels(model);
+        var all = new SeedView(model, model, levels, AudienceLevels.Narrowest, cancellation);
+        SeedDocument everything = document.With(all.Of(document.Root), withProblems: true);
+        int reader = levels.ReaderOf(audience);
+        bool seesAll = reader == AudienceLevels.Narrowest && ReferenceEquals(model, disclosed);
+        var view = seesAll ? all : new SeedView(model, disclosed, levels, reader, cancellation);
+
+        // A message about the text quotes it. One that is not found in what the audience may have is not told with what it quotes.
+        SeedDocument part = seesAll ? everything : document.With(view.Of(document.Root), withProblems: false);
+        return new MarkedSeed(everything, part)
+        {
+            Problems = all.Problems.ToImmutable(),
+            Published = all.Published.ToImmutable(),
+            Withheld = seesAll ? ImmutableArray<WithheldPart>.Empty : view.Withheld.ToImmutable(),
+            TellsWithheld = all.TellsWithheld,
+            IsWithheld = !seesAll && view.IsEmptied,
+        };
+    }
+}
+
+/// <summary>A value or an item with what wider readers get instead.</summary>
+/// <param name="Kind">The kind of the record that it is in.</param>
+/// <param name="Id">The id of that record.</param>
+/// <param name="Owner">The kind or the item that it is in.</param>
+/// <param name="Field">Its field.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Publish">What is published.</param>
+internal sealed record PublishedValue(Kind Kind, string Id, Shape Owner, Field Field, SeedNode Value, SeedEntry Publish);
+
+/// <summary>A record, or a part of one, that an audience may not have.</summary>
+/// <param name="Kind">The kind of the record.</param>
+/// <param name="Id">The id of the record.</param>
+/// <param name="StandIn">The id of the record that takes its place; empty for none, and for a part.</param>
+/// <param name="Path">The fields from the record to the part; empty for the whole record.</param>
+/// <param name="Node">What is withheld.</param>
+/// <param name="Span">Where it is marked.</param>
+/// <param name="IsReplaced">Whether something else is published in its place.</param>
+internal sealed record WithheldPart(Kind Kind, string Id, string StandIn, ImmutableArray<Field> Path, SeedNode Node, SeedSpan Span, bool IsReplaced);

@@ -1,0 +1,13 @@
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Marks;
+
+/// <summary>The model that seeds are read by, and the part of it that the audience of a build may have.</summary>
+/// <param name="All">All of it.</param>
+/// <param name="Disclosed">The part; the same object where that is everything.</param>
+/// <param name="Audience">The audience.</param>
+internal sealed record ReaderModel(DomainModel All, DomainModel Disclosed, string Audience)
+{
+    /// <summary>Whether the audience may have all of the model.</summary>
+    public bool IsSame => ReferenceEquals(All, Disclosed);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
+using Dossier.Compiler.Checking;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
+using Dossier.Compiler.Modelling;
+
+namespace Dossier.Compiler.Project;
+
+/// <content>
+/// The stages over what the desk has and what an audience may have. Where nothing is withheld both are one, and each stage runs once. A stage that
+/// fails over what the audience may have gives it nothing.
+/// </content>
+internal sealed partial class Containment
+{
+    /// <summary>Loads the model, and the part of it that an audience may have.</summary>
+    public ModelOfBuild Load(EquatableArray<ModelSource> sources, Audience audience, CancellationToken cancellation)
+    {
+        LoadedModel loaded = Load(sources, cancellation);
+        if (!loaded.HasMarks)
+            return new ModelOfBuild(loaded, new ReaderModel(loaded.Model, loaded.Model, audience.Name));
+
+        try
+        {
+            (LoadedModel told, ReaderModel readers) = ModelMarks.Disclose(loaded, sources.Items, audience.Name, cancellation);
+            return new ModelOfBuild(told, readers);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            // Without the part there is nothing that is certainly not withheld.
+            var problem = (sources.Items[0].Path, Fault.InFile(Fault.Arguments("finding what is for the audience", NothingOfFile, exception)));
+            return new ModelOfBuild(loaded with { Problems = loaded.Problems.Add(problem) }, new ReaderModel(loaded.Model, NoModel.Model, audience.Name));
+        }
+    }
+
+    /// <summary>Collects the ids of a file.</summary>
+    public Views<DocumentKeys> Keys(Views<BoundContent> contents, CancellationToken cancellation)
+    {
+        DocumentKeys all = Keys(contents.All, cancellation);
+        return contents.IsSame ? new(all) : new(all, Keys(contents.Disclosed, cancellation));
+    }
+
+    /// <summary>Builds the index of all files.</summary>
+    public Views<SeedIndex> Index(ImmutableArray<Views<DocumentKeys>> keys, ReaderModel readers, CancellationToken cancellation)
+    {
+        SeedIndex all = Index(keys.Select(static views => views.All).ToImmutableArray(), readers.All, cancellation);
+        return readers.IsSame && keys.All(static views => views.IsSame)
+            ? new(all)
+            : new(all, Index(keys.Select(static views => views.Disclosed).ToImmutableArray(), readers.Disclosed, cancellation));
+    }
+
+    /// <summary>Resolves the references of a file. Where a withheld record has a stand-in, that takes its place.</summary>
+    public Views<LinkResult> Link(Views<BoundContent> contents, Views<SeedIndex> index, ReaderModel readers, StandIns standIns, CancellationToken cancellation)
+    {
+        LinkResult all = Link(contents.All, index.All, readers.All, cancellation);
+        return contents.IsSame && index.IsSame
+            ? new(all)
+            : new(all, Link(standIns.In(contents.Disclosed), index.Disclosed, readers.Disclosed, cancellation));
+    }
+
+    /// <summary>Finds what is wrong with what the audience may have, if that is not everything: these messages are those that may be told.</summary>
+    public CheckedPart CheckPart(
+        ImmutableArray<Views<LinkResult>> linked, ImmutableArray<Views<BoundContent>> contents, DocumentSet documents, Views<SeedIndex> index, ReaderModel readers,
+        EquatableArray<FileProblem> withheld, CheckMemory memory, CancellationToken cancellation)
+    {
+        if (index.IsSame && linked.All(static views => views.IsSame))
+            return CheckedPart.Everything;
+
+        var part = linked.Select(static views => views.Disclosed).ToImmutableArray();
+        return new CheckedPart(true, new ProblemsByFile(
+            part.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
+            Identity(contents.Select(static views => views.Disclosed).ToImmutableArray(), index.Disclosed, cancellation).Items.AddRange(withheld.Items),
+            Check(part.Select(static result => result.Document).ToImmutableArray(), documents, index.Disclosed, readers.Disclosed, memory, cancellation)));
+    }
+
+    /// <summary>Finds what is wrong with what is withheld, over all files: by the ordinals of the whole, and by those of the part.</summary>
+    public DisclosureProblems Disclosure(
+        ImmutableArray<WithheldFile> files, ImmutableArray<Views<LinkResult>> linked, Views<SeedIndex> index, CancellationToken cancellation)
+    {
+        if (files.IsEmpty)
+            return DisclosureProblems.None;
+
+        try
+        {
+            before?.Invoke(StageNames.Disclosure, "");
+            return DisclosureProblems.Find(files, linked, index, cancellation);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            FileProblem fault = Fault.At(files[0].Path, "looking for traces of what is withheld", "What refers to it or repeats it is not reported.", exception);
+            return new DisclosureProblems(ImmutableArray.Create(fault), default);
+        }
+    }
+
+    // Everything that an audience may not have is out of the tree before it is bound a second time.
+    private static BoundFile Disclose(BoundFile whole, MarkedSeed marked, ReaderModel readers, CancellationToken cancellation)
+    {
+        BoundDocument all = whole.Document;
+        bool isSame = ReferenceEquals(marked.All, marked.Disclosed);
+        BoundDocument disclosed = isSame ? all : Binder.Bind(all.Path, marked.Disclosed, readers.Disclosed, cancellation);
+        PublishedValues published = PublishedValues.Check(marked.Published, marked.All, readers.All, cancellation);
+        ImmutableArray<LocatedProblem> problems = marked.Problems
+            .AddRange(published.Problems)
+            .AddRange(isSame ? ImmutableArray<LocatedProblem>.Empty : MisleadingMarks.Find(marked.Withheld, marked.Disclosed.Root!, readers.All))
+            .AddRange(isSame ? ImmutableArray<LocatedProblem>.Empty : RequiredMarks.Find(all, disclosed));
+        BoundDocument withProblems = problems.IsEmpty ? all : all with { Problems = all.Problems.Items.AddRange(problems) };
+        return whole with
+        {
+            Document = withProblems,
+            Disclosed = isSame ? withProblems : disclosed with { Content = disclosed.Content with { IsWithheld = marked.IsWithheld } },
+            Withheld = WithheldTexts.Of(marked.Withheld, readers.All),
+            Published = published.References,
+            TellsWithheld = marked.TellsWithheld,
+        };
+    }
+}

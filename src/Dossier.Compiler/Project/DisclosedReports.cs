@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
+
+namespace Dossier.Compiler.Project;
+
+/// <summary>
+/// The messages that an audience may have. A message quotes what it is about: it is told in the words that it has for what the audience may see,
+/// and where there are none, without what it quotes.
+/// </summary>
+internal static class DisclosedReports
+{
+    /// <summary>The reports of the whole, as the audience may have them.</summary>
+    /// <param name="whole">What is wrong with all files.</param>
+    /// <param name="part">What is wrong with what the audience may have of them.</param>
+    public static ImmutableArray<FileReport> Of(ImmutableArray<FileReport> whole, ImmutableArray<FileReport> part)
+    {
+        var told = ImmutableArray.CreateBuilder<FileReport>(whole.Length);
+        foreach (FileReport report in whole)
+        {
+            FileReport? seen = part.FirstOrDefault(other => other.FilePath == report.FilePath);
+            var problems = ImmutableArray.CreateBuilder<LocatedProblem>(report.Problems.Count);
+            foreach (LocatedProblem problem in report.Problems)
+                problems.Add(problem.Rule.IsAboutDisclosure ? problem : Same(problem, seen) ?? problem.Redacted());
+            foreach (LocatedProblem problem in seen is null ? default : seen.Problems)
+            {
+                if (problem.Rule.IsAboutDisclosure)
+                    problems.Add(problem);
+            }
+
+            told.Add(new FileReport(report.Path, report.FilePath, problems.ToImmutable(), seen is null ? default : seen.OtherPaths));
+        }
+
+        foreach (FileReport report in part)
+        {
+            ImmutableArray<LocatedProblem> problems = report.Problems.Items.RemoveAll(static problem => !problem.Rule.IsAboutDisclosure);
+            if (problems.Length > 0 && !whole.Any(other => other.FilePath == report.FilePath))
+                told.Add(report with { Problems = problems });
+        }
+
+        return told.ToImmutable();
+    }
+
+    private static LocatedProblem? Same(LocatedProblem problem, FileReport? seen)
+    {
+        foreach (LocatedProblem other in seen is null ? default : seen.Problems)
+        {
+            if (other.Rule.Id == problem.Rule.Id && other.Span == problem.Span)
+                return other;
+        }
+
+        return null;
+    }
+}
