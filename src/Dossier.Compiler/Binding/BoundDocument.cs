@@ -1,4 +1,5 @@
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
@@ -52,6 +53,9 @@ internal sealed record BoundContent(string Path, EquatableArray<BoundRecord> Rec
 
     /// <summary>Whether nothing of the file is for the audience, so that it does not exist for it.</summary>
     public bool IsWithheld { get; init; }
+
+    /// <summary>In all of the file, what of it is withheld from the audience; null for nothing.</summary>
+    public WithheldFile? Withheld { get; init; }
 }
 
 /// <summary>A seed file after binding: its content, the positions of its values, and its problems.</summary>

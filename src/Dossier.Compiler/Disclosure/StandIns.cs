@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Linking;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 
@@ -22,10 +23,9 @@ internal sealed class StandIns : IEquatable<StandIns>
     public static StandIns None { get; } = new(default);
 
     /// <summary>Those that the withheld records of all files name.</summary>
-    public static StandIns Of(IEnumerable<EquatableArray<WithheldText>> withheld)
+    public static StandIns Of(IEnumerable<DocumentKeys> files)
     {
-        ImmutableArray<WithheldText> records = withheld.SelectMany(static texts => texts.Items)
-            .Where(static text => text.Form == WithheldForm.Record && text.StandIn.Length > 0).ToImmutableArray();
+        ImmutableArray<WithheldText> records = files.SelectMany(static keys => keys.StandIns.Items).ToImmutableArray();
         return records.IsEmpty ? None : new StandIns(records);
     }
 

@@ -160,13 +160,3 @@ internal sealed class TraceRules
         },
         string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", _placeOf[text], text.Line));
 }
-
-/// <summary>What is withheld in a file.</summary>
-/// <param name="Path">The file's logical path.</param>
-/// <param name="Texts">The texts.</param>
-/// <param name="IsWhole">Whether all of the file is withheld.</param>
-internal sealed record WithheldFile(string Path, EquatableArray<WithheldText> Texts, bool IsWhole)
-{
-    /// <summary>The references that it publishes in place of others.</summary>
-    public EquatableArray<PublishedReference> Published { get; init; }
-}

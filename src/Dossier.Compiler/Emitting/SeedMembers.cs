@@ -77,7 +77,7 @@ internal static class SeedMembers
             var records = new List<LinkedRecord>();
             foreach (LinkedRecord record in document.Records)
             {
-                if (record.Kind == kind)
+                if (record.Kind.Name == kind.Name)
                     records.Add(record);
             }
 

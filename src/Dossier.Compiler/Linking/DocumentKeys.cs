@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
@@ -27,6 +28,12 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
     /// <summary>The dataset that the file belongs to; null when it does not name one.</summary>
     public DatasetInfo? Dataset { get; init; }
 
+    /// <summary>The withheld records that have a stand-in.</summary>
+    public EquatableArray<WithheldText> StandIns { get; init; }
+
+    /// <summary>Whether some reader is told that a value in the file is withheld.</summary>
+    public bool TellsWithheld { get; init; }
+
     /// <summary>Why the keys could not be collected; null if nothing failed.</summary>
     public FileProblem? Fault { get; init; }
 
@@ -45,6 +52,14 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
                 record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy)));
         }
 
-        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.UnreadableIds) { HasMembers = content.Head.HasMembers, Dataset = content.Head.Dataset };
+        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.UnreadableIds) 
+        {
+            HasMembers = content.Head.HasMembers,
+            Dataset = content.Head.Dataset,
+            StandIns = content.Withheld is { } withheld
+                ? withheld.Texts.Items.RemoveAll(static text => text.Form != WithheldForm.Record || text.StandIn.Length == 0)
+                : ImmutableArray<WithheldText>.Empty,
+            TellsWithheld = content.Withheld?.TellsWithheld == true,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Linking;
@@ -45,4 +46,8 @@ internal sealed record ReferredMember(string Kind, string Id, string Member);
 /// <summary>The result of linking a file.</summary>
 /// <param name="Document">The linked file.</param>
 /// <param name="Problems">The references that do not resolve, or that refer to the wrong kind.</param>
-internal sealed record LinkResult(LinkedDocument Document, EquatableArray<FoundProblem> Problems);
+internal sealed record LinkResult(LinkedDocument Document, EquatableArray<FoundProblem> Problems)
+{
+    /// <summary>In all of the file, what of it is withheld from the audience; null for nothing.</summary>
+    public WithheldFile? Withheld { get; init; }
+}

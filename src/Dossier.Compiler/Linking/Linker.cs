@@ -56,7 +56,7 @@ internal sealed class Linker
             IsBulk = !content.Head.HasMembers,
             IsWithheld = content.IsWithheld,
         };
-        return new LinkResult(linked, linker._problems.ToImmutable());
+        return new LinkResult(linked, linker._problems.ToImmutable()) { Withheld = content.Withheld };
     }
 
     private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields, ref List<string>? unreadable)

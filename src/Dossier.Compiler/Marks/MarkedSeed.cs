@@ -27,20 +27,18 @@ internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
 
     /// <summary>Reads the marks of a seed.</summary>
     /// <param name="document">The seed.</param>
-    /// <param name="model">The model that it is read by.</param>
-    /// <param name="disclosed">The part of the model that the audience may have.</param>
-    /// <param name="audience">The audience.</param>
+    /// <param name="readers">The model that it is read by, and the audience.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
-    public static MarkedSeed Read(SeedDocument document, DomainModel model, DomainModel disclosed, string audience, CancellationToken cancellation)
+    public static MarkedSeed Read(SeedDocument document, ReaderModel readers, CancellationToken cancellation)
     {
-        bool isMarked = Mark.IsAnywhereIn(document.Root);
-        if (document.Root is null || (!isMarked && ReferenceEquals(model, disclosed)))
+        (DomainModel model, DomainModel disclosed) = (readers.All, readers.Disclosed);
+        if (document.Root is null || (readers.IsSame && readers.IsKnown && !Mark.IsAnywhereIn(document.Root)))
             return new MarkedSeed(document, document);
 
         var levels = new AudienceLevels(model);
         var all = new SeedView(model, model, levels, AudienceLevels.Narrowest, cancellation);
         SeedDocument everything = document.With(all.Of(document.Root), withProblems: true);
-        int reader = levels.ReaderOf(audience);
+        int reader = levels.ReaderOf(readers.Audience);
         bool seesAll = reader == AudienceLevels.Narrowest && ReferenceEquals(model, disclosed);
         var view = seesAll ? all : new SeedView(model, disclosed, levels, reader, cancellation);
 

@@ -8,6 +8,9 @@ namespace Dossier.Compiler.Marks;
 /// <param name="Audience">The audience.</param>
 internal sealed record ReaderModel(DomainModel All, DomainModel Disclosed, string Audience)
 {
+    /// <summary>Whether there is such an audience. Another may have nothing.</summary>
+    public bool IsKnown { get; } = Audience.Length == 0 || new AudienceLevels(All) is { Names.Count: 0 } || new AudienceLevels(All).ReaderOf(Audience) >= 0;
+
     /// <summary>Whether the audience may have all of the model.</summary>
     public bool IsSame => ReferenceEquals(All, Disclosed);
 }

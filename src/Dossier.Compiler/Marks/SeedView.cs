@@ -20,6 +20,9 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
     private Kind? _kind;
     private string _id = "";
 
+    // The finest term of precision that a published point of the record may have; null where none is published.
+    private string? _finest;
+
     /// <summary>What is wrong with the marks.</summary>
     public ImmutableArray<LocatedProblem>.Builder Problems { get; } = ImmutableArray.CreateBuilder<LocatedProblem>();
 
@@ -97,12 +100,21 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
             if (!isKnown || rank > reader)
                 Withheld.Add(new WithheldPart(kind, entry.Key, mark.StandIn, ImmutableArray<Field>.Empty, entry.Value, entry.KeySpan, mark.StandIn.Length > 0));
             else if (entry.Value is SeedMap record)
-                kept.Add(new SeedEntry(entry.Key, entry.KeySpan, Fields(record, kind, disclosed.KindByPlural(kind.Plural), rank, isRecord: true, out _)));
+                kept.Add(Record(entry, record, kind, rank));
             else
                 kept.Add(entry);
         }
 
         return new SeedMap(kept.ToImmutable(), records.Span, records.IsFlow, records.IsIncomplete);
+    }
+
+    private SeedEntry Record(SeedEntry entry, SeedMap record, Kind kind, int rank)
+    {
+        _finest = null;
+        SeedMap fields = Fields(record, kind, disclosed.KindByPlural(kind.Plural), rank, isRecord: true, out _);
+        if (_finest is not null && kind.Find(FieldRole.Precision) is { } precision)
+            fields = PublishedPrecision.Lower(fields, precision, model.Vocabulary(precision.Target), _finest);
+        return ReferenceEquals(fields, record) ? entry : new SeedEntry(entry.Key, entry.KeySpan, fields);
     }
 
     /// <summary>The fields of a record or an item that the readers may have, with the names of those of which they are told that they are withheld.</summary>
@@ -239,6 +251,8 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
         if (rank > reader)
         {
             Note(null, map, map.Span, mark.Publish is not null);
+            if (mark.Publish is { Value: SeedMap rounded } && field is { Type: FieldType.Point, Role: FieldRole.Location })
+                _finest = PublishedPrecision.FinestFor(rounded);
             if (mark.Publish is { } instead)
                 return Value(instead.Value, owner, field, parent, out isWithheld);
 

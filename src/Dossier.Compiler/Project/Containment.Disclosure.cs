@@ -43,43 +43,55 @@ internal sealed partial class Containment
     }
 
     /// <summary>Builds the index of all files.</summary>
-    public Views<SeedIndex> Index(ImmutableArray<Views<DocumentKeys>> keys, ReaderModel readers, CancellationToken cancellation)
+    public IdsOfBuild Index(ImmutableArray<Views<DocumentKeys>> keys, ReaderModel readers, CancellationToken cancellation)
     {
         SeedIndex all = Index(keys.Select(static views => views.All).ToImmutableArray(), readers.All, cancellation);
-        return readers.IsSame && keys.All(static views => views.IsSame)
-            ? new(all)
-            : new(all, Index(keys.Select(static views => views.Disclosed).ToImmutableArray(), readers.Disclosed, cancellation));
+        var index = readers.IsSame && keys.All(static views => views.IsSame)
+            ? new Views<SeedIndex>(all)
+            : new Views<SeedIndex>(all, Index(keys.Select(static views => views.Disclosed).ToImmutableArray(), readers.Disclosed, cancellation));
+        return new IdsOfBuild(index, StandIns.Of(keys.Select(static views => views.All)), keys.Any(static views => views.All.TellsWithheld));
     }
 
     /// <summary>Resolves the references of a file. Where a withheld record has a stand-in, that takes its place.</summary>
-    public Views<LinkResult> Link(Views<BoundContent> contents, Views<SeedIndex> index, ReaderModel readers, StandIns standIns, CancellationToken cancellation)
+    public Views<LinkResult> Link(Views<BoundContent> contents, IdsOfBuild ids, ReaderModel readers, CancellationToken cancellation)
     {
+        Views<SeedIndex> index = ids.Index;
         LinkResult all = Link(contents.All, index.All, readers.All, cancellation);
         return contents.IsSame && index.IsSame
             ? new(all)
-            : new(all, Link(standIns.In(contents.Disclosed), index.Disclosed, readers.Disclosed, cancellation));
+            : new(all, Link(ids.StandIns.In(contents.Disclosed), index.Disclosed, readers.Disclosed, cancellation));
     }
 
-    /// <summary>Finds what is wrong with what the audience may have, if that is not everything: these messages are those that may be told.</summary>
-    public CheckedPart CheckPart(
-        ImmutableArray<Views<LinkResult>> linked, ImmutableArray<Views<BoundContent>> contents, DocumentSet documents, Views<SeedIndex> index, ReaderModel readers,
-        EquatableArray<FileProblem> withheld, CheckMemory memory, CancellationToken cancellation)
+    /// <summary>Finds the ids and the datasets that are named twice, in the whole and in what the audience may have.</summary>
+    public Views<FileProblems> Identity(ImmutableArray<Views<BoundContent>> contents, Views<SeedIndex> index, CancellationToken cancellation)
     {
+        var all = new FileProblems(Identity(contents.Select(static views => views.All).ToImmutableArray(), index.All, cancellation));
+        return index.IsSame && contents.All(static views => views.IsSame)
+            ? new(all)
+            : new(all, new FileProblems(Identity(contents.Select(static views => views.Disclosed).ToImmutableArray(), index.Disclosed, cancellation)));
+    }
+
+    /// <summary>Runs the rules, over the whole and over what the audience may have: the messages about that are those that may be told.</summary>
+    public Views<FileProblems> Check(
+        ImmutableArray<Views<LinkResult>> linked, DocumentSet documents, Views<SeedIndex> index, ReaderModel readers, CheckMemories memory, CancellationToken cancellation)
+    {
+        var all = new FileProblems(Check(
+            linked.Select(static views => views.All.Document).ToImmutableArray(), documents, index.All, readers.All, memory.Whole, cancellation));
+        DisclosureProblems withheld = Disclosure(linked, index, cancellation);
+        if (withheld.InWhole.Count > 0)
+            all = new FileProblems(all.Items.Items.AddRange(withheld.InWhole.Items));
         if (index.IsSame && linked.All(static views => views.IsSame))
-            return CheckedPart.Everything;
+            return new(all);
 
-        var part = linked.Select(static views => views.Disclosed).ToImmutableArray();
-        return new CheckedPart(true, new ProblemsByFile(
-            part.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
-            Identity(contents.Select(static views => views.Disclosed).ToImmutableArray(), index.Disclosed, cancellation).Items.AddRange(withheld.Items),
-            Check(part.Select(static result => result.Document).ToImmutableArray(), documents, index.Disclosed, readers.Disclosed, memory, cancellation)));
+        EquatableArray<FileProblem> part = Check(
+            linked.Select(static views => views.Disclosed.Document).ToImmutableArray(), documents, index.Disclosed, readers.Disclosed, memory.Part, cancellation);
+        return new(all, new FileProblems(part.Items.AddRange(withheld.InPart.Items)));
     }
 
-    /// <summary>Finds what is wrong with what is withheld, over all files: by the ordinals of the whole, and by those of the part.</summary>
-    public DisclosureProblems Disclosure(
-        ImmutableArray<WithheldFile> files, ImmutableArray<Views<LinkResult>> linked, Views<SeedIndex> index, CancellationToken cancellation)
+    private DisclosureProblems Disclosure(ImmutableArray<Views<LinkResult>> linked, Views<SeedIndex> index, CancellationToken cancellation)
     {
-        if (files.IsEmpty)
+        var files = linked.Select(static views => views.All.Withheld).OfType<WithheldFile>().ToImmutableArray();
+        if (files.All(static file => file.Texts.Count == 0 && file.Published.Count == 0))
             return DisclosureProblems.None;
 
         try
@@ -105,14 +117,16 @@ internal sealed partial class Containment
             .AddRange(published.Problems)
             .AddRange(isSame ? ImmutableArray<LocatedProblem>.Empty : MisleadingMarks.Find(marked.Withheld, marked.Disclosed.Root!, readers.All))
             .AddRange(isSame ? ImmutableArray<LocatedProblem>.Empty : RequiredMarks.Find(all, disclosed));
-        BoundDocument withProblems = problems.IsEmpty ? all : all with { Problems = all.Problems.Items.AddRange(problems) };
+        var withheld = new WithheldFile(all.Path, WithheldTexts.Of(marked.Withheld, readers.All), marked.IsWithheld)
+        {
+            Published = published.References,
+            TellsWithheld = marked.TellsWithheld,
+        };
+        BoundDocument withProblems = all with { Problems = all.Problems.Items.AddRange(problems), Content = all.Content with { Withheld = withheld } };
         return whole with
         {
             Document = withProblems,
             Disclosed = isSame ? withProblems : disclosed with { Content = disclosed.Content with { IsWithheld = marked.IsWithheld } },
-            Withheld = WithheldTexts.Of(marked.Withheld, readers.All),
-            Published = published.References,
-            TellsWithheld = marked.TellsWithheld,
         };
     }
 }

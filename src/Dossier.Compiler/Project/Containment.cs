@@ -23,7 +23,7 @@ internal sealed partial class Containment(Action<string, string>? before)
 
     /// <summary>Reads and binds a file, for readers of all of it.</summary>
     public BoundFile Bind(IProjectFile file, DomainModel model, CancellationToken cancellation)
-        => Bind(file, new ReaderModel(model, model, ""), cancellation);
+        => Bind(file, new ReaderModel(model, model, AudienceLevels.Keepers), cancellation);
 
     /// <summary>Reads and binds a file.</summary>
     public BoundFile Bind(IProjectFile file, ReaderModel readers, CancellationToken cancellation)
@@ -41,7 +41,7 @@ internal sealed partial class Containment(Action<string, string>? before)
             before?.Invoke(StageNames.Bound, file.Path);
             SeedDocument document = SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
             work = "understanding the records";
-            MarkedSeed marked = MarkedSeed.Read(document, model, readers.Disclosed, readers.Audience, cancellation);
+            MarkedSeed marked = MarkedSeed.Read(document, readers, cancellation);
             BoundDocument bound = Binder.Bind(file.Path, marked.All, model, cancellation);
             BoundFile whole = new(file.FilePath, model.IsPartial ? WithoutFollowing(bound) : bound);
             return ReferenceEquals(marked.All, document) ? whole : Disclose(whole, marked, readers, cancellation);

@@ -18,21 +18,19 @@ internal sealed class DossierProject
 {
     private readonly ProjectSettings _settings;
     private readonly Containment _contained = new(before: null);
-    private readonly CheckMemory _memory;
-    private readonly CheckMemory _memoryOfPart;
+    private readonly CheckMemories _memory;
     private readonly ReaderModel _readers;
     private readonly EquatableArray<ModelSource> _models;
     private readonly LoadedModel _loaded;
     private readonly ImmutableArray<IProjectFile> _files;
     private readonly DocumentSet _texts;
-    private readonly Views<SeedIndex> _index;
+    private readonly IdsOfBuild _ids;
     private readonly ImmutableArray<Views<LinkResult>> _linked;
     private readonly ImmutableArray<FileReport>.Builder _unread = ImmutableArray.CreateBuilder<FileReport>();
     private readonly ImmutableArray<FileReport>.Builder _misplaced = ImmutableArray.CreateBuilder<FileReport>();
     private readonly ImmutableArray<FileReport>.Builder _ofSources = ImmutableArray.CreateBuilder<FileReport>();
     private ImmutableArray<FileReport> _checked;
     private readonly DomainModel _emitted;
-    private readonly bool _tellsWithheld;
     private EmittedSeeds _before;
     private ImmutableArray<NamedDocument> _named;
     private ImmutableArray<SourceFile> _sources;
@@ -48,9 +46,8 @@ internal sealed class DossierProject
         // What was bound by another model, and found by it, is of no use.
         if (before is not null && (!before._models.Equals(_models) || before._readers.Audience != settings.Emit.Audience.Name))
             before = null;
-        _memory = before?._memory ?? new CheckMemory();
-        _memoryOfPart = before?._memoryOfPart ?? new CheckMemory();
-        EmittedSeeds emittedBefore = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before._named, before._seedSources, before._modelSources, OfferedKinds.TooLong(before._index.Disclosed));
+        _memory = before?._memory ?? new CheckMemories();
+        EmittedSeeds emittedBefore = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before._named, before._seedSources, before._modelSources, OfferedKinds.TooLong(before._ids.Index.Disclosed));
         ModelOfBuild model = before is null ? _contained.Load(_models, settings.Emit.Audience, cancellation) : new ModelOfBuild(before._loaded, before._readers);
         (_loaded, _readers) = (model.Loaded, model.Readers);
         Model = _loaded.Model;
@@ -58,11 +55,9 @@ internal sealed class DossierProject
 
         Bound = Bind(before, cancellation);
         var contents = Bound.Select(static file => file.Contents).ToImmutableArray();
-        _index = _contained.Index(contents.Select(content => _contained.Keys(content, cancellation)).ToImmutableArray(), _readers, cancellation);
-        var standIns = StandIns.Of(Bound.Select(static file => file.Withheld));
-        _linked = contents.Select(content => _contained.Link(content, _index, _readers, standIns, cancellation)).ToImmutableArray();
-        _tellsWithheld = Bound.Any(static file => file.TellsWithheld);
-        _emitted = _readers.Disclosed.Emitted(_tellsWithheld);
+        _ids = _contained.Index(contents.Select(content => _contained.Keys(content, cancellation)).ToImmutableArray(), _readers, cancellation);
+        _linked = contents.Select(content => _contained.Link(content, _ids, _readers, cancellation)).ToImmutableArray();
+        _emitted = _readers.Disclosed.Emitted(_ids.TellsWithheld);
         _before = before is not null && before._emitted.Equals(_emitted) ? emittedBefore : EmittedSeeds.None;
         var disclosed = _linked.Select(static views => views.Disclosed.Document).ToImmutableArray();
         var sourceDocuments = disclosed.SelectMany(document => _contained.DocumentsOf(document, _texts, cancellation)).ToImmutableArray();
@@ -76,7 +71,7 @@ internal sealed class DossierProject
     public ImmutableArray<BoundFile> Bound { get; }
 
     /// <summary>The ids of all seeds.</summary>
-    public SeedIndex Index => _index.All;
+    public SeedIndex Index => _ids.Index.All;
 
     /// <summary>The audience for which the project was read.</summary>
     public Audience Audience => _settings.Emit.Audience;
@@ -106,7 +101,7 @@ internal sealed class DossierProject
     public ProjectProblem? AudienceProblem => AudienceOfBuild.Check(_readers);
 
     /// <summary>The part of it that the audience may see.</summary>
-    public DisclosedProject Disclosed => DisclosedProject.For(_readers.Disclosed, _index.Disclosed, Documents.Where(static document => !document.IsWithheld), Audience);
+    public DisclosedProject Disclosed => DisclosedProject.For(_readers.Disclosed, _ids.Index.Disclosed, Documents.Where(static document => !document.IsWithheld), Audience);
 
     /// <summary>The C# code that a build generates.</summary>
     public ImmutableArray<SourceFile> Sources(CancellationToken cancellation = default)
@@ -123,12 +118,12 @@ internal sealed class DossierProject
         ImmutableArray<SourceFile> members = _settings.Emit.SeedNavigation
             ? _named.Zip(Bound.Where(static file => !file.Disclosed.Content.IsWithheld), (document, file) => _contained.EmitMembers(new PlacedDocument(document, RecordLines.Of(file.FilePath, file.Disclosed)), _emitted, _settings.Emit, cancellation)).ToImmutableArray()
             : ImmutableArray<SourceFile>.Empty;
-        EquatableArray<string> tooLong = OfferedKinds.TooLong(_index.Disclosed);
+        EquatableArray<string> tooLong = OfferedKinds.TooLong(_ids.Index.Disclosed);
         ImmutableArray<SourceFile> model = _before.Model(tooLong);
         _modelSources = model.IsDefault ? _contained.EmitModel(_emitted, tooLong, _settings.Emit, cancellation) : model;
         StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
-        ImmutableArray<SourceFile> others = members.AddRange(_modelSources).Add(_contained.EmitDataset(_emitted, _index.Disclosed.Datasets, _settings.Emit)).AddRange(
-            _contained.Plan(_emitted, _index.Disclosed, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, _emitted, _settings.Emit, cancellation)));
+        ImmutableArray<SourceFile> others = members.AddRange(_modelSources).Add(_contained.EmitDataset(_emitted, _ids.Index.Disclosed.Datasets, _settings.Emit)).AddRange(
+            _contained.Plan(_emitted, _ids.Index.Disclosed, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, _emitted, _settings.Emit, cancellation)));
         _ofSources.AddRange(FileReport.Of(plan, SeedsAndModels));
         _ofSources.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
         // It would keep what was before the edit alive.
@@ -149,19 +144,14 @@ internal sealed class DossierProject
     // Whoever wants the records alone need not wait for it.
     private ImmutableArray<FileReport> Check(CancellationToken cancellation)
     {
-        DisclosureProblems withheld = _contained.Disclosure(
-            Bound.Where(static file => file.Withheld.Count > 0 || file.Published.Count > 0).Select(static file => file.ToDisclose()).ToImmutableArray(), _linked, _index, cancellation);
-        var linked = _linked.Select(static views => views.All).ToImmutableArray();
-        var found = new ProblemsByFile(
-            linked.Where(static result => result.Problems.Count > 0).ToImmutableArray(),
-            _contained.Identity(Bound.Select(static file => file.Document.Content).ToImmutableArray(), _index.All, cancellation).Items.AddRange(withheld.InWhole.Items),
-            _contained.Check(linked.Select(static result => result.Document).ToImmutableArray(), _texts, _index.All, Model, _memory, cancellation));
-        CheckedPart part = _contained.CheckPart(
-            _linked, Bound.Select(static file => file.Contents).ToImmutableArray(), _texts, _index, _readers, withheld.InPart, _memoryOfPart, cancellation);
+        Views<ProblemsByFile> found = ProblemsByFile.Of(
+            _linked,
+            _contained.Identity(Bound.Select(static file => file.Contents).ToImmutableArray(), _ids.Index, cancellation),
+            _contained.Check(_linked, _texts, _ids.Index, _readers, _memory, cancellation));
         ImmutableArray<FileReport> placed = _contained.Place(
-            Bound.Select(file => new CheckedFile(file, found.In(file.Document.Path)) { IsPart = part.IsPart, FoundInPart = part.Problems.In(file.Document.Path) }).ToImmutableArray(),
+            Bound.Select(file => CheckedFile.Of(file, found)).ToImmutableArray(),
             _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray());
-        return placed.AddRange(FileReport.Of(_contained.Crowded(_index.Disclosed, _readers.Disclosed), SeedsAndModels));
+        return placed.AddRange(FileReport.Of(_contained.Crowded(_ids.Index.Disclosed, _readers.Disclosed), SeedsAndModels));
     }
 
     private ImmutableArray<BoundFile> Bind(DossierProject? before, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 
@@ -148,6 +149,10 @@ internal sealed record CheckedFile(BoundFile File, EquatableArray<FoundProblem> 
 
     /// <summary>What they find in that part.</summary>
     public EquatableArray<FoundProblem> FoundInPart { get; init; }
+
+    /// <summary>A file with what was found in it.</summary>
+    public static CheckedFile Of(BoundFile file, Views<ProblemsByFile> found)
+        => new(file, found.All.In(file.Document.Path)) { IsPart = !found.IsSame, FoundInPart = found.IsSame ? default : found.Disclosed.In(file.Document.Path) };
 }
 
 /// <summary>The paths of another file.</summary>

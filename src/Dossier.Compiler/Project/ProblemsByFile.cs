@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
 
 namespace Dossier.Compiler.Project;
 
@@ -27,6 +28,15 @@ internal sealed class ProblemsByFile : IEquatable<ProblemsByFile>
             Of(placed.Path).Add(placed.Problem);
         foreach (FileProblem placed in checks)
             Of(placed.Path).Add(placed.Problem);
+    }
+
+    /// <summary>Groups the problems of the whole, and those of what the audience may have.</summary>
+    public static Views<ProblemsByFile> Of(ImmutableArray<Views<LinkResult>> links, Views<FileProblems> identity, Views<FileProblems> checks)
+    {
+        var all = new ProblemsByFile(links.Select(static views => views.All).ToImmutableArray(), identity.All.Items, checks.All.Items);
+        return identity.IsSame && checks.IsSame
+            ? new(all)
+            : new(all, new ProblemsByFile(links.Select(static views => views.Disclosed).ToImmutableArray(), identity.Disclosed.Items, checks.Disclosed.Items));
     }
 
     /// <summary>The problems of a file.</summary>

@@ -82,12 +82,7 @@ internal sealed class Stages
                 return contained.Bind(file, readers, cancellation);
             }).WithTrackingName(StageNames.Bound);
         var contents = bound.Select(static (file, _) => file.Contents).WithTrackingName(StageNames.Content);
-
-        // The model as it is emitted: with the field for what is withheld where some reader is told of it.
-        var tellsWithheld = bound.Where(static file => file.TellsWithheld).Any();
-        var model = readers
-            .With(tellsWithheld)
-            .Select(static (joined, _) => joined.Left.Disclosed.Emitted(joined.Right.IsAny));
+        var model = readers.Select(static (readers, _) => readers.Disclosed.Emitted(tellsWithheld: false));
         var index = contents
             .Select((content, cancellation) => contained.Keys(content, cancellation)).WithTrackingName(StageNames.Keys)
             .Gather()
@@ -97,16 +92,13 @@ internal sealed class Stages
                 var (keys, readers) = joined;
                 return contained.Index(keys.Items.Items, readers, cancellation);
             }).WithTrackingName(StageNames.Index);
-        var standIns = bound.Where(static file => file.Withheld.Count > 0).Select(static (file, _) => new Batch<WithheldText>(file.Withheld)).Gather()
-            .Select(static (withheld, _) => StandIns.Of(withheld.Items.Select(static batch => batch.Items)));
         var linked = contents
             .With(index)
             .With(readers)
-            .With(standIns)
             .Select((joined, cancellation) =>
             {
-                var (((content, index), readers), standIns) = joined;
-                return contained.Link(content, index, readers, standIns, cancellation);
+                var ((content, index), readers) = joined;
+                return contained.Link(content, index, readers, cancellation);
             }).WithTrackingName(StageNames.Linked);
         var disclosed = linked.Select(static (views, _) => views.Disclosed.Document).Where(static document => !document.IsWithheld);
 
@@ -180,19 +172,19 @@ internal sealed class Stages
                 return file.TrimTo(storage);
             }).WithTrackingName(StageNames.SeedSource);
 
-        // Without seeds there is nothing to generate, and no namespace to import.
-        var wrongAudience = readers.Select(static (readers, _) => new Batch<ProjectProblem>(AudienceOfBuild.Check(readers) is { } problem ? ImmutableArray.Create(problem) : ImmutableArray<ProjectProblem>.Empty));
-        var any = all.With(wrongAudience).Select(static (joined, _) => new Presence(joined.Left.Items.Count > 0 && joined.Right.Items.Count == 0));
-        var indexOfAudience = index.Select(static (views, _) => views.Disclosed);
-        var tooLong = indexOfAudience.Select(static (index, _) => new Batch<string>(OfferedKinds.TooLong(index))).WithTrackingName(StageNames.TooLong);
-        var modelSources = model
-            .With(tooLong)
+        // Without seeds there is nothing to generate, and no namespace to import. For an audience that there is not, nothing may be.
+        var any = all.With(readers).Select(static (joined, _) => new Presence(joined.Left.Items.Count > 0 && joined.Right.IsKnown));
+        var indexOfAudience = index.Select(static (ids, _) => ids.Index.Disclosed);
+        var needs = index.Select(static (ids, _) => ModelNeeds.Of(ids)).WithTrackingName(StageNames.TooLong);
+        var modelSources = readers
+            .With(needs)
             .With(emit)
             .With(any)
             .SelectMany((joined, cancellation) =>
             {
-                var (((model, tooLong), emit), any) = joined;
-                return any.IsAny ? contained.EmitModel(model, tooLong.Items, emit, cancellation) : ImmutableArray<SourceFile>.Empty;
+                // With the field for what is withheld where some reader is told of it.
+                var (((readers, needs), emit), any) = joined;
+                return any.IsAny ? contained.EmitModel(readers.Disclosed.Emitted(needs.TellsWithheld), needs.TooLong, emit, cancellation) : ImmutableArray<SourceFile>.Empty;
             })
             .WithTrackingName(StageNames.ModelSource);
         var containerSources = indexOfAudience
@@ -249,8 +241,14 @@ internal sealed class Stages
             });
         var projectReports = project
             .With(found.Any())
-            .With(wrongAudience)
-            .SelectMany(static (joined, _) => joined.Left.Right.IsAny ? joined.Left.Left.Problems.Items.AddRange(joined.Right.Items.Items) : ImmutableArray<ProjectProblem>.Empty);
+            .With(readers)
+            .SelectMany(static (joined, _) =>
+            {
+                var ((project, any), readers) = joined;
+                return !any.IsAny ? ImmutableArray<ProjectProblem>.Empty
+                    : AudienceOfBuild.Check(readers) is { } problem ? project.Problems.Items.Add(problem)
+                    : project.Problems.Items;
+            });
         var fileReports = given.Reports.With(project).Where(static joined => joined.Right.Supported).Select(static (joined, _) => joined.Left);
         var clashes = model
             .With(project)
@@ -303,27 +301,26 @@ internal sealed class Stages
         IncrementalValuesProvider<BoundFile> bound,
         IncrementalValuesProvider<Views<BoundContent>> contents,
         IncrementalValuesProvider<Views<LinkResult>> linked,
-        IncrementalValueProvider<Views<SeedIndex>> index,
+        IncrementalValueProvider<IdsOfBuild> index,
         IncrementalValueProvider<DocumentSet> documents,
         IncrementalValueProvider<LoadedModel> loaded,
         IncrementalValueProvider<ReaderModel> readers,
         IncrementalValuesProvider<SeedFile> files,
         Containment contained)
     {
-        var links = linked.Where(static views => views.All.Problems.Count > 0).Select(static (views, _) => views.All).Gather();
+        var links = linked.Where(static views => views.All.Problems.Count > 0 || views.Disclosed.Problems.Count > 0).Gather();
         var identity = contents
             .Gather()
             .With(index)
             .Select((joined, cancellation) =>
             {
-                var (contents, index) = joined;
-                return new Batch<FileProblem>(contained.Identity(contents.Items.Items.Select(static views => views.All).ToImmutableArray(), index.All, cancellation));
+                var (contents, ids) = joined;
+                return contained.Identity(contents.Items.Items, ids.Index, cancellation);
             }).WithTrackingName(StageNames.Identity);
 
         // Made anew when the model changes, which is a part of what every rule finds.
-        var memory = readers.Select(static (_, _) => new CheckMemory());
+        var memory = readers.Select(static (_, _) => new CheckMemories());
         var checks = linked
-            .Select(static (views, _) => views.All.Document)
             .Gather()
             .With(documents)
             .With(index)
@@ -331,51 +328,24 @@ internal sealed class Stages
             .With(memory)
             .Select((joined, cancellation) =>
             {
-                var ((((seeds, documents), index), readers), memory) = joined;
-                return new Batch<FileProblem>(contained.Check(seeds.Items.Items, documents, index.All, readers.All, memory, cancellation));
+                var ((((linked, documents), ids), readers), memory) = joined;
+                return contained.Check(linked.Items.Items, documents, ids.Index, readers, memory, cancellation);
             })
             .WithTrackingName(StageNames.Checks);
-
-        // Where the audience may have only a part: what is wrong with what is withheld, and what is wrong with the part.
-        var withheld = bound.Where(static file => file.Withheld.Count > 0 || file.Published.Count > 0)
-            .Select(static (file, _) => file.ToDisclose())
-            .Gather()
-            .With(linked.Gather())
-            .With(index)
-            .Select((joined, cancellation) =>
-            {
-                var ((files, linked), index) = joined;
-                return contained.Disclosure(files.Items.Items, linked.Items.Items, index, cancellation);
-            }).WithTrackingName(StageNames.Disclosure);
-        var memoryOfPart = readers.Select(static (_, _) => new CheckMemory());
-        var part = linked.Gather()
-            .With(contents.Gather())
-            .With(documents)
-            .With(index)
-            .With(readers)
-            .With(withheld)
-            .With(memoryOfPart)
-            .Select((joined, cancellation) =>
-            {
-                var ((((((linked, contents), documents), index), readers), withheld), memory) = joined;
-                return contained.CheckPart(linked.Items.Items, contents.Items.Items, documents, index, readers, withheld.InPart, memory, cancellation);
-            });
         var found = links
             .With(identity)
             .With(checks)
-            .With(withheld)
             .Select(static (joined, _) =>
             {
-                var (((links, identity), checks), withheld) = joined;
-                return new ProblemsByFile(links.Items, withheld.InWhole.Count == 0 ? identity.Items : identity.Items.Items.AddRange(withheld.InWhole.Items), checks.Items);
+                var ((links, identity), checks) = joined;
+                return ProblemsByFile.Of(links.Items.Items, identity, checks);
             });
         var ofSeeds = bound
             .With(found)
-            .With(part)
             .Select(static (joined, _) =>
             {
-                var ((file, found), part) = joined;
-                return new CheckedFile(file, found.In(file.Document.Path)) { IsPart = part.IsPart, FoundInPart = part.Problems.In(file.Document.Path) };
+                var (file, found) = joined;
+                return CheckedFile.Of(file, found);
             });
         var ofModels = files
             .Where(static file => file.IsModel)

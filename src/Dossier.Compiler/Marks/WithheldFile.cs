@@ -1,0 +1,14 @@
+namespace Dossier.Compiler.Marks;
+
+/// <summary>What is withheld in a file.</summary>
+/// <param name="Path">The file's logical path.</param>
+/// <param name="Texts">The texts.</param>
+/// <param name="IsWhole">Whether all of the file is withheld.</param>
+internal sealed record WithheldFile(string Path, EquatableArray<WithheldText> Texts, bool IsWhole)
+{
+    /// <summary>The references that it publishes in place of others.</summary>
+    public EquatableArray<PublishedReference> Published { get; init; }
+
+    /// <summary>Whether some reader is told that a value in it is withheld.</summary>
+    public bool TellsWithheld { get; init; }
+}
