@@ -53,6 +53,8 @@ internal static class InterfaceMembers
     private static IEnumerable<string> Names(Shape shape)
     {
         string type = shape.TypeName;
+        if (shape.IndexOf(FieldRole.Withheld) >= 0)
+            yield return DerivedMembers.Room + "IWithholding";
         if (shape is Kind kind)
         {
             yield return $"{Rows}IKindRecord<{type}>";

@@ -19,6 +19,9 @@ internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
     /// <summary>What the audience may not have.</summary>
     public ImmutableArray<WithheldPart> Withheld { get; init; } = ImmutableArray<WithheldPart>.Empty;
 
+    /// <summary>The records that take the place of others for some readers.</summary>
+    public ImmutableArray<(string Kind, string Id)> StandIns { get; init; } = ImmutableArray<(string, string)>.Empty;
+
     /// <summary>Whether some reader is told that a value is withheld.</summary>
     public bool TellsWithheld { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
             Problems = all.Problems.ToImmutable(),
             Published = all.Published.ToImmutable(),
             Withheld = seesAll ? ImmutableArray<WithheldPart>.Empty : view.Withheld.ToImmutable(),
+            StandIns = all.StandIns.ToImmutable(),
             TellsWithheld = all.TellsWithheld,
             IsWithheld = !seesAll && view.IsEmptied,
         };

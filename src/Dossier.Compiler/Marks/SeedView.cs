@@ -32,6 +32,9 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
     /// <summary>What the readers may not have.</summary>
     public ImmutableArray<WithheldPart>.Builder Withheld { get; } = ImmutableArray.CreateBuilder<WithheldPart>();
 
+    /// <summary>The records that take the place of others, each as its kind and its id.</summary>
+    public ImmutableArray<(string Kind, string Id)>.Builder StandIns { get; } = ImmutableArray.CreateBuilder<(string, string)>();
+
     /// <summary>Whether some reader is told that a value is withheld.</summary>
     public bool TellsWithheld { get; private set; }
 
@@ -95,6 +98,8 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
             _id = entry.Key;
             Mark mark = entry.Value is SeedMap marked ? MarkOf(marked, file) : Mark.None;
             int rank = Math.Max(file, mark.Rank);
+            if (mark.StandIn.Length > 0)
+                StandIns.Add((kind.Name, mark.StandIn));
             if (entry.Value is SeedMap { } of && mark.Publish is { } publish)
                 Report(Rules.MisplacedMark, publish.KeySpan, publish.Key, "a whole record, whose id would be published as well", "Withhold its fields one by one, or let a stand-in take its place");
             if (!isKnown || rank > reader)

@@ -9,6 +9,9 @@ internal sealed record WithheldFile(string Path, EquatableArray<WithheldText> Te
     /// <summary>The references that it publishes in place of others.</summary>
     public EquatableArray<PublishedReference> Published { get; init; }
 
+    /// <summary>The records that take the place of others for some readers, each as its kind and its id: they are there for that alone.</summary>
+    public EquatableArray<(string Kind, string Id)> StandIns { get; init; }
+
     /// <summary>Whether some reader is told that a value in it is withheld.</summary>
     public bool TellsWithheld { get; init; }
 }

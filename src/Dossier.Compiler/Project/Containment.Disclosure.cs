@@ -77,6 +77,7 @@ internal sealed partial class Containment
     {
         var all = new FileProblems(Check(
             linked.Select(static views => views.All.Document).ToImmutableArray(), documents, index.All, readers.All, memory.Whole, cancellation));
+        all = StandInUse.Allow(all, linked);
         DisclosureProblems withheld = Disclosure(linked, index, cancellation);
         if (withheld.InWhole.Count > 0)
             all = new FileProblems(all.Items.Items.AddRange(withheld.InWhole.Items));
@@ -120,6 +121,7 @@ internal sealed partial class Containment
         var withheld = new WithheldFile(all.Path, WithheldTexts.Of(marked.Withheld, readers.All), marked.IsWithheld)
         {
             Published = published.References,
+            StandIns = marked.StandIns,
             TellsWithheld = marked.TellsWithheld,
         };
         BoundDocument withProblems = all with { Problems = all.Problems.Items.AddRange(problems), Content = all.Content with { Withheld = withheld } };

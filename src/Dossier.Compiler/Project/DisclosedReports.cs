@@ -14,30 +14,39 @@ internal static class DisclosedReports
     /// <param name="part">What is wrong with what the audience may have of them.</param>
     public static ImmutableArray<FileReport> Of(ImmutableArray<FileReport> whole, ImmutableArray<FileReport> part)
     {
-        var told = ImmutableArray.CreateBuilder<FileReport>(whole.Length);
+        var reports = ImmutableArray.CreateBuilder<FileReport>(whole.Length);
         foreach (FileReport report in whole)
         {
             FileReport? seen = part.FirstOrDefault(other => other.FilePath == report.FilePath);
             var problems = ImmutableArray.CreateBuilder<LocatedProblem>(report.Problems.Count);
             foreach (LocatedProblem problem in report.Problems)
-                problems.Add(problem.Rule.IsAboutDisclosure ? problem : Same(problem, seen) ?? problem.Redacted());
+            {
+                // What is only worth knowing is not worth knowing without what it is about.
+                if (problem.Rule.IsAboutDisclosure)
+                    problems.Add(problem);
+                else if (Same(problem, seen) is { } told)
+                    problems.Add(told);
+                else if (problem.Rule.Severity != RuleSeverity.Info)
+                    problems.Add(problem.Redacted());
+            }
+
             foreach (LocatedProblem problem in seen is null ? default : seen.Problems)
             {
                 if (problem.Rule.IsAboutDisclosure)
                     problems.Add(problem);
             }
 
-            told.Add(new FileReport(report.Path, report.FilePath, problems.ToImmutable(), seen is null ? default : seen.OtherPaths));
+            reports.Add(new FileReport(report.Path, report.FilePath, problems.ToImmutable(), seen is null ? default : seen.OtherPaths));
         }
 
         foreach (FileReport report in part)
         {
             ImmutableArray<LocatedProblem> problems = report.Problems.Items.RemoveAll(static problem => !problem.Rule.IsAboutDisclosure);
             if (problems.Length > 0 && !whole.Any(other => other.FilePath == report.FilePath))
-                told.Add(report with { Problems = problems });
+                reports.Add(report with { Problems = problems });
         }
 
-        return told.ToImmutable();
+        return reports.ToImmutable();
     }
 
     private static LocatedProblem? Same(LocatedProblem problem, FileReport? seen)

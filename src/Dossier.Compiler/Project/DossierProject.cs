@@ -100,6 +100,18 @@ internal sealed class DossierProject
     /// <summary>What is wrong with the audience of the project; null if nothing is.</summary>
     public ProjectProblem? AudienceProblem => AudienceOfBuild.Check(_readers);
 
+    /// <summary>Whether the audience may have all of a file. Of a file in which something is withheld no line is quoted.</summary>
+    public bool IsWholeFor(string filePath)
+    {
+        foreach (BoundFile file in Bound)
+        {
+            if (file.FilePath == filePath)
+                return ReferenceEquals(file.Document, file.Disclosed);
+        }
+
+        return _readers.IsSame;
+    }
+
     /// <summary>The part of it that the audience may see.</summary>
     public DisclosedProject Disclosed => DisclosedProject.For(_readers.Disclosed, _ids.Index.Disclosed, Documents.Where(static document => !document.IsWithheld), Audience);
 

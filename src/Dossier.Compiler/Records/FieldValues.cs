@@ -22,6 +22,18 @@ internal readonly struct FieldValues(EquatableArray<FieldValue> fields, ProjectR
         return default;
     }
 
+    /// <summary>The names of fields in the field with a role.</summary>
+    public IReadOnlyList<FieldName> FieldNames(FieldRole role)
+    {
+        foreach (FieldValue value in fields)
+        {
+            if (value.Field.Role == role)
+                return [.. value.Values.OfType<ScalarValue>().Select(static name => new FieldName(name.Text))];
+        }
+
+        return [];
+    }
+
     /// <summary>The single text of a field; null when it was not stated.</summary>
     public string? Text(Field field) => Of(field) is { Count: > 0 } values && values[0] is ScalarValue scalar ? scalar.Text : null;
 

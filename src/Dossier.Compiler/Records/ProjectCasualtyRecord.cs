@@ -5,9 +5,12 @@ using Dossier.Derived;
 namespace Dossier.Compiler.Records;
 
 /// <summary>A record with reports of casualties.</summary>
-internal sealed class ProjectCasualtyRecord(LinkedRecord record, Field casualties, ProjectRecords records) : ProjectRecord(record, records), ICasualtyRecord
+internal sealed class ProjectCasualtyRecord(LinkedRecord record, Field casualties, ProjectRecords records) : ProjectRecord(record, records), ICasualtyRecord, IWithholding
 {
     private IReadOnlyList<ICasualtyReport>? _reports;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FieldName> Withheld => Values.FieldNames(FieldRole.Withheld);
 
     /// <inheritdoc/>
     public string CasualtiesField => casualties.Name;

@@ -5,7 +5,7 @@ using Dossier.Derived;
 namespace Dossier.Compiler.Records;
 
 /// <summary>A report of people harmed.</summary>
-internal sealed class ProjectCasualtyReport : ProjectItem, ICasualtyReport
+internal sealed class ProjectCasualtyReport : ProjectItem, ICasualtyReport, IWithholding
 {
     private readonly Vocabulary _harms;
 
@@ -13,6 +13,9 @@ internal sealed class ProjectCasualtyReport : ProjectItem, ICasualtyReport
     public ProjectCasualtyReport(EquatableArray<FieldValue> fields, ItemRecord shape, ProjectRecords records)
         : base(fields, shape, records)
         => _harms = records.Model.Vocabulary(shape.Find(WellKnown.CasualtyReport.Harm)!.Target);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FieldName> Withheld => Values.FieldNames(FieldRole.Withheld);
 
     /// <inheritdoc/>
     public string? Harm => Values.Text(Shape.Find(WellKnown.CasualtyReport.Harm)!);

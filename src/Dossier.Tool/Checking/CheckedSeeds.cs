@@ -20,6 +20,8 @@ internal sealed class CheckedSeeds
         _files = files.Concat(nearMisses).DistinctBy(static file => file.FilePath).ToDictionary(static file => file.FilePath, StringComparer.Ordinal);
         if (place.Properties.IsSupported)
             Project = DossierProject.Read(files, place.Properties.Settings, nearMisses, before?.Place.Properties.Settings == place.Properties.Settings ? before.Project : null, cancellation);
+        if (Project?.AudienceProblem is { } problem)
+            throw new WrongUseException($"'{problem.Arguments[0]}' is not an audience.{problem.Arguments[1]}");
         Messages = Collect(cancellation);
     }
 
@@ -63,6 +65,9 @@ internal sealed class CheckedSeeds
 
     /// <summary>The text of a file that a message is about; null if there is none.</summary>
     public string? TextOf(string filePath) => _files.TryGetValue(filePath, out DiskFile? file) ? file.Text : null;
+
+    /// <summary>Whether lines of a file may be shown to the audience: it may have all of the file.</summary>
+    public bool MayShow(string filePath) => Project?.IsWholeFor(filePath) != false;
 
     /// <summary>The edit that a message proposes; null if it proposes none.</summary>
     public SeedEdit? EditFor(Message message)

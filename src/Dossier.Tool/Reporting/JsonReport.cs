@@ -23,7 +23,7 @@ internal sealed class JsonReport(TextWriter output) : IReport
             json.WriteNumber("version", Version);
             json.WriteString("tool", ToolVersion.Text);
             json.WriteNumber("files", seeds.Files.Count(static file => !FileRole.IsDocument(file.Path)));
-            json.WriteNumber("records", seeds.Project?.Index.Entries.Count ?? 0);
+            json.WriteNumber("records", seeds.Project?.Disclosed.Index.Index.Entries.Count ?? 0);
             json.WriteNumber("errors", messages.Count(static m => m.Severity == RuleSeverity.Error));
             json.WriteNumber("warnings", messages.Count(static m => m.Severity == RuleSeverity.Warning));
             json.WriteNumber("infos", messages.Count(static m => m.Severity == RuleSeverity.Info));

@@ -50,7 +50,7 @@ internal sealed class TextReport(Screen screen) : IReport
     {
         string number = (span.Line + 1).ToString(CultureInfo.InvariantCulture);
         string margin = new(' ', Math.Max(4, number.Length));
-        if (seeds.TextOf(filePath) is not { } text || SourceExcerpt.Of(text, span, screen.Width - margin.Length - 4) is not { } line)
+        if (!seeds.MayShow(filePath) || seeds.TextOf(filePath) is not { } text || SourceExcerpt.Of(text, span, screen.Width - margin.Length - 4) is not { } line)
             return;
 
         screen.Line(new Part($"{margin} {Bar}", Tone.Faint));
@@ -80,7 +80,7 @@ internal sealed class TextReport(Screen screen) : IReport
     private void WriteSummary(CheckedSeeds seeds, IReadOnlyList<Message> messages)
     {
         int files = seeds.Files.Count(static file => !FileRole.IsDocument(file.Path));
-        string of = $"{Count(files, "seed file")}, {Count(seeds.Project?.Index.Entries.Count ?? 0, "record")}";
+        string of = $"{Count(files, "seed file")}, {Count(seeds.Project?.Disclosed.Index.Index.Entries.Count ?? 0, "record")}";
         if (messages.Count == 0)
         {
             screen.Line(new Part("No mistakes found", Tone.Good), new Part($" ({of})."));

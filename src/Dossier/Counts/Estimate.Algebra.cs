@@ -26,7 +26,9 @@ public readonly partial struct Estimate
 
     /// <inheritdoc cref="op_Addition"/>
     /// <param name="other">The other count.</param>
-    public Estimate Add(Estimate other)
+    public Estimate Add(Estimate other) => AddFigures(other).AsWithoutWithheld(IsWithoutWithheld || other.IsWithoutWithheld);
+
+    private Estimate AddFigures(Estimate other)
     {
         int? best = Has(Parts.Best) && other.Has(Parts.Best) && _best <= int.MaxValue - other._best ? _best + other._best : null;
         bool onlySilence = (Has(Parts.NoneReported) || other.Has(Parts.NoneReported))
@@ -46,7 +48,9 @@ public readonly partial struct Estimate
     /// Wordings are dropped, since a word for the whole says nothing about the rest. If the part is larger than the whole, the rest is unknown.
     /// </remarks>
     /// <param name="part">The part, all of it within this count.</param>
-    public Estimate Subtract(Estimate part)
+    public Estimate Subtract(Estimate part) => SubtractFigures(part).AsWithoutWithheld(IsWithoutWithheld || part.IsWithoutWithheld);
+
+    private Estimate SubtractFigures(Estimate part)
     {
         Bound? low = LowBound is { } from && part.HighBound is { } most
             ? new Bound(Math.Max(0, from.Value - most.Value), from.IsSoft || most.IsSoft)
@@ -70,7 +74,9 @@ public readonly partial struct Estimate
     /// <para>The best figure is kept when all reports with a number agree on it. The order and the number of reports do not matter.</para>
     /// </remarks>
     /// <param name="other">The other report.</param>
-    public Estimate Envelope(Estimate other)
+    public Estimate Envelope(Estimate other) => EnvelopeOfFigures(other).AsWithoutWithheld(IsWithoutWithheld || other.IsWithoutWithheld);
+
+    private Estimate EnvelopeOfFigures(Estimate other)
     {
         string? wording = WordingSet.Union(_wording, other._wording);
         if (!HasNumber || !other.HasNumber)
@@ -106,7 +112,9 @@ public readonly partial struct Estimate
     /// <summary>The count if both statements are right; null if they cannot both be.</summary>
     /// <remarks>Unknown and words narrow nothing. Where an "about" number and a firm one exclude each other, the firm one is kept.</remarks>
     /// <param name="other">The other statement about the same count.</param>
-    public Estimate? Intersect(Estimate other)
+    public Estimate? Intersect(Estimate other) => IntersectFigures(other)?.AsWithoutWithheld(IsWithoutWithheld || other.IsWithoutWithheld);
+
+    private Estimate? IntersectFigures(Estimate other)
     {
         if (Contradicts(other))
             return null;
@@ -138,7 +146,9 @@ public readonly partial struct Estimate
     /// number; its wording is kept.
     /// </remarks>
     /// <param name="part">A count of some of those who are counted here.</param>
-    public Estimate RaiseLow(Estimate part)
+    public Estimate RaiseLow(Estimate part) => RaiseLowFigure(part).AsWithoutWithheld(IsWithoutWithheld || part.IsWithoutWithheld);
+
+    private Estimate RaiseLowFigure(Estimate part)
     {
         string? wording = WordingSet.Union(_wording, part._wording);
         if (part.LowBound is not { Value: > 0 } floor || !Raises(floor))
@@ -156,11 +166,13 @@ public readonly partial struct Estimate
     /// <param name="policy">Which number each word means.</param>
     public Estimate Resolve(VagueNumbers policy)
         => Qualifier == EstimateQualifier.Vague && policy.TryGet(_wording!, out Estimate number)
-            ? new(number.LowBound, number.Best, number.HighBound, WordingSet.Union(_wording, number._wording), isSuggested: IsSuggestedWith(number))
+            ? new Estimate(number.LowBound, number.Best, number.HighBound, WordingSet.Union(_wording, number._wording), isSuggested: IsSuggestedWith(number)).AsWithoutWithheld(IsWithoutWithheld)
             : this;
 
     /// <summary>The count of two groups that may share members: at least the larger of the two, at most their sum.</summary>
-    internal Estimate AddOverlapping(Estimate other)
+    internal Estimate AddOverlapping(Estimate other) => AddOverlappingFigures(other).AsWithoutWithheld(IsWithoutWithheld || other.IsWithoutWithheld);
+
+    private Estimate AddOverlappingFigures(Estimate other)
     {
         Bound? low = LowBound is null ? other.LowBound : Tighter(LowBound, other.LowBound, larger: true);
         return new(

@@ -27,10 +27,10 @@ public readonly partial struct Estimate
 
     /// <summary>
     /// The estimate in words: "5", "at least 62", "about 66", "best 4", "several", "none", "none reported", "unknown"; "possibly 5"
-    /// where it is only suggested.
+    /// where it is only suggested; "3, without a withheld report" where one is withheld.
     /// </summary>
     /// <remarks>A wording is shown if there is no number; beside a number it is only in <see cref="Wording"/>.</remarks>
-    public override string ToString() => IsSuggested ? $"{Words.Possibly} {InWords()}" : InWords();
+    public override string ToString() => (IsSuggested ? $"{Words.Possibly} {InWords()}" : InWords()) + (IsWithoutWithheld ? Words.WithoutWithheld : "");
 
     private string InWords()
     {
@@ -66,7 +66,8 @@ public readonly partial struct Estimate
     /// <summary>The estimate in words (<c>W</c>) or in the seeds' notation (<c>S</c>). Both are read back to an equal value.</summary>
     /// <remarks>
     /// <c>W</c> is <see cref="ToString()"/> with the wording included: "at least 5 (several)", "unknown (a great many)". Without a format the
-    /// text is that of <see cref="ToString()"/>, which leaves the wording out beside a number.
+    /// text is that of <see cref="ToString()"/>, which leaves the wording out beside a number. That a report is withheld is only in words, which are
+    /// then not read back.
     /// </remarks>
     /// <param name="format"><c>W</c>, <c>S</c>, or null.</param>
     public string ToString(string? format) => ToString(format, null);
@@ -83,9 +84,14 @@ public readonly partial struct Estimate
     };
 
     private string ToWords()
-        => _wording is null ? ToString()
-            : !HasNumber ? Notation // A lone word that is not among the usual ones could be anything: "unknown (a great many)".
-            : $"{this} ({_wording})";
+    {
+        if (_wording is null)
+            return ToString();
+
+        // A lone word that is not among the usual ones could be anything: "unknown (a great many)".
+        Estimate whole = AsWithoutWithheld(false);
+        return (HasNumber ? $"{whole} ({_wording})" : Notation) + (IsWithoutWithheld ? Words.WithoutWithheld : "");
+    }
 
 #if NET
     /// <inheritdoc/>

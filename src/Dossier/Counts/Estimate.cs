@@ -101,6 +101,7 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
         SoftHigh = 16,
         NoneReported = 32,
         Suggested = 64,
+        Withheld = 128,
     }
 
     /// <summary>Nothing is known about the count; the same as <c>default</c>.</summary>
@@ -150,6 +151,13 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
 
     /// <summary>Whether the count is only suggested by all who report it. Nothing about such a count is certain, whatever its numbers.</summary>
     public bool IsSuggested => Has(Parts.Suggested);
+
+    /// <summary>
+    /// Whether a report that it would be worked out from is withheld from the readers of this build: the figure is that of the others, which
+    /// says nothing about how many there were in all.
+    /// </summary>
+    /// <remarks>It is part of what makes two estimates equal, and of the words, and not of the notation. Whoever sums such a figure gets such a sum.</remarks>
+    public bool IsWithoutWithheld => Has(Parts.Withheld);
 
     /// <summary>Whether a number in it is only "about" so many.</summary>
     public bool IsApproximate => (_parts & (Parts.SoftLow | Parts.SoftHigh)) != 0;
@@ -266,6 +274,10 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
         => isSuggested == IsSuggested ? this
             : isSuggested ? HasNumber || _wording is not null ? new(_low, _best, _high, _parts | Parts.Suggested, _wording) : this
             : new(_low, _best, _high, _parts & ~Parts.Suggested, _wording);
+
+    /// <summary>The same count, as one from which a report is withheld, or not.</summary>
+    internal Estimate AsWithoutWithheld(bool isWithout)
+        => isWithout == IsWithoutWithheld ? this : new(_low, _best, _high, isWithout ? _parts | Parts.Withheld : _parts & ~Parts.Withheld, _wording);
 
     private static Bound Firm(int count) => new(Checked(count), IsSoft: false);
 

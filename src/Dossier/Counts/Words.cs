@@ -8,6 +8,9 @@ internal static class Words
     public const string NoneReported = "none-reported";
     public const string Possibly = "possibly";
 
+    /// <summary>What the words of a count end with from which a report is withheld.</summary>
+    public const string WithoutWithheld = ", without a withheld report";
+
     /// <summary>The usual words for a count without a number.</summary>
     public static readonly string[] Vague =
     [

@@ -6,6 +6,9 @@ namespace Dossier.Derived;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Casualties
 {
+    // The count of a report, as seeds call it.
+    private const string CountField = "count";
+
     /// <summary>How many came to a harm.</summary>
     /// <param name="record">The record.</param>
     /// <param name="harm">The harm, as seeds write it; null for none.</param>
@@ -17,7 +20,37 @@ public static class Casualties
             return default;
 
         List<(ICasualtyReport Report, IDossierAttribution Attribution)> stated = Stated(record);
-        return stated.Count == 0 ? default : ReportedCounts.Consolidate(Reports(record, stated, harm), IsGroupWithin(stated), policy).Estimate;
+        Estimate count = stated.Count == 0 ? default : ReportedCounts.Consolidate(Reports(record, stated, harm), IsGroupWithin(stated), policy).Estimate;
+        return count.AsWithoutWithheld(IsReportWithheld(record, stated, harm));
+    }
+
+    // Of a report that is withheld it is not known what it counts. One whose count alone is withheld says it.
+    private static bool IsReportWithheld(ICasualtyRecord record, List<(ICasualtyReport Report, IDossierAttribution Attribution)> stated, string harm)
+    {
+        if (Withholds(record, record.CasualtiesField))
+            return true;
+
+        foreach ((ICasualtyReport report, _) in stated)
+        {
+            if (report.Harm is { } own && IsOne(own, harm) && Withholds(report, CountField))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Withholds(object holder, string field)
+    {
+        if (holder is not IWithholding { Withheld.Count: > 0 } withholding)
+            return false;
+
+        foreach (FieldName name in withholding.Withheld)
+        {
+            if (name == field)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
