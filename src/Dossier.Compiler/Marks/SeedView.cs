@@ -133,6 +133,7 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
     {
         var kept = ImmutableArray.CreateBuilder<SeedEntry>(map.Entries.Length);
         List<SeedEntry>? told = null;
+        bool isSame = true;
         foreach (SeedEntry entry in map.Entries)
         {
             if (Mark.IsKey(entry.Key))
@@ -155,6 +156,7 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
             SeedNode? value = Value(entry.Value, shape, field, parent, out bool isWithheld);
             if (field is not null)
                 _path.RemoveAt(_path.Count - 1);
+            isSame &= ReferenceEquals(value, entry.Value);
             if (value is not null)
                 kept.Add(ReferenceEquals(value, entry.Value) ? entry : new SeedEntry(entry.Key, entry.KeySpan, value));
             if (isWithheld && field is not null)
@@ -163,7 +165,7 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
 
         isTold = false;
         if (told is null)
-            return kept.Count == map.Entries.Length ? map : new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
+            return isSame && kept.Count == map.Entries.Length ? map : new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
 
         TellsWithheld = true;
         if (shape?.IndexOf(FieldRole.Withheld) >= 0)
