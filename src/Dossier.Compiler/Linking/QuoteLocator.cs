@@ -22,13 +22,13 @@ internal sealed record SourceDocument(string Source, DocumentText Document)
 internal static class QuoteLocator
 {
     /// <summary>The documents that sources of a file name.</summary>
-    public static EquatableArray<SourceDocument> DocumentsOf(LinkedDocument seed, DocumentSet documents, CancellationToken cancellation = default)
+    public static EquatableArray<SourceDocument> DocumentsOf(BoundContent seed, DocumentSet documents, CancellationToken cancellation = default)
     {
         if (documents.Documents.Count == 0)
             return default;
 
         var found = ImmutableArray.CreateBuilder<SourceDocument>();
-        foreach (LinkedRecord record in seed.Records)
+        foreach (BoundRecord record in seed.Records)
         {
             cancellation.ThrowIfCancellationRequested();
             if (record.Kind.Name != WellKnown.Source.Kind)

@@ -106,7 +106,7 @@ internal sealed partial class Containment(Action<string, string>? before)
     }
 
     /// <summary>Finds the documents that sources of a file name.</summary>
-    public ImmutableArray<SourceDocument> DocumentsOf(LinkedDocument seed, DocumentSet documents, CancellationToken cancellation)
+    public ImmutableArray<SourceDocument> DocumentsOf(BoundContent seed, DocumentSet documents, CancellationToken cancellation)
     {
         try
         {

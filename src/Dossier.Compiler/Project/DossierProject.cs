@@ -60,7 +60,7 @@ internal sealed class DossierProject
         _emitted = _readers.Disclosed.Emitted(_ids.TellsWithheld);
         _before = before is not null && before._emitted.Equals(_emitted) ? emittedBefore : EmittedSeeds.None;
         var disclosed = _linked.Select(static views => views.Disclosed.Document).ToImmutableArray();
-        var sourceDocuments = disclosed.SelectMany(document => _contained.DocumentsOf(document, _texts, cancellation)).ToImmutableArray();
+        var sourceDocuments = contents.SelectMany(content => _contained.DocumentsOf(content.Disclosed, _texts, cancellation)).ToImmutableArray();
         Documents = disclosed.Select(document => _contained.Locate(document, sourceDocuments, _readers.Disclosed, cancellation)).ToImmutableArray();
     }
 

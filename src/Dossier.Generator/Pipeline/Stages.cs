@@ -103,12 +103,12 @@ internal sealed class Stages
         var disclosed = linked.Select(static (views, _) => views.Disclosed.Document).Where(static document => !document.IsWithheld);
 
         // Any file may quote from any source.
-        var sourceDocuments = disclosed
+        var sourceDocuments = contents
             .With(documents)
             .SelectMany((joined, cancellation) =>
             {
-                var (document, documents) = joined;
-                return contained.DocumentsOf(document, documents, cancellation);
+                var (content, documents) = joined;
+                return contained.DocumentsOf(content.Disclosed, documents, cancellation);
             })
             .Gather();
         var located = disclosed
