@@ -68,7 +68,7 @@ internal sealed record Mark(int Rank, SeedEntry? Publish, bool IsSilent, string 
                 foreach (SeedEntry entry in map.Entries)
                 {
                     // All marks have seven letters or eight; this is asked of every key of every seed.
-                    if ((entry.Key.Length is 7 or 8 && WithheldField.IsMark(entry.Key)) || IsAnywhereIn(entry.Value))
+                    if ((entry.Key.Length is 7 or 8 && WithheldField.IsMark(entry.Key)) || LostMarks.IsNearly(entry.Key) || IsAnywhereIn(entry.Value))
                         return true;
                 }
 
