@@ -41,7 +41,7 @@ internal static partial class Rules
     /// <summary>Something withheld without which the rest reads as false.</summary>
     public static readonly Rule MisleadingWithholding = new(
         "DSR0008", RuleSeverity.Error, "Withholding that makes the rest false",
-        "This cannot be withheld by itself: {0}. Give both the same audience, or publish this.");
+        "What is withheld here makes the rest false: {0}. Give both the same audience, or publish it.");
 
     /// <summary>A text that is withheld in one place and public in another.</summary>
     public static readonly Rule WithheldTextInPublic = new(
@@ -56,7 +56,7 @@ internal static partial class Rules
     /// <summary>A stand-in that cannot take the place of a record.</summary>
     public static readonly Rule BadStandIn = new(
         "DSR0011", RuleSeverity.Error, "Stand-in that cannot take the place",
-        "'standIn' must be the id of another {0} that wider readers may see. {1}.");
+        "'standIn' must be the id of another record of the same kind, which wider readers may see. {0}.");
 
     /// <summary>A part of the model for wider readers that needs one for fewer.</summary>
     public static readonly Rule ModelNeedsWithheld = new(

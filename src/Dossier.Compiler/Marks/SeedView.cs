@@ -255,11 +255,21 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
         {
             if (isLong && Entry(map, WellKnown.Claim.Value)!.Value is SeedList)
                 Report(Rules.MisplacedMark, published.KeySpan, published.Key, "a list", "Mark the items of the list one by one");
+            else if (field.Type == FieldType.Id || field.Role == FieldRole.Member)
+                Report(Rules.MisplacedMark, published.KeySpan, published.Key, "an id or the name of a member", "Leave it out, and it is withheld");
             else
                 Published.Add(new PublishedValue(_kind!, _id, owner, field, isLong ? Entry(map, WellKnown.Claim.Value)!.Value : map, published));
         }
 
         TellsWithheld |= mark is { Rank: > 0, IsSilent: false, Publish: null };
+
+        // Nothing can be said about a field that the model withholds.
+        if (item is not null && IsAboutWithheld(map, item))
+        {
+            Note(null, map, map.Span, isReplaced: false);
+            return null;
+        }
+
         if (rank > reader)
         {
             Note(null, map, map.Span, mark.Publish is not null);
@@ -296,7 +306,12 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
                 continue;
             }
 
-            SeedNode? part = Value(entry.Value, isValue ? owner : attribution, isValue ? field : attribution.Find(entry.Key), rank, out bool isPartWithheld);
+            Field? of = isValue ? null : attribution.Find(entry.Key);
+            if (of is not null)
+                _path.Add(of);
+            SeedNode? part = Value(entry.Value, isValue ? owner : attribution, isValue ? field : of, rank, out bool isPartWithheld);
+            if (of is not null)
+                _path.RemoveAt(_path.Count - 1);
             isWithheld |= isPartWithheld;
 
             // With a value, what says who said it is withheld too.
@@ -309,27 +324,6 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
         // A long form only for the sake of its mark is the plain value.
         bool isPlain = kept.Count == 1 && kept[0].Key == WellKnown.Claim.Value && kept.Count < map.Entries.Length && (mark != Mark.None || isWithheld);
         return isPlain ? kept[0].Value : new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
-    }
-
-    // A term of a vocabulary that is for narrower audiences is withheld like a value that is marked.
-    private bool IsWithheld(SeedScalar scalar, Field field)
-    {
-        if (field.Type == FieldType.Enum && scalar.Style == ScalarStyle.Plain)
-        {
-            bool isTerm = model.Vocabulary(field.Target).Has(scalar.Text);
-            if (isTerm && !ReferenceEquals(model, disclosed) && !disclosed.Vocabulary(field.Target).Has(scalar.Text))
-            {
-                Note(null, scalar, scalar.Span, isReplaced: false);
-                return TellsWithheld = true;
-            }
-
-            if (isTerm)
-                return false;
-        }
-
-        bool isWord = scalar is { Text: Mark.WithheldWord, Style: ScalarStyle.Plain } && field.Type is not (FieldType.Text or FieldType.Field or FieldType.Record or FieldType.Item);
-        TellsWithheld |= isWord;
-        return isWord;
     }
 
     private Mark MarkOf(SeedMap map, Shape shape, int parent)
@@ -352,7 +346,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
                 case WellKnown.Marked.Audience when mark.Rank < parent:
                     Report(Rules.WiderInsideNarrower, entry.Value.Span, levels.NameOf(mark.Rank), levels.NameOf(parent));
                     break;
-                case WellKnown.Marked.Silently when entry.Value is not SeedScalar { Text: "true" or "false" }:
+                case WellKnown.Marked.Silently when entry.Value is not SeedScalar { Text: "true" or "false", Style: ScalarStyle.Plain }:
                     Report(Rules.WrongType, entry.Value.Span, entry.Key, "true or false", "something else", "");
                     break;
                 case WellKnown.Marked.Publish or WellKnown.Marked.Silently or WellKnown.Marked.StandIn when mark.Rank < 0:
