@@ -24,7 +24,7 @@ internal sealed record DisclosureProblems(EquatableArray<FileProblem> InWhole, E
     {
         ImmutableArray<FileProblem> part = ReferenceRules.Find(files, linked.Select(static views => views.Disclosed), index)
             .AddRange(TraceRules.Find(files, linked.Select(static views => views.Disclosed.Document), cancellation));
-        return new DisclosureProblems(InWholeOf(files, linked, index), part);
+        return new DisclosureProblems(InWholeOf(files, linked, index), DisclosureSuppressions.Apply(part, linked));
     }
 
     private static ImmutableArray<FileProblem> InWholeOf(ImmutableArray<WithheldFile> files, ImmutableArray<Views<LinkResult>> linked, Views<SeedIndex> index)

@@ -118,7 +118,7 @@ internal sealed partial class Containment
         if (!isSame)
         {
             ImmutableArray<LocatedProblem> misleading = MisleadingMarks.Find(marked.Withheld, marked.Disclosed.Root!, readers.All);
-            problems = problems.AddRange(misleading).AddRange(misleading.IsEmpty ? UndeniedValues.Find(all, disclosed) : misleading.Clear()).AddRange(RequiredMarks.Find(all, disclosed));
+            problems = problems.AddRange(misleading).AddRange(misleading.IsEmpty ? UndeniedValues.Find(all, disclosed) : misleading.Clear()).AddRange(RequiredMarks.Find(all, disclosed)).AddRange(SinglePartRule.Find(all, disclosed));
         }
 
         var withheld = new WithheldFile(all.Path, WithheldTexts.Of(marked.Withheld, readers.All), marked.IsWithheld)

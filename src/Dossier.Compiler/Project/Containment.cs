@@ -43,6 +43,8 @@ internal sealed partial class Containment(Action<string, string>? before)
             work = "understanding the records";
             MarkedSeed marked = MarkedSeed.Read(document, text, readers, cancellation);
             BoundDocument bound = Binder.Bind(file.Path, marked.All, model, cancellation);
+            if (DisclosedFiles.Check(document.Root, readers) is { } forOthers)
+                bound = bound with { Problems = bound.Problems.Items.Add(forOthers) };
             BoundFile whole = new(file.FilePath, model.IsPartial ? WithoutFollowing(bound) : bound);
             return ReferenceEquals(marked.All, document) && ReferenceEquals(marked.Disclosed, document) ? whole : Disclose(whole, marked, readers, cancellation);
         }
