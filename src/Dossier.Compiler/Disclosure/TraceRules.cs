@@ -115,7 +115,7 @@ internal sealed class TraceRules
                 break;
             case FieldType.Url:
                 if (!CheckExact(WithheldForm.Address, Bare(value.Text), value) && _words.FindIn(value.Text) is { Words: > 1 } found)
-                    Report(Rules.WithheldTextInPublic, value.Ordinal, found.Text);
+                    Note(Rules.WithheldTextInPublic, value.Ordinal, found.Text);
                 break;
         }
 
@@ -129,7 +129,7 @@ internal sealed class TraceRules
     private void CheckDate(ScalarValue value, string id)
     {
         if (_exact.TryGetValue((WithheldForm.Date, id + ":" + value.Text), out WithheldText? date))
-            Report(Rules.PossibleTrace, value.Ordinal, date);
+            Note(Rules.PossibleTrace, value.Ordinal, date);
     }
 
     // The same page by another way of writing its address.
@@ -149,7 +149,7 @@ internal sealed class TraceRules
         if (!_exact.TryGetValue((form, text), out WithheldText? withheld))
             return false;
 
-        Report(Rules.WithheldTextInPublic, value.Ordinal, withheld);
+        Note(Rules.WithheldTextInPublic, value.Ordinal, withheld);
         return true;
     }
 
@@ -166,7 +166,7 @@ internal sealed class TraceRules
             if (!isSame)
                 continue;
 
-            Report(Rules.WithheldTextInPublic, value.Ordinal, text);
+            Note(Rules.WithheldTextInPublic, value.Ordinal, text);
             return;
         }
     }
@@ -175,10 +175,10 @@ internal sealed class TraceRules
     private void CheckWords(string text, int ordinal)
     {
         if (_words.FindIn(text) is { } found)
-            Report(found.Words > 1 ? Rules.WithheldTextInPublic : Rules.PossibleTrace, ordinal, found.Text);
+            Note(found.Words > 1 ? Rules.WithheldTextInPublic : Rules.PossibleTrace, ordinal, found.Text);
     }
 
-    private void Report(Rule rule, int ordinal, WithheldText text) => _problems.Add(new FileProblem(_path, new FoundProblem(rule, ordinal, Arguments(text))));
+    private void Note(Rule rule, int ordinal, WithheldText text) => _problems.Add(new FileProblem(_path, new FoundProblem(rule, ordinal, Arguments(text))));
 
     private ImmutableArray<string> Arguments(WithheldText text) => ImmutableArray.Create(
         text.Form switch

@@ -37,7 +37,7 @@ internal static class MisleadingMarks
         if (part.IsReplaced)
             return part.Node is SeedMap replaced ? ReasonOfPublished(replaced) : null;
         if (field.Role is FieldRole.Status or FieldRole.SupersededBy || field.Name is WellKnown.Incident.DifferentFrom || field.Name == WellKnown.Common.Revisions)
-            return $"the '{field.Name}' of a record says whether and how it stands, and the record is for wider readers";
+            return $"the '{field.Name}' of a record says whether it is valid, and the record is for wider readers";
 
         if (part.Path[part.Path.Length - 1].Role is FieldRole.Stance or FieldRole.Rank or FieldRole.Stage)
             return $"without '{part.Path[part.Path.Length - 1].Name}' a statement reads as something else, and the statement is for wider readers";
