@@ -13,6 +13,10 @@ internal static class FieldAdvice
             ?? (Bare(key) is { } bare ? Known(bare, shape, inline) : null)
             ?? Suggestion.Nearest(key, inline is null ? shape.FieldNames : [.. shape.FieldNames, .. inline.FieldNames]);
 
+    /// <summary>The mark that is meant by another word for it, such as <c>visibility</c>; null for another key.</summary>
+    public static string? Mark(string key, DomainModel model)
+        => model.Record(WellKnown.Marked.Record).Synonyms.Find(key) is WellKnown.Marked.Audience ? WellKnown.Marked.Audience : null;
+
     private static string? Known(string key, Shape shape, Shape? inline)
         => shape.Synonyms.Find(key) ?? inline?.Synonyms.Find(key) ?? ByColumn(key, shape);
 

@@ -106,7 +106,7 @@ internal static class RecordBinder
             else
             {
                 // A field with a misspelt key is not reported as missing too.
-                string? meant = FieldAdvice.Meant(entry.Key, shape, inlineShape);
+                string? meant = FieldAdvice.Meant(entry.Key, shape, inlineShape) ?? FieldAdvice.Mark(entry.Key, context.Model);
                 string shown = FieldAdvice.Shown(entry, meant, shape, context.Model, out bool isWhole);
                 context.Report(Rules.UnknownField, entry.KeySpan, what, entry.Key, shown);
                 meant = isWhole ? null : meant;

@@ -11,17 +11,17 @@ internal static partial class Rules
     /// <summary>A mark inside of one for fewer readers.</summary>
     public static readonly Rule WiderInsideNarrower = new(
         "DSR0002", RuleSeverity.Error, "Wider audience inside a narrower one",
-        "This is marked '{0}' inside of what is only for '{1}'. Nothing has more readers than what it is in: mark the outer one '{0}', or leave this mark out.");
+        "This is marked '{0}' inside something that is only for '{1}'. Nothing has more readers than what it is in: leave this mark out, or mark the outer one '{0}' and its other parts '{1}'.");
 
     /// <summary>A mark that has no effect without an audience.</summary>
     public static readonly Rule MarkWithoutAudience = new(
         "DSR0003", RuleSeverity.Error, "Mark without an audience",
-        "'{0}' says nothing without 'audience'. Add the audience that the value is for.");
+        "'{0}' has no effect without 'audience'. Add the audience that this is for, or leave '{0}' out.");
 
     /// <summary>A mark on something that cannot have it.</summary>
     public static readonly Rule MisplacedMark = new(
         "DSR0004", RuleSeverity.Error, "Mark where it has no place",
-        "'{0}' cannot stand on {1}. {2}.");
+        "'{0}' is not allowed on {1}. {2}.");
 
     /// <summary>Something that is published in place of a value that it does not contain.</summary>
     public static readonly Rule BadPublish = new(
@@ -41,7 +41,7 @@ internal static partial class Rules
     /// <summary>Something withheld without which the rest reads as false.</summary>
     public static readonly Rule MisleadingWithholding = new(
         "DSR0008", RuleSeverity.Error, "Withholding that makes the rest false",
-        "This cannot be withheld by itself: {0}. Give both the same audience, or publish this.");
+        "What is withheld here makes the rest false: {0}. Give both the same audience, or publish it.");
 
     /// <summary>A text that is withheld in one place and public in another.</summary>
     public static readonly Rule WithheldTextInPublic = new(
@@ -56,7 +56,7 @@ internal static partial class Rules
     /// <summary>A stand-in that cannot take the place of a record.</summary>
     public static readonly Rule BadStandIn = new(
         "DSR0011", RuleSeverity.Error, "Stand-in that cannot take the place",
-        "'standIn' must be the id of another {0} that wider readers may see. {1}.");
+        "'standIn' must be the id of another record of the same kind, which wider readers may see. {0}.");
 
     /// <summary>A part of the model for wider readers that needs one for fewer.</summary>
     public static readonly Rule ModelNeedsWithheld = new(
@@ -66,7 +66,7 @@ internal static partial class Rules
     /// <summary>The only part of a total that is withheld.</summary>
     public static readonly Rule SinglePartWithheld = Checked(
         "DSR0013", RuleSeverity.Warning, "Only part of a total that is withheld",
-        "Of the parts of a total exactly this one is withheld, so that it is the difference of what is public. Withhold the total, or another part.");
+        "All other parts of a total are public, and so is the total: whoever subtracts them has what is withheld here. Withhold the total as well, or another part.");
 
     /// <summary>Seeds that were written for wider readers than those of the build.</summary>
     public static readonly Rule DisclosedForOthers = new(

@@ -24,7 +24,7 @@ internal sealed record DisclosureProblems(EquatableArray<FileProblem> InWhole, E
     {
         ImmutableArray<FileProblem> part = ReferenceRules.Find(files, linked.Select(static views => views.Disclosed), index)
             .AddRange(TraceRules.Find(files, linked.Select(static views => views.Disclosed.Document), cancellation));
-        return new DisclosureProblems(InWholeOf(files, linked, index), part);
+        return new DisclosureProblems(InWholeOf(files, linked, index), DisclosureSuppressions.Apply(part, linked));
     }
 
     private static ImmutableArray<FileProblem> InWholeOf(ImmutableArray<WithheldFile> files, ImmutableArray<Views<LinkResult>> linked, Views<SeedIndex> index)
@@ -41,7 +41,7 @@ internal sealed record DisclosureProblems(EquatableArray<FileProblem> InWhole, E
                 if (text.Form == WithheldForm.Record && text.StandIn.Length > 0 && index.Disclosed.Find(text.Kind, text.StandIn) is null && records.TryGetValue((text.Kind, text.Id), out LinkedRecord? record))
                 {
                     string why = index.All.Find(text.Kind, text.StandIn) is null ? "No record has that id" : "The record with that id is withheld too";
-                    problems.Add(new FileProblem(file.Path, new FoundProblem(Rules.BadStandIn, record.Ordinal, ImmutableArray.Create(NameWords(text.Kind), why))));
+                    problems.Add(new FileProblem(file.Path, new FoundProblem(Rules.BadStandIn, record.Ordinal, ImmutableArray.Create(why))));
                 }
             }
 
@@ -57,8 +57,6 @@ internal sealed record DisclosureProblems(EquatableArray<FileProblem> InWhole, E
 
         return problems.ToImmutable();
     }
-
-    private static string NameWords(string kind) => kind.Replace('-', ' ');
 
     // A record is above another if that is a part of it, directly or through others.
     private static bool IsAbove(PublishedReference published, Dictionary<(string Kind, string Id), LinkedRecord> records)

@@ -56,6 +56,12 @@ internal sealed class PublishedValues
 
     private void Check(PublishedValue pair)
     {
+        // It may also be left out, in words.
+        if (pair.Publish.Value is SeedScalar { Text: Mark.WithheldWord } && pair.Field.Type != FieldType.Text)
+            return;
+        if (pair.Publish.Value is SeedMap told && Mark.IsWithheld(told))
+            return;
+
         // What is wrong with the value itself is reported where it is bound as such.
         Value? value = Bind(pair.Owner, pair.Field, pair.Value, report: false);
         Value? publish = Bind(pair.Owner, pair.Field, pair.Publish.Value is SeedMap map && LongForm.ValueOf(map) is { } inner && LongForm.Is(pair.Field, map, _model) ? inner : pair.Publish.Value, report: true);
@@ -89,6 +95,8 @@ internal sealed class PublishedValues
     {
         if (value is RecordValue whole && publish is RecordValue part)
             CompareFields(whole, part);
+        else if (value is ClaimedReference said && publish is ClaimedReference instead)
+            Compare(field, said.Reference, instead.Reference);
         else if (value is ReferenceValue from && publish is ReferenceValue to && from.Id != to.Id)
             _references.Add(new PublishedReference(_pair.Kind.Name, _pair.Id, field.Name, field.Target, from.Id, to.Id));
         else if (value is ScalarValue one && publish is ScalarValue other && Advice(field, one.Text, other.Text) is { } advice)
@@ -100,7 +108,7 @@ internal sealed class PublishedValues
         foreach (FieldValue published in part.Fields)
         {
             // An item is published with an attribution of its own.
-            if (published.Field.Inline || published.Field.Type == FieldType.Item)
+            if (published.Field.Inline)
                 continue;
 
             FieldValue? same = null;
@@ -113,8 +121,20 @@ internal sealed class PublishedValues
             if (same is not { } stated)
                 Report(published.Values[0], published.Field, $"'{published.Field.Name}' is not in what it takes the place of");
             else if (published.Values.Count == 1 && stated.Values.Count == 1)
-                Compare(published.Field, stated.Values[0], published.Values[0]);
+                Compare(published.Field.Role == FieldRole.Value ? About(whole) ?? published.Field : published.Field, stated.Values[0], published.Values[0]);
         }
+    }
+
+    // The value of a claim is in the notation of the field that the claim is about.
+    private Field? About(RecordValue claim)
+    {
+        foreach (FieldValue field in claim.Fields)
+        {
+            if (field.Field.Role == FieldRole.About)
+                return _pair.Kind.Find(((ScalarValue)field.Values[0]).Text);
+        }
+
+        return null;
     }
 
     /// <summary>What to write instead; null when what is published says no more than the value.</summary>
@@ -126,9 +146,9 @@ internal sealed class PublishedValues
         return field.Type switch
         {
             FieldType.Text => null,
-            FieldType.Date => Contains(EdtfDate.Parse(publish), EdtfDate.Parse(value)) ? null : "Write a date that contains the other, such as its month or year",
+            FieldType.Date => DateAdvice(publish, value),
             FieldType.Time => "A time of day cannot be made coarser here: leave 'publish' out",
-            FieldType.Estimate => Contains(Estimate.Parse(publish), Estimate.Parse(value)) ? null : "Write a count whose bounds contain the other's, such as 5..10 or 5+, or a word such as several",
+            FieldType.Estimate => CountAdvice(publish, value),
             FieldType.Quantity => Contains(Quantity.Parse(publish), Quantity.Parse(value)) ? null : "Write a quantity in the same unit whose bounds contain the other's",
             FieldType.Enum => _model.Vocabulary(field.Target) is var terms && terms.IsBroader(publish, value) ? null : "Write a broader term, or leave 'publish' out",
             FieldType.Point => PointAdvice(value, publish),
@@ -136,8 +156,34 @@ internal sealed class PublishedValues
         };
     }
 
+    private static string? DateAdvice(string publish, string value)
+    {
+        if (!EdtfDate.TryParse(publish, out EdtfDate part) || !EdtfDate.TryParse(value, out EdtfDate whole))
+            return null;
+        if (!Contains(part, whole))
+            return "Write a date that contains the other, such as its month or year";
+
+        // What is less exact may be certain.
+        bool isSame = part.EarliestDay == whole.EarliestDay && part.LatestDay == whole.LatestDay;
+        return isSame && (whole.Qualification & ~part.Qualification) != 0 ? "The other is not certain, or only about right: keep its mark, or write a date that is less exact" : null;
+    }
+
+    private static string? CountAdvice(string publish, string value)
+    {
+        if (!Estimate.TryParse(publish, out Estimate part) || !Estimate.TryParse(value, out Estimate whole))
+            return null;
+        if (!Contains(part, whole))
+            return "Write a count whose bounds contain the other's, such as 5..10 or 5+, or a word such as several";
+        if (whole.IsSuggested && !part.IsSuggested && !part.IsUnknown)
+            return "The other is only suggested: keep its 'possibly'";
+
+        bool isSame = part.HasNumber && Ends(part.Low, part.Best, part.High) == Ends(whole.Low, whole.Best, whole.High);
+        return isSame && whole.IsApproximate && !part.IsApproximate ? "The other is only about right: keep its '~'" : null;
+    }
+
     private static bool Contains(EdtfDate publish, EdtfDate value)
-        => publish.ToString().IndexOf('T') < 0
+        => publish.WhetherContains(value) != ThreeValued.No && (value.IsAllOf || !publish.IsAllOf)
+            && publish.ToString().IndexOf('T') < 0
             && (publish.EarliestDay is not { } first || value.EarliestDay >= first)
             && (publish.LatestDay is not { } last || value.LatestDay <= last);
 
@@ -151,32 +197,35 @@ internal sealed class PublishedValues
     private static bool Contains(Quantity publish, Quantity value)
         => publish.Unit == value.Unit && Contains(publish.Low, publish.Best, publish.High, value.Low, value.Best, value.High);
 
-    // A figure alone is both bounds; a bound alone leaves the other side open.
     private static bool Contains(decimal? low, decimal? best, decimal? high, decimal? otherLow, decimal? otherBest, decimal? otherHigh)
     {
-        decimal? from = low ?? (high is null ? best : null);
-        decimal? to = high ?? (low is null ? best : null);
-        decimal? otherFrom = otherLow ?? (otherHigh is null ? otherBest : null);
-        decimal? otherTo = otherHigh ?? (otherLow is null ? otherBest : null);
+        (decimal? from, decimal? to) = Ends(low, best, high);
+        (decimal? otherFrom, decimal? otherTo) = Ends(otherLow, otherBest, otherHigh);
         return (from is null || otherFrom >= from) && (to is null || otherTo <= to);
     }
+
+    // A figure alone is both bounds; a bound alone leaves the other side open.
+    private static (decimal? From, decimal? To) Ends(decimal? low, decimal? best, decimal? high)
+        => (low ?? (high is null ? best : null), high ?? (low is null ? best : null));
 
     private static string? PointAdvice(string value, string publish)
     {
         if (!GeoPoint.TryParse(value, out GeoPoint exact) || !GeoPoint.TryParse(publish, out GeoPoint rounded))
             return null;
 
-        int decimals = Math.Max(PointPrecision.Decimals(rounded.Latitude), PointPrecision.Decimals(rounded.Longitude));
-        int written = Math.Max(PointPrecision.Decimals(exact.Latitude), PointPrecision.Decimals(exact.Longitude));
+        int decimals = PointPrecision.Decimals(rounded);
+        int written = PointPrecision.Decimals(exact);
         int most = Math.Min(MostDecimals, written - 1);
         if (most < 0)
             return "It has no decimals that could be left out: publish a place, or nothing";
         if (decimals > most)
-            return string.Format(CultureInfo.InvariantCulture, "Round it to {0} {1} or fewer", most, most == 1 ? "decimal" : "decimals");
+            return most == 0 ? "Round it to whole degrees" : string.Format(CultureInfo.InvariantCulture, "Round it to {0} or fewer", Decimals(most));
 
-        GeoPoint expected = PointPrecision.Round(exact, decimals);
-        return expected == rounded ? null : string.Format(CultureInfo.InvariantCulture, "Rounded to as many decimals the point is another");
+        // The message does not say what it is.
+        return PointPrecision.Round(exact, decimals) == rounded ? null : string.Format(CultureInfo.InvariantCulture, "It is not the other point rounded to {0}", Decimals(decimals));
     }
+
+    private static string Decimals(int count) => string.Format(CultureInfo.InvariantCulture, count == 1 ? "{0} decimal" : "{0} decimals", count);
 
     private void Report(Value at, Field field, string advice) => _problems.Add(new LocatedProblem(Rules.BadPublish, _context.Spans[at.Ordinal], field.Name, advice));
 }

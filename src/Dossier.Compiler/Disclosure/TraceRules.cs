@@ -70,10 +70,15 @@ internal sealed class TraceRules
                 _words.Add(text);
                 break;
             case WithheldForm.Point:
-                string[] parts = text.Text.Split(' ');
-                if (double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double latitude) && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double longitude)
-                    && GeoPoint.IsLatitude(latitude) && GeoPoint.IsLongitude(longitude))
-                    _points.Add((new GeoPoint(latitude, longitude), text));
+                if (GeoPoint.TryParse(text.Text, out GeoPoint point))
+                    _points.Add((point, text));
+                break;
+            case WithheldForm.Date:
+                // Two records may have one date, and only its own is told by it.
+                _exact[(text.Form, text.Id + ":" + text.Text)] = text;
+                break;
+            case WithheldForm.Address:
+                _exact[(text.Form, Bare(text.Text))] = text;
                 break;
             default:
                 _exact[(text.Form, text.Text)] = text;
@@ -102,38 +107,66 @@ internal sealed class TraceRules
             case FieldType.Text when collection == WellKnown.ExternalIds.Record:
                 CheckExact(WithheldForm.ExternalId, field.Name + ":" + value.Text, value);
                 break;
-            case FieldType.Text:
+            case FieldType.Text when field.Role == FieldRole.Member:
+                CheckWords(Spaced(value.Text), value.Ordinal);
+                break;
+            case FieldType.Text or FieldType.Id:
                 CheckWords(value.Text, value.Ordinal);
                 break;
             case FieldType.Url:
-                CheckExact(WithheldForm.Address, value.Text, value);
-                break;
-            case FieldType.Point when GeoPoint.TryParse(value.Text, out GeoPoint point):
-                CheckPoint(point, value);
-                break;
-            case FieldType.Date when _exact.TryGetValue((WithheldForm.Date, value.Text), out WithheldText? date) && date.Id == id:
-                Report(Rules.PossibleTrace, value.Ordinal, date);
+                if (!CheckExact(WithheldForm.Address, Bare(value.Text), value) && _words.FindIn(value.Text) is { Words: > 1 } found)
+                    Note(Rules.WithheldTextInPublic, value.Ordinal, found.Text);
                 break;
         }
+
+        // The value of a claim is in the notation of the field that the claim is about.
+        if (field.Type == FieldType.Date || field.Role == FieldRole.Value)
+            CheckDate(value, id);
+        if ((field.Type == FieldType.Point || field.Role == FieldRole.Value) && _points.Count > 0 && GeoPoint.TryParse(value.Text, out GeoPoint point))
+            CheckPoint(point, value);
     }
 
-    private void CheckExact(WithheldForm form, string text, ScalarValue value)
+    private void CheckDate(ScalarValue value, string id)
     {
-        if (_exact.TryGetValue((form, text), out WithheldText? withheld))
-            Report(Rules.WithheldTextInPublic, value.Ordinal, withheld);
+        if (_exact.TryGetValue((WithheldForm.Date, id + ":" + value.Text), out WithheldText? date))
+            Note(Rules.PossibleTrace, value.Ordinal, date);
     }
 
-    // A point may be published rounded; one that is finer than that and rounds to the same is the point.
+    // The same page by another way of writing its address.
+    private static string Bare(string address)
+    {
+        int start = address.IndexOf("://", StringComparison.Ordinal) is >= 0 and int scheme ? scheme + 3 : 0;
+        int end = address.IndexOf('#') is >= 0 and int fragment ? fragment : address.Length;
+        string bare = address.Substring(start, Math.Max(0, end - start)).TrimEnd('/');
+        return bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? bare.Substring(4) : bare;
+    }
+
+    // The name of a C# member has no spaces between its words.
+    private static string Spaced(string member) => string.Concat(member.Select(static (c, i) => i > 0 && char.IsUpper(c) ? " " + c : c.ToString()));
+
+    private bool CheckExact(WithheldForm form, string text, ScalarValue value)
+    {
+        if (!_exact.TryGetValue((form, text), out WithheldText? withheld))
+            return false;
+
+        Note(Rules.WithheldTextInPublic, value.Ordinal, withheld);
+        return true;
+    }
+
+    // A point may be published rounded: one that is finer than that and rounds to the same is the point, and so is one that is the same rounded less.
     private void CheckPoint(GeoPoint point, ScalarValue value)
     {
         foreach ((GeoPoint withheld, WithheldText text) in _points)
         {
-            bool isFine = Math.Max(PointPrecision.Decimals(point.Latitude), PointPrecision.Decimals(point.Longitude)) > FinestDecimals;
-            bool isSame = point == withheld || (isFine && PointPrecision.Round(point, FinestDecimals) == PointPrecision.Round(withheld, FinestDecimals));
+            int decimals = PointPrecision.Decimals(point);
+            bool isFine = decimals > FinestDecimals;
+            bool isSame = point == withheld
+                || (isFine && PointPrecision.Round(point, FinestDecimals) == PointPrecision.Round(withheld, FinestDecimals))
+                || (text.PublishedDecimals >= 0 && decimals > text.PublishedDecimals && point == PointPrecision.Round(withheld, decimals));
             if (!isSame)
                 continue;
 
-            Report(Rules.WithheldTextInPublic, value.Ordinal, text);
+            Note(Rules.WithheldTextInPublic, value.Ordinal, text);
             return;
         }
     }
@@ -142,10 +175,10 @@ internal sealed class TraceRules
     private void CheckWords(string text, int ordinal)
     {
         if (_words.FindIn(text) is { } found)
-            Report(found.Words > 1 ? Rules.WithheldTextInPublic : Rules.PossibleTrace, ordinal, found.Text);
+            Note(found.Words > 1 ? Rules.WithheldTextInPublic : Rules.PossibleTrace, ordinal, found.Text);
     }
 
-    private void Report(Rule rule, int ordinal, WithheldText text) => _problems.Add(new FileProblem(_path, new FoundProblem(rule, ordinal, Arguments(text))));
+    private void Note(Rule rule, int ordinal, WithheldText text) => _problems.Add(new FileProblem(_path, new FoundProblem(rule, ordinal, Arguments(text))));
 
     private ImmutableArray<string> Arguments(WithheldText text) => ImmutableArray.Create(
         text.Form switch

@@ -69,6 +69,9 @@ internal sealed class WithheldWords
         return true;
     }
 
+    private static string WithoutPossessive(string word)
+        => word.Length > 2 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is '\'' or '’' ? word.Substring(0, word.Length - 2) : word;
+
     // An id or the name of a file has hyphens, dots and slashes between its words.
     private static string[] Words(string text)
     {
@@ -82,7 +85,7 @@ internal sealed class WithheldWords
             if (isPart || start < 0)
                 continue;
 
-            string key = NameKey.Fold(text.Substring(start, i - start));
+            string key = NameKey.Fold(WithoutPossessive(text.Substring(start, i - start)));
             if (key.Length > 0)
                 words.AddRange(key.Split([' '], StringSplitOptions.RemoveEmptyEntries));
             start = -1;

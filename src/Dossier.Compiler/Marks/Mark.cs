@@ -35,7 +35,7 @@ internal sealed record Mark(int Rank, SeedEntry? Publish, bool IsSilent, string 
                     mark = mark with { Publish = entry };
                     break;
                 case WellKnown.Marked.Silently:
-                    mark = mark with { IsSilent = (entry.Value as SeedScalar)?.Text == "true" };
+                    mark = mark with { IsSilent = entry.Value is SeedScalar { Text: "true", Style: ScalarStyle.Plain } };
                     break;
                 case WellKnown.Marked.StandIn:
                     mark = mark with { StandIn = (entry.Value as SeedScalar)?.Text ?? "" };
@@ -47,7 +47,7 @@ internal sealed record Mark(int Rank, SeedEntry? Publish, bool IsSilent, string 
     }
 
     /// <summary>Whether a map says that its value is known and not told: <c>{ withheld: true }</c>.</summary>
-    public static bool IsWithheld(SeedMap map) => map.Entries.Length == 1 && map.Entries[0] is { Key: WithheldWord, Value: SeedScalar { Text: "true" } };
+    public static bool IsWithheld(SeedMap map) => map.Entries.Length == 1 && map.Entries[0] is { Key: WithheldWord, Value: SeedScalar { Text: "true", Style: ScalarStyle.Plain } };
 
     /// <summary>Whether anything in a tree says for which readers it is, or that it is withheld.</summary>
     public static bool IsAnywhereIn(SeedNode? node)
@@ -55,7 +55,7 @@ internal sealed record Mark(int Rank, SeedEntry? Publish, bool IsSilent, string 
         switch (node)
         {
             case SeedScalar scalar:
-                return scalar.Text.Length == WithheldWord.Length && scalar.Text == WithheldWord && scalar.Style == ScalarStyle.Plain;
+                return scalar.Text.Length == WithheldWord.Length && scalar.Text == WithheldWord;
             case SeedList list:
                 foreach (SeedNode item in list.Items)
                 {
@@ -68,7 +68,7 @@ internal sealed record Mark(int Rank, SeedEntry? Publish, bool IsSilent, string 
                 foreach (SeedEntry entry in map.Entries)
                 {
                     // All marks have seven letters or eight; this is asked of every key of every seed.
-                    if ((entry.Key.Length is 7 or 8 && WithheldField.IsMark(entry.Key)) || IsAnywhereIn(entry.Value))
+                    if ((entry.Key.Length is 7 or 8 && WithheldField.IsMark(entry.Key)) || LostMarks.IsNearly(entry.Key) || IsAnywhereIn(entry.Value))
                         return true;
                 }
 

@@ -10,6 +10,8 @@ namespace Dossier.Compiler.Marks;
 /// <param name="Disclosed">What the audience may have; the same object where that is everything.</param>
 internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
 {
+    private static readonly SeedMap Nothing = new(ImmutableArray<SeedEntry>.Empty, default);
+
     /// <summary>What is wrong with the marks themselves. The messages quote nothing that is withheld.</summary>
     public ImmutableArray<LocatedProblem> Problems { get; init; } = ImmutableArray<LocatedProblem>.Empty;
 
@@ -30,23 +32,29 @@ internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
 
     /// <summary>Reads the marks of a seed.</summary>
     /// <param name="document">The seed.</param>
+    /// <param name="text">Its text, in which a mark may be that could not be read.</param>
     /// <param name="readers">The model that it is read by, and the audience.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
-    public static MarkedSeed Read(SeedDocument document, ReaderModel readers, CancellationToken cancellation)
+    public static MarkedSeed Read(SeedDocument document, string text, ReaderModel readers, CancellationToken cancellation)
     {
         (DomainModel model, DomainModel disclosed) = (readers.All, readers.Disclosed);
-        if (document.Root is null || (readers.IsSame && readers.IsKnown && !Mark.IsAnywhereIn(document.Root)))
+        bool isLost = !document.Problems.IsEmpty && LostMarks.AreIn(document, text);
+        if (!isLost && (document.Root is null || (readers.IsSame && readers.IsKnown && !Mark.IsAnywhereIn(document.Root))))
             return new MarkedSeed(document, document);
 
         var levels = new AudienceLevels(model);
         var all = new SeedView(model, model, levels, AudienceLevels.Narrowest, cancellation);
-        SeedDocument everything = document.With(all.Of(document.Root), withProblems: true);
+        SeedMap root = document.Root ?? Nothing;
+        SeedDocument everything = document.Root is null ? document : document.With(all.Of(root));
         int reader = levels.ReaderOf(readers.Audience);
+        if (isLost && reader != AudienceLevels.Narrowest)
+            return new MarkedSeed(everything, document.WithOnly(Nothing)) { Problems = all.Problems.ToImmutable(), StandIns = all.StandIns.ToImmutable(), TellsWithheld = all.TellsWithheld, IsWithheld = true };
+
         bool seesAll = reader == AudienceLevels.Narrowest && ReferenceEquals(model, disclosed);
         var view = seesAll ? all : new SeedView(model, disclosed, levels, reader, cancellation);
 
         // A message about the text quotes it. One that is not found in what the audience may have is not told with what it quotes.
-        SeedDocument part = seesAll ? everything : document.With(view.Of(document.Root), withProblems: false);
+        SeedDocument part = seesAll ? everything : document.WithOnly(view.Of(root));
         return new MarkedSeed(everything, part)
         {
             Problems = all.Problems.ToImmutable(),

@@ -35,9 +35,9 @@ internal static class MisleadingMarks
     private static string? Reason(WithheldPart part, Field field, SeedMap record, DomainModel model)
     {
         if (part.IsReplaced)
-            return null;
+            return part.Node is SeedMap replaced ? ReasonOfPublished(replaced) : null;
         if (field.Role is FieldRole.Status or FieldRole.SupersededBy || field.Name is WellKnown.Incident.DifferentFrom || field.Name == WellKnown.Common.Revisions)
-            return $"the '{field.Name}' of a record says whether and how it stands, and the record is for wider readers";
+            return $"the '{field.Name}' of a record says whether it is valid, and the record is for wider readers";
 
         if (part.Path[part.Path.Length - 1].Role is FieldRole.Stance or FieldRole.Rank or FieldRole.Stage)
             return $"without '{part.Path[part.Path.Length - 1].Name}' a statement reads as something else, and the statement is for wider readers";
@@ -46,8 +46,7 @@ internal static class MisleadingMarks
 
         // A claim is about a field; an item of a list and the long form of a value about their own.
         string about = field.Role == FieldRole.Claims ? Text(item, WellKnown.Claim.About) : field.Name;
-        bool remains = about.Length == 0 || Entry(record, about) is not null;
-        if (!remains)
+        if (about.Length > 0 && Entry(record, about) is null && !HasClaim(record, about, model))
             return null;
 
         string subject = about.Length == 0 ? "what the record says" : $"'{about}'";
@@ -59,12 +58,36 @@ internal static class MisleadingMarks
 
         string stageKey = Word(FieldRole.Stage, model);
         Stage stage = ClosedTerms.Stage(Text(item, stageKey));
-        return stage > Stage.Initial && about.Length > 0 && HasEarlier(Entry(record, about)!.Value, stage, stageKey)
+        return stage > Stage.Initial && about.Length > 0 && (HasEarlier(Entry(record, about)?.Value, stage, stageKey) || HasEarlierClaim(record, about, stage, stageKey, model))
             ? $"it is of a later stage than others about '{about}', which are for wider readers"
             : null;
     }
 
-    private static bool HasEarlier(SeedNode node, Stage stage, string key) => node switch
+    // Whoever denies something denies it also where less is said of it.
+    private static string? ReasonOfPublished(SeedMap item)
+    {
+        Stance stance = ClosedTerms.Stance(Text(item, WellKnown.Attribution.Stance));
+        if (stance is Stance.Unspecified or Stance.Asserts or Stance.Suggests)
+            return null;
+
+        Stance published = Entry(item, WellKnown.Marked.Publish)?.Value is SeedMap map ? ClosedTerms.Stance(Text(map, WellKnown.Attribution.Stance)) : Stance.Unspecified;
+        return published == stance ? null : $"the one who says this {ClosedTerms.InWords(stance)}, and what is published in its place does not say so";
+    }
+
+    private static IEnumerable<SeedMap> Claims(SeedMap record, string about, DomainModel model)
+    {
+        string key = model.Kinds[0].Find(FieldRole.Claims)?.Name ?? "";
+        SeedNode? claims = Entry(record, key)?.Value;
+        return (claims is SeedList list ? list.Items : claims is null ? ImmutableArray<SeedNode>.Empty : ImmutableArray.Create(claims))
+            .OfType<SeedMap>().Where(claim => Text(claim, WellKnown.Claim.About) == about);
+    }
+
+    private static bool HasClaim(SeedMap record, string about, DomainModel model) => Claims(record, about, model).Any();
+
+    private static bool HasEarlierClaim(SeedMap record, string about, Stage stage, string key, DomainModel model)
+        => Claims(record, about, model).Any(claim => HasEarlier(claim, stage, key));
+
+    private static bool HasEarlier(SeedNode? node, Stage stage, string key) => node switch
     {
         SeedList list => list.Items.Any(item => HasEarlier(item, stage, key)),
         SeedMap map => ClosedTerms.Stage(Text(map, key)) is not Stage.Unspecified and var other && other < stage,
@@ -76,7 +99,13 @@ internal static class MisleadingMarks
     private static SeedMap? RecordIn(SeedMap root, WithheldPart part)
         => (Entry(root, part.Kind.Plural)?.Value as SeedMap) is { } records ? Entry(records, part.Id)?.Value as SeedMap : null;
 
-    private static string Text(SeedMap map, string key) => (Entry(map, key)?.Value as SeedScalar)?.Text ?? "";
+    // A value may be in long form.
+    private static string Text(SeedMap map, string key) => Entry(map, key)?.Value switch
+    {
+        SeedScalar scalar => scalar.Text,
+        SeedMap form => (Entry(form, WellKnown.Claim.Value)?.Value as SeedScalar)?.Text ?? "",
+        _ => "",
+    };
 
     private static SeedEntry? Entry(SeedMap map, string key)
     {

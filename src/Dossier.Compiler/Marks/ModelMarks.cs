@@ -11,26 +11,24 @@ namespace Dossier.Compiler.Marks;
 /// </summary>
 internal static class ModelMarks
 {
-    private const string Key = WellKnown.Marked.Audience;
-
     /// <summary>Reads the part of a model that an audience may have, and leaves out of the messages what it may not.</summary>
     public static (LoadedModel Model, ReaderModel Readers) Disclose(LoadedModel all, IReadOnlyList<ModelSource> sources, string audience, CancellationToken cancellation)
     {
         var levels = new AudienceLevels(all.Model);
+        ModelParts marked = ModelParts.Of(sources, levels, cancellation);
         int reader = levels.ReaderOf(audience);
         bool isMarked = false;
-        var problems = ImmutableArray.CreateBuilder<(string, LocatedProblem)>();
         LoadedModel part = ModelLoader.Load(
             sources,
             (path, root) =>
             {
-                SeedMap stripped = Strip(root, levels, reader, (rule, span, arguments) => problems.Add((path, new LocatedProblem(rule, span, arguments))));
+                SeedMap stripped = marked.For(reader, path, root);
                 isMarked |= !ReferenceEquals(stripped, root);
                 return stripped;
             },
             "\0" + audience,
             cancellation);
-        all = all with { Problems = all.Problems.AddRange(problems) };
+        all = all with { Problems = all.Problems.AddRange(marked.Problems) };
         if (!isMarked)
             return (all, new ReaderModel(all.Model, all.Model, audience));
 
@@ -66,45 +64,5 @@ internal static class ModelMarks
         }
 
         return null;
-    }
-
-    // Every map of a model file that says for whom it is: a kind, a field, a vocabulary, a term.
-    private static SeedMap Strip(SeedMap map, AudienceLevels levels, int reader, Action<Rule, SeedSpan, string[]> report)
-    {
-        ImmutableArray<SeedEntry>.Builder? kept = null;
-        for (int i = 0; i < map.Entries.Length; i++)
-        {
-            SeedEntry entry = map.Entries[i];
-            SeedEntry? part = entry.Value is SeedMap inner ? Strip(entry, inner, levels, reader, report) : entry;
-            if (kept is null && !ReferenceEquals(part, entry))
-            {
-                kept = ImmutableArray.CreateBuilder<SeedEntry>(map.Entries.Length);
-                kept.AddRange(map.Entries, i);
-            }
-
-            if (part is not null)
-                kept?.Add(part);
-        }
-
-        return kept is null ? map : new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
-    }
-
-    private static SeedEntry? Strip(SeedEntry entry, SeedMap inner, AudienceLevels levels, int reader, Action<Rule, SeedSpan, string[]> report)
-    {
-        foreach (SeedEntry mark in inner.Entries)
-        {
-            // The vocabulary of audiences, and a term of that name, are maps; a mark is a word.
-            if (mark.Key != Key || mark.Value is not SeedScalar { IsNull: false } word)
-                continue;
-
-            int rank = levels.RankOf(word.Text);
-            if (rank == AudienceLevels.Narrowest)
-                report(Rules.UnknownAudience, word.Span, [word.Text, Suggestion.For(word.Text, levels.Names) is { Length: > 0 } near ? near : $" Write one of: {string.Join(", ", levels.Names)}."]);
-            if (rank > reader)
-                return null;
-        }
-
-        SeedMap stripped = Strip(inner, levels, reader, report);
-        return ReferenceEquals(stripped, inner) ? entry : new SeedEntry(entry.Key, entry.KeySpan, stripped);
     }
 }

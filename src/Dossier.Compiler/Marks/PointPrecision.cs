@@ -5,6 +5,9 @@ namespace Dossier.Compiler.Marks;
 /// <summary>How many decimals a coordinate has.</summary>
 internal static class PointPrecision
 {
+    /// <summary>The number of decimals of the coordinate of a point that has more.</summary>
+    public static int Decimals(GeoPoint point) => Math.Max(Decimals(point.Latitude), Decimals(point.Longitude));
+
     /// <summary>The number of decimals of a coordinate in degrees.</summary>
     public static int Decimals(double degrees)
     {

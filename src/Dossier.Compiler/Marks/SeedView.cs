@@ -14,7 +14,7 @@ namespace Dossier.Compiler.Marks;
 /// <param name="levels">The audiences.</param>
 /// <param name="reader">The rank of the readers.</param>
 /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
-internal sealed class SeedView(DomainModel model, DomainModel disclosed, AudienceLevels levels, int reader, CancellationToken cancellation)
+internal sealed partial class SeedView(DomainModel model, DomainModel disclosed, AudienceLevels levels, int reader, CancellationToken cancellation)
 {
     private readonly List<Field> _path = [];
     private Kind? _kind;
@@ -50,7 +50,9 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
         int after = 0;
         foreach (SeedEntry section in root.Entries)
         {
-            if (section.Key == SeedKeys.FileHead)
+            if (IsMisplaced(section))
+                ReportMisplaced(section, "a file");
+            else if (section.Key == SeedKeys.FileHead)
             {
                 if (file <= reader)
                     sections.Add(Head(section));
@@ -63,7 +65,7 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
                 if (part.Entries.Length > 0 || records.Entries.Length == 0)
                     sections.Add(new SeedEntry(section.Key, section.KeySpan, part));
             }
-            else if (reader == AudienceLevels.Narrowest || file <= reader)
+            else if (reader == AudienceLevels.Narrowest || (file <= reader && !Mark.IsAnywhereIn(section.Value)))
                 sections.Add(section);
         }
 
@@ -71,32 +73,34 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
         return new SeedMap(sections.ToImmutable(), root.Span, root.IsFlow, root.IsIncomplete);
     }
 
-    private static SeedEntry Head(SeedEntry section)
-        => section.Value is SeedMap head && head.Entries.Any(static entry => entry.Key == WellKnown.FileHead.Audience)
-            ? new SeedEntry(section.Key, section.KeySpan, new SeedMap(head.Entries.RemoveAll(static entry => entry.Key == WellKnown.FileHead.Audience), head.Span, head.IsFlow, head.IsIncomplete))
+    private SeedEntry Head(SeedEntry section)
+    {
+        Shape shape = model.Record(WellKnown.FileHead.Record);
+        return section.Value is SeedMap head && head.Entries.Any(IsOne)
+            ? new SeedEntry(section.Key, section.KeySpan, new SeedMap(head.Entries.RemoveAll(entry => IsOne(entry)), head.Span, head.IsFlow, head.IsIncomplete))
             : section;
 
-    private int RankOfFile(SeedMap root)
-    {
-        foreach (SeedEntry section in root.Entries)
-        {
-            if (section.Key == SeedKeys.FileHead && section.Value is SeedMap head && MarkOf(head, parent: 0).Rank is >= 0 and int rank)
-                return rank;
-        }
-
-        return 0;
+        bool IsOne(SeedEntry entry) => entry.Key == WellKnown.FileHead.Audience || IsMisspelt(entry.Key, shape);
     }
 
     private SeedMap Records(Kind kind, SeedMap records, int file)
     {
         bool isKnown = disclosed.KindByPlural(kind.Plural) is not null;
+        if (records.Entries.Any(IsMisplaced))
+            file = AudienceLevels.Narrowest;
         var kept = ImmutableArray.CreateBuilder<SeedEntry>(records.Entries.Length);
         foreach (SeedEntry entry in records.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (IsMisplaced(entry))
+            {
+                ReportMisplaced(entry, "all records of a kind");
+                continue;
+            }
+
             _kind = kind;
             _id = entry.Key;
-            Mark mark = entry.Value is SeedMap marked ? MarkOf(marked, file) : Mark.None;
+            Mark mark = entry.Value is SeedMap marked ? MarkOf(marked, kind, file) : Mark.None;
             int rank = Math.Max(file, mark.Rank);
             if (mark.StandIn.Length > 0)
                 StandIns.Add((kind.Name, mark.StandIn));
@@ -136,7 +140,7 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
         bool isSame = true;
         foreach (SeedEntry entry in map.Entries)
         {
-            if (Mark.IsKey(entry.Key))
+            if (IsMark(entry.Key, shape))
             {
                 if (!isRecord && entry.Key == WellKnown.Marked.StandIn)
                     Report(Rules.MisplacedMark, entry.KeySpan, entry.Key, "a part of a record", "Only a record with an id can have one");
@@ -243,18 +247,29 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
     private SeedNode? Marked(SeedMap map, Shape? owner, Field? field, int parent, out bool isWithheld)
     {
         isWithheld = false;
-        Mark mark = MarkOf(map, parent);
+        Shape? item = field is { Type: FieldType.Record } ? model.Record(field.Target) : null;
+        Mark mark = MarkOf(map, item ?? model.Record(WellKnown.Attribution.Record), parent);
         int rank = Math.Max(parent, mark.Rank);
-        bool isLong = Entry(map, WellKnown.Claim.Value) is not null;
+        bool isLong = Entry(map, WellKnown.Claim.Value) is not null && !(item?.IndexOf(WellKnown.Claim.Value) >= 0);
         if (mark.Publish is { } published && mark.Rank >= 0 && field is not null && owner is not null)
         {
             if (isLong && Entry(map, WellKnown.Claim.Value)!.Value is SeedList)
                 Report(Rules.MisplacedMark, published.KeySpan, published.Key, "a list", "Mark the items of the list one by one");
+            else if (field.Type == FieldType.Id || field.Role == FieldRole.Member)
+                Report(Rules.MisplacedMark, published.KeySpan, published.Key, "an id or the name of a member", "Leave it out, and it is withheld");
             else
                 Published.Add(new PublishedValue(_kind!, _id, owner, field, isLong ? Entry(map, WellKnown.Claim.Value)!.Value : map, published));
         }
 
         TellsWithheld |= mark is { Rank: > 0, IsSilent: false, Publish: null };
+
+        // Nothing can be said about a field that the model withholds.
+        if (item is not null && IsAboutWithheld(map, item))
+        {
+            Note(null, map, map.Span, isReplaced: false);
+            return null;
+        }
+
         if (rank > reader)
         {
             Note(null, map, map.Span, mark.Publish is not null);
@@ -267,8 +282,7 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
             return null;
         }
 
-        Shape? item = field is { Type: FieldType.Record } ? model.Record(field.Target) : null;
-        if (!isLong || item?.IndexOf(WellKnown.Claim.Value) >= 0)
+        if (!isLong)
             return Fields(map, item, item is null ? null : disclosed.Record(item.Name), rank, isRecord: false, out isWithheld);
 
         return LongForm(map, owner, field, rank, mark, out isWithheld);
@@ -282,7 +296,7 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
         var kept = ImmutableArray.CreateBuilder<SeedEntry>(map.Entries.Length);
         foreach (SeedEntry entry in map.Entries)
         {
-            if (Mark.IsKey(entry.Key))
+            if (IsMark(entry.Key, attribution))
                 continue;
 
             bool isValue = entry.Key == WellKnown.Claim.Value;
@@ -292,7 +306,12 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
                 continue;
             }
 
-            SeedNode? part = Value(entry.Value, isValue ? owner : attribution, isValue ? field : attribution.Find(entry.Key), rank, out bool isPartWithheld);
+            Field? of = isValue ? null : attribution.Find(entry.Key);
+            if (of is not null)
+                _path.Add(of);
+            SeedNode? part = Value(entry.Value, isValue ? owner : attribution, isValue ? field : of, rank, out bool isPartWithheld);
+            if (of is not null)
+                _path.RemoveAt(_path.Count - 1);
             isWithheld |= isPartWithheld;
 
             // With a value, what says who said it is withheld too.
@@ -307,30 +326,12 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
         return isPlain ? kept[0].Value : new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
     }
 
-    // A term of a vocabulary that is for narrower audiences is withheld like a value that is marked.
-    private bool IsWithheld(SeedScalar scalar, Field field)
-    {
-        if (field.Type == FieldType.Enum && scalar.Style == ScalarStyle.Plain)
-        {
-            bool isTerm = model.Vocabulary(field.Target).Has(scalar.Text);
-            if (isTerm && !ReferenceEquals(model, disclosed) && !disclosed.Vocabulary(field.Target).Has(scalar.Text))
-            {
-                Note(null, scalar, scalar.Span, isReplaced: false);
-                return TellsWithheld = true;
-            }
-
-            if (isTerm)
-                return false;
-        }
-
-        bool isWord = scalar is { Text: Mark.WithheldWord, Style: ScalarStyle.Plain } && field.Type is not (FieldType.Text or FieldType.Field or FieldType.Record or FieldType.Item);
-        TellsWithheld |= isWord;
-        return isWord;
-    }
-
-    private Mark MarkOf(SeedMap map, int parent)
+    private Mark MarkOf(SeedMap map, Shape shape, int parent)
     {
         Mark mark = Mark.Of(map, levels);
+
+        if (ReportMisspelt(map, shape))
+            mark = mark with { Rank = AudienceLevels.Narrowest };
         if (mark == Mark.None)
             return mark;
 
@@ -338,14 +339,14 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
         {
             switch (entry.Key)
             {
-                case WellKnown.Marked.Audience when mark.Rank == AudienceLevels.Narrowest:
-                    string written = (entry.Value as SeedScalar)?.Text ?? "";
+                case WellKnown.Marked.Audience when levels.RankOf(TextOf(entry)) == AudienceLevels.Narrowest:
+                    string written = TextOf(entry);
                     Report(Rules.UnknownAudience, entry.Value.Span, written, Suggestion.For(written, levels.Names) is { Length: > 0 } near ? near : $" Write one of: {string.Join(", ", levels.Names)}.");
                     break;
                 case WellKnown.Marked.Audience when mark.Rank < parent:
                     Report(Rules.WiderInsideNarrower, entry.Value.Span, levels.NameOf(mark.Rank), levels.NameOf(parent));
                     break;
-                case WellKnown.Marked.Silently when entry.Value is not SeedScalar { Text: "true" or "false" }:
+                case WellKnown.Marked.Silently when entry.Value is not SeedScalar { Text: "true" or "false", Style: ScalarStyle.Plain }:
                     Report(Rules.WrongType, entry.Value.Span, entry.Key, "true or false", "something else", "");
                     break;
                 case WellKnown.Marked.Publish or WellKnown.Marked.Silently or WellKnown.Marked.StandIn when mark.Rank < 0:
@@ -359,17 +360,21 @@ internal sealed class SeedView(DomainModel model, DomainModel disclosed, Audienc
 
     private void Note(Field? field, SeedNode node, SeedSpan span, bool isReplaced)
     {
-        if (_kind is null)
-            return;
-
         ImmutableArray<Field> path = _path.ToImmutableArray();
-        Withheld.Add(new WithheldPart(_kind, _id, "", field is null ? path : path.Add(field), node, span, isReplaced));
+        if (field is not null)
+            path = path.Add(field);
+
+        // A part that is in no field has been reported, and without a field it would be the whole record.
+        if (_kind is not null && !path.IsEmpty)
+            Withheld.Add(new WithheldPart(_kind, _id, "", path, node, span, isReplaced));
     }
 
     private Field? FieldOf(Shape? shape, string key) => FieldOf(shape, key, model);
 
     private static Field? FieldOf(Shape? shape, string key, DomainModel model)
         => shape is null ? null : shape.Find(key) ?? (shape.InlineField < 0 ? null : model.Record(shape.Fields[shape.InlineField].Target).Find(key));
+
+    private static string TextOf(SeedEntry entry) => (entry.Value as SeedScalar)?.Text ?? "";
 
     private static SeedEntry? Entry(SeedMap map, string key)
     {

@@ -35,4 +35,8 @@ internal enum WithheldForm
 /// <param name="Text">The text.</param>
 /// <param name="StandIn">For a record, the id of the record that takes its place; empty for none.</param>
 /// <param name="Line">The line on which it is marked, from 1.</param>
-internal sealed record WithheldText(WithheldForm Form, string Kind, string Id, string Text, string StandIn, int Line);
+internal sealed record WithheldText(WithheldForm Form, string Kind, string Id, string Text, string StandIn, int Line)
+{
+    /// <summary>For a point, the decimals with which it is published; -1 where it is not.</summary>
+    public int PublishedDecimals { get; init; } = -1;
+}

@@ -9,6 +9,8 @@ internal sealed class WithheldTexts
 {
     private readonly DomainModel _model;
     private readonly ImmutableArray<WithheldText>.Builder _texts = ImmutableArray.CreateBuilder<WithheldText>();
+    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+    private int _publishedDecimals = -1;
     private WithheldPart _part = null!;
 
     private WithheldTexts(DomainModel model) => _model = model;
@@ -20,6 +22,9 @@ internal sealed class WithheldTexts
         foreach (WithheldPart part in parts)
         {
             texts._part = part;
+            texts._published.Clear();
+            texts._publishedDecimals = -1;
+            texts.ReadPublished(part.Node);
             if (part.Path.IsEmpty)
             {
                 texts.Add(WithheldForm.Record, part.Id);
@@ -33,6 +38,37 @@ internal sealed class WithheldTexts
         }
 
         return texts._texts.ToImmutable();
+    }
+
+    // What is published as it stands is not withheld, only who said it.
+    private void ReadPublished(SeedNode node)
+    {
+        if (node is SeedMap map && map.Entries.FirstOrDefault(static entry => entry.Key == WellKnown.Marked.Publish) is { } publish)
+            AddPublished(publish.Value);
+    }
+
+    private void AddPublished(SeedNode node)
+    {
+        switch (node)
+        {
+            case SeedScalar scalar:
+                _published.Add(scalar.Text);
+                break;
+            case SeedList list:
+                foreach (SeedNode item in list.Items)
+                    AddPublished(item);
+                break;
+            case SeedMap map:
+                if (PointOf(map) is { } point)
+                {
+                    _published.Add(point);
+                    _publishedDecimals = GeoPoint.TryParse(point, out GeoPoint rounded) ? PointPrecision.Decimals(rounded) : -1;
+                }
+
+                foreach (SeedEntry entry in map.Entries)
+                    AddPublished(entry.Value);
+                break;
+        }
     }
 
     private static Shape OwnerOf(WithheldPart part, DomainModel model)
@@ -70,9 +106,23 @@ internal sealed class WithheldTexts
 
             if (entry.Key == WellKnown.Claim.Value && shape?.IndexOf(entry.Key) is null or < 0)
                 Walk(entry.Value, owner, field);
+            else if (shape?.Find(entry.Key) is { Role: FieldRole.Value } && About(map, shape) is { } about)
+                Walk(entry.Value, _part.Kind, about);
             else if (FieldOf(shape ?? _model.Record(WellKnown.Attribution.Record), entry.Key) is { } inner)
                 Walk(entry.Value, shape, inner);
         }
+    }
+
+    // The value of a claim is in the notation of the field that the claim is about.
+    private Field? About(SeedMap claim, Shape shape)
+    {
+        foreach (SeedEntry entry in claim.Entries)
+        {
+            if (shape.Find(entry.Key) is { Role: FieldRole.About } && entry.Value is SeedScalar about)
+                return _part.Kind.Find(about.Text);
+        }
+
+        return null;
     }
 
     private void Read(SeedScalar scalar, Shape? owner, Field? field)
@@ -82,7 +132,7 @@ internal sealed class WithheldTexts
 
         switch (field)
         {
-            case { Role: FieldRole.Name or FieldRole.AliasText or FieldRole.Aliases }:
+            case { Role: FieldRole.Name or FieldRole.AliasText or FieldRole.Aliases or FieldRole.FormerIds }:
                 Add(WithheldForm.Name, scalar.Text);
                 break;
             case { Type: FieldType.Record } when _model.Record(field.Target).Fields.Length > 0 && field.Role != FieldRole.None:
@@ -90,6 +140,9 @@ internal sealed class WithheldTexts
                 break;
             case { Role: FieldRole.Quote }:
                 Add(WithheldForm.Quote, scalar.Text);
+                break;
+            case { Type: FieldType.Point }:
+                Add(WithheldForm.Point, scalar.Text);
                 break;
             case { Type: FieldType.Url }:
                 Add(WithheldForm.Address, scalar.Text);
@@ -104,7 +157,10 @@ internal sealed class WithheldTexts
     }
 
     private void Add(WithheldForm form, string text)
-        => _texts.Add(new WithheldText(form, _part.Kind.Name, _part.Id, text, form == WithheldForm.Record ? _part.StandIn : "", _part.Span.Line + 1));
+    {
+        if (!_published.Contains(text))
+            _texts.Add(new WithheldText(form, _part.Kind.Name, _part.Id, text, form == WithheldForm.Record ? _part.StandIn : "", _part.Span.Line + 1) { PublishedDecimals = _publishedDecimals });
+    }
 
     private Field? FieldOf(Shape shape, string key)
         => shape.Find(key) ?? (shape.InlineField < 0 ? null : _model.Record(shape.Fields[shape.InlineField].Target).Find(key));
@@ -123,6 +179,6 @@ internal sealed class WithheldTexts
                 longitude = scalar.Text;
         }
 
-        return latitude is null || longitude is null ? null : latitude + " " + longitude;
+        return latitude is null || longitude is null ? null : latitude + ", " + longitude;
     }
 }

@@ -119,6 +119,7 @@ internal sealed partial class ModelFileReader
 
         string? misplaced = entry.Key is RoleKey or DerivesKey ? FieldRoles.WhereTo(entry.Key) : null;
         string? meant = misplaced is null ? ModelKeys.Meant(entry.Key, known) : null;
+        draft.HasMarks |= meant == AudienceKey;
         file.Report(Rules.UnknownModelKey, entry.KeySpan, what, entry.Key, misplaced ?? (meant is null ? ModelKeys.Advice(entry.Key, known, draft) : Suggestion.Of(meant)));
         return meant is not null && !map.Entries.Any(other => other.Key == meant) ? meant : "";
     }

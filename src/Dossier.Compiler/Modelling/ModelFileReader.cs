@@ -17,6 +17,9 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
     /// <summary>The key of the kinds of a model file.</summary>
     public const string KindsKey = "kinds";
 
+    /// <summary>The key of the fields that every kind has.</summary>
+    public const string CommonKey = "common";
+
     private const string SynonymsKey = "synonyms";
 
     // For which readers something is. Who may not have it gets a model that is read without it, before this.
@@ -24,7 +27,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
     private static readonly string UnspecifiedMember = Identifiers.Pascal(Vocabulary.Unspecified);
 
-    private static readonly string[] TopKeys = [VocabulariesKey, "records", "common", KindsKey];
+    private static readonly string[] TopKeys = [VocabulariesKey, "records", CommonKey, KindsKey];
     private static readonly string[] TermKeys = ["number", "doc", "maps", "broader", "synonyms", AudienceKey];
     private static readonly string[] VocabularyKeys = ["doc", "terms", AudienceKey];
     private static readonly string[] ShapeKeys = ["doc", "plural", "maps", "hover", "attributed", "identity", "fields", "synonyms", AudienceKey];
@@ -54,7 +57,7 @@ internal sealed partial class ModelFileReader(ModelDraft draft, ModelFile file)
 
     private void ReadSection(string section, SeedMap map, CancellationToken cancellation)
     {
-        if (section == "common")
+        if (section == CommonKey)
         {
             ReadShape(draft.Common, map);
             return;

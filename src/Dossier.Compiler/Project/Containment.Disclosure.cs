@@ -19,7 +19,7 @@ internal sealed partial class Containment
     public ModelOfBuild Load(EquatableArray<ModelSource> sources, Audience audience, CancellationToken cancellation)
     {
         LoadedModel loaded = Load(sources, cancellation);
-        if (!loaded.HasMarks)
+        if (!loaded.HasMarks && !sources.Items.Any(static source => LostMarks.MayBeIn(source.Text)))
             return new ModelOfBuild(loaded, new ReaderModel(loaded.Model, loaded.Model, audience.Name));
 
         try
@@ -114,10 +114,13 @@ internal sealed partial class Containment
         bool isSame = ReferenceEquals(marked.All, marked.Disclosed);
         BoundDocument disclosed = isSame ? all : Binder.Bind(all.Path, marked.Disclosed, readers.Disclosed, cancellation);
         PublishedValues published = PublishedValues.Check(marked.Published, marked.All, readers.All, cancellation);
-        ImmutableArray<LocatedProblem> problems = marked.Problems
-            .AddRange(published.Problems)
-            .AddRange(isSame ? ImmutableArray<LocatedProblem>.Empty : MisleadingMarks.Find(marked.Withheld, marked.Disclosed.Root!, readers.All))
-            .AddRange(isSame ? ImmutableArray<LocatedProblem>.Empty : RequiredMarks.Find(all, disclosed));
+        ImmutableArray<LocatedProblem> problems = marked.Problems.AddRange(published.Problems);
+        if (!isSame)
+        {
+            ImmutableArray<LocatedProblem> misleading = MisleadingMarks.Find(marked.Withheld, marked.Disclosed.Root!, readers.All);
+            problems = problems.AddRange(misleading).AddRange(misleading.IsEmpty ? UndeniedValues.Find(all, disclosed) : misleading.Clear()).AddRange(RequiredMarks.Find(all, disclosed)).AddRange(SinglePartRule.Find(all, disclosed));
+        }
+
         var withheld = new WithheldFile(all.Path, WithheldTexts.Of(marked.Withheld, readers.All), marked.IsWithheld)
         {
             Published = published.References,

@@ -41,10 +41,12 @@ internal sealed partial class Containment(Action<string, string>? before)
             before?.Invoke(StageNames.Bound, file.Path);
             SeedDocument document = SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
             work = "understanding the records";
-            MarkedSeed marked = MarkedSeed.Read(document, readers, cancellation);
+            MarkedSeed marked = MarkedSeed.Read(document, text, readers, cancellation);
             BoundDocument bound = Binder.Bind(file.Path, marked.All, model, cancellation);
+            if (DisclosedFiles.Check(document.Root, readers) is { } forOthers)
+                bound = bound with { Problems = bound.Problems.Items.Add(forOthers) };
             BoundFile whole = new(file.FilePath, model.IsPartial ? WithoutFollowing(bound) : bound);
-            return ReferenceEquals(marked.All, document) ? whole : Disclose(whole, marked, readers, cancellation);
+            return ReferenceEquals(marked.All, document) && ReferenceEquals(marked.Disclosed, document) ? whole : Disclose(whole, marked, readers, cancellation);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
@@ -311,7 +313,12 @@ internal sealed partial class Containment(Action<string, string>? before)
         // A reference to an id in the text is not reported.
         string text = file.Text ?? "";
         ImmutableArray<string> unreadable = text.Length > SeedLimits.Characters ? ImmutableArray<string>.Empty : UnreadableKeys.In(text);
-        return new BoundFile(file.FilePath, new BoundDocument(
-            new BoundContent(file.Path, default, unreadable), new ValueSpans(new SourceLines("")), ImmutableArray.Create(Fault.InFile(arguments))));
+        var failed = new BoundDocument(
+            new BoundContent(file.Path, default, unreadable), new ValueSpans(new SourceLines("")), ImmutableArray.Create(Fault.InFile(arguments)));
+
+        // Who may have which of them is not known, nor what the message quotes.
+        return LostMarks.MayBeIn(text)
+            ? new BoundFile(file.FilePath, failed) { Disclosed = new BoundDocument(new BoundContent(file.Path, default, default) { IsWithheld = true }, failed.Spans, default) }
+            : new BoundFile(file.FilePath, failed);
     }
 }

@@ -30,24 +30,26 @@ internal static class DisclosedReports
                     problems.Add(problem.Redacted());
             }
 
-            foreach (LocatedProblem problem in seen is null ? default : seen.Problems)
-            {
-                if (problem.Rule.IsAboutDisclosure)
-                    problems.Add(problem);
-            }
-
-            reports.Add(new FileReport(report.Path, report.FilePath, problems.ToImmutable(), seen is null ? default : seen.OtherPaths));
+            if (seen is not null)
+                problems.AddRange(OnlyIn(seen, report));
+            reports.Add(new FileReport(report.Path, report.FilePath, FileReport.Sorted(problems), seen is null ? default : seen.OtherPaths));
         }
 
         foreach (FileReport report in part)
         {
-            ImmutableArray<LocatedProblem> problems = report.Problems.Items.RemoveAll(static problem => !problem.Rule.IsAboutDisclosure);
+            ImmutableArray<LocatedProblem> problems = OnlyIn(report, null).ToImmutableArray();
             if (problems.Length > 0 && !whole.Any(other => other.FilePath == report.FilePath))
                 reports.Add(report with { Problems = problems });
         }
 
         return reports.ToImmutable();
     }
+
+    // Other things that are wrong with the part alone follow from what is withheld. A circle does too, but generated code would run in it: two records
+    // that a stand-in has brought together.
+    private static IEnumerable<LocatedProblem> OnlyIn(FileReport part, FileReport? whole)
+        => part.Problems.Where(problem => problem.Rule.IsAboutDisclosure
+            || (problem.Rule.Id == Rules.RelationCycle.Id || problem.Rule.Id == Rules.SelfRelation.Id) && Same(problem, whole) is null);
 
     private static LocatedProblem? Same(LocatedProblem problem, FileReport? seen)
     {

@@ -135,7 +135,7 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
         return new FileReport(seed.File.Document.Path, seed.File.FilePath, Sorted(problems), others.ToImmutable());
     }
 
-    private static EquatableArray<LocatedProblem> Sorted(ImmutableArray<LocatedProblem>.Builder problems)
+    internal static EquatableArray<LocatedProblem> Sorted(ImmutableArray<LocatedProblem>.Builder problems)
         => ListedProblems.Of(problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray());
 }
 

@@ -20,7 +20,9 @@ internal sealed class SeedDocument(SeedMap? root, SourceLines lines, ImmutableAr
     /// </summary>
     public ImmutableArray<string> UnreadableKeys { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>The same file with another tree, and without its problems if they are reported elsewhere.</summary>
-    public SeedDocument With(SeedMap tree, bool withProblems)
-        => new(tree, Lines, withProblems ? Problems : ImmutableArray<LocatedProblem>.Empty) { UnreadableKeys = UnreadableKeys };
+    /// <summary>The same file with another tree.</summary>
+    public SeedDocument With(SeedMap tree) => new(tree, Lines, Problems) { UnreadableKeys = UnreadableKeys };
+
+    /// <summary>A part of the file alone: without its problems, which quote the text, and without the keys that could not be read.</summary>
+    public SeedDocument WithOnly(SeedMap tree) => new(tree, Lines, ImmutableArray<LocatedProblem>.Empty);
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Dossier.Derived;
 
-/// <summary>A record or an item that names what of it is known and not told.</summary>
+/// <summary>A record or an item that names what of it is known and withheld.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IWithholding
 {

@@ -39,6 +39,8 @@ public partial class PlainWordsTests
         "told apart",
         "stands for", // an abbreviation does
         "standing", // a reputation
+        "stand-in", // a record in the place of another
+        "standIn", // the key of one
     ];
 
     public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Id)];

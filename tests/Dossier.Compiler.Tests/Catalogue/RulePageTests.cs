@@ -12,6 +12,7 @@ public class RulePageTests
     /// <summary>Rules whose example no seed can be, each with the reason.</summary>
     private static readonly Dictionary<string, string> WithoutSeeds = new(StringComparer.Ordinal)
     {
+        ["DSR0016"] = "it is about the project, not about a seed",
         ["DSR1001"] = "a file beyond the cap has more than 4 million characters",
         ["DSR1006"] = "a value beyond the cap has more than 65,536 characters",
         ["DSR1007"] = "a file beyond the cap has more than 524,288 values",

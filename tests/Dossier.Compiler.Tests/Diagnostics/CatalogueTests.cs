@@ -137,7 +137,7 @@ public partial class CatalogueTests
         return at;
     }
 
-    [GeneratedRegex("DSR([1-9])xxx")]
+    [GeneratedRegex("DSR([0-9])xxx")]
     private static partial Regex Family();
 
     [GeneratedRegex("(?<=\")DSR[0-9]{4}(?=\")")]
