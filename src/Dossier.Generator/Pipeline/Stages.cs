@@ -61,7 +61,7 @@ internal sealed class Stages
         var emit = project.Select(static (options, _) => options.Emit);
 
         // Reading the built-in model is most of what a project without seeds would cost.
-        var isNeeded = found.Any().With(given.NearMisses.Any()).Select(static (joined, _) => new Presence(joined.Left.IsAny || joined.Right.IsAny));
+        var isNeeded = given.IsAny.With(given.NearMisses.Any()).Select(static (joined, _) => new Presence(joined.Left.IsAny || joined.Right.IsAny));
         var loaded = files
             .Where(static file => file.IsModel)
             .Select(static (file, _) => new ModelSource(file.Path, file.Text ?? ""))
@@ -240,7 +240,7 @@ internal sealed class Stages
                 return FileReport.Of(crowded.Items, files.Items);
             });
         var projectReports = project
-            .With(found.Any())
+            .With(given.IsAny)
             .With(readers)
             .SelectMany(static (joined, _) =>
             {
