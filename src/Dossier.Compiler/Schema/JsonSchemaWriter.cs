@@ -126,7 +126,7 @@ internal sealed class JsonSchemaWriter
             forms.Add(new JsonText().Add("type", "array").Add("items", item));
         }
 
-        if (field.Keyed && _model.Record(field.Target).FieldNames.Count >= 2)
+        if (field.Keyed && _model.Record(field.Target).StatedFields >= 2)
             forms.Add(KeyedMap(_model.Record(field.Target), kind));
         if (!field.Required)
             forms.Add(Nothing());
