@@ -30,4 +30,28 @@ public sealed class HostTests(Bench bench)
         Assert.Equal("warning SCS0006", $"{message.Severity} {message.Id}");
         Assert.Equal(["One strike", "128"], beside.Print());
     }
+
+    // It has none of what the assemblies for editors need, and passes over them.
+    [Fact]
+    public void The_command_of_the_oldest_compiler_says_nothing()
+    {
+        Consumer shape = bench.Consumers["Net10CSharp12"].WithoutMessages();
+
+        Finished compiled = OldestCompiler.Run(bench, shape);
+
+        Assert.Equal("", compiled.OrFail().Output);
+        Assert.True(File.Exists(OldestCompiler.OutputOf(shape)));
+    }
+
+    [Fact]
+    public void The_command_dotnet_format_loads_the_package_and_says_nothing()
+    {
+        Consumer reader = bench.Consumers["DatasetReader"].WithoutMessages();
+
+        Finished formatted = bench.DotNetFor(reader.PathOf(), "format", "--no-restore", "--verify-no-changes", "--severity", "info", "-v", "diag");
+
+        Assert.DoesNotContain("warning", formatted.OrFail().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Unable to load", formatted.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("DSR9001", formatted.Output, StringComparison.Ordinal);
+    }
 }
