@@ -39,13 +39,17 @@ internal static class RecordTexts
         }
     }
 
-    /// <summary>The description of a record, as a hover over its member has it; empty where there is none.</summary>
+    /// <summary>The description of a record: its kind, what a hover over its member says, and its aliases.</summary>
     public static string DescriptionOf(KnownContainer container, string id, CancellationToken cancellation)
     {
         var text = new StringBuilder(container.Type.Name).Append(": ").Append(id);
         foreach (string line in Documented(container, id, cancellation))
             text.Append('\n').Append(line);
-        return text.ToString();
+
+        // The first of a record's names is the one in the hover.
+        IEnumerable<string> aliases = (container.Names?.All ?? []).Where(named => named.Id == id).Select(static named => named.Name).Skip(1);
+        string also = string.Join(", ", aliases);
+        return (also.Length == 0 ? text : text.Append("\nAlso called: ").Append(also)).ToString();
     }
 
     /// <summary>The name by which a compilation finds a type.</summary>

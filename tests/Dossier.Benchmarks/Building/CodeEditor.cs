@@ -52,9 +52,6 @@ internal sealed class CodeEditor : IDisposable
         return caret;
     }
 
-    /// <summary>Runs the generator and binds, until nothing is left to be found out about the project.</summary>
-    public void Settle() => Document.Project.GetCompilationAsync().GetAwaiter().GetResult();
-
     /// <summary>How many items are offered.</summary>
     public int Complete(int caret)
         => CompletionService.GetService(Document)!.GetCompletionsAsync(Document, caret).GetAwaiter().GetResult().ItemsList.Count;

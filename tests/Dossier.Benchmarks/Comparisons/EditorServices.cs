@@ -12,7 +12,9 @@ namespace Dossier.Benchmarks.Comparisons;
 internal static class EditorServices
 {
     private const string Section = "In an editor";
-    private const int WarmUps = 6;
+
+    // An editor runs for hours: the runtime compiles what is used most again, and better each time.
+    private const int WarmUps = 12;
 
     /// <summary>Runs it.</summary>
     public static void Run(Settings settings, Table table)
@@ -24,82 +26,79 @@ internal static class EditorServices
     private static void Run(Settings settings, Table table, int size)
     {
         MadeData data = DataMaker.Make(size);
-        string member = HandWriter.Pascal(Variant.First(data).Id);
+        int incidents = data.Of("incident").Count();
         using var editor = new CodeEditor(Variant.Of(Variant.Dossier, data));
+        Question[] questions =
+        [
+            new(editor, "ids inside Get(\"\")", "_ = Incidents.Get(\"|\");", editor.Complete, incidents, Bar.WarmIds, Bar.IdsAfterEdit),
+            new(editor, "ids inside Dataset.TryGet(kind, \"\")", "_ = Dataset.TryGet(Dataset.Kinds[0], \"|\", out var found);", editor.Complete, data.Count),
+            new(editor, "names inside Find(\"\")", "_ = Incidents.Find(\"|\");", editor.Complete, incidents),
+            new(editor, "members behind Incidents.", "_ = Incidents.|;", editor.Complete, incidents),
+            new(editor, "what Involving() takes", "_ = Incidents.Involving(|);", editor.Complete, 1),
+            new(editor, "a tooltip", $"_ = Incidents.|{HandWriter.Pascal(Variant.First(data).Id)};", editor.Hover, 1),
+        ];
         int rounds = settings.Rounds(5, 21);
-        var ids = new Measured(editor, "_ = Incidents.Get(\"|\");", Complete, data.Of("incident").Count(), rounds);
-        ids.Add(table, size, "ids inside Get(\"\")", Bar.WarmIds, Bar.IdsAfterEdit);
-        new Measured(editor, "_ = Dataset.TryGet(Dataset.Kinds[0], \"|\", out var found);", Complete, data.Count, rounds).Add(table, size, "ids inside Dataset.TryGet(kind, \"\")", null, null);
-        new Measured(editor, "_ = Actors.Find(\"|\");", Complete, data.Of("actor").Count(), rounds).Add(table, size, "names inside Actors.Find(\"\")", null, null);
-        new Measured(editor, "_ = Incidents.|;", Complete, data.Of("incident").Count(), rounds).Add(table, size, "members behind Incidents.", null, null);
-        new Measured(editor, "_ = Incidents.Involving(|);", Complete, 1, rounds).Add(table, size, "what Involving() takes", null, null);
-        new Measured(editor, $"_ = Incidents.|{member};", Hover, 1, rounds).Add(table, size, "a tooltip", null, null);
+        for (int round = -WarmUps; round < rounds; round++)
+        {
+            foreach (Question question in questions)
+                question.Ask(round + WarmUps, isCounted: round >= 0);
+        }
+
+        foreach (Question question in questions)
+            question.Add(table, size);
     }
 
-    private static int Complete(CodeEditor editor, int caret) => editor.Complete(caret);
-
-    private static int Hover(CodeEditor editor, int caret) => editor.Hover(caret);
-
     /// <summary>A question, asked again and again.</summary>
-    private sealed class Measured
+    /// <param name="editor">Who is asked.</param>
+    /// <param name="what">What tables call it.</param>
+    /// <param name="statement">The statement, with the caret.</param>
+    /// <param name="ask">How it is asked.</param>
+    /// <param name="atLeast">How long the answer is at least.</param>
+    /// <param name="warmBar">What must be reached when it was asked before.</param>
+    /// <param name="editedBar">What must be reached after an edit.</param>
+    private sealed class Question(CodeEditor editor, string what, string statement, Func<int, int> ask, int atLeast, Bar? warmBar = null, Bar? editedBar = null)
     {
         private readonly Samples _warm = new();
         private readonly Samples _edited = new();
-        private readonly Samples _settling = new();
-        private readonly Samples _calibration = new();
-        private readonly int _answer;
+        private int _answer;
 
-        public Measured(CodeEditor editor, string statement, Func<CodeEditor, int, int> ask, int atLeast, int rounds)
+        public void Ask(int round, bool isCounted)
         {
-            for (int round = -WarmUps; round < rounds; round++)
-            {
-                int caret = editor.Write(statement, round + WarmUps);
-                double calibration = Calibration.Parse();
-                int answer = 0;
-                double edited = Time(() => answer = ask(editor, caret));
-                double settling = Time(editor.Settle);
-                ask(editor, caret);
-                double warm = Time(() => ask(editor, caret));
-                if (answer < atLeast)
-                    throw new InvalidOperationException($"{statement}: {answer} instead of {atLeast}");
-                _answer = answer;
-                if (round < 0)
-                    continue;
+            int caret = editor.Write(statement, round);
 
-                _calibration.Add(calibration);
-                _edited.Add(edited);
-                _settling.Add(settling);
-                _warm.Add(warm);
-            }
-        }
-
-        public void Add(Table table, int size, string what, Bar? warm, Bar? edited)
-        {
-            string answer = string.Create(CultureInfo.InvariantCulture, $"{_answer} items or characters");
-            Add(table, size, what + ", warm", _warm, warm, answer);
-            Add(table, size, what + ", after an edit in C#", _edited, edited, $"and {_settling.ToString("0.0")} ms until the whole project is known again");
-        }
-
-        private void Add(Table table, int size, string what, Samples milliseconds, Bar? bar, string detail)
-        {
-            if (bar is null || (bar.Size != 0 && bar.Size != size))
-            {
-                table.Add(Section, size, what, milliseconds.ToString("0.0") + " ms", detail);
-                return;
-            }
-
-            string calibrated = string.Create(
-                CultureInfo.InvariantCulture,
-                $"as measured {milliseconds.ToString("0.0")} ms, beside parsing of {_calibration.Median:0.0} ms, which takes {Calibration.QuietParse:0.0} ms on a quiet machine");
-            table.AddBar(Section, size, what, milliseconds.Quieted(_calibration, Calibration.QuietParse), bar, calibrated + "; " + detail, "0.0");
-        }
-
-        // What earlier rounds left would be collected in any of them.
-        private static double Time(Action action)
-        {
+            // What others left would be collected in any of them.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+            double edited = Time(caret);
+            Time(caret);
+            double warm = Time(caret);
+            if (_answer < atLeast)
+                throw new InvalidOperationException($"{statement}: {_answer} instead of {atLeast}");
+            if (!isCounted)
+                return;
+
+            _edited.Add(edited);
+            _warm.Add(warm);
+        }
+
+        public void Add(Table table, int size)
+        {
+            string answer = _answer.ToString("N0", CultureInfo.InvariantCulture) + " items or characters";
+            Add(table, size, what + ", warm", _warm, warmBar, answer);
+            Add(table, size, what + ", after an edit in C#", _edited, editedBar, answer);
+        }
+
+        private static void Add(Table table, int size, string what, Samples milliseconds, Bar? bar, string detail)
+        {
+            if (bar is null)
+                table.Add(Section, size, what, milliseconds.ToString("0.0") + " ms", detail);
+            else
+                table.AddBar(Section, size, what, milliseconds, bar, detail, "0.0");
+        }
+
+        private double Time(int caret)
+        {
             double start = ProcessorTime.OfThis;
-            action();
+            _answer = ask(caret);
             return ProcessorTime.OfThis - start;
         }
     }
