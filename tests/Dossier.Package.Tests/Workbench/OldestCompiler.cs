@@ -1,13 +1,8 @@
-using System.Reflection;
-
 namespace Dossier.Package.Tests.Workbench;
 
-/// <summary>The command-line compiler of the oldest version that the package is loaded into.</summary>
+/// <summary>The compiler of the oldest version that the package is loaded into, as its command runs it.</summary>
 internal static class OldestCompiler
 {
-    private static readonly string Command = typeof(OldestCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(static attribute => attribute.Key == "OldestCompiler").Value!;
-
     /// <summary>Where the assembly goes.</summary>
     public static string OutputOf(Consumer consumer) => consumer.PathOf("oldest.dll");
 
@@ -30,7 +25,7 @@ internal static class OldestCompiler
                 .. Option("reference", Directory.GetFiles(Path.Combine(package, "lib", "net8.0"), "*.dll")),
                 .. Directory.GetFiles(consumer.PathOf(), "*.cs").Concat(Directory.GetFiles(made, "*GlobalUsings.g.cs")).Select(static file => $"\"{file}\""),
             ]);
-        return bench.DotNetFor(consumer.PathOf(), "exec", "--roll-forward", "Major", Command, "@" + arguments);
+        return bench.DotNetFor(consumer.PathOf(), "exec", bench.Consumers["OldestCompiler"].WithoutMessages().Assembly, "@" + arguments);
     }
 
     private static IEnumerable<string> Option(string name, IEnumerable<string> values) => values.Select(value => Option(name, value));
