@@ -34,8 +34,10 @@ internal static class RecordTexts
             yield break;
         foreach (string id in container.Ids.Ids)
         {
-            if (Documented(container, id, cancellation) is [{ Length: > 0 } name, ..])
-                yield return (name, id);
+            // "Strike on the depot (depot-strike)": a record without a name has its id there alone.
+            string suffix = " (" + id + ")";
+            if (Documented(container, id, cancellation) is [{ } first, ..] && first.EndsWith(suffix, StringComparison.Ordinal))
+                yield return (first.Substring(0, first.Length - suffix.Length), id);
         }
     }
 

@@ -54,9 +54,10 @@ public sealed class FixTests(Bench bench)
         Assert.Contains("=> Incidents.BaseShelling;", text, StringComparison.Ordinal);
         IReadOnlyList<OfferedFix> back = await LightBulb.AtAsync(briefing, text.IndexOf("BaseShelling", StringComparison.Ordinal) + 1);
         Assert.Equal("Change to 'BaseShelled' (its name comes from the id in the seed: rename it there)", back[0].Title);
-        Solution restored = await back[0].AllAsync(FixAllScope.Solution);
-        foreach (Document document in project.Documents)
-            Assert.Equal((await document.GetTextAsync()).ToString(), (await restored.GetDocument(document.Id)!.GetTextAsync()).ToString());
+        Solution restored = await back[0].AllAsync(FixAllScope.Project);
+        foreach (Document document in restored.GetProject(project.Id)!.Documents)
+            Assert.DoesNotContain("BaseShelling;", (await document.GetTextAsync()).ToString(), StringComparison.Ordinal);
+        Assert.Equal((await project.GetDocument(briefing.Id)!.GetTextAsync()).ToString(), (await restored.GetDocument(briefing.Id)!.GetTextAsync()).ToString());
     }
 
     [Fact]

@@ -44,14 +44,14 @@ public sealed class HostTests(Bench bench)
     }
 
     [Fact]
-    public void The_command_dotnet_format_loads_the_package_and_says_nothing()
+    public void The_command_dotnet_format_loads_the_package_says_nothing_and_fixes_what_it_is_told_to()
     {
-        Consumer reader = bench.Consumers["DatasetReader"].WithoutMessages();
+        Consumer formatted = bench.Consumers["Formatted"].WithoutMessages();
 
-        Finished formatted = bench.DotNetFor(reader.PathOf(), "format", "--no-restore", "--verify-no-changes", "--severity", "info", "-v", "diag");
+        Finished fixes = bench.DotNetFor(formatted.PathOf(), "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "DSR9002", "-v", "diag");
 
-        Assert.DoesNotContain("warning", formatted.OrFail().Output, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("Unable to load", formatted.Output, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("DSR9001", formatted.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warn", fixes.OrFail().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("unable to", fixes.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("=> Incidents.OneStrike;", File.ReadAllText(formatted.PathOf("Briefing.cs")), StringComparison.Ordinal);
     }
 }

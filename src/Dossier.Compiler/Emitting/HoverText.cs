@@ -9,6 +9,7 @@ namespace Dossier.Compiler.Emitting;
 internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
 {
     private const int MostOfName = 50;
+    private const int MostOfShortName = 24;
     private const string Start = "/// <para>";
     private const string End = "</para>";
     private const string More = " …";
@@ -28,6 +29,9 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
 
     /// <summary>Whether nothing is in this line yet.</summary>
     public bool IsEmpty => _text.Length == _lineStart;
+
+    /// <summary>Whether little of the names of other records is written.</summary>
+    public bool HasShortNames { get; set; }
 
     /// <summary>Where it is, to return to.</summary>
     public Mark Here => new(_text.Length, Shown);
@@ -120,11 +124,12 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     public HoverText Link(string kind, string id)
     {
         (string member, string name) = crefs.Of(kind, id);
+        int most = HasShortNames ? MostOfShortName : MostOfName;
         if (member.Length == 0)
-            return Text(name, MostOfName);
+            return Text(name, most);
 
         _text.Append("<see cref=\"").Append(Model.Kind(kind).Container).Append('.').Append(member).Append("\">");
-        Text(name, MostOfName);
+        Text(name, most);
         _text.Append("</see>");
         return this;
     }

@@ -23,10 +23,16 @@ internal sealed class MemberDocs
     // Of a summary; and more of it for each line that is not there.
     private const int LeastOfSummary = 110;
     private const int UsualLines = 5;
-    private const int MoreOfSummary = 60;
+    private const int MoreOfSummary = 45;
+
+    // For what is left out of a list: ", and 12 more".
+    private const int MoreReserve = 13;
 
     // For each line that follows: casualties and sources are told even if parties are many.
     private const int Reserve = 65;
+
+    // And at least so much: the first of a list goes before that.
+    private const int LeastReserve = 50;
 
     private readonly LinkedRecord _record;
     private readonly HoverText _text;
@@ -83,8 +89,10 @@ internal sealed class MemberDocs
             _text.Begin().Sentences(summary, LeastOfSummary + (Math.Max(0, UsualLines - left) * MoreOfSummary)).Finish();
         foreach (ImmutableArray<string> line in lines)
         {
-            if (HasAny(line))
-                WriteFields(line, _most - (--left * Reserve));
+            if (!HasAny(line))
+                continue;
+            left--;
+            WriteFields(line, _most - (left * Reserve), _most - (left * LeastReserve));
         }
     }
 
@@ -100,7 +108,7 @@ internal sealed class MemberDocs
     }
 
     // Straight into the file: this is most of what is emitted, and nearly every piece would be a string of its own.
-    private void WriteFields(ImmutableArray<string> fields, int most)
+    private void WriteFields(ImmutableArray<string> fields, int most, int mostOfFirst)
     {
         _text.Begin();
         foreach (string name in fields)
@@ -115,9 +123,9 @@ internal sealed class MemberDocs
                     _text.Put("; ");
                 _text.Put(FieldWords.LabelOf(field.Field, _text.Model));
                 HoverText.Mark start = _text.Here;
-                AppendValues(field, most);
+                AppendValues(field, most, mostOfFirst);
                 if (_text.Here == start)
-                    AppendCount(field, before, most);
+                    AppendCount(field, before, mostOfFirst);
             }
         }
 
@@ -128,31 +136,37 @@ internal sealed class MemberDocs
     private void AppendCount(FieldValue field, HoverText.Mark before, int most)
     {
         _text.Return(before);
-        if (field.Values.Count < 2)
+        ItemRecord? item = ItemOf(field.Field);
+        int count = CountFrom(field, item, 0);
+        if (count < 2)
             return;
         if (!_text.IsEmpty)
             _text.Put("; ");
-        _text.Put(field.Values.Count.ToString(CultureInfo.InvariantCulture)).Put(" ").Put(NameWords.Of(field.Field.Name));
+        _text.Put(count.ToString(CultureInfo.InvariantCulture)).Put(" ");
+
+        // "3 casualties" would be people.
+        _text.Put(item?.Name == WellKnown.CasualtyReport.Record ? NameWords.Of(item.Name) + "s" : NameWords.Of(field.Field.Name));
         if (_text.Shown > most)
             _text.Return(before);
     }
 
-    private void AppendValues(FieldValue field, int most)
+    private ItemRecord? ItemOf(Field field) => field.Type == FieldType.Record ? _text.Model.Record(field.Target) : null;
+
+    private void AppendValues(FieldValue field, int most, int mostOfFirst)
     {
-        ItemRecord? item = field.Field.Type == FieldType.Record ? _text.Model.Record(field.Field.Target) : null;
+        ItemRecord? item = ItemOf(field.Field);
         bool isFirst = true;
         for (int i = 0; i < field.Values.Count; i++)
         {
             if (IsTold(field, item, i))
                 continue;
 
+            int more = CountFrom(field, item, i + 1);
+            int end = (isFirst ? mostOfFirst : most) - (more > 0 ? MoreReserve : 0);
             HoverText.Mark before = _text.Here;
             if (!isFirst)
                 _text.Put(", ");
-            AppendOne(field, item, i);
-            _caveats?.Append(_text, field.Field, field.Values[i]);
-            _text.EndAsides();
-            if (_text.Shown <= most && (isFirst || _text.ShownInLine <= MostOfLine))
+            if (TryAppend(field, item, i, end) && (isFirst || _text.ShownInLine <= MostOfLine))
             {
                 isFirst = false;
                 continue;
@@ -160,9 +174,31 @@ internal sealed class MemberDocs
 
             _text.Return(before);
             if (!isFirst)
-                _text.Put(", and ").Put(CountFrom(field, item, i).ToString(CultureInfo.InvariantCulture)).Put(" more");
-            return;
+            {
+                _text.Put(", and ").Put((more + 1).ToString(CultureInfo.InvariantCulture)).Put(" more");
+                return;
+            }
+
+            // With less of each name, where one value alone is too long.
+            _text.HasShortNames = true;
+            bool fits = TryAppend(field, item, i, end);
+            _text.HasShortNames = false;
+            if (!fits)
+            {
+                _text.Return(before);
+                return;
+            }
+
+            isFirst = false;
         }
+    }
+
+    private bool TryAppend(FieldValue field, ItemRecord? item, int index, int end)
+    {
+        AppendOne(field, item, index);
+        _caveats?.Append(_text, field.Field, field.Values[index]);
+        _text.EndAsides();
+        return _text.Shown <= end;
     }
 
     private int CountFrom(FieldValue field, ItemRecord? item, int start)

@@ -1,4 +1,7 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.MSBuild;
 
 namespace Dossier.Package.Tests.Workbench;
@@ -32,7 +35,20 @@ internal sealed class Editors(Bench bench) : IDisposable
         _workspaces.Add(workspace);
         await workspace.OpenProjectAsync(path);
         Assert.DoesNotContain(workspace.Diagnostics, static diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
-        foreach (Project project in workspace.CurrentSolution.Projects)
+
+        // The compiler's own messages come from an analyzer, which editors bring with them.
+        Solution solution = workspace.CurrentSolution.AddAnalyzerReference(new AnalyzerFileReference(typeof(CSharpCompilation).Assembly.Location, new LoadedAssemblies()));
+        foreach (Project project in solution.Projects)
             _projects.Add(project.Name, new Editor(project));
+    }
+
+    private sealed class LoadedAssemblies : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+            // It is loaded already.
+        }
+
+        public Assembly LoadFromPath(string fullPath) => typeof(CSharpCompilation).Assembly;
     }
 }

@@ -16,7 +16,7 @@ internal static class OldestCompiler
         File.WriteAllLines(
             arguments,
             [
-                "/nologo", "/noconfig", "/nostdlib+", "/target:exe", "/langversion:12", "/nullable:enable", "/warn:9999", "/debug:portable",
+                "/nologo", "/nostdlib+", "/target:exe", "/langversion:12", "/nullable:enable", "/warn:9999", "/nowarn:1701,1702",
                 Option("out", OutputOf(consumer)),
                 .. Option("analyzerconfig", Directory.GetFiles(made, "*.GeneratedMSBuildEditorConfig.editorconfig")),
                 .. Option("additionalfile", Directory.GetFiles(consumer.PathOf("seeds"))),

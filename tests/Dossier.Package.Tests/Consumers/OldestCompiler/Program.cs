@@ -24,7 +24,7 @@ var references = arguments.MetadataReferences.Select(reference => MetadataRefere
 Compilation compilation = CSharpCompilation.Create(arguments.CompilationName, trees, references, arguments.CompilationOptions);
 CSharpGeneratorDriver.Create(generators, files, arguments.ParseOptions, options)
     .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out var generated);
-var analyzed = await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([.. files], options)).GetAllDiagnosticsAsync();
+IEnumerable<Diagnostic> analyzed = analyzers.Count == 0 ? [] : await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([.. files], options)).GetAllDiagnosticsAsync();
 using (var assembly = File.Create(Path.Combine(arguments.OutputDirectory, arguments.OutputFileName!)))
     messages.AddRange(compilation.Emit(assembly).Diagnostics.Concat(generated).Concat(analyzed).Where(IsTold).Select(message => message.ToString()).Distinct());
 
