@@ -39,7 +39,7 @@ public sealed class HostTests(Bench bench)
 
         Finished compiled = OldestCompiler.Run(bench, shape);
 
-        Assert.Equal(["4.8.0.0: 1 generator, 1 analyzer, 0 messages"], compiled.OrFail().Lines);
+        Assert.True(compiled.OrFail().Lines is ["4.8.0.0: 1 generator, 1 analyzer, 0 messages"], compiled.Output);
         Assert.True(File.Exists(OldestCompiler.OutputOf(shape)));
     }
 
@@ -51,7 +51,7 @@ public sealed class HostTests(Bench bench)
         Finished fixes = bench.DotNetFor(formatted.PathOf(), "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "DSR9002", "-v", "diag");
 
         Assert.DoesNotContain("warn", fixes.OrFail().Output, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("unable to", fixes.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("unable to load", fixes.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("=> Incidents.OneStrike;", File.ReadAllText(formatted.PathOf("Briefing.cs")), StringComparison.Ordinal);
     }
 }

@@ -27,7 +27,10 @@ internal sealed class HoverVoices
 
             isNamed = true;
             for (int i = 0; i < part.Values.Count; i++)
-                Add(part.Field.Target, ((ReferenceValue)part.Values[i]).Id, isJoint && i > 0 && i == part.Values.Count - 1);
+            {
+                bool isLast = i > 0 && i == part.Values.Count - 1;
+                Add(part.Field.Target, ItemKeys.Text(part.Values[i]), isJoint && isLast && _speakers[_speakers.Count - 1].Id == ItemKeys.Text(part.Values[i - 1]));
+            }
         }
 
         _isSaidBySource |= !isNamed;
