@@ -228,7 +228,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
     }
 
     // Of a list, what remains; nothing remains of a list of which everything is withheld.
-    private SeedNode? List(SeedList list, Shape? owner, Field? field, int parent, out bool isWithheld)
+    private SeedList? List(SeedList list, Shape? owner, Field? field, int parent, out bool isWithheld)
     {
         isWithheld = false;
         var kept = ImmutableArray.CreateBuilder<SeedNode>(list.Items.Length);

@@ -1,6 +1,5 @@
 using Dossier.Compiler.Tests.Catalogue;
 using System.Text.Json.Nodes;
-using Dossier.Compiler.Codebook;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
