@@ -54,6 +54,7 @@ public class WellKnownTests
         Attribution By: ref actor many
         Attribution Source: ref source
         Attribution Stance: enum stance
+        Attribution Derived: text
         Claim About: field
         Claim Value: text
         Claim Statement: text

@@ -1,7 +1,6 @@
 using System.Composition.Hosting;
 using Microsoft.CodeAnalysis.Host;
 using Microsoft.CodeAnalysis.Host.Mef;
-using Microsoft.CodeAnalysis.MSBuild;
 
 namespace Dossier.Package.Tests.Workbench;
 
