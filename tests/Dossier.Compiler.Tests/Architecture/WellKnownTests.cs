@@ -55,6 +55,7 @@ public class WellKnownTests
         Attribution By: ref actor many
         Attribution Source: ref source
         Attribution Stance: enum stance
+        Attribution Derived: text
         Marked Audience: enum audience
         Marked Publish: text
         Marked Silently: flag

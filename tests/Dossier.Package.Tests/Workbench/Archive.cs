@@ -126,3 +126,4 @@ internal static class Archive
 
         return text.ToString();
     }}
+

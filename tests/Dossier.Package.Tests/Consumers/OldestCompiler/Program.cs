@@ -9,7 +9,9 @@ var arguments = CSharpCommandLineParser.Default.Parse(args, Directory.GetCurrent
 var messages = new List<string>(arguments.Errors.Select(error => error.ToString()));
 var analyzers = new List<DiagnosticAnalyzer>();
 var generators = new List<ISourceGenerator>();
-foreach (AnalyzerReference reference in arguments.ResolveAnalyzerReferences(new FolderLoader()))
+
+// All are known to the loader before the first is loaded, since they refer to each other.
+foreach (AnalyzerReference reference in arguments.ResolveAnalyzerReferences(new FolderLoader()).ToList())
 {
     if (reference is AnalyzerFileReference file)
         file.AnalyzerLoadFailed += (_, failure) => messages.Add($"{file.FullPath}: {failure.ErrorCode} {failure.TypeName}: {failure.Message}");
