@@ -24,14 +24,13 @@ internal static class FieldWords
     /// <summary>What is written before the values of a record's field, where they do not speak for themselves; empty where they do.</summary>
     public static string LabelOf(Field field, DomainModel model)
     {
-        string name = NameWords.Of(field.Name);
         if (field.Many)
-            return field.Type == FieldType.Ref || IsListOfThings(field, model) ? name + ": " : "";
+            return field.Type == FieldType.Ref || IsListOfThings(field, model) ? NameWords.Of(field.Name) + ": " : "";
         return field.Type switch
         {
-            FieldType.Date when field.Role == FieldRole.None && field.Name != WellKnown.Tally.Window => name + " ",
-            FieldType.Text => name + ": ",
-            FieldType.Enum when field.Role == FieldRole.Precision => name + ": ",
+            FieldType.Date when field.Role == FieldRole.None && field.Name != WellKnown.Tally.Window => NameWords.Of(field.Name) + " ",
+            FieldType.Text => NameWords.Of(field.Name) + ": ",
+            FieldType.Enum when field.Role == FieldRole.Precision => NameWords.Of(field.Name) + ": ",
             _ => "",
         };
     }

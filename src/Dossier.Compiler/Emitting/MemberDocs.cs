@@ -28,6 +28,9 @@ internal sealed class MemberDocs
     // For what is left out of a list: ", and 12 more".
     private const int MoreReserve = 13;
 
+    // With so many items of a list each is compared, so that a long list costs no more than it has items; no line has more.
+    private const int MostCompared = 16;
+
     // For each line that follows: casualties and sources are told even if parties are many.
     private const int Reserve = 65;
 
@@ -137,7 +140,7 @@ internal sealed class MemberDocs
     {
         _text.Return(before);
         ItemRecord? item = ItemOf(field.Field);
-        int count = CountFrom(field, item, 0);
+        int count = Count(field, item);
         if (count < 2)
             return;
         if (!_text.IsEmpty)
@@ -155,13 +158,14 @@ internal sealed class MemberDocs
     private void AppendValues(FieldValue field, int most, int mostOfFirst)
     {
         ItemRecord? item = ItemOf(field.Field);
+        int more = Count(field, item);
         bool isFirst = true;
         for (int i = 0; i < field.Values.Count; i++)
         {
             if (IsTold(field, item, i))
                 continue;
 
-            int more = CountFrom(field, item, i + 1);
+            more--;
             int end = (isFirst ? mostOfFirst : most) - (more > 0 ? MoreReserve : 0);
             HoverText.Mark before = _text.Here;
             if (!isFirst)
@@ -201,10 +205,10 @@ internal sealed class MemberDocs
         return _text.Shown <= end;
     }
 
-    private int CountFrom(FieldValue field, ItemRecord? item, int start)
+    private int Count(FieldValue field, ItemRecord? item)
     {
         int count = 0;
-        for (int i = start; i < field.Values.Count; i++)
+        for (int i = 0; i < field.Values.Count; i++)
             count += IsTold(field, item, i) ? 0 : 1;
         return count;
     }
@@ -214,7 +218,7 @@ internal sealed class MemberDocs
     {
         if (item is not null)
         {
-            for (int i = 0; i < index; i++)
+            for (int i = 0; i < index && i < MostCompared; i++)
             {
                 if (ItemHover.AreSame(item, (RecordValue)field.Values[i], (RecordValue)field.Values[index]))
                     return true;

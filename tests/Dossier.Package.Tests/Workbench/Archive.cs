@@ -125,5 +125,5 @@ internal static class Archive
         }
 
         return text.ToString();
-    }}
-
+    }
+}
