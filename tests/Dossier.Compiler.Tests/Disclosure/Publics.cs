@@ -12,7 +12,7 @@ internal static class Publics
 {
     /// <summary>The examples of the codebook, which together use every field of every kind and item.</summary>
     public static Dictionary<string, JsonObject> Examples()
-        => ModelLoader.BuiltIn.Kinds.ToDictionary(static kind => "seeds/" + kind.Plural + ".json", static kind => SeedTree.Of(kind.Plural + ".yaml", Dossier.Compiler.Codebook.Examples.Of(kind)!));
+        => ModelLoader.BuiltIn.Kinds.ToDictionary(static kind => "seeds/" + kind.Plural + ".json", static kind => SeedTree.WithoutMarks(SeedTree.Of(kind.Plural + ".yaml", Dossier.Compiler.Codebook.Examples.Of(kind)!)));
 
     /// <summary>The reference dataset.</summary>
     public static Dictionary<string, JsonObject> Reference()

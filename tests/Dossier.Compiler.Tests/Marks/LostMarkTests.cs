@@ -41,7 +41,6 @@ public class LostMarkTests
     [InlineData("DSR1012", "actors:\n  karwan:\n    name: Karwan\n    aliases: [He\ndossier: { audience: internal }")]
     [InlineData("DSR1014", "actors:\n  karwan: { name: Karwan, summary: \"He\" said, audience: internal }")]
     [InlineData("DSR1021", "actors:\n  karwan:\n    name: Karwan\n\taudience: internal")]
-    [InlineData("DSR1020", "actors: { karwan: { name: Karwan, audience: internal }")]
     public void What_a_mark_may_be_for_is_not_published(string rules, string seed)
     {
         Marked everybody = Marked.Public(seed);
