@@ -104,7 +104,7 @@ public sealed class AudienceTests
         using var folder = new TemporaryFolder();
         folder.Write("seeds/a.yaml", "actors:\n  neighbour: { name: Layla Example, kind: preson, audience: internal }\n");
 
-        Ran.Command("fix", "--unsure", folder.Path);
+        Ran.Command("fix", "--unsure", "--write", folder.Path);
         Assert.Contains("kind: person", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
         Assert.Equal(2, Ran.Command("add", "actor", "Layla Example", "--id", "neighbour", "--project", folder.Path).Code);
     }
