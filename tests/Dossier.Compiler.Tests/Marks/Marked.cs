@@ -19,10 +19,10 @@ internal sealed class Marked
     private Marked(DossierProject project) => _project = project;
 
     /// <summary>A seed as everybody gets it.</summary>
-    public static Marked Public(string seed) => For("public", ("seeds/a.yaml", seed));
+    public static Marked Public(string seed) => For("public", ("seeds/desk.yaml", seed));
 
     /// <summary>A seed as the desk has it.</summary>
-    public static Marked Internal(string seed) => For("internal", ("seeds/a.yaml", seed));
+    public static Marked Internal(string seed) => For("internal", ("seeds/desk.yaml", seed));
 
     /// <summary>Files as an audience gets them.</summary>
     public static Marked For(string audience, params (string Path, string Text)[] files)

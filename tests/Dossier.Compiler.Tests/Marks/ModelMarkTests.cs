@@ -67,8 +67,8 @@ public class ModelMarkTests
     [Theory]
     [InlineData("kinds: { actor: { audience: internal } }", "DSR0004 (1,19): 'audience' is not allowed on a part of the built-in model, which every build has. Mark the values in seeds, or the file they are in.")]
     [InlineData("vocabularies: { harm: { audience: internal } }", "DSR0004 (1,25): 'audience' is not allowed on a part of the built-in model, which every build has. Mark the values in seeds, or the file they are in.")]
-    [InlineData("vocabularies: { mood: { audience: internal, terms: { calm: Calm. } } }\nkinds: { actor: { fields: { mood: enum mood } } }", "DSR0012 (2,34): 'type' is for wider readers than what it refers to. Give it the same audience.")]
-    [InlineData("records: { stop: { audience: internal, fields: { town: text } } }\nkinds: { actor: { fields: { stops: record stop } } }", "DSR0012 (2,35): 'type' is for wider readers than what it refers to. Give it the same audience.")]
+    [InlineData("vocabularies: { mood: { audience: internal, terms: { calm: Calm. } } }\nkinds: { actor: { fields: { mood: enum mood } } }", "DSR0012 (2,35): 'type' is for wider readers than what it refers to. Give it the same audience.")]
+    [InlineData("records: { stop: { audience: internal, fields: { town: text } } }\nkinds: { actor: { fields: { stops: record stop } } }", "DSR0012 (2,36): 'type' is for wider readers than what it refers to. Give it the same audience.")]
     [InlineData("kinds: { boat: { plural: boats, audience: internal }, actor: { fields: { boat: ref boat } } }", "DSR0012 (1,80): 'type' is for wider readers than what it refers to. Give it the same audience.")]
     [InlineData("kinds: { actor: { fields: { mood: { type: text, audience: intern } } } }", "DSR0001 (1,59): 'intern' is not an audience, so this counts as for the narrowest. Did you mean 'internal'?")]
     public void A_mistake_is_reported_where_it_is(string model, string message)

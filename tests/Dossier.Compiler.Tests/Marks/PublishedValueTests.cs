@@ -14,7 +14,6 @@ public class PublishedValueTests
     [InlineData("2023-11-21", "2023-11-1X", false)]
     [InlineData("2023-11-21", "202X", true)]
     [InlineData("2023-11-21", "2023-23", true)]
-    [InlineData("2023-11-21", "2023-21", false)]
     [InlineData("2023-11-21", "2023-11-20/2023-11-25", true)]
     [InlineData("2023-11-21", "2023-11-22/2023-11-25", false)]
     [InlineData("2023-11-21", "../2023-12", true)]
@@ -27,12 +26,12 @@ public class PublishedValueTests
     [InlineData("../2023-11-21", "2023", false)]
     [InlineData("2023-11-21T10:00:00", "2023-11-21", true)]
     [InlineData("2023-11-21", "2023-11-21T10:00:00", false)]
-    [InlineData("\"[2023-11-21, 2023-11-24]\"", "2023-11", true)]
-    [InlineData("\"[2023-11-21, 2023-12-24]\"", "2023-11", false)]
-    [InlineData("2023-11-21", "\"[2023-11-21, 2023-11-24]\"", true)]
-    [InlineData("2023-11-21", "\"[2023-11-20, 2023-11-22]\"", false)]
-    [InlineData("2023-11-21", "\"{2023-11-21, 2023-11-22}\"", false)]
-    [InlineData("\"{2023-11-21, 2023-11-22}\"", "2023-11", true)]
+    [InlineData("\"[2023-11-21,2023-11-24]\"", "2023-11", true)]
+    [InlineData("\"[2023-11-21,2023-12-24]\"", "2023-11", false)]
+    [InlineData("2023-11-21", "\"[2023-11-21,2023-11-24]\"", true)]
+    [InlineData("2023-11-21", "\"[2023-11-20,2023-11-22]\"", false)]
+    [InlineData("2023-11-21", "\"{2023-11-21,2023-11-22}\"", false)]
+    [InlineData("\"{2023-11-21,2023-11-22}\"", "2023-11", true)]
     [InlineData("2023-11-21", "2023-11-21~", true)]
     [InlineData("2023-11-21~", "2023-11-21", false)]
     [InlineData("2023-11-21?", "2023-11-21", false)]
@@ -150,10 +149,10 @@ public class PublishedValueTests
     public void An_item_field_by_field(string field, bool isAllowed) => Check(field, isAllowed);
 
     [Theory]
-    [InlineData("date: { value: 2023-11-21, audience: internal, publish: 2023-12 }", "DSR0005 (4,83): What is published as 'date' must be the same, or say less. Write a date that contains the other, such as its month or year.")]
-    [InlineData("kind: { value: air-strike, audience: internal, publish: other }", "DSR0005 (4,83): What is published as 'kind' must be the same, or say less. Write a broader term, or leave 'publish' out.")]
-    [InlineData("location: { lat: 33.33, lon: 44.44, audience: internal, publish: { lat: 33.33, lon: 44.44 } }", "DSR0005 (4,92): What is published as 'location' must be the same, or say less. Round it to 1 decimal or fewer.")]
-    [InlineData("location: { lat: 33.3, lon: 44.4, audience: internal, publish: { lat: 33.3, lon: 44.4 } }", "DSR0005 (4,90): What is published as 'location' must be the same, or say less. Round it to whole degrees.")]
+    [InlineData("date: { value: 2023-11-21, audience: internal, publish: 2023-12 }", "DSR0005 (4,98): What is published as 'date' must be the same, or say less. Write a date that contains the other, such as its month or year.")]
+    [InlineData("kind: { value: air-strike, audience: internal, publish: other }", "DSR0005 (4,98): What is published as 'kind' must be the same, or say less. Write a broader term, or leave 'publish' out.")]
+    [InlineData("location: { lat: 33.33, lon: 44.44, audience: internal, publish: { lat: 33.33, lon: 44.44 } }", "DSR0005 (4,107): What is published as 'location' must be the same, or say less. Round it to 1 decimal or fewer.")]
+    [InlineData("location: { lat: 33.3, lon: 44.4, audience: internal, publish: { lat: 33.3, lon: 44.4 } }", "DSR0005 (4,105): What is published as 'location' must be the same, or say less. Round it to whole degrees.")]
     public void The_message_says_what_would_do(string field, string message) => Assert.Contains(message, Marked.Public(Seed(field)).Messages);
 
     // No message of such a build quotes what is withheld, which the advice is worked out from.

@@ -38,7 +38,7 @@ public class SinglePartTests
         const string reports = "casualties: [" + Total + ", { harm: killed, count: 4, of: a, by: a, source: s }, { harm: killed, count: 3, of: b, by: a, source: s, audience: internal }]";
 
         Assert.Equal(
-            "DSR0013 (3,145): All other parts of a total are public, and so is the total: whoever subtracts them has what is withheld here. Withhold the total as well, or another part.",
+            "DSR0013 (3,154): All other parts of a total are public, and so is the total: whoever subtracts them has what is withheld here. Withhold the total as well, or another part.",
             Assert.Single(Marked.Public(Marked.Cast + $"incidents: {{ i: {{ name: I, sources: [s], {reports} }} }}").Messages));
         Assert.Empty(Marked.Public(Marked.Cast + $"incidents: {{ i: {{ name: I, sources: [s], suppress: {{ DSR0013: it was in the papers }}, {reports} }} }}").Messages);
         Assert.Empty(Marked.Internal(Marked.Cast + $"incidents: {{ i: {{ name: I, sources: [s], suppress: {{ DSR0013: it was in the papers }}, {reports} }} }}").Messages);

@@ -69,7 +69,7 @@ public class StandInTests
             + "actors: { b: B, karwan: { name: Karwan, audience: internal } }\nsources: { talk: { name: Talk with Karwan, audience: internal } }\nplaces: { house: { name: House of Karwan, audience: internal } }");
 
         Assert.Equal(
-            $"This refers to a withheld record (seeds/a.yaml, line {line}). Mark what refers to it with the same audience, publish something in its place ('publish'), or give that record a stand-in ('standIn').",
+            $"This refers to a withheld record (seeds/desk.yaml, line {line}). Mark what refers to it with the same audience, publish something in its place ('publish'), or give that record a stand-in ('standIn').",
             Assert.Single(forAll.Messages, static message => message.StartsWith("DSR0006 (3,", StringComparison.Ordinal))[14..].TrimStart(':', ' ', ')'));
         Assert.DoesNotContain("karwan", forAll.Everything, StringComparison.OrdinalIgnoreCase);
     }
