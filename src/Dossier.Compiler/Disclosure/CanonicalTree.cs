@@ -64,8 +64,8 @@ internal static class CanonicalTree
     {
         SeedMap map => With(map, entry => new SeedEntry(entry.Key, entry.KeySpan, Reviewed(entry.Value))),
         SeedList list => new SeedList(
-            list.Items.Select(static item => item is SeedMap map
-                ? With(map, static entry => entry.Key == WellKnown.Suppression.Rule ? entry : new SeedEntry(entry.Key, entry.KeySpan, Reviewed(entry.Value)))
+            list.Items.Select(item => item is SeedMap map
+                ? With(map, entry => entry.Key == WellKnown.Suppression.Rule ? entry : new SeedEntry(entry.Key, entry.KeySpan, Reviewed(entry.Value)))
                 : item).ToImmutableArray(),
             list.Span),
         _ => node,

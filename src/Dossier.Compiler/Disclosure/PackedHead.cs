@@ -7,8 +7,7 @@ namespace Dossier.Compiler.Disclosure;
 /// <summary>The head of a packed seed.</summary>
 /// <param name="Audience">The audience for which it is written.</param>
 /// <param name="TellsWithheld">Whether it must say itself that some reader is told that a value is withheld: the types have a property for it.</param>
-/// <param name="Dataset">The dataset, from a file of which nothing else is left; null if the file says itself, or another one does.</param>
-internal sealed record PackedHead(string Audience, bool TellsWithheld, SeedEntry? Dataset)
+internal sealed record PackedHead(string Audience, bool TellsWithheld)
 {
     /// <summary>The head that a file gets.</summary>
     public SeedEntry In(SeedMap root)
@@ -19,8 +18,6 @@ internal sealed record PackedHead(string Audience, bool TellsWithheld, SeedEntry
         entries.Add(Word(WellKnown.FileHead.DisclosedFor, Audience, root));
         if (TellsWithheld)
             entries.Add(Word(WellKnown.FileHead.TellsWithheld, "true", root));
-        if (Dataset is not null)
-            entries.Add(Dataset);
         foreach (SeedEntry entry in stated is null ? ImmutableArray<SeedEntry>.Empty : stated.Entries)
         {
             if (entry.Key is not (WellKnown.FileHead.DisclosedFor or WellKnown.FileHead.TellsWithheld))
@@ -40,6 +37,17 @@ internal sealed record PackedHead(string Audience, bool TellsWithheld, SeedEntry
         }
 
         return null;
+    }
+
+    /// <summary>Whether a file has a head; a model file has none.</summary>
+    public static bool IsIn(SeedMap root) => Of(root) is not null;
+
+    /// <summary>A file whose head says what the dataset is.</summary>
+    public static SeedMap WithDataset(SeedMap root, SeedEntry dataset)
+    {
+        SeedEntry head = Of(root)!;
+        var of = (SeedMap)head.Value;
+        return new SeedMap(root.Entries.Replace(head, new SeedEntry(head.Key, head.KeySpan, new SeedMap(of.Entries.Add(dataset), of.Span))), root.Span);
     }
 
     private static SeedEntry? Of(SeedMap root)

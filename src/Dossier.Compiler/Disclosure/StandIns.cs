@@ -29,6 +29,9 @@ internal sealed class StandIns : IEquatable<StandIns>
         return records.IsEmpty ? None : new StandIns(records);
     }
 
+    /// <summary>The id of the record that takes the place of another; null for none.</summary>
+    public string? For(string kind, string id) => _of.TryGetValue((kind, id), out string? standIn) ? standIn : null;
+
     /// <summary>The same content, with references to stand-ins in place of references to the records that they stand for.</summary>
     public BoundContent In(BoundContent content)
         => _of.Count == 0 ? content : content with { Records = content.Records.Items.Select(Replace).ToImmutableArray(), Head = Replace(content.Head) };

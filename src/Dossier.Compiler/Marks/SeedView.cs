@@ -41,6 +41,12 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
     /// <summary>Whether the file has records and none of them is for the readers.</summary>
     public bool IsEmptied { get; private set; }
 
+    /// <summary>
+    /// Whether the marks for readers as wide as these, or wider, stay: a packed seed has them, so that a build for wider readers than those of the
+    /// package withholds what it should.
+    /// </summary>
+    public bool KeepsMarks { get; init; }
+
     /// <summary>The part of a seed that the readers may have.</summary>
     public SeedMap Of(SeedMap root)
     {
@@ -80,7 +86,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
             ? new SeedEntry(section.Key, section.KeySpan, new SeedMap(head.Entries.RemoveAll(entry => IsOne(entry)), head.Span, head.IsFlow, head.IsIncomplete))
             : section;
 
-        bool IsOne(SeedEntry entry) => entry.Key == WellKnown.FileHead.Audience || IsMisspelt(entry.Key, shape);
+        bool IsOne(SeedEntry entry) => (entry.Key == WellKnown.FileHead.Audience && !KeepsMarks) || IsMisspelt(entry.Key, shape);
     }
 
     private SeedMap Records(Kind kind, SeedMap records, int file)
@@ -109,7 +115,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
             if (!isKnown || rank > reader)
                 Withheld.Add(new WithheldPart(kind, entry.Key, mark.StandIn, ImmutableArray<Field>.Empty, entry.Value, entry.KeySpan, mark.StandIn.Length > 0));
             else if (entry.Value is SeedMap record)
-                kept.Add(Record(entry, record, kind, rank));
+                kept.Add(WithMark(Record(entry, record, kind, rank), record));
             else
                 kept.Add(entry);
         }
@@ -173,14 +179,14 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
 
         TellsWithheld = true;
         if (shape?.IndexOf(FieldRole.Withheld) >= 0)
-            Tell(kept, told);
+            Tell(kept, told, shape);
         else
             isTold = true;
         return new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
     }
 
-    // The author may have named some already.
-    private static void Tell(ImmutableArray<SeedEntry>.Builder kept, List<SeedEntry> told)
+    // The author may have named some already. The order is the model's: which of them are named here and which there tells nothing.
+    private static void Tell(ImmutableArray<SeedEntry>.Builder kept, List<SeedEntry> told, Shape shape)
     {
         var names = ImmutableArray.CreateBuilder<SeedNode>();
         SeedEntry? own = null;
@@ -202,7 +208,8 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
         }
 
         SeedSpan span = told[0].KeySpan;
-        kept.Add(new SeedEntry(Mark.WithheldWord, own?.KeySpan ?? span, new SeedList(names.ToImmutable(), own?.Value.Span ?? span, isFlow: true)));
+        IEnumerable<SeedNode> sorted = names.OrderBy(name => shape.IndexOf((name as SeedScalar)?.Text ?? ""));
+        kept.Add(new SeedEntry(Mark.WithheldWord, own?.KeySpan ?? span, new SeedList(sorted.ToImmutableArray(), own?.Value.Span ?? span, isFlow: true)));
     }
 
     /// <summary>The part of a value that the readers may have; null for nothing of it.</summary>
@@ -282,10 +289,10 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
             return null;
         }
 
-        if (!isLong)
-            return Fields(map, item, item is null ? null : disclosed.Record(item.Name), rank, isRecord: false, out isWithheld);
-
-        return LongForm(map, owner, field, rank, mark, out isWithheld);
+        SeedNode? part = isLong
+            ? LongForm(map, owner, field, rank, mark, out isWithheld)
+            : Fields(map, item, item is null ? null : disclosed.Record(item.Name), rank, isRecord: false, out isWithheld);
+        return WithMark(part, map, mark, owner, field, parent);
     }
 
     // The long form of a value: what says who said it has no readers of its own but for its parts.
@@ -322,7 +329,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
         }
 
         // A long form only for the sake of its mark is the plain value.
-        bool isPlain = kept.Count == 1 && kept[0].Key == WellKnown.Claim.Value && kept.Count < map.Entries.Length && (mark != Mark.None || isWithheld);
+        bool isPlain = kept.Count == 1 && kept[0].Key == WellKnown.Claim.Value && kept.Count < map.Entries.Length && (mark == Mark.None ? isWithheld : !KeepsMarks);
         return isPlain ? kept[0].Value : new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
     }
 

@@ -45,6 +45,7 @@ internal static partial class WellKnown
     internal static class Suppression
     {
         public const string Record = "suppression";
+        public const string Rule = "rule";
     }
 
     internal static class RoleHeld
@@ -90,6 +91,7 @@ internal static partial class WellKnown
     {
         public const string Audience = Marked.Audience;
         public const string DisclosedFor = "disclosedFor";
+        public const string TellsWithheld = "tellsWithheld";
         public const string Record = "file-head";
         public const string Dataset = "dataset";
         public const string Members = "members";

@@ -72,6 +72,7 @@ public class WellKnownTests
         TallyCount Of: ref actor
         FileHead Audience: enum audience
         FileHead DisclosedFor: enum audience
+        FileHead TellsWithheld: flag
         FileHead Dataset: record file-dataset
         FileHead Members: flag
         FileHead Source: ref source

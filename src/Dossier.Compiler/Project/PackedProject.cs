@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Project;
+
+/// <summary>
+/// The seeds of a project as they are packed for an audience. Whoever gets the package may build it for that audience or a wider one, with the
+/// result that the project itself has for it; so the project is read for each of them, and is packed only if all are without an error.
+/// </summary>
+internal sealed class PackedProject
+{
+    private readonly ImmutableArray<IProjectFile> _files;
+    private readonly ProjectSettings _settings;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<string, SeedMap> _trees = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<FileReport>.Builder _problems = ImmutableArray.CreateBuilder<FileReport>();
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    private PackedProject(IEnumerable<IProjectFile> files, IReadOnlyCollection<PackedName> names, ProjectSettings settings, CancellationToken cancellation)
+    {
+        _files = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        (_settings, _cancellation) = (settings, cancellation);
+        DossierProject project = DossierProject.Read(_files, settings, cancellation: cancellation);
+        AudienceProblem = project.AudienceProblem;
+        if (AudienceProblem is not null)
+            return;
+
+        ImmutableArray<DossierProject> readings = Readings(project);
+        foreach (DossierProject reading in readings)
+            AddErrors(reading.Reports(cancellation));
+        AddReports(PackedNames.Check(project, names));
+        if (_problems.Count > 0)
+            return;
+
+        var packed = new HashSet<string>(names.Select(static name => name.FilePath), StringComparer.Ordinal);
+        Files = Write(packed, readings, tellsWithheld: false);
+        bool told = Read(Files, project.Audience).Ids.TellsWithheld;
+        if (project.Ids.TellsWithheld && !told)
+            Files = Write(packed, readings, tellsWithheld: true);
+        Verify(readings);
+        if (_problems.Count > 0)
+            Files = ImmutableArray<PackedFile>.Empty;
+    }
+
+    /// <summary>The files, each with what is packed in its place. None if there is a problem.</summary>
+    public ImmutableArray<PackedFile> Files { get; private set; } = ImmutableArray<PackedFile>.Empty;
+
+    /// <summary>Why nothing may be packed. The messages are those for the audience.</summary>
+    public ImmutableArray<FileReport> Problems => _problems.ToImmutable();
+
+    /// <summary>What is wrong with the audience; null if nothing is.</summary>
+    public ProjectProblem? AudienceProblem { get; }
+
+    /// <summary>Reads a project and writes what of it is packed.</summary>
+    /// <param name="files">All seeds, model files and documents, also those of packages.</param>
+    /// <param name="names">Those of them that the project packs.</param>
+    /// <param name="settings">The settings of its build.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
+    public static PackedProject Read(IEnumerable<IProjectFile> files, IReadOnlyCollection<PackedName> names, ProjectSettings settings, CancellationToken cancellation = default)
+        => new(files, names, settings, cancellation);
+
+    // For the audience and each that is wider.
+    private ImmutableArray<DossierProject> Readings(DossierProject project)
+    {
+        var levels = new AudienceLevels(project.Readers.All);
+        return levels.Names.TakeWhile(name => name != project.Audience.Name).Select(name => For(_files, new Audience(name))).Append(project).ToImmutableArray();
+    }
+
+    private DossierProject For(IEnumerable<IProjectFile> files, Audience audience)
+        => DossierProject.Read(files, _settings with { Emit = _settings.Emit with { Audience = audience } }, cancellation: _cancellation);
+
+    private void AddErrors(ImmutableArray<FileReport> reports)
+    {
+        foreach (FileReport report in reports)
+        {
+            foreach (LocatedProblem problem in report.Problems)
+            {
+                if (problem.Rule.Severity == RuleSeverity.Error && _told.Add(report.FilePath + problem))
+                    _problems.Add(new FileReport(report.Path, report.FilePath, ImmutableArray.Create(problem), report.OtherPaths));
+            }
+        }
+    }
+
+    private void AddReports(IEnumerable<FileReport> reports) => _problems.AddRange(reports);
+
+    private ImmutableArray<PackedFile> Write(HashSet<string> packed, ImmutableArray<DossierProject> readings, bool tellsWithheld)
+    {
+        DossierProject project = readings[readings.Length - 1];
+        var seeds = new PackedSeeds(readings, _cancellation) { TellsWithheld = tellsWithheld };
+        var models = new Lazy<ModelParts>(() => ModelParts.Of(
+            _files.Where(static file => FileRole.IsModel(file.Path)).Select(static file => new ModelSource(file.Path, file.Text ?? "")).ToList(), new AudienceLevels(project.Readers.All), _cancellation));
+        _trees.Clear();
+        foreach (IProjectFile file in _files.Where(file => packed.Contains(file.FilePath) && !FileRole.IsDocument(file.Path)))
+        {
+            SeedMap? tree = FileRole.IsModel(file.Path) ? Model(file, models.Value, project) : seeds.Of(file);
+            if (tree is not null)
+                _trees[file.FilePath] = tree;
+        }
+
+        seeds.KeepDataset(_trees);
+        return _files.Where(file => packed.Contains(file.FilePath)).Select(file => new PackedFile(file.FilePath, _trees.TryGetValue(file.FilePath, out SeedMap? tree) ? Text(file, tree) : null)).ToImmutableArray();
+    }
+
+    private static SeedMap? Model(IProjectFile file, ModelParts parts, DossierProject project)
+    {
+        if (SeedReader.Read(file.Path, file.Text ?? "").Root is not { } root)
+            return null;
+
+        SeedMap part = parts.For(new AudienceLevels(project.Readers.All).ReaderOf(project.Audience.Name), file.Path, root);
+        var sections = part.Entries.Where(static section => !SeedKeys.IsIgnored(section.Key) && section.Value is not SeedMap { Entries.IsEmpty: true }).ToImmutableArray();
+        return sections.IsEmpty ? null : new SeedMap(sections, part.Span);
+    }
+
+    private static string Text(IProjectFile file, SeedMap tree)
+        => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? CanonicalJson.Write(tree) : CanonicalYaml.Write(tree);
+
+    // Packed files that do not read as what was meant to be written are worse than none.
+    private void Verify(ImmutableArray<DossierProject> readings)
+    {
+        foreach (PackedFile file in Files)
+        {
+            if (file.Text is null)
+                continue;
+
+            IProjectFile original = _files.First(other => other.FilePath == file.FilePath);
+            SeedDocument written = SeedReader.Read(original.Path, file.Text, cancellation: _cancellation);
+            if (written.Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error) || !SameTree.Are(_trees[file.FilePath], written.Root))
+                AddReports([Unlike(original)]);
+        }
+
+        foreach (DossierProject reading in readings)
+        {
+            if (_problems.Count == 0)
+                AddErrors(Read(Files, reading.Audience).Reports(_cancellation));
+        }
+    }
+
+    // The project as those have it who have the package: without what nothing is left of, and without documents.
+    private DossierProject Read(ImmutableArray<PackedFile> packed, Audience audience)
+    {
+        var texts = packed.ToDictionary(static file => file.FilePath, static file => file.Text, StringComparer.Ordinal);
+        return For(
+            _files.Where(file => !FileRole.IsDocument(file.Path) && (!texts.TryGetValue(file.FilePath, out string? text) || text is not null))
+                .Select(file => texts.TryGetValue(file.FilePath, out string? text) ? new ProjectText(file.Path, file.FilePath, text) : file),
+            audience);
+    }
+
+    private static FileReport Unlike(IProjectFile file)
+        => new(file.Path, file.FilePath, ImmutableArray.Create(Fault.InFile(
+            ["writing this file for a package gave something that reads as something else", "Nothing is packed. This is a bug in Dossier: report it with this file"])), default);
+}
