@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Disclosure;
@@ -8,6 +8,8 @@ namespace Dossier.Compiler.Disclosure;
 internal sealed class CanonicalJson
 {
     private const int Step = 2;
+
+    private static readonly Regex Number = new(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     private readonly StringBuilder _text = new();
 
@@ -64,9 +66,6 @@ internal sealed class CanonicalJson
         _text.Append(close);
     }
 
-    // A term that takes the place of another is plain too, and JSON has no words but these.
-    private static bool IsLiteral(string text)
-        => text is "true" or "false"
-            || (text[0] is '-' or (>= '0' and <= '9') && text[text.Length - 1] is >= '0' and <= '9'
-                && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _));
+    /// <summary>Whether JSON has the text without quotation marks. A term that takes the place of another is plain too, and has them.</summary>
+    public static bool IsLiteral(string text) => text is "true" or "false" || Number.IsMatch(text);
 }

@@ -41,6 +41,19 @@ internal static class CanonicalTree
         return new SeedMap(sections.ToImmutable(), root.Span);
     }
 
+    /// <summary>Whether a source in a seed names its document.</summary>
+    public static bool HasDocuments(SeedMap root, DomainModel model)
+        => root.Entries.Any(section => model.KindByPlural(section.Key) is { } kind && section.Value is SeedMap records
+            && records.Entries.Any(entry => entry.Value is SeedMap record && record.Entries.Any(field => IsDocument(field, kind))));
+
+    /// <summary>A seed whose sources name no documents.</summary>
+    public static SeedMap WithoutDocuments(SeedMap root, DomainModel model)
+        => With(root, section => model.KindByPlural(section.Key) is { } kind && section.Value is SeedMap records
+            ? new SeedEntry(section.Key, section.KeySpan, With(records, entry => entry.Value is SeedMap record
+                ? new SeedEntry(entry.Key, entry.KeySpan, new SeedMap(record.Entries.RemoveAll(field => IsDocument(field, kind)), record.Span))
+                : entry))
+            : section);
+
     private static SeedEntry Record(SeedEntry entry, Kind kind)
     {
         if (entry.Value is not SeedMap record)
@@ -49,15 +62,15 @@ internal static class CanonicalTree
         var fields = ImmutableArray.CreateBuilder<SeedEntry>(record.Entries.Length);
         foreach (SeedEntry field in record.Entries)
         {
-            Field? known = kind.Find(field.Key);
-            if (known is { Name: WellKnown.Source.Document, BuiltIn: true } && kind.Name == WellKnown.Source.Kind)
-                continue;
-
-            fields.Add(known?.Role == FieldRole.Suppressions ? new SeedEntry(field.Key, field.KeySpan, WithoutReasons(field.Value)) : field);
+            if (!IsDocument(field, kind))
+                fields.Add(kind.Find(field.Key)?.Role == FieldRole.Suppressions ? new SeedEntry(field.Key, field.KeySpan, WithoutReasons(field.Value)) : field);
         }
 
         return new SeedEntry(entry.Key, entry.KeySpan, new SeedMap(fields.ToImmutable(), record.Span));
     }
+
+    private static bool IsDocument(SeedEntry field, Kind kind)
+        => kind.Name == WellKnown.Source.Kind && kind.Find(field.Key) is { Name: WellKnown.Source.Document, BuiltIn: true };
 
     // `suppress: { DSR5002: reason }`, or a list of maps with a rule and a reason.
     private static SeedNode WithoutReasons(SeedNode node) => node switch

@@ -266,6 +266,10 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
                 Report(Rules.MisplacedMark, published.KeySpan, published.Key, "an id or the name of a member", "Leave it out, and it is withheld");
             else
                 Published.Add(new PublishedValue(_kind!, _id, owner, field, isLong ? Entry(map, WellKnown.Claim.Value)!.Value : map, published));
+
+            // What some readers get instead may be marked again, for others.
+            if (reader == AudienceLevels.Narrowest)
+                Value(published.Value, owner, field, parent, out _);
         }
 
         TellsWithheld |= mark is { Rank: > 0, IsSilent: false, Publish: null };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
@@ -24,7 +25,9 @@ internal sealed class PackedProject
     private PackedProject(IEnumerable<IProjectFile> files, IReadOnlyCollection<PackedName> names, ProjectSettings settings, CancellationToken cancellation)
     {
         _files = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToImmutableArray();
-        (_settings, _cancellation) = (settings, cancellation);
+        // Where records are in a seed is not a part of what is compared.
+        _settings = settings with { Emit = settings.Emit with { SeedNavigation = false } };
+        _cancellation = cancellation;
         DossierProject project = DossierProject.Read(_files, settings, cancellation: cancellation);
         AudienceProblem = project.AudienceProblem;
         if (AudienceProblem is not null)
@@ -116,10 +119,11 @@ internal sealed class PackedProject
         return sections.IsEmpty ? null : new SeedMap(sections, part.Span);
     }
 
-    private static string Text(IProjectFile file, SeedMap tree)
-        => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? CanonicalJson.Write(tree) : CanonicalYaml.Write(tree);
+    private static string Text(IProjectFile file, SeedMap tree) => IsJson(file) ? CanonicalJson.Write(tree) : CanonicalYaml.Write(tree);
 
-    // Packed files that do not read as what was meant to be written are worse than none.
+    private static bool IsJson(IProjectFile file) => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    // Packed files that read as something else than what was meant to be written are worse than none.
     private void Verify(ImmutableArray<DossierProject> readings)
     {
         foreach (PackedFile file in Files)
@@ -129,16 +133,34 @@ internal sealed class PackedProject
 
             IProjectFile original = _files.First(other => other.FilePath == file.FilePath);
             SeedDocument written = SeedReader.Read(original.Path, file.Text, cancellation: _cancellation);
-            if (written.Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error) || !SameTree.Are(_trees[file.FilePath], written.Root))
-                AddReports([Unlike(original)]);
+            if (written.Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error) || !(IsJson(original) ? SameTree.InJson : SameTree.InYaml).Are(_trees[file.FilePath], written.Root))
+                AddUnlike(original, "writing this file for a package gave a text that reads as something else");
         }
 
+        var originals = _files.Where(static file => !FileRole.IsDocument(file.Path)).Select(file => WithoutDocuments(file, readings[0].Model)).ToImmutableArray();
         foreach (DossierProject reading in readings)
         {
-            if (_problems.Count == 0)
-                AddErrors(Read(Files, reading.Audience).Reports(_cancellation));
+            if (_problems.Count > 0)
+                return;
+
+            DossierProject packed = Read(Files, reading.Audience);
+            AddErrors(packed.Reports(_cancellation));
+            if (_problems.Count == 0 && !AreSame(For(originals, reading.Audience).Sources(_cancellation), packed.Sources(_cancellation)))
+                AddUnlike(originals[0], $"for the audience '{reading.Audience.Name}', the packed seeds build to something else than the project");
         }
     }
+
+    private static bool AreSame(ImmutableArray<SourceFile> project, ImmutableArray<SourceFile> packed)
+    {
+        var texts = packed.ToDictionary(static source => source.HintName, static source => source.Text.ToString(), StringComparer.Ordinal);
+        return project.Length == packed.Length && project.All(source => texts.TryGetValue(source.HintName, out string? text) && text == source.Text.ToString());
+    }
+
+    // Where a quotation stands in a document is a part of what is built, and who has the package does not have the document.
+    private static IProjectFile WithoutDocuments(IProjectFile file, DomainModel model)
+        => !FileRole.IsModel(file.Path) && SeedReader.Read(file.Path, file.Text ?? "", file.IsUnicode).Root is { } root && CanonicalTree.HasDocuments(root, model)
+            ? new ProjectText(file.Path, file.FilePath, Text(file, CanonicalTree.WithoutDocuments(root, model)))
+            : file;
 
     // The project as those have it who have the package: without what nothing is left of, and without documents.
     private DossierProject Read(ImmutableArray<PackedFile> packed, Audience audience)
@@ -150,7 +172,7 @@ internal sealed class PackedProject
             audience);
     }
 
-    private static FileReport Unlike(IProjectFile file)
-        => new(file.Path, file.FilePath, ImmutableArray.Create(Fault.InFile(
-            ["writing this file for a package gave something that reads as something else", "Nothing is packed. This is a bug in Dossier: report it with this file"])), default);
+    private void AddUnlike(IProjectFile file, string what)
+        => _problems.Add(new FileReport(
+            file.Path, file.FilePath, ImmutableArray.Create(Fault.InFile([what, "Nothing is packed. This is a bug in Dossier: report it with the seeds that show it"])), default));
 }
