@@ -91,5 +91,5 @@ internal static partial class Rules
     /// <summary>A row that would be published and rests on a source that may not be.</summary>
     public static readonly Rule RestrictedRow = new(
         "DSR0018", RuleSeverity.Error, "Row that may not be redistributed",
-        "This {0} rests only on the source '{1}', whose license is '{2}', so that a package for everybody cannot have it. Name another source, mark it for narrower readers, or tell it as a tally.");
+        "This {0} rests only on the source '{1}', which may not be passed on, so that a package for everybody cannot have it. Mark it for narrower readers, or name another source for it.");
 }

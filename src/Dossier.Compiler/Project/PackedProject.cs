@@ -36,11 +36,13 @@ internal sealed class PackedProject
         ImmutableArray<DossierProject> readings = Readings(project);
         foreach (DossierProject reading in readings)
             AddErrors(reading.Reports(cancellation));
-        AddReports(PackedNames.Check(project, names));
+        var packed = new HashSet<string>(names.Select(static name => name.FilePath), StringComparer.Ordinal);
+        _problems.AddRange(PackedNames.Check(project, names));
+        if (_problems.Count == 0 && project.Audience == Audience.Public)
+            _problems.AddRange(PackedRows.Check(project, packed).Take(1));
         if (_problems.Count > 0)
             return;
 
-        var packed = new HashSet<string>(names.Select(static name => name.FilePath), StringComparer.Ordinal);
         Files = Write(packed, readings, tellsWithheld: false);
         bool told = Read(Files, project.Audience).Ids.TellsWithheld;
         if (project.Ids.TellsWithheld && !told)
@@ -48,10 +50,15 @@ internal sealed class PackedProject
         Verify(readings);
         if (_problems.Count > 0)
             Files = ImmutableArray<PackedFile>.Empty;
+        else
+            Attribution = AttributionPage.Write(PackedRows.Of(project, packed).Select(static file => file.Disclosed), project.Documents);
     }
 
     /// <summary>The files, each with what is packed in its place. None if there is a problem.</summary>
     public ImmutableArray<PackedFile> Files { get; private set; } = ImmutableArray<PackedFile>.Empty;
+
+    /// <summary>The sources that the packed records are based on, as a page; empty without any.</summary>
+    public string Attribution { get; } = "";
 
     /// <summary>Why nothing may be packed. The messages are those for the audience.</summary>
     public ImmutableArray<FileReport> Problems => _problems.ToImmutable();
@@ -88,8 +95,6 @@ internal sealed class PackedProject
             }
         }
     }
-
-    private void AddReports(IEnumerable<FileReport> reports) => _problems.AddRange(reports);
 
     private ImmutableArray<PackedFile> Write(HashSet<string> packed, ImmutableArray<DossierProject> readings, bool tellsWithheld)
     {

@@ -43,6 +43,7 @@ public class WellKnownTests
         Source Retrieved: date
         Source PartOf: ref source
         Source Document: text
+        Source License: text
         Tally Against: ref actor many
         Tally Places: ref place many
         Tally Window: date
