@@ -92,4 +92,9 @@ internal static partial class Rules
     public static readonly Rule RestrictedRow = new(
         "DSR0018", RuleSeverity.Error, "Row that may not be redistributed",
         "This {0} rests only on the source '{1}', which may not be passed on, so that a package for everybody cannot have it. Mark it for narrower readers, or name another source for it.");
+
+    /// <summary>Packed seeds that are not what the project has for their audience.</summary>
+    public static readonly Rule PackedDiffers = new(
+        "DSR0019", RuleSeverity.Error, "Package that differs from the project",
+        "{0}. Nothing is packed. This is a bug in Dossier: report it with the seeds that show it.");
 }

@@ -139,7 +139,7 @@ internal sealed class PackedProject
             IProjectFile original = _files.First(other => other.FilePath == file.FilePath);
             SeedDocument written = SeedReader.Read(original.Path, file.Text, cancellation: _cancellation);
             if (written.Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error) || !(IsJson(original) ? SameTree.InJson : SameTree.InYaml).Are(_trees[file.FilePath], written.Root))
-                AddUnlike(original, "writing this file for a package gave a text that reads as something else");
+                AddUnlike(original, "What was written of this file reads as something else");
         }
 
         var originals = _files.Where(static file => !FileRole.IsDocument(file.Path)).Select(file => WithoutDocuments(file, readings[0].Model)).ToImmutableArray();
@@ -151,7 +151,7 @@ internal sealed class PackedProject
             DossierProject packed = Read(Files, reading.Audience);
             AddErrors(packed.Reports(_cancellation));
             if (_problems.Count == 0 && !AreSame(For(originals, reading.Audience).Sources(_cancellation), packed.Sources(_cancellation)))
-                AddUnlike(originals[0], $"for the audience '{reading.Audience.Name}', the packed seeds build to something else than the project");
+                AddUnlike(originals[0], $"For the audience '{reading.Audience.Name}', what was written builds to something else than the project");
         }
     }
 
@@ -179,5 +179,5 @@ internal sealed class PackedProject
 
     private void AddUnlike(IProjectFile file, string what)
         => _problems.Add(new FileReport(
-            file.Path, file.FilePath, ImmutableArray.Create(Fault.InFile([what, "Nothing is packed. This is a bug in Dossier: report it with the seeds that show it"])), default));
+            file.Path, file.FilePath, ImmutableArray.Create(new LocatedProblem(Rules.PackedDiffers, default, what)), default));
 }
