@@ -35,7 +35,7 @@ internal static class PackedNames
             project.Bound.Where(static file => file.Disclosed.Content.IsWithheld).Select(static file => file.FilePath), StringComparer.Ordinal);
         foreach (PackedName name in names)
         {
-            if (!withheldFiles.Contains(name.FilePath) && words.FindIn(name.Name) is not null)
+            if (!withheldFiles.Contains(name.FilePath) && !FileRole.IsDocument(name.FilePath) && words.FindIn(name.Name) is not null)
                 yield return new FileReport(name.Name, name.FilePath, ImmutableArray.Create(new LocatedProblem(Rules.PackedName, default)), default);
         }
     }

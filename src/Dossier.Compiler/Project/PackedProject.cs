@@ -51,11 +51,14 @@ internal sealed class PackedProject
         if (_problems.Count > 0)
             Files = ImmutableArray<PackedFile>.Empty;
         else
-            Attribution = AttributionPage.Write(PackedRows.Of(project, packed).Select(static file => file.Disclosed), project.Documents);
+            (Documents, Attribution) = (PackedDocuments.Of(project, _files), AttributionPage.Write(PackedRows.Of(project, packed).Select(static file => file.Disclosed), project.Documents));
     }
 
     /// <summary>The files, each with what is packed in its place. None if there is a problem.</summary>
     public ImmutableArray<PackedFile> Files { get; private set; } = ImmutableArray<PackedFile>.Empty;
+
+    /// <summary>The paths of the documents that sources name.</summary>
+    public IReadOnlyCollection<string> Documents { get; } = [];
 
     /// <summary>The sources that the packed records are based on, as a page; empty without any.</summary>
     public string Attribution { get; } = "";
