@@ -13,11 +13,11 @@ internal static class CanonicalTree
     /// <summary>What takes the place of the reason of a suppression.</summary>
     public const string ReasonOfSuppression = "reviewed";
 
-    /// <summary>The part of a seed; null where nothing of it is left.</summary>
+    /// <summary>The part of a seed. Of a file without records, its head is left.</summary>
     /// <param name="root">What the audience may have.</param>
-    /// <param name="head">What is said about the file; the first entry is new.</param>
+    /// <param name="head">What is said about the file.</param>
     /// <param name="model">The model.</param>
-    public static SeedMap? Of(SeedMap root, PackedHead head, DomainModel model)
+    public static SeedMap Of(SeedMap root, PackedHead head, DomainModel model)
     {
         var sections = ImmutableArray.CreateBuilder<SeedEntry>(root.Entries.Length + 1);
         foreach (SeedEntry section in root.Entries)
@@ -33,9 +33,6 @@ internal static class CanonicalTree
             else
                 sections.Add(section);
         }
-
-        if (sections.Count == 0)
-            return null;
 
         sections.Insert(0, head.In(root));
         return new SeedMap(sections.ToImmutable(), root.Span);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
@@ -145,7 +146,7 @@ internal sealed class PackedProject
                 AddUnlike(original, "What was written of this file reads as something else");
         }
 
-        var originals = _files.Where(static file => !FileRole.IsDocument(file.Path)).Select(file => WithoutDocuments(file, readings[0].Model)).ToImmutableArray();
+        var originals = _files.Where(static file => !FileRole.IsDocument(file.Path) && !IsSchema(file)).Select(file => WithoutDocuments(file, readings[0].Model)).ToImmutableArray();
         foreach (DossierProject reading in readings)
         {
             if (_problems.Count > 0)
@@ -157,6 +158,9 @@ internal sealed class PackedProject
                 AddUnlike(originals[0], $"For the audience '{reading.Audience.Name}', what was written builds to something else than the project");
         }
     }
+
+    // A schema among the seeds is for editors. It is not packed, and nothing is made of it.
+    private static bool IsSchema(IProjectFile file) => IsJson(file) && SchemaFile.IsOne(SeedReader.Read(file.Path, file.Text ?? "", file.IsUnicode).Root);
 
     private static bool AreSame(ImmutableArray<SourceFile> project, ImmutableArray<SourceFile> packed)
     {
@@ -175,7 +179,7 @@ internal sealed class PackedProject
     {
         var texts = packed.ToDictionary(static file => file.FilePath, static file => file.Text, StringComparer.Ordinal);
         return For(
-            _files.Where(file => !FileRole.IsDocument(file.Path) && (!texts.TryGetValue(file.FilePath, out string? text) || text is not null))
+            _files.Where(file => !FileRole.IsDocument(file.Path) && !IsSchema(file) && (!texts.TryGetValue(file.FilePath, out string? text) || text is not null))
                 .Select(file => texts.TryGetValue(file.FilePath, out string? text) ? new ProjectText(file.Path, file.FilePath, text) : file),
             audience);
     }

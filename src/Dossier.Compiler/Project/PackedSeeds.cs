@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Marks;
@@ -17,23 +18,25 @@ internal sealed class PackedSeeds(IReadOnlyList<DossierProject> readings, Cancel
     /// <summary>Whether one of the files must say that some reader is told that a value is withheld.</summary>
     public bool TellsWithheld { get; init; }
 
-    /// <summary>The tree of a seed; null where nothing of it is left.</summary>
+    /// <summary>The tree of a seed; null where nothing of it is for the audience, and for a schema among the seeds.</summary>
     public SeedMap? Of(IProjectFile file)
     {
         BoundFile bound = _project.Bound.First(other => other.FilePath == file.FilePath);
         SeedDocument document = SeedReader.Read(file.Path, file.Text ?? "", file.IsUnicode, cancellation);
-        if (document.Root is null || SchemaFile.IsOne(document.Root))
+        if (SchemaFile.IsOne(document.Root))
             return null;
 
-        NumberedTree numbered = NumberedTree.Of(document.Root);
+        NumberedTree numbered = NumberedTree.Of(document.Root ?? new SeedMap(ImmutableArray<SeedEntry>.Empty, default));
         SeedMap part = View(numbered.Root, _project.Readers, keepsMarks: true);
-        SeedMap? tree = bound.Disclosed.Content.IsWithheld ? null : CanonicalTree.Of(
-            StandInsOf(file, numbered).In(part), new PackedHead(_project.Audience.Name, TellsWithheld && !_hasHead), _project.Readers.All);
-        _hasHead |= tree is not null;
-
-        // What a file says of the dataset as a whole goes for the others too.
-        if (tree is null)
+        if (bound.Disclosed.Content.IsWithheld)
+        {
+            // What a file says of the dataset as a whole goes for the others too.
             _dataset ??= PackedHead.DatasetOf(part);
+            return null;
+        }
+
+        SeedMap tree = CanonicalTree.Of(StandInsOf(file, numbered).In(part), new PackedHead(_project.Audience.Name, TellsWithheld && !_hasHead), _project.Readers.All);
+        _hasHead = true;
         return tree;
     }
 

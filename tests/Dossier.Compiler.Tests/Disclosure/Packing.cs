@@ -43,6 +43,7 @@ internal static class Packing
 
     private static IEnumerable<ProjectText> Texts(IReadOnlyDictionary<string, string> files) => files.Select(static file => new ProjectText(file.Key, "/" + file.Key, file.Value));
 
-    private static ProjectSettings Settings(string audience)
+    /// <summary>The settings of a build for an audience.</summary>
+    public static ProjectSettings Settings(string audience)
         => new(new EmitOptions("Tests", "public", GlobalUsings: true) { Audience = new Audience(audience), SeedNavigation = false });
 }
