@@ -17,9 +17,15 @@ namespace Dossier.Completion;
 [Shared]
 public sealed class IdCompletion : CompletionProvider
 {
-    private const string InsertProperty = "Dossier.Insert";
-    private const string IdProperty = "Dossier.Id";
     private const string ContainerProperty = "Dossier.Container";
+
+    // Of an item that is a name: whether the name is written, or the id beside it.
+    private const string NameProperty = "Dossier.Name";
+    private const string WritesName = "name";
+    private const string WritesId = "id";
+
+    // Between the kind of a record and what else is written beside an item, where records of several kinds are offered.
+    private const string AfterKind = ": ";
 
     private static readonly ImmutableArray<string> Tags = ImmutableArray.Create(WellKnownTags.Constant);
 
@@ -45,25 +51,20 @@ public sealed class IdCompletion : CompletionProvider
 
         context.CompletionListSpan = literal.Span;
         context.IsExclusive = true;
-        bool isOne = literal.Containers.Count == 1;
         foreach (KnownContainer container in literal.Containers)
-        {
-            ImmutableDictionary<string, string> properties = ImmutableDictionary<string, string>.Empty.Add(ContainerProperty, RecordTexts.MetadataName(container.Type));
-            string suffix = isOne ? "" : container.Type.Name;
-            if (!literal.ByName)
-            {
-                foreach (string id in container.Ids.Ids)
-                    context.AddItem(Item(id, suffix, properties, id, null));
-            }
-
-            foreach ((string name, string id) in RecordTexts.NamesOf(container, context.CancellationToken))
-                context.AddItem(Item(name, id, properties, id, literal.ByName ? literal.Escape(name) : id));
-        }
+            Add(context, container, literal.ByName, literal.Containers.Count == 1 ? "" : container.Type.Name + AfterKind);
     }
 
     /// <inheritdoc/>
-    public override Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken)
-        => Task.FromResult(CompletionChange.Create(new TextChange(item.Span, item.Properties.TryGetValue(InsertProperty, out string? insert) ? insert : item.DisplayText)));
+    public override async Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken)
+    {
+        if (!item.Properties.TryGetValue(NameProperty, out string? writes))
+            return CompletionChange.Create(new TextChange(item.Span, item.DisplayText));
+        if (writes == WritesId)
+            return CompletionChange.Create(new TextChange(item.Span, BesideOf(item)));
+        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return CompletionChange.Create(new TextChange(item.Span, LookUpLiteral.Escape(item.DisplayText, text, item.Span)));
+    }
 
     /// <inheritdoc/>
     public override async Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken)
@@ -74,19 +75,35 @@ public sealed class IdCompletion : CompletionProvider
             || new Containers(compilation).Of(type, cancellationToken) is not { } known)
             return CompletionDescription.Empty;
 
-        string id = item.Properties.TryGetValue(IdProperty, out string? stated) ? stated : item.DisplayText;
+        string id = item.Properties.ContainsKey(NameProperty) ? BesideOf(item) : item.DisplayText;
         return CompletionDescription.FromText(RecordTexts.DescriptionOf(known, id, cancellationToken));
     }
 
-    // Ten thousand items are made at each request: one that is its own text needs nothing but the container.
-    private static CompletionItem Item(string shown, string beside, ImmutableDictionary<string, string> properties, string id, string? insert)
+    // Tens of thousands of items are made at each request, so that all of a container share their properties: an id is its own text, and
+    // beside a name is the id.
+    private static void Add(CompletionContext context, KnownContainer container, bool byName, string kind)
     {
-        if (shown != id)
-            properties = properties.SetItem(IdProperty, id);
-        if (insert is not null && insert != shown)
-            properties = properties.SetItem(InsertProperty, insert);
-        return CompletionItem.Create(shown, shown, shown, properties, Tags, Rules, inlineDescription: beside);
+        ImmutableDictionary<string, string> properties = ImmutableDictionary<string, string>.Empty.Add(ContainerProperty, RecordTexts.MetadataName(container.Type));
+        ImmutableDictionary<string, string> ofNames = properties.Add(NameProperty, byName ? WritesName : WritesId);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, string id) in RecordTexts.NamesOf(container, context.CancellationToken))
+        {
+            if (!names.ContainsKey(id))
+                names.Add(id, name);
+            context.AddItem(Item(name, kind.Length == 0 ? id : kind + id, ofNames));
+        }
+
+        if (byName)
+            return;
+        foreach (string id in container.Ids.Ids)
+            context.AddItem(Item(id, names.TryGetValue(id, out string? name) ? kind + name : kind.Length == 0 ? "" : container.Type.Name, properties));
     }
+
+    private static CompletionItem Item(string shown, string beside, ImmutableDictionary<string, string> properties)
+        => CompletionItem.Create(shown, shown, shown, properties, Tags, Rules, inlineDescription: beside);
+
+    // The id beside a name, after the kind where one is written: no id has a blank.
+    private static string BesideOf(CompletionItem item) => item.InlineDescription.Substring(item.InlineDescription.LastIndexOf(' ') + 1);
 
     // Looked at for every key, so by the text alone: a quotation mark on this line, behind a look-up.
     private static bool IsInLookUp(SourceText text, int position)

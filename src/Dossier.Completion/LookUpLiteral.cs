@@ -7,11 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dossier.Completion;
 
 /// <summary>A text between quotation marks in which an id or a name is being written, as in <c>Actors.Get("|")</c>.</summary>
-/// <param name="Token">The text.</param>
 /// <param name="Span">What is between the quotation marks.</param>
 /// <param name="Containers">The containers whose records may be meant.</param>
 /// <param name="ByName">Whether it is a name or an alias, not an id.</param>
-internal sealed record LookUpLiteral(SyntaxToken Token, TextSpan Span, IReadOnlyList<KnownContainer> Containers, bool ByName)
+internal sealed record LookUpLiteral(TextSpan Span, IReadOnlyList<KnownContainer> Containers, bool ByName)
 {
     private const string DatasetClass = "Dataset";
     private const string KindsMember = "Kinds";
@@ -32,19 +31,19 @@ internal sealed record LookUpLiteral(SyntaxToken Token, TextSpan Span, IReadOnly
         bool byName = method is "Find" or "FindAll" or "Suggest";
         int index = list.Arguments.IndexOf(argument);
         if (containers.Of(type, cancellation) is { } container)
-            return index == 0 ? new LookUpLiteral(token, content, [container], byName) : null;
+            return index == 0 ? new LookUpLiteral(content, [container], byName) : null;
 
         // The dataset as a whole takes a kind before the id, which is known when the program runs: any record may be meant.
         if (type.Name != DatasetClass || type.GetMembers(KindsMember).IsEmpty || index != (byName ? 0 : 1))
             return null;
         IReadOnlyList<KnownContainer> all = containers.All(cancellation);
-        return all.Count == 0 ? null : new LookUpLiteral(token, content, all, byName);
+        return all.Count == 0 ? null : new LookUpLiteral(content, all, byName);
     }
 
-    /// <summary>The text as it is written between these quotation marks.</summary>
-    public string Escape(string text)
-        => Token.Text.StartsWith("@", StringComparison.Ordinal) ? text.Replace("\"", "\"\"")
-            : SymbolDisplay.FormatLiteral(text, quote: true) is var quoted ? quoted.Substring(1, quoted.Length - 2) : text;
+    /// <summary>A text as it is written between the quotation marks around a span.</summary>
+    public static string Escape(string written, SourceText text, TextSpan span)
+        => span.Start >= 2 && text[span.Start - 1] == '"' && text[span.Start - 2] == '@' ? written.Replace("\"", "\"\"")
+            : SymbolDisplay.FormatLiteral(written, quote: true) is var quoted ? quoted.Substring(1, quoted.Length - 2) : written;
 
     // Also of a text that is not closed yet.
     private static TextSpan? ContentOf(SyntaxToken token)

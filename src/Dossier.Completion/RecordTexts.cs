@@ -34,18 +34,24 @@ internal static class RecordTexts
             yield break;
         foreach (string id in container.Ids.Ids)
         {
-            if (Documented(container, id, cancellation) is [{ Length: > 0 } name, ..])
-                yield return (name, id);
+            // "Strike on the depot (depot-strike)": a record without a name has its id there alone.
+            string suffix = " (" + id + ")";
+            if (Documented(container, id, cancellation) is [{ } first, ..] && first.EndsWith(suffix, StringComparison.Ordinal))
+                yield return (first.Substring(0, first.Length - suffix.Length), id);
         }
     }
 
-    /// <summary>The description of a record, as a hover over its member has it; empty where there is none.</summary>
+    /// <summary>The description of a record: its kind, what a hover over its member says, and its aliases.</summary>
     public static string DescriptionOf(KnownContainer container, string id, CancellationToken cancellation)
     {
         var text = new StringBuilder(container.Type.Name).Append(": ").Append(id);
         foreach (string line in Documented(container, id, cancellation))
             text.Append('\n').Append(line);
-        return text.ToString();
+
+        // The first of a record's names is the one in the hover.
+        IEnumerable<string> aliases = (container.Names?.All ?? []).Where(named => named.Id == id).Select(static named => named.Name).Skip(1);
+        string also = string.Join(", ", aliases);
+        return (also.Length == 0 ? text : text.Append("\nAlso called: ").Append(also)).ToString();
     }
 
     /// <summary>The name by which a compilation finds a type.</summary>

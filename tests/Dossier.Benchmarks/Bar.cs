@@ -35,6 +35,10 @@ internal sealed record Bar(string Text, double AtMost, string Before = "", int S
     public static readonly Bar OneFile = new("1", 1);
     public static readonly Bar Growth = new("at most 1.3", 1.3);
 
+    // What an editor shows of a look-up that is being written, in milliseconds.
+    public static readonly Bar WarmIds = new("at most 50 ms", 50, "", Large);
+    public static readonly Bar IdsAfterEdit = new("at most 120 ms", 120, "", Large);
+
     // Programs.
     public static readonly Bar FirstAgainstJson = new("at most 0.11", 0.11, "0.11", Large);
     public static readonly Bar AllAgainstJson = new("at most 0.4", 0.4, "0.47", Large);

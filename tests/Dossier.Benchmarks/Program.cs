@@ -58,6 +58,7 @@ internal static class Program
             case "fixed": FixedCost.Run(settings, workspace, table); break;
             case "build": BuildComparison.Run(settings, workspace, table); break;
             case "edit": EditTimings.Run(settings, table); break;
+            case "editor": EditorServices.Run(settings, table); break;
             case "memory": MemoryComparison.Run(settings, workspace, table); break;
             case "startup": StartupComparison.Run(settings, workspace, table); break;
             case "compile": CompileComparison.Run(settings, workspace, table); break;

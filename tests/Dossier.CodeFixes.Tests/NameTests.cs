@@ -75,11 +75,11 @@ public class NameTests
         string summary = string.Join(' ', Enumerable.Repeat("A summary that takes up a line.", 20));
         string aliases = string.Join(", ", Enumerable.Range(1, 12).Select(static n => $"{{ text: \"A long alias, the {n}th of many of this record\", spelling: weak }}"));
         string seed =
-            $"""
+            $$"""
             actors:
-              first: {{ name: First, kind: militia, summary: "{summary}", aliases: [{aliases}, Last of first], notes: ["{summary}"] }}
-              gone: {{ name: Gone, kind: militia, summary: "{summary}", aliases: [{aliases}, Last of gone], status: retracted }}
-              last: {{ name: Last, kind: militia, summary: "{summary}", aliases: [Last of last] }}
+              first: { name: First, kind: militia, summary: "{{summary}}", aliases: [{{aliases}}, Last of first], notes: ["{{summary}}"] }
+              gone: { name: Gone, kind: militia, summary: "{{summary}}", aliases: [{{aliases}}, Last of gone], status: retracted }
+              last: { name: Last, kind: militia, summary: "{{summary}}", aliases: [Last of last] }
             """;
         var bench = Workbench.Create(
             ["""

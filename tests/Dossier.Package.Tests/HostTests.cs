@@ -30,4 +30,28 @@ public sealed class HostTests(Bench bench)
         Assert.Equal("warning SCS0006", $"{message.Severity} {message.Id}");
         Assert.Equal(["One strike", "128"], beside.Print());
     }
+
+    // It has none of what the assemblies for editors need, and passes over them.
+    [Fact]
+    public void The_oldest_compiler_loads_the_package_and_says_nothing()
+    {
+        Consumer shape = bench.Consumers["Net10CSharp12"].WithoutMessages();
+
+        Finished compiled = OldestCompiler.Run(bench, shape);
+
+        Assert.True(compiled.OrFail().Lines is ["4.8.0.0: 1 generator, 1 analyzer, 0 messages"], compiled.Output);
+        Assert.True(File.Exists(OldestCompiler.OutputOf(shape)));
+    }
+
+    [Fact]
+    public void The_command_dotnet_format_loads_the_package_says_nothing_and_fixes_what_it_is_told_to()
+    {
+        Consumer formatted = bench.Consumers["Formatted"].WithoutMessages();
+
+        Finished fixes = bench.DotNetFor(formatted.PathOf(), "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "DSR9002", "-v", "diag");
+
+        Assert.DoesNotContain("warn", fixes.OrFail().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("unable to load", fixes.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("=> Incidents.OneStrike;", File.ReadAllText(formatted.PathOf("Briefing.cs")), StringComparison.Ordinal);
+    }
 }

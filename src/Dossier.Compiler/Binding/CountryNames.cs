@@ -272,6 +272,7 @@ internal static class CountryNames
         """;
 
     private static readonly Lazy<Dictionary<string, string>> ByName = new(Read);
+    private static readonly Lazy<Dictionary<string, string>> ByCode = new(ReadNames);
 
     /// <summary>The code of a country by its name or its three letters; null if it is not in the table.</summary>
     public static string? Find(string name)
@@ -292,6 +293,22 @@ internal static class CountryNames
     /// <summary>The code of the country whose name is nearest to a misspelt one; null if none is near.</summary>
     public static string? Nearest(string name)
         => name.Length > 3 && NearestText.Find(name, ByName.Value.Keys.Where(key => key.Length > 3)) is { } key ? ByName.Value[key] : null;
+
+    /// <summary>The name of the country with a code; null if it is not in the table.</summary>
+    public static string? NameOf(string code) => ByCode.Value.TryGetValue(code, out string? name) ? name : null;
+
+    private static Dictionary<string, string> ReadNames()
+    {
+        var byCode = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string line in Table.Split('\n'))
+        {
+            string code = line.Substring(0, 2);
+            if (!byCode.ContainsKey(code))
+                byCode.Add(code, line.Substring(7).TrimEnd('\r').Split('|')[0]);
+        }
+
+        return byCode;
+    }
 
     private static Dictionary<string, string> Read()
     {

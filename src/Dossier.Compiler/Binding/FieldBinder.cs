@@ -15,7 +15,7 @@ internal static class FieldBinder
         if (entry.Value is SeedScalar { IsNull: true })
             return default;
 
-        if (field.Keyed && entry.Value is SeedMap keyed && context.Model.Record(field.Target).FieldNames.Count >= 2)
+        if (field.Keyed && entry.Value is SeedMap keyed && context.Model.Record(field.Target).StatedFields >= 2)
             return BindKeyed(field, keyed, claims, context);
 
         if (entry.Value is SeedList list)

@@ -134,7 +134,7 @@ internal static class ItemShape
 
         foreach (Field field in record.Fields.OrderBy(f => f.Type switch { FieldType.Item => 2, FieldType.Text => 1, _ => 0 }))
         {
-            if (left > 0 && !IsShown(field) && !field.Inline)
+            if (left > 0 && !IsShown(field) && !field.Inline && field.Role != FieldRole.Withheld)
             {
                 left--;
                 yield return field;

@@ -149,7 +149,7 @@ internal static class RecordBinder
     }
 
     // -1 for an item record that got no valid field from its model file.
-    private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf(FieldRole.Name) : Math.Min(0, shape.FieldNames.Count - 1);
+    private static int FirstField(Shape shape) => shape is Kind ? shape.IndexOf(FieldRole.Name) : Math.Min(0, shape.StatedFields - 1);
 
     // A kind has claims; an item may have its own attribution; other items pass the claim to the record around them.
     private static void AttachClaim(Shape shape, ValueList[] slots, RecordValue claim, List<Value>? outer, BindingContext context)

@@ -25,7 +25,7 @@ internal static class TermsPage
         string[] codebooks = [.. vocabulary.Terms.SelectMany(static term => term.Maps).Select(static map => map.Codebook).Distinct()];
         page.Heading(vocabulary.Name)
             .Paragraph(MarkdownText.Plain(vocabulary.Doc))
-            .Paragraph($"In C#: the enum {MarkdownText.Code(vocabulary.TypeName)}. {UsedBy(model, vocabulary)}")
+            .Paragraph((IsEmitted(vocabulary) ? $"In C#: the enum {MarkdownText.Code(vocabulary.TypeName)}. " : "It does not come out in C#. ") + UsedBy(model, vocabulary))
             .Table(
                 ["term", "number", "in C#", "meaning", "broader", .. codebooks.Select(CodebookNames.Of)],
                 [.. vocabulary.Terms.Select(term => Row(vocabulary, term, codebooks))]);
@@ -35,11 +35,14 @@ internal static class TermsPage
     [
         MarkdownText.Code(term.Name),
         FormattableString.Invariant($"{term.Number}"),
-        MarkdownText.Code(term.Member),
+        IsEmitted(vocabulary) ? MarkdownText.Code(term.Member) : "",
         MarkdownText.Plain(term.Doc),
         vocabulary.Broader.TryGetValue(term.Name, out string? broader) ? MarkdownText.Code(broader) : "",
         .. codebooks.Select(codebook => string.Join(", ", term.Maps.Where(map => map.Codebook == codebook).Select(static map => MarkdownText.Plain(map.Code)))),
     ];
+
+    // No build contains the marks.
+    private static bool IsEmitted(Vocabulary vocabulary) => vocabulary.Name != WellKnown.Audience.Vocabulary;
 
     private static string UsedBy(DomainModel model, Vocabulary vocabulary)
     {

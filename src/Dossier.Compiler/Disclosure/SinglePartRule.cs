@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
-using Dossier.Compiler.Checking;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 

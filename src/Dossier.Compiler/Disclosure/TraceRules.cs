@@ -5,7 +5,6 @@ using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
-using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Disclosure;
 

@@ -8,13 +8,16 @@ namespace Dossier.Compiler.Emitting;
 /// <param name="crefs">The records that it links to.</param>
 internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
 {
-    private const int MostOfName = 60;
+    private const int MostOfName = 50;
+    private const int MostOfShortName = 24;
     private const string Start = "/// <para>";
     private const string End = "</para>";
+    private const string More = " …";
 
     private StringBuilder _text = null!;
     private int _lineStart;
     private int _before;
+    private bool _hasAside;
 
     /// <summary>How many characters a reader sees.</summary>
     public int Shown { get; private set; }
@@ -26,6 +29,9 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
 
     /// <summary>Whether nothing is in this line yet.</summary>
     public bool IsEmpty => _text.Length == _lineStart;
+
+    /// <summary>Whether little of the names of other records is written.</summary>
+    public bool HasShortNames { get; set; }
 
     /// <summary>Where it is, to return to.</summary>
     public Mark Here => new(_text.Length, Shown);
@@ -57,6 +63,23 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     {
         _text.Length = mark.Length;
         Shown = mark.Shown;
+        _hasAside = false;
+    }
+
+    /// <summary>Begins what is written between parentheses behind a value: how sure it is, and who says it.</summary>
+    public HoverText Aside()
+    {
+        Put(_hasAside ? ", " : " (");
+        _hasAside = true;
+        return this;
+    }
+
+    /// <summary>Ends what is written between parentheses, if anything is.</summary>
+    public void EndAsides()
+    {
+        if (_hasAside)
+            Put(")");
+        _hasAside = false;
     }
 
     /// <summary>Writes words of ours.</summary>
@@ -78,6 +101,15 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     /// <summary>Writes text from a seed of which a beginning is enough.</summary>
     public HoverText Text(string text, int most) => Text(Cut(text, most));
 
+    /// <summary>Writes text from a seed of which the first sentences are enough, or else a beginning.</summary>
+    public HoverText Sentences(string text, int most)
+    {
+        if (text.Length <= most)
+            return Text(text);
+        int end = text.LastIndexOf(". ", most - More.Length - 1, StringComparison.Ordinal);
+        return end < most / 3 ? Text(text, most) : Text(text.Substring(0, end + 1) + More);
+    }
+
     /// <summary>Writes an id.</summary>
     public HoverText Id(string id)
     {
@@ -92,14 +124,18 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     public HoverText Link(string kind, string id)
     {
         (string member, string name) = crefs.Of(kind, id);
+        int most = HasShortNames ? MostOfShortName : MostOfName;
         if (member.Length == 0)
-            return Text(name, MostOfName);
+            return Text(name, most);
 
         _text.Append("<see cref=\"").Append(Model.Kind(kind).Container).Append('.').Append(member).Append("\">");
-        Text(name, MostOfName);
+        Text(name, most);
         _text.Append("</see>");
         return this;
     }
+
+    /// <summary>The name of another record.</summary>
+    public string NameOf(string kind, string id) => crefs.Of(kind, id).Name;
 
     // At the end of a word, where there is one that is not far away.
     private static string Cut(string text, int most)

@@ -18,11 +18,24 @@ internal sealed class MemberDocs
     public const int MostCharacters = 600;
 
     private const int MostOfName = 120;
-    private const int MostOfSummary = 110;
     private const int MostOfLine = 150;
+
+    // Of a summary; and more of it for each line that is not there.
+    private const int LeastOfSummary = 110;
+    private const int UsualLines = 5;
+    private const int MoreOfSummary = 45;
+
+    // For what is left out of a list: ", and 12 more".
+    private const int MoreReserve = 13;
+
+    // With so many items of a list each is compared, so that a long list costs no more than it has items; no line has more.
+    private const int MostCompared = 16;
 
     // For each line that follows: casualties and sources are told even if parties are many.
     private const int Reserve = 65;
+
+    // And at least so much: the first of a list goes before that.
+    private const int LeastReserve = 50;
 
     private readonly LinkedRecord _record;
     private readonly HoverText _text;
@@ -73,15 +86,16 @@ internal sealed class MemberDocs
         else
             _text.Id(name);
         _text.Finish();
-        if (TextOf(_record, FieldRole.Summary) is { } summary)
-            _text.Begin().Text(summary, MostOfSummary).Finish();
-
         ImmutableArray<ImmutableArray<string>> lines = _record.Kind.Hover;
         int left = lines.Count(HasAny);
+        if (TextOf(_record, FieldRole.Summary) is { } summary)
+            _text.Begin().Sentences(summary, LeastOfSummary + (Math.Max(0, UsualLines - left) * MoreOfSummary)).Finish();
         foreach (ImmutableArray<string> line in lines)
         {
-            if (HasAny(line))
-                WriteFields(line, _most - (--left * Reserve));
+            if (!HasAny(line))
+                continue;
+            left--;
+            WriteFields(line, _most - (left * Reserve), _most - (left * LeastReserve));
         }
     }
 
@@ -97,7 +111,7 @@ internal sealed class MemberDocs
     }
 
     // Straight into the file: this is most of what is emitted, and nearly every piece would be a string of its own.
-    private void WriteFields(ImmutableArray<string> fields, int most)
+    private void WriteFields(ImmutableArray<string> fields, int most, int mostOfFirst)
     {
         _text.Begin();
         foreach (string name in fields)
@@ -108,118 +122,145 @@ internal sealed class MemberDocs
                     continue;
 
                 HoverText.Mark before = _text.Here;
-                bool isFirst = _text.IsEmpty;
-                if (!isFirst)
+                if (!_text.IsEmpty)
                     _text.Put("; ");
-                if (IsLabelled(field.Field))
-                    _text.Put(NameWords.Of(name)).Put(": ");
+                _text.Put(FieldWords.LabelOf(field.Field, _text.Model));
                 HoverText.Mark start = _text.Here;
-                AppendValues(field, most);
+                AppendValues(field, most, mostOfFirst);
                 if (_text.Here == start)
-                    _text.Return(before);
+                    AppendCount(field, before, mostOfFirst);
             }
         }
 
         _text.Finish();
     }
 
-    // A date, a kind or a role speaks for itself; a list of records or of things says what it is a list of.
-    private bool IsLabelled(Field field)
-        => field.Many && (field.Type == FieldType.Ref
-            || (field.Type == FieldType.Record && _text.Model.Record(field.Target) is { Hover: { Length: > 0 } shown } item
-                && item.Name != WellKnown.TallyCount.Record && item.Find(shown[0])?.Type != FieldType.Enum));
-
-    private void AppendValues(FieldValue field, int most)
+    // Of a list of which there is no room for one: "3 targets".
+    private void AppendCount(FieldValue field, HoverText.Mark before, int most)
     {
+        _text.Return(before);
+        ItemRecord? item = ItemOf(field.Field);
+        int count = Count(field, item);
+        if (count < 2)
+            return;
+        if (!_text.IsEmpty)
+            _text.Put("; ");
+        _text.Put(count.ToString(CultureInfo.InvariantCulture)).Put(" ");
+
+        // "3 casualties" would be people.
+        _text.Put(item?.Name == WellKnown.CasualtyReport.Record ? NameWords.Of(item.Name) + "s" : NameWords.Of(field.Field.Name));
+        if (_text.Shown > most)
+            _text.Return(before);
+    }
+
+    private ItemRecord? ItemOf(Field field) => field.Type == FieldType.Record ? _text.Model.Record(field.Target) : null;
+
+    private void AppendValues(FieldValue field, int most, int mostOfFirst)
+    {
+        ItemRecord? item = ItemOf(field.Field);
+        int more = Count(field, item);
+        bool isFirst = true;
         for (int i = 0; i < field.Values.Count; i++)
         {
-            HoverText.Mark before = _text.Here;
-            if (i > 0)
-                _text.Put(", ");
-            AppendOne(field.Field, field.Values[i]);
-            _caveats?.Append(_text, field.Field, field.Values[i]);
-            if (_text.Shown <= (i == 0 ? _most : most) && (i == 0 || _text.ShownInLine <= MostOfLine))
+            if (IsTold(field, item, i))
                 continue;
+
+            more--;
+            int end = (isFirst ? mostOfFirst : most) - (more > 0 ? MoreReserve : 0);
+            HoverText.Mark before = _text.Here;
+            if (!isFirst)
+                _text.Put(", ");
+            if (TryAppend(field, item, i, end) && (isFirst || _text.ShownInLine <= MostOfLine))
+            {
+                isFirst = false;
+                continue;
+            }
 
             _text.Return(before);
-            if (i > 0)
-                _text.Put(", and ").Put((field.Values.Count - i).ToString(CultureInfo.InvariantCulture)).Put(" more");
-            return;
+            if (!isFirst)
+            {
+                _text.Put(", and ").Put((more + 1).ToString(CultureInfo.InvariantCulture)).Put(" more");
+                return;
+            }
+
+            // With less of each name, where one value alone is too long.
+            _text.HasShortNames = true;
+            bool fits = TryAppend(field, item, i, end);
+            _text.HasShortNames = false;
+            if (!fits)
+            {
+                _text.Return(before);
+                return;
+            }
+
+            isFirst = false;
         }
     }
 
-    private void AppendOne(Field field, Value value)
+    private bool TryAppend(FieldValue field, ItemRecord? item, int index, int end)
     {
-        switch (value)
+        AppendOne(field, item, index);
+        _caveats?.Append(_text, field.Field, field.Values[index]);
+        _text.EndAsides();
+        return _text.Shown <= end;
+    }
+
+    private int Count(FieldValue field, ItemRecord? item)
+    {
+        int count = 0;
+        for (int i = 0; i < field.Values.Count; i++)
+            count += IsTold(field, item, i) ? 0 : 1;
+        return count;
+    }
+
+    // With an earlier item that says the same; or a country that is the record itself, or the place that it is in.
+    private bool IsTold(FieldValue field, ItemRecord? item, int index)
+    {
+        if (item is not null)
+        {
+            for (int i = 0; i < index && i < MostCompared; i++)
+            {
+                if (ItemHover.AreSame(item, (RecordValue)field.Values[i], (RecordValue)field.Values[index]))
+                    return true;
+            }
+
+            return false;
+        }
+
+        if (field.Field.Type != FieldType.Country)
+            return false;
+        string country = FieldWords.Of(field.Field, ItemKeys.Text(field.Values[index]));
+        if (country == NameOf(_record))
+            return true;
+        foreach (FieldValue other in _record.Fields)
+        {
+            if (other.Field.Role == FieldRole.PartOf && !other.Field.Many && _text.NameOf(other.Field.Target, ItemKeys.Text(other.Values[0])) == country)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AppendOne(FieldValue field, ItemRecord? item, int index)
+    {
+        switch (field.Values[index])
         {
             case ReferenceValue reference:
-                _text.Link(field.Target, reference.Id);
+                _text.Link(field.Field.Target, reference.Id);
                 break;
             case RecordValue record:
-                AppendItem(_text.Model.Record(field.Target), record);
-                break;
-            case ScalarValue scalar when field.Role == FieldRole.Stance && ClosedTerms.Stance(scalar.Text) == Stance.Suggests:
-                _text.Put("suspected");
+                List<RecordValue> same = [record];
+                for (int i = index + 1; i < field.Values.Count; i++)
+                {
+                    if (ItemHover.AreSame(item!, record, (RecordValue)field.Values[i]))
+                        same.Add((RecordValue)field.Values[i]);
+                }
+
+                ItemHover.Append(_text, item!, same);
                 break;
             case ScalarValue scalar:
-                _text.Text(Words(field, scalar.Text));
+                _text.Text(FieldWords.Of(field.Field, scalar.Text));
                 break;
         }
     }
-
-    private static string Words(Field field, string text) => field.Type switch
-    {
-        FieldType.Enum => text.Replace('-', ' '),
-        FieldType.Date => EdtfDate.Parse(text).ToString("W", null),
-        FieldType.Time => TimeOfDay.Parse(text).ToString("W", null),
-        FieldType.Estimate => Estimate.Parse(text).ToString(),
-        FieldType.Quantity => Quantity.Parse(text).ToString(),
-        _ => text,
-    };
-
-    private void AppendItem(ItemRecord shape, RecordValue record)
-    {
-        HoverText.Mark start = _text.Here;
-        foreach (string name in shape.Hover)
-        {
-            foreach (FieldValue field in record.Fields)
-            {
-                if (field.Field.Name != name)
-                    continue;
-
-                if (_text.Here != start)
-                    _text.Put(" ");
-                _text.Put(Preposition(name));
-                AppendPlain(field);
-            }
-        }
-
-        foreach (FieldValue field in record.Fields)
-        {
-            if (!field.Field.Inline)
-                continue;
-
-            HoverText.Mark before = _text.Here;
-            _text.Put(" (");
-            HoverText.Mark opened = _text.Here;
-            AppendPlain(field);
-            if (_text.Here == opened)
-                _text.Return(before);
-            else
-                _text.Put(")");
-        }
-    }
-
-    private void AppendPlain(FieldValue field)
-    {
-        for (int i = 0; i < field.Values.Count; i++)
-        {
-            if (i > 0)
-                _text.Put(", ");
-            AppendOne(field.Field, field.Values[i]);
-        }
-    }
-
-    // "killed several of ...", "said by ...": a field that is called by a preposition reads on as one.
-    private static string Preposition(string name) => name is "of" or "from" or "to" ? name + " " : name == WellKnown.CasualtyReport.Covers ? "as " : "";
 }

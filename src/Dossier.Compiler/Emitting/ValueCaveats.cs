@@ -40,39 +40,50 @@ internal sealed class ValueCaveats
     {
         ItemRecord? item = field.Type == FieldType.Record ? _model.Record(field.Target) : null;
         string key = ItemKeys.Of(item, value);
-        HoverText.Mark start = text.Here;
         if (item is null || !ItemAttribution.IsCarriedBy(item))
-            AppendAffirmed(text, field, key, start);
-        AppendRejected(text, field, key, Stance.Denies, "denied", start);
-        AppendRejected(text, field, key, Stance.Disputes, "disputed", start);
-        if (text.Here != start)
-            text.Put(")");
+            AppendAffirmed(text, field, key);
+        AppendRejected(text, field, key, Stance.Denies, "denied");
+        AppendRejected(text, field, key, Stance.Disputes, "disputed");
     }
 
-    private void AppendAffirmed(HoverText text, Field field, string key, HoverText.Mark start)
+    private void AppendAffirmed(HoverText text, Field field, string key)
     {
-        List<string>? named = null;
-        bool isAffirmed = false;
+        HoverVoices? voices = null;
         bool isSuggested = true;
+        bool isInferred = true;
         foreach (SaidClaim claim in _claims)
         {
             if (claim.About != field.Name || !claim.Statement.IsAffirmed || !claim.Statement.Names(key))
                 continue;
 
-            isAffirmed = true;
+            (voices ??= new HoverVoices()).Add(claim.Attribution);
             isSuggested &= claim.Statement.Stance == Stance.Suggests;
-            foreach (FieldValue part in claim.Attribution)
-            {
-                if (part.Field.Role == FieldRole.Speakers)
-                    AppendNames(text, part, start, named ??= []);
-            }
+            isInferred &= IsInferred(claim);
         }
 
-        if (isAffirmed && isSuggested)
-            Next(text, start).Put("suspected");
+        if (voices is null)
+            return;
+        if (isSuggested)
+            text.Aside().Put("suspected");
+        if (isInferred && field.Type == FieldType.Ref)
+            text.Aside().Put("inferred");
+        if (!voices.IsEmpty)
+            voices.Append(text.Aside());
     }
 
-    private void AppendRejected(HoverText text, Field field, string key, Stance stance, string verb, HoverText.Mark start)
+    // Where the curator concluded it from words that do not say it.
+    private static bool IsInferred(SaidClaim claim)
+    {
+        foreach (FieldValue part in claim.Attribution)
+        {
+            if (part.Field.Name == WellKnown.Attribution.Derived)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AppendRejected(HoverText text, Field field, string key, Stance stance, string verb)
     {
         bool isFirst = true;
         foreach (SaidClaim claim in _claims)
@@ -88,34 +99,24 @@ internal sealed class ValueCaveats
             }
 
             if (isFirst)
-                Next(text, start).Put(verb).Put(" by ");
+                text.Aside().Put(verb).Put(" by ");
             else
                 text.Put(", ");
             isFirst = false;
             if (voice is { } named)
-                AppendNames(text, named, start);
+                AppendNames(text, named);
             else
                 text.Put("somebody");
         }
     }
 
-    // Whoever says the same twice is named once.
-    private static void AppendNames(HoverText text, FieldValue field, HoverText.Mark start, List<string>? named = null)
+    private static void AppendNames(HoverText text, FieldValue field)
     {
-        bool open = named is not null;
         for (int i = 0; i < field.Values.Count; i++)
         {
-            string id = ((ReferenceValue)field.Values[i]).Id;
-            if (named is not null && named.Contains(id))
-                continue;
-            named?.Add(id);
-            if (open)
-                Next(text, start);
-            else if (i > 0)
+            if (i > 0)
                 text.Put(", ");
-            text.Link(field.Field.Target, id);
+            text.Link(field.Field.Target, ((ReferenceValue)field.Values[i]).Id);
         }
     }
-
-    private static HoverText Next(HoverText text, HoverText.Mark start) => text.Put(text.Here == start ? " (" : ", ");
 }

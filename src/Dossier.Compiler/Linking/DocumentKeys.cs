@@ -52,7 +52,7 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
                 record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy)));
         }
 
-        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.UnreadableIds) 
+        return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.UnreadableIds)
         {
             HasMembers = content.Head.HasMembers,
             Dataset = content.Head.Dataset,

@@ -13,7 +13,10 @@ internal static class DisclosedFiles
     /// <summary>What is wrong with the audience of a file in a build; null if nothing is.</summary>
     public static LocatedProblem? Check(SeedMap? root, ReaderModel readers)
     {
-        foreach (SeedEntry section in root is null ? default : root.Entries)
+        if (root is null)
+            return null;
+
+        foreach (SeedEntry section in root.Entries)
         {
             if (section.Key != SeedKeys.FileHead || section.Value is not SeedMap head)
                 continue;

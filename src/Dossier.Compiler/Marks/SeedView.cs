@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Marks;
@@ -234,7 +235,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
     }
 
     // Of a list, what remains; nothing remains of a list of which everything is withheld.
-    private SeedNode? List(SeedList list, Shape? owner, Field? field, int parent, out bool isWithheld)
+    private SeedList? List(SeedList list, Shape? owner, Field? field, int parent, out bool isWithheld)
     {
         isWithheld = false;
         var kept = ImmutableArray.CreateBuilder<SeedNode>(list.Items.Length);
@@ -359,6 +360,9 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
                     break;
                 case WellKnown.Marked.Silently when entry.Value is not SeedScalar { Text: "true" or "false", Style: ScalarStyle.Plain }:
                     Report(Rules.WrongType, entry.Value.Span, entry.Key, "true or false", "something else", "");
+                    break;
+                case WellKnown.Marked.StandIn when entry.Value is not SeedScalar { IsNull: false } || !Identifiers.IsValidId(TextOf(entry)):
+                    Report(Rules.BadStandIn, entry.Value.Span, "This is not an id");
                     break;
                 case WellKnown.Marked.Publish or WellKnown.Marked.Silently or WellKnown.Marked.StandIn when mark.Rank < 0:
                     Report(Rules.MarkWithoutAudience, entry.KeySpan, entry.Key);

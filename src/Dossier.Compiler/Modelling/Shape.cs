@@ -45,6 +45,9 @@ internal abstract class Shape
     /// <summary>One sentence that documents it.</summary>
     public string Doc { get; }
 
+    /// <summary>How many fields an author states of it: without what is inline, and without the names of what is withheld.</summary>
+    public int StatedFields => _byName.Count - (IndexOf(FieldRole.Withheld) >= 0 ? 1 : 0);
+
     /// <summary>The fields in the order in which they are documented and written.</summary>
     public ImmutableArray<Field> Fields { get; }
 

@@ -16,6 +16,7 @@ internal static partial class WellKnown
         public const string By = "by";
         public const string Source = "source";
         public const string Stance = "stance";
+        public const string Derived = "derived";
     }
 
     /// <summary>The marks that say for which readers something is.</summary>

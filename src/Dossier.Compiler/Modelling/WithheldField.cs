@@ -8,14 +8,14 @@ internal static class WithheldField
 {
     private const string Property = "Withheld";
 
-    private static readonly HashSet<string> Marks = new(
+    private static readonly HashSet<string> Keys = new(
         [
             WellKnown.Marked.Audience, WellKnown.Marked.Publish, WellKnown.Marked.Silently, WellKnown.Marked.StandIn, WellKnown.Marked.Withheld,
         ],
         StringComparer.Ordinal);
 
     /// <summary>Whether a key says for which readers something is, so that no field of a model file can have its name.</summary>
-    public static bool IsMark(string key) => Marks.Contains(key);
+    public static bool IsMark(string key) => Keys.Contains(key);
 
     /// <summary>Whether a field of a model file would take a key or a property of a mark.</summary>
     public static bool IsTakenBy(Field field) => IsMark(field.Name) || field.Property == Property;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Checking;
-using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;

@@ -21,15 +21,18 @@ internal sealed class JsonSchemaWriter
     private const string Value = WellKnown.Claim.Value;
     private const string Stance = WellKnown.Attribution.Stance;
     private const string Statement = WellKnown.Claim.Statement;
+    private const string Withheld = WellKnown.Marked.Withheld;
 
     private readonly DomainModel _model;
     private readonly SchemaDefinitions _definitions;
+    private readonly MarkSchemas _marks;
     private readonly ItemRecord? _claim;
 
     private JsonSchemaWriter(DomainModel model, KnownIds ids)
     {
         _model = model;
         _definitions = new SchemaDefinitions(model, ids);
+        _marks = new MarkSchemas(model, _definitions);
         _claim = model.Records.FirstOrDefault(Binding.LongForm.IsClaim);
     }
 
@@ -78,6 +81,10 @@ internal sealed class JsonSchemaWriter
     {
         var properties = new JsonText();
         AddProperties(properties, shape, kind, isItem: shape is not Kind, except: []);
+        if (shape is Kind)
+            _marks.AddToRecord(properties, kind);
+        else if (shape is ItemRecord item && !ReservedNames.HeadRecords.Contains(shape.Name))
+            _marks.AddToPart(properties, NameOf(item, kind), () => [Record(item, kind)]);
         var map = new JsonText().Add("type", "object").Add("properties", properties);
         string[] required = [.. shape.Fields.Where(field => field.Required).Select(field => field.Name)];
         if (required.Length > 0)
@@ -87,7 +94,7 @@ internal sealed class JsonSchemaWriter
         var schema = new JsonText().Add("title", Sentence(shape.Name)).AddText("description", shape.Doc);
         Field? first = shape is Kind ? shape.Find(FieldRole.Name) : shape.Fields.FirstOrDefault();
         bool mayBeScalar = first is { Type: not (FieldType.Record or FieldType.Point) } && required.All(name => name == first.Name);
-        return mayBeScalar ? schema.Add("anyOf", new[] { map, Plain(first!, kind) }) : schema.AddAll(map);
+        return mayBeScalar ? schema.Add("anyOf", new[] { map, Plain(first!, shape, kind) }) : schema.AddAll(map);
     }
 
     private void AddProperties(JsonText properties, Shape shape, Kind kind, bool isItem, string[] except)
@@ -95,7 +102,7 @@ internal sealed class JsonSchemaWriter
         foreach (Field field in shape.Fields)
         {
             if (field.Type != FieldType.Item && !field.Inline && !except.Contains(field.Name))
-                properties.Add(field.Name, Property(field, kind, isItem));
+                properties.Add(field.Name, shape.Name == FileHead.RecordName && field.Name == WellKnown.FileHead.Audience ? _marks.Audience() : Property(field, shape, kind, isItem));
         }
 
         if (shape.InlineField < 0)
@@ -107,18 +114,22 @@ internal sealed class JsonSchemaWriter
         {
             string name = inline.Name + ":" + field.Name;
             if (shape.IndexOf(field.Name) < 0)
-                properties.Add(field.Name, _definitions.Use(name, () => Property(field, kind, isItem: true)));
+                properties.Add(field.Name, _definitions.Use(name, () => Property(field, inline, kind, isItem: true)));
         }
     }
 
     /// <summary>Every value that is allowed under a field's key.</summary>
-    private JsonText Property(Field field, Kind kind, bool isItem)
+    private JsonText Property(Field field, Shape owner, Kind kind, bool isItem)
     {
-        var forms = new List<object> { Plain(field, kind) };
+        var forms = new List<object> { Plain(field, owner, kind) };
         if (ReferenceEquals(field, _claim?.Find(FieldRole.Value)))
             forms.AddRange(ClaimedItems(kind).Concat(ClaimedPoints(kind)));
         if (HasLongForm(field))
-            forms.Add(LongForm(field, kind, isItem));
+            forms.Add(LongForm(field, owner, kind, isItem));
+        if (!field.Required)
+            forms.Add(_marks.WithheldMap);
+        if (!field.Required && field.Type == FieldType.Point)
+            forms.Add(MarkSchemas.WithheldWord);
 
         if (field.Many)
         {
@@ -126,7 +137,7 @@ internal sealed class JsonSchemaWriter
             forms.Add(new JsonText().Add("type", "array").Add("items", item));
         }
 
-        if (field.Keyed && _model.Record(field.Target).FieldNames.Count >= 2)
+        if (field.Keyed && _model.Record(field.Target).StatedFields >= 2)
             forms.Add(KeyedMap(_model.Record(field.Target), kind));
         if (!field.Required)
             forms.Add(Nothing());
@@ -138,19 +149,35 @@ internal sealed class JsonSchemaWriter
     }
 
     /// <summary>One value of the field's type, not in long form.</summary>
-    private JsonText Plain(Field field, Kind kind) => field.Type switch
+    private JsonText Plain(Field field, Shape owner, Kind kind) => field.Type switch
     {
         FieldType.Record => Record(_model.Record(field.Target), kind),
-        FieldType.Field => _definitions.Use("field:" + kind.Name, () => SchemaTypes.FieldNames(kind)),
+        FieldType.Field when field.Role == FieldRole.Withheld && owner is ItemRecord item => _definitions.Use("field:" + item.Name, () => SchemaTypes.FieldNames(item, FieldsOf(item))),
+        FieldType.Field => _definitions.Use("field:" + kind.Name, () => SchemaTypes.FieldNames(kind, kind.Fields)),
+        FieldType.Point => _definitions.Use(SchemaDefinitions.NameOf(FieldType.Point), () => Point(field, owner, kind)),
         _ => _definitions.Scalar(field),
     };
 
+    // What can be withheld of an item: its own fields, and who says so.
+    private IEnumerable<Field> FieldsOf(ItemRecord item)
+        => item.Fields.Where(static field => !field.Inline && field.Type != FieldType.Item && field.Role != FieldRole.Withheld)
+            .Concat(item.InlineField < 0 ? Enumerable.Empty<Field>() : _model.Record(item.Fields[item.InlineField].Target).Fields);
+
+    private JsonText Point(Field field, Shape owner, Kind kind)
+    {
+        JsonText point = SchemaTypes.Of(FieldType.Point);
+        _marks.AddToPart((JsonText)point.Find("properties")!, SchemaDefinitions.NameOf(FieldType.Point), () => [Plain(field, owner, kind), LongForm(field, owner, kind, isItem: false)]);
+        return point;
+    }
+
     private JsonText Record(ItemRecord record, Kind kind)
     {
-        // A field name refers to a field of the kind around it, so a record with such a field has one schema for each kind.
-        string name = record.Fields.Any(field => field.Type == FieldType.Field) ? record.Name + ":" + kind.Name : record.Name;
-        return _definitions.Use(name, () => Shape(record, kind));
+        return _definitions.Use(NameOf(record, kind), () => Shape(record, kind));
     }
+
+    // A field name refers to a field of the kind around it, so a record with such a field has one schema for each kind.
+    private static string NameOf(ItemRecord record, Kind kind)
+        => record.Fields.Any(static field => field.Type == FieldType.Field && field.Role != FieldRole.Withheld) ? record.Name + ":" + kind.Name : record.Name;
 
     // A claim about a list has an item, in the form of the list.
     private IEnumerable<JsonText> ClaimedItems(Kind kind)
@@ -162,14 +189,14 @@ internal sealed class JsonSchemaWriter
     }
 
     private IEnumerable<JsonText> ClaimedPoints(Kind kind)
-        => kind.Fields.Where(field => field.Type == FieldType.Point).Take(1).Select(_definitions.Scalar);
+        => kind.Fields.Where(field => field.Type == FieldType.Point).Take(1).Select(field => Plain(field, kind, kind));
 
     private bool HasLongForm(Field field)
         => _claim is not null && !field.Keyed && !(field.Type == FieldType.Record && _model.Record(field.Target).IndexOf(Value) >= 0);
 
-    private JsonText LongForm(Field field, Kind kind, bool isItem)
+    private JsonText LongForm(Field field, Shape owner, Kind kind, bool isItem)
     {
-        JsonText plain = Plain(field, kind);
+        JsonText plain = Plain(field, owner, kind);
         string name = string.Concat(
             isItem ? "item:" : "long:", SchemaDefinitions.NameOf(plain) ?? kind.Name + ":" + field.Name, field.Many ? ":many" : "", field.Required ? ":stated" : "");
         return _definitions.Use(name, () =>
@@ -178,11 +205,14 @@ internal sealed class JsonSchemaWriter
             if (field.Many)
                 forms.Add(new JsonText().Add("type", "array").Add("items", plain));
             if (!field.Required)
-                forms.Add(Nothing());
+                forms.AddRange([_marks.WithheldMap, Nothing()]);
+            if (!field.Required && field.Type == FieldType.Point)
+                forms.Add(MarkSchemas.WithheldWord);
             var properties = new JsonText().Add(Value, forms.Count == 1 ? plain : new JsonText().Add("anyOf", forms.ToArray()));
 
             // An item has its own attribution, but no statement in words.
-            AddProperties(properties, _claim!, kind, isItem: true, except: isItem ? [About, Value, Statement] : [About, Value]);
+            AddProperties(properties, _claim!, kind, isItem: true, except: isItem ? [About, Value, Statement, Withheld] : [About, Value, Withheld]);
+            _marks.AddToPart(properties, name, () => [plain, LongForm(field, owner, kind, isItem)]);
             var map = new JsonText()
                 .Add("title", "Long form")
                 .Add("description", "A value with who says so and where it was read.")
@@ -208,7 +238,7 @@ internal sealed class JsonSchemaWriter
             return _definitions.Use("map:" + record.Name, () => SuppressionsOf(record, kind));
         return new JsonText()
             .Add("type", "object")
-            .Add("patternProperties", new JsonText().Add(SchemaPatterns.OfField(record.Fields[0].Pattern) ?? ".", Property(record.Fields[1], kind, isItem: true)))
+            .Add("patternProperties", new JsonText().Add(SchemaPatterns.OfField(record.Fields[0].Pattern) ?? ".", Property(record.Fields[1], record, kind, isItem: true)))
             .Add("additionalProperties", false);
     }
 
@@ -219,9 +249,10 @@ internal sealed class JsonSchemaWriter
         foreach (Rule rule in RuleCatalogue.All)
         {
             if (rule.Configurable)
-                rules.Add(rule.Id, new JsonText().Add("description", rule.Title + ".").Add("allOf", new[] { _definitions.Use("map:reason", () => Property(record.Fields[1], kind, isItem: true)) }));
+                rules.Add(rule.Id, new JsonText().Add("description", rule.Title + ".").Add("allOf", new[] { _definitions.Use("map:reason", () => Property(record.Fields[1], record, kind, isItem: true)) }));
         }
 
+        _marks.AddCommon(rules);
         return new JsonText().Add("type", "object").Add("properties", rules).Add("additionalProperties", false);
     }
 

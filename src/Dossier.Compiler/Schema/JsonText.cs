@@ -40,6 +40,14 @@ internal sealed class JsonText
         return this;
     }
 
+    /// <summary>The same without a member.</summary>
+    public JsonText Without(string name)
+    {
+        var others = new JsonText();
+        others._members.AddRange(_members.Where(member => member.Name != name));
+        return others;
+    }
+
     /// <summary>The text, indented by two spaces, with a line feed at the end.</summary>
     public override string ToString()
     {

@@ -36,7 +36,8 @@ internal static class ModelSchemaWriter
 
     private static JsonText Vocabulary() => Map(new JsonText()
         .Add("doc", Text("One sentence on what the terms distinguish."))
-        .Add("terms", Named("The terms, in kebab-case.", "term")));
+        .Add("terms", Named("The terms, in kebab-case.", "term"))
+        .Add(WellKnown.Marked.Audience, Audience()));
 
     private static JsonText Term() => new JsonText().Add("anyOf", new[]
     {
@@ -48,7 +49,8 @@ internal static class ModelSchemaWriter
             .Add("doc", Text("One sentence on what the term means."))
             .Add("maps", Ref("maps"))
             .Add("broader", Text("The broader term of the vocabulary, which does not contradict this one: attack of missile-attack."))
-            .Add("synonyms", Synonyms())),
+            .Add("synonyms", Synonyms())
+            .Add(WellKnown.Marked.Audience, Audience())),
         Null(),
     });
 
@@ -63,7 +65,8 @@ internal static class ModelSchemaWriter
             .AddWords("type", "array", "null")
             .Add("items", new JsonText().Add("type", "string")))
         .Add("attributed", Flag("For a record, whether an item can say who reported it and in which source."))
-        .Add("fields", Named("The fields, in camelCase.", "field")));
+        .Add("fields", Named("The fields, in camelCase.", "field"))
+        .Add(WellKnown.Marked.Audience, Audience()));
 
     private static JsonText Field()
     {
@@ -96,7 +99,8 @@ internal static class ModelSchemaWriter
                 .Add("max", Number("The largest number allowed."))
                 .Add("pattern", Text("A regular expression that a text must match."))
                 .Add("maps", Ref("maps"))
-                .Add("synonyms", Synonyms()))
+                .Add("synonyms", Synonyms())
+                .Add(WellKnown.Marked.Audience, Audience()))
                 .Add("anyOf", new[] { JsonSchemaWriter.With("type"), JsonSchemaWriter.With("synonyms") }),
             Null(),
         });
@@ -114,6 +118,11 @@ internal static class ModelSchemaWriter
             new JsonText().AddWords("type", "string", "number"),
             new JsonText().Add("type", "array").Add("items", new JsonText().AddWords("type", "string", "number")),
         });
+
+    // A model file may have levels that no schema knows.
+    private static JsonText Audience() => new JsonText()
+        .Add("description", "For which readers it is: public, partners, internal, or a level that a model file adds. Builds for wider ones are made as if it were not in the model.")
+        .Add("type", "string");
 
     private static JsonText Hover() => new JsonText()
         .Add("type", "array")

@@ -8,16 +8,16 @@ namespace Dossier.Compiler.Schema;
 /// </summary>
 internal sealed class SchemaDefinitions(DomainModel model, KnownIds ids)
 {
-    private const string Reference = "#/$defs/";
+    private const string Definitions = "#/$defs/";
 
     private readonly Dictionary<string, JsonText?> _byName = new(StringComparer.Ordinal);
 
     /// <summary>A reference to a definition.</summary>
-    public static JsonText Ref(string name) => new JsonText().Add("$ref", Reference + Escaped(name));
+    public static JsonText Ref(string name) => new JsonText().Add("$ref", Definitions + Escaped(name));
 
     /// <summary>The name of the definition, if the schema is only a reference to it; null otherwise.</summary>
     public static string? NameOf(JsonText schema)
-        => schema.Count == 1 && schema.Find("$ref") is string path ? Uri.UnescapeDataString(path.Substring(Reference.Length)) : null;
+        => schema.Count == 1 && schema.Find("$ref") is string path ? Uri.UnescapeDataString(path.Substring(Definitions.Length)) : null;
 
     /// <summary>
     /// A reference with the documentation of the field whose value it describes: in a tooltip of a key, an editor shows what is nearest to its
@@ -52,14 +52,21 @@ internal sealed class SchemaDefinitions(DomainModel model, KnownIds ids)
     public JsonText Scalar(Field field) => field.Type switch
     {
         FieldType.Text when field.Pattern.Length > 0 => SchemaTypes.PatternText(field.Pattern),
-        FieldType.Integer or FieldType.Decimal => SchemaTypes.Number(field),
-        FieldType.Quantity => SchemaTypes.Quantity(field),
+        FieldType.Integer or FieldType.Decimal => MarkSchemas.OrWithheld(SchemaTypes.Number(field)),
+        FieldType.Quantity => MarkSchemas.OrWithheld(SchemaTypes.Quantity(field)),
         FieldType.Enum when field.Required => Use("stated:" + field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: false)),
-        FieldType.Enum => Use(field.Target, () => SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: true)),
-        FieldType.Ref => Use("ref:" + field.Target, () => SchemaTypes.Reference(field.Target, ids)),
+        FieldType.Enum => Use(field.Target, () => MarkSchemas.OrWithheld(SchemaTypes.Terms(model.Vocabulary(field.Target), withUnspecified: true))),
+        FieldType.Ref => Reference(field.Target),
         FieldType.Text when field.Required => Use("type:name", () => SchemaTypes.Of(field.Type).Add("minLength", 1)),
-        _ => Use("type:" + field.Type.ToString().ToLowerInvariant(), () => SchemaTypes.Of(field.Type)),
+        FieldType.Text or FieldType.Id or FieldType.Point => Use(NameOf(field.Type), () => SchemaTypes.Of(field.Type)),
+        _ => Use(NameOf(field.Type), () => MarkSchemas.OrWithheld(SchemaTypes.Of(field.Type))),
     };
+
+    /// <summary>The schema of a reference to a record of a kind.</summary>
+    public JsonText Reference(string kind) => Use("ref:" + kind, () => SchemaTypes.Reference(kind, ids));
+
+    /// <summary>The name of the definition of a type.</summary>
+    public static string NameOf(FieldType type) => "type:" + type.ToString().ToLowerInvariant();
 
     /// <summary>All of them: kinds, records and vocabularies in the order of the model, then the others by name.</summary>
     public JsonText InOrder()

@@ -110,11 +110,11 @@ internal static class SchemaTypes
         return new JsonText().AddText("description", vocabulary.Doc).Add("enum", names.ToArray()).Add("enumDescriptions", docs.ToArray());
     }
 
-    /// <summary>The names of a kind's fields.</summary>
-    public static JsonText FieldNames(Kind kind) => new JsonText()
-        .Add("description", $"The name of a field of {NameWords.WithArticle(kind.Name)}.")
-        .Add("enum", kind.Fields.Select(field => field.Name).ToArray())
-        .Add("enumDescriptions", kind.Fields.Select(field => field.Doc).ToArray());
+    /// <summary>The names of the fields of a kind or an item.</summary>
+    public static JsonText FieldNames(Shape shape, IEnumerable<Field> fields) => new JsonText()
+        .Add("description", $"The name of a field of {NameWords.WithArticle(shape.Name)}.")
+        .Add("enum", fields.Select(field => field.Name).ToArray())
+        .Add("enumDescriptions", fields.Select(field => field.Doc).ToArray());
 
     private static JsonText Time()
         => Titled("Time", "A clock time such as 05:30 or 05:30:15, or a part of the day.")

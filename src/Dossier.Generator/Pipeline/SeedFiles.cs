@@ -64,7 +64,7 @@ internal static class SeedFiles
         var reports = shadowed
             .With(unreadable)
             .SelectMany(static (joined, _) => Report(joined.Left.Items, joined.Right.Items));
-        return new FoundFiles(files, NearMisses.Candidates(texts, context.AnalyzerConfigOptionsProvider), reports);
+        return new FoundFiles(files, all.Any(), NearMisses.Candidates(texts, context.AnalyzerConfigOptionsProvider), reports);
     }
 
     private static IEnumerable<FileReport> Report(EquatableArray<ShadowedFile> shadowed, EquatableArray<FilePlace> unreadable)
@@ -107,7 +107,11 @@ internal static class SeedFiles
 
 /// <summary>The files that Dossier reads, and the problems of those that it cannot read.</summary>
 /// <param name="Files">The files.</param>
+/// <param name="IsAny">
+/// Whether there are any. It is not asked of <paramref name="Files"/>, each of which depends on the places of all: nearly every step depends on it, and
+/// whoever follows the steps, as tests do, would go every way from each of them to each file.
+/// </param>
 /// <param name="NearMisses">Files that may have been meant to be seeds.</param>
 /// <param name="Reports">The problems of files that are not read.</param>
 internal sealed record FoundFiles(
-    IncrementalValuesProvider<SeedFile> Files, IncrementalValuesProvider<SeedFile> NearMisses, IncrementalValuesProvider<FileReport> Reports);
+    IncrementalValuesProvider<SeedFile> Files, IncrementalValueProvider<Presence> IsAny, IncrementalValuesProvider<SeedFile> NearMisses, IncrementalValuesProvider<FileReport> Reports);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
-using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
@@ -61,7 +60,7 @@ internal sealed class Stages
         var emit = project.Select(static (options, _) => options.Emit);
 
         // Reading the built-in model is most of what a project without seeds would cost.
-        var isNeeded = found.Any().With(given.NearMisses.Any()).Select(static (joined, _) => new Presence(joined.Left.IsAny || joined.Right.IsAny));
+        var isNeeded = given.IsAny.With(given.NearMisses.Any()).Select(static (joined, _) => new Presence(joined.Left.IsAny || joined.Right.IsAny));
         var loaded = files
             .Where(static file => file.IsModel)
             .Select(static (file, _) => new ModelSource(file.Path, file.Text ?? ""))
@@ -240,7 +239,7 @@ internal sealed class Stages
                 return FileReport.Of(crowded.Items, files.Items);
             });
         var projectReports = project
-            .With(found.Any())
+            .With(given.IsAny)
             .With(readers)
             .SelectMany(static (joined, _) =>
             {

@@ -17,6 +17,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Perfolizer.Horology;
+using Workspace = Dossier.Benchmarks.Measuring.Workspace;
 
 namespace Dossier.Benchmarks.Comparisons;
 

@@ -41,6 +41,7 @@ internal static class Machine
         [
             .. new[] { "Dossier.Generator.dll", "Dossier.Compiler.dll", "Dossier.dll", "YamlDotNet.dll" }.Select(f => Built("Dossier.Generator", f)),
             Built("Dossier.CodeFixes", "Dossier.CodeFixes.dll"),
+            Built("Dossier.Completion", "Dossier.Completion.dll"),
         ];
 
     /// <summary>The package's props and targets.</summary>

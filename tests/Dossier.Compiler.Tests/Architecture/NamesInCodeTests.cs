@@ -34,7 +34,7 @@ public class NamesInCodeTests
         ("src/Dossier.Compiler/Codebook/NotationsPage.cs", "the notation of counts, and what types are called", ["count", "country", "date", "language", "none", "text", "unknown"]),
         ("src/Dossier.Compiler/Codebook/RulesPage.cs", "English: the heads of tables", ["severity", "value", "what"]),
         ("src/Dossier.Compiler/Diagnostics/RuleCategories.cs", "English: what families of rules are about", ["counts", "place", "time"]),
-        ("src/Dossier.Compiler/Emitting/MemberDocs.cs", "English: prepositions, which read on whatever field they name", ["from", "of", "to"]),
+        ("src/Dossier.Compiler/Emitting/ItemHover.cs", "English: prepositions, which read on whatever field they name", ["from", "of", "to"]),
         ("src/Dossier.Compiler/Emitting/RecordTypeEmitter.cs", "codebooks, which `maps` names", ["acled", "gtd", "ucdp"]),
         ("src/Dossier.Compiler/Modelling/FieldOptions.cs", "English: what fields are called in messages", ["reference", "text"]),
         ("src/Dossier.Compiler/Modelling/FieldRoles.cs", "the model language: types, and what is worked out from a field", ["casualties", "country", "date", "time"]),

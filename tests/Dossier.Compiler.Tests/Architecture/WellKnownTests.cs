@@ -19,6 +19,7 @@ public class WellKnownTests
         Common Sources: ref source many
         Common Reason: text
         Common SupersededBy: ref
+        Common Revisions: record revision many
         Actor Type: enum actor-kind
         Actor Roles: record role-held many
         Actor Died: date
@@ -55,6 +56,12 @@ public class WellKnownTests
         Attribution By: ref actor many
         Attribution Source: ref source
         Attribution Stance: enum stance
+        Attribution Derived: text
+        Marked Audience: enum audience
+        Marked Publish: text
+        Marked Silently: flag
+        Marked StandIn: id
+        Marked Withheld: field many
         Claim About: field
         Claim Value: text
         Claim Statement: text

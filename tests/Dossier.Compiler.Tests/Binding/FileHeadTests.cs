@@ -64,7 +64,7 @@ public class FileHeadTests
     [Theory]
     [InlineData("dossier: wire", "wire", "DSR2007")]
     [InlineData("dossier: [wire]", "[wire]", "DSR2007")]
-    [InlineData("dossier: { audience: internal }", "audience", "DSR2005")]
+    [InlineData("dossier: { readers: internal }", "readers", "DSR2005")]
     [InlineData("dossier: { rules: { DSR4004: 900 } }", "rules", "DSR2005")]
     [InlineData("dossier: { member: false }", "member", "DSR2005")]
     [InlineData("dossier: { members: none }", "none", "DSR2007")]

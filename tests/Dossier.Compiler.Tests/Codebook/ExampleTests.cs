@@ -1,4 +1,5 @@
 using Dossier.Compiler.Codebook;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 using Dossier.Compiler.Tests.Catalogue;
@@ -20,6 +21,8 @@ public class ExampleTests
         ["external-ids.gtd"] = "a made-up id may be that of a real event",
         ["external-ids.icao"] = "a made-up code may be that of a real airfield",
         ["external-ids.iata"] = "a made-up code may be that of a real airfield",
+        ["file-head.audience"] = "it would withhold the example",
+        ["file-head.disclosedFor"] = "it says so of a file that is written by a task",
         ["file-head.members"] = "it would take the members from the records of the example",
     };
 
@@ -58,7 +61,7 @@ public class ExampleTests
         string[] all =
         [
             .. KindList.CommonFields(Model).Where(field => !Model.Kinds.Any(kind => shown.Contains($"{kind.Name}.{field.Name}"))).Select(field => "common." + field.Name),
-            .. from record in Model.Records from field in record.Fields where FieldTable.HasKey(field) select $"{record.Name}.{field.Name}",
+            .. from record in Model.Records from field in record.Fields where FieldTable.HasKey(field) && field.Role != FieldRole.Withheld select $"{record.Name}.{field.Name}",
         ];
         Assert.Empty(all.Except(shown).Except(NotShown.Keys));
         Assert.Empty(NotShown.Keys.Intersect(shown));
@@ -101,8 +104,15 @@ public class ExampleTests
             return;
         }
 
+        // A mark may be on everything.
+        if (Mark.IsKey(entry.Key))
+            shown.Add($"{WellKnown.Marked.Record}.{entry.Key}");
+
         if (shape.Find(entry.Key) is { } field)
         {
+            if (field.Role == FieldRole.Withheld)
+                shown.Add($"{WellKnown.Marked.Record}.{entry.Key}");
+
             shown.Add($"{shape.Name}.{field.Name}");
             SeedNode[] values = entry.Value is SeedList list ? [.. list.Items] : [entry.Value];
             if (field.Keyed)

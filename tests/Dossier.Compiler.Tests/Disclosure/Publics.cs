@@ -1,6 +1,5 @@
 using Dossier.Compiler.Tests.Catalogue;
 using System.Text.Json.Nodes;
-using Dossier.Compiler.Codebook;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Modelling;
@@ -13,7 +12,7 @@ internal static class Publics
 {
     /// <summary>The examples of the codebook, which together use every field of every kind and item.</summary>
     public static Dictionary<string, JsonObject> Examples()
-        => ModelLoader.BuiltIn.Kinds.ToDictionary(static kind => "seeds/" + kind.Plural + ".json", static kind => SeedTree.Of(kind.Plural + ".yaml", Dossier.Compiler.Codebook.Examples.Of(kind)!));
+        => ModelLoader.BuiltIn.Kinds.ToDictionary(static kind => "seeds/" + kind.Plural + ".json", static kind => SeedTree.WithoutMarks(SeedTree.Of(kind.Plural + ".yaml", Dossier.Compiler.Codebook.Examples.Of(kind)!)));
 
     /// <summary>The reference dataset.</summary>
     public static Dictionary<string, JsonObject> Reference()

@@ -70,7 +70,7 @@ public class RoundedPointTests
     [InlineData("33.12345", "44.54321", "33.1", "44.5", null)]
     [InlineData("33.12345", "44.54321", "33", "45", null)]
     [InlineData("33.12345", "44.54321", "33.1235", "44.5432", "3 decimals")]
-    [InlineData("33.12345", "44.54321", "33.2", "44.5", "another")]
+    [InlineData("33.12345", "44.54321", "33.2", "44.5", "rounded")]
     [InlineData("33.12", "44.54", "33.12", "44.54", "1 decimal")]
     [InlineData("33.12", "44.54", "33.1", "44.5", null)]
     [InlineData("33", "44", "33", "44", "no decimals")]

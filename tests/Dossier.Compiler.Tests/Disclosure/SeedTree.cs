@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Tests.Disclosure;
@@ -9,6 +10,22 @@ internal static class SeedTree
 {
     /// <summary>The tree of a seed.</summary>
     public static JsonObject Of(string path, string text) => (JsonObject)Of(SeedReader.Read(path, text).Root!);
+
+    /// <summary>The same without marks: tests make their own.</summary>
+    public static JsonObject WithoutMarks(JsonObject tree)
+    {
+        foreach ((string key, JsonNode? value) in tree.ToArray())
+        {
+            if (WithheldField.IsMark(key) || (value is JsonObject { Count: 1 } map && map.ContainsKey("withheld")) || (value is JsonValue word && word.ToString() == "withheld"))
+                tree.Remove(key);
+            else if (value is JsonObject inner)
+                WithoutMarks(inner);
+            else if (value is JsonArray list)
+                list.OfType<JsonObject>().ToList().ForEach(static item => WithoutMarks(item));
+        }
+
+        return tree;
+    }
 
     private static JsonNode Of(SeedNode node) => node switch
     {

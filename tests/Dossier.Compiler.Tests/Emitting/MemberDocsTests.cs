@@ -62,9 +62,9 @@ public class MemberDocsTests
 
     [Theory]
     [InlineData("us-central-command", "US Central Command", "command")]
-    [InlineData("jurf-al-nasr", "Jurf al-Nasr", "IQ")]
+    [InlineData("jurf-al-nasr", "Jurf al-Nasr", "Iraq")]
     [InlineData("jurf-al-nasr-facility-1", "First facility in Jurf al-Nasr", "<see cref=\"Places.JurfAlNasr\">Jurf al-Nasr</see>")]
-    [InlineData("wire-report", "Wire report on the strikes", "news article; 22 November 2023")]
+    [InlineData("wire-report", "Wire report on the strikes", "news article; published 22 November 2023")]
     public void The_records_around_it_say_what_the_model_lists_for_their_kinds(string id, string name, string line)
         => Assert.Equal(
             $"/// <summary>\n/// <para>{name} (<c>{id}</c>)</para>\n/// <para>{line}</para>\n/// <para>seeds/events.yaml</para>\n/// </summary>\n",
@@ -80,14 +80,14 @@ public class MemberDocsTests
         string docs = Docs("sources: { x: { name: \"</para>\\n*/ <see cref=\\\"X\\\"/>\", publisher: \"a\\r\\nclass Evil {}\" } }", "x");
 
         Assert.Equal(
-            "/// <summary>\n/// <para>&lt;/para&gt; */ &lt;see cref=\"X\"/&gt; (<c>x</c>)</para>\n/// <para>a class Evil {}</para>\n/// <para>seeds/events.yaml</para>\n/// </summary>\n",
+            "/// <summary>\n/// <para>&lt;/para&gt; */ &lt;see cref=\"X\"/&gt; (<c>x</c>)</para>\n/// <para>publisher: a class Evil {}</para>\n/// <para>seeds/events.yaml</para>\n/// </summary>\n",
             docs);
     }
 
     [Fact]
     public void Who_said_so_and_how_stands_behind_an_item()
         => Assert.Contains(
-            "/// <para>injured at least 5 of <see cref=\"Actors.Us\">US</see> serious (<see cref=\"Actors.Us\">US</see>, <see cref=\"Actors.Uk\">UK</see> suspected confirmed)</para>\n",
+            "/// <para>injured at least 5 of <see cref=\"Actors.Us\">US</see> (serious, suspected, confirmed, per <see cref=\"Actors.Us\">US</see>, <see cref=\"Actors.Uk\">UK</see>)</para>\n",
             Docs(
                 """
                 actors: { us: US, uk: UK }
@@ -121,8 +121,79 @@ public class MemberDocsTests
             """,
             "x");
 
-        Assert.Contains("/// <para>killed 1 as part</para>\n", docs);
-        Assert.Contains("attacker <see cref=\"Actors.Us\">US</see> (<see cref=\"Actors.Uk\">UK</see>) (denied by <see cref=\"Actors.Us\">US</see>)", docs);
+        Assert.Contains("/// <para>killed 1 (a partial count)</para>\n", docs);
+        Assert.Contains("attacker <see cref=\"Actors.Us\">US</see> (per <see cref=\"Actors.Uk\">UK</see>, denied by <see cref=\"Actors.Us\">US</see>)", docs);
+    }
+
+    [Theory]
+    [InlineData("backedBy: [{ value: uk, source: s }]", "", "backed by: UK")]
+    [InlineData("backedBy: [{ value: uk, by: fr, source: s }]", "", "backed by: UK (per France)")]
+    [InlineData("backedBy: [{ value: uk, source: s }]", "{ about: backedBy, value: uk, by: fr, source: s }", "backed by: UK (also per France)")]
+    [InlineData("backedBy: [{ value: uk, by: [fr, de], source: s }]", "", "backed by: UK (per France, Germany)")]
+    [InlineData("backedBy: [{ value: uk, by: [fr, de], jointly: true, source: s }]", "", "backed by: UK (per France and Germany)")]
+    [InlineData("backedBy: [{ value: uk, by: fr, source: s, derived: its arms }]", "", "backed by: UK (inferred, per France)")]
+    [InlineData("backedBy: [{ value: uk, source: s, derived: its arms }]", "{ about: backedBy, value: uk, by: fr, source: s }", "backed by: UK (also per France)")]
+    [InlineData("backedBy: [{ value: uk, by: fr, source: s, stance: suggests }]", "", "backed by: UK (suspected, per France)")]
+    [InlineData("backedBy: [{ value: uk, by: fr, source: s }]", "{ about: backedBy, value: uk, by: de, stance: disputes, source: s }", "backed by: UK (per France, disputed by Germany)")]
+    [InlineData("country: GB", "", "United Kingdom")]
+    [InlineData("country: { value: GB, source: s, derived: its name }", "", "United Kingdom")]
+    [InlineData("died: 2023-11", "", "died November 2023")]
+    [InlineData("roles: [{ office: editor, org: fr, from: 2020 }]", "", "roles: editor of France from 2020")]
+    public void What_a_value_rests_on_is_told_behind_it(string field, string claim, string line)
+        => Assert.Contains(
+            line,
+            Shown(Docs($"sources: {{ s: S }}\nactors:\n  uk: UK\n  fr: France\n  de: Germany\n  x: {{ name: X, {field}, claims: [{claim}] }}\n", "x"), "\n").Split('\n'));
+
+    [Theory]
+    [InlineData("{ actor: uk, role: attacker, source: s }, { actor: uk, role: attacker, by: fr, source: s }, { actor: fr, role: target }", "attacker UK (also per France), target France")]
+    [InlineData("{ actor: uk, role: attacker, by: fr, source: s }, { actor: uk, role: attacker, by: [uk, fr], source: s }", "attacker UK (per France, UK)")]
+    public void Items_that_say_the_same_are_told_once_with_all_who_say_it(string participants, string line)
+        => Assert.Contains(
+            line,
+            Shown(Docs($"sources: {{ s: S }}\nactors: {{ uk: UK, fr: France }}\nincidents:\n  x: {{ name: X, participants: [{participants}] }}\n", "x"), "\n").Split('\n'));
+
+    [Theory]
+    [InlineData("{ harm: killed, count: 1, of: uk }", "killed 1: UK")]
+    [InlineData("{ harm: killed, count: 2, of: uk }", "killed 2 of UK")]
+    [InlineData("{ harm: injured, count: 5+, severity: non-serious }", "injured at least 5 (non-serious)")]
+    [InlineData("{ harm: killed-or-injured }", "killed or injured")]
+    public void Casualties_read_as_a_sentence_would(string report, string line)
+        => Assert.Contains(line, Shown(Docs($"actors: {{ uk: UK }}\nincidents:\n  x: {{ name: X, casualties: [{report}] }}\n", "x"), "\n").Split('\n'));
+
+    [Theory]
+    [InlineData("places: { x: { name: Iraq, kind: country, country: IQ } }", "country")]
+    [InlineData("places: { iq: Iraq, x: { name: X, kind: city, country: IQ, partOf: iq } }", "city; Iraq")]
+    [InlineData("places: { a: Anbar, x: { name: X, kind: city, country: IQ, partOf: a } }", "city; Anbar; Iraq")]
+    [InlineData("places: { x: { name: X, location: { lat: 32.87, lon: 44.21 }, precision: near } }", "32.87, 44.21; precision: near")]
+    public void A_place_names_its_country_once(string seed, string line) => Assert.Contains(line, Shown(Docs(seed, "x"), "\n").Split('\n'));
+
+    [Fact]
+    public void A_long_summary_ends_with_a_sentence_and_has_more_of_them_where_there_is_room()
+    {
+        const string Summary = "The first sentence of the summary says what happened there. The second says how it came to that, at some length. The third says who saw it. ";
+        string all = string.Concat(Enumerable.Repeat(Summary, 4)).Trim();
+
+        Assert.Equal("The first sentence of the summary says what happened there. …", Shown(Docs(
+            $"actors: {{ a: A }}\nfacilities: {{ f: F }}\nsources: {{ s: S }}\nincidents: {{ x: {{ name: X, summary: \"{all}\", kind: attack, participants: [{{ actor: a, role: target }}], "
+                + "casualties: [{ harm: killed }], facilities: [f], targets: [{ kind: vehicle }], sources: [s] } }", "x"), "\n").Split('\n')[1]);
+        Assert.Equal($"{Summary}The first sentence of the summary says what happened there. The second says how it came to that, at some length. The third says who saw it. …", Shown(Docs($"actors: {{ x: {{ name: X, kind: state, summary: \"{all}\" }} }}", "x"), "\n").Split('\n')[1]);
+    }
+
+    [Fact]
+    public void However_long_all_names_are_each_line_has_something()
+    {
+        string name = string.Join(' ', Enumerable.Repeat("Committee", 20));
+        string shown = Shown(Docs(
+            $"actors: {{ a: {name} a, b: {name} b }}\nsources: {{ s: {name} }}\nfacilities: {{ f: {name} f, g: {name} g }}\nincidents: {{ x: {{ name: {name}, summary: {name}, kind: attack, date: 2023-11-22, "
+                + "participants: [{ actor: a, role: attacker, by: b, source: s }, { actor: b, role: target, by: a, source: s }], casualties: [{ harm: killed, count: 2, of: a, by: b, source: s }], "
+                + "facilities: [f, g], targets: [{ kind: personnel, of: a, by: b, source: s }, { kind: vehicle, of: b, by: b, source: s }], sources: [s] } }", "x"), "\n");
+
+        Assert.Equal(
+            [
+                "22 November 2023; attack", "attacker Committee Committee… (per Committee Committee…), and 1 more", "killed 2 of Committee Committee… (per Committee Committee…)",
+                "facilities: Committee Committee Committee Committee Committee…, and 1 more", "2 targets", "sources: Committee Committee Committee Committee Committee…", "seeds/events.yaml",
+            ],
+            shown.Split('\n')[2..]);
     }
 
     [Theory]
@@ -148,8 +219,8 @@ public class MemberDocsTests
     }
 
     // What a reader sees: no markup.
-    private static string Shown(string docs)
-        => System.Net.WebUtility.HtmlDecode(Regex.Replace(string.Concat(docs.Split('\n').Where(line => line.Contains("<para>", StringComparison.Ordinal))).Replace("/// ", "", StringComparison.Ordinal), "<[^>]*>", ""));
+    private static string Shown(string docs, string betweenLines = "")
+        => System.Net.WebUtility.HtmlDecode(Regex.Replace(string.Join(betweenLines, docs.Split('\n').Where(line => line.Contains("<para>", StringComparison.Ordinal))).Replace("/// ", "", StringComparison.Ordinal), "<[^>]*>", ""));
 
     [Theory]
     [InlineData("backedBy", "backed by")]

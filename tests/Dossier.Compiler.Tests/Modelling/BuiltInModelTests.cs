@@ -141,7 +141,7 @@ public class BuiltInModelTests
         """)]
     public void A_kind_has_the_common_fields_and_its_own(string kind, string fields)
         => Assert.Equal(
-            Common.Replace("SELF", kind) + "\n" + fields,
+            Common.Replace("SELF", kind) + "\n" + fields + "\nwithheld: field many",
             string.Join('\n', Model.Kind(kind).Fields.Select(Models.Words)));
 
     [Theory]
@@ -150,24 +150,25 @@ public class BuiltInModelTests
         + "gtd: text, icao: text, iata: text")]
     [InlineData("attribution", "by: ref actor many, jointly: flag, source: ref source, locator: text, said: date, stance: enum stance, rank: enum rank, "
         + "stage: enum stage, derived: text, quote: text, quoteAt: integer")]
-    [InlineData("claim", "about: field, value: text, item: item, statement: text, attribution: record attribution")]
+    [InlineData("claim", "about: field, value: text, item: item, statement: text, attribution: record attribution, withheld: field many")]
+    [InlineData("disclosure", "audience: enum audience, publish: text, silently: flag, standIn: id, withheld: field many")]
     [InlineData("revision", "date: date required, note: text")]
     [InlineData("suppression", "rule: text required, reason: text required")]
-    [InlineData("role-held", "office: text, org: ref actor, from: date, to: date, attribution: record attribution")]
-    [InlineData("participation", "actor: ref actor required, role: enum participant-role, attribution: record attribution")]
-    [InlineData("target-object", "kind: enum target-kind, count: estimate, of: ref actor, attribution: record attribution")]
+    [InlineData("role-held", "office: text, org: ref actor, from: date, to: date, attribution: record attribution, withheld: field many")]
+    [InlineData("participation", "actor: ref actor required, role: enum participant-role, attribution: record attribution, withheld: field many")]
+    [InlineData("target-object", "kind: enum target-kind, count: estimate, of: ref actor, attribution: record attribution, withheld: field many")]
     [InlineData("casualty-report", "harm: enum harm required, count: estimate, of: ref actor, covers: enum coverage, severity: enum severity, "
-        + "nationality: country, attribution: record attribution")]
-    [InlineData("weapon-use", "kind: enum weapon-kind, platform: text, count: estimate, usedBy: ref actor many, attribution: record attribution")]
-    [InlineData("damage-report", "extent: enum damage-extent, what: text, valueUsd: decimal, attribution: record attribution")]
-    [InlineData("tally-count", "what: enum tally-measure required, count: estimate, of: ref actor, attribution: record attribution")]
+        + "nationality: country, attribution: record attribution, withheld: field many")]
+    [InlineData("weapon-use", "kind: enum weapon-kind, platform: text, count: estimate, usedBy: ref actor many, attribution: record attribution, withheld: field many")]
+    [InlineData("damage-report", "extent: enum damage-extent, what: text, valueUsd: decimal, attribution: record attribution, withheld: field many")]
+    [InlineData("tally-count", "what: enum tally-measure required, count: estimate, of: ref actor, attribution: record attribution, withheld: field many")]
     public void An_item_record_has_these_fields(string record, string fields)
         => Assert.Equal(fields, string.Join(", ", Model.Record(record).Fields.Select(Models.Words)));
 
     [Fact]
     public void There_are_no_other_item_records()
         => Assert.Equal(
-            "alias attribution casualty-report claim damage-report external-ids file-dataset file-head participation revision role-held suppression tally-count "
+            "alias attribution casualty-report claim damage-report disclosure external-ids file-dataset file-head participation revision role-held suppression tally-count "
                 + "target-object weapon-use",
             string.Join(' ', Model.Records.Select(r => r.Name).Order(StringComparer.Ordinal)));
 
@@ -189,6 +190,7 @@ public class BuiltInModelTests
     [InlineData("clarity", "individual aggregate")]
     [InlineData("source-kind", "news-article photograph video press-release statement post dataset report reference other")]
     [InlineData("location-precision", "exact near second-order first-order fuzzy country sea-or-air")]
+    [InlineData("audience", "public partners internal")]
     [InlineData("spelling", "alias transliteration former acronym weak")]
     [InlineData("record-status", "active retracted superseded")]
     [InlineData("stance", "asserts denies disputes suggests does-not-know omits threatens revises retracts")]

@@ -39,7 +39,7 @@ public class ModelExtensionTests
 
         Assert.Equal("checkedBy: ref actor", Models.Words(actor.Find("checkedBy")!));
         Assert.Equal("motto: text", Models.Words(actor.Find("motto")!));
-        Assert.Equal(["checkedBy", "motto"], actor.Fields.TakeLast(2).Select(f => f.Name));
+        Assert.Equal(["checkedBy", "motto", "withheld"], actor.Fields.TakeLast(3).Select(f => f.Name));
     }
 
     [Fact]
@@ -114,8 +114,8 @@ public class ModelExtensionTests
                   armsReceived: { type: record arms-transfer, many: true }
             """);
 
-        Assert.Equal(["from", "what", "attribution"], model.Record("arms-transfer").Fields.Select(f => f.Name));
-        Assert.True(model.Record("arms-transfer").Fields[^1].Inline);
+        Assert.Equal(["from", "what", "attribution", "withheld"], model.Record("arms-transfer").Fields.Select(f => f.Name));
+        Assert.True(model.Record("arms-transfer").Fields[^2].Inline);
         InverseList sent = model.Kind("actor").Inverses.Single(i => i.Property == "ArmsSent");
         Assert.Equal("armsReceived.from", string.Join('.', Assert.Single(sent.Paths).Select(f => f.Name)));
     }
@@ -213,7 +213,7 @@ public class ModelExtensionTests
         Models.AssertSound(model);
         Assert.True(model.Vocabulary("facility-kind").Has("bunker"));
         Assert.Equal(["label"], model.Record("box").FieldNames);
-        Assert.Equal(["patron", "boxes"], model.Kind("actor").Fields.TakeLast(2).Select(f => f.Name));
-        Assert.Equal("goal: text", Models.Words(model.KindByPlural("campaigns")!.Fields[^1]));
+        Assert.Equal(["patron", "boxes", "withheld"], model.Kind("actor").Fields.TakeLast(3).Select(f => f.Name));
+        Assert.Equal("goal: text", Models.Words(model.KindByPlural("campaigns")!.Fields[^2]));
     }
 }

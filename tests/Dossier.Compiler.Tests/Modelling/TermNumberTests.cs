@@ -41,6 +41,7 @@ public class TermNumberTests
             9 report, 10 reference, 11 other
         tally-measure: 1 attacks, 2 strikes, 3 launches, 4 interceptions, 5 sorties, 6 killed, 7 injured,
             8 killed-or-injured, 9 missing, 10 captured, 11 arrests, 12 displaced, 13 incidents, 14 other
+        audience: 1 public, 2 partners, 3 internal
         """;
 
     [Fact]

@@ -18,6 +18,8 @@ public class ModelSchemaTests
     [InlineData("common: { fields: { tags: { type: text, many: true } } }")]
     [InlineData("kinds: { convoy: { plural: convoys, fields: { departed: { type: date, role: date }, losses: { type: record casualty-report, many: true, derives: casualties } } } }")]
     [InlineData("{ $schema: dossier.model.schema.json, x-who: the desk, kinds: { incident: { fields: { verified: date } } } }")]
+    [InlineData("kinds: { informant: { plural: informants, audience: internal, fields: { phone: { type: text, audience: internal } } } }")]
+    [InlineData("vocabularies: { audience: { terms: { board: The board. } }, mood: { audience: partners, terms: { calm: { doc: Calm., audience: board } } } }")]
     public void A_good_model_file_is_accepted(string model)
     {
         Assert.Empty(ModelLoader.Load([new ModelSource("seeds/a.model.yaml", model)]).Problems);
@@ -38,6 +40,8 @@ public class ModelSchemaTests
     [InlineData("kinds: { incident: { fields: { state: { type: text, role: status } } } }")]
     [InlineData("kinds: { facility: { fields: { losses: { type: record casualty-report, many: true, derives: losses } } } }")]
     [InlineData("kinds: { facility: { derives: casualties } }")]
+    [InlineData("kinds: { informant: { plural: informants, audiences: internal } }")]
+    [InlineData("vocabularies: { mood: { terms: { calm: { doc: Calm., publish: loud } } } }")]
     public void A_bad_model_file_is_rejected(string model)
     {
         Assert.NotEmpty(ModelLoader.Load([new ModelSource("seeds/a.model.yaml", model)]).Problems);

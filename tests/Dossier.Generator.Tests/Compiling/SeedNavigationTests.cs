@@ -1,7 +1,10 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Dossier.Compiler.Project;
 using Dossier.Generator.Tests.Driving;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Dossier.Generator.Tests.Compiling;
 
@@ -38,6 +41,36 @@ public sealed class SeedNavigationTests
         Assert.True(place.HasMappedPath);
         Assert.EndsWith(Path, place.Path.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Equal(line - 1, place.StartLinePosition.Line);
+    }
+
+    [Fact]
+    public void A_debugger_stops_at_the_line_of_the_record()
+    {
+        SeedRun run = Project("true").Run().Compiles();
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        Assert.True(run.Output.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)).Success);
+        using var peReader = new PEReader(new MemoryStream(assembly.ToArray()));
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols.ToArray()));
+        MetadataReader metadata = peReader.GetMetadataReader();
+        MetadataReader reader = provider.GetMetadataReader();
+
+        MethodDefinitionHandle getter = metadata.MethodDefinitions.Single(method => metadata.GetString(metadata.GetMethodDefinition(method).Name) == "get_Strike");
+        SequencePoint point = reader.GetMethodDebugInformation(getter).GetSequencePoints().Single(static point => !point.IsHidden);
+
+        Assert.Equal(5, point.StartLine);
+        Assert.EndsWith(Path, reader.GetString(reader.GetDocument(point.Document).Name).Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_about_a_member_is_at_the_line_of_the_record()
+    {
+        SeedRun run = Project("true").Code("own.cs", "namespace Watch; public static partial class Incidents { public static int Strike => 1; }").Run();
+
+        FileLinePositionSpan place = run.Output.GetDiagnostics().Where(static message => message.Id == "CS0102").Select(static message => message.Location.GetMappedLineSpan()).Single();
+
+        Assert.EndsWith(Path, place.Path.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Equal(4, place.StartLinePosition.Line);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class CatalogueTests
     [Fact]
     public void Every_rule_has_a_case()
     {
-        Type[] tests = [typeof(ReadingMistakeTests), typeof(ModelMistakeTests), typeof(CheckTests), typeof(LargeDatasetTests), typeof(HostMistakeTests), typeof(NameClashTests)];
+        Type[] tests = [typeof(DisclosureMistakeTests), typeof(ReadingMistakeTests), typeof(ModelMistakeTests), typeof(CheckTests), typeof(LargeDatasetTests), typeof(HostMistakeTests), typeof(NameClashTests)];
         MethodInfo[] methods = [.. tests.SelectMany(test => test.GetMethods())];
         IEnumerable<string> cases = methods
             .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)).Select(arguments => arguments[0].ToString()!))
@@ -38,7 +38,7 @@ public class CatalogueTests
         Assert.Equal("Dossier.Identity", told.Descriptor.Category);
         Assert.StartsWith("A key at the top level of a seed that is not the plural of a kind", told.Descriptor.Description.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.All(RuleCatalogue.All.Values, d => Assert.EndsWith(".", d.Description.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        Assert.Equal(9, RuleCatalogue.All.Values.Select(d => d.Category).Distinct().Count());
+        Assert.Equal(10, RuleCatalogue.All.Values.Select(d => d.Category).Distinct().Count());
 
         // A link that leads nowhere is worse than none: there is one as soon as the project has an address.
         Assert.All(RuleCatalogue.All.Values, d => Assert.True(d.HelpLinkUri.Length == 0 || d.HelpLinkUri.EndsWith($"/{d.Id}.md", StringComparison.Ordinal), d.HelpLinkUri));

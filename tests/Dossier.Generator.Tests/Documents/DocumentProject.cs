@@ -46,7 +46,7 @@ internal sealed partial class DocumentProject(bool builds)
             case BlockKind.Statements:
                 if (block.Kind == BlockKind.File)
                 {
-                    Finish(page);
+                    Finish(page, isReplaced: true);
                     _program = new DocumentProgram();
                 }
 
@@ -69,14 +69,15 @@ internal sealed partial class DocumentProject(bool builds)
         }
     }
 
-    // The program is run when what comes next changes what it is built from. A build of which the page shows no messages has none.
-    private void Finish(DocumentPage page)
+    // The program is run when what comes next changes what it is built from. A build of which the page shows no messages has none. What changes
+    // after a program was run, and before another takes its place, is for the other.
+    private void Finish(DocumentPage page, bool isReplaced = false)
     {
         if (_isRun && _isQuiet)
             return;
 
         SeedProject project = Project("");
-        SeedRun run = _program.IsEmpty ? project.Run() : _program.Check(page, project);
+        SeedRun run = _program.IsEmpty || (isReplaced && _isRun) ? project.Run() : _program.Check(page, project);
         Assert.True(_isQuiet || Messages(run) is [], $"{page.Path}: {string.Join('\n', Messages(run))}");
         _isQuiet = true;
         _isRun = true;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dossier.Compiler.Diagnostics;
-using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Project;
 using Dossier.Compiler.Records;

@@ -116,7 +116,7 @@ public static partial class Places
 {
     /// <summary>
     /// <para>Jurf al-Nasr (<c>jurf-al-nasr</c>)</para>
-    /// <para>IQ</para>
+    /// <para>Iraq</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
     public static Place JurfAlNasr => Row_SeedsEventsYaml(0);
@@ -147,7 +147,7 @@ public static partial class Sources
 {
     /// <summary>
     /// <para>Wire report on the strikes (<c>wire-report</c>)</para>
-    /// <para>news article; 22 November 2023</para>
+    /// <para>news article; published 22 November 2023</para>
     /// <para>seeds/events.yaml</para>
     /// </summary>
     public static Source WireReport => Row_SeedsEventsYaml(0);

@@ -35,6 +35,7 @@ public sealed class Bench : IDisposable
         _consumers = new Lazy<ConsumerBuild>(() => ConsumerBuild.Run(this));
         _tool = new Lazy<string>(InstallTool);
         _templates = new Lazy<string>(InstallTemplates);
+        Editors = new Editors(this);
     }
 
     /// <summary>Whether the command that is packed here has the page, for which Node.js is needed.</summary>
@@ -49,11 +50,17 @@ public sealed class Bench : IDisposable
     /// <summary>The consumers, built.</summary>
     internal ConsumerBuild Consumers => _consumers.Value;
 
+    /// <summary>The projects that are open in an editor.</summary>
+    internal Editors Editors { get; }
+
     /// <summary>The packages' version.</summary>
     internal string Version => _version;
 
     /// <summary>The package that a project adds.</summary>
     internal string PackagePath(string id) => Path.Combine(Feed, $"{id}.{_version}.nupkg");
+
+    /// <summary>A package as it was unpacked for the projects that use it.</summary>
+    internal string Unpacked(string id) => Path.Combine(_root, "packages", id.ToLowerInvariant(), _version);
 
     /// <summary>A folder for something to be built in.</summary>
     internal string FolderFor(string name) => Path.Combine(_root, name);
@@ -103,7 +110,11 @@ public sealed class Bench : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose()
+    {
+        Editors.Dispose();
+        Directory.Delete(_root, recursive: true);
+    }
 
     private Dictionary<string, string> ConsumerEnvironment => new()
     {

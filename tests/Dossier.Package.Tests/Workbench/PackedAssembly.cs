@@ -35,6 +35,16 @@ internal sealed class PackedAssembly : IDisposable
         }
     }
 
+    /// <summary>What no other build of it has.</summary>
+    public Guid Mvid
+    {
+        get
+        {
+            MetadataReader metadata = _file.GetMetadataReader();
+            return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        }
+    }
+
     /// <summary>The assemblies that it refers to, by name.</summary>
     public IReadOnlyDictionary<string, Version> References
     {

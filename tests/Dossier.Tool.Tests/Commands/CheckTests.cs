@@ -166,7 +166,7 @@ public sealed class CheckTests
         var host = new Host { Output = output, Screen = Tool.Reporting.Screen.Plain(output), Errors = Tool.Reporting.Screen.Plain(output) };
         using var stop = new CancellationTokenSource();
         var filter = new Tool.Checking.MessageFilter(Compiler.Diagnostics.RuleSeverity.Info, new HashSet<string>(), Compiler.Diagnostics.RuleSeverity.Error);
-        var watch = new Tool.Watching.Watch(host, folder.Path, Tool.Finding.Asking.MSBuild, filter, null);
+        var watch = new Tool.Watching.Watch(host, folder.Path, Tool.Finding.Asking.MSBuild, filter, counts: false, null);
         Task<int> watching = Task.Run(() => watch.Run(stop.Token));
 
         output.WaitFor("Waiting for changes");

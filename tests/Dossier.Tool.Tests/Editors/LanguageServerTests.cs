@@ -36,6 +36,8 @@ public sealed class LanguageServerTests(EditorOfProject editor) : IClassFixture<
         Assert.Contains(("convoys", "Vehicles or ships that travel together."), editor.Complete("|"));
         Assert.Contains(("escort", "Who protects it."), editor.Complete("convoys:\n  a:\n    name: A\n    |"));
         Assert.Contains(("grain", "Wheat and the like."), editor.Complete("convoys:\n  a:\n    name: A\n    cargo: |"));
+        Assert.Contains(("partners", "Organisations with which data is shared under an agreement."), editor.Complete("convoys:\n  a:\n    name: A\n    audience: |"));
+        Assert.Contains("publish", editor.Complete("convoys:\n  a:\n    name: A\n    departed:\n      value: 2023-11-21\n      |").Select(static one => one.Item1));
         Assert.Contains(("displaced", "Was driven from home."), editor.Complete("incidents:\n  a:\n    name: A\n    casualties:\n      - harm: |"));
         Assert.Equal([("navy", "The navy"), ("raiders", "The raiders")], editor.Complete("convoys:\n  a:\n    name: A\n    escort: |").Where(static offer => offer.Documentation.StartsWith("The ", StringComparison.Ordinal)));
         Assert.Contains("DSR6003", editor.Complete("places:\n  a:\n    name: A\n    suppress:\n      |").Select(static offer => offer.Label));

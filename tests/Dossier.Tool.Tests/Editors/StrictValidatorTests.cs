@@ -15,6 +15,10 @@ public sealed class StrictValidatorTests(NodeModules modules) : IClassFixture<No
               "name": "B", "date": "2023-11-22~", "place": { "value": "a", "by": "c", "stance": "suggests" },
               "casualties": [{ "harm": "killed", "count": "several" }, { "harm": "injured", "count": 5 }],
               "suppress": { "DSR6003": "A reason." }
+            },
+            "c": {
+              "name": "C", "audience": "internal", "standIn": "b", "kind": "withheld", "summary": { "withheld": true },
+              "date": { "value": "2023-11-21", "audience": "internal", "silently": true, "publish": { "value": "2023-11", "source": "s" } }
             }
           }
         }
@@ -28,8 +32,8 @@ public sealed class StrictValidatorTests(NodeModules modules) : IClassFixture<No
         string schemas = Path.Combine(Machine.RepositoryRoot, "src", "Dossier.Compiler", "Schema");
 
         Assert.Equal(
-            ["valid", "wrong", "wrong", "wrong", "wrong"],
-            Validate("plain", Path.Combine(schemas, "dossier.schema.json"), folder, Good, Good.Replace("2023-11-22~", "2023-13-45", StringComparison.Ordinal), Good.Replace("town", "Town", StringComparison.Ordinal), Good.Replace("33.3", "north", StringComparison.Ordinal), Good.Replace("\"killed\"", "\"kill\"", StringComparison.Ordinal)));
+            ["valid", "wrong", "wrong", "wrong", "wrong", "wrong", "wrong"],
+            Validate("plain", Path.Combine(schemas, "dossier.schema.json"), folder, Good, Good.Replace("2023-11-22~", "2023-13-45", StringComparison.Ordinal), Good.Replace("town", "Town", StringComparison.Ordinal), Good.Replace("33.3", "north", StringComparison.Ordinal), Good.Replace("\"killed\"", "\"kill\"", StringComparison.Ordinal), Good.Replace("\"internal\"", "\"intern\"", StringComparison.Ordinal), Good.Replace("\"2023-11\"", "\"November\"", StringComparison.Ordinal)));
         Assert.Equal(
             ["valid", "wrong"],
             Validate("plain", Path.Combine(schemas, "dossier.model.schema.json"), folder, """{ "kinds": { "convoy": { "plural": "convoys", "fields": { "route": "text" } } } }""", """{ "kinds": { "convoy": { "fields": { "route": "texts" } } } }"""));

@@ -1,4 +1,3 @@
-using Dossier.Compiler.Disclosure;
 using Dossier.Tool.Checking;
 using Dossier.Tool.Finding;
 using Dossier.Tool.Showing;
