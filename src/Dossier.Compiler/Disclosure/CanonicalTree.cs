@@ -52,19 +52,11 @@ internal static class CanonicalTree
             : section);
 
     private static SeedEntry Record(SeedEntry entry, Kind kind)
-    {
-        if (entry.Value is not SeedMap record)
-            return entry;
-
-        var fields = ImmutableArray.CreateBuilder<SeedEntry>(record.Entries.Length);
-        foreach (SeedEntry field in record.Entries)
-        {
-            if (!IsDocument(field, kind))
-                fields.Add(kind.Find(field.Key)?.Role == FieldRole.Suppressions ? new SeedEntry(field.Key, field.KeySpan, WithoutReasons(field.Value)) : field);
-        }
-
-        return new SeedEntry(entry.Key, entry.KeySpan, new SeedMap(fields.ToImmutable(), record.Span));
-    }
+        => entry.Value is SeedMap record
+            ? new SeedEntry(entry.Key, entry.KeySpan, With(record, field => kind.Find(field.Key)?.Role == FieldRole.Suppressions
+                ? new SeedEntry(field.Key, field.KeySpan, WithoutReasons(field.Value))
+                : field))
+            : entry;
 
     private static bool IsDocument(SeedEntry field, Kind kind)
         => kind.Name == WellKnown.Source.Kind && kind.Find(field.Key) is { Name: WellKnown.Source.Document, BuiltIn: true };

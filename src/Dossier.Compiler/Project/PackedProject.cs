@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
-using Dossier.Compiler.Linking;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
@@ -25,18 +23,18 @@ internal sealed class PackedProject
 
     private PackedProject(IEnumerable<IProjectFile> files, IReadOnlyCollection<PackedName> names, ProjectSettings settings, CancellationToken cancellation)
     {
-        _files = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         // Where records are in a seed is not a part of what is compared.
         _settings = settings with { Emit = settings.Emit with { SeedNavigation = false } };
         _cancellation = cancellation;
-        DossierProject project = DossierProject.Read(_files, settings, cancellation: cancellation);
+        var all = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        DossierProject project = For(all, settings.Emit.Audience);
         AudienceProblem = project.AudienceProblem;
         if (AudienceProblem is not null)
             return;
 
-        ImmutableArray<DossierProject> readings = Readings(project);
-        foreach (DossierProject reading in readings)
-            AddErrors(reading.Reports(cancellation));
+        ImmutableArray<Audience> audiences = Audiences(project);
+        foreach (Audience audience in audiences)
+            AddErrors((audience == project.Audience ? project : For(all, audience)).Reports(cancellation));
         var packed = new HashSet<string>(names.Select(static name => name.FilePath), StringComparer.Ordinal);
         _problems.AddRange(PackedNames.Check(project, names));
         if (_problems.Count == 0 && project.Audience == Audience.Public)
@@ -44,19 +42,23 @@ internal sealed class PackedProject
         if (_problems.Count > 0)
             return;
 
-        Files = Write(packed, readings, tellsWithheld: false);
-        bool told = Read(Files, project.Audience).Ids.TellsWithheld;
-        if (project.Ids.TellsWithheld && !told)
-            Files = Write(packed, readings, tellsWithheld: true);
-        Verify(readings);
+        _files = all.Where(static file => !FileRole.IsDocument(file.Path) && !PackedOriginals.IsSchema(file)).Select(file => PackedOriginals.WithoutDocuments(file, project.Model)).ToImmutableArray();
+        ImmutableArray<DossierProject> readings = audiences.Select(audience => For(_files, audience)).ToImmutableArray();
+        ImmutableArray<PackedFile> written = Write(packed, readings, tellsWithheld: false);
+        if (readings[0].Ids.TellsWithheld && !Read(written, project.Audience).Ids.TellsWithheld)
+            written = Write(packed, readings, tellsWithheld: true);
+        Verify(written, readings);
         if (_problems.Count > 0)
-            Files = ImmutableArray<PackedFile>.Empty;
-        else
-            (Documents, Attribution) = (PackedDocuments.Of(project, _files), AttributionPage.Write(PackedRows.Of(project, packed).Select(static file => file.Disclosed), project.Documents));
+            return;
+
+        // What has no text is not packed: documents, schemas, and what is for narrower readers.
+        Files = written.AddRange(all.Where(file => packed.Contains(file.FilePath) && !written.Any(other => other.FilePath == file.FilePath)).Select(static file => new PackedFile(file.FilePath, null)));
+        Documents = PackedOriginals.DocumentsOf(project, all);
+        Attribution = AttributionPage.Write(PackedRows.Of(project, packed).Select(static file => file.Disclosed), project.Documents);
     }
 
     /// <summary>The files, each with what is packed in its place. None if there is a problem.</summary>
-    public ImmutableArray<PackedFile> Files { get; private set; } = ImmutableArray<PackedFile>.Empty;
+    public ImmutableArray<PackedFile> Files { get; } = ImmutableArray<PackedFile>.Empty;
 
     /// <summary>The paths of the documents that sources name.</summary>
     public IReadOnlyCollection<string> Documents { get; } = [];
@@ -78,12 +80,9 @@ internal sealed class PackedProject
     public static PackedProject Read(IEnumerable<IProjectFile> files, IReadOnlyCollection<PackedName> names, ProjectSettings settings, CancellationToken cancellation = default)
         => new(files, names, settings, cancellation);
 
-    // For the audience and each that is wider.
-    private ImmutableArray<DossierProject> Readings(DossierProject project)
-    {
-        var levels = new AudienceLevels(project.Readers.All);
-        return levels.Names.TakeWhile(name => name != project.Audience.Name).Select(name => For(_files, new Audience(name))).Append(project).ToImmutableArray();
-    }
+    // The audience and each that is wider, from the widest.
+    private static ImmutableArray<Audience> Audiences(DossierProject project)
+        => new AudienceLevels(project.Readers.All).Names.TakeWhile(name => name != project.Audience.Name).Select(static name => new Audience(name)).Append(project.Audience).ToImmutableArray();
 
     private DossierProject For(IEnumerable<IProjectFile> files, Audience audience)
         => DossierProject.Read(files, _settings with { Emit = _settings.Emit with { Audience = audience } }, cancellation: _cancellation);
@@ -107,7 +106,7 @@ internal sealed class PackedProject
         var models = new Lazy<ModelParts>(() => ModelParts.Of(
             _files.Where(static file => FileRole.IsModel(file.Path)).Select(static file => new ModelSource(file.Path, file.Text ?? "")).ToList(), new AudienceLevels(project.Readers.All), _cancellation));
         _trees.Clear();
-        foreach (IProjectFile file in _files.Where(file => packed.Contains(file.FilePath) && !FileRole.IsDocument(file.Path)))
+        foreach (IProjectFile file in _files.Where(file => packed.Contains(file.FilePath)))
         {
             SeedMap? tree = FileRole.IsModel(file.Path) ? Model(file, models.Value, project) : seeds.Of(file);
             if (tree is not null)
@@ -128,39 +127,33 @@ internal sealed class PackedProject
         return sections.IsEmpty ? null : new SeedMap(sections, part.Span);
     }
 
-    private static string Text(IProjectFile file, SeedMap tree) => IsJson(file) ? CanonicalJson.Write(tree) : CanonicalYaml.Write(tree);
-
-    private static bool IsJson(IProjectFile file) => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    private static string Text(IProjectFile file, SeedMap tree) => PackedOriginals.IsJson(file) ? CanonicalJson.Write(tree) : CanonicalYaml.Write(tree);
 
     // Packed files that read as something else than what was meant to be written are worse than none.
-    private void Verify(ImmutableArray<DossierProject> readings)
+    private void Verify(ImmutableArray<PackedFile> written, ImmutableArray<DossierProject> readings)
     {
-        foreach (PackedFile file in Files)
+        foreach (PackedFile file in written)
         {
             if (file.Text is null)
                 continue;
 
             IProjectFile original = _files.First(other => other.FilePath == file.FilePath);
-            SeedDocument written = SeedReader.Read(original.Path, file.Text, cancellation: _cancellation);
-            if (written.Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error) || !(IsJson(original) ? SameTree.InJson : SameTree.InYaml).Are(_trees[file.FilePath], written.Root))
+            SeedDocument read = SeedReader.Read(original.Path, file.Text, cancellation: _cancellation);
+            if (read.Problems.Any(static problem => problem.Rule.Severity == RuleSeverity.Error) || !(PackedOriginals.IsJson(original) ? SameTree.InJson : SameTree.InYaml).Are(_trees[file.FilePath], read.Root))
                 AddUnlike(original, "What was written of this file reads as something else");
         }
 
-        var originals = _files.Where(static file => !FileRole.IsDocument(file.Path) && !IsSchema(file)).Select(file => WithoutDocuments(file, readings[0].Model)).ToImmutableArray();
         foreach (DossierProject reading in readings)
         {
             if (_problems.Count > 0)
                 return;
 
-            DossierProject packed = Read(Files, reading.Audience);
+            DossierProject packed = Read(written, reading.Audience);
             AddErrors(packed.Reports(_cancellation));
-            if (_problems.Count == 0 && !AreSame(For(originals, reading.Audience).Sources(_cancellation), packed.Sources(_cancellation)))
-                AddUnlike(originals[0], $"For the audience '{reading.Audience.Name}', what was written builds to something else than the project");
+            if (_problems.Count == 0 && !AreSame(reading.Sources(_cancellation), packed.Sources(_cancellation)))
+                AddUnlike(_files[0], $"For the audience '{reading.Audience.Name}', what was written builds to something else than the project");
         }
     }
-
-    // A schema among the seeds is for editors. It is not packed, and nothing is made of it.
-    private static bool IsSchema(IProjectFile file) => IsJson(file) && SchemaFile.IsOne(SeedReader.Read(file.Path, file.Text ?? "", file.IsUnicode).Root);
 
     private static bool AreSame(ImmutableArray<SourceFile> project, ImmutableArray<SourceFile> packed)
     {
@@ -168,18 +161,12 @@ internal sealed class PackedProject
         return project.Length == packed.Length && project.All(source => texts.TryGetValue(source.HintName, out string? text) && text == source.Text.ToString());
     }
 
-    // Where a quotation stands in a document is a part of what is built, and who has the package does not have the document.
-    private static IProjectFile WithoutDocuments(IProjectFile file, DomainModel model)
-        => !FileRole.IsModel(file.Path) && SeedReader.Read(file.Path, file.Text ?? "", file.IsUnicode).Root is { } root && CanonicalTree.HasDocuments(root, model)
-            ? new ProjectText(file.Path, file.FilePath, Text(file, CanonicalTree.WithoutDocuments(root, model)))
-            : file;
-
-    // The project as those have it who have the package: without what nothing is left of, and without documents.
-    private DossierProject Read(ImmutableArray<PackedFile> packed, Audience audience)
+    // The project as those have it who have the package: without what nothing is left of.
+    private DossierProject Read(ImmutableArray<PackedFile> written, Audience audience)
     {
-        var texts = packed.ToDictionary(static file => file.FilePath, static file => file.Text, StringComparer.Ordinal);
+        var texts = written.ToDictionary(static file => file.FilePath, static file => file.Text, StringComparer.Ordinal);
         return For(
-            _files.Where(file => !FileRole.IsDocument(file.Path) && !IsSchema(file) && (!texts.TryGetValue(file.FilePath, out string? text) || text is not null))
+            _files.Where(file => !texts.TryGetValue(file.FilePath, out string? text) || text is not null)
                 .Select(file => texts.TryGetValue(file.FilePath, out string? text) ? new ProjectText(file.Path, file.FilePath, text) : file),
             audience);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Reading;
@@ -18,14 +17,11 @@ internal sealed class PackedSeeds(IReadOnlyList<DossierProject> readings, Cancel
     /// <summary>Whether one of the files must say that some reader is told that a value is withheld.</summary>
     public bool TellsWithheld { get; init; }
 
-    /// <summary>The tree of a seed; null where nothing of it is for the audience, and for a schema among the seeds.</summary>
+    /// <summary>The tree of a seed; null where nothing of it is for the audience.</summary>
     public SeedMap? Of(IProjectFile file)
     {
         BoundFile bound = _project.Bound.First(other => other.FilePath == file.FilePath);
         SeedDocument document = SeedReader.Read(file.Path, file.Text ?? "", file.IsUnicode, cancellation);
-        if (SchemaFile.IsOne(document.Root))
-            return null;
-
         NumberedTree numbered = NumberedTree.Of(document.Root ?? new SeedMap(ImmutableArray<SeedEntry>.Empty, default));
         SeedMap part = View(numbered.Root, _project.Readers, keepsMarks: true);
         if (bound.Disclosed.Content.IsWithheld)

@@ -45,8 +45,6 @@ public class PackedContentTests
               log:
                 name: Log
                 published: 2021-05-04
-                withheld:
-                  - document
             places:
               quay:
                 name: Quay
