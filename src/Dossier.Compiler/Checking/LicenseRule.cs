@@ -14,7 +14,7 @@ internal static class LicenseRule
     public const string NoRedistribution = "no-redistribution";
 
     private static readonly Regex Reference = new(@"^(DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+\z", RegexOptions.CultureInvariant);
-    private static readonly Regex CreativeCommons = new(@"creativecommons\.org/(?:licenses|publicdomain)/(?<terms>[a-z-]+)/(?<version>[0-9.]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex CreativeCommons = new(@"creativecommons\.org/(?:licenses|publicdomain)/(?<terms>[a-z-]+)/(?<number>[0-9.]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Checks a source.</summary>
     public static void Check(RecordNode source, CheckContext context)
@@ -51,7 +51,7 @@ internal static class LicenseRule
         if (CreativeCommons.Match(text) is { Success: true } page)
         {
             string terms = page.Groups["terms"].Value.ToUpperInvariant();
-            string id = (terms == "ZERO" ? "CC0" : terms == "MARK" ? "CC-PDM" : "CC-" + terms) + "-" + page.Groups["version"].Value;
+            string id = (terms == "ZERO" ? "CC0" : terms == "MARK" ? "CC-PDM" : "CC-" + terms) + "-" + page.Groups["number"].Value;
             if (SpdxLicenses.Has(id))
                 return Suggestion.Of(id);
         }

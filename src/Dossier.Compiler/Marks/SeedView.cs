@@ -187,7 +187,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
     }
 
     // The author may have named some already. The order is the model's: which of them are named here and which there tells nothing.
-    private static void Tell(ImmutableArray<SeedEntry>.Builder kept, List<SeedEntry> told, Shape shape)
+    private void Tell(ImmutableArray<SeedEntry>.Builder kept, List<SeedEntry> told, Shape shape)
     {
         var names = ImmutableArray.CreateBuilder<SeedNode>();
         SeedEntry? own = null;
@@ -209,9 +209,13 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
         }
 
         SeedSpan span = told[0].KeySpan;
-        IEnumerable<SeedNode> sorted = names.OrderBy(name => shape.IndexOf((name as SeedScalar)?.Text ?? ""));
+        IEnumerable<SeedNode> sorted = names.OrderBy(name => PlaceOf((name as SeedScalar)?.Text ?? "", shape));
         kept.Add(new SeedEntry(Mark.WithheldWord, own?.KeySpan ?? span, new SeedList(sorted.ToImmutableArray(), own?.Value.Span ?? span, isFlow: true)));
     }
+
+    // The fields of an attribution come after those of the item that has it.
+    private int PlaceOf(string name, Shape shape)
+        => shape.IndexOf(name) is >= 0 and int place ? place : shape.Fields.Length + (shape.InlineField < 0 ? 0 : model.Record(shape.Fields[shape.InlineField].Target).IndexOf(name));
 
     /// <summary>The part of a value that the readers may have; null for nothing of it.</summary>
     private SeedNode? Value(SeedNode node, Shape? owner, Field? field, int parent, out bool isWithheld)

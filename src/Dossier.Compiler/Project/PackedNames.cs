@@ -10,7 +10,7 @@ namespace Dossier.Compiler.Project;
 internal static class PackedNames
 {
     /// <summary>Finds them.</summary>
-    public static IEnumerable<FileReport> Check(DossierProject project, IReadOnlyCollection<PackedName> names)
+    public static IEnumerable<FileReport> Check(DossierProject project, IEnumerable<PackedName> names)
     {
         var words = new WithheldWords();
         foreach (BoundFile file in project.Bound)
@@ -31,11 +31,9 @@ internal static class PackedNames
             words.Add(new WithheldText(WithheldForm.Name, kind.Name, "", kind.Plural, "", 0));
         }
 
-        var withheldFiles = new HashSet<string>(
-            project.Bound.Where(static file => file.Disclosed.Content.IsWithheld).Select(static file => file.FilePath), StringComparer.Ordinal);
         foreach (PackedName name in names)
         {
-            if (!withheldFiles.Contains(name.FilePath) && !FileRole.IsDocument(name.FilePath) && words.FindIn(name.Name) is not null)
+            if (words.FindIn(name.Name) is not null)
                 yield return new FileReport(name.Name, name.FilePath, ImmutableArray.Create(new LocatedProblem(Rules.PackedName, default)), default);
         }
     }

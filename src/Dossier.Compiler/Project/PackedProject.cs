@@ -36,7 +36,6 @@ internal sealed class PackedProject
         foreach (Audience audience in audiences)
             AddErrors((audience == project.Audience ? project : For(all, audience)).Reports(cancellation));
         var packed = new HashSet<string>(names.Select(static name => name.FilePath), StringComparer.Ordinal);
-        _problems.AddRange(PackedNames.Check(project, names));
         if (_problems.Count == 0 && project.Audience == Audience.Public)
             _problems.AddRange(PackedRows.Check(project, packed).Take(1));
         if (_problems.Count > 0)
@@ -47,6 +46,7 @@ internal sealed class PackedProject
         ImmutableArray<PackedFile> written = Write(packed, readings, tellsWithheld: false);
         if (readings[0].Ids.TellsWithheld && !Read(written, project.Audience).Ids.TellsWithheld)
             written = Write(packed, readings, tellsWithheld: true);
+        _problems.AddRange(PackedNames.Check(project, names.Where(name => written.Any(file => file.FilePath == name.FilePath && file.Text is not null))));
         Verify(written, readings);
         if (_problems.Count > 0)
             return;

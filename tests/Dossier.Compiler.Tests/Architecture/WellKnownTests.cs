@@ -65,6 +65,7 @@ public class WellKnownTests
         Claim About: field
         Claim Value: text
         Claim Statement: text
+        Suppression Rule: text required
         RoleHeld Org: ref actor
         Participation Actor: ref actor required
         Participation Role: enum participant-role

@@ -11,7 +11,7 @@ public class PackedContentTests
         """
         # canary of a comment
         $schema: canary-of-an-address
-        x-canaries: { a: &text canary-of-an-anchor, b: canary }
+        x-canaries: &text canary-of-an-anchor
         dossier:
           dataset: { name: Events at the harbour, version: 1.0.0 }
         sources:
@@ -76,7 +76,7 @@ public class PackedContentTests
             ["seeds/c.yaml"] = "# nothing\n",
             ["seeds/d.yaml"] = "x-own: [1]\ndossier: { members: false }\n",
             ["seeds/canary.schema.json"] = """{ "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {} }""",
-            ["seeds/e.model.yaml"] = "kinds: { canary: { plural: canaries, doc: A canary., audience: internal } }\n",
+            ["seeds/e.model.yaml"] = "kinds: { informant: { plural: informants, doc: A canary., audience: internal } }\n",
         };
 
         Assert.Equal(["seeds/a.yaml", "seeds/c.yaml", "seeds/d.yaml"], Packing.Pack(files).Keys.Order(StringComparer.Ordinal));
@@ -162,7 +162,7 @@ public class PackedContentTests
         PackedProject packed = Packing.Read(new Dictionary<string, string> { ["seeds/a.yaml"] = "places: { quay: { name: Quay, country: Atlantis } }\n", ["seeds/b.yaml"] = "places: { pier: Pier }\n" });
 
         Assert.Empty(packed.Files);
-        Assert.Contains("DSR2006", Assert.Single(Packing.Problems(packed)), StringComparison.Ordinal);
+        Assert.Contains("DSR2012", Assert.Single(Packing.Problems(packed)), StringComparison.Ordinal);
     }
 
     [Fact]
