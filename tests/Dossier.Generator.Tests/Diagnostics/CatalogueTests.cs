@@ -15,18 +15,21 @@ public class CatalogueTests
     // What is wrong in the code and not in a seed is the analyzer's to say.
     private const string OfCode = "DSR9";
 
+    // These need an audience: the examples of their pages set them off in the tests of the compiler.
+    private const string OfDisclosure = "DSR0";
+
     private const string Clash = "actors: { all: A }";
 
     [Fact]
     public void Every_rule_has_a_case()
     {
-        Type[] tests = [typeof(DisclosureMistakeTests), typeof(ReadingMistakeTests), typeof(ModelMistakeTests), typeof(CheckTests), typeof(LargeDatasetTests), typeof(HostMistakeTests), typeof(NameClashTests)];
+        Type[] tests = [typeof(ReadingMistakeTests), typeof(ModelMistakeTests), typeof(CheckTests), typeof(LargeDatasetTests), typeof(HostMistakeTests), typeof(NameClashTests)];
         MethodInfo[] methods = [.. tests.SelectMany(test => test.GetMethods())];
         IEnumerable<string> cases = methods
             .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)).Select(arguments => arguments[0].ToString()!))
             .Concat(methods.Where(method => method.Name.StartsWith("DSR", StringComparison.Ordinal)).Select(method => method.Name[..7]));
 
-        string[] missing = [.. RuleCatalogue.All.Keys.Except(cases).Except(WithoutCase).Where(id => !id.StartsWith(OfCode, StringComparison.Ordinal))];
+        string[] missing = [.. RuleCatalogue.All.Keys.Except(cases).Except(WithoutCase).Where(id => !id.StartsWith(OfCode, StringComparison.Ordinal) && !id.StartsWith(OfDisclosure, StringComparison.Ordinal))];
         Assert.Equal([], missing);
     }
 
