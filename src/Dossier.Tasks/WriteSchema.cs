@@ -38,7 +38,7 @@ public sealed class WriteSchema : ICancelableTask, IDisposable
         try
         {
             var files = Seeds.Select(static item => SeedText.Read(item.GetMetadata("DossierPath").Replace('\\', '/'), item.GetMetadata("FullPath"))).ToArray();
-            Output.Write(System.IO.Path.GetFullPath(Path), ProjectSchema.Write(files, SettingsFor(Audience), _cancelled.Token));
+            Output.Write(System.IO.Path.GetFullPath(Path), ProjectSchema.Write(files, TaskSettings.For(Audience), _cancelled.Token));
         }
         catch (OperationCanceledException)
         {
@@ -50,12 +50,6 @@ public sealed class WriteSchema : ICancelableTask, IDisposable
         }
 
         return true;
-    }
-
-    private static ProjectSettings SettingsFor(string audience)
-    {
-        ProjectSettings settings = ProjectProperties.None.Settings;
-        return audience.Length == 0 ? settings : settings with { Emit = settings.Emit with { Audience = new Compiler.Disclosure.Audience(audience) } };
     }
 
     /// <inheritdoc/>

@@ -22,10 +22,9 @@ public sealed class PackageContentTests(Bench bench)
                 "analyzers/dotnet/cs/Dossier.Generator.dll",
                 "analyzers/dotnet/cs/Dossier.Yaml.dll",
                 "analyzers/dotnet/cs/Dossier.dll",
-                "build/Dossier.props",
-                "build/Dossier.targets",
-                "buildTransitive/Dossier.props",
-                "buildTransitive/Dossier.targets",
+                .. Targets("build"),
+                .. Targets("buildMultiTargeting"),
+                .. Targets("buildTransitive"),
                 .. Documentation("docs"),
                 "icon.png",
                 "lib/net8.0/Dossier.dll",
@@ -44,6 +43,7 @@ public sealed class PackageContentTests(Bench bench)
     public void The_dataset_holds_seeds_and_nothing_compiled()
         => Assert.Equal(
             [
+                "ATTRIBUTION.md",
                 "LICENSE",
                 "README.md",
                 "build/Dossier.Seeds.Iraq2023.props",
@@ -134,6 +134,8 @@ public sealed class PackageContentTests(Bench bench)
         Assert.Contains("YamlDotNet", text, StringComparison.Ordinal);
         Assert.Contains("Antoine Aubry", text, StringComparison.Ordinal);
     }
+
+    private static string[] Targets(string folder) => [$"{folder}/Dossier.Pack.targets", $"{folder}/Dossier.props", $"{folder}/Dossier.targets"];
 
     private static IEnumerable<string> Documentation(string folder)
         => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.*", SearchOption.AllDirectories)

@@ -52,6 +52,10 @@ public sealed class SampleTests(Bench bench)
 
         Assert.Empty(BuildMessage.Read(build.Output));
         Assert.NotEqual("", run.Output.Trim());
+
+        // Two builds in one: each has its own outputs.
+        if (sample == "Desk")
+            Assert.Contains("Witness           A witness                           Oda Brenner", run.Lines);
     }
 
     private static void Write(string path, string text)

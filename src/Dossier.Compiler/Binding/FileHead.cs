@@ -25,6 +25,12 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     /// <summary>Whether it may name a source that could not be read, which has been reported. No record then counts as having no source.</summary>
     public bool IsSourceUnreadable { get; init; }
 
+    /// <summary>Whether the file was written for an audience and packed: what seems to be missing in it may be withheld.</summary>
+    public bool IsPacked { get; init; }
+
+    /// <summary>Whether the seeds from which the file was written tell some reader that a value is withheld.</summary>
+    public bool TellsWithheld { get; init; }
+
     /// <summary>The ordinal of the value that names the dataset; 0 when there is none.</summary>
     public int DatasetOrdinal { get; init; }
 
@@ -64,6 +70,8 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
         return new FileHead(DatasetOf(fields), Text(fields, WellKnown.FileHead.Members) != "false", claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
         {
             DatasetOrdinal = Value(fields, WellKnown.FileHead.Dataset)?.Ordinal ?? 0,
+            IsPacked = Text(fields, WellKnown.FileHead.DisclosedFor).Length > 0,
+            TellsWithheld = Text(fields, WellKnown.FileHead.TellsWithheld) == "true",
             IsSourceUnreadable = claims.Count > 0 || unreadable.Items.Contains(SourceField),
         };
     }

@@ -9,6 +9,7 @@ namespace Dossier.Compiler.Checking;
 /// <summary>The whole linked model, with indices that save rules from comparing each record with all others.</summary>
 internal sealed class CheckContext
 {
+    private readonly HashSet<string> _packed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KindNodes> _kinds = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
     private readonly List<FileProblem> _faults = [];
@@ -30,6 +31,12 @@ internal sealed class CheckContext
         Index = index;
         Documents = documents;
         ImmutableArray<LinkedDocument> sorted = seeds.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        foreach (LinkedDocument seed in sorted)
+        {
+            if (seed.IsPacked)
+                _packed.Add(seed.Path);
+        }
+
         Nodes = known?.Update(sorted) ?? NodesOf(sorted);
         if (known is not null)
             _recorder = new OutcomeRecorder(this, known);
@@ -71,6 +78,9 @@ internal sealed class CheckContext
 
     /// <summary>Whether all references were visited, so that a record without a reference to it is certainly not referred to.</summary>
     public bool KnowsReferences { get; set; } = true;
+
+    /// <summary>Whether a record is in a file that was written for an audience and packed.</summary>
+    public bool IsPacked(RecordNode node) => _packed.Count > 0 && _packed.Contains(node.Path);
 
     /// <summary>The records of a kind.</summary>
     public IReadOnlyList<RecordNode> Of(string kind) => _kinds.TryGetValue(kind, out KindNodes? nodes) ? nodes.All : [];

@@ -121,6 +121,8 @@ internal static class ProvenanceRules
         if (SourceDates.All(date => source.Fields.Text(date).Length == 0) && !AnyOf(SourceDates, source.Record.UnreadableFields))
             context.Report(Rules.SourceWithoutDate, source, null, source.Id);
 
+        LicenseRule.Check(source, context);
+
         // A part of a source can be found where the whole is.
         bool hasAddress = source.Fields.Text(WellKnown.Source.Url).Length > 0 || source.Fields.Text(WellKnown.Source.Archived).Length > 0
             || source.Fields.Text(WellKnown.Source.Document).Length > 0 || source.Fields.Values(WellKnown.Source.PartOf).Count > 0

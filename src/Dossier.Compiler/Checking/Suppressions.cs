@@ -17,6 +17,9 @@ internal static class Suppressions
         foreach (CheckContext.Found found in context.Problems)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            if (PackedRules.IsAboutMissing(found.Problem.Rule) && context.IsPacked(found.Node))
+                continue;
+
             Suppression? suppression = all.TryGetValue(found.Node, out List<Suppression>? ofRecord)
                 ? ofRecord.Find(s => s.Rule == found.Problem.Rule.Id)
                 : null;
@@ -32,6 +35,10 @@ internal static class Suppressions
 
         foreach ((RecordNode node, List<Suppression> ofRecord) in all.OrderBy(pair => pair.Key.Number).Select(pair => (pair.Key, pair.Value)))
         {
+            // What a suppression is for may be withheld.
+            if (context.IsPacked(node))
+                continue;
+
             // A record that expects a suppression to become useless suppresses this message as well.
             if (ofRecord.Find(s => s.Rule == Rules.UselessSuppression.Id) is { } expected && ofRecord.Exists(s => s != expected && !s.IsUsed))
                 continue;

@@ -82,4 +82,19 @@ internal static partial class Rules
     public static readonly Rule WithheldNameOfFile = Checked(
         "DSR0015", RuleSeverity.Warning, "File name that has a withheld name",
         "The name of this file has {0} that is withheld ({1}). It is in the log of every build: rename the file.");
+
+    /// <summary>A file whose name would be in a package and has a name that is withheld.</summary>
+    public static readonly Rule PackedName = new(
+        "DSR0017", RuleSeverity.Error, "Packed file named after what is withheld",
+        "This file has a withheld name in its own, which would be in the package. Rename the file.");
+
+    /// <summary>A row that would be published and rests on a source that may not be.</summary>
+    public static readonly Rule RestrictedRow = new(
+        "DSR0018", RuleSeverity.Error, "Row that may not be redistributed",
+        "This {0} rests only on the source '{1}', which may not be passed on, so that a package for everybody cannot have it. Mark it for narrower readers, or name another source for it.");
+
+    /// <summary>Packed seeds that are not what the project has for their audience.</summary>
+    public static readonly Rule PackedDiffers = new(
+        "DSR0019", RuleSeverity.Error, "Package that differs from the project",
+        "{0}. Nothing is packed. This is a bug in Dossier: report it with the seeds that show it.");
 }

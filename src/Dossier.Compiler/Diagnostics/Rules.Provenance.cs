@@ -72,4 +72,9 @@ internal static partial class Rules
     public static readonly Rule JointlyAlone = new(
         "DSR6016", RuleSeverity.Error, "Joint statement of fewer than two speakers",
         "'jointly: true' needs two or more speakers in 'by', but {0}. Name the others, or leave 'jointly' out.");
+
+    /// <summary>A licence that is not in one of the known forms.</summary>
+    public static readonly Rule UnknownLicense = Checked(
+        "DSR6018", RuleSeverity.Warning, "Unknown licence of a source",
+        "'{0}' is not the SPDX id of a licence.{1}");
 }

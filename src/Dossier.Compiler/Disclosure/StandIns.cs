@@ -29,9 +29,12 @@ internal sealed class StandIns : IEquatable<StandIns>
         return records.IsEmpty ? None : new StandIns(records);
     }
 
+    /// <summary>The id of the record that takes the place of another; null for none.</summary>
+    public string? For(string kind, string id) => _of.TryGetValue((kind, id), out string? standIn) ? standIn : null;
+
     /// <summary>The same content, with references to stand-ins in place of references to the records that they stand for.</summary>
-    public BoundContent In(BoundContent content)
-        => _of.Count == 0 ? content : content with { Records = content.Records.Items.Select(Replace).ToImmutableArray(), Head = Replace(content.Head) };
+    public BoundContent In(BoundContent content, DomainModel model)
+        => _of.Count == 0 ? content : content with { Records = content.Records.Items.Select(record => Replace(record, model)).ToImmutableArray(), Head = Replace(content.Head) };
 
     /// <inheritdoc/>
     public bool Equals(StandIns? other) => other is not null && _records.Equals(other._records);
@@ -47,9 +50,30 @@ internal sealed class StandIns : IEquatable<StandIns>
             ? head with { Source = new ReferenceValue(standIn, source.Ordinal) }
             : head;
 
-    private BoundRecord Replace(BoundRecord record) => Replace(record.Fields) is { } fields ? record with { Fields = fields } : record;
+    private BoundRecord Replace(BoundRecord record, DomainModel model)
+        => Replace(record.Fields, claim => ReplaceText(claim, record.Kind, model)) is { } fields ? record with { Fields = fields } : record;
 
-    private EquatableArray<FieldValue>? Replace(EquatableArray<FieldValue> fields)
+    // A claim that the long form of a reference makes has the id as a text, in the notation of the field that it is about.
+    private RecordValue ReplaceText(RecordValue claim, Kind kind, DomainModel model)
+    {
+        string about = claim.Fields.Items.Where(static field => field.Field.Role == FieldRole.About).Select(static field => (field.Values[0] as ScalarValue)?.Text).FirstOrDefault() ?? "";
+        Field? notation = kind.Find(about);
+        if (notation is { Type: FieldType.Record } && model.Record(notation.Target).Fields is { IsEmpty: false } ofItem)
+            notation = ofItem[0];
+        if (notation is not { Type: FieldType.Ref })
+            return claim;
+
+        ImmutableArray<FieldValue> fields = claim.Fields.Items;
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (fields[i].Field.Role == FieldRole.Value && fields[i].Values[0] is ScalarValue text && For(notation.Target, text.Text) is { } standIn)
+                return new RecordValue(fields.SetItem(i, fields[i] with { Values = ValueList.Of(new ScalarValue(standIn, text.Ordinal)) }), claim.Ordinal, claim.UnreadableFields);
+        }
+
+        return claim;
+    }
+
+    private EquatableArray<FieldValue>? Replace(EquatableArray<FieldValue> fields, Func<RecordValue, RecordValue> ofClaim)
     {
         ImmutableArray<FieldValue>.Builder? replaced = null;
         for (int i = 0; i < fields.Count; i++)
@@ -59,7 +83,9 @@ internal sealed class StandIns : IEquatable<StandIns>
             for (int j = 0; j < field.Values.Count; j++)
             {
                 Value value = field.Values[j];
-                Value now = Replace(field.Field, value);
+                Value now = Replace(field.Field, value, ofClaim);
+                if (field.Field.Role == FieldRole.Claims && now is RecordValue claim)
+                    now = ofClaim(claim);
                 if (values is null && !ReferenceEquals(now, value))
                     values = [.. field.Values.Take(j)];
 
@@ -87,12 +113,12 @@ internal sealed class StandIns : IEquatable<StandIns>
         return replaced is null ? null : replaced.ToImmutable();
     }
 
-    private Value Replace(Field field, Value value) => value switch
+    private Value Replace(Field field, Value value, Func<RecordValue, RecordValue> ofClaim) => value switch
     {
         ReferenceValue reference when _of.TryGetValue((field.Target, reference.Id), out string? standIn) => new ReferenceValue(standIn, reference.Ordinal),
         ClaimedReference claimed when _of.TryGetValue((claimed.Field.Target, claimed.Reference.Id), out string? standIn)
             => new ClaimedReference(claimed.Field, new ReferenceValue(standIn, claimed.Reference.Ordinal)),
-        RecordValue record when Replace(record.Fields) is { } fields => new RecordValue(fields, record.Ordinal, record.UnreadableFields),
+        RecordValue record when Replace(record.Fields, ofClaim) is { } fields => new RecordValue(fields, record.Ordinal, record.UnreadableFields),
         _ => value,
     };
 }

@@ -59,7 +59,7 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
             StandIns = content.Withheld is { } withheld
                 ? withheld.Texts.Items.RemoveAll(static text => text.Form != WithheldForm.Record || text.StandIn.Length == 0)
                 : ImmutableArray<WithheldText>.Empty,
-            TellsWithheld = content.Withheld?.TellsWithheld == true,
+            TellsWithheld = content.Withheld?.TellsWithheld == true || content.Head.TellsWithheld,
         };
     }
 }

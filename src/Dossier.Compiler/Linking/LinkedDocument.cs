@@ -30,6 +30,9 @@ internal sealed record LinkedDocument(string Path, EquatableArray<LinkedRecord> 
     /// <summary>Whether the records are rows of a collection, with generated names.</summary>
     public bool IsBulk { get; init; }
 
+    /// <summary>Whether the file was written for an audience and packed: what seems to be missing in it may be withheld.</summary>
+    public bool IsPacked { get; init; }
+
     /// <summary>Whether nothing of the file is for the audience, so that it does not exist for it.</summary>
     public bool IsWithheld { get; init; }
 

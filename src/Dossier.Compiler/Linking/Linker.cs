@@ -54,6 +54,7 @@ internal sealed class Linker
         var linked = new LinkedDocument(content.Path, records.Finish(), linker._referred.ToImmutable())
         {
             IsBulk = !content.Head.HasMembers,
+            IsPacked = content.Head.IsPacked,
             IsWithheld = content.IsWithheld,
         };
         return new LinkResult(linked, linker._problems.ToImmutable()) { Withheld = content.Withheld };

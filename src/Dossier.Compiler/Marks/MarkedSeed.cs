@@ -61,7 +61,8 @@ internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
             Published = all.Published.ToImmutable(),
             Withheld = seesAll ? ImmutableArray<WithheldPart>.Empty : view.Withheld.ToImmutable(),
             StandIns = all.StandIns.ToImmutable(),
-            TellsWithheld = all.TellsWithheld,
+            // Of terms that are withheld only the part knows.
+            TellsWithheld = all.TellsWithheld || view.TellsWithheld,
             IsWithheld = !seesAll && view.IsEmptied,
         };
     }

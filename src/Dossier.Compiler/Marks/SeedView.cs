@@ -42,6 +42,12 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
     /// <summary>Whether the file has records and none of them is for the readers.</summary>
     public bool IsEmptied { get; private set; }
 
+    /// <summary>
+    /// Whether the marks for readers as wide as these, or wider, stay: a packed seed has them, so that a build for wider readers than those of the
+    /// package withholds what it should.
+    /// </summary>
+    public bool KeepsMarks { get; init; }
+
     /// <summary>The part of a seed that the readers may have.</summary>
     public SeedMap Of(SeedMap root)
     {
@@ -81,7 +87,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
             ? new SeedEntry(section.Key, section.KeySpan, new SeedMap(head.Entries.RemoveAll(entry => IsOne(entry)), head.Span, head.IsFlow, head.IsIncomplete))
             : section;
 
-        bool IsOne(SeedEntry entry) => entry.Key == WellKnown.FileHead.Audience || IsMisspelt(entry.Key, shape);
+        bool IsOne(SeedEntry entry) => (entry.Key == WellKnown.FileHead.Audience && !KeepsMarks) || IsMisspelt(entry.Key, shape);
     }
 
     private SeedMap Records(Kind kind, SeedMap records, int file)
@@ -110,7 +116,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
             if (!isKnown || rank > reader)
                 Withheld.Add(new WithheldPart(kind, entry.Key, mark.StandIn, ImmutableArray<Field>.Empty, entry.Value, entry.KeySpan, mark.StandIn.Length > 0));
             else if (entry.Value is SeedMap record)
-                kept.Add(Record(entry, record, kind, rank));
+                kept.Add(WithMark(Record(entry, record, kind, rank), record));
             else
                 kept.Add(entry);
         }
@@ -174,14 +180,14 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
 
         TellsWithheld = true;
         if (shape?.IndexOf(FieldRole.Withheld) >= 0)
-            Tell(kept, told);
+            Tell(kept, told, shape);
         else
             isTold = true;
         return new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
     }
 
-    // The author may have named some already.
-    private static void Tell(ImmutableArray<SeedEntry>.Builder kept, List<SeedEntry> told)
+    // The author may have named some already. The order is the model's: which of them are named here and which there tells nothing.
+    private void Tell(ImmutableArray<SeedEntry>.Builder kept, List<SeedEntry> told, Shape shape)
     {
         var names = ImmutableArray.CreateBuilder<SeedNode>();
         SeedEntry? own = null;
@@ -203,8 +209,13 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
         }
 
         SeedSpan span = told[0].KeySpan;
-        kept.Add(new SeedEntry(Mark.WithheldWord, own?.KeySpan ?? span, new SeedList(names.ToImmutable(), own?.Value.Span ?? span, isFlow: true)));
+        IEnumerable<SeedNode> sorted = names.OrderBy(name => PlaceOf((name as SeedScalar)?.Text ?? "", shape));
+        kept.Add(new SeedEntry(Mark.WithheldWord, own?.KeySpan ?? span, new SeedList(sorted.ToImmutableArray(), own?.Value.Span ?? span, isFlow: true)));
     }
+
+    // The fields of an attribution come after those of the item that has it.
+    private int PlaceOf(string name, Shape shape)
+        => shape.IndexOf(name) is >= 0 and int place ? place : shape.Fields.Length + (shape.InlineField < 0 ? 0 : model.Record(shape.Fields[shape.InlineField].Target).IndexOf(name));
 
     /// <summary>The part of a value that the readers may have; null for nothing of it.</summary>
     private SeedNode? Value(SeedNode node, Shape? owner, Field? field, int parent, out bool isWithheld)
@@ -260,6 +271,10 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
                 Report(Rules.MisplacedMark, published.KeySpan, published.Key, "an id or the name of a member", "Leave it out, and it is withheld");
             else
                 Published.Add(new PublishedValue(_kind!, _id, owner, field, isLong ? Entry(map, WellKnown.Claim.Value)!.Value : map, published));
+
+            // What some readers get instead may be marked again, for others.
+            if (reader == AudienceLevels.Narrowest)
+                Value(published.Value, owner, field, parent, out _);
         }
 
         TellsWithheld |= mark is { Rank: > 0, IsSilent: false, Publish: null };
@@ -283,10 +298,10 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
             return null;
         }
 
-        if (!isLong)
-            return Fields(map, item, item is null ? null : disclosed.Record(item.Name), rank, isRecord: false, out isWithheld);
-
-        return LongForm(map, owner, field, rank, mark, out isWithheld);
+        SeedNode? part = isLong
+            ? LongForm(map, owner, field, rank, mark, out isWithheld)
+            : Fields(map, item, item is null ? null : disclosed.Record(item.Name), rank, isRecord: false, out isWithheld);
+        return WithMark(part, map, mark, owner, field, parent);
     }
 
     // The long form of a value: what says who said it has no readers of its own but for its parts.
@@ -323,7 +338,7 @@ internal sealed partial class SeedView(DomainModel model, DomainModel disclosed,
         }
 
         // A long form only for the sake of its mark is the plain value.
-        bool isPlain = kept.Count == 1 && kept[0].Key == WellKnown.Claim.Value && kept.Count < map.Entries.Length && (mark != Mark.None || isWithheld);
+        bool isPlain = kept.Count == 1 && kept[0].Key == WellKnown.Claim.Value && kept.Count < map.Entries.Length && (mark == Mark.None ? isWithheld : !KeepsMarks);
         return isPlain ? kept[0].Value : new SeedMap(kept.ToImmutable(), map.Span, map.IsFlow, map.IsIncomplete);
     }
 

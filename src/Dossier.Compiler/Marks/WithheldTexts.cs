@@ -62,7 +62,9 @@ internal sealed class WithheldTexts
                 if (PointOf(map) is { } point)
                 {
                     _published.Add(point);
-                    _publishedDecimals = GeoPoint.TryParse(point, out GeoPoint rounded) ? PointPrecision.Decimals(rounded) : -1;
+
+                    // Others may get it rounded further; that part is withheld from them by itself.
+                    _publishedDecimals = GeoPoint.TryParse(point, out GeoPoint rounded) ? Math.Max(_publishedDecimals, PointPrecision.Decimals(rounded)) : _publishedDecimals;
                 }
 
                 foreach (SeedEntry entry in map.Entries)

@@ -50,6 +50,7 @@ internal static partial class WellKnown
         public const string Retrieved = "retrieved";
         public const string PartOf = "partOf";
         public const string Document = "document";
+        public const string License = "license";
     }
 
     internal static class Tally

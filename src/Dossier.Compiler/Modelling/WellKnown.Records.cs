@@ -46,6 +46,7 @@ internal static partial class WellKnown
     internal static class Suppression
     {
         public const string Record = "suppression";
+        public const string Rule = "rule";
     }
 
     internal static class RoleHeld
@@ -91,6 +92,7 @@ internal static partial class WellKnown
     {
         public const string Audience = Marked.Audience;
         public const string DisclosedFor = "disclosedFor";
+        public const string TellsWithheld = "tellsWithheld";
         public const string Record = "file-head";
         public const string Dataset = "dataset";
         public const string Members = "members";

@@ -59,7 +59,7 @@ internal sealed partial class Containment
         LinkResult all = Link(contents.All, index.All, readers.All, cancellation);
         return contents.IsSame && index.IsSame
             ? new(all)
-            : new(all, Link(ids.StandIns.In(contents.Disclosed), index.Disclosed, readers.Disclosed, cancellation));
+            : new(all, Link(ids.StandIns.In(contents.Disclosed, readers.Disclosed), index.Disclosed, readers.Disclosed, cancellation));
     }
 
     /// <summary>Finds the ids and the datasets that are named twice, in the whole and in what the audience may have.</summary>

@@ -72,6 +72,15 @@ internal sealed class DossierProject
     /// <summary>The ids of all seeds.</summary>
     public SeedIndex Index => _ids.Index.All;
 
+    /// <summary>All of the model, and what the audience may have of it.</summary>
+    public ReaderModel Readers => _readers;
+
+    /// <summary>The ids, and what all files say of what is withheld.</summary>
+    public IdsOfBuild Ids => _ids;
+
+    /// <summary>The seeds with references resolved: all of them, and what the audience may have.</summary>
+    public ImmutableArray<Views<LinkResult>> Linked => _linked;
+
     /// <summary>The audience for which the project was read.</summary>
     public Audience Audience => _settings.Emit.Audience;
 

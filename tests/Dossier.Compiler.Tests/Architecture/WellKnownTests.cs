@@ -44,6 +44,7 @@ public class WellKnownTests
         Source Retrieved: date
         Source PartOf: ref source
         Source Document: text
+        Source License: text
         Tally Against: ref actor many
         Tally Places: ref place many
         Tally Window: date
@@ -64,6 +65,7 @@ public class WellKnownTests
         Claim About: field
         Claim Value: text
         Claim Statement: text
+        Suppression Rule: text required
         RoleHeld Org: ref actor
         Participation Actor: ref actor required
         Participation Role: enum participant-role
@@ -79,6 +81,7 @@ public class WellKnownTests
         TallyCount Of: ref actor
         FileHead Audience: enum audience
         FileHead DisclosedFor: enum audience
+        FileHead TellsWithheld: flag
         FileHead Dataset: record file-dataset
         FileHead Members: flag
         FileHead Source: ref source

@@ -22,6 +22,7 @@ public class ExampleTests
         ["external-ids.icao"] = "a made-up code may be that of a real airfield",
         ["external-ids.iata"] = "a made-up code may be that of a real airfield",
         ["file-head.audience"] = "it would withhold the example",
+        ["file-head.tellsWithheld"] = "it says so of a file that is written by a task",
         ["file-head.disclosedFor"] = "it says so of a file that is written by a task",
         ["file-head.members"] = "it would take the members from the records of the example",
     };

@@ -141,9 +141,9 @@ public class MarkPlaceTests
 
     [Theory]
     [InlineData("withheld: [date]", "date")]
-    [InlineData("withheld: [date], kind: { value: attack, audience: internal }", "date|kind")]
+    [InlineData("withheld: [date], kind: { value: attack, audience: internal }", "kind|date")]
     [InlineData("withheld: [kind], kind: { value: attack, audience: internal }", "kind")]
-    [InlineData("withheld: date, kind: withheld", "date|kind")]
+    [InlineData("withheld: date, kind: withheld", "kind|date")]
     public void What_the_author_names_and_what_is_marked_are_one_list(string fields, string names)
         => Assert.Equal($"{{name=I, withheld={names}}}", Marked.Public($"incidents: {{ i: {{ name: I, {fields} }} }}")["i"]);
 

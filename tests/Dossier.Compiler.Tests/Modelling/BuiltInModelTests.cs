@@ -130,6 +130,7 @@ public class BuiltInModelTests
         language: language
         partOf: ref source
         document: text
+        license: text
         """)]
     [InlineData("tally", """
         against: ref actor many

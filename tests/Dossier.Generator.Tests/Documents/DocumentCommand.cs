@@ -28,7 +28,7 @@ internal static partial class DocumentCommand
           | dotnet\ new\ (console|web|classlib|xunit)\ -n\ [\w.]+
           | dotnet\ add\ (\w+\ )?package\ Dossier(\.[\w.]+)?(\ --source\ [\w./<>-]+)?(\ --version\ [\w.-]+)?
           | dotnet\ add\ reference\ [\w./]+
-          | (DOSSIER_\w+=\d+\ )?dotnet\ (build|test|run|pack)(\ (-c\ Release|--project\ [\w./]+|[\w./]+\.cs|(src|tests)/[\w./]+|-o\ [\w./-]+|--filter\ \w+|--verify-no-changes))*(\ --\ [\w\ -]+)?
+          | (DOSSIER_\w+=\d+\ )?dotnet\ (build|test|run|pack)(\ (-c\ Release|--project\ [\w./]+|[\w./]+\.cs|(src|tests)/[\w./]+|-o\ [\w./-]+|-p:DossierAudience=\w+|--filter\ \w+|--verify-no-changes))*(\ --\ [\w\ -]+)?
           | dotnet\ publish\ src/[\w./]+\ -c\ Release\ -r\ [\w-]+\ -p:SingleFile=true\ -o\ [\w./-]+
           | dotnet\ format\ --verify-no-changes
           | dotnet\ tool\ restore
