@@ -169,10 +169,12 @@ export class TimelineView implements View {
     return [day(0), day(this.#width)];
   }
 
+  // An address may name a window that is wider than what there is to see, or beside it: as much of it is shown as can be.
   #jump([from, to]: [number, number]): void {
     const whole = this.#domain[1] - this.#domain[0];
     const k = Math.min(Math.max(1, whole / (to - from)), this.#zoom.scaleExtent()[1]);
-    this.#transform = zoomIdentity.translate(-(from - this.#domain[0]) / whole * this.#width * k, 0).scale(k);
+    const start = Math.max(0, Math.min(from - this.#domain[0], whole - whole / k));
+    this.#transform = zoomIdentity.translate(-start / whole * this.#width * k, 0).scale(k);
     this.#zoom.transform(select<HTMLElement, unknown>(this.#box), this.#transform);
   }
 
