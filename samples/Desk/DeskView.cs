@@ -16,6 +16,6 @@ internal static class DeskView
         foreach (string note in fire.Notes)
             yield return ["note", note];
         yield return ["withheld", fire.Withheld.Count == 0 ? "nothing" : string.Join(", ", fire.Withheld.Select(field => field.Name))];
-        yield return ["actors on record", Actors.All.Count.ToString()];
+        yield return ["actors on record", $"{Actors.All.Count}"];
     }
 }

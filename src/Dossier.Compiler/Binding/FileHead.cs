@@ -31,6 +31,9 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
     /// <summary>Whether the seeds from which the file was written tell some reader that a value is withheld.</summary>
     public bool TellsWithheld { get; init; }
 
+    /// <summary>How often each rule is told in the file.</summary>
+    public FileListing Listing { get; init; } = FileListing.None;
+
     /// <summary>The ordinal of the value that names the dataset; 0 when there is none.</summary>
     public int DatasetOrdinal { get; init; }
 
@@ -67,13 +70,39 @@ internal sealed record FileHead(DatasetInfo? Dataset, bool HasMembers, Reference
         foreach (Value claim in claims)
             context.Report(Rules.WrongType, context.Spans[claim.Ordinal], Key, "a plain value", "an attributed value", " Write the value alone.");
 
-        return new FileHead(DatasetOf(fields), Text(fields, WellKnown.FileHead.Members) != "false", claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
+        bool hasMembers = Text(fields, WellKnown.FileHead.Members) != "false";
+        return new FileHead(DatasetOf(fields), hasMembers, claims.Count == 0 ? Value(fields, SourceField) as ReferenceValue : null)
         {
+            Listing = new FileListing(IsBulk: !hasMembers, ListingOf(fields, context)),
             DatasetOrdinal = Value(fields, WellKnown.FileHead.Dataset)?.Ordinal ?? 0,
             IsPacked = Text(fields, WellKnown.FileHead.DisclosedFor).Length > 0,
             TellsWithheld = Text(fields, WellKnown.FileHead.TellsWithheld) == "true",
             IsSourceUnreadable = claims.Count > 0 || unreadable.Items.Contains(SourceField),
         };
+    }
+
+    // What cannot be set is reported, and is told as usual.
+    private static EquatableArray<RuleListing> ListingOf(EquatableArray<FieldValue> fields, BindingContext context)
+    {
+        var listing = ImmutableArray.CreateBuilder<RuleListing>();
+        foreach (FieldValue field in fields)
+        {
+            if (field.Field.Name != WellKnown.FileHead.Rules)
+                continue;
+
+            foreach (Value value in field.Values)
+            {
+                if (value is not RecordValue { Fields: var of } || Text(of, WellKnown.RuleListing.Rule) is not { Length: > 0 } rule || Text(of, WellKnown.RuleListing.Listed) is not { Length: > 0 } word)
+                    continue;
+
+                if (RuleCatalogue.WhyNotLowered(rule) is { } why)
+                    context.Report(Rules.UselessListing, context.Spans[value.Ordinal], why);
+                else
+                    listing.Add(RuleListing.Of(rule, word));
+            }
+        }
+
+        return listing.ToImmutable();
     }
 
     private static DatasetInfo? DatasetOf(EquatableArray<FieldValue> fields)

@@ -51,12 +51,8 @@ internal static class Suppressions
         return problems.ToImmutable();
     }
 
-    private static EquatableArray<string> Why(string id) => RuleCatalogue.Find(id) switch
-    {
-        null => ImmutableArray.Create(id, "there is no such rule", Suggestion.For(id, [.. RuleCatalogue.All.Where(rule => rule.Configurable).Select(rule => rule.Id)])),
-        { Configurable: false } => ImmutableArray.Create(id, "the rule cannot be suppressed, because what it reports is left out of the model", " Correct what it reports, and remove the suppression."),
-        _ => ImmutableArray.Create(id, "the rule reports nothing here", " Remove it."),
-    };
+    private static EquatableArray<string> Why(string id)
+        => RuleCatalogue.WhyNotLowered(id)?.ToImmutableArray() ?? ImmutableArray.Create(id, "the rule reports nothing here", " Remove it.");
 
     private static Dictionary<RecordNode, List<Suppression>> Read(CheckContext context)
     {

@@ -13,9 +13,9 @@ internal static class ListedProblems
     public const int Most = 100;
 
     /// <summary>The listed problems in the order of the text and, at the first that is not listed, a message with the number of the others.</summary>
-    public static ImmutableArray<LocatedProblem> Of(ImmutableArray<LocatedProblem> problems)
+    public static ImmutableArray<LocatedProblem> Of(ImmutableArray<LocatedProblem> problems, FileListing listing)
     {
-        if (problems.Length <= Most)
+        if (problems.Length <= Most && listing.Equals(FileListing.None))
             return problems;
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -28,10 +28,13 @@ internal static class ListedProblems
         {
             int number = seen.TryGetValue(problem.Rule.Id, out int before) ? before + 1 : 1;
             seen[problem.Rule.Id] = number;
-            if (number <= Most)
+            RuleListing told = listing.For(problem.Rule);
+            if (told.Most == 0 || counts[problem.Rule.Id] <= told.Above)
+                continue;
+            if (number <= told.Most)
                 listed.Add(problem);
-            else if (number == Most + 1)
-                listed.Add(More(problem.Rule, problem.Span, counts[problem.Rule.Id] - Most));
+            else if (number == told.Most + 1)
+                listed.Add(More(problem.Rule, problem.Span, counts[problem.Rule.Id] - told.Most));
         }
 
         return listed.ToImmutable();

@@ -26,6 +26,14 @@ internal static class RuleCatalogue
         return null;
     }
 
+    /// <summary>Why seeds cannot lower a rule, as the arguments of the message that says so; null if they can.</summary>
+    public static string[]? WhyNotLowered(string id) => Find(id) switch
+    {
+        null => [id, "there is no such rule", Suggestion.For(id, [.. All.Where(static rule => rule.Configurable).Select(static rule => rule.Id)])],
+        { Configurable: false } => [id, "the rule cannot be suppressed, because what it reports is left out of the model", " Correct what it reports, and remove the suppression."],
+        _ => null,
+    };
+
     private static ImmutableArray<Rule> Collect()
         => typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => field.GetValue(null))

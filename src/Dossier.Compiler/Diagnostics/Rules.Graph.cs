@@ -32,4 +32,7 @@ internal static partial class Rules
     public static readonly Rule UselessSuppression = Checked(
         "DSR7006", RuleSeverity.Warning, "Suppression without effect",
         "The suppression of {0} has no effect: {1}.{2}");
+
+    /// <summary>The same in the head of a file.</summary>
+    public static Rule UselessListing => UselessSuppression with { Message = "What the head of this file says of {0} has no effect: {1}.{2}" };
 }

@@ -97,6 +97,14 @@ internal static partial class WellKnown
         public const string Dataset = "dataset";
         public const string Members = "members";
         public const string Source = "source";
+        public const string Rules = "rules";
+    }
+
+    internal static class RuleListing
+    {
+        public const string Record = "rule-listing";
+        public const string Rule = "rule";
+        public const string Listed = "listed";
     }
 
     internal static class FileDataset

@@ -54,7 +54,7 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
                 problems.Add(problem);
         }
 
-        return new FileReport(file.Path, file.FilePath, Sorted(problems), default);
+        return new FileReport(file.Path, file.FilePath, Sorted(problems, FileListing.None), default);
     }
 
     /// <summary>The report of too much text for an assembly, at the start of a file; nothing when everything fits.</summary>
@@ -132,11 +132,11 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
             problems.Add(new LocatedProblem(found.Rule, seed.File.Document.Spans[found.Ordinal], places.ToImmutable(), arguments));
         }
 
-        return new FileReport(seed.File.Document.Path, seed.File.FilePath, Sorted(problems), others.ToImmutable());
+        return new FileReport(seed.File.Document.Path, seed.File.FilePath, Sorted(problems, seed.File.Document.Content.Head.Listing), others.ToImmutable());
     }
 
-    internal static EquatableArray<LocatedProblem> Sorted(ImmutableArray<LocatedProblem>.Builder problems)
-        => ListedProblems.Of(problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray());
+    internal static EquatableArray<LocatedProblem> Sorted(ImmutableArray<LocatedProblem>.Builder problems, FileListing listing)
+        => ListedProblems.Of(problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray(), listing);
 }
 
 /// <summary>A seed and the problems found in it, by the ordinals of values.</summary>

@@ -8,6 +8,7 @@ using Dossier.Compiler.Checking;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 using Dossier.Compiler.Reading;
@@ -129,10 +130,15 @@ internal static class StageTimings
             return null;
         }
 
+        // There are none: what everybody pays for those who have some.
+        var readers = new ReaderModel(model, model, Audience.Public.Name);
+        MarkedSeed[] Marks() => [.. yaml.Zip(read, (file, document) => MarkedSeed.Read(document, file.Text, readers, default))];
+
         return
         [
             new("read YAML", () => () => Read(yaml)),
             new("read JSON", () => () => Read(json)),
+            new("marks of audiences", () => () => Marks()),
             new("bind", () => () => Bind()),
             new("index", () => () => SeedIndex.Build(Keys(), model)),
             new("link", () => () => (object)Link()),

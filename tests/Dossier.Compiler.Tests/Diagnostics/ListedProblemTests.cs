@@ -9,14 +9,14 @@ public class ListedProblemTests
 {
     [Fact]
     public void As_many_as_are_listed_are_not_counted()
-        => Assert.Equal(ListedProblems.Most, ListedProblems.Of(Problems(Rules.UnknownField, ListedProblems.Most)).Length);
+        => Assert.Equal(ListedProblems.Most, Listed(Problems(Rules.UnknownField, ListedProblems.Most)).Length);
 
     [Theory]
     [InlineData(1)]
     [InlineData(99_900)]
     public void What_is_more_is_counted_where_it_begins(int more)
     {
-        ImmutableArray<LocatedProblem> listed = ListedProblems.Of(Problems(Rules.UnknownField, ListedProblems.Most + more));
+        ImmutableArray<LocatedProblem> listed = Listed(Problems(Rules.UnknownField, ListedProblems.Most + more));
 
         Assert.Equal(ListedProblems.Most + 1, listed.Length);
         Assert.Equal($"(101,1): DSR1008: More mistakes of the kind DSR2005 follow, at least {more}; they are not listed.", listed[^1].ToString());
@@ -25,7 +25,7 @@ public class ListedProblemTests
     [Fact]
     public void What_may_be_lowered_is_counted_under_its_own_rule()
     {
-        ImmutableArray<LocatedProblem> listed = ListedProblems.Of(Problems(Rules.LikelyDuplicate, ListedProblems.Most + 5));
+        ImmutableArray<LocatedProblem> listed = Listed(Problems(Rules.LikelyDuplicate, ListedProblems.Most + 5));
 
         Assert.Equal("(101,1): DSR7004: DSR7004 is also reported further on in this file (5 more); those reports are not listed.", listed[^1].ToString());
         Assert.Equal(RuleSeverity.Warning, listed[^1].Rule.Severity);
@@ -33,7 +33,7 @@ public class ListedProblemTests
 
     [Fact]
     public void Each_rule_has_its_own_count()
-        => Assert.Equal(2 * ListedProblems.Most, ListedProblems.Of([.. Problems(Rules.UnknownField, ListedProblems.Most), .. Problems(Rules.UnknownTerm, ListedProblems.Most)]).Length);
+        => Assert.Equal(2 * ListedProblems.Most, Listed([.. Problems(Rules.UnknownField, ListedProblems.Most), .. Problems(Rules.UnknownTerm, ListedProblems.Most)]).Length);
 
     [Theory]
     [InlineData(128, false)]
@@ -90,4 +90,6 @@ public class ListedProblemTests
 
     private static ImmutableArray<LocatedProblem> Problems(Rule rule, int count)
         => [.. Enumerable.Range(0, count).Select(i => new LocatedProblem(rule, new SeedSpan(i, i + 1, i, 0, i, 1), [.. Enumerable.Repeat("x", 6)]))];
+
+    private static ImmutableArray<LocatedProblem> Listed(ImmutableArray<LocatedProblem> problems) => ListedProblems.Of(problems, FileListing.None);
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Reading;
 

@@ -7,6 +7,8 @@ namespace Dossier.Compiler.Tests.Disclosure;
 /// <summary>What of a project is packed, and what is not.</summary>
 public class PackedContentTests
 {
+    private static readonly string[] Levels = ["public", "partners", "internal"];
+
     private const string Whole =
         """
         # canary of a comment
@@ -217,10 +219,10 @@ public class PackedContentTests
             ["seeds/a.yaml"] = $"places:\n  quay:\n    name: Quay\n    {field}\nsources: {{ log: {{ name: Log, published: 2021-05-04 }} }}\nactors: {{ army: Army }}\n",
             ["seeds/a.json"] = """{ "$schema": "x", "places": { "pier": { "name": "Pier", "notes": ["5.0", { "value": "Canary", "audience": "partners" }], "radiusKm": 5.0 } } }""",
         };
-        foreach (string audience in new[] { "public", "partners", "internal" })
+        foreach (string audience in Levels)
         {
             Dictionary<string, string> packed = Packing.Pack(files, audience);
-            foreach (string reader in new[] { "public", "partners", "internal" }.TakeWhile(reader => reader != audience).Append(audience))
+            foreach (string reader in Levels.TakeWhile(reader => reader != audience).Append(audience))
                 Assert.Equal(Packing.Build(files, reader), Packing.Build(packed, reader));
         }
     }
