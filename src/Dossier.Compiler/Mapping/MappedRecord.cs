@@ -22,7 +22,8 @@ internal sealed record MappedRecord(RecordRule Rule, string Key, string Id, stri
     /// <summary>The record as a tree, as reading a seed gives it.</summary>
     public SeedMap Tree() => Of(Fields.Select(static field => (field.Path.Steps, field.Value)).ToList(), Span);
 
-    private static SeedMap Of(List<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> fields, SeedSpan span)
+    /// <summary>Fields as a tree.</summary>
+    public static SeedMap Of(List<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> fields, SeedSpan span)
     {
         var entries = ImmutableArray.CreateBuilder<SeedEntry>();
         foreach (IGrouping<string, (ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> named in fields.GroupBy(static field => field.Steps[0].Name, StringComparer.Ordinal))

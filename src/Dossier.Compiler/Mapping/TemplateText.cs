@@ -10,6 +10,8 @@ namespace Dossier.Compiler.Mapping;
 /// </summary>
 internal sealed class TemplateText
 {
+    private const int LongestSlug = 64;
+
     private readonly ImmutableArray<Part> _parts;
 
     private TemplateText(string text, ImmutableArray<Part> parts)
@@ -111,10 +113,18 @@ internal sealed class TemplateText
     private static string Filtered(string text, string filter) => filter switch
     {
         "" => text,
-        "slug" => SuggestedId.Of(text),
+        "slug" => Slug(text),
         "lower" => text.ToLowerInvariant(),
         _ => int.Parse(filter, System.Globalization.CultureInfo.InvariantCulture) is var length && text.Length > length ? text.Substring(0, length) : text,
     };
+
+    // A name may be longer than an id; its first words are enough beside a key.
+    private static string Slug(string text)
+    {
+        string slug = SuggestedId.Of(text.Length > LongestSlug ? text.Substring(0, LongestSlug) : text);
+        int end = text.Length > LongestSlug ? slug.LastIndexOf('-') : -1;
+        return end > 0 ? slug.Substring(0, end) : slug;
+    }
 
     private readonly record struct Part(string Text, bool IsColumn, bool IsOptional, string Filter);
 }
