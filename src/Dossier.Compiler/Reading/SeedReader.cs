@@ -106,7 +106,8 @@ internal static class SeedReader
         return end < 0 ? text : text.Substring(0, end);
     }
 
-    private static bool IsModel(string path) => HasExtension(path, ".model.yaml") || HasExtension(path, ".model.yml");
+    // A mapping has no records at its top either.
+    private static bool IsModel(string path) => HasExtension(path, ".model.yaml") || HasExtension(path, ".model.yml") || HasExtension(path, ".map.yaml") || HasExtension(path, ".map.yml");
 
     private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 

@@ -44,6 +44,9 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
         File.WriteAllBytes(FilePath, Encoded(text, _mark, _encoding));
     }
 
+    /// <summary>The bytes of another text, in the encoding that the file has.</summary>
+    public byte[] BytesOf(string text) => Encoded(text, _mark, _encoding);
+
     /// <summary>Whether the file is on disk as it was when it was read.</summary>
     public bool IsUnchanged()
     {

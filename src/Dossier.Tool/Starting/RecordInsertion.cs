@@ -13,7 +13,15 @@ internal static class RecordInsertion
     /// <param name="kind">The kind of the record.</param>
     /// <param name="id">The id of the record.</param>
     /// <param name="write">Writes the record after an indentation.</param>
-    public static string? Into(string path, string text, Kind kind, string id, Func<string, string> write)
+    public static string? Into(string path, string text, Kind kind, string id, Func<string, string> write) => Into(path, text, kind, [id], write);
+
+    /// <summary>The text with several records; null if the file is written in a way in which nothing can be added to it.</summary>
+    /// <param name="path">The logical path of the file.</param>
+    /// <param name="text">Its text; empty for a new file.</param>
+    /// <param name="kind">The kind of the records.</param>
+    /// <param name="ids">The ids of the records.</param>
+    /// <param name="write">Writes the records, one after the other, each after an indentation.</param>
+    public static string? Into(string path, string text, Kind kind, IReadOnlyList<string> ids, Func<string, string> write)
     {
         string end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         SeedMap? root = SeedReader.Read(path, text).Root;
@@ -33,7 +41,7 @@ internal static class RecordInsertion
         // What is not read as one more record is not written.
         SeedDocument before = SeedReader.Read(path, text);
         SeedDocument after = SeedReader.Read(path, changed);
-        return Mistakes(after) <= Mistakes(before) && Ids(after, kind).SequenceEqual([.. Ids(before, kind), id]) ? changed : null;
+        return Mistakes(after) <= Mistakes(before) && Ids(after, kind).SequenceEqual([.. Ids(before, kind), .. ids]) ? changed : null;
     }
 
     private static int Mistakes(SeedDocument seed) => seed.Problems.Count(static problem => problem.Rule.Severity == RuleSeverity.Error);

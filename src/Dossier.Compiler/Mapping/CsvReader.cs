@@ -1,0 +1,246 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Mapping;
+
+/// <summary>
+/// Reads a table of separated values by RFC 4180: a cell between quotation marks may hold delimiters, line breaks and, written twice, quotation
+/// marks. It is strict, since a quotation mark that is not closed silently swallows rows. It also knows a byte order mark, the line <c>sep=;</c>
+/// that spreadsheets write, and the row of hashtags of HXL.
+/// </summary>
+internal sealed class CsvReader
+{
+    /// <summary>The number of characters that a cell may have: a longer one is the sign of a quotation mark that is not closed.</summary>
+    public const int CellCharacters = 1024 * 1024;
+
+    private const string Delimiters = ",;\t|";
+    private const int LinesBeforeTags = 25;
+
+    private readonly string _text;
+    private readonly SourceLines _lines;
+    private readonly List<TableProblem> _problems = [];
+    private readonly char _delimiter;
+    private int _at;
+
+    private CsvReader(string text, char? delimiter)
+    {
+        _text = text;
+        _lines = new SourceLines(text);
+        _at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        _delimiter = Separator() ?? delimiter ?? Guess();
+    }
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="delimiter">What separates the cells, unless the text itself says; null to guess it from the first line.</param>
+    public static Table Read(string text, char? delimiter = null) => new CsvReader(text, delimiter).Read();
+
+    private Table Read()
+    {
+        if (_text.IndexOf('\0') is >= 0 and int zero)
+        {
+            Report(zero, zero + 1, "The file has a NUL character, so it is not text, or it is in an encoding such as UTF-16. Save it as UTF-8.");
+            return Empty();
+        }
+
+        if (!TryRow(out TableCell[] head))
+        {
+            if (_problems.Count == 0)
+                Report(0, 0, "The file is empty. A table has the names of its columns in the first line.");
+            return Empty();
+        }
+
+        ImmutableArray<string> tags = Tags(ref head);
+        var names = ImmutableArray.CreateBuilder<string>(head.Length);
+        foreach (TableCell cell in head)
+        {
+            string name = cell.Text.Trim();
+            if (name.Length > 0 && names.IndexOf(name) is >= 0 and int first)
+                Report(cell.Start, cell.End, $"Two columns are called '{ShortText.Of(name, isQuoted: true)}', columns {first + 1} and {names.Count + 1}. Rename one of them: it is not certain which is meant.");
+            names.Add(name);
+        }
+
+        return new Table(names.MoveToImmutable(), tags, Rows(head.Length)) { Problems = _problems, SpanOf = _lines.Span };
+    }
+
+    private IEnumerable<TableRow> Rows(int columns)
+    {
+        if (_problems.Count > 0)
+            yield break;
+        int number = 0;
+        while (true)
+        {
+            int start = _at;
+            if (!TryRow(out TableCell[] cells))
+                yield break;
+            if (cells.Length == 1 && cells[0].Text.Length == 0 && columns > 1)
+                continue;
+
+            number++;
+            TableProblem? problem = cells.Length == columns ? null
+                : new TableProblem(_lines.Span(start, cells[cells.Length - 1].End), FormattableString.Invariant($"The row has {cells.Length} cells, and the head has {columns}."));
+            yield return new TableRow(number, start, cells) { Problem = problem };
+        }
+    }
+
+    // A row of hashtags in the first lines: the line above it is the head.
+    private ImmutableArray<string> Tags(ref TableCell[] head)
+    {
+        int afterHead = _at;
+        TableCell[] above = head;
+        for (int line = 0; line < LinesBeforeTags; line++)
+        {
+            if (line == 0 && AreTags(head))
+                return Names(head);
+            if (!TryRow(out TableCell[] row))
+                break;
+            if (AreTags(row) && row.Length == above.Length)
+            {
+                head = above;
+                return Names(row);
+            }
+
+            above = row;
+        }
+
+        // A mistake further on is found again by whoever reads the rows.
+        _problems.Clear();
+        _at = afterHead;
+        return ImmutableArray<string>.Empty;
+    }
+
+    private static bool AreTags(TableCell[] row)
+    {
+        int tags = 0;
+        foreach (TableCell cell in row)
+        {
+            string text = cell.Text.Trim();
+            if (text.Length > 1 && text[0] == '#' && char.IsLetter(text[1]))
+                tags++;
+            else if (text.Length > 0)
+                return false;
+        }
+
+        return tags > 0;
+    }
+
+    private static ImmutableArray<string> Names(TableCell[] row) => row.Select(static cell => cell.Text.Trim()).ToImmutableArray();
+
+    private bool TryRow(out TableCell[] cells)
+    {
+        cells = [];
+        if (_at >= _text.Length)
+            return false;
+        var row = new List<TableCell>();
+        while (true)
+        {
+            if (!TryCell(out TableCell cell))
+                return false;
+            row.Add(cell);
+            if (_at < _text.Length && _text[_at] == _delimiter)
+            {
+                _at++;
+                continue;
+            }
+
+            if (_at < _text.Length && _text[_at] == '\r')
+                _at++;
+            if (_at < _text.Length && _text[_at] == '\n')
+                _at++;
+            cells = [.. row];
+            return true;
+        }
+    }
+
+    private bool TryCell(out TableCell cell)
+    {
+        int start = _at;
+        cell = default;
+        if (_at < _text.Length && _text[_at] == '"')
+            return TryQuoted(start, out cell);
+
+        while (_at < _text.Length && _text[_at] != _delimiter && _text[_at] is not ('\r' or '\n'))
+        {
+            if (_text[_at] == '"')
+                return Fail(_at, _at + 1, "A quotation mark is inside of a cell that does not begin with one. Put the whole cell between quotation marks, and write the mark twice.");
+            _at++;
+        }
+
+        if (_at - start > CellCharacters)
+            return Fail(start, start, FormattableString.Invariant($"The cell has more than {CellCharacters} characters."));
+        cell = new TableCell(_text.Substring(start, _at - start), start, _at);
+        return true;
+    }
+
+    private bool TryQuoted(int start, out TableCell cell)
+    {
+        cell = default;
+        StringBuilder? text = null;
+        int from = start + 1;
+        for (_at = from; _at < _text.Length; _at++)
+        {
+            if (_at - start > CellCharacters)
+                return Fail(start, start + 1, FormattableString.Invariant($"The cell that begins here has more than {CellCharacters} characters: a quotation mark may not be closed."));
+            if (_text[_at] != '"')
+                continue;
+            if (_at + 1 < _text.Length && _text[_at + 1] == '"')
+            {
+                (text ??= new StringBuilder()).Append(_text, from, _at + 1 - from);
+                from = ++_at + 1;
+                continue;
+            }
+
+            string rest = _text.Substring(from, _at - from);
+            cell = new TableCell(text is null ? rest : text.Append(rest).ToString(), start, ++_at);
+            return _at >= _text.Length || _text[_at] == _delimiter || _text[_at] is '\r' or '\n'
+                || Fail(_at, _at + 1, "There is text after the closing quotation mark of a cell. A quotation mark inside of a cell is written twice.");
+        }
+
+        return Fail(start, start + 1, "The quotation mark that begins this cell is not closed.");
+    }
+
+    // `sep=;` in the first line, as spreadsheets write and read it.
+    private char? Separator()
+    {
+        if (_text.Length < _at + 5 || string.Compare(_text, _at, "sep=", 0, 4, StringComparison.OrdinalIgnoreCase) != 0)
+            return null;
+        int end = _at + 5;
+        if (end < _text.Length && _text[end] is not ('\r' or '\n'))
+            return null;
+        char separator = _text[_at + 4];
+        _at = _lines.StartOf(1);
+        return separator;
+    }
+
+    // The delimiter that is in the first line most often.
+    private char Guess()
+    {
+        var counts = new int[Delimiters.Length];
+        bool isQuoted = false;
+        for (int i = _at; i < _text.Length && (isQuoted || _text[i] is not ('\r' or '\n')) && i - _at < CellCharacters; i++)
+        {
+            if (_text[i] == '"')
+                isQuoted = !isQuoted;
+            else if (!isQuoted && Delimiters.IndexOf(_text[i]) is >= 0 and int index)
+                counts[index]++;
+        }
+
+        int most = 0;
+        for (int i = 1; i < counts.Length; i++)
+            most = counts[i] > counts[most] ? i : most;
+        return Delimiters[most];
+    }
+
+    private bool Fail(int start, int end, string message)
+    {
+        Report(start, end, message);
+        _at = _text.Length;
+        return false;
+    }
+
+    private void Report(int start, int end, string message) => _problems.Add(new TableProblem(_lines.Span(start, end), message));
+
+    private Table Empty() => new(ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, []) { Problems = _problems, SpanOf = _lines.Span };
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Mapping;
+
+/// <summary>A record that a mapping made.</summary>
+/// <param name="Rule">The rule by which it was made.</param>
+/// <param name="Key">What tells it apart from others of the rule.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="File">The name of the file that it belongs in, without an extension.</param>
+/// <param name="Span">Where its row is.</param>
+/// <param name="RowNumber">The number of its row; 0 if it is not of a row.</param>
+internal sealed record MappedRecord(RecordRule Rule, string Key, string Id, string File, SeedSpan Span, int RowNumber)
+{
+    /// <summary>The fields that have a value, by path.</summary>
+    public List<(FieldPath Path, SeedNode Value)> Fields { get; } = [];
+
+    /// <summary>Other values that other rows have for a field, by path. The first one was taken.</summary>
+    public List<(FieldPath Path, SeedNode Value)>? Others { get; set; }
+
+    /// <summary>The record as a tree, as reading a seed gives it.</summary>
+    public SeedMap Tree() => Of(Fields.Select(static field => (field.Path.Steps, field.Value)).ToList(), Span);
+
+    /// <summary>Fields as a tree.</summary>
+    public static SeedMap Of(List<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> fields, SeedSpan span)
+    {
+        var entries = ImmutableArray.CreateBuilder<SeedEntry>();
+        foreach (IGrouping<string, (ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> named in fields.GroupBy(static field => field.Steps[0].Name, StringComparer.Ordinal))
+        {
+            (ImmutableArray<FieldPath.Step> steps, SeedNode value) = named.First();
+            if (steps[0].Label is not null)
+            {
+                ImmutableArray<SeedNode> items = named.GroupBy(static field => field.Steps[0].Label, StringComparer.Ordinal)
+                    .Select(item => item.First().Steps.Length == 1 ? item.First().Value : Of(Below(item), item.First().Value.Span)).ToImmutableArray();
+                value = new SeedList(items, items[0].Span);
+            }
+            else if (steps.Length > 1)
+            {
+                value = Of(Below(named), value.Span);
+            }
+
+            entries.Add(new SeedEntry(named.Key, value.Span, value));
+        }
+
+        return new SeedMap(entries.ToImmutable(), span);
+    }
+
+    private static List<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> Below(IEnumerable<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> fields)
+        => fields.Select(static field => (field.Steps.RemoveAt(0), field.Value)).ToList();
+}
+
+/// <summary>A row that could not become a record, or a part of the reason.</summary>
+/// <param name="Row">The number of the row.</param>
+/// <param name="Column">The column; empty for the row as a whole.</param>
+/// <param name="Value">What is in it.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+/// <param name="Span">Where it is.</param>
+internal sealed record RejectedCell(int Row, string Column, string Value, string Reason, SeedSpan Span);
+
+/// <summary>What a mapping made of a table.</summary>
+internal sealed class MappedTable
+{
+    /// <summary>The records: those that are written as they are, then those that were looked up, and those of the rows.</summary>
+    public List<MappedRecord> Records { get; } = [];
+
+    /// <summary>Why rows were rejected, in the order of the table.</summary>
+    public List<RejectedCell> Rejects { get; } = [];
+
+    /// <summary>The keys of all rows, whatever became of them.</summary>
+    public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many rows the table has.</summary>
+    public int Rows { get; set; }
+
+    /// <summary>How many of them are not wanted.</summary>
+    public int Filtered { get; set; }
+
+    /// <summary>How many became a record.</summary>
+    public int Mapped { get; set; }
+
+    /// <summary>How many were rejected.</summary>
+    public int Rejected { get; set; }
+
+    /// <summary>The columns that the mapping neither reads nor leaves out on purpose.</summary>
+    public ImmutableArray<string> Unmapped { get; set; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Codes that the model cannot represent, by column, with the number of rows.</summary>
+    public SortedDictionary<(string Column, string Code), int> Unrepresented { get; } = [];
+
+    /// <summary>Problems because of which nothing may be written.</summary>
+    public List<TableProblem> Problems { get; } = [];
+}

@@ -1,0 +1,294 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Naming;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Compiler.Mapping;
+
+/// <summary>Makes records of the rows of a table by a mapping. A row becomes a record whole, or it is rejected with the reasons.</summary>
+internal sealed class RowMapper
+{
+    private const int DeepestLookup = 16;
+
+    private readonly ImportMapping _mapping;
+    private readonly Table _table;
+    private readonly Func<string, string, string?> _knownId;
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Lookup, string Key), MappedRecord> _lookedUp = [];
+    private readonly Dictionary<(string Kind, string Id), string> _taken = [];
+    private readonly List<MappedRecord> _pending = [];
+    private readonly MappedTable _result = new();
+    private bool _isRejected;
+    private int _depth;
+
+    private RowMapper(ImportMapping mapping, Table table, Func<string, string, string?>? knownId)
+    {
+        _mapping = mapping;
+        _table = table;
+        _knownId = knownId ?? (static (_, _) => null);
+    }
+
+    /// <summary>Maps a table.</summary>
+    /// <param name="mapping">The mapping, which has no problems.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="where">Further conditions on the rows that are wanted.</param>
+    /// <param name="knownId">The id that a record had before, by the name of its rule and its key; null if it is new.</param>
+    /// <param name="progress">Called with the number of rows so far.</param>
+    public static MappedTable Map(ImportMapping mapping, Table table, ImmutableArray<RowCondition> where = default, Func<string, string, string?>? knownId = null, Action<int>? progress = null)
+        => new RowMapper(mapping, table, knownId).Map(where.IsDefault ? ImmutableArray<RowCondition>.Empty : where, progress);
+
+    /// <summary>The cell of a row in a column.</summary>
+    public CellValue CellOf(TableRow row, string column)
+    {
+        int index = _columns.TryGetValue(column, out int known) ? known : _columns[column] = _mapping.IndexIn(_table, column);
+        if (index < 0)
+            return new CellValue(column, "", CellState.Missing, SpanOf(row));
+        TableCell cell = row.Cells[index];
+        return Understood(new CellValue(column, cell.Text, CellState.Present, _table.SpanOf(cell.Start, cell.End), cell.Parts), row);
+    }
+
+    /// <summary>A cell with what its text means in its column.</summary>
+    public CellValue Understood(CellValue cell, TableRow? row = null)
+    {
+        string text = cell.Text.Trim();
+        ColumnRule? rule = _mapping.Columns.TryGetValue(cell.Column, out ColumnRule? found) ? found : null;
+        CellState state = cell.Parts is { Length: > 0 } ? CellState.Present
+            : text.Length == 0 || _mapping.Missing.Contains(text) || rule?.Missing.Contains(text) == true ? CellState.Missing
+            : _mapping.Withheld.Contains(text) || rule?.Withheld.Contains(text) == true ? CellState.Withheld
+            : CellState.Present;
+        if (row is not null && state == CellState.Present)
+        {
+            if (text.Length > SeedLimits.ValueCharacters)
+                Reject(row, cell.Column, text.Substring(0, 40) + "...", cell.Span, FormattableString.Invariant($"The text has {text.Length} characters, and a value of a seed at most {SeedLimits.ValueCharacters}."));
+            else if (CharacterScan.FirstForbidden(text) is >= 0 and int at)
+                Reject(row, cell.Column, "", cell.Span, FormattableString.Invariant($"The text has a character that no seed may have, U+{(int)text[at]:X4}."));
+        }
+
+        return cell with { Text = text, State = state };
+    }
+
+    /// <summary>The position of a row.</summary>
+    public SeedSpan SpanOf(TableRow row) => row.Cells.Length == 0 ? _table.SpanOf(row.Start, row.Start) : _table.SpanOf(row.Cells[0].Start, row.Cells[0].End);
+
+    /// <summary>Whether all conditions hold for a row.</summary>
+    public bool Holds(ImmutableArray<RowCondition> conditions, RowScope row)
+    {
+        foreach (RowCondition condition in conditions)
+        {
+            CellValue cell = row.Cell(condition.Column);
+            if (condition.Values.Contains(cell.Text) == condition.IsNegated)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Says why a row cannot become a record.</summary>
+    public void Reject(TableRow row, string column, string value, SeedSpan span, string reason)
+    {
+        _isRejected = true;
+        var reject = new RejectedCell(row.Number, column, value, reason, span);
+        if (_result.Rejects.Count == 0 || _result.Rejects.LastIndexOf(reject, _result.Rejects.Count - 1, Math.Min(8, _result.Rejects.Count)) < 0)
+            _result.Rejects.Add(reject);
+    }
+
+    /// <summary>Counts a code that the model cannot represent.</summary>
+    public void CannotRepresent(string column, string code)
+        => _result.Unrepresented[(column, code)] = _result.Unrepresented.TryGetValue((column, code), out int count) ? count + 1 : 1;
+
+    /// <summary>The record that a look-up makes or has made; null if the row has no key for it.</summary>
+    public MappedRecord? LookUp(string lookup, RowScope row)
+    {
+        RecordRule rule = _mapping.Lookups[lookup];
+        CellValue? cell = null;
+        string? key = (rule.Key ?? rule.Id!).In(row, ref cell);
+        if (key is not { Length: > 0 })
+            return null;
+        if (_depth >= DeepestLookup)
+        {
+            Reject(row.Row, cell?.Column ?? "", key, cell?.Span ?? SpanOf(row.Row), $"The look-up '{lookup}' refers to itself without an end.");
+            return null;
+        }
+
+        _depth++;
+        MappedRecord? made = Make(rule, key, row);
+        _depth--;
+        if (made is null)
+            return null;
+        if (!_lookedUp.TryGetValue((lookup, key), out MappedRecord? known))
+        {
+            _lookedUp.Add((lookup, key), made);
+            _pending.Add(made);
+            return made;
+        }
+
+        foreach ((FieldPath path, SeedNode value) in made.Fields)
+        {
+            if (!known.Fields.Any(field => field.Path.Equals(path) && NodeText.Of(field.Value) == NodeText.Of(value)))
+                (known.Others ??= []).Add((path, value));
+        }
+
+        return known;
+    }
+
+    private MappedTable Map(ImmutableArray<RowCondition> where, Action<int>? progress)
+    {
+        var use = new ColumnUse(_mapping, _table);
+        _result.Problems.AddRange(use.Problems);
+        _result.Unmapped = use.Unmapped;
+        if (_result.Problems.Count > 0 || _table.Problems.Count > 0)
+        {
+            _result.Problems.InsertRange(0, _table.Problems);
+            return _result;
+        }
+
+        AddFixedRecords();
+        ImmutableArray<RowCondition> wanted = _mapping.Where.AddRange(where);
+        foreach (TableRow row in _table.Rows)
+        {
+            _result.Rows++;
+            progress?.Invoke(_result.Rows);
+            Map(row, wanted);
+        }
+
+        _result.Problems.AddRange(_table.Problems);
+        return _result;
+    }
+
+    private void Map(TableRow row, ImmutableArray<RowCondition> wanted)
+    {
+        _isRejected = false;
+        _pending.Clear();
+        if (row.Problem is { } problem)
+        {
+            Reject(row, "", "", problem.Span, problem.Message);
+            _result.Rejected++;
+            return;
+        }
+
+        var scope = new RowScope(this, row);
+        string? key = KeyOf(scope);
+        if (key is not null && !_result.Keys.Add(key))
+            Reject(row, _mapping.Key[0], key, SpanOf(row), $"Another row above has the same key, '{key}'.");
+        else if (key is not null && !Holds(wanted, scope))
+        {
+            _result.Filtered++;
+            return;
+        }
+
+        MappedRecord? record = key is null || _isRejected ? null : Make(_mapping.Row!, key, scope);
+        if (record is null || _isRejected)
+        {
+            foreach (MappedRecord made in _pending)
+            {
+                _lookedUp.Remove((made.Rule.Name, made.Key));
+                _taken.Remove((made.Rule.Kind.Name, made.Id));
+            }
+
+            if (record is not null)
+                _taken.Remove((record.Rule.Kind.Name, record.Id));
+            _result.Rejected++;
+            return;
+        }
+
+        _result.Records.AddRange(_pending);
+        _result.Records.Add(record);
+        _result.Mapped++;
+    }
+
+    private string? KeyOf(RowScope row)
+    {
+        var parts = new List<string>();
+        foreach (string column in _mapping.Key)
+        {
+            CellValue cell = row.Cell(column);
+            if (cell.State != CellState.Present)
+            {
+                row.Reject(cell, $"The row has no '{column}', which tells it apart from others.");
+                return null;
+            }
+
+            parts.Add(cell.Text);
+        }
+
+        return string.Join("/", parts);
+    }
+
+    private MappedRecord? Make(RecordRule rule, string key, RowScope row)
+    {
+        CellValue? cell = null;
+        string? id = _knownId(rule.Name, key) ?? rule.Id!.In(row, ref cell);
+        if (id is null || !Identifiers.IsValidId(id))
+        {
+            Reject(row.Row, cell?.Column ?? "", id ?? "", cell?.Span ?? SpanOf(row.Row), id is null ? $"There is nothing to make the id of: '{rule.Id!.Text}'." : $"'{id}' cannot be an id.");
+            return null;
+        }
+
+        id = Apart(id, rule, key);
+        CellValue? ofFile = null;
+        string file = FileNameOf(rule.File?.In(row, ref ofFile), rule);
+        var record = new MappedRecord(rule, key, id, file, SpanOf(row.Row), row.Row.Number);
+        var live = new HashSet<(string, string)>();
+        foreach (MappedField field in rule.Fields)
+        {
+            if (field.Rule.In(row) is not { } value)
+                continue;
+            record.Fields.Add((field.Path, value));
+            if (ItemOf(field.Path) is { } item && (!field.Rule.IsConstant || IsAlone(rule, item)) && !field.IsAttribution)
+                live.Add(item);
+        }
+
+        // An item of which the row states nothing but what every row has is none.
+        record.Fields.RemoveAll(field => ItemOf(field.Path) is { } item && !live.Contains(item));
+        return record;
+    }
+
+    // An item that only ever has constants is meant to be there.
+    private static bool IsAlone(RecordRule rule, (string, string) item)
+        => rule.Fields.All(field => ItemOf(field.Path) != item || field.Rule.IsConstant || field.IsAttribution);
+
+    private static (string Name, string Label)? ItemOf(FieldPath path)
+    {
+        foreach (FieldPath.Step step in path.Steps)
+        {
+            if (step.Label is { } label)
+                return (step.Name, label);
+        }
+
+        return null;
+    }
+
+    // Two keys may have the same words, such as the names of two villages.
+    private string Apart(string id, RecordRule rule, string key)
+    {
+        string owner = rule.Name + "\n" + key;
+        string at = id;
+        for (int length = 4; _taken.TryGetValue((rule.Kind.Name, at), out string? other) && other != owner; length += 4)
+            at = $"{id}-{Hash(owner).Substring(0, length)}";
+        _taken[(rule.Kind.Name, at)] = owner;
+        return at;
+    }
+
+    private static string Hash(string text)
+    {
+        using var sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static string FileNameOf(string? text, RecordRule rule)
+    {
+        string name = text is null ? "" : new string([.. text.Select(static c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-')]).Trim('-');
+        return name.Length == 0 ? rule.Kind.Plural : name;
+    }
+
+    private void AddFixedRecords()
+    {
+        foreach (MappedRecord record in _mapping.FixedRecords)
+        {
+            _taken[(record.Rule.Kind.Name, record.Id)] = record.Rule.Name + "\n" + record.Key;
+            _result.Records.Add(record);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Diagnostics;
+
+namespace Dossier.Compiler.Mapping;
+
+/// <summary>A table from outside: the names of its columns and its rows, whatever format it was read from.</summary>
+/// <param name="Columns">The names in the head, in order. A column without one has an empty name.</param>
+/// <param name="Tags">The HXL tags of the columns; empty if there is no row of tags.</param>
+/// <param name="Rows">The rows, which are read as they are asked for, once.</param>
+internal sealed record Table(ImmutableArray<string> Columns, ImmutableArray<string> Tags, IEnumerable<TableRow> Rows)
+{
+    /// <summary>The problems because of which the table cannot be used. Those of the rows are complete when all rows have been asked for.</summary>
+    public List<TableProblem> Problems { get; init; } = [];
+
+    /// <summary>The position of a part of the text; of a table that is not a text, the row and the column.</summary>
+    public Func<int, int, SeedSpan> SpanOf { get; init; } = static (start, end) => new SeedSpan(start, end, 0, start, 0, end);
+
+    /// <summary>The index of the column with a name or a tag; -1 if there is none.</summary>
+    public int IndexOf(string name)
+    {
+        int index = Columns.IndexOf(name);
+        return index >= 0 || Tags.IsDefaultOrEmpty || name.Length == 0 ? index : Tags.IndexOf(name);
+    }
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Number">Its number among the rows below the head, from 1.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Cells">Its cells.</param>
+internal sealed record TableRow(int Number, int Start, TableCell[] Cells)
+{
+    /// <summary>Why the row cannot be used; null if it can.</summary>
+    public TableProblem? Problem { get; init; }
+}
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">What is in it.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Parts">The values of a cell that holds a list, as in JSON; null for others.</param>
+internal readonly record struct TableCell(string Text, int Start, int End, string[]? Parts = null);
+
+/// <summary>A problem of a table or of a mapping.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="Message">What is wrong, and what to do.</param>
+internal sealed record TableProblem(SeedSpan Span, string Message)
+{
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"({Span.Line + 1},{Span.Column + 1}): error: {Message}");
+}

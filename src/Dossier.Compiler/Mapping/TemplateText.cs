@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Compiler.Binding;
+
+namespace Dossier.Compiler.Mapping;
+
+/// <summary>
+/// A text with columns in it: <c>ged-{id}</c>. <c>{name|slug}</c> makes an id of the value, <c>{date|7}</c> takes its first seven characters,
+/// <c>{name|lower}</c> its small letters. Where a column is missing, so is the whole text, unless it is written <c>{name?}</c>.
+/// </summary>
+internal sealed class TemplateText
+{
+    private const int LongestSlug = 64;
+
+    private readonly ImmutableArray<Part> _parts;
+
+    private TemplateText(string text, ImmutableArray<Part> parts)
+    {
+        Text = text;
+        _parts = parts;
+    }
+
+    /// <summary>The template as it is written.</summary>
+    public string Text { get; }
+
+    /// <summary>The columns in it.</summary>
+    public IEnumerable<string> Columns => _parts.Where(static part => part.IsColumn).Select(static part => part.Text);
+
+    /// <summary>Whether it holds no column.</summary>
+    public bool IsConstant => _parts.All(static part => !part.IsColumn);
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mistake">What is wrong with it; null if nothing is.</param>
+    public static TemplateText? Parse(string text, out string? mistake)
+    {
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        mistake = null;
+        var plain = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '{' or '}' && i + 1 < text.Length && text[i + 1] == text[i])
+            {
+                plain.Append(text[i++]);
+                continue;
+            }
+
+            if (text[i] != '{')
+            {
+                plain.Append(text[i]);
+                continue;
+            }
+
+            int end = text.IndexOf('}', i);
+            if (end < 0)
+            {
+                mistake = $"The '{{' in '{text}' is not closed. Write the name of a column and '}}'.";
+                return null;
+            }
+
+            if (plain.Length > 0)
+                parts.Add(new Part(plain.ToString(), false, false, ""));
+            plain.Clear();
+            string[] inner = text.Substring(i + 1, end - i - 1).Split('|');
+            string name = inner[0].Trim();
+            bool isOptional = name.EndsWith("?", StringComparison.Ordinal);
+            string filter = inner.Length > 1 ? inner[1].Trim() : "";
+            if (filter is not ("" or "slug" or "lower") && !int.TryParse(filter, out _))
+            {
+                mistake = $"'{filter}' is not something that can be done with a column. Write one of: slug, lower, or a number of characters.";
+                return null;
+            }
+
+            parts.Add(new Part(isOptional ? name.Substring(0, name.Length - 1) : name, true, isOptional, filter));
+            i = end;
+        }
+
+        if (plain.Length > 0)
+            parts.Add(new Part(plain.ToString(), false, false, ""));
+        return new TemplateText(text, parts.ToImmutable());
+    }
+
+    /// <summary>The text for a row; null if a column in it is missing or withheld.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cell">The first cell in it, for its position.</param>
+    public string? In(RowScope row, ref CellValue? cell)
+    {
+        var text = new StringBuilder();
+        foreach (Part part in _parts)
+        {
+            if (!part.IsColumn)
+            {
+                text.Append(part.Text);
+                continue;
+            }
+
+            CellValue value = row.Cell(part.Text);
+            cell ??= value;
+            if (value.State != CellState.Present)
+            {
+                if (part.IsOptional && value.State == CellState.Missing)
+                    continue;
+                return null;
+            }
+
+            text.Append(Filtered(value.Text, part.Filter));
+        }
+
+        // What is left out leaves its separators behind.
+        return text.ToString().Trim(' ', '-', ',', '/');
+    }
+
+    private static string Filtered(string text, string filter) => filter switch
+    {
+        "" => text,
+        "slug" => Slug(text),
+        "lower" => text.ToLowerInvariant(),
+        _ => int.Parse(filter, System.Globalization.CultureInfo.InvariantCulture) is var length && text.Length > length ? text.Substring(0, length) : text,
+    };
+
+    // A name may be longer than an id; its first words are enough beside a key.
+    private static string Slug(string text)
+    {
+        string slug = SuggestedId.Of(text.Length > LongestSlug ? text.Substring(0, LongestSlug) : text);
+        int end = text.Length > LongestSlug ? slug.LastIndexOf('-') : -1;
+        return end > 0 ? slug.Substring(0, end) : slug;
+    }
+
+    private readonly record struct Part(string Text, bool IsColumn, bool IsOptional, string Filter);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Dossier.Tool.Reporting;
+
+namespace Dossier.Tool.Importing;
+
+/// <summary>Tells a person what an import did: how many rows became what, what could not be imported, and what was left as it is.</summary>
+internal static class ImportReport
+{
+    private const int MostListed = 20;
+
+    /// <summary>Writes the report.</summary>
+    /// <param name="screen">Where a person reads.</param>
+    /// <param name="result">The import.</param>
+    /// <param name="folder">The folder of the seeds.</param>
+    /// <param name="files">How many files were written; null if nothing was to be written.</param>
+    public static void Write(Screen screen, ImportResult result, string folder, int? files)
+    {
+        Compiler.Mapping.MappedTable mapped = result.Mapped;
+        screen.Line(new Part($"{Number(mapped.Rows)} rows: {Number(mapped.Mapped)} in seeds, {Number(mapped.Rejected)} rejected, {Number(mapped.Filtered)} not asked for.", Tone.Strong));
+        if (result.Added.Count > 0)
+            screen.Line(new Part($"New: {string.Join(", ", result.Added.Select(static kind => $"{Number(kind.Value)} {kind.Key}"))}."));
+        if (result.ChangedRecords > 0)
+            screen.Line(new Part($"Changed: {TextReport.Count(result.ChangedFields, "field")} in {TextReport.Count(result.ChangedRecords, "record")}."));
+        if (result.Unchanged > 0)
+            screen.Line(new Part($"Unchanged: {TextReport.Count(result.Unchanged, "record")}."));
+        List(screen, "Retracted, since the row is no longer in the table", result.Retracted);
+        List(screen, "No longer in the table, and left as they are", result.Gone);
+        List(screen, "Removed from the seeds by hand, and not added again", result.Removed);
+        List(screen, "There already, and left as they are", result.Foreign);
+        if (mapped.Unrepresented.Count > 0)
+            List(screen, "Codes that the model cannot represent", [.. mapped.Unrepresented.Select(static code => $"{code.Key.Column} '{code.Key.Code}' ({TextReport.Count(code.Value, "row")})")]);
+        List(screen, "Columns that the mapping does not read", mapped.Unmapped);
+        foreach (ImportConflict conflict in result.Conflicts.Take(MostListed))
+        {
+            screen.Line(new Part("Changed on both sides: ", Tone.Warning), new Part(SafeText.Of($"{conflict.File}: {conflict.Id}, {conflict.Path}")));
+            screen.Line(new Part(SafeText.Of($"  in the seed, and kept: {conflict.InSeed}")));
+            screen.Line(new Part(SafeText.Of($"  in the table:          {conflict.InTable}")));
+        }
+
+        if (result.Conflicts.Count > MostListed)
+            screen.Line(new Part($"  and {Number(result.Conflicts.Count - MostListed)} more."));
+        foreach (Compiler.Mapping.RejectedCell reject in mapped.Rejects.Take(MostListed))
+            screen.Line(new Part("Rejected: ", Tone.Warning), new Part(SafeText.Of($"row {Number(reject.Row)}{(reject.Column.Length > 0 ? ", " + reject.Column : "")}: {reject.Reason}")));
+        if (mapped.Rejects.Count > 0)
+            screen.Line(new Part(files is null ? "All of them would be listed in " : "All of them are listed in ", Tone.Faint), new Part(ShownPath.Of(Path.Combine(folder, Manifest.Folder, RejectsFile.FileName)), Tone.Faint));
+        screen.Line(files is null ? new Part("Nothing was written, because of --dry-run.") : files == 0 ? new Part("Nothing has changed.", Tone.Good) : new Part($"Written: {TextReport.Count(files.Value, "file")} in {ShownPath.Of(folder)}.", Tone.Good));
+    }
+
+    private static void List(Screen screen, string what, IReadOnlyCollection<string> all)
+    {
+        if (all.Count == 0)
+            return;
+        string more = all.Count > MostListed ? $", and {Number(all.Count - MostListed)} more" : "";
+        screen.Wrapped("", "  ", Tone.Plain, SafeText.Of($"{what}: {string.Join(", ", all.Take(MostListed))}{more}."));
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

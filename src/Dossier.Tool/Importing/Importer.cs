@@ -1,0 +1,284 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Editing;
+using Dossier.Compiler.Mapping;
+using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Reading;
+using Dossier.Tool.Starting;
+
+namespace Dossier.Tool.Importing;
+
+/// <summary>Works out what an import changes in a folder. It writes nothing.</summary>
+internal sealed class Importer
+{
+    // Below the limit of a seed, so that a person can add to it.
+    private const int MostCharacters = SeedLimits.Characters / 8 * 7;
+
+    private readonly ImportMapping _mapping;
+    private readonly DomainModel _model;
+    private readonly SeedFolder _folder;
+    private readonly Manifest? _before;
+    private readonly Manifest _after;
+    private readonly ImportResult _result;
+    private readonly Dictionary<string, List<RecordMerge>> _merges = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string File, string Kind), List<MappedRecord>> _new = [];
+    private readonly Dictionary<string, FieldEdits> _edits = new(StringComparer.Ordinal);
+
+    private Importer(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped)
+    {
+        _mapping = mapping;
+        _model = model;
+        _folder = folder;
+        _before = before;
+        _after = new Manifest { Mapping = mapping.Name };
+        _result = new ImportResult { Mapped = mapped };
+    }
+
+    /// <summary>Works out an import.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="folder">The folder as it is.</param>
+    /// <param name="before">What the last import wrote; null for the first one.</param>
+    /// <param name="mapped">What the mapping made of the table.</param>
+    /// <param name="isPart">Whether the table is a part of the data, so that nothing is retracted.</param>
+    public static ImportResult Plan(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, bool isPart)
+    {
+        var importer = new Importer(mapping, model, folder, before, mapped);
+        foreach (MappedRecord record in mapped.Records)
+            importer.Add(record);
+        importer.AddGone(isPart);
+        importer.Merge();
+        importer.WriteNew();
+        importer.WriteManifest();
+        return importer._result;
+    }
+
+    private static string SectionOf(RecordRule rule) => rule.Name.Length == 0 ? Manifest.RowSection : rule.Name;
+
+    private void Add(MappedRecord record)
+    {
+        string section = SectionOf(record.Rule);
+        string kind = record.Rule.Kind.Plural;
+        ManifestEntry? before = _before?.Find(section, record.Key);
+        FolderRecord? current = _folder.Find(kind, before?.Id ?? record.Id);
+        if (before is null && current is null && !_folder.IsElsewhere(kind, record.Id))
+        {
+            _after.Set(new ManifestEntry(section, record.Key, kind, record.Id, HashesOf(record)));
+            Value(_new, (record.File, kind)).Add(record);
+            _result.Added[kind] = _result.Added.GetValueOrDefault(kind) + 1;
+            _result.NewRows += record.RowNumber > 0 && section == Manifest.RowSection ? 1 : 0;
+            return;
+        }
+
+        if (before is null)
+        {
+            _after.Set(new ManifestEntry(section, record.Key, kind, record.Id, HashesOf(record)));
+            _result.Foreign.Add(record.Id);
+            return;
+        }
+
+        if (current is null)
+        {
+            _after.Set(before with { Fields = HashesOf(record) });
+            _result.Removed.Add(before.Id);
+            return;
+        }
+
+        Merge(current, before, record.Fields, record.Others);
+    }
+
+    private void Merge(FolderRecord current, ManifestEntry before, IEnumerable<(FieldPath, SeedNode)> now, IEnumerable<(FieldPath, SeedNode)>? others = null)
+    {
+        if (!_edits.TryGetValue(current.File.Path, out FieldEdits? edits))
+            _edits.Add(current.File.Path, edits = new FieldEdits(current.File.Text));
+        var merge = RecordMerge.Of(current, before.Fields, now, edits, others);
+        _after.Set(before with { Fields = merge.After });
+        if (merge.Edits.Count > 0)
+            Value(_merges, current.File.Path).Add(merge);
+        else
+            _result.Unchanged++;
+        if (merge.Edits.Count == 0)
+            _result.Conflicts.AddRange(merge.Conflicts);
+    }
+
+    // What an import wrote before and the table has no longer.
+    private void AddGone(bool isPart)
+    {
+        foreach (ManifestEntry entry in _before?.Entries ?? [])
+        {
+            if (_after.Find(entry.Section, entry.Key) is not null)
+                continue;
+            _after.Set(entry);
+            if (entry.Section != Manifest.RowSection || _result.Mapped.Keys.Contains(entry.Key) || _folder.Find(entry.Kind, entry.Id) is not { } current)
+                continue;
+            if (isPart || _mapping.KeepsGone || StatusOf(entry.Kind) is not { } fields)
+            {
+                _result.Gone.Add(entry.Id);
+                continue;
+            }
+
+            Retract(current, entry, fields);
+        }
+    }
+
+    private (Field Status, Field Reason)? StatusOf(string plural)
+        => _model.KindByPlural(plural) is { } kind && kind.Find(FieldRole.Status) is { } status && kind.Find(FieldRole.Reason) is { } reason ? (status, reason) : null;
+
+    private void Retract(FolderRecord current, ManifestEntry entry, (Field Status, Field Reason) fields)
+    {
+        string reason = $"The row is no longer in the table that was imported ({_mapping.Name}).";
+        (FieldPath, SeedNode)[] said = [(FieldPath.Parse(fields.Status.Name)!, Plain("retracted")), (FieldPath.Parse(fields.Reason.Name)!, Plain(reason))];
+
+        // What a person wrote in these fields is not changed; all other fields are as they were.
+        if (!_edits.TryGetValue(current.File.Path, out FieldEdits? edits))
+            _edits.Add(current.File.Path, edits = new FieldEdits(current.File.Text));
+        ImmutableDictionary<string, string> of = entry.Fields.Where(field => said.Any(one => one.Item1.Text == field.Key)).ToImmutableDictionary(StringComparer.Ordinal);
+        var merge = RecordMerge.Of(current, of, said, edits);
+        _after.Set(entry with { Fields = entry.Fields.SetItems(merge.After) });
+        if (merge.Edits.Count > 0)
+        {
+            Value(_merges, current.File.Path).Add(merge);
+            _result.Retracted.Add(entry.Id);
+        }
+        else
+        {
+            _result.Conflicts.AddRange(merge.Conflicts);
+        }
+    }
+
+    private static SeedScalar Plain(string text) => new(text, ScalarStyle.Plain, default);
+
+    private void Merge()
+    {
+        foreach ((string path, List<RecordMerge> merges) in _merges)
+        {
+            FolderFile file = _folder.Files[path];
+            string? text = file.Disk.WhyKept(_folder.Path) is null ? Applied(file, file.Text, merges) : null;
+            if (text is null)
+            {
+                foreach (RecordMerge merge in merges.Where(merge => Applied(file, file.Text, [merge]) is null))
+                    merge.GiveUp();
+                text = Applied(file, file.Text, merges) ?? file.Text;
+            }
+
+            foreach (RecordMerge merge in merges)
+            {
+                _result.Conflicts.AddRange(merge.Conflicts);
+                _result.ChangedFields += merge.Changed.Count;
+                _result.ChangedRecords += merge.Changed.Count > 0 ? 1 : 0;
+            }
+
+            if (text != file.Text)
+                _result.Texts[path] = text;
+        }
+    }
+
+    // The text with changes; null if it does not read as the same records with these changes.
+    private static string? Applied(FolderFile file, string text, IReadOnlyCollection<RecordMerge> merges)
+    {
+        string changed = SeedEdit.Apply(text, Together(merges.SelectMany(static merge => merge.Edits)));
+        SeedDocument read = SeedReader.Read(file.Path, changed);
+        if (read.Problems.Length > file.Document.Problems.Length || read.Root is null)
+            return null;
+        foreach (RecordMerge merge in merges)
+        {
+            SeedNode? record = (read.Root.Entries.FirstOrDefault(section => section.Key == merge.Record.Kind)?.Value as SeedMap)?.Entries.FirstOrDefault(entry => entry.Key == merge.Record.Entry.Key)?.Value;
+            if (record is null || !merge.IsIn(record))
+                return null;
+        }
+
+        return changed;
+    }
+
+    // Two insertions at one place are one.
+    private static IEnumerable<SeedEdit> Together(IEnumerable<SeedEdit> edits)
+        => edits.GroupBy(static edit => (edit.Span.Start, edit.Span.End)).Select(static same => same.First() with { Text = string.Concat(same.Select(static edit => edit.Text)) });
+
+    private void WriteNew()
+    {
+        foreach (((string name, string kind), List<MappedRecord> records) in _new.OrderBy(static one => one.Key.File, StringComparer.Ordinal).ThenBy(static one => one.Key.Kind, StringComparer.Ordinal))
+        {
+            int at = 0;
+            for (int number = 1; at < records.Count; number++)
+            {
+                string path = number == 1 ? name + ".yaml" : FormattableString.Invariant($"{name}-{number}.yaml");
+                at = WriteInto(path, kind, records, at);
+            }
+        }
+    }
+
+    // As many records as go into a file; the rest goes into the next one.
+    private int WriteInto(string path, string kind, List<MappedRecord> records, int at)
+    {
+        string before = _result.Texts.GetValueOrDefault(path) ?? _folder.Files.GetValueOrDefault(path)?.Text ?? "";
+        if (before.Length == 0)
+            before = HeadOf(records[at].Rule);
+        if (_folder.Files.GetValueOrDefault(path)?.Disk.WhyKept(_folder.Path) is not null)
+            return at;
+        var ids = new List<string>();
+        var blocks = new List<string>();
+        int length = before.Length;
+        int last = at;
+        for (; last < records.Count; last++)
+        {
+            string block = Block(records[last]);
+            if (ids.Count > 0 && length + block.Length > MostCharacters)
+                break;
+            length += block.Length;
+            ids.Add(records[last].Id);
+            blocks.Add(block);
+        }
+
+        if (before.Length > 0 && length > MostCharacters)
+            return at;
+        string? text = RecordInsertion.Into(path, before, _model.KindByPlural(kind)!, ids, indent => string.Concat(blocks.Select(block => Indented(block, indent))));
+        if (text is null)
+            return at;
+        _result.Texts[path] = text;
+        return last;
+    }
+
+    private static string HeadOf(RecordRule rule)
+        => rule.Head is { } head ? CanonicalYaml.Write(new SeedMap([new SeedEntry(SeedKeys.FileHead, head.Span, head)], head.Span)) : "";
+
+    private static string Block(MappedRecord record) => CanonicalYaml.Write(new SeedMap([new SeedEntry(record.Id, record.Span, record.Tree())], record.Span));
+
+    private static string Indented(string block, string indent)
+    {
+        var text = new StringBuilder(block.Length + 64);
+        foreach (string line in block.Split('\n'))
+        {
+            if (line.Length > 0)
+                text.Append(indent).Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private void WriteManifest()
+    {
+        foreach (RecordRule rule in _mapping.Lookups.Values.Append(_mapping.Row!))
+        {
+            var columns = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            foreach (MappedField field in rule.Fields)
+                columns[field.Path.Text] = string.Join(",", field.Rule.Columns.Distinct(StringComparer.Ordinal));
+            _after.Columns[SectionOf(rule)] = columns;
+        }
+
+        _result.Texts[$"{Manifest.Folder}/{Manifest.FileName}"] = _after.ToString();
+    }
+
+    private static ImmutableDictionary<string, string> HashesOf(MappedRecord record)
+        => record.Fields.ToImmutableDictionary(static field => field.Path.Text, static field => Manifest.HashOf(NodeText.Of(field.Value)), StringComparer.Ordinal);
+
+    private static TList Value<TKey, TList>(Dictionary<TKey, TList> of, TKey key)
+        where TKey : notnull
+        where TList : new()
+    {
+        if (!of.TryGetValue(key, out TList? list))
+            of.Add(key, list = new TList());
+        return list;
+    }
+}

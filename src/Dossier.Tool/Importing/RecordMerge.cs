@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Dossier.Compiler.Editing;
+using Dossier.Compiler.Mapping;
+using Dossier.Compiler.Reading;
+
+namespace Dossier.Tool.Importing;
+
+/// <summary>A field that a person has changed and the table as well. What the person wrote stays.</summary>
+/// <param name="Kind">The kind of the record.</param>
+/// <param name="Id">The id of the record.</param>
+/// <param name="File">The seed that it is in.</param>
+/// <param name="Path">The field.</param>
+/// <param name="InSeed">What is in the seed.</param>
+/// <param name="InTable">What the table has.</param>
+internal sealed record ImportConflict(string Kind, string Id, string File, string Path, string InSeed, string InTable);
+
+/// <summary>
+/// Brings what changed in a row into its record: a field that the table had changed is changed, if nobody else has changed it in the seed. Three
+/// values are compared, by hash: what was written at the last import, what the table has now, and what is in the seed.
+/// </summary>
+internal sealed class RecordMerge
+{
+    private readonly FolderRecord _record;
+    private readonly ImmutableDictionary<string, string> _before;
+    private readonly Dictionary<string, (FieldPath Path, SeedNode Value, string Hash)> _now = new(StringComparer.Ordinal);
+    private readonly RecordFields _fields;
+    private readonly FieldEdits _edits;
+    private readonly List<(SeedMap Map, FieldPath Path, int Step, SeedNode Value)> _missing = [];
+    private readonly HashSet<string> _handled = new(StringComparer.Ordinal);
+
+    private RecordMerge(FolderRecord record, ImmutableDictionary<string, string> before, IEnumerable<(FieldPath Path, SeedNode Value)> now, FieldEdits edits)
+    {
+        _record = record;
+        _before = before;
+        _edits = edits;
+        foreach ((FieldPath path, SeedNode value) in now)
+            _now[path.Text] = (path, value, Manifest.HashOf(NodeText.Of(value)));
+        _fields = new RecordFields(record.Entry.Value, before);
+        After = _now.ToImmutableDictionary(static field => field.Key, static field => field.Value.Hash, StringComparer.Ordinal);
+    }
+
+    /// <summary>The edits of the text of the seed.</summary>
+    public List<SeedEdit> Edits { get; } = [];
+
+    /// <summary>The fields that were changed.</summary>
+    public List<FieldPath> Changed { get; } = [];
+
+    /// <summary>What was changed on both sides.</summary>
+    public List<ImportConflict> Conflicts { get; } = [];
+
+    /// <summary>The hashes of what the table has.</summary>
+    public ImmutableDictionary<string, string> After { get; private set; }
+
+    /// <summary>The record.</summary>
+    public FolderRecord Record => _record;
+
+    /// <summary>Compares a row with its record.</summary>
+    /// <param name="record">The record in the seed.</param>
+    /// <param name="before">The hashes of what was written at the last import, by path.</param>
+    /// <param name="now">What the table has now.</param>
+    /// <param name="edits">Makes edits of the text of the seed.</param>
+    /// <param name="others">Other values that rows have for the same field, any of which may have been written before.</param>
+    public static RecordMerge Of(
+        FolderRecord record, ImmutableDictionary<string, string> before, IEnumerable<(FieldPath Path, SeedNode Value)> now, FieldEdits edits, IEnumerable<(FieldPath Path, SeedNode Value)>? others = null)
+    {
+        var merge = new RecordMerge(record, before, now, edits);
+        foreach ((FieldPath path, SeedNode value) in others ?? [])
+        {
+            string hash = Manifest.HashOf(NodeText.Of(value));
+            if (before.GetValueOrDefault(path.Text) == hash)
+            {
+                merge._now[path.Text] = (path, value, hash);
+                merge.After = merge.After.SetItem(path.Text, hash);
+            }
+        }
+
+        merge.Compare();
+        return merge;
+    }
+
+    /// <summary>Whether a record has what was to be brought into it.</summary>
+    public bool IsIn(SeedNode record)
+    {
+        var fields = new RecordFields(record, After);
+        return Changed.All(path => fields.HashOf(path) == After.GetValueOrDefault(path.Text));
+    }
+
+    /// <summary>Takes back every change, for a seed in which it cannot be made.</summary>
+    public void GiveUp()
+    {
+        foreach (FieldPath path in Changed)
+            AddConflict(path);
+        Edits.Clear();
+        Changed.Clear();
+    }
+
+    private void Compare()
+    {
+        List<FieldPath> changed = [.. _now.Where(field => _before.GetValueOrDefault(field.Key) != field.Value.Hash).Select(static field => field.Value.Path)];
+        changed.AddRange(_before.Keys.Where(path => !_now.ContainsKey(path)).Order(StringComparer.Ordinal).Select(FieldPath.Parse).OfType<FieldPath>());
+        if (changed.Count == 0)
+            return;
+
+        foreach (FieldPath path in changed)
+            CompareItem(path);
+        foreach (FieldPath path in changed.Where(path => !_handled.Contains(path.Text)))
+            CompareField(path);
+        foreach (IGrouping<(SeedMap Map, string Name), (SeedMap Map, FieldPath Path, int Step, SeedNode Value)> group in _missing.GroupBy(static one => (one.Map, one.Path.Steps[one.Step].Name)))
+        {
+            SeedMap tree = MappedRecord.Of([.. group.Select(static one => (one.Path.Steps.RemoveRange(0, one.Step), one.Value))], group.First().Value.Span);
+            Make(_edits.Insert(group.Key.Map, group.Key.Name, tree.Entries[0].Value), group.Select(static one => one.Path));
+        }
+    }
+
+    // An item that is new, or that the table has no longer.
+    private void CompareItem(FieldPath path)
+    {
+        int step = path.Steps.IndexOf(path.Steps.FirstOrDefault(static one => one.Label is not null));
+        if (step != 0 || path.Steps[0].Label is not { } label || _handled.Contains(path.Text))
+            return;
+        string start = $"{path.Steps[0].Name}[{label}]";
+        string[] before = [.. _before.Keys.Where(one => IsOf(one, start))];
+        FieldPath[] now = [.. _now.Values.Select(static field => field.Path).Where(one => IsOf(one.Text, start))];
+        if (before.Length > 0 && now.Length > 0)
+            return;
+
+        FieldPlace place = _fields.Find(path with { Steps = [path.Steps[0]] });
+        if (before.Length == 0)
+        {
+            if (place.MissingIn is not null)
+                return;
+            _handled.UnionWith(now.Select(static one => one.Text));
+            SeedMap item = (SeedMap)((SeedList)MappedRecord.Of([.. now.Select(one => (one.Steps, _now[one.Text].Value))], default).Entries[0].Value).Items[0];
+            Make(place.MissingItemOf is SeedList list ? _edits.Append(list, item) : null, now);
+            return;
+        }
+
+        // What a person added to an item is lost with it, so that such an item stays.
+        bool isUntouched = place.Value is SeedMap map && map.Entries.Length == before.Length
+            && before.All(one => FieldPath.Parse(one) is { } of && _fields.HashOf(of) == _before[one]);
+        if (place.List is { } from && isUntouched)
+        {
+            _handled.UnionWith(before);
+            Make(_edits.Remove(from, place.Index), before.Select(FieldPath.Parse).OfType<FieldPath>());
+        }
+    }
+
+    private static bool IsOf(string path, string start) => path == start || path.StartsWith(start + ".", StringComparison.Ordinal);
+
+    private void CompareField(FieldPath path)
+    {
+        FieldPlace place = _fields.Find(path);
+        string? before = _before.GetValueOrDefault(path.Text);
+        string? seed = place.Value is { } value ? Manifest.HashOf(NodeText.Of(value)) : null;
+        SeedNode? now = _now.TryGetValue(path.Text, out (FieldPath Path, SeedNode Value, string Hash) of) ? of.Value : null;
+        if (seed == (now is null ? null : of.Hash))
+            return;
+        if (seed != before)
+            AddConflict(path);
+        else if (now is null)
+            Make(place.IsLongForm ? null : place.Map is { } map ? _edits.Remove(map, place.Index) : place.List is { } list ? _edits.Remove(list, place.Index) : null, [path]);
+        else if (place.Value is { } old)
+            Make(_edits.Replace(old, now, place.Map is { IsFlow: true } || place.List is { IsFlow: true }), [path]);
+        else if (place.MissingIn is { } missing)
+            _missing.Add((missing, path, place.MissingAt, now));
+        else
+            AddConflict(path);
+    }
+
+    private void Make(SeedEdit? edit, IEnumerable<FieldPath> paths)
+    {
+        if (edit is null || !_record.IsYaml)
+        {
+            foreach (FieldPath path in paths)
+                AddConflict(path);
+            return;
+        }
+
+        Edits.Add(edit);
+        Changed.AddRange(paths);
+    }
+
+    private void AddConflict(FieldPath path)
+        => Conflicts.Add(new ImportConflict(
+            _record.Kind, _record.Entry.Key, _record.File.Path, path.Text,
+            Shown(_fields.Find(path).Value), Shown(_now.TryGetValue(path.Text, out (FieldPath Path, SeedNode Value, string Hash) now) ? now.Value : null)));
+
+    private static string Shown(SeedNode? node) => node is null ? "nothing" : FlowYaml.Of(node);
+}

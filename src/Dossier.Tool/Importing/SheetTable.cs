@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Dossier.Compiler.Mapping;
+using Dossier.Tool.Finding;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Dossier.Tool.Importing;
+
+/// <summary>
+/// Reads a sheet of a workbook as the texts that a person sees: a date is not a number, a code keeps its leading zeros, and a head over several
+/// columns belongs to each of them. Of a formula its last value is read; nothing is worked out.
+/// </summary>
+internal static class SheetTable
+{
+    /// <summary>The bytes that a workbook may have when it is unpacked.</summary>
+    public const long MostUnpacked = 512L * 1024 * 1024;
+
+    private static readonly string[] Errors = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="WrongUseException">It cannot be read.</exception>
+    public static Table Read(string path, string? sheet)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using FileStream stream = File.OpenRead(path);
+        try
+        {
+            if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+                RefuseBomb(path);
+            using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { LeaveOpen = true });
+            var names = new List<string>();
+            do
+            {
+                names.Add(reader.Name);
+                if (sheet is null || reader.Name == sheet)
+                    return Of(reader);
+            }
+            while (reader.NextResult());
+
+            throw new WrongUseException($"'{path}' has no sheet '{sheet}'. It has: {string.Join(", ", names)}.");
+        }
+        catch (Exception exception) when (exception is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException or ArgumentException)
+        {
+            throw new WrongUseException($"'{path}' is not a workbook that can be read: {exception.Message}");
+        }
+    }
+
+    // What a file says of its own size may be false, so it is unpacked and counted.
+    private static void RefuseBomb(string path)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(path);
+        byte[] buffer = new byte[64 * 1024];
+        long total = 0;
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            using Stream content = entry.Open();
+            int read;
+            while ((read = content.Read(buffer, 0, buffer.Length)) > 0)
+            {
+                total += read;
+                if (total > MostUnpacked)
+                    throw new WrongUseException(FormattableString.Invariant($"'{path}' is more than {MostUnpacked / 1024 / 1024} MB when it is unpacked. Save the sheet as CSV, or split it."));
+            }
+        }
+    }
+
+    private static Table Of(IExcelDataReader reader)
+    {
+        var rows = new List<(IReadOnlyList<(string Text, string[]? Parts)> Cells, string? Problem)>();
+        CellRange[] merged = reader.MergeCells ?? [];
+        List<string>? head = null;
+        int headRow = 0;
+        for (int row = 0; reader.Read(); row++)
+        {
+            (string Text, string? Problem)[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, column))];
+            if (head is null)
+            {
+                if (cells.All(static cell => cell.Text.Length == 0))
+                    continue;
+                head = [.. cells.Select(static cell => cell.Text)];
+                headRow = row;
+                Spread(head, merged, row);
+            }
+            else if (row == headRow + 1 && merged.Any(range => range.FromRow == headRow && range.ToRow == headRow && range.ToColumn > range.FromColumn))
+            {
+                // A head of two rows: the name over several columns, and below it one for each.
+                for (int column = 0; column < head.Count && column < cells.Length; column++)
+                    head[column] = $"{head[column]} {cells[column].Text}".Trim();
+            }
+            else if (cells.Any(static cell => cell.Text.Length > 0 || cell.Problem is not null))
+            {
+                rows.Add(([.. Enumerable.Range(0, head.Count).Select(column => (column < cells.Length ? cells[column].Text : "", (string[]?)null))],
+                    cells.Select(static cell => cell.Problem).FirstOrDefault(static problem => problem is not null)));
+            }
+        }
+
+        while (head?.Count > 0 && head[^1].Length == 0)
+            head.RemoveAt(head.Count - 1);
+        List<string> names = head ?? [];
+        return RowsTable.Of(names, rows.Select(row => ((IReadOnlyList<(string, string[]?)>)[.. row.Cells.Take(names.Count)], row.Problem)),
+            names.Count == 0 ? [new TableProblem(default, "The sheet is empty. A table has the names of its columns in the first line.")] : null);
+    }
+
+    private static void Spread(List<string> head, CellRange[] merged, int row)
+    {
+        foreach (CellRange range in merged.Where(range => range.FromRow == row))
+        {
+            for (int column = range.FromColumn + 1; column <= range.ToColumn && column < head.Count; column++)
+                head[column] = head[range.FromColumn];
+        }
+    }
+
+    private static (string Text, string? Problem) Cell(IExcelDataReader reader, int column)
+    {
+        string text = TextOf(reader.GetValue(column), reader.GetNumberFormatString(column)).Trim();
+        return text.Length > 1 && text[0] == '#' && Errors.Contains(text) ? ("", FormattableString.Invariant($"The cell in column {column + 1} has an error of the spreadsheet, {text}.")) : (text, null);
+    }
+
+    private static string TextOf(object? value, string? format) => value switch
+    {
+        null => "",
+        DateTime date => date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        TimeSpan time => time.ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture),
+        bool flag => flag ? "true" : "false",
+        double number when format is { Length: > 1 } && format.All(static c => c == '0') => number.ToString(format, CultureInfo.InvariantCulture),
+        double number => number.ToString(Math.Abs(number) < 1e15 && number == Math.Floor(number) ? "0" : "R", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+}
