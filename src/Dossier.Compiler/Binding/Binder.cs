@@ -33,14 +33,14 @@ internal static class Binder
                 unreadable.AddRange((section.Value as SeedMap)?.Entries.Select(e => e.Key) ?? []);
             }
             else if (RecordsWithoutIds.Read(kind, section, context) is { } map)
-                BindRecords(kind, map, context, records);
+                BindRecords(kind, map, document.LookedUp, context, records);
         }
 
         var content = new BoundContent(path, records.ToImmutable(), unreadable.ToImmutable()) { Head = head };
         return new BoundDocument(content, context.Spans.Trim(), context.Problems.ToImmutable());
     }
 
-    private static void BindRecords(Kind kind, SeedMap map, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
+    private static void BindRecords(Kind kind, SeedMap map, ImmutableHashSet<(string, string)> lookedUp, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
     {
         foreach (SeedEntry entry in map.Entries)
         {
@@ -48,7 +48,7 @@ internal static class Binder
             if (!Identifiers.IsValidId(entry.Key))
                 context.Report(Rules.MalformedId, entry.KeySpan, entry.Key, SuggestedId.For(entry.Key));
             else
-                records.Add(BindRecord(kind, entry, context));
+                records.Add(lookedUp.Contains((kind.Plural, entry.Key)) ? BindRecord(kind, entry, context) with { IsLookedUp = true } : BindRecord(kind, entry, context));
         }
     }
 

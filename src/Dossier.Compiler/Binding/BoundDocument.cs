@@ -17,6 +17,9 @@ internal sealed record BoundRecord(
     /// <summary>The names of fields that were written but could not be read, which has been reported.</summary>
     public EquatableArray<string> UnreadableFields { get; init; }
 
+    /// <summary>Whether it was made because rows of a table refer to it. Another record with the id takes its place.</summary>
+    public bool IsLookedUp { get; init; }
+
     /// <summary>The single text of the field with a role; empty when the field has none.</summary>
     public string Text(FieldRole field)
     {

@@ -97,4 +97,9 @@ internal static partial class Rules
     public static readonly Rule PackedDiffers = new(
         "DSR0019", RuleSeverity.Error, "Package that differs from the project",
         "{0}. Nothing is packed. This is a bug in Dossier: report it with the seeds that show it.");
+
+    /// <summary>A table or a mapping that a project packs.</summary>
+    public static readonly Rule PackedTable = new(
+        "DSR0020", RuleSeverity.Error, "Table that cannot be packed",
+        "A table and its mapping are not packed, since more is in them than the audience may have. Import the rows into seeds ('dossier import'), or leave the file out of the package.");
 }

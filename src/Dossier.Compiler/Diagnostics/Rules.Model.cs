@@ -66,6 +66,18 @@ internal static partial class Rules
         "'{1}' is a type in '{0}' and also a generated type in '{2}', so that C# cannot tell which is meant. "
             + "Remove this directive and write {0}.{1}, or give the other one an alias: 'using Other{1} = {0}.{1};'.");
 
+    /// <summary>A column that no rule of a mapping reads.</summary>
+    public static readonly Rule ColumnNotMapped = new("DSR8012", RuleSeverity.Warning, "Column that is not read",
+        "No rule of the mapping '{1}' reads '{0}'. Map what is needed, and list the other columns under 'drop'.", Configurable: true);
+
+    /// <summary>A code of a table that the model cannot represent.</summary>
+    public static readonly Rule CodeNotMapped = new("DSR8013", RuleSeverity.Warning, "Code that is left out",
+        "The code '{0}' in the column '{1}' ({2} rows) is left out: the mapping has no value for it.", Configurable: true);
+
+    /// <summary>A table among the seeds that no mapping names.</summary>
+    public static readonly Rule TableNotNamed = new("DSR8014", RuleSeverity.Info, "Table that no mapping names",
+        "This table is not read: no mapping ('*.map.yaml') among the seeds names it under 'files'.", Configurable: true);
+
     /// <summary>A key that does not exist in model files.</summary>
     public static readonly Rule UnknownModelKey = new(
         "DSR8101", RuleSeverity.Error, "Unknown key in a model file",

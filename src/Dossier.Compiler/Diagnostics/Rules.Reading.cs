@@ -202,5 +202,14 @@ internal static partial class Rules
     public static readonly Rule DecimalComma = Unreadable("DSR1060", "Decimal comma",
         "'{0}' contains a comma, which ends the value here. Write {1}.");
 
+    /// <summary>A mistake in a mapping file.</summary>
+    public static readonly Rule MappingMistake = Unreadable("DSR1070", "Mistake in a mapping", "{0}");
+
+    /// <summary>A table of which nothing can be read.</summary>
+    public static readonly Rule TableNotRead = Unreadable("DSR1071", "Table that is not read", "Nothing of this table is in the model. {0}");
+
+    /// <summary>A row that cannot become a record.</summary>
+    public static readonly Rule RowNotRead = Unreadable("DSR1072", "Row that is not read", "This row is not in the model. {0}");
+
     private static Rule Unreadable(string id, string title, string message) => new(id, RuleSeverity.Error, title, message);
 }

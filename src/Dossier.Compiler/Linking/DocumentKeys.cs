@@ -14,7 +14,11 @@ namespace Dossier.Compiler.Linking;
 /// <param name="Retracted">Whether it was withdrawn.</param>
 /// <param name="SupersededBy">The id of the record that it names as its successor; empty for none.</param>
 internal sealed record RecordKey(
-    string Kind, string Id, string Member, EquatableArray<string> FormerIds, bool Retracted, string SupersededBy);
+    string Kind, string Id, string Member, EquatableArray<string> FormerIds, bool Retracted, string SupersededBy)
+{
+    /// <summary>Whether it was made because rows of a table refer to it. Another record with the id takes its place.</summary>
+    public bool IsLookedUp { get; init; }
+}
 
 /// <summary>The part of a file that the index needs. It stays equal while other values of records change.</summary>
 /// <param name="Path">The file's logical path.</param>
@@ -24,6 +28,9 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
 {
     /// <summary>Whether its records have C# members. A record that pins a name always has one.</summary>
     public bool HasMembers { get; init; } = true;
+
+    /// <summary>Whether some of them were made because rows of a table refer to them.</summary>
+    public bool HasLookedUp { get; init; }
 
     /// <summary>The dataset that the file belongs to; null when it does not name one.</summary>
     public DatasetInfo? Dataset { get; init; }
@@ -49,11 +56,12 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
             cancellation.ThrowIfCancellationRequested();
             bool retracted = ClosedTerms.Status(record.Text(FieldRole.Status)) == RecordStatus.Retracted;
             keys.Add(new RecordKey(
-                record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy)));
+                record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy)) { IsLookedUp = record.IsLookedUp });
         }
 
         return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.UnreadableIds)
         {
+            HasLookedUp = content.Records.Items.Any(static record => record.IsLookedUp),
             HasMembers = content.Head.HasMembers,
             Dataset = content.Head.Dataset,
             StandIns = content.Withheld is { } withheld

@@ -101,12 +101,15 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
         var renamed = ImmutableArray.CreateBuilder<RenamedEntry>();
         var unreadable = new SortedSet<string>(StringComparer.Ordinal);
 
+        HashSet<(string, string)> written = WrittenBesideLookedUp(sorted);
         foreach (DocumentKeys document in sorted)
         {
             unreadable.UnionWith(document.UnreadableIds);
             foreach (RecordKey key in document.Keys)
             {
                 cancellation.ThrowIfCancellationRequested();
+                if (key.IsLookedUp && (first.ContainsKey((key.Kind, key.Id)) || written.Contains((key.Kind, key.Id))))
+                    continue;
                 if (first.TryGetValue((key.Kind, key.Id), out string? path))
                 {
                     duplicates.Add(new DuplicateEntry(key.Kind, key.Id, document.Path, path));
@@ -177,6 +180,25 @@ internal sealed class SeedIndex : IEquatable<SeedIndex>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.Count;
+
+    // The ids of all other records, where some were made because rows of a table refer to them.
+    private static HashSet<(string Kind, string Id)> WrittenBesideLookedUp(ImmutableArray<DocumentKeys> documents)
+    {
+        var written = new HashSet<(string, string)>();
+        if (!documents.Any(static document => document.HasLookedUp))
+            return written;
+
+        foreach (DocumentKeys document in documents)
+        {
+            foreach (RecordKey key in document.Keys)
+            {
+                if (!key.IsLookedUp)
+                    written.Add((key.Kind, key.Id));
+            }
+        }
+
+        return written;
+    }
 
     private SeedIndex WithSuccessors(List<RecordKey> superseded, CancellationToken cancellation)
     {

@@ -4,6 +4,7 @@ using Dossier.Compiler.Checking;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 
@@ -15,8 +16,31 @@ namespace Dossier.Compiler.Project;
 /// </content>
 internal sealed partial class Containment
 {
-    /// <summary>Loads the model, and the part of it that an audience may have.</summary>
+    /// <summary>Loads the model, the part of it that an audience may have, and the mappings of tables.</summary>
+    /// <param name="sources">Model files and mapping files.</param>
+    /// <param name="audience">The audience.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public ModelOfBuild Load(EquatableArray<ModelSource> sources, Audience audience, CancellationToken cancellation)
+    {
+        if (!sources.Items.Any(static source => FileRole.IsMapping(source.Path)))
+            return LoadModel(sources, audience, cancellation);
+
+        ModelOfBuild model = LoadModel(sources.Items.RemoveAll(static source => FileRole.IsMapping(source.Path)), audience, cancellation);
+        MappingSet mappings;
+        try
+        {
+            mappings = MappingSet.Read(sources.Items.RemoveAll(static source => !FileRole.IsMapping(source.Path)), model.Readers.All);
+        }
+        catch (Exception exception) when (Fault.IsOne(exception))
+        {
+            var problem = (sources.Items.First(static source => FileRole.IsMapping(source.Path)).Path, Fault.InFile(Fault.Arguments("reading the mappings", "No table is read.", exception)));
+            return model with { Loaded = model.Loaded with { Problems = model.Loaded.Problems.Add(problem) } };
+        }
+
+        return model with { Loaded = model.Loaded with { Problems = model.Loaded.Problems.AddRange(mappings.Problems) }, Mappings = mappings };
+    }
+
+    private ModelOfBuild LoadModel(EquatableArray<ModelSource> sources, Audience audience, CancellationToken cancellation)
     {
         LoadedModel loaded = Load(sources, cancellation);
         if (!loaded.HasMarks && !sources.Items.Any(static source => LostMarks.MayBeIn(source.Text)))

@@ -4,6 +4,7 @@ using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
@@ -23,11 +24,12 @@ internal sealed partial class Containment(Action<string, string>? before)
 
     /// <summary>Reads and binds a file, for readers of all of it.</summary>
     public BoundFile Bind(IProjectFile file, DomainModel model, CancellationToken cancellation)
-        => Bind(file, new ReaderModel(model, model, AudienceLevels.Keepers), cancellation);
+        => Bind(file, new SeedReading(new ReaderModel(model, model, AudienceLevels.Keepers), MappingSet.None), cancellation);
 
     /// <summary>Reads and binds a file.</summary>
-    public BoundFile Bind(IProjectFile file, ReaderModel readers, CancellationToken cancellation)
+    public BoundFile Bind(IProjectFile file, SeedReading reading, CancellationToken cancellation)
     {
+        ReaderModel readers = reading.Readers;
         DomainModel model = readers.All;
         if (file.Text is not { } text)
             return Failed(file, FileReport.CouldNotBeRead);
@@ -39,9 +41,12 @@ internal sealed partial class Containment(Action<string, string>? before)
         try
         {
             before?.Invoke(StageNames.Bound, file.Path);
-            SeedDocument document = SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
+            bool isTable = FileRole.IsTable(file.Path);
+            SeedDocument document = isTable ? reading.Mappings.Table(file.Path, text) : SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
             work = "understanding the records";
-            MarkedSeed marked = MarkedSeed.Read(document, text, readers, cancellation);
+
+            // The cells of a table are no marks: those are in its mapping.
+            MarkedSeed marked = MarkedSeed.Read(document, isTable ? "" : text, readers, cancellation);
             BoundDocument bound = Binder.Bind(file.Path, marked.All, model, cancellation);
             if (DisclosedFiles.Check(document.Root, readers) is { } forOthers)
                 bound = bound with { Problems = bound.Problems.Items.Add(forOthers) };

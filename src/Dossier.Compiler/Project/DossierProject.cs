@@ -3,6 +3,7 @@ using Dossier.Compiler.Checking;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
@@ -19,6 +20,7 @@ internal sealed class DossierProject
     private readonly Containment _contained = new(before: null);
     private readonly CheckMemories _memory;
     private readonly ReaderModel _readers;
+    private readonly MappingSet _mappings;
     private readonly EquatableArray<ModelSource> _models;
     private readonly LoadedModel _loaded;
     private readonly ImmutableArray<IProjectFile> _files;
@@ -40,15 +42,15 @@ internal sealed class DossierProject
     {
         _settings = settings;
         _files = Readable(files);
-        _models = Of(static file => FileRole.IsModel(file.Path), static file => new ModelSource(file.Path, file.Text ?? ""));
+        _models = Of(static file => FileRole.IsAboutSeeds(file.Path), static file => new ModelSource(file.Path, file.Text ?? ""));
 
         // What was bound by another model, and found by it, is of no use.
         if (before is not null && (!before._models.Equals(_models) || before._readers.Audience != settings.Emit.Audience.Name))
             before = null;
         _memory = before?._memory ?? new CheckMemories();
         EmittedSeeds emittedBefore = before is null || !before._settings.Equals(settings) ? EmittedSeeds.None : new EmittedSeeds(before._named, before._seedSources, before._modelSources, OfferedKinds.TooLong(before._ids.Index.Disclosed));
-        ModelOfBuild model = before is null ? _contained.Load(_models, settings.Emit.Audience, cancellation) : new ModelOfBuild(before._loaded, before._readers);
-        (_loaded, _readers) = (model.Loaded, model.Readers);
+        ModelOfBuild model = before is null ? _contained.Load(_models, settings.Emit.Audience, cancellation) : new ModelOfBuild(before._loaded, before._readers) { Mappings = before._mappings };
+        (_loaded, _readers, _mappings) = (model.Loaded, model.Readers, model.Mappings);
         Model = _loaded.Model;
         _texts = _contained.Documents(Of(static file => FileRole.IsDocument(file.Path), static file => new DocumentText(file.Path, file.Text ?? "")));
 
@@ -170,7 +172,7 @@ internal sealed class DossierProject
             _contained.Check(_linked, _texts, _ids.Index, _readers, _memory, cancellation));
         ImmutableArray<FileReport> placed = _contained.Place(
             Bound.Select(file => CheckedFile.Of(file, found)).ToImmutableArray(),
-            _files.Where(static file => FileRole.IsModel(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray());
+            _files.Where(static file => FileRole.IsAboutSeeds(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray());
         return placed.AddRange(FileReport.Of(_contained.Crowded(_ids.Index.Disclosed, _readers.Disclosed), SeedsAndModels));
     }
 
@@ -186,7 +188,7 @@ internal sealed class DossierProject
         return _files.Where(IsSeed)
             .Select(file => known.TryGetValue(file.FilePath, out (IProjectFile File, BoundFile Bound) same) && IsSame(same.File, file)
                 ? same.Bound
-                : _contained.Bind(file, _readers, cancellation))
+                : _contained.Bind(file, new SeedReading(_readers, _mappings), cancellation))
             .ToImmutableArray();
     }
 
@@ -195,7 +197,7 @@ internal sealed class DossierProject
 
     private IEnumerable<IProjectFile> SeedsAndModels => _files.Where(static file => !FileRole.IsDocument(file.Path));
 
-    private static bool IsSeed(IProjectFile file) => !FileRole.IsDocument(file.Path) && !FileRole.IsModel(file.Path);
+    private static bool IsSeed(IProjectFile file) => !FileRole.IsDocument(file.Path) && !FileRole.IsAboutSeeds(file.Path);
 
     private EquatableArray<T> Of<T>(Func<IProjectFile, bool> isOne, Func<IProjectFile, T> read)
         where T : IEquatable<T>

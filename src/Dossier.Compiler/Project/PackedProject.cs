@@ -38,6 +38,8 @@ internal sealed class PackedProject
         var packed = new HashSet<string>(names.Select(static name => name.FilePath), StringComparer.Ordinal);
         if (_problems.Count == 0 && project.Audience == Audience.Public)
             _problems.AddRange(PackedRows.Check(project, packed).Take(1));
+        _problems.AddRange(all.Where(file => packed.Contains(file.FilePath) && (FileRole.IsTable(file.Path) || FileRole.IsMapping(file.Path)))
+            .Select(static file => new FileReport(file.Path, file.FilePath, ImmutableArray.Create(new LocatedProblem(Rules.PackedTable, default)), default)));
         if (_problems.Count > 0)
             return;
 

@@ -20,9 +20,14 @@ internal sealed class SeedDocument(SeedMap? root, SourceLines lines, ImmutableAr
     /// </summary>
     public ImmutableArray<string> UnreadableKeys { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>
+    /// The records, by section and id, that were made because rows of a table refer to them. Another record with the id takes the place of one.
+    /// </summary>
+    public ImmutableHashSet<(string Section, string Id)> LookedUp { get; init; } = ImmutableHashSet<(string, string)>.Empty;
+
     /// <summary>The same file with another tree.</summary>
-    public SeedDocument With(SeedMap tree) => new(tree, Lines, Problems) { UnreadableKeys = UnreadableKeys };
+    public SeedDocument With(SeedMap tree) => new(tree, Lines, Problems) { UnreadableKeys = UnreadableKeys, LookedUp = LookedUp };
 
     /// <summary>A part of the file alone: without its problems, which quote the text, and without the keys that could not be read.</summary>
-    public SeedDocument WithOnly(SeedMap tree) => new(tree, Lines, ImmutableArray<LocatedProblem>.Empty);
+    public SeedDocument WithOnly(SeedMap tree) => new(tree, Lines, ImmutableArray<LocatedProblem>.Empty) { LookedUp = LookedUp };
 }

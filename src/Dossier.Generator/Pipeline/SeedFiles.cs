@@ -17,8 +17,8 @@ internal sealed record SeedFile(string Path, string FilePath, SourceText? Source
     /// <summary>Its text as one string. It is a copy, made at each call, since storing it would double the memory.</summary>
     public string? Text => Source?.ToString();
 
-    /// <summary>Whether it adds to the model instead of stating records.</summary>
-    public bool IsModel => FileRole.IsModel(Path);
+    /// <summary>Whether it says how seeds are read: a model file or a mapping.</summary>
+    public bool IsAboutSeeds => FileRole.IsAboutSeeds(Path);
 
     /// <summary>Whether it is a text that sources may quote from.</summary>
     public bool IsDocument => FileRole.IsDocument(Path);
@@ -58,7 +58,7 @@ internal static class SeedFiles
 
         // For seeds, binding reports it.
         var unreadable = all
-            .Where(static file => file.Source is null && (file.IsModel || file.IsDocument))
+            .Where(static file => file.Source is null && (file.IsAboutSeeds || file.IsDocument))
             .Select(static (file, _) => new FilePlace(file.Path, file.FilePath))
             .Gather();
         var reports = shadowed

@@ -62,7 +62,7 @@ internal sealed class Stages
         // Reading the built-in model is most of what a project without seeds would cost.
         var isNeeded = given.IsAny.With(given.NearMisses.Any()).Select(static (joined, _) => new Presence(joined.Left.IsAny || joined.Right.IsAny));
         var loaded = files
-            .Where(static file => file.IsModel)
+            .Where(static file => file.IsAboutSeeds)
             .Select(static (file, _) => new ModelSource(file.Path, file.Text ?? ""))
             .Gather()
             .With(isNeeded)
@@ -72,13 +72,14 @@ internal sealed class Stages
                 var ((sources, isNeeded), emit) = joined;
                 return isNeeded.IsAny ? contained.Load(sources.Items, emit.Audience, cancellation) : Containment.NoModelFor(emit.Audience);
             });
-        var readers = loaded.Select(static (loaded, _) => loaded.Readers).WithTrackingName(StageNames.Model);
+        var reading = loaded.Select(static (loaded, _) => loaded.Reading);
+        var readers = reading.Select(static (reading, _) => reading.Readers).WithTrackingName(StageNames.Model);
 
-        var seeds = files.Where(static file => !file.IsModel);
-        var bound = seeds.With(readers).Select((joined, cancellation) =>
+        var seeds = files.Where(static file => !file.IsAboutSeeds);
+        var bound = seeds.With(reading).Select((joined, cancellation) =>
             {
-                var (file, readers) = joined;
-                return contained.Bind(file, readers, cancellation);
+                var (file, reading) = joined;
+                return contained.Bind(file, reading, cancellation);
             }).WithTrackingName(StageNames.Bound);
         var contents = bound.Select(static (file, _) => file.Contents).WithTrackingName(StageNames.Content);
         var model = readers.Select(static (readers, _) => readers.Disclosed.Emitted(tellsWithheld: false));
@@ -347,7 +348,7 @@ internal sealed class Stages
                 return CheckedFile.Of(file, found);
             });
         var ofModels = files
-            .Where(static file => file.IsModel)
+            .Where(static file => file.IsAboutSeeds)
             .With(loaded)
             .Select(static (joined, _) =>
             {

@@ -81,7 +81,7 @@ internal sealed class CheckedSeeds
     {
         // The links in a path are looked up once, however many messages there are.
         if (!_whyKept.TryGetValue(filePath, out string? why))
-            _whyKept[filePath] = why = FileAt(filePath)?.WhyKept(Place.Root);
+            _whyKept[filePath] = why = FileRole.IsTable(filePath) ? "it is a table, which is edited elsewhere" : FileAt(filePath)?.WhyKept(Place.Root);
         return why;
     }
 

@@ -31,6 +31,7 @@ internal sealed class FolderSearch
         search.Add(found, search._patterns.Seeds, default, default);
         int seeds = found.Count;
         search.Add(found, search._patterns.Documents, default, default);
+        search.Add(found, search._patterns.Tables, default, default);
 
         return new FoundInFolder([.. found.Values], new Lazy<ImmutableArray<FoundFile>>(() => search.FindNear(found, hasSeeds: seeds > 0)));
     }

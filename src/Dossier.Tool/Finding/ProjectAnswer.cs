@@ -11,7 +11,7 @@ internal sealed class ProjectAnswer
     public static readonly ImmutableArray<string> Asked =
     [
         "RootNamespace", "MSBuildProjectName", "ImplicitUsings", "DossierNamespace", "DossierAccessibility", "DossierLargeDatasets", "DossierSchema", "DossierSeedNavigation", "DossierLookedFor",
-        "DossierSeeds", "DossierDocuments", "LangVersion", "Features", "NETCoreSdkVersion", "NoWarn", "WarningsAsErrors", "WarningsNotAsErrors",
+        "DossierSeeds", "DossierDocuments", "DossierTables", "LangVersion", "Features", "NETCoreSdkVersion", "NoWarn", "WarningsAsErrors", "WarningsNotAsErrors",
         "TreatWarningsAsErrors", "TargetFramework", "TargetFrameworks", "ProjectAssetsFile", "MSBuildProjectExtensionsPath",
     ];
 

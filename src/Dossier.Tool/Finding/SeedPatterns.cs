@@ -13,6 +13,7 @@ internal sealed class SeedPatterns
         Stated = ValueOf(targets, "<DossierSeeds Condition=\"'$(DossierSeeds)' == ''\">");
         Seeds = Parse(Stated);
         Documents = Parse(ValueOf(targets, "<DossierDocuments Condition=\"'$(DossierDocuments)' == ''\">"));
+        Tables = Parse(ValueOf(targets, "<DossierTables Condition=\"'$(DossierTables)' == ''\">"));
         (ExcludedFolders, _) = Excludes(ValueOf(targets, "<DossierSeedExcludes>"));
         NearFolders = Parse(ValueOf(targets, "<_DossierNearly Condition=\"'$(_DossierDefaultSeeds)' == 'true'\">"));
         Anywhere = Parse(ValueOf(targets, "<_DossierNearly Condition=\"'@(_DossierRead)' == ''\">"));
@@ -30,6 +31,9 @@ internal sealed class SeedPatterns
 
     /// <summary>Documents of sources.</summary>
     public ImmutableArray<SeedPattern> Documents { get; }
+
+    /// <summary>Tables, which are seeds where a mapping names them.</summary>
+    public ImmutableArray<SeedPattern> Tables { get; }
 
     /// <summary>The names of folders in which nothing is a seed.</summary>
     public ImmutableArray<SeedPattern> ExcludedFolders { get; }

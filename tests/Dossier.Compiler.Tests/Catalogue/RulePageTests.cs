@@ -15,6 +15,7 @@ public class RulePageTests
         ["DSR0017"] = "it is about what is packed, not about a build",
         ["DSR0018"] = "it is about what is packed, not about a build",
         ["DSR0019"] = "it is a defect of Dossier, and none is known",
+        ["DSR0020"] = "it is about what is packed, not about a build",
         ["DSR0016"] = "it is about the project, not about a seed",
         ["DSR1001"] = "a file beyond the cap has more than 4 million characters",
         ["DSR1006"] = "a value beyond the cap has more than 65,536 characters",

@@ -23,7 +23,7 @@ internal static partial class SeedBuild
     public static ImmutableArray<LocatedProblem> Problems(IReadOnlyCollection<SeedText> files)
     {
         // What an audience may have is found by the project as a whole.
-        if (AudienceIn(files) is { } audience || files.Any(IsMarked))
+        if (AudienceIn(files) is { } audience || files.Any(static file => FileRole.IsTable(file.Path) || FileRole.IsMapping(file.Path)) || files.Any(IsMarked))
             return InProject(files, AudienceIn(files) ?? Audience.Public.Name);
 
         var model = ModelLoader.Load(files.Where(IsModel).Select(file => new ModelSource(file.Path, file.Text)));

@@ -1,0 +1,169 @@
+using Dossier.Compiler.Diagnostics;
+using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Emitting;
+using Dossier.Compiler.Linking;
+using Dossier.Compiler.Mapping;
+using Dossier.Compiler.Project;
+
+namespace Dossier.Compiler.Tests.Mapping;
+
+/// <summary>A table is a seed where a mapping beside it names it.</summary>
+public class TableSeedTests
+{
+    private const string Map =
+        """
+        name: list
+        files: [list*.csv]
+        key: id
+        records:
+          sources:
+            the-list: { name: The list, published: 2021-06-01, url: "https://example.org/list" }
+        row:
+          kind: incident
+          id: "list-{id}"
+          file: list
+          head: { members: false, source: the-list }
+          fields:
+            name: { from: title }
+            kind: { from: kind, values: { "1": sabotage, "2": protest, "9": null } }
+            date: { from: day }
+            participants[a].actor: { lookup: side }
+            participants[a].role: attacker
+        lookups:
+          side:
+            kind: actor
+            key: "{side}"
+            id: "side-{side|slug}"
+            file: sides
+            fields: { name: "{side}" }
+
+        """;
+
+    private const string Head = "id,title,kind,day,side\n";
+
+    [Fact]
+    public void Rows_become_records_with_what_they_refer_to()
+    {
+        DossierProject project = Read(("seeds/list.map.yaml", Map), ("seeds/list.csv", Head + "1,Fire at the depot,1,2021-05-03,Lantern Brigade\n2,\"March, and a speech\",2,2021-05-04,Dockers\n"));
+
+        Assert.Empty(Messages(project));
+        Assert.Equal(["actor side-dockers", "actor side-lantern-brigade", "incident list-1", "incident list-2", "source the-list"], Ids(project));
+        Assert.DoesNotContain(project.Index.Entries, static entry => entry.Member.Length > 0);
+        Assert.Contains("March, and a speech", string.Concat(project.Sources().Select(static source => source.Text.ToString())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_two_tables_refer_to_is_one_record()
+    {
+        DossierProject project = Read(
+            ("seeds/list.map.yaml", Map),
+            ("seeds/list-a.csv", Head + "1,Fire,1,2021-05-03,Dockers\n"),
+            ("seeds/list-b.csv", Head + "2,March,2,2021-05-04,Dockers\n3,March,2,2021-05-05,Sailors\n"));
+
+        Assert.Empty(Messages(project));
+        Assert.Equal(["actor side-dockers", "actor side-sailors", "incident list-1", "incident list-2", "incident list-3", "source the-list"], Ids(project));
+    }
+
+    [Theory]
+    [InlineData("seeds/actors.yaml")]
+    [InlineData("seeds/a.yaml")]
+    [InlineData("seeds/z.yaml")]
+    public void A_record_that_somebody_wrote_takes_the_place_of_one_that_a_row_refers_to(string curated)
+    {
+        DossierProject project = Read(
+            ("seeds/list.map.yaml", Map),
+            ("seeds/list.csv", Head + "1,Fire,1,2021-05-03,Dockers\n"),
+            (curated, "actors:\n  side-dockers: { name: Dockers' League, kind: ngo }\n"));
+
+        Assert.Empty(Messages(project));
+        Assert.Equal(["actor side-dockers", "incident list-1", "source the-list"], Ids(project));
+        IndexEntry entry = project.Index.Find("actor", "side-dockers")!;
+        Assert.Equal((curated, "SideDockers"), (entry.Path, entry.Member));
+    }
+
+    [Fact]
+    public void Two_rows_with_one_id_in_two_tables_are_an_error()
+        => Assert.Contains(Messages(Read(
+            ("seeds/list.map.yaml", Map),
+            ("seeds/list-a.csv", Head + "1,Fire,1,2021-05-03,Dockers\n"),
+            ("seeds/list-b.csv", Head + "1,March,2,2021-05-04,Dockers\n"))), static message => message.StartsWith("seeds/list-b.csv(2,1) DSR2001", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("1,Fire,7,2021-05-03,Dockers\n", "seeds/list.csv(2,8) DSR1072 This row is not in the model. The mapping's table of values has no '7'.")]
+    [InlineData("1,Fire,1,2021-15-03,Dockers\n", "seeds/list.csv(2,10) DSR3001 '2021-15-03'")]
+    [InlineData("1,Fire,9,2021-05-03,Dockers\n", "seeds/list.csv(1,1) DSR8013 The code '9' in the column 'kind' (1 rows) is left out")]
+    [InlineData("1,Fire,1,2021-05-03,\"Dockers\n", "seeds/list.csv(2,21) DSR1071 Nothing of this table is in the model. ")]
+    [InlineData("1,Fire,1,2021-05-03,Dockers\n1,March,2,2021-05-04,Dockers\n", "seeds/list.csv(3,1) DSR1072 This row is not in the model. Another row above has the same key, '1'.")]
+    [InlineData("1,Fire,1\n", "seeds/list.csv(2,1) DSR1072 This row is not in the model. The row has 3 cells, and the head has 5.")]
+    public void A_mistake_is_reported_at_its_cell(string rows, string message)
+        => Assert.Contains(Messages(Read(("seeds/list.map.yaml", Map), ("seeds/list.csv", Head + rows))), told => told.StartsWith(message, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_row_with_a_mistake_takes_no_other_with_it()
+        => Assert.Equal(
+            ["actor side-dockers", "incident list-2", "source the-list"],
+            Ids(Read(("seeds/list.map.yaml", Map), ("seeds/list.csv", Head + "1,Fire,7,2021-05-03,Lantern Brigade\n2,March,2,2021-05-04,Dockers\n"))));
+
+    [Fact]
+    public void A_mapping_is_no_seed_and_its_mistakes_are_reported_in_it()
+    {
+        DossierProject project = Read(("seeds/list.map.yaml", Map.Replace("name: { from: title }", "headline: { from: title }", StringComparison.Ordinal)), ("seeds/list.csv", Head + "1,Fire,1,2021-05-03,Dockers\n"));
+
+        string[] messages = Messages(project);
+        Assert.Contains(messages, static message => message.StartsWith("seeds/list.map.yaml(13,", StringComparison.Ordinal) && message.Contains(" DSR1070 ", StringComparison.Ordinal));
+        Assert.Contains("seeds/list.csv(1,1) DSR1071 Nothing of this table is in the model. The mapping 'seeds/list.map.yaml' that names it has a mistake.", messages);
+        Assert.Empty(Ids(project));
+    }
+
+    [Fact]
+    public void A_table_that_nothing_or_too_much_names_is_not_read()
+    {
+        const string Rows = Head + "1,Fire,1,2021-05-03,Dockers\n";
+
+        Assert.Equal(["seeds/other.csv(1,1) DSR8014 This table is not read: no mapping ('*.map.yaml') among the seeds names it under 'files'."], Messages(Read(("seeds/list.map.yaml", Map), ("seeds/other.csv", Rows))));
+        Assert.Equal(
+            ["seeds/list.csv(1,1) DSR1071 Nothing of this table is in the model. Two mappings name it, 'seeds/a.map.yaml' and 'seeds/b.map.yaml': leave it out of 'files' in one of them."],
+            Messages(Read(("seeds/a.map.yaml", Map), ("seeds/b.map.yaml", Map), ("seeds/list.csv", Rows))));
+    }
+
+    [Theory]
+    [InlineData("seeds/a.map.yaml", "list.csv", "seeds/list.csv", true)]
+    [InlineData("seeds/a.map.yaml", "./list.csv", "seeds/list.csv", true)]
+    [InlineData("seeds/a.map.yaml", "list.csv", "seeds/inner/list.csv", false)]
+    [InlineData("seeds/a.map.yaml", "*.csv", "seeds/inner/list.csv", false)]
+    [InlineData("seeds/a.map.yaml", "inner/*.csv", "seeds/inner/list.csv", true)]
+    [InlineData("seeds/a.map.yaml", "*/l*t.csv", "seeds/inner/list.csv", true)]
+    [InlineData("seeds/a.map.yaml", "l*s*.csv", "seeds/list.csv", true)]
+    [InlineData("seeds/a.map.yaml", "l*x*.csv", "seeds/list.csv", false)]
+    [InlineData("seeds/inner/a.map.yaml", "list.csv", "seeds/list.csv", false)]
+    [InlineData("a.map.yaml", "list.csv", "list.csv", true)]
+    [InlineData("seeds/a.map.yaml", "list.csv", "seeds/list.csv.csv", false)]
+    public void A_pattern_is_a_path_from_the_mapping(string mapping, string pattern, string table, bool isNamed)
+        => Assert.Equal(isNamed, MappingSet.Names(mapping, pattern, table));
+
+    [Fact]
+    public void Rows_for_the_desk_are_in_no_build_for_everybody()
+    {
+        (string, string)[] files =
+        [
+            ("seeds/list.map.yaml", Map.Replace("head: { members", "head: { audience: internal, members", StringComparison.Ordinal)),
+            ("seeds/list.csv", Head + "1,Canary,7,2021-05-03,Canary\n2,Canary fire,1,2021-15-03,Canary Brigade\n"),
+        ];
+
+        Assert.Empty(Ids(Read(files), disclosed: true));
+        Assert.All(Read(files).Sources().Select(static source => source.HintName + source.Text), static text => Assert.DoesNotContain("canary", text.ToString(), StringComparison.OrdinalIgnoreCase));
+        Assert.All(Messages(Read(files)), static message => Assert.DoesNotContain("canary", message, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static DossierProject Read(params (string Path, string Text)[] files)
+        => DossierProject.Read(
+            files.Select(static file => new ProjectText(file.Path, "/" + file.Path, file.Text)),
+            new ProjectSettings(new EmitOptions("Tests", "public", GlobalUsings: true) { Audience = Audience.Public, SeedNavigation = false }));
+
+    private static IEnumerable<string> Ids(DossierProject project, bool disclosed = false)
+        => (disclosed ? project.Ids.Index.Disclosed : project.Index).Entries.Items.Select(static entry => $"{entry.Kind} {entry.Id}").Order(StringComparer.Ordinal);
+
+    private static string[] Messages(DossierProject project)
+        => [.. project.Reports().SelectMany(static report => report.Problems.Items.Where(static problem => problem.Rule.Severity != RuleSeverity.Info || problem.Rule == Rules.TableNotNamed)
+            .Select(problem => $"{report.Path}({problem.Span.Line + 1},{problem.Span.Column + 1}) {problem.Rule.Id} {problem.Message}"))];
+}
