@@ -22,6 +22,12 @@ internal sealed class CellRule(TemplateText from) : ValueRule
     /// <summary>Whether the value is a name of a country, or its code of three letters.</summary>
     public bool IsCountry { get; init; }
 
+    /// <summary>Whether a name of a country that is not known is left out and listed, instead of rejecting the row.</summary>
+    public bool IsLenient { get; init; }
+
+    /// <summary>The column whose value is left out, such as a name that is listed again among the other names; null for none.</summary>
+    public string? Except { get; init; }
+
     /// <summary>What separates the values of a list; null if it is none.</summary>
     public string? Split { get; init; }
 
@@ -29,7 +35,7 @@ internal sealed class CellRule(TemplateText from) : ValueRule
     public LookupRule? Lookup { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Columns => From.Columns.Concat(Lookup?.Columns.Where(static column => column != RowScope.PartName) ?? []);
+    public override IEnumerable<string> Columns => From.Columns.Concat(Except is null ? [] : [Except]).Concat(Lookup?.Columns.Where(static column => column != RowScope.PartName) ?? []);
 
     /// <inheritdoc/>
     public override IEnumerable<ValueRule> Parts => Lookup is null ? [] : [Lookup];
@@ -67,6 +73,8 @@ internal sealed class CellRule(TemplateText from) : ValueRule
         string text = cell.Text;
         if (Missing?.Contains(text) == true)
             return null;
+        if (Except is not null && row.Cell(Except).Text == text)
+            return null;
         if (Withheld?.Contains(text) == true)
             return ValueNodes.Withheld(cell.Span);
         if (Values is not null)
@@ -86,7 +94,10 @@ internal sealed class CellRule(TemplateText from) : ValueRule
         {
             if (CountryNames.Find(text) is not { } code)
             {
-                row.Reject(cell, $"No country is known by the name '{text}'.");
+                if (IsLenient)
+                    row.Mapper.CannotRepresent(cell.Column, text);
+                else
+                    row.Reject(cell, $"No country is known by the name '{text}'. Write a table of values for it, or 'otherwise: null' to leave it out.");
                 return null;
             }
 

@@ -4,7 +4,8 @@ namespace Dossier.Compiler.Mapping;
 
 /// <summary>
 /// The path of a field within a record: names with dots between them. <c>casualties[killed].count</c> is the field <c>count</c> of an item of the
-/// list <c>casualties</c>; fields with the same label are of the same item.
+/// list <c>casualties</c>; fields with the same label are of the same item,
+/// and with the label <c>*</c> there is an item for each value of a list.
 /// </summary>
 /// <param name="Text">The path as it is written.</param>
 /// <param name="Steps">Its steps.</param>
@@ -39,11 +40,15 @@ internal sealed record FieldPath(string Text, ImmutableArray<FieldPath.Step> Ste
         return new FieldPath(text, steps.ToImmutable());
     }
 
+    /// <summary>The same path of an item with another label.</summary>
+    public FieldPath With(string label, string other)
+        => new(Text.Replace($"[{label}]", $"[{other}]"), Steps.Select(step => step.Label == label ? step with { Label = other } : step).ToImmutableArray());
+
     /// <summary>Whether two paths are the same.</summary>
     public bool Equals(FieldPath? other) => other is not null && Text == other.Text;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '$';
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '*';
 }

@@ -49,6 +49,7 @@ internal static class MappingKeys
     public const string Column = "column";
     public const string Aggregate = "aggregate";
     public const string First = "first";
+    public const string Except = "except";
     public const string Not = "not";
 
     /// <summary>The keys at the top.</summary>
@@ -59,5 +60,5 @@ internal static class MappingKeys
     public static readonly ImmutableArray<string> OfRecord = ImmutableArray.Create(Kind, Key, Id, File, Head, Fields);
 
     /// <summary>The keys of a value.</summary>
-    public static readonly ImmutableArray<string> OfValue = ImmutableArray.Create(From, Values, Otherwise, Missing, Withheld, Country, Split, Lookup, With, Count, Date, First, Where);
+    public static readonly ImmutableArray<string> OfValue = ImmutableArray.Create(From, Values, Otherwise, Missing, Withheld, Country, Split, Except, Lookup, With, Count, Date, First, Where);
 }

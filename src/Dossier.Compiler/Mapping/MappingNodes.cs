@@ -149,6 +149,8 @@ internal sealed class MappingNodes(List<TableProblem> problems)
             Missing = Of(MappingKeys.Missing) is { } missing ? new HashSet<string>(Texts(missing, MappingKeys.Missing), StringComparer.Ordinal) : null,
             Withheld = Of(MappingKeys.Withheld) is { } withheld ? new HashSet<string>(Texts(withheld, MappingKeys.Withheld), StringComparer.Ordinal) : null,
             IsCountry = Of(MappingKeys.Country) is SeedScalar { Text: "true" },
+            IsLenient = Of(MappingKeys.Otherwise) is SeedScalar { IsNull: true },
+            Except = Of(MappingKeys.Except) is { } except ? Text(except, MappingKeys.Except) : null,
             Split = Of(MappingKeys.Split) is SeedScalar { Text.Length: > 0 } split ? split.Text : null,
             Lookup = lookup,
         };

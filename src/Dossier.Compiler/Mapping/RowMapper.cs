@@ -12,6 +12,9 @@ internal sealed class RowMapper
 {
     private const int DeepestLookup = 16;
 
+    // The label of items of which there is one for each value of a list.
+    private const string EachMark = "*";
+
     private readonly ImportMapping _mapping;
     private readonly Table _table;
     private readonly Func<string, string, string?> _knownId;
@@ -230,26 +233,61 @@ internal sealed class RowMapper
         CellValue? ofFile = null;
         string file = FileNameOf(rule.File?.In(row, ref ofFile), rule);
         var record = new MappedRecord(rule, key, id, file, SpanOf(row.Row), row.Row.Number);
-        var live = new HashSet<(string, string)>();
-        foreach (MappedField field in rule.Fields)
+        foreach (IGrouping<(string Name, string Label), MappedField> item in rule.Fields.GroupBy(static field => ItemOf(field.Path)))
         {
-            if (field.Rule.In(row) is not { } value)
-                continue;
-            record.Fields.Add((field.Path, value));
-            if (ItemOf(field.Path) is { } item && (!field.Rule.IsConstant || IsAlone(rule, item)) && !field.IsAttribution)
-                live.Add(item);
+            if (item.Key.Label.Length == 0 || item.Key.Label.EndsWith(EachMark, StringComparison.Ordinal) == false)
+                AddFields(record, item, item.Key.Label.Length > 0, row);
+            else
+                AddEach(record, item.Key.Label, item, row);
         }
 
-        // An item of which the row states nothing but what every row has is none.
-        record.Fields.RemoveAll(field => ItemOf(field.Path) is { } item && !live.Contains(item));
         return record;
     }
 
-    // An item that only ever has constants is meant to be there.
-    private static bool IsAlone(RecordRule rule, (string, string) item)
-        => rule.Fields.All(field => ItemOf(field.Path) != item || field.Rule.IsConstant || field.IsAttribution);
+    // The first field of an item that is not the same in every row decides whether the row states the item.
+    private static void AddFields(MappedRecord record, IEnumerable<MappedField> fields, bool isItem, RowScope row)
+    {
+        bool isDecided = !isItem;
+        var made = new List<(FieldPath, SeedNode)>();
+        foreach (MappedField field in fields)
+        {
+            SeedNode? value = field.Rule.In(row);
+            if (!isDecided && !field.Rule.IsConstant && !field.IsAttribution)
+            {
+                if (value is null)
+                    return;
+                isDecided = true;
+            }
 
-    private static (string Name, string Label)? ItemOf(FieldPath path)
+            if (value is not null)
+                made.Add((field.Path, value));
+        }
+
+        record.Fields.AddRange(made);
+    }
+
+    // An item for each value of a list, with a label that is made of the value: its place in the list may be another one next time.
+    private static void AddEach(MappedRecord record, string label, IEnumerable<MappedField> fields, RowScope row)
+    {
+        List<(MappedField Field, SeedNode Value)> values = fields.Select(field => (field, field.Rule.In(row))).Where(static one => one.Item2 is not null).Select(static one => (one.field, one.Item2!)).ToList();
+        SeedNode? deciding = values.FirstOrDefault(static one => !one.Field.Rule.IsConstant).Value;
+        if (deciding is null || fields.First(static field => !field.Rule.IsConstant && !field.IsAttribution) is { } first && values.All(one => one.Field != first))
+            return;
+
+        ImmutableArray<SeedNode> items = deciding is SeedList list ? list.Items : ImmutableArray.Create(deciding);
+        for (int i = 0; i < items.Length; i++)
+        {
+            string own = label.Substring(0, label.Length - 1) + "-" + string.Concat(NodeText.Of(items[i]).Select(static c => char.IsLetterOrDigit(c) ? c : '-'));
+            foreach ((MappedField field, SeedNode value) in values)
+            {
+                SeedNode? one = value is SeedList { Items: var all } && all.Length == items.Length ? all[i] : value is SeedList ? null : value;
+                if (one is not null)
+                    record.Fields.Add((field.Path.With(label, own), one));
+            }
+        }
+    }
+
+    private static (string Name, string Label) ItemOf(FieldPath path)
     {
         foreach (FieldPath.Step step in path.Steps)
         {
@@ -257,7 +295,7 @@ internal sealed class RowMapper
                 return (step.Name, label);
         }
 
-        return null;
+        return ("", "");
     }
 
     // Two keys may have the same words, such as the names of two villages.

@@ -80,7 +80,11 @@ internal static class RecordCheck
     }
 
     private static string ColumnOf(MappedRecord record, FieldPath path)
-        => string.Join(", ", record.Rule.Fields.First(field => field.Path.Equals(path)).Rule.Columns.Distinct(StringComparer.Ordinal));
+        => string.Join(", ", record.Rule.Fields.Where(field => IsPathOf(field.Path, path)).SelectMany(static field => field.Rule.Columns).Distinct(StringComparer.Ordinal));
+
+    // The rule for an item of each value of a list has another label than the items.
+    private static bool IsPathOf(FieldPath rule, FieldPath path)
+        => rule.Equals(path) || (rule.Text.Contains("*]", StringComparison.Ordinal) && rule.Steps.Length == path.Steps.Length && rule.Steps.Zip(path.Steps).All(static pair => pair.First.Name == pair.Second.Name));
 
     private static bool IsReference(SeedNode value, HashSet<string> ids) => value switch
     {
