@@ -125,6 +125,10 @@ internal sealed class DossierProject
     /// <summary>The part of it that the audience may see.</summary>
     public DisclosedProject Disclosed => DisclosedProject.For(_readers.Disclosed, _ids.Index.Disclosed, Documents.Where(static document => !document.IsWithheld), Audience);
 
+    /// <summary>The same without what is read from tables, whose rows nobody refers to by hand.</summary>
+    public DisclosedProject DisclosedWithoutTables
+        => DisclosedProject.For(_readers.Disclosed, _ids.Index.Disclosed, Documents.Where(static document => !document.IsWithheld && !FileRole.IsTable(document.Path)), Audience);
+
     /// <summary>The C# code that a build generates.</summary>
     public ImmutableArray<SourceFile> Sources(CancellationToken cancellation = default)
     {

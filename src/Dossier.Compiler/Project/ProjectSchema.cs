@@ -14,8 +14,8 @@ internal static class ProjectSchema
     public static string Write(IReadOnlyCollection<IProjectFile> files, ProjectSettings settings, CancellationToken cancellation)
         => files.Count == 0
             ? JsonSchemaWriter.WriteForEditors(DisclosedModel.For(ModelLoader.BuiltIn, settings.Emit.Audience))
-            : Write(DossierProject.Read(files, settings, cancellation: cancellation));
+            : Write(DossierProject.Read(files.Where(static file => !FileRole.IsTable(file.Path)), settings, cancellation: cancellation));
 
     /// <summary>Writes it for a project that was read.</summary>
-    public static string Write(DossierProject project) => JsonSchemaWriter.WriteForEditors(project.Disclosed);
+    public static string Write(DossierProject project) => JsonSchemaWriter.WriteForEditors(project.DisclosedWithoutTables);
 }
