@@ -21,6 +21,7 @@ internal sealed class RowMapper
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lookup, string Key), MappedRecord> _lookedUp = [];
     private readonly Dictionary<(string Kind, string Id), string> _taken = [];
+    private readonly Dictionary<RecordRule, Dictionary<string, int>> _orders = [];
     private readonly List<MappedRecord> _pending = [];
     private readonly MappedTable _result = new();
     private bool _isRejected;
@@ -241,7 +242,24 @@ internal sealed class RowMapper
                 AddEach(record, item.Key.Label, item, row);
         }
 
+        // In the order of the mapping, in which items are among the other fields.
+        Dictionary<string, int> order = _orders.TryGetValue(rule, out Dictionary<string, int>? known) ? known : _orders[rule] = OrderOf(rule);
+        List<(FieldPath Path, SeedNode Value)> sorted = record.Fields.OrderBy(field => order[field.Path.Steps[0].Name]).ToList();
+        record.Fields.Clear();
+        record.Fields.AddRange(sorted);
         return record;
+    }
+
+    private static Dictionary<string, int> OrderOf(RecordRule rule)
+    {
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (MappedField field in rule.Fields)
+        {
+            if (!order.ContainsKey(field.Path.Steps[0].Name))
+                order.Add(field.Path.Steps[0].Name, order.Count);
+        }
+
+        return order;
     }
 
     // The first field of an item that is not the same in every row decides whether the row states the item.

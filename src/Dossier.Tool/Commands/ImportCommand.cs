@@ -89,7 +89,7 @@ internal static class ImportCommand
     private static int Refuse(Host host, string path, List<TableProblem> problems)
     {
         foreach (TableProblem problem in problems)
-            host.Errors.Wrapped("", "  ", Tone.Error, SafeText.Of(ShownPath.Of(path) + problem));
+            host.Errors.Line(new Part(SafeText.Of(ShownPath.Of(path) + problem), Tone.Error));
         host.Errors.Line(new Part("Nothing was imported."));
         return ExitCodes.Mistakes;
     }

@@ -140,8 +140,10 @@ internal sealed class RecordMerge
             && before.All(one => FieldPath.Parse(one) is { } of && _fields.HashOf(of) == _before[one]);
         if (place.List is { } from && isUntouched)
         {
+            // A list without items is no field.
+            FieldPlace list = _fields.Find(path with { Steps = [path.Steps[0] with { Label = null }] });
             _handled.UnionWith(before);
-            Make(_edits.Remove(from, place.Index), before.Select(FieldPath.Parse).OfType<FieldPath>());
+            Make(from.Items.Length > 1 ? _edits.Remove(from, place.Index) : _edits.Remove(list.Map!, list.Index), before.Select(FieldPath.Parse).OfType<FieldPath>());
         }
     }
 
@@ -160,7 +162,7 @@ internal sealed class RecordMerge
         else if (now is null)
             Make(place.IsLongForm ? null : place.Map is { } map ? _edits.Remove(map, place.Index) : place.List is { } list ? _edits.Remove(list, place.Index) : null, [path]);
         else if (place.Value is { } old)
-            Make(_edits.Replace(old, now, place.Map is { IsFlow: true } || place.List is { IsFlow: true }), [path]);
+            Make(place.Map is { } within ? _edits.Replace(within, place.Index, now) : _edits.Replace(old, now, place.List is { IsFlow: true }), [path]);
         else if (place.MissingIn is { } missing)
             _missing.Add((missing, path, place.MissingAt, now));
         else
