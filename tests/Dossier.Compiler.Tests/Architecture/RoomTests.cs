@@ -10,7 +10,7 @@ public class RoomTests
 
     // From the bottom up. Diagnostics and Naming are what every stage may use; then come the stages in the order in which a file passes them.
     private static readonly string[] Rooms =
-        ["Diagnostics", "Naming", "Reading", "Modelling", "Marks", "Binding", "Linking", "Checking", "Disclosure", "Records", "Planning", "Emitting", "Schema", "Codebook", "Editing", "Project"];
+        ["Diagnostics", "Naming", "Reading", "Modelling", "Marks", "Binding", "Mapping", "Linking", "Checking", "Disclosure", "Records", "Planning", "Emitting", "Schema", "Codebook", "Editing", "Project"];
 
     private static readonly Regex Use = new(
         @"\busing (?:static )?Dossier\.Compiler\.(\w+)|(?<![\w.])(?:global::)?(?:Dossier\.)?(?:Compiler\.)?(" + string.Join('|', Rooms) + @")\.(?=[A-Z])");

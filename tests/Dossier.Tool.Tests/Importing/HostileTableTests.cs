@@ -13,7 +13,7 @@ public sealed class HostileTableTests
     [Theory]
     [InlineData("no,town,town\n1,a,b\n", "(1,9): error: Two columns are called 'town', columns 2 and 3.")]
     [InlineData("no,town\n1,\"Baiji\n2,Hit\n", "(2,3): error: The quotation mark that begins this cell is not closed.")]
-    [InlineData("no,town\n1,Ba\"iji\n", "(2,5): error: A quotation mark is inside of a cell")]
+    [InlineData("no,town\n1,Ba\"iji\n", "(2,5): error: A quotation mark is within a cell")]
     [InlineData("no,town\n1,\"Ba\"iji\n", "(2,7): error: There is text after the closing quotation mark")]
     [InlineData("no,town\n1,Ba\0iji\n", "(2,5): error: The file has a NUL character")]
     [InlineData("", "(1,1): error: The file is empty.")]
@@ -72,7 +72,7 @@ public sealed class HostileTableTests
     }
 
     [Theory]
-    [InlineData("[{\"no\":1},", "raids.json(1,11): error: This is not valid JSON")]
+    [InlineData("[{\"no\":1},", "raids.json(1,10): error: This is not valid JSON")]
     [InlineData("{\"a\":[{\"x\":1}],\"b\":[{\"x\":1}]}", "it is not certain which objects are the rows")]
     public void Broken_json_is_refused(string text, string message)
     {

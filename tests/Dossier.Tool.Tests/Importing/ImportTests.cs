@@ -65,7 +65,7 @@ public sealed class ImportTests
             """.ReplaceLineEndings("\n"),
             folder.Read("seeds/raids/raids.yaml"));
         Assert.Equal("places:\n  baiji:\n    name: Baiji\n    country: IQ\n  hit:\n    name: Hit\n    country: IQ\n", folder.Read("seeds/raids/places.yaml"));
-        Assert.Contains("3 rows: 3 in seeds, 0 rejected, 0 not asked for.", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("3 rows: 3 in seeds, 0 rejected, 0 left out by a condition.", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Codes that the model cannot represent: type 'x' (1 row).", ran.Output, StringComparison.Ordinal);
         Assert.False(folder.Has("seeds/raids/.import/rejects.csv"));
         Assert.Empty(folder.Check());
@@ -105,7 +105,7 @@ public sealed class ImportTests
         Ran ran = folder.Import();
 
         Assert.Equal(1, ran.Code);
-        Assert.Contains("8 rows: 1 in seeds, 7 rejected, 0 not asked for.", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("8 rows: 1 in seeds, 7 rejected, 0 left out by a condition.", ran.Output, StringComparison.Ordinal);
         string[] lines = folder.Read("seeds/raids/.import/rejects.csv").Split('\n');
         Assert.Equal("row,column,value,reason", lines[0]);
         Assert.Equal("1,type,q,The mapping's table of values has no 'q'.", lines[1]);
@@ -153,7 +153,7 @@ public sealed class ImportTests
 
         Ran ran = folder.Import("--where", "town=Hit");
 
-        Assert.Contains("3 rows: 1 in seeds, 0 rejected, 2 not asked for.", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("3 rows: 1 in seeds, 0 rejected, 2 left out by a condition.", ran.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("raid-1", folder.Read("seeds/raids/raids.yaml"), StringComparison.Ordinal);
         Assert.Equal(2, folder.Import("--where", "twon=Hit").Code);
         Assert.Contains("Did you mean 'town'?", folder.Import("--where", "twon=Hit").Errors, StringComparison.Ordinal);
@@ -182,7 +182,7 @@ public sealed class ImportTests
         Ran ran = folder.Import();
 
         Assert.Equal(1, ran.Code);
-        Assert.Contains("raids.map.yaml(14,33): error: 'atack' is not a term of 'kind'. Did you mean 'attack'?", ran.Errors, StringComparison.Ordinal);
+        Assert.Contains("raids.map.yaml(15,38): error: 'atack' is not a term of 'kind'. Did you mean 'attack'?", ran.Errors, StringComparison.Ordinal);
         Assert.Contains("The incident has no field 'sumary'. Did you mean 'summary'?", ran.Errors, StringComparison.Ordinal);
         Assert.Contains("There is no look-up 'groop'. Did you mean 'group'?", ran.Errors, StringComparison.Ordinal);
         Assert.Empty(folder.Files());

@@ -23,7 +23,7 @@ public sealed partial class UcdpImportTests
         Assert.Equal((0, ""), (ran.Code, ran.Errors));
         (long rows, long best, long low, long high) = SumsOf(table);
         Assert.Equal(16_566, rows);
-        Assert.Contains($"{rows:N0} rows: {rows:N0} in seeds, 0 rejected, 0 not asked for.", ran.Output, StringComparison.Ordinal);
+        Assert.Contains($"{rows:N0} rows: {rows:N0} in seeds, 0 rejected, 0 left out by a condition.", ran.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("does not read", ran.Output, StringComparison.Ordinal);
         Assert.Equal((rows, best, low, high), SumsIn(folder.PathOf("seeds/ucdp")));
 
