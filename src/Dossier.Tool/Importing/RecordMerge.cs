@@ -89,7 +89,7 @@ internal sealed class RecordMerge
     public void GiveUp()
     {
         foreach (FieldPath path in Changed)
-            AddConflict(path);
+            Leave(path);
         Edits.Clear();
         Changed.Clear();
     }
@@ -174,7 +174,7 @@ internal sealed class RecordMerge
         if (edit is null || !_record.IsYaml)
         {
             foreach (FieldPath path in paths)
-                AddConflict(path);
+                Leave(path);
             return;
         }
 
@@ -182,10 +182,22 @@ internal sealed class RecordMerge
         Changed.AddRange(paths);
     }
 
+    // What cannot be changed as the seed is written is not remembered as written, so that the next import tries again.
+    private void Leave(FieldPath path)
+    {
+        AddConflict(path);
+        After = _before.TryGetValue(path.Text, out string? before) ? After.SetItem(path.Text, before) : After.Remove(path.Text);
+    }
+
     private void AddConflict(FieldPath path)
         => Conflicts.Add(new ImportConflict(
             _record.Kind, _record.Entry.Key, _record.File.Path, path.Text,
             Shown(_fields.Find(path).Value), Shown(_now.TryGetValue(path.Text, out (FieldPath Path, SeedNode Value, string Hash) now) ? now.Value : null)));
 
-    private static string Shown(SeedNode? node) => node is null ? "nothing" : FlowYaml.Of(node);
+    private static string Shown(SeedNode? node) => node switch
+    {
+        null => "nothing",
+        SeedScalar { IsNull: false } scalar => scalar.Text,
+        _ => FlowYaml.Of(node),
+    };
 }

@@ -164,6 +164,53 @@ public sealed class RepeatedImportTests
     }
 
     [Fact]
+    public void Two_actors_that_a_person_has_merged_stay_one()
+    {
+        using var folder = new ImportedFolder();
+        folder.Import();
+        folder.Write("seeds/raids/actors.yaml", "actors:\n  the-red-brigade:\n    name: The Red Brigade\n    formerIds: [the-blue-brigade]\n");
+        folder.Write("raids.csv", folder.Read("raids.csv") + "4,Hit,r,2016-01-01,2016-01-01,The Blue Brigade,1,1,1,new,n\n");
+
+        folder.Import();
+
+        string text = folder.Read(Raids);
+        Assert.DoesNotContain("the-blue-brigade", text, StringComparison.Ordinal);
+        Assert.Equal(4, text.Split("the-red-brigade").Length);
+        Assert.DoesNotContain(folder.Check(), static line => line.Contains(": error ", StringComparison.Ordinal));
+        var files = folder.Files();
+        folder.Import();
+        Assert.Equal(files, folder.Files());
+    }
+
+    [Fact]
+    public void A_seed_with_a_mistake_stops_an_import_before_a_record_in_it_is_taken_for_a_removed_one()
+    {
+        using var folder = new ImportedFolder();
+        folder.Import();
+        folder.Edit(Raids, "    name: Raid in Hit\n", "    name: [Raid in Hit\n");
+        var before = folder.Files();
+
+        Ran ran = folder.Import();
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("Correct this first", ran.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(before, folder.Files());
+    }
+
+    [Fact]
+    public void A_field_in_a_file_that_cannot_be_edited_is_named_each_time()
+    {
+        using var folder = new ImportedFolder();
+        folder.Import();
+        File.Delete(folder.PathOf(Raids));
+        folder.Write("seeds/raids/raids.json", """{ "incidents": { "raid-1": { "name": "Raid in Baiji", "kind": "attack", "date": "2014-06-11", "place": "baiji", "sources": ["raids"] } } }""");
+        folder.Edit("raids.csv", "2014-06-11,2014-06-11", "2014-06-13,2014-06-13");
+
+        Assert.Contains("raids.json: raid-1, date\n  in the seed, and kept: 2014-06-11\n  in the table:          2014-06-13\n", folder.Import().Output, StringComparison.Ordinal);
+        Assert.Contains("raids.json: raid-1, date\n", folder.Import().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void New_rows_go_behind_the_others()
     {
         using var folder = new ImportedFolder();
