@@ -14,8 +14,20 @@ internal sealed class FieldEdits(string text)
 
     private string Break => text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
 
+    /// <summary>Another value for a field.</summary>
+    public SeedEdit Replace(SeedMap map, int index, SeedNode value)
+    {
+        SeedEntry entry = map.Entries[index];
+        int colon = text.IndexOf(':', entry.KeySpan.End);
+
+        // A block begins below its key; what takes its place is beside it.
+        return entry.Value is SeedMap { IsFlow: false } or SeedList { IsFlow: false } && colon >= 0 && colon < entry.Value.Span.Start
+            ? new SeedEdit(_lines.Span(colon + 1, entry.Value.Span.End), " " + FlowYaml.Of(value), IsCertain: true)
+            : Replace(entry.Value, value, map.IsFlow);
+    }
+
     /// <summary>Another value in the place of one.</summary>
-    public SeedEdit Replace(SeedNode old, SeedNode value, bool isInFlow = false)
+    public SeedEdit Replace(SeedNode old, SeedNode value, bool isInFlow)
     {
         // What is written with quotation marks stays so.
         string written = value is SeedScalar scalar && old is SeedScalar { Style: not ScalarStyle.Block } && Quoted.Of(text, old.Span) is { Mark: not null } quoted && quoted.CanHold(scalar.Text)

@@ -164,7 +164,7 @@ internal sealed class CsvReader
         while (_at < _text.Length && _text[_at] != _delimiter && _text[_at] is not ('\r' or '\n'))
         {
             if (_text[_at] == '"')
-                return Fail(_at, _at + 1, "A quotation mark is inside of a cell that does not begin with one. Put the whole cell between quotation marks, and write the mark twice.");
+                return Fail(_at, _at + 1, "A quotation mark is within a cell that does not begin with one. Put the whole cell between quotation marks, and write the mark twice.");
             _at++;
         }
 
@@ -195,7 +195,7 @@ internal sealed class CsvReader
             string rest = _text.Substring(from, _at - from);
             cell = new TableCell(text is null ? rest : text.Append(rest).ToString(), start, ++_at);
             return _at >= _text.Length || _text[_at] == _delimiter || _text[_at] is '\r' or '\n'
-                || Fail(_at, _at + 1, "There is text after the closing quotation mark of a cell. A quotation mark inside of a cell is written twice.");
+                || Fail(_at, _at + 1, "There is text after the closing quotation mark of a cell. A quotation mark within a cell is written twice.");
         }
 
         return Fail(start, start + 1, "The quotation mark that begins this cell is not closed.");

@@ -20,7 +20,9 @@ internal sealed record MappedRecord(RecordRule Rule, string Key, string Id, stri
     public List<(FieldPath Path, SeedNode Value)>? Others { get; set; }
 
     /// <summary>The record as a tree, as reading a seed gives it.</summary>
-    public SeedMap Tree() => Of(Fields.Select(static field => (field.Path.Steps, field.Value)).ToList(), Span);
+    /// <param name="isWanted">Which values; null for all.</param>
+    public SeedMap Tree(Func<SeedNode, bool>? isWanted = null)
+        => Of(Fields.Where(field => isWanted is null || isWanted(field.Value)).Select(static field => (field.Path.Steps, field.Value)).ToList(), Span);
 
     /// <summary>Fields as a tree.</summary>
     public static SeedMap Of(List<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> fields, SeedSpan span)

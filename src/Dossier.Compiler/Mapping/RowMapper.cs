@@ -18,19 +18,22 @@ internal sealed class RowMapper
     private readonly ImportMapping _mapping;
     private readonly Table _table;
     private readonly Func<string, string, string?> _knownId;
+    private readonly Func<string, string, bool> _isReserved;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lookup, string Key), MappedRecord> _lookedUp = [];
     private readonly Dictionary<(string Kind, string Id), string> _taken = [];
+    private readonly Dictionary<RecordRule, Dictionary<string, int>> _orders = [];
     private readonly List<MappedRecord> _pending = [];
     private readonly MappedTable _result = new();
     private bool _isRejected;
     private int _depth;
 
-    private RowMapper(ImportMapping mapping, Table table, Func<string, string, string?>? knownId)
+    private RowMapper(ImportMapping mapping, Table table, Func<string, string, string?>? knownId, Func<string, string, bool>? isReserved)
     {
         _mapping = mapping;
         _table = table;
         _knownId = knownId ?? (static (_, _) => null);
+        _isReserved = isReserved ?? (static (_, _) => false);
     }
 
     /// <summary>Maps a table.</summary>
@@ -38,9 +41,11 @@ internal sealed class RowMapper
     /// <param name="table">The table.</param>
     /// <param name="where">Further conditions on the rows that are wanted.</param>
     /// <param name="knownId">The id that a record had before, by the name of its rule and its key; null if it is new.</param>
+    /// <param name="isReserved">Whether an id of a kind, by its plural, is that of a record that another key has.</param>
     /// <param name="progress">Called with the number of rows so far.</param>
-    public static MappedTable Map(ImportMapping mapping, Table table, ImmutableArray<RowCondition> where = default, Func<string, string, string?>? knownId = null, Action<int>? progress = null)
-        => new RowMapper(mapping, table, knownId).Map(where.IsDefault ? ImmutableArray<RowCondition>.Empty : where, progress);
+    public static MappedTable Map(
+        ImportMapping mapping, Table table, ImmutableArray<RowCondition> where = default, Func<string, string, string?>? knownId = null, Func<string, string, bool>? isReserved = null, Action<int>? progress = null)
+        => new RowMapper(mapping, table, knownId, isReserved).Map(where.IsDefault ? ImmutableArray<RowCondition>.Empty : where, progress);
 
     /// <summary>The cell of a row in a column.</summary>
     public CellValue CellOf(TableRow row, string column)
@@ -56,6 +61,8 @@ internal sealed class RowMapper
     public CellValue Understood(CellValue cell, TableRow? row = null)
     {
         string text = cell.Text.Trim();
+        if (text.IndexOf('\r') >= 0)
+            text = text.Replace("\r\n", "\n").Replace('\r', '\n');
         ColumnRule? rule = _mapping.Columns.TryGetValue(cell.Column, out ColumnRule? found) ? found : null;
         CellState state = cell.Parts is { Length: > 0 } ? CellState.Present
             : text.Length == 0 || _mapping.Missing.Contains(text) || rule?.Missing.Contains(text) == true ? CellState.Missing
@@ -222,14 +229,16 @@ internal sealed class RowMapper
     private MappedRecord? Make(RecordRule rule, string key, RowScope row)
     {
         CellValue? cell = null;
-        string? id = _knownId(rule.Name, key) ?? rule.Id!.In(row, ref cell);
+        string? known = _knownId(rule.Name, key);
+        string? id = known ?? rule.Id!.In(row, ref cell);
         if (id is null || !Identifiers.IsValidId(id))
         {
             Reject(row.Row, cell?.Column ?? "", id ?? "", cell?.Span ?? SpanOf(row.Row), id is null ? $"There is nothing to make the id of: '{rule.Id!.Text}'." : $"'{id}' cannot be an id.");
             return null;
         }
 
-        id = Apart(id, rule, key);
+        // Two that a person has merged have one id.
+        id = known ?? Apart(id, rule, key);
         CellValue? ofFile = null;
         string file = FileNameOf(rule.File?.In(row, ref ofFile), rule);
         var record = new MappedRecord(rule, key, id, file, SpanOf(row.Row), row.Row.Number);
@@ -241,7 +250,24 @@ internal sealed class RowMapper
                 AddEach(record, item.Key.Label, item, row);
         }
 
+        // In the order of the mapping, in which items are among the other fields.
+        Dictionary<string, int> order = _orders.TryGetValue(rule, out Dictionary<string, int>? made) ? made : _orders[rule] = OrderOf(rule);
+        List<(FieldPath Path, SeedNode Value)> sorted = record.Fields.OrderBy(field => order[field.Path.Steps[0].Name]).ToList();
+        record.Fields.Clear();
+        record.Fields.AddRange(sorted);
         return record;
+    }
+
+    private static Dictionary<string, int> OrderOf(RecordRule rule)
+    {
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (MappedField field in rule.Fields)
+        {
+            if (!order.ContainsKey(field.Path.Steps[0].Name))
+                order.Add(field.Path.Steps[0].Name, order.Count);
+        }
+
+        return order;
     }
 
     // The first field of an item that is not the same in every row decides whether the row states the item.
@@ -303,7 +329,7 @@ internal sealed class RowMapper
     {
         string owner = rule.Name + "\n" + key;
         string at = id;
-        for (int length = 4; _taken.TryGetValue((rule.Kind.Name, at), out string? other) && other != owner; length += 4)
+        for (int length = 4; (_taken.TryGetValue((rule.Kind.Name, at), out string? other) && other != owner) || _isReserved(rule.Kind.Plural, at); length += 4)
             at = $"{id}-{Hash(owner).Substring(0, length)}";
         _taken[(rule.Kind.Name, at)] = owner;
         return at;

@@ -16,6 +16,9 @@ internal static class ValueNodes
         return plain.IsNull || text == WithheldKey ? new SeedScalar(text, ScalarStyle.Quoted, span) : plain;
     }
 
+    /// <summary>Whether a value is known and withheld.</summary>
+    public static bool IsWithheld(SeedNode node) => node is SeedMap { Entries: [{ Key: WithheldKey }] };
+
     /// <summary>A value that is known and withheld.</summary>
     public static SeedMap Withheld(SeedSpan span)
         => new(ImmutableArray.Create(new SeedEntry(WithheldKey, span, new SeedScalar("true", ScalarStyle.Plain, span))), span);

@@ -67,7 +67,13 @@ internal static class ImportCommand
             throw new WrongUseException($"The table has no column '{unknown}'.{Suggestion.For(unknown, table.Columns)}");
 
         Manifest? before = ManifestIn(job.Folder, mapping);
-        MappedTable mapped = RowMapper.Map(mapping, table, job.Where, (section, key) => before?.Find(section.Length == 0 ? Manifest.RowSection : section, key)?.Id, rows =>
+        SeedFolder folder = SeedFolder.Read(job.Folder, job.Model);
+
+        // A record keeps the id that it has, also one that a person has given it since.
+        string? KnownId(string section, string key)
+            => before?.Find(section.Length == 0 ? Manifest.RowSection : section, key) is { } entry ? folder.Find(entry.Kind, entry.Id)?.Entry.Key ?? entry.Id : null;
+        HashSet<(string Kind, string Id)> reserved = [.. before?.Entries.Select(static entry => (entry.Kind, entry.Id)) ?? []];
+        MappedTable mapped = RowMapper.Map(mapping, table, job.Where, KnownId, (kind, id) => reserved.Contains((kind, id)), rows =>
         {
             if (rows % RowsBetweenProgress == 0)
                 host.Errors.Line(new Part(rows.ToString("N0", CultureInfo.InvariantCulture) + " rows ...", Tone.Faint));
@@ -77,7 +83,6 @@ internal static class ImportCommand
         if (mapped.Problems.Count > 0)
             return Refuse(host, job.Table, mapped.Problems);
 
-        SeedFolder folder = SeedFolder.Read(job.Folder, job.Model);
         ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart);
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
         texts[$"{Manifest.Folder}/{RejectsFile.FileName}"] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
@@ -89,7 +94,7 @@ internal static class ImportCommand
     private static int Refuse(Host host, string path, List<TableProblem> problems)
     {
         foreach (TableProblem problem in problems)
-            host.Errors.Wrapped("", "  ", Tone.Error, SafeText.Of(ShownPath.Of(path) + problem));
+            host.Errors.Line(new Part(SafeText.Of(ShownPath.Of(path) + problem), Tone.Error));
         host.Errors.Line(new Part("Nothing was imported."));
         return ExitCodes.Mistakes;
     }

@@ -18,13 +18,14 @@ internal static class SchemaCommand
         var path = Shared.PathArgument();
         var output = new Option<string?>("--output", "-o") { Description = "A file to write to instead of the terminal.", HelpName = "FILE" };
         var models = new Option<bool>("--model-files") { Description = "The schema of model files (*.model.yaml) instead." };
+        var mappings = new Option<bool>("--mapping-files") { Description = "The schema of mapping files (*.map.yaml) instead." };
         var portable = new Option<bool>("--portable") { Description = "Without the ids and the keywords that only editors know, for other validators." };
-        var command = new Command("schema", "Write the JSON Schema by which editors complete and check the seeds of this project.") { path, output, models, portable };
+        var command = new Command("schema", "Write the JSON Schema by which editors complete and check the seeds of this project.") { path, output, models, mappings, portable };
         command.SetAction(result =>
         {
             Workplace place = host.PlaceAt(result.GetValue(path), result);
             bool isPortable = result.GetValue(portable);
-            string schema = (result.GetValue(models), isPortable) switch
+            string schema = result.GetValue(mappings) ? MappingSchemaWriter.Write() : (result.GetValue(models), isPortable) switch
             {
                 (true, true) => ModelSchemaWriter.Write(),
                 (true, false) => ModelSchemaWriter.WriteForEditors(),

@@ -39,10 +39,15 @@ internal static class FolderWriter
                 MakeFolder(Path.GetDirectoryName(path)!, made);
                 string? old = File.Exists(path) ? NameOf(beside, i, "old") : null;
                 if (old is not null)
+                {
                     File.Move(path, old);
-                done.Add((path, old));
+                    done.Add((path, old));
+                }
+
                 if (changed[i].Bytes is not null)
                     File.Move(NameOf(beside, i, "new"), path);
+                if (old is null)
+                    done.Add((path, null));
             }
 
             Directory.Delete(beside, recursive: true);

@@ -23,6 +23,7 @@ internal sealed class Importer
     private readonly Manifest _after;
     private readonly ImportResult _result;
     private readonly Dictionary<string, List<RecordMerge>> _merges = new(StringComparer.Ordinal);
+    private readonly Dictionary<RecordMerge, ManifestEntry> _entries = [];
     private readonly Dictionary<(string File, string Kind), List<MappedRecord>> _new = [];
     private readonly Dictionary<string, FieldEdits> _edits = new(StringComparer.Ordinal);
 
@@ -82,7 +83,7 @@ internal sealed class Importer
         if (current is null)
         {
             _after.Set(before with { Fields = HashesOf(record) });
-            _result.Removed.Add(before.Id);
+            (_folder.IsElsewhere(kind, before.Id) ? _result.Foreign : _result.Removed).Add(before.Id);
             return;
         }
 
@@ -96,11 +97,14 @@ internal sealed class Importer
         var merge = RecordMerge.Of(current, before.Fields, now, edits, others);
         _after.Set(before with { Fields = merge.After });
         if (merge.Edits.Count > 0)
+        {
             Value(_merges, current.File.Path).Add(merge);
-        else
-            _result.Unchanged++;
-        if (merge.Edits.Count == 0)
-            _result.Conflicts.AddRange(merge.Conflicts);
+            _entries.Add(merge, before with { Fields = ImmutableDictionary<string, string>.Empty });
+            return;
+        }
+
+        _result.Unchanged++;
+        _result.Conflicts.AddRange(merge.Conflicts);
     }
 
     // What an import wrote before and the table has no longer.
@@ -140,6 +144,7 @@ internal sealed class Importer
         if (merge.Edits.Count > 0)
         {
             Value(_merges, current.File.Path).Add(merge);
+            _entries.Add(merge, entry with { Fields = entry.Fields.RemoveRange(said.Select(static one => one.Item1.Text)) });
             _result.Retracted.Add(entry.Id);
         }
         else
@@ -165,6 +170,7 @@ internal sealed class Importer
 
             foreach (RecordMerge merge in merges)
             {
+                _after.Set(_entries[merge] with { Fields = _entries[merge].Fields.SetItems(merge.After) });
                 _result.Conflicts.AddRange(merge.Conflicts);
                 _result.ChangedFields += merge.Changed.Count;
                 _result.ChangedRecords += merge.Changed.Count > 0 ? 1 : 0;

@@ -60,7 +60,9 @@ internal static class RecordCheck
 
     private static List<LocatedProblem>? ProblemsOf(MappedRecord record, DomainModel model)
     {
-        var records = new SeedMap([new SeedEntry(record.Id, record.Span, record.Tree())], record.Span);
+        // That a value is withheld is a mark, which is read before values are.
+        SeedMap tree = record.Tree(static value => !ValueNodes.IsWithheld(value));
+        var records = new SeedMap([new SeedEntry(record.Id, record.Span, tree)], record.Span);
         var root = new SeedMap([new SeedEntry(record.Rule.Kind.Plural, record.Span, records)], record.Span);
         BoundDocument bound = Binder.Bind("import.yaml", new SeedDocument(root, NoLines, []), model);
         List<LocatedProblem>? problems = null;

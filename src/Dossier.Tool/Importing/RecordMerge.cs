@@ -89,7 +89,7 @@ internal sealed class RecordMerge
     public void GiveUp()
     {
         foreach (FieldPath path in Changed)
-            AddConflict(path);
+            Leave(path);
         Edits.Clear();
         Changed.Clear();
     }
@@ -140,8 +140,10 @@ internal sealed class RecordMerge
             && before.All(one => FieldPath.Parse(one) is { } of && _fields.HashOf(of) == _before[one]);
         if (place.List is { } from && isUntouched)
         {
+            // A list without items is no field.
+            FieldPlace list = _fields.Find(path with { Steps = [path.Steps[0] with { Label = null }] });
             _handled.UnionWith(before);
-            Make(_edits.Remove(from, place.Index), before.Select(FieldPath.Parse).OfType<FieldPath>());
+            Make(from.Items.Length > 1 ? _edits.Remove(from, place.Index) : _edits.Remove(list.Map!, list.Index), before.Select(FieldPath.Parse).OfType<FieldPath>());
         }
     }
 
@@ -160,7 +162,7 @@ internal sealed class RecordMerge
         else if (now is null)
             Make(place.IsLongForm ? null : place.Map is { } map ? _edits.Remove(map, place.Index) : place.List is { } list ? _edits.Remove(list, place.Index) : null, [path]);
         else if (place.Value is { } old)
-            Make(_edits.Replace(old, now, place.Map is { IsFlow: true } || place.List is { IsFlow: true }), [path]);
+            Make(place.Map is { } within ? _edits.Replace(within, place.Index, now) : _edits.Replace(old, now, place.List is { IsFlow: true }), [path]);
         else if (place.MissingIn is { } missing)
             _missing.Add((missing, path, place.MissingAt, now));
         else
@@ -172,7 +174,7 @@ internal sealed class RecordMerge
         if (edit is null || !_record.IsYaml)
         {
             foreach (FieldPath path in paths)
-                AddConflict(path);
+                Leave(path);
             return;
         }
 
@@ -180,10 +182,22 @@ internal sealed class RecordMerge
         Changed.AddRange(paths);
     }
 
+    // What cannot be changed as the seed is written is not remembered as written, so that the next import tries again.
+    private void Leave(FieldPath path)
+    {
+        AddConflict(path);
+        After = _before.TryGetValue(path.Text, out string? before) ? After.SetItem(path.Text, before) : After.Remove(path.Text);
+    }
+
     private void AddConflict(FieldPath path)
         => Conflicts.Add(new ImportConflict(
             _record.Kind, _record.Entry.Key, _record.File.Path, path.Text,
             Shown(_fields.Find(path).Value), Shown(_now.TryGetValue(path.Text, out (FieldPath Path, SeedNode Value, string Hash) now) ? now.Value : null)));
 
-    private static string Shown(SeedNode? node) => node is null ? "nothing" : FlowYaml.Of(node);
+    private static string Shown(SeedNode? node) => node switch
+    {
+        null => "nothing",
+        SeedScalar { IsNull: false } scalar => scalar.Text,
+        _ => FlowYaml.Of(node),
+    };
 }

@@ -1,3 +1,4 @@
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Project;
 using Dossier.Compiler.Reading;
@@ -45,6 +46,10 @@ internal sealed class SeedFolder
         if (disk.Text is not { } text)
             throw new WrongUseException($"'{file}' cannot be read, so that nothing is imported.");
         var of = new FolderFile(relative, disk, text, SeedReader.Read(relative, text));
+
+        // A record that cannot be read would be taken for one that a person has removed.
+        if (of.Document.Problems.FirstOrDefault(static problem => problem.Rule.Severity == RuleSeverity.Error) is { } problem)
+            throw new WrongUseException(FormattableString.Invariant($"{file}({problem.Span.Line + 1},{problem.Span.Column + 1}): error {problem.Rule.Id}: {problem.Message} Correct this first; nothing was imported."));
         _files.Add(relative, of);
         foreach ((string kind, SeedEntry entry, SeedMap section) in RecordsOf(of.Document, model))
         {

@@ -28,8 +28,13 @@ public class SchemaFileTests
     public void The_schema_of_model_files_is_what_the_code_says()
         => IsFresh(SeedSchema.ModelFile, ModelSchemaWriter.Write());
 
+    [Fact]
+    public void The_schema_of_mapping_files_is_what_the_code_says()
+        => IsFresh(SeedSchema.MappingFile, MappingSchemaWriter.Write());
+
     [Theory]
     [InlineData(SeedSchema.SeedFile)]
+    [InlineData(SeedSchema.MappingFile)]
     [InlineData(SeedSchema.ModelFile)]
     public void A_schema_has_only_keywords_that_are_checked_here(string file) => CheckKeywords(JObject.Parse(Repository.Read(file)), Annotations);
 

@@ -11,6 +11,7 @@ namespace Dossier.Compiler.Tests.Schema;
 internal static class SeedSchema
 {
     public const string SeedFile = "src/Dossier.Compiler/Schema/dossier.schema.json";
+    public const string MappingFile = "src/Dossier.Compiler/Schema/dossier.map.schema.json";
     public const string ModelFile = "src/Dossier.Compiler/Schema/dossier.model.schema.json";
 
     private static readonly Lazy<JsonSchema> Seeds = new(() => Load(Repository.Read(SeedFile)));
@@ -31,6 +32,8 @@ internal static class SeedSchema
         => Errors(Load(JsonSchemaWriter.Write(DisclosedModel.For(ModelLoader.Load([.. models]).Model, Audience.Public))), SeedJson.Of(path, text));
 
     public static string[] ValidateModel(string text) => Errors(Models.Value, SeedJson.Of("seeds/test.model.yaml", text));
+
+    public static string[] ValidateMapping(string text) => Errors(Load(Repository.Read(MappingFile)), SeedJson.Of("x.model.yaml", text));
 
     public static string[] ValidateBuiltInModel(string text) => Errors(BuiltIn.Value, SeedJson.Of("seeds/test.model.yaml", text));
 

@@ -1,0 +1,208 @@
+using Dossier.Tool.Tests.Working;
+
+namespace Dossier.Tool.Tests.Importing;
+
+/// <summary>A table becomes seeds by a mapping: every row is in a seed or among the rejects.</summary>
+public sealed class ImportTests
+{
+    [Fact]
+    public void Rows_become_records_and_what_they_refer_to()
+    {
+        using var folder = new ImportedFolder();
+
+        Ran ran = folder.Import();
+
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        Assert.Equal(
+            """
+            incidents:
+              raid-1:
+                name: Raid in Baiji
+                kind: attack
+                date: 2014-06-11
+                place: baiji
+                participants:
+                  - actor: the-red-brigade
+                    role: attacker
+                casualties:
+                  - harm: killed
+                    count: 2..3..5
+                    source: raids
+                    locator: row 1
+                summary: A raid at dawn
+                sources:
+                  - raids
+              raid-2:
+                name: Raid in Hit
+                kind: ground-clash
+                date: "[2014-10-02..2014-10-04]"
+                place: hit
+                participants:
+                  - actor: the-blue-brigade
+                    role: attacker
+                casualties:
+                  - harm: killed
+                    count: none
+                    source: raids
+                    locator: row 2
+                summary: "A clash, with\ntwo lines"
+                sources:
+                  - raids
+              raid-3:
+                name: Raid in Baiji
+                date: 2015-01-01
+                place: baiji
+                casualties:
+                  - harm: killed
+                    count: 7
+                    source: raids
+                    locator: row 3
+                summary:
+                  withheld: true
+                sources:
+                  - raids
+
+            """.ReplaceLineEndings("\n"),
+            folder.Read("seeds/raids/raids.yaml"));
+        Assert.Equal("places:\n  baiji:\n    name: Baiji\n    country: IQ\n  hit:\n    name: Hit\n    country: IQ\n", folder.Read("seeds/raids/places.yaml"));
+        Assert.Contains("3 rows: 3 in seeds, 0 rejected, 0 left out by a condition.", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Codes that the model cannot represent: type 'x' (1 row).", ran.Output, StringComparison.Ordinal);
+        Assert.False(folder.Has("seeds/raids/.import/rejects.csv"));
+        Assert.Empty(folder.Check());
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        using var folder = new ImportedFolder();
+
+        Ran ran = folder.Import("--dry-run");
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains("3 rows: 3 in seeds", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written", ran.Output, StringComparison.Ordinal);
+        Assert.Empty(folder.Files());
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_is_rejected_with_its_column_and_the_reason_and_the_others_are_imported()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.csv",
+            """
+            no,town,type,first,last,group,low,best,high,text
+            1,Baiji,q,2014-06-11,2014-06-11,A,2,3,5,a
+            2,Hit,r,11.6.2014,2014-06-11,A,2,3,5,a
+            3,Hit,r,2014-06-11,2014-06-11,A,2,three,5,a
+            4,Hit,r,2014-06-11,2014-06-11,A,2,3,5
+            5,Hit,r,2014-06-11,2014-06-11,A,2,3,5,a
+            5,Hit,r,2014-06-11,2014-06-11,A,2,3,5,a
+            ,Hit,r,2014-06-11,2014-06-11,A,2,3,5,a
+            8,Hit,r,2014-06-12,2014-06-11,A,2,3,5,a
+
+            """);
+
+        Ran ran = folder.Import();
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("8 rows: 1 in seeds, 7 rejected, 0 left out by a condition.", ran.Output, StringComparison.Ordinal);
+        string[] lines = folder.Read("seeds/raids/.import/rejects.csv").Split('\n');
+        Assert.Equal("row,column,value,reason", lines[0]);
+        Assert.Equal("1,type,q,The mapping's table of values has no 'q'.", lines[1]);
+        Assert.StartsWith("2,first,11.6.2014,", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("3,best,three,", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("4,,,\"The row has 9 cells, and the head has 10.\"", lines[4], StringComparison.Ordinal);
+        Assert.StartsWith("6,no,5,", lines[5], StringComparison.Ordinal);
+        Assert.StartsWith("7,no,,", lines[6], StringComparison.Ordinal);
+        Assert.StartsWith("8,last,2014-06-11,", lines[7], StringComparison.Ordinal);
+        Assert.Contains("raid-5:", folder.Read("seeds/raids/raids.yaml"), StringComparison.Ordinal);
+
+        // What only rejected rows refer to is not there.
+        Assert.DoesNotContain("baiji", folder.Read("seeds/raids/places.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_a_build_would_not_take_rejects_its_row_with_the_message_of_the_build()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", ImportedFolder.Mapping.Replace("country: IQ", "country: \"{type}\"", StringComparison.Ordinal));
+
+        Ran ran = folder.Import();
+
+        Assert.Contains("3 rows: 0 in seeds, 3 rejected", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("1,type,r,", folder.Read("seeds/raids/.import/rejects.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_that_are_out_of_order_are_kept_in_words()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.csv", "no,town,type,first,last,group,low,best,high,text\n1,Baiji,r,2014,2014,A,9,4,3,a\n2,Baiji,r,2014,2014,A,9,-,3,a\n3,Hit,r,2014,2014,A,-,-,4,a\n4,Hit,r,2014,2014,A,4,-,-,a\n5,Hit,r,2014,2014,A,-,-,-,a\n");
+
+        Assert.Equal(0, folder.Import().Code);
+
+        string[] counts = [.. folder.Read("seeds/raids/raids.yaml").Split('\n').Where(static line => line.Contains("count:", StringComparison.Ordinal)).Select(static line => line.Trim())];
+        Assert.Equal(["count: \"?..4..? (low 9, high 3)\"", "count: unknown (low 9, high 3)", "count: <=4", "count: 4+"], counts);
+        Assert.DoesNotContain(folder.Check(), static line => line.Contains(": error ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Conditions_choose_rows()
+    {
+        using var folder = new ImportedFolder();
+
+        Ran ran = folder.Import("--where", "town=Hit");
+
+        Assert.Contains("3 rows: 1 in seeds, 0 rejected, 2 left out by a condition.", ran.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("raid-1", folder.Read("seeds/raids/raids.yaml"), StringComparison.Ordinal);
+        Assert.Equal(2, folder.Import("--where", "twon=Hit").Code);
+        Assert.Contains("Did you mean 'town'?", folder.Import("--where", "twon=Hit").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_that_nothing_reads_are_listed_and_missing_ones_are_errors()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.csv", ImportedFolder.Table.Replace("ignored", "colour", StringComparison.Ordinal));
+        Assert.Contains("Columns that the mapping does not read: colour.", folder.Import("--dry-run").Output, StringComparison.Ordinal);
+
+        folder.Write("raids.csv", ImportedFolder.Table.Replace("town,", "twon,", StringComparison.Ordinal));
+        Ran ran = folder.Import();
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("The table has no column 'town', which the mapping 'raids' reads. Did you mean 'twon'?", ran.Errors.Replace("\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Empty(folder.Files());
+    }
+
+    [Fact]
+    public void A_mistake_in_a_mapping_is_reported_at_its_place_and_nothing_is_written()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", ImportedFolder.Mapping.Replace("r: attack", "r: atack", StringComparison.Ordinal).Replace("summary:", "sumary:", StringComparison.Ordinal).Replace("lookup: group", "lookup: groop", StringComparison.Ordinal));
+
+        Ran ran = folder.Import();
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("raids.map.yaml(15,38): error: 'atack' is not a term of 'kind'. Did you mean 'attack'?", ran.Errors, StringComparison.Ordinal);
+        Assert.Contains("The incident has no field 'sumary'. Did you mean 'summary'?", ran.Errors, StringComparison.Ordinal);
+        Assert.Contains("There is no look-up 'groop'. Did you mean 'group'?", ran.Errors, StringComparison.Ordinal);
+        Assert.Empty(folder.Files());
+    }
+
+    [Fact]
+    public void A_built_in_mapping_can_be_copied()
+    {
+        Ran ran = Ran.Command("import", "--from", "acled", "--copy");
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains("name: acled", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("There is no mapping 'aclde'. Did you mean 'acled'?", Ran.Command("import", "--from", "aclde", "x.csv", "-o", "y").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_mappings_are_completed_in_a_shell()
+    {
+        Ran ran = Ran.Command("[suggest:22]", "dossier import --from a");
+
+        Assert.Equal(["acled", "airwars"], ran.Lines.Where(static line => line.StartsWith('a')).Order());
+    }
+}

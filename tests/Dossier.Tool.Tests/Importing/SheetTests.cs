@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Security;
+using Dossier.Tool.Tests.Working;
+
+namespace Dossier.Tool.Tests.Importing;
+
+/// <summary>A sheet of a workbook gives the seeds that the same sheet as CSV gives.</summary>
+public sealed class SheetTests
+{
+    // Style 1 is a date, style 2 the format 0000.
+    private const string Styles =
+        """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0000"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>""";
+
+    [Fact]
+    public void Dates_leading_zeros_and_formulas_are_what_a_person_sees()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.csv", "no,town,type,first,last,group,low,best,high,text\n0042,Baiji,r,2014-06-11,2014-06-12,A,1,3,4,1.5\n0043,Hit,c,2014-06-11,2014-06-11,A,,,,true\n");
+        Assert.Equal(0, folder.Import().Code);
+        var expected = folder.Files();
+        Directory.Delete(folder.PathOf("seeds"), recursive: true);
+
+        // 41801 is 11 June 2014.
+        Workbook(folder.PathOf("raids.xlsx"),
+            Row(1, Text("no"), Text("town"), Text("type"), Text("first"), Text("last"), Text("group"), Text("low"), Text("best"), Text("high"), Text("text")),
+            Row(2, "<c s=\"2\"><v>42</v></c>", Text("Baiji"), Text("r"), "<c s=\"1\"><v>41801</v></c>", "<c s=\"1\"><v>41802</v></c>", Text("A"), "<c><v>1</v></c>", "<c><f>1+2</f><v>3</v></c>", "<c><v>4</v></c>", "<c><v>1.5</v></c>"),
+            Row(3, "<c s=\"2\"><v>43</v></c>", Text("Hit"), Text("c"), "<c s=\"1\"><v>41801</v></c>", "<c s=\"1\"><v>41801</v></c>", Text("A"), "<c/>", "<c/>", "<c/>", "<c t=\"b\"><v>1</v></c>"));
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        Assert.Equal(expected, folder.Files());
+    }
+
+    [Fact]
+    public void A_head_over_several_columns_belongs_to_each_of_them()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"{Deaths low}-{Deaths high}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"), "<mergeCells count=\"1\"><mergeCell ref=\"B1:C1\"/></mergeCells>",
+            Row(1, Text("no"), Text("Deaths"), "<c/>"), Row(2, "<c/>", Text("low"), Text("high")), Row(3, Text("1"), Text("2"), Text("3")));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        Assert.Equal("places:\n  p-1:\n    name: 2-3\n", folder.Read("seeds/raids/places.yaml"));
+    }
+
+    [Fact]
+    public void A_sheet_that_is_not_there_is_named()
+    {
+        using var folder = new ImportedFolder();
+        Workbook(folder.PathOf("raids.xlsx"), Row(1, Text("no")));
+
+        Ran ran = folder.ImportFile("raids.xlsx", "--sheet", "Second");
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("has no sheet 'Second'. It has: First.", ran.Errors, StringComparison.Ordinal);
+    }
+
+    private static string Row(int number, params string[] cells)
+        => $"<row r=\"{number}\">{string.Concat(cells.Select((cell, column) => cell.Insert(2, $" r=\"{(char)('A' + column)}{number}\"")))}</row>";
+
+    private static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>";
+
+    private static void Workbook(string path, params string[] rows)
+    {
+        string after = rows[0].StartsWith("<merge", StringComparison.Ordinal) ? rows[0] : "";
+        using FileStream file = File.Create(path);
+        using var archive = new ZipArchive(file, ZipArchiveMode.Create);
+        Add(archive, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""");
+        Add(archive, "_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+        Add(archive, "xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="First" sheetId="1" r:id="r1"/></sheets></workbook>""");
+        Add(archive, "xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>""");
+        Add(archive, "xl/styles.xml", Styles);
+        Add(archive, "xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{string.Concat(rows.Where(row => row != after))}</sheetData>{after}</worksheet>");
+    }
+
+    private static void Add(ZipArchive archive, string name, string text)
+    {
+        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+        writer.Write(text);
+    }
+}
