@@ -22,11 +22,15 @@ internal sealed class RowMapper
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lookup, string Key), MappedRecord> _lookedUp = [];
     private readonly Dictionary<(string Kind, string Id), string> _taken = [];
-    private readonly Dictionary<RecordRule, Dictionary<string, int>> _orders = [];
+    private readonly Dictionary<RecordRule, RecordPlan> _plans = [];
+
+    // What a look-up read, for those that have been looked up with the same texts before.
+    private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
     private readonly List<MappedRecord> _pending = [];
     private readonly MappedTable _result = new();
     private bool _isRejected;
     private int _depth;
+    private int _remarks;
 
     private RowMapper(ImportMapping mapping, Table table, Func<string, string, string?>? knownId, Func<string, string, bool>? isReserved)
     {
@@ -99,6 +103,7 @@ internal sealed class RowMapper
     public void Reject(TableRow row, string column, string value, SeedSpan span, string reason)
     {
         _isRejected = true;
+        _remarks++;
         var reject = new RejectedCell(row.Number, column, value, reason, span);
         if (_result.Rejects.Count == 0 || _result.Rejects.LastIndexOf(reject, _result.Rejects.Count - 1, Math.Min(8, _result.Rejects.Count)) < 0)
             _result.Rejects.Add(reject);
@@ -106,12 +111,19 @@ internal sealed class RowMapper
 
     /// <summary>Counts a code that the model cannot represent.</summary>
     public void CannotRepresent(string column, string code)
-        => _result.Unrepresented[(column, code)] = _result.Unrepresented.TryGetValue((column, code), out int count) ? count + 1 : 1;
+    {
+        _remarks++;
+        _result.Unrepresented[(column, code)] = _result.Unrepresented.TryGetValue((column, code), out int count) ? count + 1 : 1;
+    }
 
     /// <summary>The record that a look-up makes or has made; null if the row has no key for it.</summary>
     public MappedRecord? LookUp(string lookup, RowScope row)
     {
         RecordRule rule = _mapping.Lookups[lookup];
+        string? asked = Asked(rule, row);
+        if (asked is not null && _asked.TryGetValue(asked, out string? before) && _lookedUp.TryGetValue((lookup, before), out MappedRecord? same))
+            return same;
+
         CellValue? cell = null;
         string? key = (rule.Key ?? rule.Id!).In(row, ref cell);
         if (key is not { Length: > 0 })
@@ -123,10 +135,13 @@ internal sealed class RowMapper
         }
 
         _depth++;
+        int remarks = _remarks;
         MappedRecord? made = Make(rule, key, row);
         _depth--;
         if (made is null)
             return null;
+        if (asked is not null && remarks == _remarks)
+            _asked[asked] = key;
         if (!_lookedUp.TryGetValue((lookup, key), out MappedRecord? known))
         {
             _lookedUp.Add((lookup, key), made);
@@ -141,6 +156,21 @@ internal sealed class RowMapper
         }
 
         return known;
+    }
+
+    // Thousands of rows refer to the same few records. A cell that holds a list has no text that says all of it.
+    private string? Asked(RecordRule rule, RowScope row)
+    {
+        var asked = new StringBuilder(rule.Name);
+        foreach (string column in PlanOf(rule).Columns)
+        {
+            CellValue cell = row.Cell(column);
+            if (cell.Parts is not null)
+                return null;
+            asked.Append('\u0001').Append((char)('0' + (int)cell.State)).Append(cell.Text);
+        }
+
+        return asked.ToString();
     }
 
     private MappedTable Map(ImmutableArray<RowCondition> where, Action<int>? progress)
@@ -242,36 +272,23 @@ internal sealed class RowMapper
         CellValue? ofFile = null;
         string file = FileNameOf(rule.File?.In(row, ref ofFile), rule);
         var record = new MappedRecord(rule, key, id, file, SpanOf(row.Row), row.Row.Number);
-        foreach (IGrouping<(string Name, string Label), MappedField> item in rule.Fields.GroupBy(static field => ItemOf(field.Path)))
+        RecordPlan plan = PlanOf(rule);
+        foreach ((string label, ImmutableArray<MappedField> fields) in plan.Items)
         {
-            if (item.Key.Label.Length == 0 || item.Key.Label.EndsWith(EachMark, StringComparison.Ordinal) == false)
-                AddFields(record, item, item.Key.Label.Length > 0, row);
+            if (label.EndsWith(EachMark, StringComparison.Ordinal))
+                AddEach(record, label, fields, row);
             else
-                AddEach(record, item.Key.Label, item, row);
+                AddFields(record, fields, label.Length > 0, row);
         }
 
-        // In the order of the mapping, in which items are among the other fields.
-        Dictionary<string, int> order = _orders.TryGetValue(rule, out Dictionary<string, int>? made) ? made : _orders[rule] = OrderOf(rule);
-        List<(FieldPath Path, SeedNode Value)> sorted = record.Fields.OrderBy(field => order[field.Path.Steps[0].Name]).ToList();
-        record.Fields.Clear();
-        record.Fields.AddRange(sorted);
+        plan.Sort(record);
         return record;
     }
 
-    private static Dictionary<string, int> OrderOf(RecordRule rule)
-    {
-        var order = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (MappedField field in rule.Fields)
-        {
-            if (!order.ContainsKey(field.Path.Steps[0].Name))
-                order.Add(field.Path.Steps[0].Name, order.Count);
-        }
-
-        return order;
-    }
+    private RecordPlan PlanOf(RecordRule rule) => _plans.TryGetValue(rule, out RecordPlan? plan) ? plan : _plans[rule] = new RecordPlan(rule, _mapping.Lookups);
 
     // The first field of an item that is not the same in every row decides whether the row states the item.
-    private static void AddFields(MappedRecord record, IEnumerable<MappedField> fields, bool isItem, RowScope row)
+    private static void AddFields(MappedRecord record, ImmutableArray<MappedField> fields, bool isItem, RowScope row)
     {
         bool isDecided = !isItem;
         var made = new List<(FieldPath, SeedNode)>();
@@ -293,7 +310,7 @@ internal sealed class RowMapper
     }
 
     // An item for each value of a list, with a label that is made of the value: its place in the list may be another one next time.
-    private static void AddEach(MappedRecord record, string label, IEnumerable<MappedField> fields, RowScope row)
+    private static void AddEach(MappedRecord record, string label, ImmutableArray<MappedField> fields, RowScope row)
     {
         List<(MappedField Field, SeedNode Value)> values = fields.Select(field => (field, field.Rule.In(row))).Where(static one => one.Item2 is not null).Select(static one => (one.field, one.Item2!)).ToList();
         SeedNode? deciding = values.FirstOrDefault(static one => !one.Field.Rule.IsConstant).Value;
@@ -311,17 +328,6 @@ internal sealed class RowMapper
                     record.Fields.Add((field.Path.With(label, own), one));
             }
         }
-    }
-
-    private static (string Name, string Label) ItemOf(FieldPath path)
-    {
-        foreach (FieldPath.Step step in path.Steps)
-        {
-            if (step.Label is { } label)
-                return (step.Name, label);
-        }
-
-        return ("", "");
     }
 
     // Two keys may have the same words, such as the names of two villages.

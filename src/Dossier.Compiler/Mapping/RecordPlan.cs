@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compiler.Mapping;
+
+/// <summary>What is the same for every row of a rule: the order of its fields, which of them are of one item, and which columns it reads.</summary>
+internal sealed class RecordPlan
+{
+    private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
+
+    /// <summary>Plans a rule.</summary>
+    public RecordPlan(RecordRule rule, IReadOnlyDictionary<string, RecordRule> lookups)
+    {
+        foreach (MappedField field in rule.Fields)
+        {
+            if (!_order.ContainsKey(field.Path.Steps[0].Name))
+                _order.Add(field.Path.Steps[0].Name, _order.Count);
+        }
+
+        Items = rule.Fields.GroupBy(static field => ItemOf(field.Path)).Select(static item => (item.Key.Label, item.ToImmutableArray())).ToImmutableArray();
+        Columns = ColumnsOf(rule, lookups, new HashSet<string>(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+    }
+
+    /// <summary>The fields by the item that they are of, with its label; an empty label for those of no item.</summary>
+    public ImmutableArray<(string Label, ImmutableArray<MappedField> Fields)> Items { get; }
+
+    /// <summary>All columns that what is made of a row depends on, those of its look-ups included.</summary>
+    public ImmutableArray<string> Columns { get; }
+
+    /// <summary>Puts the fields of a record in the order of the mapping, in which items are among the other fields.</summary>
+    public void Sort(MappedRecord record)
+    {
+        int last = 0;
+        foreach ((FieldPath path, _) in record.Fields)
+        {
+            int at = _order[path.Steps[0].Name];
+            if (at < last)
+            {
+                var sorted = record.Fields.OrderBy(field => _order[field.Path.Steps[0].Name]).ToList();
+                record.Fields.Clear();
+                record.Fields.AddRange(sorted);
+                return;
+            }
+
+            last = at;
+        }
+    }
+
+    private static IEnumerable<string> ColumnsOf(RecordRule rule, IReadOnlyDictionary<string, RecordRule> lookups, HashSet<string> seen)
+    {
+        if (!seen.Add(rule.Name))
+            return [];
+
+        IEnumerable<string> own = new[] { rule.Key, rule.Id, rule.File }.OfType<TemplateText>().SelectMany(static text => text.Columns)
+            .Concat(rule.Fields.SelectMany(static field => field.Rule.Columns));
+        return own.Concat(rule.Fields.SelectMany(static field => All(field.Rule)).OfType<LookupRule>()
+            .SelectMany(lookup => lookups.TryGetValue(lookup.Lookup, out RecordRule? other) ? ColumnsOf(other, lookups, seen) : []));
+    }
+
+    private static IEnumerable<ValueRule> All(ValueRule rule) => rule.Parts.SelectMany(All).Prepend(rule);
+
+    private static (string Name, string Label) ItemOf(FieldPath path)
+    {
+        foreach (FieldPath.Step step in path.Steps)
+        {
+            if (step.Label is { } label)
+                return (step.Name, label);
+        }
+
+        return ("", "");
+    }
+}
