@@ -1,4 +1,3 @@
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 

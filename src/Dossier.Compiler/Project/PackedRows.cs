@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Marks;
