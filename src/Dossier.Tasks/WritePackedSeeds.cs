@@ -1,5 +1,4 @@
 using Dossier.Compiler.Diagnostics;
-using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Project;
 using Microsoft.Build.Framework;
 
