@@ -60,7 +60,7 @@ internal sealed class DateRule : ValueRule
                 return null;
             }
 
-            bool isAggregate = Aggregate.Length > 0 && row.Mapper.Holds(Aggregate, row);
+            bool isAggregate = Aggregate.Length > 0 && RowMapper.Holds(Aggregate, row);
             return ValueNodes.Scalar(isAggregate ? $"{first}/{last}" : $"[{first}..{last}]", from.Span);
         }
 

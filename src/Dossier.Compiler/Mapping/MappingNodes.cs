@@ -25,7 +25,7 @@ internal sealed class MappingNodes(List<TableProblem> problems)
         => (_constants.TryGetValue(rule, out List<string>? own) ? own : []).Concat(rule.Parts.SelectMany(Constants));
 
     /// <summary>Where a text is below a node.</summary>
-    public SeedSpan PlaceOf(SeedNode node, string text)
+    public static SeedSpan PlaceOf(SeedNode node, string text)
         => Scalars(node).FirstOrDefault(scalar => scalar.Text == text)?.Span ?? node.Span;
 
     /// <summary>A text.</summary>

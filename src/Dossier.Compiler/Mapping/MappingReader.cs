@@ -254,7 +254,7 @@ internal sealed class MappingReader
         foreach (string term in _nodes.Constants(rule))
         {
             if (!vocabulary.Has(term))
-                _nodes.Report(_nodes.PlaceOf(node, term), $"'{term}' is not a term of '{field.Name}'.{Suggestion.For(term, [.. vocabulary.Terms.Select(static one => one.Name)])}");
+                _nodes.Report(MappingNodes.PlaceOf(node, term), $"'{term}' is not a term of '{field.Name}'.{Suggestion.For(term, [.. vocabulary.Terms.Select(static one => one.Name)])}");
         }
     }
 }

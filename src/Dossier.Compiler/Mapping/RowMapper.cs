@@ -87,7 +87,7 @@ internal sealed class RowMapper
     public SeedSpan SpanOf(TableRow row) => row.Cells.Length == 0 ? _table.SpanOf(row.Start, row.Start) : _table.SpanOf(row.Cells[0].Start, row.Cells[0].End);
 
     /// <summary>Whether all conditions hold for a row.</summary>
-    public bool Holds(ImmutableArray<RowCondition> conditions, RowScope row)
+    public static bool Holds(ImmutableArray<RowCondition> conditions, RowScope row)
     {
         foreach (RowCondition condition in conditions)
         {

@@ -1,4 +1,3 @@
-using Dossier.Compiler.Diagnostics;
 
 namespace Dossier.Compiler.Mapping;
 

@@ -105,7 +105,7 @@ internal sealed class ConditionalRule(ImmutableArray<RowCondition> conditions, V
     public override IEnumerable<ValueRule> Parts => [rule];
 
     /// <inheritdoc/>
-    public override SeedNode? In(RowScope row) => row.Mapper.Holds(conditions, row) ? rule.In(row) : null;
+    public override SeedNode? In(RowScope row) => RowMapper.Holds(conditions, row) ? rule.In(row) : null;
 }
 
 /// <summary>The id of a record that is made for what the row refers to.</summary>

@@ -3,7 +3,6 @@ using System.Globalization;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;
-using Dossier.Tool.Checking;
 using Dossier.Tool.Finding;
 using Dossier.Tool.Importing;
 using Dossier.Tool.Reporting;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Editing;
 using Dossier.Compiler.Mapping;

@@ -52,7 +52,7 @@ internal static class JsonTable
         }
     }
 
-    private static IEnumerable<JsonElement> ListIn(JsonElement root, string path)
+    private static JsonElement.ArrayEnumerator ListIn(JsonElement root, string path)
     {
         if (root.ValueKind == JsonValueKind.Array)
             return root.EnumerateArray();

@@ -85,7 +85,7 @@ internal sealed class Manifest
     /// <inheritdoc/>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(First).Append('\n').Append("mapping\t").Append(Format).Append('\t').Append(Escaped(Mapping)).Append('\n');
+        var text = new StringBuilder().Append(First).Append('\n').Append($"mapping\t{Format}\t").Append(Escaped(Mapping)).Append('\n');
         foreach (IGrouping<string, ManifestEntry> section in _entries.Values.GroupBy(static entry => entry.Section, StringComparer.Ordinal))
         {
             string[] paths = [.. section.SelectMany(static entry => entry.Fields.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Mapping;

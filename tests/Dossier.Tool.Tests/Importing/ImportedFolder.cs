@@ -1,4 +1,3 @@
-using Dossier.Compiler.Reading;
 using Dossier.Tool.Tests.Working;
 
 namespace Dossier.Tool.Tests.Importing;
