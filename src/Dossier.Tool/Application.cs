@@ -108,6 +108,7 @@ internal static class Application
             AddCommand.Create(host),
             NewCommand.Create(host),
             ShowCommand.Create(host),
+            ExportCommand.Create(host),
             CodebookCommand.Create(host),
             SchemaCommand.Create(host),
             CompletionCommand.Create(host),
