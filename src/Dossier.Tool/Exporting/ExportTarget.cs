@@ -32,9 +32,10 @@ internal static class ExportTarget
         }
         finally
         {
-            File.Delete(beside);
             if (Directory.Exists(beside))
                 Directory.Delete(beside, recursive: true);
+            else
+                File.Delete(beside);
         }
     }
 
