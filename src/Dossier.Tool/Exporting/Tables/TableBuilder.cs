@@ -12,6 +12,9 @@ namespace Dossier.Tool.Exporting.Tables;
 /// </summary>
 internal sealed class TableBuilder
 {
+    /// <summary>The column of a table of texts, which are no items.</summary>
+    public const string ValueColumn = "value";
+
     private const char Between = '.';
 
     private readonly ProjectRecords _records;
@@ -80,7 +83,7 @@ internal sealed class TableBuilder
     private void AddTexts(string name, Field field, Func<Row, ValueList> values)
     {
         var table = new TableBuilder(_records, _kind, $"{_name}/{name}");
-        table.Add(new Column("value", ColumnType.Text, field.Doc, static row => row.Text));
+        table.Add(new Column(ValueColumn, ColumnType.Text, field.Doc, static row => row.Text));
         _lists.Add(table.Build(row => values(row).OfType<ScalarValue>().Select(static text => new Row(default, text.Text))));
     }
 
