@@ -18,7 +18,7 @@ const text = path => readFileSync(path, "utf8");
 function schemaCheck() {
   const [draft, folder] = given;
   const Reader = draft === "2020" ? Ajv2020 : draft === "2019" ? Ajv2019 : Ajv;
-  const ajv = new Reader({ strict: false, allErrors: true });
+  const ajv = new Reader({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats(ajv);
   for (const name of readdirSync(folder).filter(name => name.endsWith(".json") && name !== "main.json"))
     ajv.addSchema(JSON.parse(text(join(folder, name))));

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
 using Dossier.Tool.Exporting.Tables;
@@ -57,7 +58,7 @@ internal sealed class ParquetExporter : IExporter
         var schema = new ParquetSchema([new DataField("id", typeof(string), false), .. table.Fields, .. geometry?.Fields ?? []]);
         Leaf[] leaves = [id, .. table.Leaves, .. geometry?.Leaves ?? []];
 
-        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, UseDateOnlyTypeForDates = true };
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal, UseDateOnlyTypeForDates = true };
         FileStream file = File.Create(path);
         await using (file.ConfigureAwait(false))
         {
