@@ -1,4 +1,5 @@
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
 
 namespace Dossier.Tool.Exporting;
@@ -22,7 +23,7 @@ internal sealed class FieldLosses(Losses losses, string reason, IReadOnlySet<str
     public void Note(ProjectRecord record)
     {
         CuratorFields.Note(record, losses);
-        foreach (Compiler.Modelling.Field field in record.Kind.Fields)
+        foreach (Field field in record.Kind.Fields)
         {
             ValueList values = record.Values.Of(field);
             string path = $"{record.Kind.Name}.{field.Name}";
@@ -39,7 +40,8 @@ internal sealed class FieldLosses(Losses losses, string reason, IReadOnlySet<str
     {
         foreach (FieldValue inner in item.Fields)
         {
-            string below = inner.Field.Inline ? path : $"{path}.{inner.Field.Name}";
+            // What a claim says of a list is under the key of a value in a seed.
+            string below = inner.Field.Inline ? path : $"{path}.{(inner.Field.Type == FieldType.Item ? "value" : inner.Field.Name)}";
             if (inner.Values.IsEmpty || held.Contains(below))
                 continue;
             if (inner.Field.Inline)
