@@ -21,6 +21,7 @@ internal static class Application
           dossier fix          see which mistakes can be corrected for you
           dossier get ID       read one record
           dossier show         make a page to look at all of it
+          dossier export       hand it to other programs
 
         Exit codes: 0 all is well, 1 mistakes in the data, 2 the command cannot do what was typed: see its message.
         """;
