@@ -58,7 +58,7 @@ public sealed class FtmTests(NodeModules modules) : IClassFixture<NodeModules>
         Assert.Equal("""["2023-11-22"]""", entities["incident.strike"]["date"]!.ToJsonString());
         Assert.All(["landing", "patrol", "raid", "old", "season", "decade"], id => Assert.False(entities["incident." + id].ContainsKey("date")));
         Assert.Equal("""["1775-10-13"]""", entities["actor.navy"]["incorporationDate"]!.ToJsonString());
-        Assert.Matches(@"incident\.date +6 +is no day, month or year", exported.Ran.Output);
+        Assert.Matches(@"incident\.date +6 +is not a day, a month or a year", exported.Ran.Output);
     }
 
     private static Dictionary<string, JsonObject> Read(Exported exported)

@@ -134,7 +134,7 @@ public sealed class XmlExportTests(NodeModules modules) : IClassFixture<NodeModu
 
         JsonElement landing = events.RootElement.EnumerateArray().Single(static one => one.GetProperty("id").GetString() == "landing");
         Assert.Equal(("11/01/2023", "-16.8", "-179.9"), (landing.GetProperty("date").GetString(), landing.GetProperty("latitude").GetString(), landing.GetProperty("longitude").GetString()));
-        Assert.Matches(@"incident\.date +3 +is no single day", exported.Ran.Output);
+        Assert.Matches(@"incident\.date +3 +is not a single day", exported.Ran.Output);
         Assert.Matches(@"incident +2 +has no first day", exported.Ran.Output);
     }
 

@@ -12,7 +12,7 @@ namespace Dossier.Tool.Exporting.Ftm;
 /// </summary>
 internal sealed class FtmExporter : IExporter
 {
-    private const string NotPartial = "is no day, month or year; the words are in the description";
+    private const string NotPartial = "is not a day, a month or a year; the words are in the description";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -84,7 +84,7 @@ internal sealed class TimeMapExporter : IExporter
         }
 
         if (!date.IsPlainDay)
-            losses.Add(record, $"{record.Kind.Name}.{dated.Name}", "is no single day; its first day is there, and the words in the description");
+            losses.Add(record, $"{record.Kind.Name}.{dated.Name}", "is not a single day; its first day is there, and the words in the description");
         if (at!.Points.Count > 1)
             losses.Add(record, $"{record.Kind.Name}.facilities", "are several points; the first is there");
         TimeOfDay time = record.Kind.Find(FieldRole.Time) is { } clock ? record.Values.Time(clock) : default;
