@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Tool.Finding;
 
 namespace Dossier.Tool.Exporting;
@@ -19,7 +20,7 @@ internal static class ExportTarget
             throw new WrongUseException($"'{target}' is a folder, and {exporter.Title} is one file: write the name of a file.");
 
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        string beside = $"{full}.{Guid.NewGuid():N}.part";
+        string beside = Beside(full, "part");
         try
         {
             if (exporter.IsFolder)
@@ -32,10 +33,7 @@ internal static class ExportTarget
         }
         finally
         {
-            if (Directory.Exists(beside))
-                Directory.Delete(beside, recursive: true);
-            else
-                File.Delete(beside);
+            Remove(beside);
         }
     }
 
@@ -53,6 +51,22 @@ internal static class ExportTarget
         }
     }
 
+    // Another process may write the same export at the same time.
+    private static string Beside(string full, string what)
+    {
+        string path = string.Create(CultureInfo.InvariantCulture, $"{full}.{Environment.ProcessId}.{what}");
+        Remove(path);
+        return path;
+    }
+
+    private static void Remove(string path)
+    {
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+        else
+            File.Delete(path);
+    }
+
     private static void Replace(string beside, string full)
     {
         if (!Directory.Exists(full))
@@ -61,7 +75,7 @@ internal static class ExportTarget
             return;
         }
 
-        string before = $"{full}.{Guid.NewGuid():N}.before";
+        string before = Beside(full, "before");
         Directory.Move(full, before);
         try
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dossier.Tool.Exporting.Csv;
 
 /// <summary>
@@ -9,6 +11,8 @@ namespace Dossier.Tool.Exporting.Csv;
 internal sealed class CsvWriter(TextWriter output)
 {
     private const string LineEnd = "\r\n";
+
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",;\t\r\n");
 
     private bool _isFirst = true;
 
@@ -41,7 +45,7 @@ internal sealed class CsvWriter(TextWriter output)
         _isFirst = false;
         if (text is null)
             return;
-        bool isQuoted = text.Length == 0 || text.AsSpan().IndexOfAny("\",;\t\r\n") >= 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]);
+        bool isQuoted = text.Length == 0 || text.AsSpan().ContainsAny(Quoted) || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]);
         output.Write(isQuoted ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
 using Dossier.Tool.Showing;

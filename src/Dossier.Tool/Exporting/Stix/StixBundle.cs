@@ -32,7 +32,7 @@ internal sealed class StixBundle(ProjectRecords records)
     };
 
     /// <summary>Whether a location can be made of a record.</summary>
-    public bool IsLocation(ProjectRecord record) => Located.Of(record) is { From.Count: 0 } || CountryOf(record) is not null;
+    public static bool IsLocation(ProjectRecord record) => Located.Of(record) is { From.Count: 0 } || CountryOf(record) is not null;
 
     /// <summary>Adds the object of a record.</summary>
     public void Add(ProjectRecord record, string type)
@@ -111,7 +111,7 @@ internal sealed class StixBundle(ProjectRecords records)
         _ => "unknown",
     };
 
-    private void AddLocation(JsonObject made, ProjectRecord record)
+    private static void AddLocation(JsonObject made, ProjectRecord record)
     {
         if (Located.Of(record) is { From.Count: 0 } at)
         {
@@ -125,7 +125,7 @@ internal sealed class StixBundle(ProjectRecords records)
             made["country"] = country;
     }
 
-    private string? CountryOf(ProjectRecord record)
+    private static string? CountryOf(ProjectRecord record)
     {
         var seen = new HashSet<ProjectRecord>();
         for (ProjectRecord? at = record; at is not null && seen.Add(at); at = Around(at))
@@ -141,7 +141,7 @@ internal sealed class StixBundle(ProjectRecords records)
         => record.Kind.Find(FieldRole.Place) is { } place ? record.Values.Reference(place)
             : record.Kind.Name == WellKnown.Place.Kind && record.Kind.Find(FieldRole.PartOf) is { } whole ? record.Values.Reference(whole) : null;
 
-    private JsonArray References(ProjectRecord record)
+    private static JsonArray References(ProjectRecord record)
     {
         var references = new JsonArray(new JsonObject { ["source_name"] = "dossier", ["external_id"] = record.Id });
         foreach (RecordValue ids in record.Values.Records(record.Kind.Find(FieldRole.ExternalIds)!))

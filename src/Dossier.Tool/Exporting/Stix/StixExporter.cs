@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
-using Dossier.Tool.Telling;
 
 namespace Dossier.Tool.Exporting.Stix;
 
@@ -59,7 +58,7 @@ internal sealed class StixExporter : IExporter
                 continue;
             }
 
-            if (type == "location" && !bundle.IsLocation(record))
+            if (type == "location" && !StixBundle.IsLocation(record))
             {
                 losses.Add(record, record.Kind.Name, NoPlace);
                 continue;
