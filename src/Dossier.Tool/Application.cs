@@ -22,6 +22,7 @@ internal static class Application
           dossier get ID       read one record
           dossier show         make a page to look at all of it
           dossier import FILE  turn a table into seeds: CSV, a spreadsheet, JSON
+          dossier export       hand it to other programs
 
         Exit codes: 0 all is well, 1 mistakes in the data, 2 the command cannot do what was typed: see its message.
         """;
@@ -110,6 +111,7 @@ internal static class Application
             NewCommand.Create(host),
             ImportCommand.Create(host),
             ShowCommand.Create(host),
+            ExportCommand.Create(host),
             CodebookCommand.Create(host),
             SchemaCommand.Create(host),
             CompletionCommand.Create(host),

@@ -48,7 +48,8 @@ internal sealed record ShownRecords(EdtfDate Since, IReadOnlyList<string> Kinds)
 
     private static bool IsEvent(ProjectRecord record) => record.Kind.Find(FieldRole.Date) is not null;
 
-    private bool IsAskedFor(ProjectRecord record)
+    /// <summary>Whether a record is of the kinds and the time that are asked for.</summary>
+    public bool IsAskedFor(ProjectRecord record)
     {
         if (Kinds.Count > 0 && !Kinds.Contains(record.Kind.Name, StringComparer.Ordinal)
             && !(IsEvent(record) && record.Kind.Find(WellKnown.Incident.Type) is { } sort && record.Values.Text(sort) is { } term && Kinds.Contains(term, StringComparer.Ordinal)))

@@ -34,7 +34,7 @@ internal static partial class DocumentCommand
           | dotnet\ tool\ restore
           | dotnet\ tool\ install\ Dossier\.Tool
           | dotnet\ tool\ install\ --global\ Dossier\.Tool(\ --add-source\ artifacts/packages)?
-          | dossier\ (check|fix|explain|new|add|get|codebook|schema|completion|show|import)(\ ("[\w\ ]+"|[\w./-]+))*
+          | dossier\ (check|fix|explain|new|add|get|codebook|schema|completion|show|import|export)(\ ("[\w\ ]+"|[\w./-]+))*
           | sh\ src/[\w./]+\.sh
           | dotnet\ stryker(\ -m\ "[\w./]+")+
         )$

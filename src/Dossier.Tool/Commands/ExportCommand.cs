@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Dossier.Compiler.Diagnostics;
+using Dossier.Tool.Checking;
+using Dossier.Tool.Exporting;
+using Dossier.Tool.Finding;
+using Dossier.Tool.Reporting;
+using Dossier.Tool.Showing;
+
+namespace Dossier.Tool.Commands;
+
+/// <summary><c>dossier export FORMAT</c>: the dataset in a format of others, and what that format could not hold.</summary>
+internal static class ExportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Host host)
+    {
+        var format = new Argument<string>("format") { HelpName = "format", Description = string.Join(", ", Exporters.All.Select(static exporter => exporter.Format)) + "." };
+        format.CompletionSources.Add(static _ => Exporters.All.Select(static exporter => new CompletionItem(exporter.Format, detail: exporter.Title)));
+        var path = Shared.PathArgument();
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write, or the folder for a format of several files.", HelpName = "FILE" };
+        var kinds = new Option<string[]>("--kind", "-k") { Description = "Only records of this kind, such as incident or air-strike; tables and networks have what they refer to as well. Can be repeated.", HelpName = "KIND" };
+        kinds.CompletionSources.Add(static _ => ShownRecords.KindNames(Compiler.Modelling.ModelLoader.BuiltIn).Select(static name => new CompletionItem(name)));
+        var command = new Command("export", "Write the dataset in a format that other programs read, and say what that format could not hold.") { format, path, output, kinds };
+        command.SetAction(result =>
+        {
+            IExporter exporter = Named(result.GetValue(format)!);
+            string target = result.GetValue(output) ?? throw new WrongUseException($"Write where the export goes: --output {(exporter.IsFolder ? "FOLDER" : "FILE")}");
+            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result));
+            if (seeds.IsEmpty || seeds.Project is not { } project)
+                throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
+            string[] asked = result.GetValue(kinds) ?? [];
+            if (new ShownRecords(default, asked).UnknownKinds(project.Disclosed.Model.Model).FirstOrDefault() is { } unknown)
+                throw new WrongUseException($"There is no kind '{unknown}'.{Suggestion.For(unknown, [.. ShownRecords.KindNames(project.Disclosed.Model.Model)])}");
+            return Export(host, exporter, new ExportData(seeds, asked), target, seeds.Messages.Count(static message => message.Severity == RuleSeverity.Error));
+        });
+        return command;
+    }
+
+    private static IExporter Named(string format)
+        => Exporters.All.FirstOrDefault(exporter => exporter.Format == format)
+            ?? throw new WrongUseException($"There is no format '{format}'.{Suggestion.For(format, [.. Exporters.All.Select(static exporter => exporter.Format)])} There are: {string.Join(", ", Exporters.All.Select(static exporter => exporter.Format))}");
+
+    private static int Export(Host host, IExporter exporter, ExportData data, string target, int errors)
+    {
+        if (data.Named.Count == 0)
+        {
+            throw new WrongUseException(errors > 0
+                ? "There is no record to export: the seeds have errors, and no record could be read. To see them: dossier check"
+                : "There is no record to export: no seed has a record of these kinds.");
+        }
+
+        var losses = new Losses();
+        int count = 0;
+        Written.To(target, () => ExportTarget.Write(exporter, target, path => count = exporter.Write(data, path, losses)));
+        host.Screen.Line(
+            new Part($"Written: {SafeText.Of(target)}", Tone.Good),
+            new Part($"  {exporter.Title}, {count} {(count == 1 ? "record" : "records")}, for the audience '{data.Audience}'", Tone.Faint));
+        Tell(host.Screen, exporter, losses);
+        if (errors > 0)
+            host.Errors.Wrapped("", "", Tone.Warning, $"The seeds have {errors} {(errors == 1 ? "error" : "errors")}: what could not be read is not in the export. To see them: dossier check");
+        return errors > 0 ? ExitCodes.Mistakes : ExitCodes.Fine;
+    }
+
+    private static void Tell(Screen screen, IExporter exporter, Losses losses)
+    {
+        Loss[] all = [.. losses.All];
+        if (all.Length == 0)
+        {
+            screen.Line(new Part("Nothing was left out.", Tone.Faint));
+            return;
+        }
+
+        screen.Line(new Part($"Not in this file, by field and number of records ({exporter.Title}):".Replace("file", exporter.IsFolder ? "folder" : "file", StringComparison.Ordinal), Tone.Strong));
+        int width = Math.Min(40, all.Max(static loss => loss.Field.Length));
+        foreach (Loss loss in all)
+            screen.Wrapped($"  {SafeText.Of(loss.Field).PadRight(width)} {loss.Records,6}  ", new string(' ', width + 11), Tone.Plain, loss.Reason);
+    }
+}

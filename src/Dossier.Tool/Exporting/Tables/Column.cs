@@ -1,0 +1,12 @@
+namespace Dossier.Tool.Exporting.Tables;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">Its name: the path of the field in seeds, with dots between the keys; what is worked out has one key more.</param>
+/// <param name="Type">What its cells hold.</param>
+/// <param name="Doc">One sentence that documents it.</param>
+/// <param name="Cell">The cell of a row; null for an empty one.</param>
+internal sealed record Column(string Name, ColumnType Type, string Doc, Func<Row, object?> Cell)
+{
+    /// <summary>The kind of the records to which its cells refer by id; null when they are no references.</summary>
+    public string? Kind { get; init; }
+}
