@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Dossier.Compiler.Tests.Disclosure;
 using Dossier.Tool.Tests.Editors;
-using Dossier.Tool.Tests.Working;
 
 namespace Dossier.Tool.Tests.Exporting;
 
