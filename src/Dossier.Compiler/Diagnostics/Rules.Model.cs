@@ -21,13 +21,13 @@ internal static partial class Rules
     /// <summary>The records have more text than fits into an assembly.</summary>
     public static readonly Rule TooLarge = new(
         "DSR8004", RuleSeverity.Error, "Too much data for one assembly",
-        "The records come to {0} MB of text, but an assembly can hold only 16 MB of strings, so the records from this file on are left out. "
+        "The records come to {0} MB of text, but an assembly can hold only 16 MB of strings, so the records from this file on are left out.{1} "
             + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.");
 
     /// <summary>The records have nearly as much text as fits into an assembly.</summary>
     public static readonly Rule NearlyTooLarge = new(
         "DSR8005", RuleSeverity.Warning, "Almost too much data for one assembly",
-        "The records come to {0} MB of text, and an assembly can hold only 16 MB of strings. "
+        "The records come to {0} MB of text, and an assembly can hold only 16 MB of strings.{1} "
             + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects.",
         Configurable: true);
 

@@ -10,7 +10,10 @@ internal sealed class DisclosedIndex
     /// <summary>The ids.</summary>
     public SeedIndex Index { get; }
 
-    /// <summary>The ids that an audience may see: all of them, as nothing can be marked yet.</summary>
+    /// <summary>
+    /// States for whom something was read. What is for others is out of the trees of seeds and model files before they are bound, so that nothing
+    /// is left to take away here; what leaves a build asks for this type, so that it cannot be given anything else.
+    /// </summary>
     public static DisclosedIndex For(SeedIndex index, Audience audience)
     {
         _ = audience;

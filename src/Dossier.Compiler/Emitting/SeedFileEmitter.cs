@@ -4,6 +4,7 @@ using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Linking;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
+using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -33,7 +34,8 @@ internal static class SeedFileEmitter
         foreach ((Kind kind, List<LinkedRecord> records) in SeedMembers.ByKind(document, model))
             EmitKind(writer, kind, records, document.Path, crefs, options, literals, cancellation);
 
-        return new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable() };
+        var file = new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable() };
+        return file.RowSize.Bytes < FieldSizes.Least ? file : file with { Fields = FieldSizes.Of(document) };
     }
 
     private static void EmitKind(

@@ -15,6 +15,9 @@ internal sealed record SourceFile(string HintName, string Text)
     /// <summary>The positions of the row literals in the text.</summary>
     public EquatableArray<RowLiteral> Rows { get; init; }
 
+    /// <summary>What each field takes up in a large file; empty for others.</summary>
+    public EquatableArray<FieldSize> Fields { get; init; }
+
     /// <summary>What failed while it was made, so that it holds less than it should; normally nothing.</summary>
     public EquatableArray<FileProblem> Faults { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed record SourceFile(string HintName, string Text)
             long bytes = 0;
             foreach (RowLiteral literal in Rows)
                 bytes += literal.Bytes;
-            return new RowSize(Path, bytes);
+            return new RowSize(Path, bytes) { Fields = Fields };
         }
     }
 

@@ -10,7 +10,9 @@ namespace Dossier.Compiler.Planning;
 /// </summary>
 internal static class Storage
 {
-    private const int Megabyte = 1 << 20;
+    /// <summary>Bytes in a megabyte.</summary>
+    public const int Megabyte = 1 << 20;
+
 
     // The rest is for the tables of ids and for the project's own strings.
     private const long Most = 15L * Megabyte;
@@ -39,16 +41,21 @@ internal static class Storage
             return StoragePlan.Everything;
 
         string size = (total / (double)Megabyte).ToString("0.0", CultureInfo.InvariantCulture);
+        string largest = FieldSizes.Largest(files.SelectMany(static file => file.Fields.Items));
         return leftOut.Count > 0
-            ? new StoragePlan(leftOut.ToImmutable(), leftOut[0], new LocatedProblem(Rules.TooLarge, default, size))
-            : new StoragePlan(default, near, new LocatedProblem(Rules.NearlyTooLarge, default, size));
+            ? new StoragePlan(leftOut.ToImmutable(), leftOut[0], new LocatedProblem(Rules.TooLarge, default, size, largest))
+            : new StoragePlan(default, near, new LocatedProblem(Rules.NearlyTooLarge, default, size, largest));
     }
 }
 
 /// <summary>The size of the rows of a seed file.</summary>
 /// <param name="Path">The seed file.</param>
 /// <param name="Bytes">The size of its rows in the assembly, in bytes.</param>
-internal sealed record RowSize(string Path, long Bytes);
+internal sealed record RowSize(string Path, long Bytes)
+{
+    /// <summary>What each field takes up in a large file; empty for others.</summary>
+    public EquatableArray<FieldSize> Fields { get; init; }
+}
 
 /// <summary>Which files fit into the assembly.</summary>
 /// <param name="LeftOut">The files that do not fit, in order.</param>

@@ -23,8 +23,21 @@ public class StorageTests
     {
         StoragePlan plan = Storage.Plan(Sizes(files), isUnlimited: false);
 
-        Assert.Equal(message, plan.Problem is { } problem ? $"{problem.Rule.Id} at {plan.MessagePath}: {Assert.Single(problem.Arguments)}" : "");
+        Assert.Equal(message, plan.Problem is { } problem ? $"{problem.Rule.Id} at {plan.MessagePath}: {problem.Arguments[0]}" : "");
         Assert.Equal(leftOut, string.Join(", ", plan.LeftOut));
+    }
+
+    [Fact]
+    public void The_largest_fields_of_all_files_are_named()
+    {
+        RowSize[] files =
+        [
+            new RowSize("a", 8L << 20) { Fields = ImmutableArray.Create(new FieldSize("name", 1L << 20), new FieldSize("notes", 2L << 20), new FieldSize("summary", 5L << 20)) },
+            new RowSize("b", 8L << 20) { Fields = ImmutableArray.Create(new FieldSize("name", 3L << 20), new FieldSize("date", 1L << 20)) },
+        ];
+
+        Assert.Equal(" The largest fields are 'summary' (5.0 MB), 'name' (4.0 MB), 'notes' (2.0 MB).", Storage.Plan([.. files], isUnlimited: false).Problem!.Arguments[1]);
+        Assert.Equal("", Storage.Plan(Sizes("a 16"), isUnlimited: false).Problem!.Arguments[1]);
     }
 
     [Fact]

@@ -21,9 +21,16 @@ internal sealed class Editors(Bench bench) : IDisposable
     /// <summary>One of the archives, or the project that references them.</summary>
     public async Task<Editor> OfAsync(string project)
     {
-        if (_projects.Count == 0)
+        if (!_projects.ContainsKey(project))
             await OpenAsync(Path.Combine(Archive.WriteAll(bench), Archive.Reader, Archive.Reader + ".csproj"));
         return _projects[project];
+    }
+
+    /// <summary>A project that was restored.</summary>
+    public async Task<Editor> AtAsync(string path)
+    {
+        await OpenAsync(path);
+        return _projects[Path.GetFileNameWithoutExtension(path)];
     }
 
     /// <inheritdoc/>
