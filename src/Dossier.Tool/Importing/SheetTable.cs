@@ -27,7 +27,8 @@ internal static class SheetTable
         using FileStream stream = File.OpenRead(path);
         try
         {
-            if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            bool isOpenXml = path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+            if (isOpenXml)
                 RefuseBomb(path);
             using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { LeaveOpen = true });
             var names = new List<string>();
@@ -35,7 +36,7 @@ internal static class SheetTable
             {
                 names.Add(reader.Name);
                 if (sheet is null || reader.Name == sheet)
-                    return Of(reader);
+                    return Of(reader, isOpenXml ? SheetErrors.In(path, reader.Name) : SheetErrors.None);
             }
             while (reader.NextResult());
 
@@ -66,7 +67,7 @@ internal static class SheetTable
         }
     }
 
-    private static Table Of(IExcelDataReader reader)
+    private static Table Of(IExcelDataReader reader, SheetErrors errors)
     {
         var rows = new List<(IReadOnlyList<(string Text, string[]? Parts)> Cells, string? Problem)>();
         CellRange[] merged = reader.MergeCells ?? [];
@@ -74,7 +75,7 @@ internal static class SheetTable
         int headRow = 0;
         for (int row = 0; reader.Read(); row++)
         {
-            (string Text, string? Problem)[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, column))];
+            (string Text, string? Problem)[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, errors, row, column))];
             if (head is null)
             {
                 if (cells.All(static cell => cell.Text.Length == 0))
@@ -112,10 +113,13 @@ internal static class SheetTable
         }
     }
 
-    private static (string Text, string? Problem) Cell(IExcelDataReader reader, int column)
+    private static (string Text, string? Problem) Cell(IExcelDataReader reader, SheetErrors errors, int row, int column)
     {
         string text = TextOf(reader.GetValue(column), reader.GetNumberFormatString(column)).Trim();
-        return text.Length > 1 && text[0] == '#' && Errors.Contains(text) ? ("", FormattableString.Invariant($"The cell in column {column + 1} has an error of the spreadsheet, {text}.")) : (text, null);
+
+        // Without this, a cell that could not be worked out would look like one that states nothing.
+        string? error = errors.At(row, column) ?? (text.Length > 1 && text[0] == '#' && Errors.Contains(text) ? text : null);
+        return error is null ? (text, null) : ("", FormattableString.Invariant($"The cell in column {column + 1} has an error of the spreadsheet, {error}."));
     }
 
     private static string TextOf(object? value, string? format) => value switch

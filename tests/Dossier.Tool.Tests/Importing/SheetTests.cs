@@ -46,6 +46,23 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void A_cell_that_could_not_be_worked_out_rejects_its_row()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"Place {no}\", summary: \"{text}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"),
+            Row(1, Text("no"), Text("text")), Row(2, Text("1"), "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"), Row(3, Text("2"), Text("As it is")), Row(4, Text("3"), "<c t=\"e\"><v>#N/A</v></c>"));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Equal("places:\n  p-2:\n    name: Place 2\n    summary: As it is\n", folder.Read("seeds/raids/places.yaml"));
+        string rejects = folder.Read("seeds/raids/.import/rejects.csv");
+        Assert.Contains("The cell in column 2 has an error of the spreadsheet, #DIV/0!.", rejects, StringComparison.Ordinal);
+        Assert.Contains("The cell in column 2 has an error of the spreadsheet, #N/A.", rejects, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sheet_that_is_not_there_is_named()
     {
         using var folder = new ImportedFolder();
