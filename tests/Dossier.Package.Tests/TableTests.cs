@@ -25,7 +25,7 @@ public sealed class TableTests(Bench bench)
         Offered offered = await editor.CompleteAsync("var x = Incidents.|;");
         Assert.Equal(Written, offered.Texts.Count(static text => text.StartsWith("Written", StringComparison.Ordinal)));
         Assert.Superset(new HashSet<string> { "All", "Get", "During", "Near" }, offered.Texts.ToHashSet());
-        Assert.InRange(offered.Texts.Count(), Written + 4, Written + 40);
+        Assert.InRange(offered.Texts.Count, Written + 4, Written + 40);
         Assert.DoesNotContain(offered.Texts, static text => text.StartsWith("Row", StringComparison.Ordinal));
     }
 
