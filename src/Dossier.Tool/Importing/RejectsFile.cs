@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Compiler.Mapping;
+using Dossier.Tool.Exporting.Csv;
 
 namespace Dossier.Tool.Importing;
 
@@ -17,8 +18,9 @@ internal static class RejectsFile
         foreach (RejectedCell reject in rejects)
         {
             text.Append(reject.Row.ToString(CultureInfo.InvariantCulture)).Append(',');
-            Append(text, reject.Column).Append(',');
-            Append(text, reject.Value).Append(',');
+            // A spreadsheet would run what is a formula. A reason begins with a word or a quotation.
+            Append(text, CsvWriter.Harmless(reject.Column)).Append(',');
+            Append(text, CsvWriter.Harmless(reject.Value)).Append(',');
             Append(text, reject.Reason).Append('\n');
         }
 

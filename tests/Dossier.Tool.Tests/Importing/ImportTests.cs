@@ -122,6 +122,17 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void A_rejected_value_is_no_formula_for_whoever_opens_the_rejects()
+    {
+        using var folder = new ImportedFolder();
+        folder.Edit("raids.csv", "1,Baiji,r,2014-06-11,", "1,Baiji,r,=1+1,");
+
+        Assert.Equal(1, folder.Import().Code);
+
+        Assert.Contains("\n1,first,'=1+1,\"'=1+1' is not a date", folder.Read("seeds/raids/.import/rejects.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_that_a_build_would_not_take_rejects_its_row_with_the_message_of_the_build()
     {
         using var folder = new ImportedFolder();
