@@ -29,6 +29,7 @@ public sealed class PackageContentTests(Bench bench)
                 "icon.png",
                 "lib/net8.0/Dossier.dll",
                 "lib/net8.0/Dossier.xml",
+                "schema/dossier.map.schema.json",
                 "schema/dossier.model.schema.json",
                 "schema/dossier.schema.json",
                 .. Documentation("src/Dossier.Compiler/Diagnostics/Pages"),
