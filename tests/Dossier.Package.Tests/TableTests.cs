@@ -19,7 +19,7 @@ public sealed class TableTests(Bench bench)
 
         Finished run = bench.DotNetFor(folder, "run", "-v:q", "-tl:off", "-nodeReuse:false").OrFail();
         Assert.Empty(BuildMessage.Read(run.Output));
-        Assert.Equal(["16616", "Row 16566, 1985-05-10, Side 6", "50"], run.Lines);
+        Assert.Equal(["16616", "Row 16566, 1982-09-05, Side 6", "50"], run.Lines);
 
         Editor editor = await bench.Editors.AtAsync(Path.Combine(folder, Name + ".csproj"));
         Offered offered = await editor.CompleteAsync("var x = Incidents.|;");
@@ -53,7 +53,7 @@ public sealed class TableTests(Bench bench)
             key: no
             records:
               sources:
-                register: { name: Register, kind: dataset, published: 2024, url: "https://example.org/register" }
+                register: { name: Register, kind: dataset, published: 1985, url: "https://example.org/register" }
             row:
               kind: incident
               id: "row-{no}"
@@ -69,14 +69,14 @@ public sealed class TableTests(Bench bench)
               side: { kind: actor, key: "{side}", id: "side-{side}", file: sides, fields: { name: "Side {side}" } }
 
             """);
-        var day = new DateOnly(1940, 1, 1);
+        var day = new DateOnly(1960, 1, 1);
         var rows = new StringBuilder("no,day,side\n");
         for (int row = 1; row <= Rows; row++)
-            rows.Append(CultureInfo.InvariantCulture, $"{row},{day.AddDays(row):yyyy-MM-dd},{row % 40}\n");
+            rows.Append(CultureInfo.InvariantCulture, $"{row},{day.AddDays(row / 2):yyyy-MM-dd},{row % 40}\n");
         File.WriteAllText(Path.Combine(seeds, "rows.csv"), rows.ToString());
-        var written = new StringBuilder("sources: { note: { name: Note, kind: report, published: 2060-01-01, url: 'https://example.org/note' } }\nincidents:\n");
+        var written = new StringBuilder("sources: { note: { name: Note, kind: report, published: 1985-01-01, url: 'https://example.org/note' } }\nincidents:\n");
         for (int record = 1; record <= Written; record++)
-            written.Append(CultureInfo.InvariantCulture, $"  written-{record}: {{ name: Written record {record}, kind: other, date: {2000 + record}, sources: [note] }}\n");
+            written.Append(CultureInfo.InvariantCulture, $"  written-{record}: {{ name: Written record {record}, kind: other, date: {1930 + record}, sources: [note] }}\n");
         File.WriteAllText(Path.Combine(seeds, "written.yaml"), written.ToString());
         return folder;
     }
