@@ -13,7 +13,7 @@ internal static class MappedSeed
     /// <summary>The number of characters that a table may have. It is read once, and edited elsewhere.</summary>
     public const int Characters = 64 * 1024 * 1024;
 
-    private static readonly SeedSpan Start;
+    private static SeedSpan Start => default;
 
     /// <summary>Reads a table.</summary>
     /// <param name="text">Its text.</param>
