@@ -122,15 +122,17 @@ public sealed class ExportTests
     public void More_records_than_an_assembly_holds_are_exported_without_an_error()
     {
         using var folder = new TemporaryFolder();
-        string text = new('x', 60_000);
-        for (int file = 0; file < 4; file++)
-            folder.Write($"seeds/{file}.yaml", "dossier: { members: false }\nplaces:\n" + string.Concat(Enumerable.Range(0, 100).Select(i => $"  p-{file}-{i}: {{ name: P {file} {i}, summary: {text} }}\n")));
+        var random = new Random(1);
+        string Text() => new([.. Enumerable.Range(0, 60_000).Select(_ => (char)random.Next('a', 'z' + 1))]);
+        for (int file = 0; file < 6; file++)
+            folder.Write($"seeds/{file}.yaml", "dossier: { members: false }\nplaces:\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"  p-{file}-{i}: {{ name: P {file} {i}, summary: {Text()} }}\n")));
 
-        Assert.Equal("DSR8004", Ran.Command("check", folder.Path).Output, StringComparison.Ordinal);
+        string said = Ran.Command("check", folder.Path).Output;
+        Assert.True(said.Contains("DSR8004", StringComparison.Ordinal), said);
         Ran ran = Ran.Command("export", "geoparquet", folder.Path, "-o", folder.PathOf("out"));
 
         Assert.Equal(0, ran.Code);
-        Assert.Contains("400 records", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("360 records", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,9 +49,10 @@ internal sealed class RecordAnswers(ProjectRecords records, GeoPoint point, stri
         object?[] longest = [null, null, null];
         int days = int.MinValue;
         EdtfDate[] dates = [.. _incidents.Select(DateOf).Where(static date => date is { Earliest: not null, Latest: not null }).OrderBy(static date => date.Earliest)];
+        DateOnly before = DateOnly.MinValue;
         for (int i = 1; i < dates.Length; i++)
         {
-            DateOnly before = dates[..i].Max(static date => date.Latest!.Value);
+            before = dates[i - 1].Latest > before ? dates[i - 1].Latest!.Value : before;
             int silent = dates[i].Earliest!.Value.DayNumber - before.DayNumber;
             if (silent > days)
                 (days, longest) = (silent, [before, dates[i].Earliest, silent]);
@@ -83,7 +84,7 @@ internal sealed class RecordAnswers(ProjectRecords records, GeoPoint point, stri
         [
             .. from incident in _incidents
                let date = DateOf(incident)
-               where !date.IsUnknown && date.WhetherOverlaps(window) != ThreeValued.No
+               where !date.IsUnknown && !IsAncient(date) && date.WhetherOverlaps(window) != ThreeValued.No
                select new object?[] { incident.Id, date.ToString("S", CultureInfo.InvariantCulture), Certainly(date, window) },
         ];
     }
@@ -127,7 +128,7 @@ internal sealed class RecordAnswers(ProjectRecords records, GeoPoint point, stri
     private List<object?[]> ByYear() =>
     [
         .. from year in years
-           let dates = _incidents.Select(DateOf).Where(static date => !date.IsUnknown).ToList()
+           let dates = _incidents.Select(DateOf).Where(static date => !date.IsUnknown && !IsAncient(date)).ToList()
            select new object?[]
            {
                year,
@@ -146,6 +147,8 @@ internal sealed class RecordAnswers(ProjectRecords records, GeoPoint point, stri
     private static bool IsAboutDeaths(ProjectCasualtyRecord incident) => incident.CasualtyReports.Count > 0 && !incident.Killed.IsUnknown;
 
     private static EdtfDate DateOf(ProjectRecord record) => record.Values.Date(record.Kind.Find(FieldRole.Date)!);
+
+    private static bool IsAncient(EdtfDate date) => date.WhetherPrecedes(EdtfDate.Parse("0001-01-01")) == ThreeValued.Yes;
 
     private static bool? Certainly(EdtfDate date, EdtfDate window)
         => date.Earliest is { } first && date.Latest is { } last ? first >= window.Earliest && last <= window.Latest

@@ -24,20 +24,25 @@ public sealed class SqlQuestionTests
             new SqlQuestions().Ask(exported.Target),
             new RecordAnswers(ProjectRecords.Of(Publics.Read(files).Disclosed), new GeoPoint(33.3152, 44.3661), "2023-11", 2019, 2022, 2023));
 
-        Assert.All(rows, static count => Assert.True(count > 0));
+        // Its speakers contradict nobody.
+        Assert.Equal(0, rows[8]);
+        Assert.All(rows.Where(static (_, i) => i != 8), static count => Assert.True(count > 0));
     }
 
     [Fact]
     public void So_are_those_about_what_is_denied_open_withdrawn_or_at_several_points()
     {
-        using var exported = Exported.Of(HostileSeeds.Yaml, "geoparquet");
+        string yaml = HostileSeeds.Yaml.Replace("value: { actor: coalition, role: attacker }", "value: { actor: navy, role: attacker }", StringComparison.Ordinal);
+        using var exported = Exported.Of(yaml, "geoparquet");
 
         int[] rows = Compare(
             new SqlQuestions().Ask(exported.Target, ("33.3152", "-16.8"), ("44.3661", "-179.8")),
-            new RecordAnswers(Records("seeds/a.yaml", HostileSeeds.Yaml), new GeoPoint(-16.8, -179.8), "2023-11", 2019, 2022, 2023));
+            new RecordAnswers(Records("seeds/a.yaml", yaml), new GeoPoint(-16.8, -179.8), "2023-11", 2019, 2022, 2023));
 
+        // On both sides of the antimeridian; an actor that is denied, and one that is suggested; the denial.
+        Assert.Equal(2, rows[1]);
         Assert.Equal(2, rows[3]);
-        Assert.Equal(1, rows[1]);
+        Assert.Equal(1, rows[8]);
     }
 
     [SharedDataFact("ucdp-ged-syria/ged191_syria.csv")]
