@@ -15,7 +15,7 @@ internal static partial class ExportCost
     private const int Times = 25;
     private const int TimesOfShort = 5;
     private const int IdsApart = 10_000_000;
-    private const int Parses = 15;
+    private const int Parses = 60;
     private const double Megabyte = 1048576;
 
     /// <summary>Runs it.</summary>
