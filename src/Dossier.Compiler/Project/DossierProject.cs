@@ -162,9 +162,18 @@ internal sealed class DossierProject
     {
         // Some are about the generated code.
         _ = Sources(cancellation);
+        return ReportsOfSeeds(cancellation).AddRange(_ofSources);
+    }
+
+    /// <summary>
+    /// The messages about the seeds alone, for whoever compiles nothing: that there is too much for an assembly is none of them, and no code is
+    /// generated.
+    /// </summary>
+    public ImmutableArray<FileReport> ReportsOfSeeds(CancellationToken cancellation = default)
+    {
         if (_checked.IsDefault)
             _checked = Check(cancellation);
-        return _unread.ToImmutable().AddRange(_checked).AddRange(_misplaced).AddRange(_ofSources);
+        return _unread.ToImmutable().AddRange(_checked).AddRange(_misplaced);
     }
 
     // Whoever wants the records alone need not wait for it.

@@ -23,4 +23,11 @@ internal sealed class ProjectCasualtyRecord(LinkedRecord record, Field casualtie
 
     /// <summary>The number of people injured, from all reports.</summary>
     public Estimate Injured => Memo.Injured(ref Remembered, this);
+
+    /// <inheritdoc/>
+    public override void Forget()
+    {
+        base.Forget();
+        _reports = null;
+    }
 }

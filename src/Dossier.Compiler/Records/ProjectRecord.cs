@@ -121,6 +121,19 @@ internal class ProjectRecord : IClaimedRecord
         }
     }
 
+    /// <summary>
+    /// Lets go of what was computed of the record, which is more than the record. Whoever goes through many records, each once, would otherwise keep it
+    /// of all of them.
+    /// </summary>
+    public virtual void Forget()
+    {
+        _aliases = null;
+        _sources = null;
+        _claims = null;
+        _lists = null;
+        _memo = null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => RecordWords.Line(Name, $"({Id})");
 

@@ -12,8 +12,11 @@ internal sealed class CheckedSeeds
     private readonly Dictionary<string, DiskFile> _files;
     private readonly Dictionary<string, string?> _whyKept = new(StringComparer.Ordinal);
 
-    private CheckedSeeds(Workplace place, ImmutableArray<DiskFile> files, ImmutableArray<DiskFile> nearMisses, CheckedSeeds? before, CancellationToken cancellation)
+    private readonly bool _isCompiled;
+
+    private CheckedSeeds(Workplace place, ImmutableArray<DiskFile> files, ImmutableArray<DiskFile> nearMisses, bool isCompiled, CheckedSeeds? before, CancellationToken cancellation)
     {
+        _isCompiled = isCompiled;
         Place = place;
         Files = files;
         NearMisses = nearMisses;
@@ -48,10 +51,20 @@ internal sealed class CheckedSeeds
     /// <param name="before">The same seeds as they were read before; files that have not changed since are not read again.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static CheckedSeeds Of(Workplace place, CheckedSeeds? before = null, CancellationToken cancellation = default)
+        => Read(place, isCompiled: true, before, cancellation);
+
+    /// <summary>
+    /// Reads and checks for somebody who compiles nothing: no code is generated, and no message is about it. Seeds that are too many for an assembly
+    /// are as good as others.
+    /// </summary>
+    /// <param name="place">Where the seeds are.</param>
+    public static CheckedSeeds OfRecords(Workplace place) => Read(place, isCompiled: false, before: null, default);
+
+    private static CheckedSeeds Read(Workplace place, bool isCompiled, CheckedSeeds? before, CancellationToken cancellation)
     {
         try
         {
-            return new(place, Read(place.Files, before), Read(place.NearMisses.Value, before), before, cancellation);
+            return new(place, Read(place.Files, before), Read(place.NearMisses.Value, before), isCompiled, before, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -61,7 +74,7 @@ internal sealed class CheckedSeeds
 
     /// <summary>The same seeds with other texts in some files.</summary>
     public CheckedSeeds With(IReadOnlyDictionary<string, string> texts)
-        => new(Place, [.. Files.Select(file => texts.TryGetValue(file.FilePath, out string? text) ? file with { Text = text } : file)], NearMisses, this, default);
+        => new(Place, [.. Files.Select(file => texts.TryGetValue(file.FilePath, out string? text) ? file with { Text = text } : file)], NearMisses, _isCompiled, this, default);
 
     /// <summary>The text of a file that a message is about; null if there is none.</summary>
     public string? TextOf(string filePath) => _files.TryGetValue(filePath, out DiskFile? file) ? file.Text : null;
@@ -110,7 +123,7 @@ internal sealed class CheckedSeeds
             }
         }
 
-        foreach (FileReport report in Project?.Reports(cancellation) ?? [])
+        foreach (FileReport report in (_isCompiled ? Project?.Reports(cancellation) : Project?.ReportsOfSeeds(cancellation)) ?? [])
         {
             if (Place.Only is not null && report.FilePath != Place.Only)
                 continue;

@@ -26,15 +26,21 @@ internal static class ExportCommand
         {
             IExporter exporter = Named(result.GetValue(format)!);
             string target = result.GetValue(output) ?? throw new WrongUseException($"Write where the export goes: --output {(exporter.IsFolder ? "FOLDER" : "FILE")}");
-            var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result));
-            if (seeds.IsEmpty || seeds.Project is not { } project)
-                throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
-            string[] asked = result.GetValue(kinds) ?? [];
-            if (new ShownRecords(default, asked).UnknownKinds(project.Disclosed.Model.Model).FirstOrDefault() is { } unknown)
-                throw new WrongUseException($"There is no kind '{unknown}'.{Suggestion.For(unknown, [.. ShownRecords.KindNames(project.Disclosed.Model.Model)])}");
-            return Export(host, exporter, new ExportData(seeds, asked), target, seeds.Messages.Count(static message => message.Severity == RuleSeverity.Error));
+            (ExportData data, int errors) = Read(host.PlaceAt(result.GetValue(path), result), result.GetValue(kinds) ?? []);
+            return Export(host, exporter, data, target, errors);
         });
         return command;
+    }
+
+    // The texts of the seeds, and all that is only known to check them, end here: they are larger than the records.
+    private static (ExportData Data, int Errors) Read(Workplace place, string[] kinds)
+    {
+        var seeds = CheckedSeeds.OfRecords(place);
+        if (seeds.IsEmpty || seeds.Project is not { } project)
+            throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
+        if (new ShownRecords(default, kinds).UnknownKinds(project.Disclosed.Model.Model).FirstOrDefault() is { } unknown)
+            throw new WrongUseException($"There is no kind '{unknown}'.{Suggestion.For(unknown, [.. ShownRecords.KindNames(project.Disclosed.Model.Model)])}");
+        return (new ExportData(seeds, kinds), seeds.Messages.Count(static message => message.Severity == RuleSeverity.Error));
     }
 
     private static IExporter Named(string format)

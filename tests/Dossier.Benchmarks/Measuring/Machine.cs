@@ -36,6 +36,22 @@ internal static class Machine
     /// <summary>What consumers run with.</summary>
     public static string Runtime => Path.Combine(Known["Repository"], "src", "Dossier", "bin", Configuration, "net8.0", "Dossier.dll");
 
+    /// <summary>The command <c>dossier</c>, which is built apart from the benchmarks.</summary>
+    public static string Tool => Path.Combine(Known["Repository"], "src", "Dossier.Tool", "bin", Configuration, "net8.0", "Dossier.Tool.dll");
+
+    /// <summary>The path of real data that lies beside the repository; null where it is missing.</summary>
+    public static string? SharedData(string file)
+    {
+        for (DirectoryInfo? folder = new DirectoryInfo(Known["Repository"]).Parent; folder is not null; folder = folder.Parent)
+        {
+            string path = Path.Combine(folder.FullName, "shared", "data", file);
+            if (File.Exists(path))
+                return path;
+        }
+
+        return null;
+    }
+
     /// <summary>What the package holds in <c>analyzers/dotnet/cs</c>: all of it is in the list of who refers to the package.</summary>
     public static IReadOnlyList<string> Analyzers { get; } =
         [

@@ -1,5 +1,9 @@
 using System.Globalization;
+using Dossier.Compiler.Records;
+using Dossier.Derived;
+using Dossier.Tool.Checking;
 using Dossier.Tool.Exporting;
+using Dossier.Tool.Finding;
 using Dossier.Tool.Tests.Working;
 
 namespace Dossier.Tool.Tests.Exporting;
@@ -112,6 +116,42 @@ public sealed class ExportTests
         Assert.Contains("--output FILE", Ran.Command("export", "geojson", folder.Path).Errors, StringComparison.Ordinal);
         Assert.Contains("Did you mean 'incident'?", Ran.Command("export", "geojson", folder.Path, "-o", folder.PathOf("x"), "--kind", "incidnt").Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.False(File.Exists(folder.PathOf("x")));
+    }
+
+    [Fact]
+    public void More_records_than_an_assembly_holds_are_exported_without_an_error()
+    {
+        using var folder = new TemporaryFolder();
+        var random = new Random(1);
+        string Text() => new([.. Enumerable.Range(0, 60_000).Select(_ => (char)random.Next('a', 'z' + 1))]);
+        for (int file = 0; file < 6; file++)
+            folder.Write($"seeds/{file}.yaml", "dossier: { members: false }\nplaces:\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"  p-{file}-{i}: {{ name: P {file} {i}, summary: {Text()} }}\n")));
+
+        string said = Ran.Command("check", folder.Path).Output;
+        Assert.True(said.Contains("DSR8004", StringComparison.Ordinal), said);
+        Ran ran = Ran.Command("export", "geoparquet", folder.Path, "-o", folder.PathOf("out"));
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains("360 records", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_let_go_of_a_record_is_computed_again()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", HostileSeeds.Yaml);
+        ProjectRecords records = ProjectRecords.Of(CheckedSeeds.OfRecords(Workplace.At(folder.Path, Asking.Nothing)).Project!.Disclosed);
+        string[] Computed() => [.. records.All.Select(static record => string.Join(
+            '|', record, record.Aliases.Count, string.Join(",", record.Sources), string.Join(",", record.Claims), string.Join(",", record.StatedLists.SelectMany(static list => list.Items)),
+            record.Disagreements.Count, (record as ProjectCasualtyRecord)?.Killed, (record as ProjectCasualtyRecord)?.CasualtyReports.Count))];
+
+        string[] before = Computed();
+        IReadOnlyList<StatedList> held = records.Find("incident", "strike")!.StatedLists;
+        foreach (ProjectRecord record in records.All)
+            record.Forget();
+
+        Assert.NotSame(held, records.Find("incident", "strike")!.StatedLists);
+        Assert.Equal(before, Computed());
     }
 
     [Fact]

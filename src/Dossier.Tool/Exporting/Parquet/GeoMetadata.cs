@@ -11,16 +11,12 @@ internal static class GeoMetadata
     /// <summary>The value. Coordinates are in WGS84 with the longitude first, which is meant where nothing is said of it.</summary>
     /// <param name="geometry">The column of the geometries.</param>
     /// <param name="box">The column of their boxes.</param>
-    /// <param name="located">The geometries.</param>
-    public static string Of(string geometry, string box, IReadOnlyCollection<Located> located)
+    /// <param name="types">The types of the geometries that there are.</param>
+    /// <param name="bounds">The box around all of them; null where there are none.</param>
+    public static string Of(string geometry, string box, IReadOnlyList<string> types, BoundingBox? bounds)
     {
-        var types = new JsonArray();
-        if (located.Any(static one => one.Points.Count == 1))
-            types.Add("Point");
-        if (located.Any(static one => one.Points.Count > 1))
-            types.Add("MultiPoint");
-        var column = new JsonObject { ["encoding"] = "WKB", ["geometry_types"] = types };
-        if (BoundingBox.Around(located.SelectMany(static one => one.Points)) is { } around)
+        var column = new JsonObject { ["encoding"] = "WKB", ["geometry_types"] = new JsonArray([.. types.Select(static type => (JsonNode)type)]) };
+        if (bounds is { } around)
             column["bbox"] = new JsonArray(around.West, around.South, around.East, around.North);
         var covering = new JsonObject();
         foreach (string side in Sides)

@@ -5,7 +5,10 @@ namespace Dossier.Tool.Exporting.Parquet;
 /// <summary>The columns for where a record is: its geometry, the box around it, how precise it is, and whose coordinates these are.</summary>
 internal sealed class GeometryColumns
 {
-    private readonly List<Located> _located = [];
+    // Of many records at the same points, each point once.
+    private readonly HashSet<GeoPoint> _seen = [];
+    private bool _hasOne;
+    private bool _hasSeveral;
     private readonly string _geometry;
     private readonly string _box;
     private readonly Leaf<ReadOnlyMemory<byte>> _points = new(static cell => (byte[])cell);
@@ -40,7 +43,15 @@ internal sealed class GeometryColumns
     public IReadOnlyList<Leaf> Leaves { get; }
 
     /// <summary>The metadata of the geometries that were added.</summary>
-    public string Metadata => GeoMetadata.Of(_geometry, _box, _located);
+    public string Metadata => GeoMetadata.Of(_geometry, _box, Types(), BoundingBox.Around(_seen));
+
+    private IReadOnlyList<string> Types() => (_hasOne, _hasSeveral) switch
+    {
+        (true, true) => ["Point", "MultiPoint"],
+        (true, false) => ["Point"],
+        (false, true) => ["MultiPoint"],
+        _ => [],
+    };
 
     /// <summary>Adds where a record is.</summary>
     public void Add(Located? at)
@@ -52,7 +63,9 @@ internal sealed class GeometryColumns
             return;
         }
 
-        _located.Add(at);
+        _seen.UnionWith(at.Points);
+        _hasOne |= at.Points.Count == 1;
+        _hasSeveral |= at.Points.Count > 1;
         _points.Add(Wkb.Of(at.Points), 1, 0);
 
         // A box that crosses the antimeridian goes around the Earth here: whoever filters by it passes over nothing that is in it.

@@ -73,6 +73,7 @@ internal sealed class ParquetExporter : IExporter
                         id.Add(record.Id, 0, 0);
                         table.Add(new Row(record.Values, Record: record), 0, 0);
                         geometry?.Add(Located.Of(record));
+                        record.Forget();
                     }
 
                     using ParquetRowGroupWriter group = writer.CreateRowGroup();
