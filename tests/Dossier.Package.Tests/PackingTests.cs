@@ -39,9 +39,9 @@ public sealed class PackingTests(Bench bench)
 
         const string Everybody = "2021-05; 34, 44.1; A witness, A witness; claims notes; The pier";
         const string Partners = "2021-05-03; 34, 44.1; A witness, Hamid Karwan; claims notes; The pier";
-        Assert.Equal([Everybody], Use(dataset, "1.0.0-test", "public").OrFail().Lines);
-        Assert.Equal([Everybody], Use(dataset, "1.0.0-test.partners", "public").OrFail().Lines);
-        Assert.Equal([Partners], Use(dataset, "1.0.0-test.partners", "partners").OrFail().Lines);
+        Assert.Equal(Everybody, string.Join("\n", Use(dataset, "1.0.0-test", "public").OrFail().Lines));
+        Assert.Equal(Everybody, string.Join("\n", Use(dataset, "1.0.0-test.partners", "public").OrFail().Lines));
+        Assert.Equal(Partners, string.Join("\n", Use(dataset, "1.0.0-test.partners", "partners").OrFail().Lines));
 
         Finished wanting = Use(dataset, "1.0.0-test", "partners");
         Assert.False(wanting.Succeeded);

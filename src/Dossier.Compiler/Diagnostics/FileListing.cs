@@ -43,8 +43,8 @@ internal sealed record RuleListing(string Rule, int Most, int Above)
     public static RuleListing Of(string rule, string word) => word switch
     {
         "each" => new RuleListing(rule, ListedProblems.Most, 0),
-        "summary" => new RuleListing(rule, 1, 0),
-        "none" => new RuleListing(rule, 0, 0),
+        "once" => new RuleListing(rule, 1, 0),
+        "never" => new RuleListing(rule, 0, 0),
         _ => new RuleListing(rule, 1, int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture)),
     };
 }

@@ -32,7 +32,7 @@ public class NamesInCodeTests
         ("src/Dossier.Compiler/Codebook/KindList.cs", "English: the head of a table", ["what"]),
         ("src/Dossier.Compiler/Codebook/KindPage.cs", "the language of a block in Markdown", ["text"]),
         ("src/Dossier.Compiler/Codebook/NotationsPage.cs", "the notation of counts, and what types are called", ["count", "country", "date", "language", "none", "text", "unknown"]),
-        ("src/Dossier.Compiler/Codebook/RulesPage.cs", "English: the heads of tables", ["severity", "value", "what"]),
+        ("src/Dossier.Compiler/Codebook/RulesPage.cs", "English: the heads of tables", ["rules", "severity", "value", "what"]),
         ("src/Dossier.Compiler/Diagnostics/RuleCategories.cs", "English: what families of rules are about", ["counts", "place", "time"]),
         ("src/Dossier.Compiler/Emitting/ItemHover.cs", "English: prepositions, which read on whatever field they name", ["from", "of", "to"]),
         ("src/Dossier.Compiler/Emitting/RecordTypeEmitter.cs", "codebooks, which `maps` names", ["acled", "gtd", "ucdp"]),

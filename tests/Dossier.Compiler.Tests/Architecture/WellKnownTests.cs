@@ -85,6 +85,9 @@ public class WellKnownTests
         FileHead Dataset: record file-dataset
         FileHead Members: flag
         FileHead Source: ref source
+        FileHead Rules: record rule-listing many
+        RuleListing Rule: text required
+        RuleListing Listed: text required
         FileDataset Name: text required
         FileDataset Version: text
         FileDataset License: text

@@ -65,7 +65,7 @@ public class FileHeadTests
     [InlineData("dossier: wire", "wire", "DSR2007")]
     [InlineData("dossier: [wire]", "[wire]", "DSR2007")]
     [InlineData("dossier: { readers: internal }", "readers", "DSR2005")]
-    [InlineData("dossier: { rules: { DSR4004: 900 } }", "rules", "DSR2005")]
+    [InlineData("dossier: { limits: { DSR4004: 900 } }", "limits", "DSR2005")]
     [InlineData("dossier: { member: false }", "member", "DSR2005")]
     [InlineData("dossier: { members: none }", "none", "DSR2007")]
     [InlineData("dossier: { source: { value: wire, by: us } }", "{ value: wire, by: us }", "DSR2007")]

@@ -16,7 +16,7 @@ public class FileListingTests
 
     [Theory]
     [InlineData("{ source: s, members: false }")]
-    [InlineData("{ source: s, rules: { DSR4005: summary } }")]
+    [InlineData("{ source: s, rules: { DSR4005: once } }")]
     [InlineData("{ source: s, rules: { DSR4005: 2 } }")]
     public void A_summary_is_the_first_place_and_the_number_of_the_others(string head)
     {
@@ -29,7 +29,7 @@ public class FileListingTests
     }
 
     [Theory]
-    [InlineData("{ source: s, rules: { DSR4005: none } }")]
+    [InlineData("{ source: s, rules: { DSR4005: never } }")]
     [InlineData("{ source: s, rules: { DSR4005: 3 } }")]
     public void Nothing_is_told_of_a_rule_that_is_not_wanted_or_seldom_broken(string head)
         => Assert.Empty(Messages(head, rows: 3));
@@ -40,11 +40,11 @@ public class FileListingTests
 
     [Fact]
     public void What_leaves_something_out_is_told_wherever_it_is()
-        => Assert.Equal(3, Messages("{ source: s, members: false, rules: { DSR4005: none } }", rows: 3, field: "mistake: 1").Length);
+        => Assert.Equal(3, Messages("{ source: s, members: false, rules: { DSR4005: never } }", rows: 3, field: "mistake: 1").Length);
 
     [Theory]
-    [InlineData("DSR4999: none", "DSR7006 What the head of this file says of DSR4999 has no effect: there is no such rule.")]
-    [InlineData("DSR2005: none", "DSR7006 What the head of this file says of DSR2005 has no effect: the rule cannot be suppressed, because what it reports is left out of the model. Correct what it reports, and remove the suppression.")]
+    [InlineData("DSR4999: never", "DSR7006 What the head of this file says of DSR4999 has no effect: there is no such rule.")]
+    [InlineData("DSR2005: never", "DSR7006 What the head of this file says of DSR2005 has no effect: the rule cannot be suppressed, because what it reports is left out of the model. Correct what it reports, and remove the suppression.")]
     [InlineData("DSR4005: often", "DSR2012 ")]
     [InlineData("DSR4005: 0", "DSR2012 ")]
     public void What_cannot_be_set_is_reported(string rule, string message)

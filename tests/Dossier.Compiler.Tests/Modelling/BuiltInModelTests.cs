@@ -155,6 +155,7 @@ public class BuiltInModelTests
     [InlineData("disclosure", "audience: enum audience, publish: text, silently: flag, standIn: id, withheld: field many")]
     [InlineData("revision", "date: date required, note: text")]
     [InlineData("suppression", "rule: text required, reason: text required")]
+    [InlineData("rule-listing", "rule: text required, listed: text required")]
     [InlineData("role-held", "office: text, org: ref actor, from: date, to: date, attribution: record attribution, withheld: field many")]
     [InlineData("participation", "actor: ref actor required, role: enum participant-role, attribution: record attribution, withheld: field many")]
     [InlineData("target-object", "kind: enum target-kind, count: estimate, of: ref actor, attribution: record attribution, withheld: field many")]
@@ -169,7 +170,7 @@ public class BuiltInModelTests
     [Fact]
     public void There_are_no_other_item_records()
         => Assert.Equal(
-            "alias attribution casualty-report claim damage-report disclosure external-ids file-dataset file-head participation revision role-held suppression tally-count "
+            "alias attribution casualty-report claim damage-report disclosure external-ids file-dataset file-head participation revision role-held rule-listing suppression tally-count "
                 + "target-object weapon-use",
             string.Join(' ', Model.Records.Select(r => r.Name).Order(StringComparer.Ordinal)));
 

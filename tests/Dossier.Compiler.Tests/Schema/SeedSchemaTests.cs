@@ -232,5 +232,6 @@ public class SeedSchemaTests
     private static bool IsAboutSeeds(Rule rule) => rule.Id[3] is not ('8' or '9');
 
     private static IEnumerable<SeedText> SeedsOf(IEnumerable<SeedText> files)
-        => files.Where(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal) && !file.Path.EndsWith(".csproj", StringComparison.Ordinal) && !file.Path.EndsWith(".model.yaml", StringComparison.Ordinal));
+        => files.Where(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal) && !file.Path.EndsWith(".csproj", StringComparison.Ordinal) && !file.Path.EndsWith(".model.yaml", StringComparison.Ordinal)
+            && !file.Path.EndsWith(".map.yaml", StringComparison.Ordinal) && !file.Path.EndsWith(".csv", StringComparison.Ordinal));
 }

@@ -60,7 +60,7 @@ public class AudienceBuildTests
     public void The_public_has_what_is_published_and_is_told_what_is_withheld()
         => Assert.Equal(
             [
-                "2023-11", "33.1, 44.5", "Near", "The army, A witness", "3, without a withheld report", "unknown, without a withheld report", "casualties, summary", "count",
+                "2023-11", "33.1, 44.5", "Near", "The army, A witness", "3, without a withheld report", "unknown, without a withheld report", "summary, casualties", "count",
                 "wire, unnamed-source", "0", "2", "True", "True", "False", "3",
             ],
             BuiltProject.Of(Project("public")).Run(Print));
