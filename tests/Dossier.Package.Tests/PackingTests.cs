@@ -37,8 +37,8 @@ public sealed class PackingTests(Bench bench)
         Assert.Empty(dataset.Canaries("1.0.0-test.partners"));
         Assert.Contains("    name: Hamid Karwan\n    kind: person\n    audience: partners\n    standIn: a-witness\n", dataset.FilesOf("1.0.0-test.partners")["seeds/harbour.yaml"], StringComparison.Ordinal);
 
-        const string Everybody = "2021-05; 34, 44.1; A witness, A witness; claims notes; The pier";
-        const string Partners = "2021-05-03; 34, 44.1; A witness, Hamid Karwan; claims notes; The pier";
+        const string Everybody = "2021-05; 34, 44.1; A witness, A witness; claims notes casualties; The pier";
+        const string Partners = "2021-05-03; 34, 44.1; A witness, Hamid Karwan; claims notes casualties; The pier";
         Assert.Equal(Everybody, string.Join("\n", Use(dataset, "1.0.0-test", "public").OrFail().Lines));
         Assert.Equal(Everybody, string.Join("\n", Use(dataset, "1.0.0-test.partners", "public").OrFail().Lines));
         Assert.Equal(Partners, string.Join("\n", Use(dataset, "1.0.0-test.partners", "partners").OrFail().Lines));

@@ -33,9 +33,10 @@ internal static class FieldSizes
     {
         string[] largest = fields.GroupBy(static field => field.Field, StringComparer.Ordinal)
             .Select(static field => (Name: field.Key, Bytes: field.Sum(static one => one.Bytes)))
+            .Where(static field => field.Bytes >= Storage.Megabyte / 10)
             .OrderByDescending(static field => field.Bytes).ThenBy(static field => field.Name, StringComparer.Ordinal)
             .Take(3).Select(static field => FormattableString.Invariant($"'{field.Name}' ({field.Bytes / (double)Storage.Megabyte:0.0} MB)")).ToArray();
-        return largest.Length == 0 ? "" : $" The largest fields are {string.Join(", ", largest)}.";
+        return largest.Length == 0 ? "" : $" Most of it is in {string.Join(", ", largest)}.";
     }
 
     private static long Characters(FieldValue field)

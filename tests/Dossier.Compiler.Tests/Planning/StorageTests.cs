@@ -36,7 +36,7 @@ public class StorageTests
             new RowSize("b", 8L << 20) { Fields = ImmutableArray.Create(new FieldSize("name", 3L << 20), new FieldSize("date", 1L << 20)) },
         ];
 
-        Assert.Equal(" The largest fields are 'summary' (5.0 MB), 'name' (4.0 MB), 'notes' (2.0 MB).", Storage.Plan([.. files], isUnlimited: false).Problem!.Arguments[1]);
+        Assert.Equal(" Most of it is in 'summary' (5.0 MB), 'name' (4.0 MB), 'notes' (2.0 MB).", Storage.Plan([.. files], isUnlimited: false).Problem!.Arguments[1]);
         Assert.Equal("", Storage.Plan(Sizes("a 16"), isUnlimited: false).Problem!.Arguments[1]);
     }
 

@@ -21,7 +21,7 @@ public class LargeDatasetTests
         SeedRun run = Project("a", "b").Run().Compiles();
 
         Assert.Equal(
-            ["seeds/b.yaml(1,1): warning DSR8005: The records come to 12.8 MB of text, and an assembly can hold only 16 MB of strings. "
+            ["seeds/b.yaml(1,1): warning DSR8005: The records come to 12.8 MB of text, and an assembly can hold only 16 MB of strings. Most of it is in 'notes' (12.8 MB). "
                 + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects."],
             run.Messages);
         Assert.Equal("", Emit(run));
@@ -35,7 +35,7 @@ public class LargeDatasetTests
         SeedRun run = Project(files).Run().Compiles();
 
         Assert.Equal(
-            ["seeds/c.yaml(1,1): error DSR8004: The records come to 19.2 MB of text, but an assembly can hold only 16 MB of strings, so the records from this file on are left out. "
+            ["seeds/c.yaml(1,1): error DSR8004: The records come to 19.2 MB of text, but an assembly can hold only 16 MB of strings, so the records from this file on are left out. Most of it is in 'notes' (19.2 MB). "
                 + "Set <DossierLargeDatasets> to true (SDK 9.0.200 or later), or split the seeds over several projects."],
             run.Messages);
         Assert.Equal("", Emit(run));

@@ -23,7 +23,7 @@ public class CatalogueTests
     [Fact]
     public void Every_rule_has_a_case()
     {
-        Type[] tests = [typeof(ReadingMistakeTests), typeof(ModelMistakeTests), typeof(CheckTests), typeof(LargeDatasetTests), typeof(HostMistakeTests), typeof(NameClashTests)];
+        Type[] tests = [typeof(ReadingMistakeTests), typeof(ModelMistakeTests), typeof(CheckTests), typeof(LargeDatasetTests), typeof(HostMistakeTests), typeof(NameClashTests), typeof(TableMistakeTests)];
         MethodInfo[] methods = [.. tests.SelectMany(test => test.GetMethods())];
         IEnumerable<string> cases = methods
             .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(method)).Select(arguments => arguments[0].ToString()!))
