@@ -56,7 +56,8 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
             cancellation.ThrowIfCancellationRequested();
             bool retracted = ClosedTerms.Status(record.Text(FieldRole.Status)) == RecordStatus.Retracted;
             keys.Add(new RecordKey(
-                record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy)) { IsLookedUp = record.IsLookedUp });
+                record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy))
+            { IsLookedUp = record.IsLookedUp });
         }
 
         return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.UnreadableIds)
