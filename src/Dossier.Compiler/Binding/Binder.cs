@@ -48,7 +48,7 @@ internal static class Binder
             if (!Identifiers.IsValidId(entry.Key))
                 context.Report(Rules.MalformedId, entry.KeySpan, entry.Key, SuggestedId.For(entry.Key));
             else
-                records.Add(lookedUp.Contains((kind.Plural, entry.Key)) ? BindRecord(kind, entry, context) with { IsLookedUp = true } : BindRecord(kind, entry, context));
+                records.Add(!lookedUp.IsEmpty && lookedUp.Contains((kind.Plural, entry.Key)) ? BindRecord(kind, entry, context) with { IsLookedUp = true } : BindRecord(kind, entry, context));
         }
     }
 

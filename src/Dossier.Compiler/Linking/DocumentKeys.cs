@@ -51,9 +51,11 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
     public static DocumentKeys Of(BoundContent content, CancellationToken cancellation)
     {
         var keys = ImmutableArray.CreateBuilder<RecordKey>(content.Records.Count);
+        bool hasLookedUp = false;
         foreach (BoundRecord record in content.Records)
         {
             cancellation.ThrowIfCancellationRequested();
+            hasLookedUp |= record.IsLookedUp;
             bool retracted = ClosedTerms.Status(record.Text(FieldRole.Status)) == RecordStatus.Retracted;
             keys.Add(new RecordKey(
                 record.Kind.Name, record.Id, record.Member, record.FormerIds, retracted, record.Reference(FieldRole.SupersededBy))
@@ -62,7 +64,7 @@ internal sealed record DocumentKeys(string Path, EquatableArray<RecordKey> Keys,
 
         return new DocumentKeys(content.Path, keys.MoveToImmutable(), content.UnreadableIds)
         {
-            HasLookedUp = content.Records.Items.Any(static record => record.IsLookedUp),
+            HasLookedUp = hasLookedUp,
             HasMembers = content.Head.HasMembers,
             Dataset = content.Head.Dataset,
             StandIns = content.Withheld is { } withheld
