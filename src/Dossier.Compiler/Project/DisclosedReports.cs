@@ -32,7 +32,7 @@ internal static class DisclosedReports
 
             if (seen is not null)
                 problems.AddRange(OnlyIn(seen, report));
-            reports.Add(new FileReport(report.Path, report.FilePath, FileReport.Sorted(problems, FileListing.None), seen is null ? default : seen.OtherPaths));
+            reports.Add(new FileReport(report.Path, report.FilePath, FileReport.Sorted(problems), seen is null ? default : seen.OtherPaths));
         }
 
         foreach (FileReport report in part)

@@ -54,7 +54,7 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
                 problems.Add(problem);
         }
 
-        return new FileReport(file.Path, file.FilePath, Sorted(problems, FileListing.None), default);
+        return new FileReport(file.Path, file.FilePath, ListedProblems.Of(Sorted(problems).Items, FileListing.None), default);
     }
 
     /// <summary>The report of too much text for an assembly, at the start of a file; nothing when everything fits.</summary>
@@ -87,14 +87,25 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
     public static ImmutableArray<FileReport> Place(ImmutableArray<CheckedFile> seeds, ImmutableArray<FileReport> models)
     {
         // Some of it may not be told to the audience: of what is found in the whole that is told which is also found in the part.
-        if (seeds.Any(static seed => seed.IsPart))
-        {
-            ImmutableArray<FileReport> whole = Place(seeds.Select(static seed => new CheckedFile(seed.File, seed.Found)).ToImmutableArray(), models);
-            ImmutableArray<FileReport> part = Place(
-                seeds.Select(static seed => new CheckedFile(seed.File with { Document = seed.File.Disclosed }, seed.FoundInPart)).ToImmutableArray(), ImmutableArray<FileReport>.Empty);
-            return DisclosedReports.Of(whole, part);
-        }
+        ImmutableArray<FileReport> placed = seeds.Any(static seed => seed.IsPart)
+            ? DisclosedReports.Of(
+                PlaceEach(seeds.Select(static seed => new CheckedFile(seed.File, seed.Found)).ToImmutableArray()),
+                PlaceEach(seeds.Select(static seed => new CheckedFile(seed.File with { Document = seed.File.Disclosed }, seed.FoundInPart)).ToImmutableArray()))
+            : PlaceEach(seeds);
 
+        // What is told is counted last: the count of others is no problem at a place that could be told or not.
+        var listings = new Dictionary<string, FileListing>(StringComparer.Ordinal);
+        foreach (CheckedFile seed in seeds)
+            listings[seed.File.FilePath] = seed.File.Document.Content.Head.Listing;
+        return placed
+            .Select(report => report with { Problems = ListedProblems.Of(report.Problems.Items, listings[report.FilePath]) })
+            .Where(static report => report.Problems.Count > 0)
+            .Concat(models.Where(static model => model.Problems.Count > 0))
+            .ToImmutableArray();
+    }
+
+    private static ImmutableArray<FileReport> PlaceEach(ImmutableArray<CheckedFile> seeds)
+    {
         var placed = ImmutableArray.CreateBuilder<FileReport>();
         Dictionary<string, BoundFile>? files = null;
         var names = new NamedRecords(seeds.Select(static seed => seed.File.Document.Content));
@@ -106,7 +117,6 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
                 placed.Add(Place(seed, files, names));
         }
 
-        placed.AddRange(models.Where(static m => m.Problems.Count > 0));
         return placed.ToImmutable();
     }
 
@@ -132,11 +142,11 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
             problems.Add(new LocatedProblem(found.Rule, seed.File.Document.Spans[found.Ordinal], places.ToImmutable(), arguments));
         }
 
-        return new FileReport(seed.File.Document.Path, seed.File.FilePath, Sorted(problems, seed.File.Document.Content.Head.Listing), others.ToImmutable());
+        return new FileReport(seed.File.Document.Path, seed.File.FilePath, Sorted(problems), others.ToImmutable());
     }
 
-    internal static EquatableArray<LocatedProblem> Sorted(ImmutableArray<LocatedProblem>.Builder problems, FileListing listing)
-        => ListedProblems.Of(problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray(), listing);
+    internal static EquatableArray<LocatedProblem> Sorted(ImmutableArray<LocatedProblem>.Builder problems)
+        => problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToImmutableArray();
 }
 
 /// <summary>A seed and the problems found in it, by the ordinals of values.</summary>

@@ -50,8 +50,19 @@ public class FileListingTests
     public void What_cannot_be_set_is_reported(string rule, string message)
         => Assert.Contains(Messages($"{{ source: s, rules: {{ {rule} }} }}", rows: 0), told => told.StartsWith(message, StringComparison.Ordinal));
 
+    [Fact]
+    public void What_is_told_of_rows_is_counted_after_it_is_known_what_may_be_told()
+    {
+        // The first row is for the desk, so that the first that others are told of is the second, and two more are counted.
+        string[] messages = Messages("{ source: s, members: false }", rows: 4, field: "precision: country", first: ", audience: internal");
+
+        Assert.Equal(2, messages.Length);
+        Assert.StartsWith("DSR4005 The point 32.12345", messages[0], StringComparison.Ordinal);
+        Assert.Equal("DSR4005 DSR4005 is also reported further on in this file (2 more); those reports are not listed.", messages[1]);
+    }
+
     // More precise than a country: a warning for each row.
-    private static string[] Messages(string head, int rows, string field = "precision: country")
+    private static string[] Messages(string head, int rows, string field = "precision: country", string first = "")
         =>
         [
             .. DossierProject.Read(
@@ -59,7 +70,7 @@ public class FileListingTests
                     "seeds/a.yaml",
                     "/seeds/a.yaml",
                     $"dossier: {head}\nsources: {{ s: {{ name: S, url: 'https://example.org/', published: 2021 }} }}\nincidents:\n"
-                        + string.Concat(Enumerable.Range(1, rows).Select(row => $"  a{row}: {{ name: Row {row}, kind: other, date: 2020-01-{row:00}, location: {{ lat: 3{row}.12345, lon: 44.12345 }}, {field} }}\n")))],
+                        + string.Concat(Enumerable.Range(1, rows).Select(row => $"  a{row}: {{ name: Row {row}, kind: other, date: 2020-01-{row:00}, location: {{ lat: 3{row}.12345, lon: 44.12345 }}, {field}{(row == 1 ? first : "")} }}\n")))],
                 new ProjectSettings(new EmitOptions("Tests", "public", GlobalUsings: true) { Audience = Audience.Public, SeedNavigation = false }))
                 .Reports().SelectMany(static report => report.Problems.Items).Select(static problem => $"{problem.Rule.Id} {problem.Message}"),
         ];
