@@ -54,7 +54,7 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
                 problems.Add(problem);
         }
 
-        return new FileReport(file.Path, file.FilePath, ListedProblems.Of(Sorted(problems).Items, FileListing.None), default);
+        return new FileReport(file.Path, file.FilePath, Sorted(problems), default);
     }
 
     /// <summary>The report of too much text for an assembly, at the start of a file; nothing when everything fits.</summary>
@@ -89,18 +89,17 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
         // Some of it may not be told to the audience: of what is found in the whole that is told which is also found in the part.
         ImmutableArray<FileReport> placed = seeds.Any(static seed => seed.IsPart)
             ? DisclosedReports.Of(
-                PlaceEach(seeds.Select(static seed => new CheckedFile(seed.File, seed.Found)).ToImmutableArray()),
+                PlaceEach(seeds.Select(static seed => new CheckedFile(seed.File, seed.Found)).ToImmutableArray()).AddRange(models),
                 PlaceEach(seeds.Select(static seed => new CheckedFile(seed.File with { Document = seed.File.Disclosed }, seed.FoundInPart)).ToImmutableArray()))
-            : PlaceEach(seeds);
+            : PlaceEach(seeds).AddRange(models);
 
         // What is told is counted last: the count of others is no problem at a place that could be told or not.
         var listings = new Dictionary<string, FileListing>(StringComparer.Ordinal);
         foreach (CheckedFile seed in seeds)
             listings[seed.File.FilePath] = seed.File.Document.Content.Head.Listing;
         return placed
-            .Select(report => report with { Problems = ListedProblems.Of(report.Problems.Items, listings[report.FilePath]) })
+            .Select(report => report with { Problems = ListedProblems.Of(report.Problems.Items, listings.TryGetValue(report.FilePath, out FileListing? listing) ? listing : FileListing.None) })
             .Where(static report => report.Problems.Count > 0)
-            .Concat(models.Where(static model => model.Problems.Count > 0))
             .ToImmutableArray();
     }
 
