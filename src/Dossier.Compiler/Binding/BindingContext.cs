@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
@@ -8,6 +9,8 @@ namespace Dossier.Compiler.Binding;
 /// <summary>The positions and problems that are collected while one file is bound.</summary>
 internal sealed class BindingContext(DomainModel model, SeedDocument document)
 {
+    private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
+
     /// <summary>The model that the file is read by.</summary>
     public DomainModel Model { get; } = model;
 
@@ -25,6 +28,14 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
 
     /// <summary>The problems found, those of reading first.</summary>
     public ImmutableArray<LocatedProblem>.Builder Problems { get; } = Start(document.Problems);
+
+    /// <summary>An item as messages begin with it: "A casualty report". It is made once, since there may be one for each row of a table.</summary>
+    public string Subject(ItemRecord record)
+    {
+        if (!_subjects.TryGetValue(record.Name, out string? subject))
+            _subjects[record.Name] = subject = "A" + NameWords.WithArticle(FieldBinder.Words(record.Name)).Substring(1);
+        return subject;
+    }
 
     /// <summary>Records the position of a value and returns its ordinal.</summary>
     public int AddSpan(SeedSpan span) => Spans.Add(span);

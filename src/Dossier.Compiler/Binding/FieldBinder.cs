@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
@@ -10,6 +11,7 @@ namespace Dossier.Compiler.Binding;
 internal static class FieldBinder
 {
     /// <summary>Binds a field; a long form adds its claim to <paramref name="claims"/>.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public static ValueList Bind(Shape owner, Field field, SeedEntry entry, List<Value> claims, BindingContext context)
     {
         if (entry.Value is SeedScalar { IsNull: true })
@@ -88,6 +90,7 @@ internal static class FieldBinder
         var one => ImmutableArray.Create(one),
     };
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static Value? BindPlain(Shape owner, Field field, SeedNode node, List<Value> claims, BindingContext context)
     {
         switch (field.Type)
@@ -115,6 +118,7 @@ internal static class FieldBinder
     }
 
     /// <summary>Binds an item of a list; null when no part of it could be read.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     internal static RecordValue? BindItem(ItemRecord record, Field field, SeedNode node, List<Value> claims, BindingContext context)
     {
         if (node is SeedScalar { IsNull: false } scalar && !record.Fields.IsEmpty && !ItemShape.MayBe(record.Fields[0], scalar.Text, context.Kind, context.Model))
@@ -128,7 +132,7 @@ internal static class FieldBinder
         int ordinal = context.AddSpan(node.Span);
         int before = context.Problems.Count;
         var inner = new List<Value>();
-        var fields = RecordBinder.Bind(record, node, node.Span, Sentence(record.Name), context, out EquatableArray<string> unreadable, inner);
+        var fields = RecordBinder.Bind(record, node, node.Span, context.Subject(record), context, out EquatableArray<string> unreadable, inner);
         RecordValue? item = fields.Count == 0 ? null : new RecordValue(fields, ordinal, unreadable);
         foreach (Value claim in inner)
             claims.Add(LongForm.About(field, (RecordValue)claim, item, context.Model));
@@ -186,6 +190,4 @@ internal static class FieldBinder
 
     /// <summary>A name of the model in words: <c>casualty-report</c> becomes "casualty report".</summary>
     internal static string Words(string name) => name.Replace('-', ' ');
-
-    private static string Sentence(string word) => "A" + NameWords.WithArticle(Words(word)).Substring(1);
 }

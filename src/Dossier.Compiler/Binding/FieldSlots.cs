@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
@@ -17,6 +18,7 @@ internal static class FieldSlots
     }
 
     /// <summary>The fields that have a value, in the order of the model.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public static EquatableArray<FieldValue> ToFields(Shape shape, ValueList[] slots)
     {
         int count = 0;

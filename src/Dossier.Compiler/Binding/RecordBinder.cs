@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
@@ -13,6 +14,7 @@ internal static class RecordBinder
     /// Claims that the record itself cannot store, such as one about the text of an alias, are added to <paramref name="outer"/>. Fields that
     /// were written but could not be read are named in <paramref name="unreadable"/>, so that they are not reported as missing.
     /// </summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public static EquatableArray<FieldValue> Bind(
         Shape shape, SeedNode node, SeedSpan span, string what, BindingContext context, out EquatableArray<string> unreadable, List<Value>? outer = null)
     {
@@ -65,6 +67,7 @@ internal static class RecordBinder
         return FieldSlots.ToFields(shape, slots);
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static void BindEntries(
         Shape shape,
         SeedMap map,

@@ -8,27 +8,28 @@ namespace Dossier.Compiler.Binding;
 /// </summary>
 internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
 {
-    // Null for none, a value for one, an array for more.
-    private readonly object? _held;
+    // Null for none, a value for one, and for more an object with them. This is looked at all the time, and a sealed type is the
+    // fastest to tell apart.
+    private readonly Value? _held;
 
-    private ValueList(object? held) => _held = held;
+    private ValueList(Value? held) => _held = held;
 
     /// <inheritdoc/>
-    public int Count => _held is null ? 0 : _held is Value[] many ? many.Length : 1;
+    public int Count => _held is null ? 0 : _held is Several several ? several.Values.Length : 1;
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _held is null;
 
     /// <inheritdoc/>
     public Value this[int index]
-        => _held is Value[] many ? many[index] : index == 0 && _held is Value one ? one : throw new ArgumentOutOfRangeException(nameof(index));
+        => _held is Several several ? several.Values[index] : index == 0 && _held is { } one ? one : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>One value.</summary>
     public static ValueList Of(Value value) => new(value);
 
     /// <summary>Any number of values.</summary>
     public static ValueList Of(List<Value> values)
-        => values.Count == 0 ? default : values.Count == 1 ? new ValueList(values[0]) : new ValueList(values.ToArray());
+        => values.Count == 0 ? default : values.Count == 1 ? new ValueList(values[0]) : new ValueList(new Several(values.ToArray()));
 
     /// <summary>Whether the two are the same object, not only equal.</summary>
     public bool IsSameAs(ValueList other) => ReferenceEquals(_held, other._held);
@@ -40,13 +41,13 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
         for (int i = 0; i < Count; i++)
             all[i] = this[i];
         all[Count] = value;
-        return all.Length == 1 ? new ValueList(value) : new ValueList(all);
+        return all.Length == 1 ? new ValueList(value) : new ValueList(new Several(all));
     }
 
     /// <summary>The values of one type.</summary>
     public IEnumerable<T> OfType<T>()
         where T : Value
-        => _held is null ? [] : _held is Value[] many ? Enumerable.OfType<T>(many) : _held is T one ? [one] : [];
+        => _held is null ? [] : _held is Several several ? Enumerable.OfType<T>(several.Values) : _held is T one ? [one] : [];
 
     /// <inheritdoc/>
     public bool Equals(ValueList other)
@@ -86,6 +87,16 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Value>)this).GetEnumerator();
+
+    // Never given to anybody.
+    private sealed class Several(Value[] values) : Value(0)
+    {
+        public Value[] Values { get; } = values;
+
+        public override bool Equals(Value? other) => ReferenceEquals(this, other);
+
+        public override int GetHashCode() => Values.Length;
+    }
 
     /// <summary>Goes through the values.</summary>
     public struct Enumerator(ValueList values)

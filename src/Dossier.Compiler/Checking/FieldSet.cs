@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 
@@ -13,6 +14,7 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
     public EquatableArray<FieldValue> All => fields;
 
     /// <summary>The values of a field of the built-in model; none when the record has none.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public ValueList Values(string wellKnown)
     {
         foreach (FieldValue value in fields)
@@ -25,6 +27,7 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
     }
 
     /// <summary>The values of the field with a role; none when the record has none.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public ValueList Values(FieldRole role)
     {
         foreach (FieldValue value in fields)
@@ -37,6 +40,7 @@ internal readonly struct FieldSet(EquatableArray<FieldValue> fields)
     }
 
     /// <summary>The values of a field of the model; none when the record has none.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public ValueList Values(Field field)
     {
         foreach (FieldValue value in fields)

@@ -12,6 +12,12 @@ internal static class Hierarchy
     /// <summary>Whether a record is another, or part of it directly or through others.</summary>
     public static bool IsWithin(CheckContext context, string kind, string part, string whole)
     {
+        // Most groups are part of none.
+        if (part == whole)
+            return true;
+        if (context.Find(kind, part) is not { } start || start.Fields.Values(FieldRole.PartOf).IsEmpty)
+            return false;
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var next = new Stack<string>();
         next.Push(part);

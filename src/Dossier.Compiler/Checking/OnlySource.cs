@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 
@@ -16,6 +17,7 @@ internal static class OnlySource
         return IsOne(node.Record.Fields, ref only) ? only : null;
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static bool IsOne(EquatableArray<FieldValue> fields, ref string? only)
     {
         foreach (FieldValue field in fields)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
@@ -7,9 +8,6 @@ namespace Dossier.Compiler.Checking;
 /// <summary>Checks who says something, where it was read, and whether speakers agree.</summary>
 internal static class ProvenanceRules
 {
-    private static readonly string[] Harms =
-        [WellKnown.Harm.Killed, WellKnown.Harm.Injured, WellKnown.Harm.KilledOrInjured, WellKnown.Harm.Missing, WellKnown.Harm.Captured];
-
     private static readonly string[] SourceDates = [WellKnown.Source.Published, WellKnown.Source.Created, WellKnown.Source.Retrieved];
     private static readonly string[] SpeakerOrSource = [WellKnown.Attribution.By, WellKnown.Attribution.Source];
     private static readonly string[] Cited = [WellKnown.Attribution.Source, WellKnown.Common.Sources];
@@ -23,7 +21,11 @@ internal static class ProvenanceRules
         CheckRetracted(node, context);
         CheckClaims(node, context);
         if (node.Record.Kind.CasualtyField is { } casualties)
-            CheckCasualties(node, casualties, context);
+        {
+            CheckPreferred(node, node.Fields.Values(casualties), context);
+            ContradictionRule.Check(node, casualties, context);
+        }
+
         switch (node.Kind)
         {
             case WellKnown.Incident.Kind:
@@ -84,6 +86,7 @@ internal static class ProvenanceRules
     }
 
     // A source that could not be read or resolved has been reported already.
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static bool CitesSource(EquatableArray<FieldValue> fields, EquatableArray<string> unreadable)
     {
         if (AnyOf(Cited, unreadable))
@@ -130,60 +133,6 @@ internal static class ProvenanceRules
         if (!hasAddress)
             context.Report(Rules.SourceWithoutAddress, source, null, source.Id);
     }
-
-    private static void CheckCasualties(RecordNode node, Field casualties, CheckContext context)
-    {
-        CheckPreferred(node, node.Fields.Values(casualties), context);
-
-        // A speaker who denies a report contradicts those who assert it.
-        List<RecordValue> values = StatedItems.Of(node, casualties);
-        if (values.Count < 2)
-            return;
-
-        string? onlySource = OnlySource.Of(node);
-        foreach (string harm in Harms)
-        {
-            var places = new List<Value>();
-            var reports = new List<ReportedCount>();
-            foreach (RecordValue value in values)
-            {
-                if (CasualtyReports.Reported(new FieldSet(value.Fields), harm, onlySource) is { } report)
-                {
-                    places.Add(value);
-                    reports.Add(report);
-                }
-            }
-
-            ReportContradictions(node, harm, places, reports, context);
-        }
-    }
-
-    private static void ReportContradictions(RecordNode incident, string harm, List<Value> places, List<ReportedCount> reports, CheckContext context)
-    {
-        if (reports.Count < 2)
-            return;
-
-        ReportedCount[] all = reports.ToArray();
-        ConsolidatedCount count = ReportedCounts.Consolidate(all, (part, whole) => Hierarchy.IsWithin(context, WellKnown.Actor.Kind, part, whole));
-        foreach (CountDisagreement found in count.Disagreements)
-        {
-            bool settled = found.Reports.Any(r => all[r].Rank == Rank.Preferred);
-            bool elsewhere = found.Reports.All(r => all[r].IsCombined);
-            if (found.Kind == DisagreementKind.Contradiction && !settled && !elsewhere)
-                context.Report(
-                    Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], incident.PlaceOf(places[found.Reports[0]]),
-                    found.Describe(harm.Replace('-', ' '), all) + Hint(found, all));
-        }
-    }
-
-    // Two figures of one voice are usually an earlier and a later one, unless the revision was made first.
-    private static string Hint(CountDisagreement found, ReportedCount[] reports)
-        => found.Reports.Count == 2 && reports[found.Reports[0]] is var first && reports[found.Reports[1]] is var second
-            && IsAsserted(first) && IsAsserted(second) && first.IsAboutSameAs(second) && first.IsSameVoiceAs(second)
-            ? " If the later figure replaces the earlier one, give it 'stage: updated'."
-            : "";
-
-    private static bool IsAsserted(in ReportedCount report) => report.Stance is Stance.Unspecified or Stance.Asserts;
 
     private static void CheckPreferred(RecordNode node, ValueList values, CheckContext context)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 
@@ -10,6 +11,7 @@ namespace Dossier.Compiler.Checking;
 internal static class RecordRules
 {
     /// <summary>Visits a record or an item, and all items in it.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public static void CheckItem(RecordNode node, EquatableArray<FieldValue> fields, CheckContext context)
     {
         bool hasDate = false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 
@@ -21,6 +22,7 @@ internal sealed class Columns
     public Columns InnerAt(int column) => _inner[column];
 
     /// <summary>Adds the fields that have values.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public void Add(EquatableArray<FieldValue> values)
     {
         foreach (FieldValue value in values)

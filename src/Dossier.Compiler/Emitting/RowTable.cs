@@ -1,3 +1,4 @@
+using System.Text;
 using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Emitting;
@@ -44,6 +45,18 @@ internal sealed class RowTable
     /// <summary>A row; a long one has several lines.</summary>
     public ReadOnlySpan<char> Row(int row) => _text.Part(_starts[row], _starts[row + 1] - _starts[row]);
 
-    /// <summary>Writes the lines of a row.</summary>
-    public void Write(SourceWriter writer, int row) => writer.Lines(_text, _starts[row], _starts[row + 1]);
+    /// <summary>Writes the lines of a row into a verbatim string literal, in which a quotation mark is written twice.</summary>
+    public void Write(StringBuilder literal, int row)
+    {
+        int start = _starts[row];
+        int end = _starts[row + 1];
+        while (_text.Part(start, end - start).IndexOf('"') is >= 0 and int mark)
+        {
+            _text.CopyTo(literal, start, mark + 1);
+            literal.Append('"');
+            start += mark + 1;
+        }
+
+        _text.CopyTo(literal, start, end - start);
+    }
 }

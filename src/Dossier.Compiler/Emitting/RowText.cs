@@ -25,46 +25,52 @@ internal static class RowText
         if (row.Length <= LongRow)
             rows.Append(row);
         else
-            Wrap(row, rows);
+            Wrap(row.Part(0, row.Length), rows);
     }
 
-    // A long row is broken before its cells and between the items of a list, as far as needed to read it.
-    private static void Wrap(TextBuffer row, TextBuffer wrapped)
+    // A long row is broken before its cells and between the items of a list, as far as needed to read it. All rows of a collection are long.
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
+    private static void Wrap(ReadOnlySpan<char> row, TextBuffer wrapped)
     {
         int depth = 0;
-        int lineStart = wrapped.Length;
+        int written = 0;
+
+        // Where the line begins, as an offset in the row.
+        int lineStart = 0;
         for (int i = 0; i < row.Length; i++)
         {
             char c = row[i];
             if (c == RowForm.Escape)
             {
-                wrapped.Append(c).Append(row[++i]);
+                i++;
                 continue;
             }
 
-            bool isFull = wrapped.Length - lineStart + NextPart(row, i, depth) > LineWidth;
-            if (depth == 0 && c == RowForm.Cell && row[i - 1] != RowForm.Cell && isFull)
-            {
-                wrapped.Append(RowForm.Line);
-                lineStart = wrapped.Length;
-            }
+            if (c == RowForm.ItemStart)
+                depth++;
+            else if (c == RowForm.ItemEnd)
+                depth--;
+            if (depth > 0 || c is not (RowForm.Cell or RowForm.Value))
+                continue;
 
-            wrapped.Append(c);
-            depth += c == RowForm.ItemStart ? 1 : c == RowForm.ItemEnd ? -1 : 0;
-            if (depth == 0 && c == RowForm.Value && row[i + 1] == RowForm.ItemStart && isFull)
-            {
-                wrapped.Append(RowForm.Line);
-                lineStart = wrapped.Length;
-            }
+            bool isFull = i - lineStart + NextPart(row, i) > LineWidth;
+            int end = c == RowForm.Value ? i + 1 : i;
+            bool isPlace = c == RowForm.Value ? i + 1 < row.Length && row[i + 1] == RowForm.ItemStart : row[i - 1] != RowForm.Cell;
+            if (!isFull || !isPlace)
+                continue;
+
+            wrapped.Append(row.Slice(written, end - written)).Append(RowForm.Line);
+            written = lineStart = end;
         }
+
+        wrapped.Append(row.Slice(written));
     }
 
     // How far it is to where the row could be broken next.
-    private static int NextPart(TextBuffer row, int at, int depth)
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
+    private static int NextPart(ReadOnlySpan<char> row, int at)
     {
-        if (depth > 0 || row[at] is not (RowForm.Cell or RowForm.Value))
-            return 0;
-
+        int depth = 0;
         for (int i = at + 1; i < row.Length; i++)
         {
             switch (row[i])
@@ -79,6 +85,7 @@ internal static class RowText
         return row.Length - at;
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static void WriteFields(TextBuffer row, EquatableArray<FieldValue> fields, Columns columns, bool leading)
     {
         int next = 0;
@@ -100,6 +107,7 @@ internal static class RowText
         }
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static void WriteValues(TextBuffer row, ValueList values, Columns columns)
     {
         for (int i = 0; i < values.Count; i++)

@@ -115,7 +115,7 @@ internal static class SeedFileEmitter
             bytes += 2 * (texts.Row(i).Length + 1);
 
         int start = writer.Length;
-        CSharpText.WriteRaw(writer, texts, from, to);
+        CSharpText.WriteVerbatim(writer, texts, from, to);
         int semicolon = ";\n".Length;
         return new RowLiteral(start, writer.Length - start - semicolon, bytes);
     }

@@ -91,21 +91,6 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes lines of a buffer at the current indentation.</summary>
-    public void Lines(TextBuffer text, int start, int end)
-    {
-        while (start < end)
-        {
-            int length = text.Part(start, end - start).IndexOf('\n');
-            if (length < 0)
-                length = end - start;
-            _text.Append(_indent);
-            text.CopyTo(_text, start, length);
-            _text.Append('\n');
-            start += length + 1;
-        }
-    }
-
     /// <summary>Opens a block.</summary>
     public SourceWriter Open(string line) => Line(line).Open();
 

@@ -36,6 +36,15 @@ internal sealed class TextBuffer(int capacity = 1024)
         return this;
     }
 
+    /// <summary>Adds a part of another text.</summary>
+    public TextBuffer Append(ReadOnlySpan<char> text)
+    {
+        Grow(text.Length);
+        text.CopyTo(_text.AsSpan(Length));
+        Length += text.Length;
+        return this;
+    }
+
     /// <summary>Adds what another holds.</summary>
     public TextBuffer Append(TextBuffer other)
     {

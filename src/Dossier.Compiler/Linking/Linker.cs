@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Modelling;
@@ -60,6 +61,7 @@ internal sealed class Linker
         return new LinkResult(linked, linker._problems.ToImmutable()) { Withheld = content.Withheld };
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private EquatableArray<FieldValue> LinkFields(Shape shape, EquatableArray<FieldValue> fields, ref List<string>? unreadable)
     {
         ImmutableArray<FieldValue>.Builder? linked = null;
@@ -80,6 +82,7 @@ internal sealed class Linker
     }
 
     // If every reference resolves, the bound values are reused, so that nearly no record is copied.
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private ValueList LinkValues(FieldValue field, ref List<string>? unreadable)
     {
         List<Value>? changed = null;
@@ -112,6 +115,7 @@ internal sealed class Linker
         return linked;
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private RecordValue? LinkRecord(Field field, RecordValue record, ref List<string>? outer)
     {
         ItemRecord shape = _model.Record(field.Target);

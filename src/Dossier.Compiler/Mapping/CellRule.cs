@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Reading;
 
@@ -41,6 +42,7 @@ internal sealed class CellRule(TemplateText from) : ValueRule
     public override IEnumerable<ValueRule> Parts => Lookup is null ? [] : [Lookup];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public override SeedNode? In(RowScope row)
     {
         CellValue? first = null;
@@ -51,7 +53,7 @@ internal sealed class CellRule(TemplateText from) : ValueRule
         if (text is not { Length: > 0 } && cell.Parts is null)
             return null;
         if (Split is null && cell.Parts is null && Lookup is null)
-            return One(cell with { Text = text! }, row);
+            return One(cell.Text == text ? cell : cell with { Text = text! }, row);
 
         string[] parts = cell.Parts ?? (Split is { } separator ? Separated(text!, separator) : [text!]);
         var items = ImmutableArray.CreateBuilder<SeedNode>();
@@ -68,6 +70,7 @@ internal sealed class CellRule(TemplateText from) : ValueRule
         return items.Count == 0 ? null : items.Count == 1 ? items[0] : new SeedList(items.ToImmutable(), cell.Span);
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private SeedNode? One(CellValue cell, RowScope row)
     {
         string text = cell.Text;

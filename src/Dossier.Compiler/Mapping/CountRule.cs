@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Mapping;
@@ -28,6 +29,7 @@ internal sealed class CountRule : ValueRule
     public override IEnumerable<string> Columns => new[] { Low, Best, High }.OfType<string>();
 
     /// <inheritdoc/>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public override SeedNode? In(RowScope row)
     {
         CellValue? cell = null;
@@ -60,6 +62,7 @@ internal sealed class CountRule : ValueRule
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // False if the row is rejected.
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static bool TryRead(string? column, RowScope row, ref CellValue? first, out int? number)
     {
         number = null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
@@ -21,7 +22,11 @@ internal sealed class CsvReader
     private readonly string _text;
     private readonly SourceLines _lines;
     private readonly List<TableProblem> _problems = [];
+    private readonly List<TableCell> _row = [];
     private readonly char _delimiter;
+
+    // What ends a cell that does not begin with a quotation mark.
+    private readonly char[] _marks;
     private int _at;
 
     private CsvReader(string text, char? delimiter)
@@ -30,6 +35,7 @@ internal sealed class CsvReader
         _lines = new SourceLines(text);
         _at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         _delimiter = Separator() ?? delimiter ?? Guess();
+        _marks = [_delimiter, '\r', '\n', '"'];
     }
 
     /// <summary>Reads a table.</summary>
@@ -75,7 +81,7 @@ internal sealed class CsvReader
             int start = _at;
             if (!TryRow(out TableCell[] cells))
                 yield break;
-            if (cells.Length == 1 && cells[0].Text.Length == 0 && columns > 1)
+            if (cells.Length == 1 && cells[0].IsEmpty && columns > 1)
                 continue;
 
             number++;
@@ -128,17 +134,18 @@ internal sealed class CsvReader
 
     private static ImmutableArray<string> Names(TableCell[] row) => row.Select(static cell => cell.Text.Trim()).ToImmutableArray();
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private bool TryRow(out TableCell[] cells)
     {
         cells = [];
         if (_at >= _text.Length)
             return false;
-        var row = new List<TableCell>();
+        _row.Clear();
         while (true)
         {
             if (!TryCell(out TableCell cell))
                 return false;
-            row.Add(cell);
+            _row.Add(cell);
             if (_at < _text.Length && _text[_at] == _delimiter)
             {
                 _at++;
@@ -149,11 +156,12 @@ internal sealed class CsvReader
                 _at++;
             if (_at < _text.Length && _text[_at] == '\n')
                 _at++;
-            cells = [.. row];
+            cells = _row.ToArray();
             return true;
         }
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private bool TryCell(out TableCell cell)
     {
         int start = _at;
@@ -161,30 +169,31 @@ internal sealed class CsvReader
         if (_at < _text.Length && _text[_at] == '"')
             return TryQuoted(start, out cell);
 
-        while (_at < _text.Length && _text[_at] != _delimiter && _text[_at] is not ('\r' or '\n'))
-        {
-            if (_text[_at] == '"')
-                return Fail(_at, _at + 1, "A quotation mark is within a cell that does not begin with one. Put the whole cell between quotation marks, and write the mark twice.");
-            _at++;
-        }
-
+        int end = _text.IndexOfAny(_marks, _at);
+        _at = end < 0 ? _text.Length : end;
+        if (end >= 0 && _text[end] == '"' && _delimiter != '"')
+            return Fail(_at, _at + 1, "A quotation mark is within a cell that does not begin with one. Put the whole cell between quotation marks, and write the mark twice.");
         if (_at - start > CellCharacters)
             return Fail(start, start, FormattableString.Invariant($"The cell has more than {CellCharacters} characters."));
-        cell = new TableCell(_text.Substring(start, _at - start), start, _at);
+        cell = new TableCell(_text, start, _at - start, start, _at);
         return true;
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private bool TryQuoted(int start, out TableCell cell)
     {
         cell = default;
         StringBuilder? text = null;
         int from = start + 1;
+        int last = Math.Min(_text.Length, start + CellCharacters + 1);
         for (_at = from; _at < _text.Length; _at++)
         {
-            if (_at - start > CellCharacters)
+            int mark = _at < last ? _text.IndexOf('"', _at, last - _at) : -1;
+            if (mark < 0 && last < _text.Length)
                 return Fail(start, start + 1, FormattableString.Invariant($"The cell that begins here has more than {CellCharacters} characters: a quotation mark may not be closed."));
-            if (_text[_at] != '"')
-                continue;
+            if (mark < 0)
+                break;
+            _at = mark;
             if (_at + 1 < _text.Length && _text[_at + 1] == '"')
             {
                 (text ??= new StringBuilder()).Append(_text, from, _at + 1 - from);
@@ -192,8 +201,8 @@ internal sealed class CsvReader
                 continue;
             }
 
-            string rest = _text.Substring(from, _at - from);
-            cell = new TableCell(text is null ? rest : text.Append(rest).ToString(), start, ++_at);
+            int length = _at++ - from;
+            cell = text is null ? new TableCell(_text, from, length, start, _at) : new TableCell(text.Append(_text, from, length).ToString(), start, _at);
             return _at >= _text.Length || _text[_at] == _delimiter || _text[_at] is '\r' or '\n'
                 || Fail(_at, _at + 1, "There is text after the closing quotation mark of a cell. A quotation mark within a cell is written twice.");
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Mapping;
@@ -39,6 +40,7 @@ internal sealed class DateRule : ValueRule
         => new[] { From, To, PrecisionColumn }.OfType<string>().Concat(YearMonthDay).Concat(Aggregate.Select(static condition => condition.Column));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public override SeedNode? In(RowScope row)
     {
         if (YearMonthDay.Length > 0)
@@ -50,7 +52,7 @@ internal sealed class DateRule : ValueRule
         if (!TryRead(from, row, out string? first) || first is null)
             return null;
         string? last = null;
-        if (To is not null && !TryRead(row.Cell(To), row, out last))
+        if (To is not null && row.Cell(To) is var to && to.Text != from.Text && !TryRead(to, row, out last))
             return null;
         if (last is not null && last != first)
         {
@@ -112,6 +114,7 @@ internal sealed class DateRule : ValueRule
         return ValueNodes.Scalar(text, cells[0].Span);
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private bool TryRead(CellValue cell, RowScope row, out string? date)
     {
         date = null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
@@ -21,35 +22,18 @@ internal sealed record MappedRecord(RecordRule Rule, string Key, string Id, stri
 
     /// <summary>The record as a tree, as reading a seed gives it.</summary>
     /// <param name="isWanted">Which values; null for all.</param>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public SeedMap Tree(Func<SeedNode, bool>? isWanted = null)
-        => Of(Fields.Where(field => isWanted is null || isWanted(field.Value)).Select(static field => (field.Path.Steps, field.Value)).ToList(), Span);
-
-    /// <summary>Fields as a tree.</summary>
-    public static SeedMap Of(List<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> fields, SeedSpan span)
     {
-        var entries = ImmutableArray.CreateBuilder<SeedEntry>();
-        foreach (IGrouping<string, (ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> named in fields.GroupBy(static field => field.Steps[0].Name, StringComparer.Ordinal))
+        var fields = new List<PlacedValue>(Fields.Count);
+        foreach ((FieldPath path, SeedNode value) in Fields)
         {
-            (ImmutableArray<FieldPath.Step> steps, SeedNode value) = named.First();
-            if (steps[0].Label is not null)
-            {
-                ImmutableArray<SeedNode> items = named.GroupBy(static field => field.Steps[0].Label, StringComparer.Ordinal)
-                    .Select(item => item.First().Steps.Length == 1 ? item.First().Value : Of(Below(item), item.First().Value.Span)).ToImmutableArray();
-                value = new SeedList(items, items[0].Span);
-            }
-            else if (steps.Length > 1)
-            {
-                value = Of(Below(named), value.Span);
-            }
-
-            entries.Add(new SeedEntry(named.Key, value.Span, value));
+            if (isWanted is null || isWanted(value))
+                fields.Add(new PlacedValue(path.Steps, value));
         }
 
-        return new SeedMap(entries.ToImmutable(), span);
+        return PlacedValue.Tree(fields, Span);
     }
-
-    private static List<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> Below(IEnumerable<(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)> fields)
-        => fields.Select(static field => (field.Steps.RemoveAt(0), field.Value)).ToList();
 }
 
 /// <summary>A row that could not become a record, or a part of the reason.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Mapping;
 
@@ -27,6 +29,7 @@ internal sealed class RecordPlan
     public ImmutableArray<string> Columns { get; }
 
     /// <summary>Puts the fields of a record in the order of the mapping, in which items are among the other fields.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public void Sort(MappedRecord record)
     {
         int last = 0;
@@ -35,13 +38,26 @@ internal sealed class RecordPlan
             int at = _order[path.Steps[0].Name];
             if (at < last)
             {
-                var sorted = record.Fields.OrderBy(field => _order[field.Path.Steps[0].Name]).ToList();
-                record.Fields.Clear();
-                record.Fields.AddRange(sorted);
+                SortByPlan(record.Fields);
                 return;
             }
 
             last = at;
+        }
+    }
+
+    // By insertion, which keeps the order of fields of one name, and of which most fields are in their place already.
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
+    private void SortByPlan(List<(FieldPath Path, SeedNode Value)> fields)
+    {
+        for (int i = 1; i < fields.Count; i++)
+        {
+            (FieldPath Path, SeedNode Value) field = fields[i];
+            int place = _order[field.Path.Steps[0].Name];
+            int at = i;
+            for (; at > 0 && _order[fields[at - 1].Path.Steps[0].Name] > place; at--)
+                fields[at] = fields[at - 1];
+            fields[at] = field;
         }
     }
 

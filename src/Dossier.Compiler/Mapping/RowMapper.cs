@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Compiler.Diagnostics;
@@ -19,13 +20,19 @@ internal sealed class RowMapper
     private readonly Table _table;
     private readonly Func<string, string, string?> _knownId;
     private readonly Func<string, string, bool> _isReserved;
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+
+    // The columns that were asked for, by name, where they are in the table, and their cells in the present row.
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly List<int> _columns = [];
+    private readonly List<CellValue?> _cells = [];
+    private readonly Dictionary<string, string> _fileNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lookup, string Key), MappedRecord> _lookedUp = [];
     private readonly Dictionary<(string Kind, string Id), string> _taken = [];
     private readonly Dictionary<RecordRule, RecordPlan> _plans = [];
 
     // What a look-up read, for those that have been looked up with the same texts before.
     private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
+    private readonly StringBuilder _text = new();
     private readonly List<MappedRecord> _pending = [];
     private readonly MappedTable _result = new();
     private bool _isRejected;
@@ -52,35 +59,52 @@ internal sealed class RowMapper
         => new RowMapper(mapping, table, knownId, isReserved).Map(where.IsDefault ? ImmutableArray<RowCondition>.Empty : where, progress);
 
     /// <summary>The cell of a row in a column.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public CellValue CellOf(TableRow row, string column)
     {
-        int index = _columns.TryGetValue(column, out int known) ? known : _columns[column] = _mapping.IndexIn(_table, column);
+        int slot = _slots.TryGetValue(column, out int known) ? known : AddSlot(column);
+        return _cells[slot] ??= Read(row, column, _columns[slot]);
+    }
+
+    private int AddSlot(string column)
+    {
+        _columns.Add(_mapping.IndexIn(_table, column));
+        _cells.Add(null);
+        return _slots[column] = _columns.Count - 1;
+    }
+
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
+    private CellValue Read(TableRow row, string column, int index)
+    {
         if (index < 0)
             return new CellValue(column, "", CellState.Missing, SpanOf(row));
         TableCell cell = row.Cells[index];
-        return Understood(new CellValue(column, cell.Text, CellState.Present, _table.SpanOf(cell.Start, cell.End), cell.Parts), row);
+        return Understood(column, cell.Text, _table.SpanOf(cell.Start, cell.End), cell.Parts, row);
     }
 
     /// <summary>A cell with what its text means in its column.</summary>
-    public CellValue Understood(CellValue cell, TableRow? row = null)
+    public CellValue Understood(CellValue cell) => Understood(cell.Column, cell.Text, cell.Span, cell.Parts, null);
+
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
+    private CellValue Understood(string column, string written, SeedSpan span, string[]? parts, TableRow? row)
     {
-        string text = cell.Text.Trim();
+        string text = written.Trim();
         if (text.IndexOf('\r') >= 0)
             text = text.Replace("\r\n", "\n").Replace('\r', '\n');
-        ColumnRule? rule = _mapping.Columns.TryGetValue(cell.Column, out ColumnRule? found) ? found : null;
-        CellState state = cell.Parts is { Length: > 0 } ? CellState.Present
+        ColumnRule? rule = _mapping.Columns.TryGetValue(column, out ColumnRule? found) ? found : null;
+        CellState state = parts is { Length: > 0 } ? CellState.Present
             : text.Length == 0 || _mapping.Missing.Contains(text) || rule?.Missing.Contains(text) == true ? CellState.Missing
             : _mapping.Withheld.Contains(text) || rule?.Withheld.Contains(text) == true ? CellState.Withheld
             : CellState.Present;
         if (row is not null && state == CellState.Present)
         {
             if (text.Length > SeedLimits.ValueCharacters)
-                Reject(row, cell.Column, text.Substring(0, 40) + "...", cell.Span, FormattableString.Invariant($"The text has {text.Length} characters, and a value of a seed at most {SeedLimits.ValueCharacters}."));
+                Reject(row, column, text.Substring(0, 40) + "...", span, FormattableString.Invariant($"The text has {text.Length} characters, and a value of a seed at most {SeedLimits.ValueCharacters}."));
             else if (CharacterScan.FirstForbidden(text) is >= 0 and int at)
-                Reject(row, cell.Column, "", cell.Span, FormattableString.Invariant($"The text has a character that no seed may have, U+{(int)text[at]:X4}."));
+                Reject(row, column, "", span, FormattableString.Invariant($"The text has a character that no seed may have, U+{(int)text[at]:X4}."));
         }
 
-        return cell with { Text = text, State = state };
+        return new CellValue(column, text, state, span, parts);
     }
 
     /// <summary>The position of a row.</summary>
@@ -117,6 +141,7 @@ internal sealed class RowMapper
     }
 
     /// <summary>The record that a look-up makes or has made; null if the row has no key for it.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public MappedRecord? LookUp(string lookup, RowScope row)
     {
         RecordRule rule = _mapping.Lookups[lookup];
@@ -159,9 +184,10 @@ internal sealed class RowMapper
     }
 
     // Thousands of rows refer to the same few records. A cell that holds a list has no text that says all of it.
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private string? Asked(RecordRule rule, RowScope row)
     {
-        var asked = new StringBuilder(rule.Name);
+        StringBuilder asked = _text.Clear().Append(rule.Name);
         foreach (string column in PlanOf(rule).Columns)
         {
             CellValue cell = row.Cell(column);
@@ -197,10 +223,13 @@ internal sealed class RowMapper
         return _result;
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private void Map(TableRow row, ImmutableArray<RowCondition> wanted)
     {
         _isRejected = false;
         _pending.Clear();
+        for (int i = 0; i < _cells.Count; i++)
+            _cells[i] = null;
         if (row.Problem is { } problem)
         {
             Reject(row, "", "", problem.Span, problem.Message);
@@ -240,7 +269,7 @@ internal sealed class RowMapper
 
     private string? KeyOf(RowScope row)
     {
-        var parts = new List<string>();
+        string? key = null;
         foreach (string column in _mapping.Key)
         {
             CellValue cell = row.Cell(column);
@@ -250,12 +279,13 @@ internal sealed class RowMapper
                 return null;
             }
 
-            parts.Add(cell.Text);
+            key = key is null ? cell.Text : key + "/" + cell.Text;
         }
 
-        return string.Join("/", parts);
+        return key ?? "";
     }
 
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private MappedRecord? Make(RecordRule rule, string key, RowScope row)
     {
         CellValue? cell = null;
@@ -288,25 +318,28 @@ internal sealed class RowMapper
     private RecordPlan PlanOf(RecordRule rule) => _plans.TryGetValue(rule, out RecordPlan? plan) ? plan : _plans[rule] = new RecordPlan(rule, _mapping.Lookups);
 
     // The first field of an item that is not the same in every row decides whether the row states the item.
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static void AddFields(MappedRecord record, ImmutableArray<MappedField> fields, bool isItem, RowScope row)
     {
         bool isDecided = !isItem;
-        var made = new List<(FieldPath, SeedNode)>();
+        int before = record.Fields.Count;
         foreach (MappedField field in fields)
         {
             SeedNode? value = field.Rule.In(row);
             if (!isDecided && !field.Rule.IsConstant && !field.IsAttribution)
             {
                 if (value is null)
+                {
+                    record.Fields.RemoveRange(before, record.Fields.Count - before);
                     return;
+                }
+
                 isDecided = true;
             }
 
             if (value is not null)
-                made.Add((field.Path, value));
+                record.Fields.Add((field.Path, value));
         }
-
-        record.Fields.AddRange(made);
     }
 
     // An item for each value of a list, with a label that is made of the value: its place in the list may be another one next time.
@@ -347,9 +380,12 @@ internal sealed class RowMapper
         return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private static string FileNameOf(string? text, RecordRule rule)
+    private string FileNameOf(string? text, RecordRule rule)
     {
-        string name = text is null ? "" : new string([.. text.Select(static c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-')]).Trim('-');
+        if (text is null)
+            return rule.Kind.Plural;
+        if (!_fileNames.TryGetValue(text, out string? name))
+            _fileNames[text] = name = new string([.. text.Select(static c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-')]).Trim('-');
         return name.Length == 0 ? rule.Kind.Plural : name;
     }
 

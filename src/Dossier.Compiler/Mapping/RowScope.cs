@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 
 namespace Dossier.Compiler.Mapping;
 
@@ -6,7 +8,7 @@ namespace Dossier.Compiler.Mapping;
 /// <param name="row">The row.</param>
 /// <param name="given">What a look-up was given, by name; null outside of look-ups.</param>
 /// <param name="part">Of which list one value is looked at, and which; null for all of them.</param>
-internal sealed class RowScope(RowMapper mapper, TableRow row, IReadOnlyDictionary<string, CellValue>? given = null, (string Prefix, int Index)? part = null)
+internal sealed class RowScope(RowMapper mapper, TableRow row, KeyValuePair<string, CellValue>[]? given = null, (string Prefix, int Index)? part = null)
 {
     /// <summary>The name by which a look-up in a list sees the value of the list.</summary>
     public const string PartName = "part";
@@ -18,10 +20,15 @@ internal sealed class RowScope(RowMapper mapper, TableRow row, IReadOnlyDictiona
     public TableRow Row { get; } = row;
 
     /// <summary>The cell in a column.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public CellValue Cell(string name)
     {
-        if (given is not null && given.TryGetValue(name, out CellValue? value))
-            return value;
+        foreach (KeyValuePair<string, CellValue> named in given ?? [])
+        {
+            if (named.Key == name)
+                return named.Value;
+        }
+
         CellValue cell = Mapper.CellOf(Row, name);
         return part is { } one && cell.Parts is { } parts && PrefixOf(name) == one.Prefix
             ? Mapper.Understood(cell with { Text = one.Index < parts.Length ? parts[one.Index] : "", Parts = null })
@@ -29,11 +36,11 @@ internal sealed class RowScope(RowMapper mapper, TableRow row, IReadOnlyDictiona
     }
 
     /// <summary>The scope of a look-up.</summary>
-    public RowScope With(IReadOnlyDictionary<string, CellValue> values) => new(Mapper, Row, values, part);
+    public RowScope With(KeyValuePair<string, CellValue>[] values) => new(Mapper, Row, values, part);
 
     /// <summary>The scope of one value of a list.</summary>
     public RowScope Of(CellValue list, string text, int index)
-        => new(Mapper, Row, new Dictionary<string, CellValue>(StringComparer.Ordinal) { [PartName] = Mapper.Understood(list with { Text = text, Parts = null }) }, (PrefixOf(list.Column), index));
+        => new(Mapper, Row, [new(PartName, Mapper.Understood(list with { Text = text, Parts = null }))], (PrefixOf(list.Column), index));
 
     /// <summary>Says why a row cannot become a record.</summary>
     public void Reject(CellValue cell, string reason) => Mapper.Reject(Row, cell.Column, cell.Text, cell.Span, reason);

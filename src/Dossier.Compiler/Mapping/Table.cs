@@ -34,11 +34,44 @@ internal sealed record TableRow(int Number, int Start, TableCell[] Cells)
 }
 
 /// <summary>A cell of a table.</summary>
-/// <param name="Text">What is in it.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Parts">The values of a cell that holds a list, as in JSON; null for others.</param>
-internal readonly record struct TableCell(string Text, int Start, int End, string[]? Parts = null);
+internal readonly struct TableCell
+{
+    private readonly string _source;
+    private readonly int _from;
+    private readonly int _length;
+
+    /// <summary>A cell with a text.</summary>
+    /// <param name="text">What is in it.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="parts">The values of a cell that holds a list, as in JSON; null for others.</param>
+    public TableCell(string text, int start, int end, string[]? parts = null)
+        => (_source, _length, Start, End, Parts) = (text, text.Length, start, end, parts);
+
+    /// <summary>A cell whose text is a part of another: of columns that a mapping leaves out, which may be most of a table, no text is made.</summary>
+    /// <param name="source">The text of the table.</param>
+    /// <param name="from">Where the text of the cell begins in it.</param>
+    /// <param name="length">The number of its characters.</param>
+    /// <param name="start">Where the cell begins.</param>
+    /// <param name="end">Where the cell ends.</param>
+    public TableCell(string source, int from, int length, int start, int end)
+        => (_source, _from, _length, Start, End) = (source, from, length, start, end);
+
+    /// <summary>What is in it. It may be made at each call.</summary>
+    public string Text => _length == _source.Length ? _source : _source.Substring(_from, _length);
+
+    /// <summary>Whether nothing is in it.</summary>
+    public bool IsEmpty => _length == 0;
+
+    /// <summary>Where it begins.</summary>
+    public int Start { get; }
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; }
+
+    /// <summary>The values of a cell that holds a list, as in JSON; null for others.</summary>
+    public string[]? Parts { get; }
+}
 
 /// <summary>A problem of a table or of a mapping.</summary>
 /// <param name="Span">Where.</param>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dossier.Compiler.Binding;
 
@@ -11,6 +13,9 @@ namespace Dossier.Compiler.Mapping;
 internal sealed class TemplateText
 {
     private const int LongestSlug = 64;
+
+    // What is left out of a text leaves its separators behind.
+    private static readonly char[] Separators = [' ', '-', ',', '/'];
 
     private readonly ImmutableArray<Part> _parts;
 
@@ -65,13 +70,13 @@ internal sealed class TemplateText
             string name = inner[0].Trim();
             bool isOptional = name.EndsWith("?", StringComparison.Ordinal);
             string filter = inner.Length > 1 ? inner[1].Trim() : "";
-            if (filter is not ("" or "slug" or "lower") && !int.TryParse(filter, out _))
+            if (filter is not ("" or "slug" or "lower") & !int.TryParse(filter, NumberStyles.None, CultureInfo.InvariantCulture, out int length))
             {
                 mistake = $"'{filter}' is not something that can be done with a column. Write one of: slug, lower, or a number of characters.";
                 return null;
             }
 
-            parts.Add(new Part(isOptional ? name.Substring(0, name.Length - 1) : name, true, isOptional, filter));
+            parts.Add(new Part(isOptional ? name.Substring(0, name.Length - 1) : name, true, isOptional, filter, length));
             i = end;
         }
 
@@ -83,14 +88,19 @@ internal sealed class TemplateText
     /// <summary>The text for a row; null if a column in it is missing or withheld.</summary>
     /// <param name="row">The row.</param>
     /// <param name="cell">The first cell in it, for its position.</param>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public string? In(RowScope row, ref CellValue? cell)
     {
-        var text = new StringBuilder();
-        foreach (Part part in _parts)
+        if (_parts.IsEmpty)
+            return "";
+        string?[]? texts = _parts.Length == 1 ? null : new string[_parts.Length];
+        string? only = null;
+        for (int i = 0; i < _parts.Length; i++)
         {
+            Part part = _parts[i];
             if (!part.IsColumn)
             {
-                text.Append(part.Text);
+                Add(part.Text);
                 continue;
             }
 
@@ -103,19 +113,26 @@ internal sealed class TemplateText
                 return null;
             }
 
-            text.Append(Filtered(value.Text, part.Filter));
+            Add(Filtered(value.Text, part));
+
+            void Add(string text)
+            {
+                if (texts is null)
+                    only = text;
+                else
+                    texts[i] = text;
+            }
         }
 
-        // What is left out leaves its separators behind.
-        return text.ToString().Trim(' ', '-', ',', '/');
+        return (texts is null ? only ?? "" : string.Concat(texts)).Trim(Separators);
     }
 
-    private static string Filtered(string text, string filter) => filter switch
+    private static string Filtered(string text, in Part part) => part.Filter switch
     {
         "" => text,
         "slug" => Slug(text),
         "lower" => text.ToLowerInvariant(),
-        _ => int.Parse(filter, System.Globalization.CultureInfo.InvariantCulture) is var length && text.Length > length ? text.Substring(0, length) : text,
+        _ => text.Length > part.Length ? text.Substring(0, part.Length) : text,
     };
 
     // A name may be longer than an id; its first words are enough beside a key.
@@ -126,5 +143,5 @@ internal sealed class TemplateText
         return end > 0 ? slug.Substring(0, end) : slug;
     }
 
-    private readonly record struct Part(string Text, bool IsColumn, bool IsOptional, string Filter);
+    private readonly record struct Part(string Text, bool IsColumn, bool IsOptional, string Filter, int Length = 0);
 }

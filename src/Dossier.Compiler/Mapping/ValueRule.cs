@@ -128,13 +128,14 @@ internal sealed class LookupRule(string lookup, ImmutableArray<KeyValuePair<stri
         RowScope scope = row;
         if (Given.Length > 0)
         {
-            var values = new Dictionary<string, CellValue>(StringComparer.Ordinal);
-            foreach (KeyValuePair<string, TemplateText> one in Given)
+            var values = new KeyValuePair<string, CellValue>[Given.Length];
+            for (int i = 0; i < values.Length; i++)
             {
+                KeyValuePair<string, TemplateText> one = Given[i];
                 CellValue? cell = null;
                 string? text = one.Value.In(row, ref cell);
                 CellState state = text is { Length: > 0 } ? CellState.Present : cell?.State == CellState.Withheld ? CellState.Withheld : CellState.Missing;
-                values[one.Key] = new CellValue(cell?.Column ?? one.Key, text ?? "", state, cell?.Span ?? row.Mapper.SpanOf(row.Row));
+                values[i] = new(one.Key, new CellValue(cell?.Column ?? one.Key, text ?? "", state, cell?.Span ?? row.Mapper.SpanOf(row.Row)));
             }
 
             scope = row.With(values);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
 
@@ -50,6 +51,7 @@ internal sealed record Mark(int Rank, SeedEntry? Publish, bool IsSilent, string 
     public static bool IsWithheld(SeedMap map) => map.Entries.Length == 1 && map.Entries[0] is { Key: WithheldWord, Value: SeedScalar { Text: "true", Style: ScalarStyle.Plain } };
 
     /// <summary>Whether anything in a tree says for which readers it is, or that it is withheld.</summary>
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
     public static bool IsAnywhereIn(SeedNode? node)
     {
         switch (node)

@@ -107,7 +107,7 @@ internal sealed class RecordMerge
             CompareField(path);
         foreach (IGrouping<(SeedMap Map, string Name), (SeedMap Map, FieldPath Path, int Step, SeedNode Value)> group in _missing.GroupBy(static one => (one.Map, one.Path.Steps[one.Step].Name)))
         {
-            SeedMap tree = MappedRecord.Of([.. group.Select(static one => (one.Path.Steps.RemoveRange(0, one.Step), one.Value))], group.First().Value.Span);
+            SeedMap tree = PlacedValue.Tree([.. group.Select(static one => new PlacedValue(one.Path.Steps.RemoveRange(0, one.Step), one.Value))], group.First().Value.Span);
             Make(_edits.Insert(group.Key.Map, group.Key.Name, tree.Entries[0].Value), group.Select(static one => one.Path));
         }
     }
@@ -130,7 +130,7 @@ internal sealed class RecordMerge
             if (place.MissingIn is not null)
                 return;
             _handled.UnionWith(now.Select(static one => one.Text));
-            SeedMap item = (SeedMap)((SeedList)MappedRecord.Of([.. now.Select(one => (one.Steps, _now[one.Text].Value))], default).Entries[0].Value).Items[0];
+            SeedMap item = (SeedMap)((SeedList)PlacedValue.Tree([.. now.Select(one => new PlacedValue(one.Steps, _now[one.Text].Value))], default).Entries[0].Value).Items[0];
             Make(place.MissingItemOf is SeedList list ? _edits.Append(list, item) : null, now);
             return;
         }

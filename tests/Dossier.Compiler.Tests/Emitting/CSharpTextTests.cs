@@ -12,7 +12,7 @@ public class CSharpTextTests
         Gen.Char["\"\\nu{}/*\r\n\u0085\u2028\u2029\0\ud83d\ude00 aé中;"].Array[0, 12].Select(c => new string(c)),
         Gen.Char.Array[0, 6].Select(c => new string(c)));
 
-    // A line of a raw literal is a row, which has no line breaks and no halves of characters.
+    // A row has no line breaks and no halves of characters.
     private static readonly Gen<string> Row = Gen.Char["\"\\{}/ aé$@|"].Array[0, 14].Select(c => "id" + new string(c));
 
     [Theory]
@@ -77,28 +77,28 @@ public class CSharpTextTests
     }
 
     [Fact]
-    public void Lines_in_a_raw_literal_are_themselves()
+    public void Rows_in_a_verbatim_literal_are_themselves()
         => Gen.Select(Row.Array[1, 5], Gen.Int[0, 3]).Sample(
             (rows, depth) =>
             {
                 var writer = new SourceWriter();
                 for (int i = 0; i < depth; i++)
                     writer.Indent();
-                CSharpText.WriteRaw(writer, new RowTable(rows), 0, rows.Length);
+                CSharpText.WriteVerbatim(writer, new RowTable(rows), 0, rows.Length);
 
-                Assert.Equal(rows, LexRaw(writer.ToString()));
+                Assert.Equal(string.Join('\n', rows), LexVerbatim(writer.ToString(), new string(' ', 4 * depth)));
             },
             seed: "0000rawliter01",
             iter: 5_000,
             threads: 1);
 
     [Fact]
-    public void A_raw_literal_takes_only_its_share_of_the_lines()
+    public void A_verbatim_literal_takes_only_its_share_of_the_rows()
     {
         var writer = new SourceWriter();
-        CSharpText.WriteRaw(writer, new RowTable(["a", "b \"\"\"", "c"]), 1, 2);
+        CSharpText.WriteVerbatim(writer, new RowTable(["a", "b \"\"", "\"c\n| d", "e"]), 1, 3);
 
-        Assert.Equal("\"\"\"\"\nb \"\"\"\n\"\"\"\";\n", writer.ToString());
+        Assert.Equal("@\"b \"\"\"\"\n\"\"c\n| d\";\n", writer.ToString());
     }
 
     /// <summary>Reads a regular string literal from its quotation mark to behind the one that ends it.</summary>
@@ -128,19 +128,19 @@ public class CSharpTextTests
         return text.ToString();
     }
 
-    /// <summary>Reads a raw literal: the closing fence's indentation is taken from each line, and no line may hold the fence.</summary>
-    private static string[] LexRaw(string code)
+    /// <summary>Reads a verbatim literal: two quotation marks are one, and one ends it.</summary>
+    private static string LexVerbatim(string code, string indent)
     {
-        string[] lines = code.TrimEnd('\n').Split('\n');
-        string indent = lines[^1][..lines[^1].IndexOf('"', StringComparison.Ordinal)];
-        string fence = lines[0][indent.Length..];
-        Assert.Matches("^\"{3,}$", fence);
-        Assert.Equal(indent + fence + ";", lines[^1]);
-        Assert.All(lines[1..^1], line =>
+        Assert.StartsWith(indent + "@\"", code);
+        var text = new StringBuilder();
+        int at = indent.Length + 2;
+        for (; code[at] != '"' || code[at + 1] == '"'; at++)
         {
-            Assert.StartsWith(indent, line);
-            Assert.DoesNotContain(fence, line);
-        });
-        return [.. lines[1..^1].Select(line => line[indent.Length..])];
+            at += code[at] == '"' ? 1 : 0;
+            text.Append(code[at]);
+        }
+
+        Assert.Equal("\";\n", code[at..]);
+        return text.ToString();
     }
 }
