@@ -9,6 +9,7 @@ namespace Dossier.Compiler.Binding;
 /// <summary>The positions and problems that are collected while one file is bound.</summary>
 internal sealed class BindingContext(DomainModel model, SeedDocument document)
 {
+    private readonly Dictionary<int, Stack<RecordScratch>> _free = [];
     private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
 
     /// <summary>The model that the file is read by.</summary>
@@ -28,6 +29,19 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
 
     /// <summary>The problems found, those of reading first.</summary>
     public ImmutableArray<LocatedProblem>.Builder Problems { get; } = Start(document.Problems);
+
+    /// <summary>Begins a record or an item of a shape, within others that are being bound.</summary>
+    public RecordScratch Begin(Shape shape)
+        => _free.TryGetValue(shape.Fields.Length, out Stack<RecordScratch>? free) && free.Count > 0 ? free.Pop() : new RecordScratch(shape.Fields.Length);
+
+    /// <summary>Ends it: nothing refers to what was used for it any more.</summary>
+    public void End(RecordScratch scratch)
+    {
+        if (!_free.TryGetValue(scratch.Slots.Length, out Stack<RecordScratch>? free))
+            _free[scratch.Slots.Length] = free = new Stack<RecordScratch>();
+        scratch.Clear();
+        free.Push(scratch);
+    }
 
     /// <summary>An item as messages begin with it: "A casualty report". It is made once, since there may be one for each row of a table.</summary>
     public string Subject(ItemRecord record)

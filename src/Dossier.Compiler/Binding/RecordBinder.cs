@@ -20,11 +20,12 @@ internal static class RecordBinder
     {
         List<string>? unreadableNames = null;
         unreadable = default;
-        var slots = new ValueList[shape.Fields.Length];
-        var claims = new List<Value>();
+        RecordScratch scratch = context.Begin(shape);
+        ValueList[] slots = scratch.Slots;
+        List<Value> claims = scratch.Claims;
 
         // A required field that is wrong or could not be read has been reported already.
-        bool[] reported = new bool[slots.Length];
+        bool[] reported = scratch.Reported;
         switch (node)
         {
             case SeedMap map:
@@ -37,6 +38,7 @@ internal static class RecordBinder
                 break;
             default:
                 context.WrongType(node, shape.Name, "a map of fields", node is SeedList { IsFlow: false, Items: [SeedMap, ..] } ? " Remove the dashes before its fields." : "");
+                context.End(scratch);
                 return default;
         }
 
@@ -64,7 +66,9 @@ internal static class RecordBinder
 
         if (unreadableNames is not null)
             unreadable = unreadableNames.ToImmutableArray();
-        return FieldSlots.ToFields(shape, slots);
+        EquatableArray<FieldValue> fields = FieldSlots.ToFields(shape, slots);
+        context.End(scratch);
+        return fields;
     }
 
     [MethodImpl(MethodFlags.AggressiveOptimization)]

@@ -23,6 +23,7 @@ internal sealed class CsvReader
     private readonly SourceLines _lines;
     private readonly List<TableProblem> _problems = [];
     private readonly List<TableCell> _row = [];
+    private TableCell[] _cells = [];
     private readonly char _delimiter;
 
     // What ends a cell that does not begin with a quotation mark.
@@ -95,6 +96,7 @@ internal sealed class CsvReader
     private ImmutableArray<string> Tags(ref TableCell[] head)
     {
         int afterHead = _at;
+        head = [.. head];
         TableCell[] above = head;
         for (int line = 0; line < LinesBeforeTags; line++)
         {
@@ -108,7 +110,7 @@ internal sealed class CsvReader
                 return Names(row);
             }
 
-            above = row;
+            above = [.. row];
         }
 
         // A mistake further on is found again by whoever reads the rows.
@@ -156,7 +158,10 @@ internal sealed class CsvReader
                 _at++;
             if (_at < _text.Length && _text[_at] == '\n')
                 _at++;
-            cells = _row.ToArray();
+            if (_cells.Length != _row.Count)
+                _cells = new TableCell[_row.Count];
+            _row.CopyTo(_cells);
+            cells = _cells;
             return true;
         }
     }

@@ -15,7 +15,7 @@ namespace Dossier.Compiler.Mapping;
 internal sealed record MappedRecord(RecordRule Rule, string Key, string Id, string File, SeedSpan Span, int RowNumber)
 {
     /// <summary>The fields that have a value, by path.</summary>
-    public List<(FieldPath Path, SeedNode Value)> Fields { get; } = [];
+    public List<(FieldPath Path, SeedNode Value)> Fields { get; } = new(Rule.Fields.Length);
 
     /// <summary>Other values that other rows have for a field, by path. The first one was taken.</summary>
     public List<(FieldPath Path, SeedNode Value)>? Others { get; set; }

@@ -11,70 +11,67 @@ namespace Dossier.Compiler.Mapping;
 internal readonly record struct PlacedValue(ImmutableArray<FieldPath.Step> Steps, SeedNode Value)
 {
     /// <summary>Values as a tree. Those with the same name are of one map, or of one list, in which those with the same label are one item.</summary>
-    /// <param name="values">The values, in the order in which their names and labels first occur.</param>
+    /// <param name="values">The values, in the order in which their names and labels first occur. Those that belong together are moved together.</param>
     /// <param name="span">Where the tree is.</param>
-    public static SeedMap Tree(List<PlacedValue> values, SeedSpan span) => Map(values, 0, span);
+    public static SeedMap Tree(List<PlacedValue> values, SeedSpan span) => Map(values, 0, values.Count, 0, span);
 
-    // Made for every row of a table: a record has so few fields that looking back is cheaper than a table of names.
+    // Made for every row of a table: a record has so few fields that looking back is cheaper than a table of names, and those of one name are
+    // beside each other, so that they need not be put together.
     [MethodImpl(MethodFlags.AggressiveOptimization)]
-    private static SeedMap Map(List<PlacedValue> values, int depth, SeedSpan span)
+    private static SeedMap Map(List<PlacedValue> values, int start, int end, int depth, SeedSpan span)
     {
-        var entries = ImmutableArray.CreateBuilder<SeedEntry>(values.Count);
-        for (int i = 0; i < values.Count; i++)
+        var entries = ImmutableArray.CreateBuilder<SeedEntry>(end - start);
+        for (int i = start; i < end;)
         {
             (ImmutableArray<FieldPath.Step> steps, SeedNode value) = values[i];
-            if (IsAbove(values, i, depth, isByLabel: false))
-                continue;
+            int next = EndOfSame(values, i, end, depth, isByLabel: false);
             if (steps[depth].Label is not null)
-                value = Items(Same(values, i, depth, isByLabel: false), depth);
+                value = Items(values, i, next, depth);
             else if (steps.Length > depth + 1)
-                value = Map(Same(values, i, depth, isByLabel: false), depth + 1, value.Span);
+                value = Map(values, i, next, depth + 1, value.Span);
             entries.Add(new SeedEntry(steps[depth].Name, value.Span, value));
+            i = next;
         }
 
         return new SeedMap(entries.Count == entries.Capacity ? entries.MoveToImmutable() : entries.ToImmutable(), span);
     }
 
     [MethodImpl(MethodFlags.AggressiveOptimization)]
-    private static SeedList Items(List<PlacedValue> values, int depth)
+    private static SeedList Items(List<PlacedValue> values, int start, int end, int depth)
     {
-        var items = ImmutableArray.CreateBuilder<SeedNode>();
-        for (int i = 0; i < values.Count; i++)
+        var items = ImmutableArray.CreateBuilder<SeedNode>(Math.Min(4, end - start));
+        for (int i = start; i < end;)
         {
-            if (IsAbove(values, i, depth, isByLabel: true))
-                continue;
             PlacedValue first = values[i];
-            items.Add(first.Steps.Length == depth + 1 ? first.Value : Map(Same(values, i, depth, isByLabel: true), depth + 1, first.Value.Span));
+            int next = EndOfSame(values, i, end, depth, isByLabel: true);
+            items.Add(first.Steps.Length == depth + 1 ? first.Value : Map(values, i, next, depth + 1, first.Value.Span));
+            i = next;
         }
 
         return new SeedList(items.ToImmutable(), items[0].Span);
     }
 
+    // Where those that are of the same name or label as the first end. Any that are further on are moved to them.
     [MethodImpl(MethodFlags.AggressiveOptimization)]
-    private static bool IsAbove(List<PlacedValue> values, int index, int depth, bool isByLabel)
+    private static int EndOfSame(List<PlacedValue> values, int start, int end, int depth, bool isByLabel)
     {
-        string? key = values[index].Key(depth, isByLabel);
-        for (int i = index - 1; i >= 0; i--)
+        string? key = values[start].Key(depth, isByLabel);
+        int next = start + 1;
+        for (int i = next; i < end; i++)
         {
-            if (values[i].Key(depth, isByLabel) == key)
-                return true;
+            if (values[i].Key(depth, isByLabel) != key)
+                continue;
+            if (i > next)
+            {
+                PlacedValue moved = values[i];
+                values.RemoveAt(i);
+                values.Insert(next, moved);
+            }
+
+            next++;
         }
 
-        return false;
-    }
-
-    [MethodImpl(MethodFlags.AggressiveOptimization)]
-    private static List<PlacedValue> Same(List<PlacedValue> values, int from, int depth, bool isByLabel)
-    {
-        string? key = values[from].Key(depth, isByLabel);
-        var same = new List<PlacedValue>();
-        for (int i = from; i < values.Count; i++)
-        {
-            if (values[i].Key(depth, isByLabel) == key)
-                same.Add(values[i]);
-        }
-
-        return same;
+        return next;
     }
 
     private string? Key(int depth, bool isByLabel) => isByLabel ? Steps[depth].Label : Steps[depth].Name;
