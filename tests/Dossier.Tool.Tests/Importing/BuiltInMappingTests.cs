@@ -78,15 +78,22 @@ public sealed class BuiltInMappingTests
     public void Gtd_with_days_that_are_not_known()
     {
         using var import = new Imported("gtd", "gtd.csv", Gtd,
-            ["eventid", "201405000001", "iyear", "2014", "imonth", "5", "iday", "0", "approxdate", "early May 2014", "country_txt", "Yemen", "provstate", "North", "city", "Lantern", "latitude", "15.5", "longitude", "44.2", "specificity", "2", "success", "1", "attacktype1", "3", "attacktype1_txt", "Bombing/Explosion", "targtype1", "14", "targtype1_txt", "Private Citizens & Property", "target1", "A market", "gname", "Unknown", "weaptype1", "6", "weapdetail", "A parcel", "nkill", "-99", "nwound", "4.0", "propextent", "3", "propvalue", "-99"]);
+            ["eventid", "201405000001", "iyear", "2014", "imonth", "5", "iday", "0", "approxdate", "early May 2014", "country_txt", "Yemen", "provstate", "North", "city", "Lantern", "latitude", "15.5", "longitude", "44.2", "specificity", "2", "success", "1", "attacktype1", "3", "attacktype1_txt", "Bombing/Explosion", "targtype1", "14", "targtype1_txt", "Private Citizens & Property", "target1", "A market", "gname", "Unknown", "weaptype1", "6", "weapdetail", "A parcel", "nkill", "-99", "nwound", "4.0", "propextent", "3", "propvalue", "-99"],
+            ["eventid", "201405000002", "iyear", "2014", "imonth", "5", "iday", "7", "country_txt", "Yemen", "city", "Lantern", "specificity", "1", "success", "1", "suicide", "1", "attacktype1", "3", "attacktype1_txt", "Bombing/Explosion", "attacktype2", "2", "attacktype2_txt", "Armed Assault", "targtype1", "2", "targtype2", "19", "targtype2_txt", "Transportation", "gname", "Example Front", "guncertain1", "1", "gname2", "Example Brigade", "guncertain2", "0", "claimed", "1", "weaptype1", "6"]);
 
         Assert.Equal(0, import.Ran.Code);
         string text = import.Folder.Read("seeds/x/incidents-2014.yaml");
         Assert.Contains("    date: 2014-05\n", text, StringComparison.Ordinal);
         Assert.Contains("      - harm: injured\n        count: 4\n", text, StringComparison.Ordinal);
         Assert.Contains("      - \"Date as reported: early May 2014\"\n      - \"Target: A market\"\n", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("participants", text, StringComparison.Ordinal);
+        int second = text.IndexOf("gtd-201405000002:", StringComparison.Ordinal);
+        Assert.DoesNotContain("participants", text[..second], StringComparison.Ordinal);
         Assert.DoesNotContain("killed", text, StringComparison.Ordinal);
+
+        // A group that is only suspected is no perpetrator without a doubt.
+        Assert.Contains("      - actor: example-front\n        role: attacker\n        stance: suggests\n      - actor: example-brigade\n        role: attacker\n", text[second..], StringComparison.Ordinal);
+        Assert.Contains("    targets:\n      - kind: vehicle\n", text[second..], StringComparison.Ordinal);
+        Assert.Contains("      - GTD lists it as a suicide attack.\n      - GTD has a claim of responsibility for it.\n", text[second..], StringComparison.Ordinal);
         import.IsChecked();
         import.IsNotForThePublic();
     }
