@@ -31,9 +31,7 @@ public static partial class Actors
 
         // id | name
         private static string Chunk0() =>
-            """
-            desk|Desk
-            """;
+            @"desk|Desk";
     }
 }
 
@@ -62,9 +60,7 @@ public static partial class Incidents
 
         // id | name | kind | verifiedBy | risk
         private static string Chunk0() =>
-            """
-            stop|Stop|checkpoint|desk|low
-            """;
+            @"stop|Stop|checkpoint|desk|low";
     }
 }
 
@@ -98,10 +94,8 @@ public static partial class Places
 
         // id | name
         private static string Chunk0() =>
-            """
-            baghdad|Baghdad
-            basra|Basra
-            """;
+            @"baghdad|Baghdad
+basra|Basra";
     }
 }
 
@@ -131,8 +125,6 @@ public static partial class Convoys
 
         // id | name | vehicles | escort | risk | legs(start | end | lengthKm | attribution(by))
         private static string Chunk0() =>
-            """
-            relief|Relief|12|desk|high|{baghdad|basra|545.5|{desk}}
-            """;
+            @"relief|Relief|12|desk|high|{baghdad|basra|545.5|{desk}}";
     }
 }

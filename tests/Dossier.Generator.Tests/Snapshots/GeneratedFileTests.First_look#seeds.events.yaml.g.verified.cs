@@ -39,10 +39,8 @@ public static partial class Actors
 
         // id | name | aliases(text) | kind
         private static string Chunk0() =>
-            """
-            us-central-command|US Central Command|{CENTCOM}|command
-            iran-backed-militias|Iran-backed militias in Iraq||unnamed-group
-            """;
+            @"us-central-command|US Central Command|{CENTCOM}|command
+iran-backed-militias|Iran-backed militias in Iraq||unnamed-group";
     }
 }
 
@@ -71,9 +69,7 @@ public static partial class Facilities
 
         // id | name | place
         private static string Chunk0() =>
-            """
-            jurf-al-nasr-facility-1|First facility in Jurf al-Nasr|jurf-al-nasr
-            """;
+            @"jurf-al-nasr-facility-1|First facility in Jurf al-Nasr|jurf-al-nasr";
     }
 }
 
@@ -106,9 +102,7 @@ public static partial class Incidents
 
         // id | name | sources | kind | date | place | facilities | participants(actor | role) | casualties(harm | count | of | attribution(source | stage))
         private static string Chunk0() =>
-            """
-            jurf-al-nasr-strike|US strikes on two facilities in Jurf al-Nasr|wire-report|air-strike|2023-11-22|jurf-al-nasr|jurf-al-nasr-facility-1|{us-central-command|attacker};{iran-backed-militias|target}|{killed|several|iran-backed-militias|{wire-report|initial}}
-            """;
+            @"jurf-al-nasr-strike|US strikes on two facilities in Jurf al-Nasr|wire-report|air-strike|2023-11-22|jurf-al-nasr|jurf-al-nasr-facility-1|{us-central-command|attacker};{iran-backed-militias|target}|{killed|several|iran-backed-militias|{wire-report|initial}}";
     }
 }
 
@@ -137,9 +131,7 @@ public static partial class Places
 
         // id | name | country
         private static string Chunk0() =>
-            """
-            jurf-al-nasr|Jurf al-Nasr|IQ
-            """;
+            @"jurf-al-nasr|Jurf al-Nasr|IQ";
     }
 }
 
@@ -168,8 +160,6 @@ public static partial class Sources
 
         // id | name | kind | published
         private static string Chunk0() =>
-            """
-            wire-report|Wire report on the strikes|news-article|2023-11-22
-            """;
+            @"wire-report|Wire report on the strikes|news-article|2023-11-22";
     }
 }

@@ -32,8 +32,6 @@ public static partial class Incidents
 
         // id | name | casualties(harm | count)
         private static string Chunk0() =>
-            """
-            strike|Strike|{killed};{injured|8}
-            """;
+            @"strike|Strike|{killed};{injured|8}";
     }
 }

@@ -50,11 +50,9 @@ internal static partial class Incidents
 
         // id | formerIds | name | sources | status | supersededBy | reason
         private static string Chunk0() =>
-            """
-            raid||Raid||retracted||It did not happen.
-            shelling||Shelling||superseded|shelling-of-the-base|The base was meant.
-            shelling-of-the-base|base-shelling|Shelling of the base|wire
-            """;
+            @"raid||Raid||retracted||It did not happen.
+shelling||Shelling||superseded|shelling-of-the-base|The base was meant.
+shelling-of-the-base|base-shelling|Shelling of the base|wire";
     }
 }
 
@@ -90,8 +88,6 @@ internal static partial class Sources
 
         // id | formerIds | name
         private static string Chunk0() =>
-            """
-            wire|old-wire;older.wire|Wire
-            """;
+            @"wire|old-wire;older.wire|Wire";
     }
 }

@@ -58,13 +58,11 @@ public static partial class Actors
 
         // id | name | aliases(text) | summary | status | reason | notes
         private static string Chunk0() =>
-            """""
-            quotes|"""" and """ and "||a \| b \; c \{ d \} e \\ f \\n g|||a\;b;\{c\|d\};\\
-            comments|*/ </summary> /// <see cref="x"/> & // #endif|||retracted|He said "no" \\ */ \{0\}
-            separators|one\u2028two\u2029three\u0085four\u0009tab|{line\nbreak};{carriage\u000dreturn}
-            scripts|جرف النصر|{Джурф ан-Наср};{朱尔夫};{\ud83d\ude00}|עברית \ud83d\ude00 é
-            long
-            |Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat. Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur. Excepteur sint.
-            """"";
+            @"quotes|"""""""" and """""" and ""||a \| b \; c \{ d \} e \\ f \\n g|||a\;b;\{c\|d\};\\
+comments|*/ </summary> /// <see cref=""x""/> & // #endif|||retracted|He said ""no"" \\ */ \{0\}
+separators|one\u2028two\u2029three\u0085four\u0009tab|{line\nbreak};{carriage\u000dreturn}
+scripts|جرف النصر|{Джурф ан-Наср};{朱尔夫};{\ud83d\ude00}|עברית \ud83d\ude00 é
+long
+|Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut aliquip ex ea commodo consequat. Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur. Excepteur sint.";
     }
 }
