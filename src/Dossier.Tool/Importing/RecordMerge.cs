@@ -136,7 +136,7 @@ internal sealed class RecordMerge
         }
 
         // What a person added to an item is lost with it, so that such an item stays.
-        bool isUntouched = place.Value is SeedMap map && map.Entries.Length == before.Length
+        bool isUntouched = place.Value is SeedMap map && FieldsIn(map) == before.Length
             && before.All(one => FieldPath.Parse(one) is { } of && _fields.HashOf(of) == _before[one]);
         if (place.List is { } from && isUntouched)
         {
@@ -146,6 +146,14 @@ internal sealed class RecordMerge
             Make(from.Items.Length > 1 ? _edits.Remove(from, place.Index) : _edits.Remove(list.Map!, list.Index), before.Select(FieldPath.Parse).OfType<FieldPath>());
         }
     }
+
+    // A list of texts is one field; a map in an item has several.
+    private static int FieldsIn(SeedNode node) => node switch
+    {
+        SeedMap map => map.Entries.Sum(static entry => FieldsIn(entry.Value)),
+        SeedList { Items: var items } when items.Any(static item => item is SeedMap) => items.Sum(FieldsIn),
+        _ => 1,
+    };
 
     private static bool IsOf(string path, string start) => path == start || path.StartsWith(start + ".", StringComparison.Ordinal);
 
