@@ -32,7 +32,7 @@ internal static class ImportReport
         List(screen, "Columns that the mapping does not read", mapped.Unmapped);
         foreach (ImportConflict conflict in result.Conflicts.Take(MostListed))
         {
-            screen.Line(new Part("Changed on both sides: ", Tone.Warning), new Part(SafeText.Of($"{conflict.File}: {conflict.Id}, {conflict.Path}")));
+            screen.Line(new Part(conflict.Why is { } why ? $"To be changed by hand, since {why}: " : "Changed on both sides: ", Tone.Warning), new Part(SafeText.Of($"{conflict.File}: {conflict.Id}, {conflict.Path}")));
             screen.Line(new Part(SafeText.Of($"  in the seed, and kept: {conflict.InSeed}")));
             screen.Line(new Part(SafeText.Of($"  in the table:          {conflict.InTable}")));
         }

@@ -12,7 +12,11 @@ namespace Dossier.Tool.Importing;
 /// <param name="Path">The field.</param>
 /// <param name="InSeed">What is in the seed.</param>
 /// <param name="InTable">What the table has.</param>
-internal sealed record ImportConflict(string Kind, string Id, string File, string Path, string InSeed, string InTable);
+internal sealed record ImportConflict(string Kind, string Id, string File, string Path, string InSeed, string InTable)
+{
+    /// <summary>Why the seed is left as it is, where nobody has changed it; null where somebody has.</summary>
+    public string? Why { get; init; }
+}
 
 /// <summary>
 /// Brings what changed in a row into its record: a field that the table had changed is changed, if nobody else has changed it in the seed. Three
@@ -124,7 +128,7 @@ internal sealed class RecordMerge
         if (before.Length > 0 && now.Length > 0)
             return;
 
-        FieldPlace place = _fields.Find(path with { Steps = [path.Steps[0]] });
+        FieldPlace place = _fields.FindWhole(path with { Steps = [path.Steps[0]] });
         if (before.Length == 0)
         {
             if (place.MissingIn is not null)
@@ -147,8 +151,8 @@ internal sealed class RecordMerge
         }
     }
 
-    // A list of texts is one field; a map in an item has several.
-    private static int FieldsIn(SeedNode node) => node switch
+    /// <summary>How many fields a value has: a list of texts is one, and a map in an item has several.</summary>
+    internal static int FieldsIn(SeedNode node) => node switch
     {
         SeedMap map => map.Entries.Sum(static entry => FieldsIn(entry.Value)),
         SeedList { Items: var items } when items.Any(static item => item is SeedMap) => items.Sum(FieldsIn),

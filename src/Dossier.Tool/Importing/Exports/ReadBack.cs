@@ -32,7 +32,8 @@ internal static class ReadBack
     {
         if (!job.Where.IsEmpty || job.Sheet is not null)
             throw new WrongUseException("--where and --sheet are for tables that are read by a mapping. To read back a part of the data, export a part: dossier export csv --kind incident");
-        ReadExport export = format == DataPackage ? DataPackageReader.Read(job.Table, job.Model, job.Encoding) : GeoJsonReader.Read(job.Table, job.Model);
+        (SeenRecords? Seen, SeenRecords? All)? known = null;
+        ReadExport export = format == DataPackage ? DataPackageReader.Read(job.Table, job.Model, job.Encoding) : GeoJsonReader.Read(job.Table, job.Model, audience => (known ??= Seen(job, audience)).Seen);
         if (export.Problems.Count > 0)
         {
             foreach ((string path, TableProblem problem) in export.Problems)
@@ -43,11 +44,14 @@ internal static class ReadBack
 
         Manifest? manifest = ManifestIn(job.Folder);
         SeedFolder folder = SeedFolder.Read(job.Folder, job.Model);
-        (SeenRecords? seen, SeenRecords? all) = Seen(job, export.Audience);
+        (SeenRecords? seen, SeenRecords? all) = known ?? Seen(job, export.Audience);
         ReadRecordCheck.Run(export, job.Model, (kind, id) => folder.Find(kind.Plural, id) is not null || folder.IsElsewhere(kind.Plural, id));
         var from = new ReadBackBase(export, folder, manifest, seen, all);
         MappedTable mapped = Mapped(export, job.Model);
         ImportResult plan = Importer.Plan(new ImportMapping { Name = ManifestName }, job.Model, folder, from.Before, mapped, job.IsPart || !export.IsComplete, from.WouldHave);
+        ImportConflict[] conflicts = [.. plan.Conflicts.Select(from.Explained)];
+        plan.Conflicts.Clear();
+        plan.Conflicts.AddRange(conflicts);
         plan.Gone.AddRange(job.IsPart ? [] : from.NotInExport());
 
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);

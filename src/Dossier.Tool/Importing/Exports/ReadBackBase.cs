@@ -21,6 +21,7 @@ internal sealed class ReadBackBase
     private readonly SeenRecords? _seen;
     private readonly SeenRecords? _all;
     private readonly List<string> _withheld = [];
+    private readonly Dictionary<(string Kind, string Id, string Path), string> _byHand = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Works it out.</summary>
@@ -54,6 +55,10 @@ internal sealed class ReadBackBase
     /// <summary>Whether the export would have the record of an entry if nobody had removed it.</summary>
     public bool WouldHave(ManifestEntry entry)
         => _export.IsComplete && _export.Kinds.Contains(entry.Kind) && _folder.Find(entry.Kind, entry.Id) is { } current && _seen?.All.Any(record => record.Kind.Plural == entry.Kind && record.Id == current.Entry.Key) == true;
+
+    /// <summary>A conflict with the reason why the seed stays as it is.</summary>
+    public ImportConflict Explained(ImportConflict conflict)
+        => _byHand.TryGetValue((conflict.Kind, conflict.Id, conflict.Path), out string? why) ? conflict with { Why = why } : conflict;
 
     /// <summary>What a person should know of what is withheld from the readers of the export.</summary>
     public IEnumerable<string> Remarks()
@@ -101,9 +106,9 @@ internal sealed class ReadBackBase
             if (table == seed)
                 fields[path] = table!;
             else if (table is null && FieldPath.Parse(path) is { } missing && _export.IsMissing(record.Kind, missing))
-                continue;
-            else if (IsPublished(path, inSeed, all))
-                fields[path] = Unknown;
+                _export.NoteMissing(record.Kind.Plural, missing.Steps[0].Name);
+            else if (WhyByHand(path, inSeed, all, written) is { } why)
+                fields[path] = Leave(record, path, why);
             else if (isUnchanged && seed is not null)
                 fields[path] = FieldPath.Parse(path) is { } of ? written.HashOf(of) ?? Unknown : Unknown;
             else if (!isUnchanged && entry is null)
@@ -112,7 +117,32 @@ internal sealed class ReadBackBase
                 fields[path] = before;
         }
 
+        KeepWhole(record, inTable, inSeed, fields, new RecordFields(current.Entry.Value, inSeed));
         return fields.ToImmutable();
+    }
+
+    private string Leave(ReadRecord record, string path, string why)
+    {
+        _byHand[(record.Kind.Plural, record.Id, path)] = why;
+        return Unknown;
+    }
+
+    private static string? WhyByHand(string path, ImmutableDictionary<string, string> seen, ImmutableDictionary<string, string> all, RecordFields written)
+        => IsPublished(path, seen, all) ? "a part of the field is withheld from the readers of the export"
+            : FieldPath.Parse(path) is { } of && written.Find(of).IsLongForm ? "the seed says beside the value who states it"
+            : null;
+
+    // An item that cannot be taken out as a whole stays as a whole.
+    private void KeepWhole(ReadRecord record, ImmutableDictionary<string, string> inTable, ImmutableDictionary<string, string> inSeed, ImmutableDictionary<string, string>.Builder fields, RecordFields written)
+    {
+        foreach (IGrouping<string, string> item in inSeed.Keys.Where(static path => path.Contains("].", StringComparison.Ordinal)).GroupBy(static path => path[..(path.IndexOf(']', StringComparison.Ordinal) + 1)]))
+        {
+            if (inTable.Keys.Any(path => path.StartsWith(item.Key + ".", StringComparison.Ordinal)) || !item.All(fields.ContainsKey)
+                || (FieldPath.Parse(item.Key) is { } of && written.FindWhole(of).Value is { } node && RecordMerge.FieldsIn(node) == item.Count() && item.All(path => fields[path] != Unknown)))
+                continue;
+            foreach (string path in item.Where(path => fields[path] != Unknown))
+                fields[path] = Leave(record, path, "the item is not in the seed in that form");
+        }
     }
 
     // What these readers get in place of a value is not where the value is.

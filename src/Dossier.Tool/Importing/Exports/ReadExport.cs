@@ -14,6 +14,7 @@ internal sealed class ReadExport
     private readonly Dictionary<string, ReadRecord> _byKey = new(StringComparer.Ordinal);
     private readonly List<CellPlace> _places = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _absent = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Rows, CellPlace First)> _workedOut = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _unread = new(StringComparer.Ordinal);
 
@@ -79,13 +80,18 @@ internal sealed class ReadExport
     /// <param name="path">The path of the field.</param>
     public void NoteMissing(string kind, string path) => _missing.Add($"{kind}.{path}");
 
+    /// <summary>Notes that no record of a kind has a field, which may be because none has a value: the seeds keep theirs.</summary>
+    /// <param name="kind">The key of the kind in seeds.</param>
+    /// <param name="path">The path of the field.</param>
+    public void NoteAbsent(string kind, string path) => _absent.Add($"{kind}.{path}");
+
     /// <summary>Whether the export says nothing of a field.</summary>
     public bool IsMissing(Kind kind, FieldPath path)
     {
         string of = $"{kind.Plural}.{ReadRecord.Unlabelled(path)}";
         for (int end = of.Length; end > 0; end = of.LastIndexOf('.', end - 1))
         {
-            if (_missing.Contains(of[..end]))
+            if (_missing.Contains(of[..end]) || _absent.Contains(of[..end]))
                 return true;
         }
 
@@ -98,7 +104,7 @@ internal sealed class ReadExport
     /// <summary>Notes that a value that is worked out is not what it would be.</summary>
     public void NoteWorkedOut(CellPlace place, string from)
     {
-        string what = $"'{place.Column}' is worked out from {from}";
+        string what = $"What is worked out from {from} was not read";
         _workedOut[what] = _workedOut.TryGetValue(what, out (int Rows, CellPlace First) known) ? (known.Rows + 1, known.First) : (1, place);
     }
 
@@ -108,7 +114,7 @@ internal sealed class ReadExport
         foreach (string remark in Remarks)
             yield return remark;
         foreach ((string what, (int rows, CellPlace first)) in _workedOut)
-            yield return FormattableString.Invariant($"{what} and was not read. It differs in {(rows == 1 ? "1 row" : $"{rows} rows")}, first in row {first.Row} of {first.Table}: change what it is worked out from.");
+            yield return FormattableString.Invariant($"{what}. It differs from it in {(rows == 1 ? "1 cell" : $"{rows} cells")}, first in {first.Table}, row {first.Row}, {first.Column}.");
         if (_unread.Count > 0)
             yield return $"No field of the model, and not read: {Named(_unread)}.";
         string[] missing = [.. _missing.Order(StringComparer.Ordinal)];
