@@ -72,9 +72,18 @@ internal sealed class RandomRecords(Random random, DomainModel model)
         FieldType.TimeZone => Pick(["+03:00", "Asia/Baghdad"]),
         FieldType.Enum => Pick([.. model.Vocabulary(field.Target).Terms.Select(static term => term.Name)]),
         FieldType.Ref => IdOf(field.Target, random.Next(IdsOfKind)),
-        FieldType.Record when depth < Deepest => Record(model.Record(field.Target).Fields, depth + 1),
+        FieldType.Record when depth < Deepest => Item(field, depth),
         _ => null,
     };
+
+    // A claim of which nothing can be read is an item without values, which is nothing to bring back.
+    private JsonObject Item(Field field, int depth)
+    {
+        JsonObject item = Record(model.Record(field.Target).Fields, depth + 1);
+        if (field.Role == FieldRole.Claims)
+            item["statement"] = Pick(HostileSeeds.Texts);
+        return item;
+    }
 
     private string Pick(IReadOnlyList<string> values) => values[random.Next(values.Count)];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Records;
 using Dossier.Tool.Checking;
 using Dossier.Tool.Exporting;
@@ -62,6 +63,40 @@ internal sealed class ReadBackFolder : IDisposable
 
     public Ran ImportTo(string folder, params string[] options)
         => Ran.Command(["import", "--from", Format == "csv" ? "data-package" : "geojson", Target, "-o", PathOf(folder), .. options]);
+
+    /// <summary>Changes a table of the export, and writes it as spreadsheets do.</summary>
+    public void Table(string name, Action<List<List<string>>> edit, char delimiter = ',', string before = "")
+    {
+        string path = Path.Combine(Target, name + ".csv");
+        Table table = CsvReader.Read(File.ReadAllText(path));
+        List<List<string>> rows = [[.. table.Columns], .. table.Rows.Select(static row => row.Cells.Select(static cell => cell.Text).ToList())];
+        edit(rows);
+        File.WriteAllText(path, before + string.Join("\r\n", rows.Select(row => string.Join(delimiter, row.Select(static cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")))) + "\r\n");
+    }
+
+    /// <summary>Changes a cell: of the row with an id, or of the row with a number.</summary>
+    public void Cell(string name, string row, string column, string value)
+        => Table(name, rows => (int.TryParse(row, out int number) ? rows[number] : rows.Single(one => one[0] == row))[rows[0].IndexOf(column)] = value);
+
+    /// <summary>Changes the export in JSON.</summary>
+    public void Json(Action<JsonObject> edit)
+    {
+        JsonObject json = JsonNode.Parse(File.ReadAllText(Target))!.AsObject();
+        edit(json);
+        File.WriteAllText(Target, json.ToJsonString());
+    }
+
+    /// <summary>Changes a feature, or a record beside the features.</summary>
+    public void Feature(string id, Action<JsonObject> edit)
+        => Json(json => edit(json["features"]!.AsArray().Single(feature => feature!["properties"]!["id"]!.ToString() == id)!.AsObject()));
+
+    /// <summary>The lines of a seed that are not what they were, with a minus or a plus.</summary>
+    public string Diff(string file, string before)
+    {
+        string[] old = before.Split('\n');
+        string[] now = Read(file).Split('\n');
+        return string.Join('\n', old.Except(now).Select(static line => "-" + line).Concat(now.Except(old).Select(static line => "+" + line)));
+    }
 
     /// <summary>The records of the data as the compiler reads them.</summary>
     public SortedDictionary<string, JsonObject> Records(string audience = "internal") => RecordsIn("data", audience);

@@ -20,25 +20,25 @@ internal static class ReadRecordCheck
     /// <param name="isThere">Whether the seeds have a record already, so that others may refer to it whatever becomes of its row.</param>
     public static void Run(ReadExport export, DomainModel model, Func<Kind, string, bool> isThere)
     {
-        var references = new List<(ReadRecord From, string Kind, ReferenceValue To, SeedSpan Span)>();
+        var references = new List<(ReadRecord From, string Kind, string Id)>();
         foreach (ReadRecord record in export.Records.Where(static record => !record.IsRejected))
         {
             BoundDocument bound = Bind(record, model);
             foreach (LocatedProblem problem in bound.Problems.Items.Where(static problem => problem.Rule.Severity == RuleSeverity.Error))
                 export.Reject(export.PlaceOf(problem.Span), problem.Message, record);
             foreach (BoundRecord one in bound.Content.Records)
-                AddReferences(record, one.Fields, bound.Spans, references);
+                AddReferences(record, one.Fields, references);
         }
 
         // What refers to a record that cannot be written cannot be written either.
         for (bool isAny = true; isAny;)
         {
             isAny = false;
-            foreach ((ReadRecord from, string kind, ReferenceValue to, SeedSpan span) in references)
+            foreach ((ReadRecord from, string kind, string id) in references)
             {
-                if (from.IsRejected || model.Kinds.FirstOrDefault(one => one.Name == kind) is not { } target || export.Find(target, to.Id) is not { IsRejected: true } || isThere(target, to.Id))
+                if (from.IsRejected || model.Kinds.FirstOrDefault(one => one.Name == kind) is not { } target || export.Find(target, id) is not { IsRejected: true } || isThere(target, id))
                     continue;
-                export.Reject(export.PlaceOf(span), $"The {target.Name} '{to.Id}' was rejected; the reason is with its row.", from);
+                export.Reject(PlaceOf(export, from, id), $"The {target.Name} '{id}' was rejected; the reason is with its row.", from);
                 isAny = true;
             }
         }
@@ -54,18 +54,24 @@ internal static class ReadRecordCheck
         return Binder.Bind("export.yaml", new SeedDocument(root, NoLines, []), model);
     }
 
-    private static void AddReferences(ReadRecord from, IEnumerable<FieldValue> fields, ValueSpans spans, List<(ReadRecord From, string Kind, ReferenceValue To, SeedSpan Span)> references)
+    private static void AddReferences(ReadRecord from, IEnumerable<FieldValue> fields, List<(ReadRecord From, string Kind, string Id)> references)
     {
         foreach (FieldValue field in fields)
         {
             foreach (Value value in field.Values)
             {
                 if (value is ReferenceValue reference)
-                    references.Add((from, field.Field.Target, reference, spans[reference.Ordinal]));
+                    references.Add((from, field.Field.Target, reference.Id));
                 else if (value is RecordValue item)
-                    AddReferences(from, item.Fields, spans, references);
+                    AddReferences(from, item.Fields, references);
             }
         }
+    }
+
+    private static CellPlace PlaceOf(ReadExport export, ReadRecord from, string id)
+    {
+        SeedNode? value = from.Fields.Select(static field => field.Value).FirstOrDefault(value => value is SeedList list ? list.Items.Any(item => NodeText.Of(item) == id) : NodeText.Of(value) == id);
+        return export.PlaceOf(value?.Span ?? from.Span);
     }
 
     // Nothing is written half, so that all rows of a record are rejected with one of them.
