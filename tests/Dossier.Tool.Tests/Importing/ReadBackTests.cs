@@ -41,7 +41,7 @@ public sealed class ReadBackTests
         SortedDictionary<string, int> losses = folder.Losses();
         if (data == "curated")
             Assert.Equal(["incident.member", "incident.suppress", "source.document"], losses.Keys);
-        Assert.Equal(losses, folder.Differences());
+        folder.AssertEqualButForLosses();
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed class ReadBackTests
 
         Assert.True(ran.Code == 0, ran.Output + ran.Errors);
         Assert.True(folder.Copied().Count > 20);
-        Assert.Equal(folder.Losses(), folder.Differences());
+        folder.AssertEqualButForLosses();
         ReadBackFolder.AssertAllRows(ran);
     }
 

@@ -10,7 +10,7 @@ public sealed class ResavedTableTests
     [InlineData(';', "\uFEFF")]
     [InlineData('\t', "")]
     [InlineData(',', "\uFEFFsep=,\r\n")]
-    public void Another_separator_another_order_and_capital_letters_say_the_same(char delimiter, string before)
+    public void Another_separator_and_another_order_say_the_same(char delimiter, string before)
     {
         using var folder = new ReadBackFolder(HostileSeeds.Files(), "csv");
         folder.Export();
@@ -20,8 +20,6 @@ public sealed class ResavedTableTests
             {
                 foreach (List<string> row in rows)
                     row.Reverse();
-                for (int i = 1; i < rows.Count; i++)
-                    rows[i] = [.. rows[i].Select(static cell => cell == "true" ? "TRUE" : cell)];
                 rows.Reverse(1, rows.Count - 1);
             }, delimiter, before);
         }
@@ -29,7 +27,7 @@ public sealed class ResavedTableTests
         Ran ran = folder.Import();
 
         Assert.True(ran.Code == 0, ran.Output + ran.Errors);
-        Assert.Equal(folder.Losses(), folder.Differences());
+        folder.AssertEqualButForLosses();
     }
 
     [Theory]
@@ -60,9 +58,20 @@ public sealed class ResavedTableTests
 
         Assert.Equal(1, fresh.Code);
         Assert.Contains(rejects, line => line.StartsWith(reject, StringComparison.Ordinal));
-        Assert.All(rejects, static line => Assert.EndsWith(".", line.TrimEnd('"'), StringComparison.Ordinal));
+        Assert.All(rejects, static line => Assert.True(line.TrimEnd('"')[^1] is '.' or '?', line));
         ReadBackFolder.AssertAllRows(fresh);
         Assert.Equal(1, over.Code);
+        Assert.Equal(Seed, folder.Read("data/seeds/a.yaml"));
+    }
+
+    [Fact]
+    public void Capital_letters_of_a_spreadsheet_are_no_change()
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Seed, "csv");
+        folder.Export();
+        folder.Cell("actors", "navy", "anonymous", "FALSE");
+
+        Assert.Equal(0, folder.Return().Code);
         Assert.Equal(Seed, folder.Read("data/seeds/a.yaml"));
     }
 
@@ -79,7 +88,7 @@ public sealed class ResavedTableTests
         Assert.Contains(folder.Rejects(), static line => line == "incidents.participants.csv,1,,,Another row of the record 'seizure' was rejected.");
         Assert.DoesNotContain("incident/seizure", folder.Copied().Keys);
         ReadBackFolder.AssertAllRows(ran);
-        Assert.Equal(4, folder.Rejects().Select(static line => string.Join(',', line.Split(',')[..2])).Distinct().Count());
+        Assert.Equal(3, folder.Rejects().Select(static line => string.Join(',', line.Split(',')[..2])).Distinct().Count());
     }
 
     [Fact]

@@ -36,7 +36,10 @@ internal sealed class CsvExporter : IExporter
             List<KeyedRow> rows = [.. kind.Select(static record => new KeyedRow(record.Id, [], new Row(record.Values, Record: record)))];
             Write(table, null, rows, path, written);
             foreach (ProjectRecord record in kind)
+            {
                 CuratorFields.Note(record, losses);
+                EmptyItems.Note(record, losses);
+            }
         }
 
         DataPackage.Write(data, written, Path.Combine(path, DataPackage.FileName));

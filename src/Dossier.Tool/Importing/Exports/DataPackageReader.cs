@@ -140,6 +140,7 @@ internal sealed class DataPackageReader
         else if (record is null)
         {
             string plural = of.Table.Kind.Plural;
+            _export.NoteOrphan(plural, string.Join('.', of.Lists), of.Table.IsOfTexts);
             _export.Reject(Place(0), _rejected.Contains($"{plural}/{id}") ? $"The record '{id}' was rejected." : $"There is no record '{id}' in '{plural}{CsvExporter.Ending}'.");
             return;
         }

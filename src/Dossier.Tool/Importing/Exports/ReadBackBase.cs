@@ -93,8 +93,9 @@ internal sealed class ReadBackBase
 
     private ImmutableDictionary<string, string> FieldsOf(ReadRecord record, FolderRecord current, ProjectRecord seen, ManifestEntry? entry)
     {
-        ImmutableDictionary<string, string> inTable = HashesOf(record);
         ImmutableDictionary<string, string> inSeed = _seen!.HashesOf(seen);
+        record.TakeLabelsOf(inSeed.Keys);
+        ImmutableDictionary<string, string> inTable = HashesOf(record);
         ImmutableDictionary<string, string> all = ReferenceEquals(_seen, _all) || _all?.Find(record.Kind, seen.Id) is not { } whole ? inSeed : _all.HashesOf(whole);
         bool isUnchanged = record.Version == _seen.VersionOf(seen);
         var written = new RecordFields(current.Entry.Value, inSeed);
@@ -107,7 +108,7 @@ internal sealed class ReadBackBase
                 fields[path] = table!;
             else if (table is null && FieldPath.Parse(path) is { } missing && _export.IsMissing(record.Kind, missing))
                 _export.NoteMissing(record.Kind.Plural, missing.Steps[0].Name);
-            else if (WhyByHand(path, inSeed, all, written) is { } why)
+            else if (WhyByHand(record.Kind, path, table is null, inSeed, all, written) is { } why)
                 fields[path] = Leave(record, path, why);
             else if (isUnchanged && seed is not null)
                 fields[path] = FieldPath.Parse(path) is { } of ? written.HashOf(of) ?? Unknown : Unknown;
@@ -127,9 +128,11 @@ internal sealed class ReadBackBase
         return Unknown;
     }
 
-    private static string? WhyByHand(string path, ImmutableDictionary<string, string> seen, ImmutableDictionary<string, string> all, RecordFields written)
+    private string? WhyByHand(Kind kind, string path, bool isGone, ImmutableDictionary<string, string> seen, ImmutableDictionary<string, string> all, RecordFields written)
         => IsPublished(path, seen, all) ? "a part of the field is withheld from the readers of the export"
-            : FieldPath.Parse(path) is { } of && written.Find(of).IsLongForm ? "the seed says beside the value who states it"
+            : FieldPath.Parse(path) is not { } of ? "the path of the field cannot be read"
+            : written.Find(of).IsLongForm ? "the seed says beside the value who states it"
+            : _export.MayBeOrphan(kind, of, isGone) ? "rows of its table belong to no record"
             : null;
 
     // An item that cannot be taken out as a whole stays as a whole.

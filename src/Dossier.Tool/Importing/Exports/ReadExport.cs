@@ -15,6 +15,7 @@ internal sealed class ReadExport
     private readonly List<CellPlace> _places = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly HashSet<string> _absent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _orphans = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Rows, CellPlace First)> _workedOut = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _unread = new(StringComparer.Ordinal);
 
@@ -96,6 +97,19 @@ internal sealed class ReadExport
         }
 
         return false;
+    }
+
+    /// <summary>Notes that a row of a list belongs to no record: an item that seems to be missing may be this one.</summary>
+    /// <param name="kind">The key of the kind in seeds.</param>
+    /// <param name="list">The path of the list.</param>
+    /// <param name="isOfTexts">Whether it is a list of texts, which is one field.</param>
+    public void NoteOrphan(string kind, string list, bool isOfTexts) => _orphans[$"{kind}.{list}"] = isOfTexts;
+
+    /// <summary>Whether what seems to be missing in a field may be in a row that belongs to no record.</summary>
+    public bool MayBeOrphan(Kind kind, FieldPath path, bool isGone)
+    {
+        string of = $"{kind.Plural}.{ReadRecord.Unlabelled(path)}";
+        return _orphans.Any(list => (isGone || list.Value) && (of == list.Key || of.StartsWith(list.Key + ".", StringComparison.Ordinal)));
     }
 
     /// <summary>Notes a column or member that is no field.</summary>

@@ -43,6 +43,9 @@ internal sealed record ReadRecord(Kind Kind, string Id, SeedSpan Span)
     /// <summary>Whether there is an item at a path.</summary>
     public bool HasItem(FieldPath path) => _items.ContainsKey(path.Text);
 
+    private static ILookup<string, string> LabelsOf(IEnumerable<FieldPath> paths)
+        => paths.Where(static path => path.Steps[0].Label is not null).Select(static path => (path.Steps[0].Name, Label: path.Steps[0].Label!)).Distinct().ToLookup(static one => one.Name, static one => one.Label, StringComparer.Ordinal);
+
     /// <summary>Adds a text to a list of texts, which is one field.</summary>
     /// <returns>Whether the list had no text of that number.</returns>
     public bool AddText(ImmutableArray<FieldPath.Step> list, int number, SeedNode text)
@@ -61,6 +64,28 @@ internal sealed record ReadRecord(Kind Kind, string Id, SeedSpan Span)
             Fields.Add((PathOf(steps), new SeedList([.. texts.Values], texts.Values.First().Span)));
         _texts.Clear();
         return _items.Where(item => !Fields.Any(field => field.Path.Text.StartsWith(item.Key + ".", StringComparison.Ordinal))).Select(static item => item.Value);
+    }
+
+    /// <summary>
+    /// Gives items that are new the labels of items that are gone, so that one is changed into the other where it is: the text of a seed cannot lose its
+    /// last item and have another one after it.
+    /// </summary>
+    /// <param name="paths">The paths of the record in the seeds.</param>
+    public void TakeLabelsOf(IEnumerable<string> paths)
+    {
+        ILookup<string, string> before = LabelsOf(paths.Select(FieldPath.Parse).OfType<FieldPath>());
+        foreach (IGrouping<string, string> list in LabelsOf(Fields.Select(static field => field.Path)))
+        {
+            foreach ((string added, string gone) in list.Except(before[list.Key]).Zip(before[list.Key].Except(list)).ToArray())
+            {
+                for (int i = 0; i < Fields.Count; i++)
+                {
+                    FieldPath.Step first = Fields[i].Path.Steps[0];
+                    if (first.Name == list.Key && first.Label == added)
+                        Fields[i] = (PathOf(Fields[i].Path.Steps.SetItem(0, first with { Label = gone })), Fields[i].Value);
+                }
+            }
+        }
     }
 
     /// <summary>The record as the import takes it.</summary>
