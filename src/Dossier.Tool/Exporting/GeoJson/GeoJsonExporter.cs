@@ -101,6 +101,7 @@ internal sealed class GeoJsonExporter : IExporter
         json.WriteString(ExportMembers.RecordVersion, RecordVersion.Of(record, data.Records));
         new RecordJson(json, data.Records).WriteFields(record, field => !CuratorFields.Has(record.Kind, field));
         CuratorFields.Note(record, losses);
+        EmptyItems.Note(record, losses);
         if (record.Disagreements.Count > 0)
         {
             json.WriteStartArray("record.disagreements");

@@ -65,7 +65,7 @@ internal static class ReadBack
 
     private static (SeenRecords? Seen, SeenRecords? All) Seen(ImportJob job, string audience)
     {
-        if (!SeenRecords.IsInSeeds(job.Folder) || !Directory.Exists(job.Folder))
+        if (!SeenRecords.IsInSeeds(job.Folder))
             return default;
         string narrowest = SeenRecords.Narrowest(job.Model);
         var seen = SeenRecords.Of(job.Folder, audience);

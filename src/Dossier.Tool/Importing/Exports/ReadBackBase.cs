@@ -14,6 +14,7 @@ internal sealed class ReadBackBase
 {
     // No hash is this: a field with it is neither what the seed has nor what the table has.
     private const string Unknown = "?";
+    private const int MostNamed = 20;
 
     private readonly ReadExport _export;
     private readonly SeedFolder _folder;
@@ -21,6 +22,7 @@ internal sealed class ReadBackBase
     private readonly SeenRecords? _seen;
     private readonly SeenRecords? _all;
     private readonly List<string> _withheld = [];
+    private readonly List<string> _elsewhere = [];
     private readonly Dictionary<(string Kind, string Id, string Path), string> _byHand = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
@@ -66,6 +68,8 @@ internal sealed class ReadBackBase
         int withheld = (_all?.All ?? []).Count(record => _export.Kinds.Contains(record.Kind.Plural) && _seen!.Find(record.Kind, record.Id) is null);
         if (withheld > 0)
             yield return FormattableString.Invariant($"The export is for the audience '{_export.Audience}', which {(withheld == 1 ? "1 record of the seeds is" : $"{withheld} records of the seeds are")} withheld from. They stay as they are.");
+        if (_elsewhere.Count > 0)
+            yield return $"Changed in the export, and in another folder of the seeds, where they stay as they are: {string.Join(", ", _elsewhere.Take(MostNamed))}{(_elsewhere.Count > MostNamed ? " ..." : "")}. To change them, name the folder that has them, such as -o seeds.";
         if (_withheld.Count > 0)
             yield return $"Withheld from the readers of the export, and left as they are: {string.Join(", ", _withheld)}.";
     }
@@ -77,6 +81,8 @@ internal sealed class ReadBackBase
         FolderRecord? current = _folder.Find(plural, entry?.Id ?? record.Id);
         string id = current?.Entry.Key ?? record.Id;
         _ids.Add($"{plural}/{id}");
+        if (current is null && !record.IsRejected && _folder.IsElsewhere(plural, id) && _seen?.Find(record.Kind, id) is { } other && !IsSame(record, other))
+            _elsewhere.Add(id);
         if (current is null || record.IsRejected)
             return;
         if (_seen?.Find(record.Kind, id) is not { } seen)
@@ -159,6 +165,14 @@ internal sealed class ReadBackBase
 
     private static bool IsOf(string path, string field)
         => path.StartsWith(field, StringComparison.Ordinal) && (path.Length == field.Length || path[field.Length] is '.' or '[');
+
+    private bool IsSame(ReadRecord record, ProjectRecord other)
+    {
+        ImmutableDictionary<string, string> inTable = HashesOf(record);
+        ImmutableDictionary<string, string> inSeed = _seen!.HashesOf(other);
+        return inTable.All(field => inSeed.GetValueOrDefault(field.Key) == field.Value)
+            && inSeed.Keys.All(path => inTable.ContainsKey(path) || (FieldPath.Parse(path) is { } missing && _export.IsMissing(record.Kind, missing)));
+    }
 
     private static ImmutableDictionary<string, string> HashesOf(ReadRecord record)
         => record.Fields.ToImmutableDictionary(static field => field.Path.Text, static field => Manifest.HashOf(NodeText.Of(field.Value)), StringComparer.Ordinal);

@@ -59,9 +59,6 @@ internal sealed class RecordMembers(Func<string, JsonElement, SeedSpan> span)
         {
             case JsonValueKind.Null or JsonValueKind.Undefined:
                 break;
-            case JsonValueKind.Object when !value.EnumerateObject().Any():
-                _fields.Add((ReadRecord.PathOf(steps), new SeedMap([], span(name, value))));
-                break;
             case JsonValueKind.Object:
                 foreach (JsonProperty member in value.EnumerateObject().Where(static member => !member.Name.Contains('.', StringComparison.Ordinal)))
                     Add($"{name}.{member.Name}", steps.Add(new FieldPath.Step(member.Name, null)), member.Value);

@@ -37,8 +37,8 @@ internal sealed class SeenRecords
     /// <summary>The narrowest readers, who see everything.</summary>
     public static string Narrowest(DomainModel model) => new AudienceLevels(model).Names.Last();
 
-    /// <summary>Whether a folder is in the seeds of a dataset.</summary>
-    public static bool IsInSeeds(string folder) => RootOf(folder) != folder;
+    /// <summary>Whether a folder is in the seeds of a dataset that is there.</summary>
+    public static bool IsInSeeds(string folder) => RootOf(folder) is var root && root != folder && Directory.Exists(root);
 
     /// <summary>The record of a kind and an id; null if these readers see none.</summary>
     public ProjectRecord? Find(Kind kind, string id) => _records.Find(kind.Name, id);

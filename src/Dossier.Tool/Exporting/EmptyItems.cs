@@ -2,12 +2,14 @@ using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
 
-namespace Dossier.Tool.Exporting.Csv;
+namespace Dossier.Tool.Exporting;
 
-/// <summary>Items of which nothing is stated, such as <c>value: {}</c> in a claim: in a table they are like those that are not there.</summary>
+/// <summary>
+/// Items of which nothing is stated: somebody denies that there was any target, whatever it was. An import of the export has the claim, and no item in it.
+/// </summary>
 internal static class EmptyItems
 {
-    private const string Reason = "has an item of which nothing is stated, which a table cannot hold";
+    private const string Reason = "has an item of which nothing is stated, which is like one that is not there";
 
     /// <summary>Notes those of a record.</summary>
     public static void Note(ProjectRecord record, Losses losses)
