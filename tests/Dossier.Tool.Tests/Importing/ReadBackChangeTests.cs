@@ -213,4 +213,57 @@ public sealed class ReadBackChangeTests
         Assert.Contains("What is worked out from 'count' was not read.", told, StringComparison.Ordinal);
         Assert.Contains("row 1, count.low", told.Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_text_whose_row_belongs_to_no_record_is_not_taken_out()
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");
+        folder.Export();
+        folder.Cell("incidents.notes", "2", "_record", "siezure");
+
+        Ran ran = folder.Return();
+
+        Assert.Equal(Yaml, folder.Read(Seed));
+        Assert.Contains("since rows of its table belong to no record: a.yaml: seizure, notes", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("incidents.notes.csv,2,_record,siezure,There is no record 'siezure' in 'incidents.csv'.", folder.Rejects("data/seeds"));
+    }
+
+    [Fact]
+    public void Records_in_another_folder_of_the_seeds_stay_and_that_is_said()
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");
+        folder.Export();
+        folder.Cell("actors", "navy", "name", "The other navy");
+
+        Ran ran = folder.ImportTo("data/seeds/desk");
+
+        string told = ran.Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal);
+        Assert.Contains("Changed in the export, and in another folder of the seeds, where they stay as they are: navy.", told, StringComparison.Ordinal);
+        Assert.Equal(Yaml, folder.Read(Seed));
+        Assert.Equal(["a.yaml", "desk/.import/manifest.tsv"], folder.Files("data/seeds").Keys);
+    }
+
+    [Fact]
+    public void Options_of_mappings_are_refused()
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");
+        folder.Export();
+
+        Assert.Equal(2, folder.Return("--where", "kind=arrest").Code);
+        Assert.Equal(2, folder.Return("--sheet", "May").Code);
+        Assert.Equal(2, folder.Return("--copy").Code);
+    }
+
+    [Fact]
+    public void A_folder_of_another_import_is_refused()
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");
+        folder.Export();
+        folder.Write("data/seeds/.import/manifest.tsv", "# Written\nmapping\t1\tucdp-ged\n");
+
+        Ran ran = folder.Return();
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("'ucdp-ged'", ran.Errors, StringComparison.Ordinal);
+    }
 }
