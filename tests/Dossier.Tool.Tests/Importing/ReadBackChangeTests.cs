@@ -214,6 +214,24 @@ public sealed class ReadBackChangeTests
         Assert.Contains("row 1, count.low", told.Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("geojson")]
+    public void A_total_that_was_changed_is_not_read_and_that_is_said(string format)
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Yaml, format);
+        folder.Export();
+        if (format == "csv")
+            folder.Cell("incidents", "seizure", "casualties.killed", "30");
+        else
+            folder.Feature("seizure", static feature => feature["properties"]!["casualties.killed"] = "30");
+
+        string told = folder.Return().Output.ReplaceLineEndings(" ");
+
+        Assert.Equal(Yaml, folder.Read(Seed));
+        Assert.Contains("What is worked out from the other fields was not read. It differs from it in 1 cell", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_whose_row_belongs_to_no_record_is_not_taken_out()
     {

@@ -155,7 +155,9 @@ internal sealed class DataPackageReader
         {
             string cell = Cell(at);
             var place = new CellPlace(file, row.Number, column.Name, cell);
-            if (column.IsWorkedOut)
+            if (column is { IsWorkedOut: true, WorkedOutFrom: null } && !column.Name.StartsWith('_'))
+                record.WorkedOut.Add(place);
+            else if (column.IsWorkedOut)
                 CheckWorkedOut(column, cell, place, columns, Cell);
             else if (CellNodes.Of(column, cell, _export.SpanOf(place)) is { } node)
                 Add(of, record, prefix, column, node, Place);

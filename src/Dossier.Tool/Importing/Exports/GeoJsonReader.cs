@@ -177,6 +177,7 @@ internal sealed class GeoJsonReader
         }
 
         record.Rows.Add(new CellPlace(where, number, "", ""));
+        record.WorkedOut.AddRange(members.EnumerateObject().Select(static member => member.Name).Where(name => name.Contains('.', StringComparison.Ordinal) && of.Find(name.Split('.')[0]) is not null).Select(Place));
         if (!_members.TryGetValue(of.Name, out HashSet<string>? known))
             _members.Add(of.Name, known = new HashSet<string>(StringComparer.Ordinal));
         known.UnionWith(members.EnumerateObject().Select(static member => member.Name));

@@ -104,6 +104,8 @@ internal sealed class ReadBackBase
         ImmutableDictionary<string, string> inTable = HashesOf(record);
         ImmutableDictionary<string, string> all = ReferenceEquals(_seen, _all) || _all?.Find(record.Kind, seen.Id) is not { } whole ? inSeed : _all.HashesOf(whole);
         bool isUnchanged = record.Version == _seen.VersionOf(seen);
+        if (isUnchanged)
+            CheckWorkedOut(record, seen);
         var written = new RecordFields(current.Entry.Value, inSeed);
         var fields = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (string path in inTable.Keys.Union(inSeed.Keys))
@@ -126,6 +128,21 @@ internal sealed class ReadBackBase
 
         KeepWhole(record, inTable, inSeed, fields, new RecordFields(current.Entry.Value, inSeed));
         return fields.ToImmutable();
+    }
+
+    // Where the record is what it was, what was worked out is known as well.
+    private void CheckWorkedOut(ReadRecord record, ProjectRecord seen)
+    {
+        if (record.WorkedOut.Count == 0)
+            return;
+        IReadOnlyDictionary<string, string> worked = _seen!.WorkedOutOf(seen);
+        foreach (CellPlace place in record.WorkedOut)
+        {
+            string known = worked.GetValueOrDefault(place.Column) ?? "";
+            string stated = CellNodes.Stated(place.Value);
+            if (!stated.Equals(known, StringComparison.OrdinalIgnoreCase) && CellNodes.Number(stated) != CellNodes.Number(known))
+                _export.NoteWorkedOut(place, "the other fields");
+        }
     }
 
     private string Leave(ReadRecord record, string path, string why)

@@ -27,6 +27,9 @@ internal sealed record ReadRecord(Kind Kind, string Id, SeedSpan Span)
     /// <summary>The rows that it is made of.</summary>
     public List<CellPlace> Rows { get; } = [];
 
+    /// <summary>What the export has worked out of all of the record, such as a total. It is not read.</summary>
+    public List<CellPlace> WorkedOut { get; } = [];
+
     /// <summary>Its values, by path.</summary>
     public List<(FieldPath Path, SeedNode Value)> Fields { get; } = [];
 

@@ -49,6 +49,21 @@ internal sealed class SeenRecords
     /// <summary>Its values as an export has them, as hashes, by path.</summary>
     public ImmutableDictionary<string, string> HashesOf(ProjectRecord record)
     {
+        using JsonDocument document = Written(record);
+        return new RecordMembers(static (_, _) => default).Of(document.RootElement, record.Kind)
+            .ToImmutableDictionary(static field => field.Path.Text, static field => Manifest.HashOf(NodeText.Of(field.Value)), StringComparer.Ordinal);
+    }
+
+    /// <summary>What an export would work out of the record, by the name of the member.</summary>
+    public IReadOnlyDictionary<string, string> WorkedOutOf(ProjectRecord record)
+    {
+        using JsonDocument document = Written(record);
+        return document.RootElement.EnumerateObject().Where(static member => member.Name.Contains('.', StringComparison.Ordinal))
+            .ToDictionary(static member => member.Name, static member => member.Value.ToString(), StringComparer.Ordinal);
+    }
+
+    private JsonDocument Written(ProjectRecord record)
+    {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
@@ -57,9 +72,7 @@ internal sealed class SeenRecords
             json.WriteEndObject();
         }
 
-        using var document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
-        return new RecordMembers(static (_, _) => default).Of(document.RootElement, record.Kind)
-            .ToImmutableDictionary(static field => field.Path.Text, static field => Manifest.HashOf(NodeText.Of(field.Value)), StringComparer.Ordinal);
+        return JsonDocument.Parse(buffer.ToArray());
     }
 
     // The folder above `seeds`; the folder itself where it is not in one.
