@@ -92,6 +92,7 @@ public class TableSeedTests
     [InlineData("1,Fire,7,2021-05-03,Dockers\n", "seeds/list.csv(2,8) DSR1072 This row is not in the model. The mapping's table of values has no '7'.")]
     [InlineData("1,Fire,1,2021-15-03,Dockers\n", "seeds/list.csv(2,10) DSR3001 '2021-15-03'")]
     [InlineData("1,Fire,9,2021-05-03,Dockers\n", "seeds/list.csv(1,1) DSR8013 The code '9' in the column 'kind' (1 row) is left out")]
+    [InlineData("1,Fire,9,2021-05-03,Dockers\n2,March,9,2021-05-04,Dockers\n", "seeds/list.csv(1,1) DSR8013 The code '9' in the column 'kind' (2 rows) is left out: the mapping has no value for it.")]
     [InlineData("1,Fire,1,2021-05-03,\"Dockers\n", "seeds/list.csv(2,21) DSR1071 Nothing of this table is in the model. ")]
     [InlineData("1,Fire,1,2021-05-03,Dockers\n1,March,2,2021-05-04,Dockers\n", "seeds/list.csv(3,1) DSR1072 This row is not in the model. Another row above has the same key, '1'.")]
     [InlineData("1,Fire,1\n", "seeds/list.csv(2,1) DSR1072 This row is not in the model. The row has 3 cells, and the head has 5.")]

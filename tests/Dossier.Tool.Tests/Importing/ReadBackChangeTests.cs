@@ -233,6 +233,30 @@ public sealed class ReadBackChangeTests
     }
 
     [Fact]
+    public void Without_the_version_a_difference_is_shown_and_nothing_is_changed()
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");
+        folder.Export();
+        folder.Cell("actors", "navy", "_version", "");
+        folder.Cell("actors", "navy", "name", "The other navy");
+
+        Ran ran = folder.Return();
+
+        Assert.Equal(Yaml, folder.Read(Seed));
+        Assert.Contains("since the export no longer says what the record was: a.yaml: navy, name", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_beside_the_tables_is_not_read_and_that_is_said()
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");
+        folder.Export();
+        folder.Write("out/actors.xlsx", "");
+
+        Assert.Contains("CSV: actors.xlsx.", folder.Return().Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_whose_row_belongs_to_no_record_is_not_taken_out()
     {
         using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");

@@ -75,6 +75,9 @@ internal sealed class DataPackageReader
             }
         }
 
+        string[] others = [.. Directory.EnumerateFiles(_folder).Select(static file => Path.GetFileName(file)).Where(static file => !file.EndsWith(CsvExporter.Ending, StringComparison.Ordinal) && file != DataPackage.FileName && !file.StartsWith('.')).Order(StringComparer.Ordinal)];
+        if (others.Length > 0)
+            _export.Remarks.Add($"Not read, since tables of an export are CSV: {string.Join(", ", others)}. What was changed in a workbook has to be saved as CSV under the name of the table.");
         foreach (string file in files.Order(StringComparer.Ordinal))
             _export.Problems.Add((Path.Combine(_folder, file), new TableProblem(default, $"This is not a table of the model: no kind and no list has that name.{Suggestion.For(Path.GetFileNameWithoutExtension(file), [.. known.Select(static table => table.Name)])} A model file may be missing, or the file belongs elsewhere.")));
         foreach (ReadRecord record in _export.Records)

@@ -121,7 +121,7 @@ internal sealed class ReadBackBase
             else if (isUnchanged && seed is not null)
                 fields[path] = FieldPath.Parse(path) is { } of ? written.HashOf(of) ?? Unknown : Unknown;
             else if (!isUnchanged && entry is null)
-                fields[path] = Unknown;
+                fields[path] = record.Version.Length > 0 ? Unknown : Leave(record, path, "the export no longer says what the record was");
             else if (!isUnchanged && entry?.Fields.GetValueOrDefault(path) is { } before)
                 fields[path] = before;
         }
