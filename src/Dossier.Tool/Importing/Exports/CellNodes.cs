@@ -2,7 +2,6 @@ using System.Globalization;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Reading;
-using Dossier.Tool.Exporting.Csv;
 using Dossier.Tool.Exporting.Tables;
 
 namespace Dossier.Tool.Importing.Exports;

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Dossier.Compiler.Diagnostics;
-using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;
 using Dossier.Tool.Exporting;
 using Dossier.Tool.Finding;
@@ -93,13 +91,13 @@ internal sealed class GeoJsonReader
         }
     }
 
-    private static IEnumerable<JsonElement> FeaturesOf(JsonElement root, string path)
+    private static JsonElement[] FeaturesOf(JsonElement root, string path)
     {
         string type = TextOf(root, "type");
         if (type == "Feature")
             return [root];
         if (type == "FeatureCollection" && root.TryGetProperty("features", out JsonElement features) && features.ValueKind == JsonValueKind.Array)
-            return features.EnumerateArray();
+            return [.. features.EnumerateArray()];
         throw new WrongUseException($"'{path}' is not GeoJSON with features: it has no member 'type' that is 'FeatureCollection', with a list 'features'.");
     }
 

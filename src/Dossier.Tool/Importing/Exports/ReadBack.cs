@@ -1,7 +1,6 @@
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
-using Dossier.Tool.Commands;
 using Dossier.Tool.Finding;
 using Dossier.Tool.Reporting;
 

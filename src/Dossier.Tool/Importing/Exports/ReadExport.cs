@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;
-using Dossier.Compiler.Reading;
 
 namespace Dossier.Tool.Importing.Exports;
 
