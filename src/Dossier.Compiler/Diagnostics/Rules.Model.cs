@@ -72,7 +72,7 @@ internal static partial class Rules
 
     /// <summary>A code of a table that the model cannot represent.</summary>
     public static readonly Rule CodeNotMapped = new("DSR8013", RuleSeverity.Warning, "Code that is left out",
-        "The code '{0}' in the column '{1}' ({2} rows) is left out: the mapping has no value for it.", Configurable: true);
+        "The code '{0}' in the column '{1}' ({2}) is left out: the mapping has no value for it.", Configurable: true);
 
     /// <summary>A table among the seeds that no mapping names.</summary>
     public static readonly Rule TableNotNamed = new("DSR8014", RuleSeverity.Info, "Table that no mapping names",

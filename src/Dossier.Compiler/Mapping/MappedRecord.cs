@@ -42,7 +42,11 @@ internal sealed record MappedRecord(RecordRule Rule, string Key, string Id, stri
 /// <param name="Value">What is in it.</param>
 /// <param name="Reason">Why, in a sentence.</param>
 /// <param name="Span">Where it is.</param>
-internal sealed record RejectedCell(int Row, string Column, string Value, string Reason, SeedSpan Span);
+internal sealed record RejectedCell(int Row, string Column, string Value, string Reason, SeedSpan Span)
+{
+    /// <summary>Which of several tables it is in; empty where there is one.</summary>
+    public string Table { get; init; } = "";
+}
 
 /// <summary>What a mapping made of a table.</summary>
 internal sealed class MappedTable

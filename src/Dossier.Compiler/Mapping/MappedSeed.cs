@@ -31,7 +31,7 @@ internal static class MappedSeed
         if (!mapped.Unmapped.IsEmpty)
             problems.Add(new LocatedProblem(Rules.ColumnNotMapped, Start, string.Join("', '", mapped.Unmapped), mapping.Name));
         foreach (KeyValuePair<(string Column, string Code), int> code in mapped.Unrepresented)
-            problems.Add(new LocatedProblem(Rules.CodeNotMapped, Start, code.Key.Code, code.Key.Column, SeedReader.Number(code.Value)));
+            problems.Add(new LocatedProblem(Rules.CodeNotMapped, Start, code.Key.Code, code.Key.Column, code.Value == 1 ? "1 row" : SeedReader.Number(code.Value) + " rows"));
 
         return new SeedDocument(mapped.Problems.Count > 0 ? null : Tree(mapped, mapping), new SourceLines(text), problems.ToImmutable())
         {

@@ -36,6 +36,9 @@ internal sealed class ProjectRecords
         return records;
     }
 
+    /// <summary>No records of a model.</summary>
+    public static ProjectRecords None(DomainModel model) => new(model);
+
     /// <summary>The record of a kind and an id; null when there is none.</summary>
     public ProjectRecord? Find(string kind, string id)
         => _byKind.TryGetValue(kind, out Dictionary<string, ProjectRecord>? byId) && byId.TryGetValue(id, out ProjectRecord? record) ? record : null;

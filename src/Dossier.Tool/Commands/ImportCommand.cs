@@ -5,6 +5,7 @@ using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;
 using Dossier.Tool.Finding;
 using Dossier.Tool.Importing;
+using Dossier.Tool.Importing.Exports;
 using Dossier.Tool.Reporting;
 
 namespace Dossier.Tool.Commands;
@@ -17,9 +18,9 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create(Host host)
     {
-        var file = new Argument<string?>("file") { Description = "The table: CSV, TSV, JSON, JSON lines, XLSX or XLS.", Arity = ArgumentArity.ZeroOrOne };
-        var from = new Option<string>("--from") { Description = $"How to read it: a mapping of yours (.map.yaml), or one of {string.Join(", ", BuiltInMappings.Names)}.", HelpName = "MAPPING", Required = true };
-        from.CompletionSources.Add([.. BuiltInMappings.Names]);
+        var file = new Argument<string?>("file") { Description = "The table: CSV, TSV, JSON, JSON lines, XLSX or XLS. For an export, its file or folder.", Arity = ArgumentArity.ZeroOrOne };
+        var from = new Option<string>("--from") { Description = $"How to read it: a mapping of yours (.map.yaml), one of {string.Join(", ", BuiltInMappings.Names)}, or, for what dossier export wrote, data-package or geojson.", HelpName = "MAPPING", Required = true };
+        from.CompletionSources.Add([.. BuiltInMappings.Names, .. ReadBack.Formats]);
         var output = new Option<string?>("--output", "-o") { Description = "The folder for the seeds, such as seeds/ucdp. It is kept up to date when the table is imported again.", HelpName = "FOLDER" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and say what would be written." };
         var where = new Option<string[]>("--where") { Description = "Only rows in which a column has a value: country=Syria. Can be repeated; all must hold.", HelpName = "COLUMN=VALUE" };
@@ -31,10 +32,11 @@ internal static class ImportCommand
         command.SetAction(result =>
         {
             string name = result.GetValue(from)!;
-            (string path, string text) = MappingAt(name);
+            bool isExport = ReadBack.Formats.Contains(name);
+            (string path, string text) = isExport ? (name, "") : MappingAt(name);
             if (result.GetValue(copy))
             {
-                host.Output.Write(text);
+                host.Output.Write(isExport ? throw new WrongUseException($"'{name}' is read without a mapping, by the model. There is nothing to copy.") : text);
                 return ExitCodes.Fine;
             }
 
@@ -43,7 +45,7 @@ internal static class ImportCommand
             if (File.Exists(folder))
                 throw new WrongUseException($"'{folder}' is a file. Name a folder: -o");
             var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet));
-            return Run(host, job, path, text, result.GetValue(dryRun));
+            return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun));
         });
         return command;
     }

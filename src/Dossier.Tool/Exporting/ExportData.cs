@@ -22,6 +22,7 @@ internal sealed class ExportData
 
         var shown = new ShownRecords(default, kinds);
         Named = InOrder(Records.All.Where(record => shown.IsAskedFor(record)));
+        IsComplete = kinds.Count == 0;
         Whole = kinds.Count == 0 ? Named : InOrder(WithReferences(Named));
     }
 
@@ -39,6 +40,9 @@ internal sealed class ExportData
 
     /// <summary>The audience.</summary>
     public string Audience { get; }
+
+    /// <summary>Whether no kinds were named, so that these are all records.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>The records of the kinds that were named, by kind and then in the order of the files.</summary>
     public IReadOnlyList<ProjectRecord> Named { get; }

@@ -32,7 +32,7 @@ internal static class ImportReport
         List(screen, "Columns that the mapping does not read", mapped.Unmapped);
         foreach (ImportConflict conflict in result.Conflicts.Take(MostListed))
         {
-            screen.Line(new Part("Changed on both sides: ", Tone.Warning), new Part(SafeText.Of($"{conflict.File}: {conflict.Id}, {conflict.Path}")));
+            screen.Line(new Part(conflict.Why is { } why ? $"To be changed by hand, since {why}: " : "Changed on both sides: ", Tone.Warning), new Part(SafeText.Of($"{conflict.File}: {conflict.Id}, {conflict.Path}")));
             screen.Line(new Part(SafeText.Of($"  in the seed, and kept: {conflict.InSeed}")));
             screen.Line(new Part(SafeText.Of($"  in the table:          {conflict.InTable}")));
         }
@@ -40,7 +40,7 @@ internal static class ImportReport
         if (result.Conflicts.Count > MostListed)
             screen.Line(new Part($"  and {Number(result.Conflicts.Count - MostListed)} more."));
         foreach (Compiler.Mapping.RejectedCell reject in mapped.Rejects.Take(MostListed))
-            screen.Line(new Part("Rejected: ", Tone.Warning), new Part(SafeText.Of($"row {Number(reject.Row)}{(reject.Column.Length > 0 ? ", " + reject.Column : "")}: {reject.Reason}")));
+            screen.Line(new Part("Rejected: ", Tone.Warning), new Part(SafeText.Of($"{(reject.Table.Length > 0 ? reject.Table + ", " : "")}row {Number(reject.Row)}{(reject.Column.Length > 0 ? ", " + reject.Column : "")}: {reject.Reason}")));
         if (mapped.Rejects.Count > 0)
             screen.Line(new Part(files is null ? "All of them would be listed in " : "All of them are listed in ", Tone.Faint), new Part(ShownPath.Of(Path.Combine(folder, Manifest.Folder, RejectsFile.FileName)), Tone.Faint));
         screen.Line(files is null ? new Part("Nothing was written, because of --dry-run.") : files == 0 ? new Part("Nothing has changed.", Tone.Good) : new Part($"Written: {TextReport.Count(files.Value, "file")} in {ShownPath.Of(folder)}.", Tone.Good));

@@ -21,13 +21,15 @@ internal sealed class Importer
     private readonly Manifest? _before;
     private readonly Manifest _after;
     private readonly ImportResult _result;
+    private readonly Func<ManifestEntry, bool> _wouldHave;
     private readonly Dictionary<string, List<RecordMerge>> _merges = new(StringComparer.Ordinal);
     private readonly Dictionary<RecordMerge, ManifestEntry> _entries = [];
     private readonly Dictionary<(string File, string Kind), List<MappedRecord>> _new = [];
     private readonly Dictionary<string, FieldEdits> _edits = new(StringComparer.Ordinal);
 
-    private Importer(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped)
+    private Importer(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, Func<ManifestEntry, bool>? wouldHave)
     {
+        _wouldHave = wouldHave ?? (static _ => true);
         _mapping = mapping;
         _model = model;
         _folder = folder;
@@ -43,9 +45,10 @@ internal sealed class Importer
     /// <param name="before">What the last import wrote; null for the first one.</param>
     /// <param name="mapped">What the mapping made of the table.</param>
     /// <param name="isPart">Whether the table is a part of the data, so that nothing is retracted.</param>
-    public static ImportResult Plan(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, bool isPart)
+    /// <param name="wouldHave">Whether the table would have the record of an entry if nobody had removed it; null for all of them.</param>
+    public static ImportResult Plan(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, bool isPart, Func<ManifestEntry, bool>? wouldHave = null)
     {
-        var importer = new Importer(mapping, model, folder, before, mapped);
+        var importer = new Importer(mapping, model, folder, before, mapped, wouldHave);
         foreach (MappedRecord record in mapped.Records)
             importer.Add(record);
         importer.AddGone(isPart);
@@ -114,7 +117,7 @@ internal sealed class Importer
             if (_after.Find(entry.Section, entry.Key) is not null)
                 continue;
             _after.Set(entry);
-            if (entry.Section != Manifest.RowSection || _result.Mapped.Keys.Contains(entry.Key) || _folder.Find(entry.Kind, entry.Id) is not { } current)
+            if (entry.Section != Manifest.RowSection || _result.Mapped.Keys.Contains(entry.Key) || _folder.Find(entry.Kind, entry.Id) is not { } current || !_wouldHave(entry))
                 continue;
             if (isPart || _mapping.KeepsGone || StatusOf(entry.Kind) is not { } fields)
             {
@@ -264,7 +267,7 @@ internal sealed class Importer
 
     private void WriteManifest()
     {
-        foreach (RecordRule rule in _mapping.Lookups.Values.Append(_mapping.Row!))
+        foreach (RecordRule rule in _mapping.Row is { } row ? _mapping.Lookups.Values.Append(row) : _mapping.Lookups.Values)
         {
             var columns = new SortedDictionary<string, string>(StringComparer.Ordinal);
             foreach (MappedField field in rule.Fields)

@@ -16,8 +16,14 @@ internal sealed class RecordFields(SeedNode record, IReadOnlyDictionary<string, 
 
     private readonly Dictionary<string, Dictionary<string, int>> _labels = new(StringComparer.Ordinal);
 
-    /// <summary>Finds a field.</summary>
+    /// <summary>Finds a field; of one in long form, its value.</summary>
     public FieldPlace Find(FieldPath path)
+        => FindWhole(path) is var place && place.Value is SeedMap longForm && IndexOf(longForm, ValueKey) is >= 0 and int inner
+            ? new FieldPlace { Map = longForm, Index = inner, Value = longForm.Entries[inner].Value, IsLongForm = true }
+            : place;
+
+    /// <summary>Finds a field or an item, with who says so. A claim is an item with a value, and is not in long form.</summary>
+    public FieldPlace FindWhole(FieldPath path)
     {
         SeedNode at = record;
         FieldPlace place = default;
@@ -48,10 +54,7 @@ internal sealed class RecordFields(SeedNode record, IReadOnlyDictionary<string, 
             at = value;
         }
 
-        // In long form the value is beside who says it.
-        return place.Value is SeedMap longForm && IndexOf(longForm, ValueKey) is >= 0 and int inner
-            ? new FieldPlace { Map = longForm, Index = inner, Value = longForm.Entries[inner].Value, IsLongForm = true }
-            : place;
+        return place;
     }
 
     /// <summary>The hash of a field; null if it has no value.</summary>

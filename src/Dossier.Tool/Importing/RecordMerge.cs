@@ -12,7 +12,11 @@ namespace Dossier.Tool.Importing;
 /// <param name="Path">The field.</param>
 /// <param name="InSeed">What is in the seed.</param>
 /// <param name="InTable">What the table has.</param>
-internal sealed record ImportConflict(string Kind, string Id, string File, string Path, string InSeed, string InTable);
+internal sealed record ImportConflict(string Kind, string Id, string File, string Path, string InSeed, string InTable)
+{
+    /// <summary>Why the seed is left as it is, where nobody has changed it; null where somebody has.</summary>
+    public string? Why { get; init; }
+}
 
 /// <summary>
 /// Brings what changed in a row into its record: a field that the table had changed is changed, if nobody else has changed it in the seed. Three
@@ -124,7 +128,7 @@ internal sealed class RecordMerge
         if (before.Length > 0 && now.Length > 0)
             return;
 
-        FieldPlace place = _fields.Find(path with { Steps = [path.Steps[0]] });
+        FieldPlace place = _fields.FindWhole(path with { Steps = [path.Steps[0]] });
         if (before.Length == 0)
         {
             if (place.MissingIn is not null)
@@ -136,7 +140,7 @@ internal sealed class RecordMerge
         }
 
         // What a person added to an item is lost with it, so that such an item stays.
-        bool isUntouched = place.Value is SeedMap map && map.Entries.Length == before.Length
+        bool isUntouched = place.Value is SeedMap map && FieldsIn(map) == before.Length
             && before.All(one => FieldPath.Parse(one) is { } of && _fields.HashOf(of) == _before[one]);
         if (place.List is { } from && isUntouched)
         {
@@ -146,6 +150,14 @@ internal sealed class RecordMerge
             Make(from.Items.Length > 1 ? _edits.Remove(from, place.Index) : _edits.Remove(list.Map!, list.Index), before.Select(FieldPath.Parse).OfType<FieldPath>());
         }
     }
+
+    /// <summary>How many fields a value has: a list of texts is one, and a map in an item has several.</summary>
+    internal static int FieldsIn(SeedNode node) => node switch
+    {
+        SeedMap map => map.Entries.Sum(static entry => FieldsIn(entry.Value)),
+        SeedList { Items: var items } when items.Any(static item => item is SeedMap) => items.Sum(FieldsIn),
+        _ => 1,
+    };
 
     private static bool IsOf(string path, string start) => path == start || path.StartsWith(start + ".", StringComparison.Ordinal);
 

@@ -14,9 +14,13 @@ internal static class RejectsFile
     /// <summary>Writes the table.</summary>
     public static string Write(IEnumerable<RejectedCell> rejects)
     {
-        var text = new StringBuilder("row,column,value,reason\n");
-        foreach (RejectedCell reject in rejects)
+        RejectedCell[] all = [.. rejects];
+        bool hasTables = all.Any(static reject => reject.Table.Length > 0);
+        var text = new StringBuilder(hasTables ? "table,row,column,value,reason\n" : "row,column,value,reason\n");
+        foreach (RejectedCell reject in all)
         {
+            if (hasTables)
+                Append(text, CsvWriter.Harmless(reject.Table)).Append(',');
             text.Append(reject.Row.ToString(CultureInfo.InvariantCulture)).Append(',');
             // A spreadsheet would run what is a formula. A reason begins with a word or a quotation.
             Append(text, CsvWriter.Harmless(reject.Column)).Append(',');

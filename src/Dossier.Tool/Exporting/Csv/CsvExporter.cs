@@ -32,16 +32,23 @@ internal sealed class CsvExporter : IExporter
         var written = new List<WrittenTable>();
         foreach (IGrouping<Kind, ProjectRecord> kind in data.Whole.GroupBy(static record => record.Kind))
         {
-            Table table = TableBuilder.Of(kind.Key, data.Records);
+            Table table = WithVersion(TableBuilder.Of(kind.Key, data.Records), data.Records);
             List<KeyedRow> rows = [.. kind.Select(static record => new KeyedRow(record.Id, [], new Row(record.Values, Record: record)))];
             Write(table, null, rows, path, written);
             foreach (ProjectRecord record in kind)
+            {
                 CuratorFields.Note(record, losses);
+                EmptyItems.Note(record, losses);
+            }
         }
 
         DataPackage.Write(data, written, Path.Combine(path, DataPackage.FileName));
         return data.Whole.Count;
     }
+
+    // By it a later import tells what was changed in the table from what was changed in the seeds.
+    private static Table WithVersion(Table table, ProjectRecords records)
+        => table with { Columns = [.. table.Columns, new Column(RecordVersion.Column, ColumnType.Text, RecordVersion.Doc, row => RecordVersion.Of(row.Record!, records)) { IsWorkedOut = true }] };
 
     private static void Write(Table table, WrittenTable? above, List<KeyedRow> rows, string folder, List<WrittenTable> written)
     {

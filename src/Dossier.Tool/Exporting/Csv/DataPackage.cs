@@ -11,6 +11,9 @@ internal static partial class DataPackage
     /// <summary>Its name.</summary>
     public const string FileName = "datapackage.json";
 
+    /// <summary>The member with what is known of the export apart from its tables.</summary>
+    public const string Own = "dossier";
+
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
     private const string TableProfile = "https://datapackage.org/profiles/2.0/tableschema.json";
 
@@ -30,6 +33,10 @@ internal static partial class DataPackage
             json.WriteString("version", versioned.Version);
         if (data.Dataset is { License.Length: > 0 } licensed)
             WriteLicense(json, licensed.License);
+        json.WriteStartObject(Own);
+        json.WriteString(ExportMembers.Audience, data.Audience);
+        json.WriteBoolean(ExportMembers.IsComplete, data.IsComplete);
+        json.WriteEndObject();
         json.WriteStartArray("resources");
         var kinds = tables.Where(static table => table.Above is null).ToDictionary(static table => table.Table.Kind.Name, StringComparer.Ordinal);
         foreach (WrittenTable table in tables)

@@ -54,14 +54,15 @@ internal sealed class GeoJsonExporter : IExporter
 
     private static void WriteDataset(Utf8JsonWriter json, ExportData data, ProjectRecord[] others, Losses losses)
     {
-        json.WriteStartObject("dossier");
+        json.WriteStartObject(ExportMembers.Dossier);
         json.WriteString("dataset", data.Title);
         if (data.Dataset is { Version.Length: > 0 } versioned)
             json.WriteString("version", versioned.Version);
         if (data.Dataset is { License.Length: > 0 } licensed)
             json.WriteString("license", licensed.License);
-        json.WriteString("audience", data.Audience);
-        json.WriteStartObject("records");
+        json.WriteString(ExportMembers.Audience, data.Audience);
+        json.WriteBoolean(ExportMembers.IsComplete, data.IsComplete);
+        json.WriteStartObject(ExportMembers.Records);
         foreach (IGrouping<string, ProjectRecord> kind in others.GroupBy(static record => record.Kind.Plural))
         {
             json.WriteStartArray(kind.Key);
@@ -95,9 +96,12 @@ internal sealed class GeoJsonExporter : IExporter
     private static void WriteRecord(Utf8JsonWriter json, ExportData data, ProjectRecord record, Losses losses)
     {
         json.WriteString("id", record.Id);
-        json.WriteString("record.kind", record.Kind.Name);
+        json.WriteString(ExportMembers.Kind, record.Kind.Name);
+        json.WriteString(ExportMembers.RecordAudience, data.Audience);
+        json.WriteString(ExportMembers.RecordVersion, RecordVersion.Of(record, data.Records));
         new RecordJson(json, data.Records).WriteFields(record, field => !CuratorFields.Has(record.Kind, field));
         CuratorFields.Note(record, losses);
+        EmptyItems.Note(record, losses);
         if (record.Disagreements.Count > 0)
         {
             json.WriteStartArray("record.disagreements");
@@ -152,7 +156,7 @@ internal sealed class GeoJsonExporter : IExporter
             json.WriteNumber("geometry.radiusKm", radius);
         if (at.From.Count == 0)
             return;
-        json.WriteStartArray("geometry.from");
+        json.WriteStartArray(ExportMembers.GeometryFrom);
         foreach (ProjectRecord from in at.From)
             json.WriteStringValue($"{from.Kind.Name}/{from.Id}");
         json.WriteEndArray();

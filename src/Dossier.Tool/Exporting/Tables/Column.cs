@@ -9,4 +9,13 @@ internal sealed record Column(string Name, ColumnType Type, string Doc, Func<Row
 {
     /// <summary>The kind of the records to which its cells refer by id; null when they are no references.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>Whether its cells are worked out from others, so that a record is complete without them.</summary>
+    public bool IsWorkedOut { get; init; }
+
+    /// <summary>From which column its cells are worked out; null where they are from all of the record.</summary>
+    public string? WorkedOutFrom { get; init; }
+
+    /// <summary>The cell for a text of that column.</summary>
+    public Func<string?, object?> OfText { get; init; } = static _ => null;
 }

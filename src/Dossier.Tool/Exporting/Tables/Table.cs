@@ -12,6 +12,9 @@ internal sealed record Table(string Name, Kind Kind, IReadOnlyList<Column> Colum
     /// <summary>The tables of the lists in a row.</summary>
     public IReadOnlyList<Table> Lists { get; init; } = [];
 
+    /// <summary>Whether its rows are texts, which are no items.</summary>
+    public bool IsOfTexts { get; init; }
+
     /// <summary>The last part of its name, by which the list is called in a row.</summary>
     public string Field => Name[(Name.LastIndexOf('/') + 1)..];
 }

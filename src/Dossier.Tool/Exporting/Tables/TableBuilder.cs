@@ -84,7 +84,7 @@ internal sealed class TableBuilder
     {
         var table = new TableBuilder(_records, _kind, $"{_name}/{name}");
         table.Add(new Column(ValueColumn, ColumnType.Text, field.Doc, static row => row.Text));
-        _lists.Add(table.Build(row => values(row).OfType<ScalarValue>().Select(static text => new Row(default, text.Text))));
+        _lists.Add(table.Build(row => values(row).OfType<ScalarValue>().Select(static text => new Row(default, text.Text))) with { IsOfTexts = true });
     }
 
     // In a seed the item that a claim is about is the claim's value. Claims about different lists share the columns of the same name.
@@ -129,31 +129,38 @@ internal sealed class TableBuilder
 
     private void AddBounds(string name, Field field, Func<Row, ValueList> values)
     {
+        void Bound(string bound, ColumnType type, string doc, Func<string?, object?> of)
+            => Add(new Column($"{name}.{bound}", type, doc, row => of(Text(values(row)))) { IsWorkedOut = true, WorkedOutFrom = name, OfText = of });
+
         if (field.Type == FieldType.Date)
         {
-            Add(new Column(name + ".earliest", ColumnType.Day, $"The first day that '{name}' may mean; absent when it has none.", row => Date(values(row)).Earliest));
-            Add(new Column(name + ".latest", ColumnType.Day, $"The last day that '{name}' may mean; absent when it has none.", row => Date(values(row)).Latest));
+            Bound("earliest", ColumnType.Day, $"The first day that '{name}' may mean; absent when it has none.", static text => Date(text).Earliest);
+            Bound("latest", ColumnType.Day, $"The last day that '{name}' may mean; absent when it has none.", static text => Date(text).Latest);
         }
-        else if (field.Type == FieldType.Estimate)
+        else if (field.Type is FieldType.Estimate or FieldType.Quantity)
         {
-            AddEstimate(name, row => Estimate.TryParseNotation(Text(values(row)) ?? "", out Estimate count, out _) ? count : default);
-        }
-        else if (field.Type == FieldType.Quantity)
-        {
-            Quantity Of(Row row) => Quantity.TryParseNotation(Text(values(row)), out Quantity quantity, out _) ? quantity : default;
-            AddFigures(name, ColumnType.Number, row => { (decimal? low, decimal? best, decimal? high) = Of(row); return (low, best, high); });
+            ColumnType type = field.Type == FieldType.Estimate ? ColumnType.Integer : ColumnType.Number;
+            Bound("low", type, LowDoc(name), text => Figures(field.Type, text).Low);
+            Bound("best", type, BestDoc(name), text => Figures(field.Type, text).Best);
+            Bound("high", type, HighDoc(name), text => Figures(field.Type, text).High);
         }
     }
 
-    private void AddEstimate(string name, Func<Row, Estimate> count)
-        => AddFigures(name, ColumnType.Integer, row => { Estimate one = count(row); return ((long?)one.Low, (long?)one.Best, (long?)one.High); });
-
-    private void AddFigures(string name, ColumnType type, Func<Row, (object? Low, object? Best, object? High)> figures)
+    private static (object? Low, object? Best, object? High) Figures(FieldType type, string? text)
     {
-        Add(new Column(name + ".low", type, $"The smallest number of '{name}' that is stated; absent when none is, which is not 0.", row => figures(row).Low));
-        Add(new Column(name + ".best", type, $"The most likely number of '{name}'; absent when none is stated.", row => figures(row).Best));
-        Add(new Column(name + ".high", type, $"The largest number of '{name}' that is stated; absent when there is none.", row => figures(row).High));
+        if (type == FieldType.Estimate)
+            return Estimate.TryParseNotation(text ?? "", out Estimate count, out _) ? ((long?)count.Low, (long?)count.Best, (long?)count.High) : default;
+        if (!Quantity.TryParseNotation(text, out Quantity quantity, out _))
+            return default;
+        (decimal? low, decimal? best, decimal? high) = quantity;
+        return (low, best, high);
     }
+
+    private static string LowDoc(string name) => $"The smallest number of '{name}' that is stated; absent when none is, which is not 0.";
+
+    private static string BestDoc(string name) => $"The most likely number of '{name}'; absent when none is stated.";
+
+    private static string HighDoc(string name) => $"The largest number of '{name}' that is stated; absent when there is none.";
 
     private void AddDerived()
     {
@@ -163,17 +170,21 @@ internal sealed class TableBuilder
             AddTotal(casualties.Name + ".injured", "injured", static record => record.Injured);
         }
 
-        Add(new Column("_disagreements", ColumnType.Integer, "How many contradictions there are between the claims about the record, silences left out.",
-            static row => (long)row.Record!.Disagreements.Count(static one => one.Kind != DisagreementKind.Silence)));
+        AddWorkedOut("_disagreements", ColumnType.Integer, "How many contradictions there are between the claims about the record, silences left out.",
+            static row => (long)row.Record!.Disagreements.Count(static one => one.Kind != DisagreementKind.Silence));
     }
 
     private void AddTotal(string name, string harm, Func<ProjectCasualtyRecord, Estimate> total)
     {
         Estimate Of(Row row) => row.Record is ProjectCasualtyRecord { CasualtyReports.Count: > 0 } record ? total(record) : default;
-        Add(new Column(name, ColumnType.Text, $"How many people were {harm}, from all reports; absent when nothing is known, which is not 0.", row => Of(row) is { IsUnknown: false } count ? count.Notation : null));
-        AddEstimate(name, Of);
-        Add(new Column(name + ".withoutWithheld", ColumnType.Flag, $"True where a report of people {harm} is withheld from these readers, so that the figure is that of the others.", row => Of(row).IsWithoutWithheld ? true : null));
+        AddWorkedOut(name, ColumnType.Text, $"How many people were {harm}, from all reports; absent when nothing is known, which is not 0.", row => Of(row) is { IsUnknown: false } count ? count.Notation : null);
+        AddWorkedOut(name + ".low", ColumnType.Integer, LowDoc(name), row => (long?)Of(row).Low);
+        AddWorkedOut(name + ".best", ColumnType.Integer, BestDoc(name), row => (long?)Of(row).Best);
+        AddWorkedOut(name + ".high", ColumnType.Integer, HighDoc(name), row => (long?)Of(row).High);
+        AddWorkedOut(name + ".withoutWithheld", ColumnType.Flag, $"True where a report of people {harm} is withheld from these readers, so that the figure is that of the others.", row => Of(row).IsWithoutWithheld ? true : null);
     }
+
+    private void AddWorkedOut(string name, ColumnType type, string doc, Func<Row, object?> cell) => Add(new Column(name, type, doc, cell) { IsWorkedOut = true });
 
     // Two items that a claim may be about can have fields of one name: a cell is that of the item that is there.
     private void Add(Column column)
@@ -214,5 +225,5 @@ internal sealed class TableBuilder
 
     private static GeoPoint? Point(ValueList values) => GeoPoint.TryParse(Text(values), out GeoPoint point) ? point : null;
 
-    private static EdtfDate Date(ValueList values) => EdtfDate.TryParseNotation(Text(values) ?? "", out EdtfDate date, out _) ? date : default;
+    private static EdtfDate Date(string? text) => EdtfDate.TryParseNotation(text ?? "", out EdtfDate date, out _) ? date : default;
 }
