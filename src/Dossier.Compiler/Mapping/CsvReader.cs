@@ -23,6 +23,7 @@ internal sealed class CsvReader
     private readonly SourceLines _lines;
     private readonly List<TableProblem> _problems = [];
     private readonly List<TableCell> _row = [];
+    private readonly bool _reusesCells;
     private TableCell[] _cells = [];
     private readonly char _delimiter;
 
@@ -30,9 +31,10 @@ internal sealed class CsvReader
     private readonly char[] _marks;
     private int _at;
 
-    private CsvReader(string text, char? delimiter)
+    private CsvReader(string text, char? delimiter, bool reusesCells)
     {
         _text = text;
+        _reusesCells = reusesCells;
         _lines = new SourceLines(text);
         _at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         _delimiter = Separator() ?? delimiter ?? Guess();
@@ -42,7 +44,8 @@ internal sealed class CsvReader
     /// <summary>Reads a table.</summary>
     /// <param name="text">The text.</param>
     /// <param name="delimiter">What separates the cells, unless the text itself says; null to guess it from the first line.</param>
-    public static Table Read(string text, char? delimiter = null) => new CsvReader(text, delimiter).Read();
+    /// <param name="reusesCells">Whether the cells of a row need not outlast it, so that those of the next one take their place.</param>
+    public static Table Read(string text, char? delimiter = null, bool reusesCells = false) => new CsvReader(text, delimiter, reusesCells).Read();
 
     private Table Read()
     {
@@ -158,10 +161,8 @@ internal sealed class CsvReader
                 _at++;
             if (_at < _text.Length && _text[_at] == '\n')
                 _at++;
-            if (_cells.Length != _row.Count)
-                _cells = new TableCell[_row.Count];
-            _row.CopyTo(_cells);
-            cells = _cells;
+            cells = _reusesCells && _cells.Length == _row.Count ? _cells : _cells = new TableCell[_row.Count];
+            _row.CopyTo(cells);
             return true;
         }
     }

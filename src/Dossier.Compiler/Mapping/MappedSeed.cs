@@ -23,7 +23,7 @@ internal static class MappedSeed
         if (text.Length > Characters)
             return Nothing(Rules.FileTooLarge, SeedReader.Number(text.Length), SeedReader.Number(Characters));
 
-        Table table = CsvReader.Read(text, mapping.Delimiter);
+        Table table = CsvReader.Read(text, mapping.Delimiter, reusesCells: true);
         MappedTable mapped = RowMapper.Map(mapping, table);
         var problems = ImmutableArray.CreateBuilder<LocatedProblem>();
         problems.AddRange(mapped.Problems.Select(static problem => new LocatedProblem(Rules.TableNotRead, problem.Span, problem.Message)));

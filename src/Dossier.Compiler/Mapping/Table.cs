@@ -6,7 +6,7 @@ namespace Dossier.Compiler.Mapping;
 /// <summary>A table from outside: the names of its columns and its rows, whatever format it was read from.</summary>
 /// <param name="Columns">The names in the head, in order. A column without one has an empty name.</param>
 /// <param name="Tags">The HXL tags of the columns; empty if there is no row of tags.</param>
-/// <param name="Rows">The rows, which are read as they are asked for, once: the cells of a row may be gone when the next one is asked for.</param>
+/// <param name="Rows">The rows, which are read as they are asked for, once.</param>
 internal sealed record Table(ImmutableArray<string> Columns, ImmutableArray<string> Tags, IEnumerable<TableRow> Rows)
 {
     /// <summary>The problems because of which the table cannot be used. Those of the rows are complete when all rows have been asked for.</summary>

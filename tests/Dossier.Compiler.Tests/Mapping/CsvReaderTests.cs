@@ -46,7 +46,7 @@ public class CsvReaderTests
     {
         Table table = CsvReader.Read("a,b\n1,\"two\nlines\"\n3,4\n");
 
-        TableRow[] rows = [.. table.Rows.Select(static row => row with { Cells = [.. row.Cells] })];
+        TableRow[] rows = [.. table.Rows];
         Assert.Equal((1, 2), (table.SpanOf(rows[0].Cells[1].Start, rows[0].Cells[1].End).Line, table.SpanOf(rows[0].Cells[1].Start, rows[0].Cells[1].End).Column));
         Assert.Equal(3, table.SpanOf(rows[1].Cells[0].Start, rows[1].Cells[0].End).Line);
         Assert.Equal([1, 2], rows.Select(static row => row.Number));
@@ -79,5 +79,21 @@ public class CsvReaderTests
         Assert.Equal(problem, table.Rows.First().Problem?.Message);
         Assert.All(table.Rows.Skip(1), static row => Assert.Null(row.Problem));
         Assert.Empty(table.Problems);
+    }
+
+    [Theory]
+    [InlineData("a,b\n1,2\n3,4\n")]
+    [InlineData("first,second\n#adm1,#date\n1,2\n3,4\n5\n6,7\n")]
+    [InlineData("Title,\nfirst,second\n#adm1,#date\n\"1\"\"\",2\n3,4\n")]
+    public void Cells_that_are_used_again_are_those_of_the_row_at_hand(string text)
+    {
+        Table table = CsvReader.Read(text, reusesCells: true);
+        Table kept = CsvReader.Read(text);
+
+        Assert.Equal(kept.Columns, table.Columns);
+        Assert.Equal(kept.Tags, table.Tags);
+        Assert.Equal(kept.Rows.ToList().Select(Shown), table.Rows.Select(Shown));
+
+        static string Shown(TableRow row) => $"{row.Number} {string.Join("|", row.Cells.Select(static cell => $"{cell.Text}@{cell.Start}-{cell.End}"))} {row.Problem?.Message}";
     }
 }

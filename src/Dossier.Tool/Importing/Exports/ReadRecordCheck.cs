@@ -48,7 +48,7 @@ internal static class ReadRecordCheck
 
     private static BoundDocument Bind(ReadRecord record, DomainModel model)
     {
-        SeedMap tree = MappedRecord.Of([.. record.Fields.Select(static field => (field.Path.Steps, field.Value))], record.Span);
+        SeedMap tree = PlacedValue.Tree([.. record.Fields.Select(static field => new PlacedValue(field.Path.Steps, field.Value))], record.Span);
         var records = new SeedMap([new SeedEntry(record.Id, record.Span, tree)], record.Span);
         var root = new SeedMap([new SeedEntry(record.Kind.Plural, record.Span, records)], record.Span);
         return Binder.Bind("export.yaml", new SeedDocument(root, NoLines, []), model);
