@@ -1,6 +1,8 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
+using Dossier.Parquet.Files;
 using Dossier.Tool.Exporting.Tables;
 using Parquet;
 using Parquet.Schema;
@@ -13,9 +15,6 @@ namespace Dossier.Tool.Exporting.Parquet;
 /// </summary>
 internal sealed class ParquetExporter : IExporter
 {
-    /// <summary>The ending of a file.</summary>
-    public const string Ending = ".parquet";
-
     /// <summary>How many rows are in a group, which is the smallest part that a reader can pass over.</summary>
     public const int RowsInGroup = 10_000;
 
@@ -31,7 +30,7 @@ internal sealed class ParquetExporter : IExporter
     public bool IsFolder => true;
 
     /// <inheritdoc/>
-    public bool Writes(string fileName) => fileName.EndsWith(Ending, StringComparison.Ordinal);
+    public bool Writes(string fileName) => fileName.EndsWith(FileMetadata.Ending, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public int Write(ExportData data, string path, Losses losses)
@@ -39,7 +38,7 @@ internal sealed class ParquetExporter : IExporter
         foreach (IGrouping<Kind, ProjectRecord> kind in data.Whole.GroupBy(static record => record.Kind))
         {
             ProjectRecord[] records = [.. kind.OrderBy(static record => DayOf(record) ?? DateOnly.MaxValue)];
-            WriteAsync(data, kind.Key, records, Path.Combine(path, kind.Key.Plural + Ending), losses).GetAwaiter().GetResult();
+            WriteAsync(data, kind.Key, records, Path.Combine(path, kind.Key.Plural + FileMetadata.Ending), losses).GetAwaiter().GetResult();
             foreach (ProjectRecord record in records)
                 CuratorFields.Note(record, losses);
         }
@@ -81,25 +80,41 @@ internal sealed class ParquetExporter : IExporter
                         await leaves[i].WriteAsync(group, schema.DataFields[i]).ConfigureAwait(false);
                 }
 
-                writer.CustomMetadata = Metadata(data, kind, geometry);
+                writer.CustomMetadata = Metadata(data, kind, table, geometry);
             }
         }
     }
 
-    private static Dictionary<string, string> Metadata(ExportData data, Kind kind, GeometryColumns? geometry)
+    private static Dictionary<string, string> Metadata(ExportData data, Kind kind, ParquetTable table, GeometryColumns? geometry)
     {
         var metadata = new Dictionary<string, string>
         {
-            ["dossier.kind"] = kind.Name,
-            ["dossier.dataset"] = data.Title,
-            ["dossier.audience"] = data.Audience,
+            [FileMetadata.Form] = FileMetadata.CurrentForm,
+            [FileMetadata.Kind] = kind.Name,
+            [FileMetadata.Kinds] = string.Join(',', data.Whole.Select(static record => record.Kind.Plural).Distinct()),
+            [FileMetadata.Columns] = Columns(kind, table, geometry).ToJsonString(),
+            [FileMetadata.Dataset] = data.Title,
+            [FileMetadata.Audience] = data.Audience,
         };
         if (data.Dataset is { Version.Length: > 0 } versioned)
-            metadata["dossier.version"] = versioned.Version;
+            metadata[FileMetadata.Version] = versioned.Version;
         if (data.Dataset is { License.Length: > 0 } licensed)
-            metadata["dossier.license"] = licensed.License;
+            metadata[FileMetadata.License] = licensed.License;
         if (geometry is not null)
             metadata[GeoMetadata.Key] = geometry.Metadata;
         return metadata;
+    }
+
+    // What a reader needs to put the records together again, and to tell when its model is another one.
+    private static JsonObject Columns(Kind kind, ParquetTable table, GeometryColumns? geometry)
+    {
+        var columns = new JsonObject { [FileMetadata.Id] = FileMetadata.Id };
+        foreach ((string path, string form) in table.Forms())
+            columns[path] = form;
+        foreach (global::Parquet.Schema.Field field in geometry?.Fields ?? [])
+            columns[field.Name] = FileMetadata.Derived;
+        foreach (Compiler.Modelling.Field field in kind.Fields.Where(field => field.Emit && CuratorFields.Has(kind, field)))
+            columns[field.Name] = FileMetadata.NotExported;
+        return columns;
     }
 }

@@ -9,4 +9,7 @@ internal sealed record Column(string Name, ColumnType Type, string Doc, Func<Row
 {
     /// <summary>The kind of the records to which its cells refer by id; null when they are no references.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>What the field is that it holds; null where it is worked out from a field, or from several.</summary>
+    public string? Form { get; init; }
 }
