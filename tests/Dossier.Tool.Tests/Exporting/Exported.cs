@@ -19,6 +19,9 @@ internal sealed class Exported : IDisposable
     /// <summary>The run.</summary>
     public Ran Ran { get; }
 
+    /// <summary>The folder of the seeds.</summary>
+    public string Seeds => _folder.Path;
+
     /// <summary>The file or the folder.</summary>
     public string Target { get; }
 

@@ -13,9 +13,10 @@ namespace Dossier.Tool.Exporting.Parquet;
 /// GeoParquet 1.1: a file for each kind, with lists of items within the rows. Kinds that are somewhere have their geometry as WKB with a column of
 /// boxes; the rows are in the order of their dates, so that a question about some months reads a part of the file.
 /// </summary>
-internal sealed class ParquetExporter : IExporter
+/// <param name="rowsInGroup">How many rows are in a group, which is the smallest part that a reader can pass over.</param>
+internal sealed class ParquetExporter(int rowsInGroup = ParquetExporter.RowsInGroup) : IExporter
 {
-    /// <summary>How many rows are in a group, which is the smallest part that a reader can pass over.</summary>
+    /// <summary>How many rows are in a group unless something else is said.</summary>
     public const int RowsInGroup = 10_000;
 
     private const string Inexact = "has more digits than a column of numbers holds; the nearest number is there";
@@ -48,7 +49,7 @@ internal sealed class ParquetExporter : IExporter
 
     private static DateOnly? DayOf(ProjectRecord record) => record.Kind.Find(FieldRole.Date) is { } date ? record.Values.Date(date).Earliest : null;
 
-    private static async Task WriteAsync(ExportData data, Kind kind, ProjectRecord[] records, string path, Losses losses)
+    private async Task WriteAsync(ExportData data, Kind kind, ProjectRecord[] records, string path, Losses losses)
     {
         ProjectRecord current = records[0];
         var id = new Leaf<ReadOnlyMemory<char>>(static cell => ((string)cell).AsMemory());
@@ -64,7 +65,7 @@ internal sealed class ParquetExporter : IExporter
             ParquetWriter writer = await ParquetWriter.CreateAsync(schema, file, options).ConfigureAwait(false);
             await using (writer.ConfigureAwait(false))
             {
-                foreach (ProjectRecord[] rows in records.Chunk(RowsInGroup))
+                foreach (ProjectRecord[] rows in records.Chunk(rowsInGroup))
                 {
                     foreach (ProjectRecord record in rows)
                     {
