@@ -31,6 +31,9 @@ internal sealed class ParquetExporter(int rowsInGroup = ParquetExporter.RowsInGr
     public bool IsFolder => true;
 
     /// <inheritdoc/>
+    public bool NeedsValidData => true;
+
+    /// <inheritdoc/>
     public bool Writes(string fileName) => fileName.EndsWith(FileMetadata.Ending, StringComparison.Ordinal);
 
     /// <inheritdoc/>
