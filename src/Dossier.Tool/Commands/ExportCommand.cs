@@ -27,7 +27,12 @@ internal static class ExportCommand
             IExporter exporter = Named(result.GetValue(format)!);
             string target = result.GetValue(output) ?? throw new WrongUseException($"Write where the export goes: --output {(exporter.IsFolder ? "FOLDER" : "FILE")}");
             (ExportData? data, int errors) = Read(host, exporter, host.PlaceAt(result.GetValue(path), result), result.GetValue(kinds) ?? []);
-            return data is null ? ExitCodes.Mistakes : Export(host, exporter, data, target, errors);
+            if (data is null)
+                return ExitCodes.Mistakes;
+
+            // What checking held is let go of before the writing begins, and not in the middle of it.
+            GC.Collect();
+            return Export(host, exporter, data, target, errors);
         });
         return command;
     }
