@@ -14,7 +14,7 @@ namespace Dossier.Parquet.Columns;
 internal abstract class ColumnData(string path, DataField dataField, int[] lists)
 {
     /// <summary>No writer makes row groups as large, and a file that claims one would have the memory allocated for it.</summary>
-    private const int MostValues = 64_000_000;
+    private const int MostValues = 16_000_000;
 
     private const int None = -1;
 

@@ -4,8 +4,8 @@ using Parquet;
 namespace Dossier.Parquet.Files;
 
 /// <summary>
-/// Finds records of a file by their ids. The ids are read once; a row group is read when one of its records is asked for, and kept as long as
-/// somebody holds a record of it, or until records of another one are asked for.
+/// Finds records of a file by their ids. The ids are read once. A row group is read when one of its records is needed, and kept until one of another
+/// row group is; after that it is kept as long as the memory is not needed for something else.
 /// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 internal sealed class RecordFinder<T>(string path, ReferenceSource references)

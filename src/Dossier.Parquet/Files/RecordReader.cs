@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using Dossier.Json;
 using Dossier.Parquet.Columns;
@@ -19,12 +18,14 @@ internal sealed class RecordReader<T> : IAsyncDisposable
     private readonly ReferenceSource _references;
     private readonly RecordColumns _columns;
     private readonly ArrayBufferWriter<byte> _json = new();
+    private readonly Utf8JsonWriter _writer;
 
     private RecordReader(KindFile file, ReferenceSource references)
     {
         _file = file;
         _references = references;
         _columns = new RecordColumns(file, T.TypeShape);
+        _writer = new Utf8JsonWriter(_json, new JsonWriterOptions { SkipValidation = true });
     }
 
     /// <summary>The file.</summary>
@@ -93,8 +94,9 @@ internal sealed class RecordReader<T> : IAsyncDisposable
         try
         {
             _json.ResetWrittenCount();
-            using (var json = new Utf8JsonWriter(_json, new JsonWriterOptions { SkipValidation = true }))
-                _columns.Write(json, row);
+            _writer.Reset(_json);
+            _columns.Write(_writer, row);
+            _writer.Flush();
         }
         catch (Exception exception) when (exception is JsonException or OverflowException or ArgumentException)
         {
@@ -114,7 +116,12 @@ internal sealed class RecordReader<T> : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _file.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // It has nothing left to write.
+        await _writer.DisposeAsync().ConfigureAwait(false);
+        await _file.DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <summary>Reads one column of a row group.</summary>
     public async ValueTask LoadAsync(ColumnData column, ParquetRowGroupReader group, ParquetScan? scan, CancellationToken cancellation)
