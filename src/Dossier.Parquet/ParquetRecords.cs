@@ -55,15 +55,19 @@ public sealed class ParquetRecords<T> : IEnumerable<T>
 
     /// <summary>Those in which an actor takes part, as somebody asserts, as <c>Incidents.Involving</c> has them.</summary>
     /// <param name="actorId">The id of the actor.</param>
-    /// <param name="includingSuspected">Whether those count in which it is only suggested that the actor takes part.</param>
     /// <exception cref="InvalidOperationException">Nobody takes part in records of this kind.</exception>
-    public ParquetRecords<T> Involving(string actorId, bool includingSuspected = false)
+    public ParquetRecords<T> Involving(string actorId) => Involving(actorId, includingSuspected: false);
+
+    /// <inheritdoc cref="Involving(string)"/>
+    /// <param name="actorId">The id of the actor.</param>
+    /// <param name="includingSuspected">Whether those count in which it is only suggested that the actor takes part.</param>
+    public ParquetRecords<T> Involving(string actorId, bool includingSuspected)
     {
         ArgumentException.ThrowIfNullOrEmpty(actorId);
         return Involving(actorId, null, includingSuspected);
     }
 
-    /// <inheritdoc cref="Involving(string, bool)"/>
+    /// <inheritdoc cref="Involving(string)"/>
     /// <param name="actor">The actor, from the folder or the compiled dataset.</param>
     /// <param name="includingParts">Whether those count in which a part of the actor takes part.</param>
     /// <param name="includingSuspected">Whether those count in which it is only suggested that the actor takes part.</param>
