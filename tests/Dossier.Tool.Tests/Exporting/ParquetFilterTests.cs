@@ -142,9 +142,17 @@ public sealed class ParquetFilterTests
             string month = iso[..7];
             string date = (i % 40) switch
             {
-                0 => month, 1 => iso[..4] + "?", 2 => $"{iso}/{day.AddDays(20):yyyy-MM-dd}", 3 => $"[{iso},{day.AddMonths(2):yyyy-MM-dd}]",
-                4 => $"{{{iso},{day.AddMonths(2):yyyy-MM-dd}}}", 5 => iso + "~", 6 => iso + "T01:30:00+14:00", 7 => iso + "T23:30:00-11:00", 8 => month[..6] + "X",
-                9 => "", _ => iso,
+                0 => month,
+                1 => iso[..4] + "?",
+                2 => $"{iso}/{day.AddDays(20):yyyy-MM-dd}",
+                3 => $"[{iso},{day.AddMonths(2):yyyy-MM-dd}]",
+                4 => $"{{{iso},{day.AddMonths(2):yyyy-MM-dd}}}",
+                5 => iso + "~",
+                6 => iso + "T01:30:00+14:00",
+                7 => iso + "T23:30:00-11:00",
+                8 => month[..6] + "X",
+                9 => "",
+                _ => iso,
             };
             if (i is 15 or 16)
                 date = i == 15 ? "../" + iso : iso + "/..";
