@@ -10,7 +10,7 @@ public class FileReadingTests
 {
     private const string Seeds = "places: { a: A }\nincidents: { open: { name: Open } }";
 
-    private static readonly MetadataReference Package = Compiled("Dossier.Parquet");
+    private static readonly CompilationReference Package = Compiled("Dossier.Parquet");
 
     [Fact]
     public void Containers_open_files_where_the_project_refers_to_the_package()
@@ -56,7 +56,7 @@ public class FileReadingTests
         Assert.Empty(project.Run(Compiled("Dossier.Parquet"), Compiled("Another")).Emitted(StageNames.Sources));
     }
 
-    private static MetadataReference Compiled(string name)
+    private static CompilationReference Compiled(string name)
         => CSharpCompilation.Create(
             name,
             [
