@@ -25,7 +25,7 @@ public sealed class DossierGenerator : IIncrementalGenerator
     {
         var project = ProjectOptions.Provide(context);
         FoundFiles files = SeedFiles.Provide(context);
-        var stages = Stages.Connect(files, project, _contained);
+        var stages = Stages.Connect(files, project, FileReading.Provide(context), _contained);
 
         SourceOutput.Register(context, stages.Sources);
         foreach (var reports in stages.Reports)

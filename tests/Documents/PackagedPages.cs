@@ -18,6 +18,9 @@ internal static class PackagedPages
     /// <summary>Seeds beside those of a package.</summary>
     public const string Beside = "docs/how-to/work-beside-a-referenced-dataset.md";
 
+    /// <summary>A program that reads what the command exported.</summary>
+    public const string ReadFiles = "docs/how-to/read-geoparquet-in-csharp.md";
+
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [WebApi, Tests, FileBasedApp, Publish, Beside];
+    public static readonly string[] All = [WebApi, Tests, FileBasedApp, Publish, Beside, ReadFiles];
 }

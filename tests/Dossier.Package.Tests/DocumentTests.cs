@@ -59,6 +59,22 @@ public sealed partial class DocumentTests(Bench bench)
     }
 
     [Fact]
+    public void An_export_is_read_as_its_page_says()
+    {
+        DocumentPage page = PageProject.Page(PackagedPages.ReadFiles);
+        string root = bench.FolderFor("read-files");
+        string folder = Path.Combine(root, "Harbour");
+        PageProject.Write(page, folder, bench.Version);
+        bench.RunTool(folder, "export", "geoparquet", ".", "--output", "parquet").OrFail();
+        PageProject.WriteProject(root, "Harbour", "Microsoft.NET.Sdk", "<OutputType>Exe</OutputType>", PageProject.Package("Dossier") + PageProject.Package("Dossier.Parquet"));
+
+        Finished build = bench.DotNetFor(folder, "build", "-tl:off", "-nodeReuse:false").OrFail();
+
+        Assert.Empty(BuildMessage.Read(build.Output));
+        Assert.Equal(page.Outputs, bench.DotNetFor(folder, "run", "--no-build").OrFail().Lines);
+    }
+
+    [Fact]
     public void A_program_of_one_file_runs_and_is_built_again_when_a_seed_has_changed()
     {
         DocumentPage page = PageProject.Page(PackagedPages.FileBasedApp);

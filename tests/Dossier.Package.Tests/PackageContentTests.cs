@@ -66,6 +66,16 @@ public sealed class PackageContentTests(Bench bench)
     }
 
     [Fact]
+    public void What_reads_files_holds_its_assembly_and_brings_the_same_version_of_Dossier()
+    {
+        Assert.Equal(["LICENSE", "README.md", "icon.png", "lib/net8.0/Dossier.Parquet.dll", "lib/net8.0/Dossier.Parquet.xml"], FilesOf("Dossier.Parquet"));
+        Assert.Equal(
+            [("Dossier", $"[{bench.Version}]", "All"), ("Parquet.Net", "6.1.0", null)],
+            NuspecOf("Dossier.Parquet").Where(static element => element.Name.LocalName == "dependency")
+                .Select(static element => ((string)element.Attribute("id")!, (string)element.Attribute("version")!, (string?)element.Attribute("include"))));
+    }
+
+    [Fact]
     public void Dossier_depends_on_no_other_package()
         => Assert.DoesNotContain(NuspecOf("Dossier"), element => element.Name.LocalName == "dependency");
 
@@ -74,6 +84,7 @@ public sealed class PackageContentTests(Bench bench)
     [InlineData("Dossier.Seeds.Iraq2023")]
     [InlineData("Dossier.Tool")]
     [InlineData("Dossier.Templates")]
+    [InlineData("Dossier.Parquet")]
     public void The_package_says_what_it_is_and_under_which_licence(string id)
     {
         var metadata = NuspecOf(id).Where(element => !element.HasElements).ToLookup(element => element.Name.LocalName, element => element.Value);
@@ -107,6 +118,7 @@ public sealed class PackageContentTests(Bench bench)
     [InlineData("Dossier.Seeds.Iraq2023")]
     [InlineData("Dossier.Tool")]
     [InlineData("Dossier.Templates")]
+    [InlineData("Dossier.Parquet")]
     public void The_icon_is_a_small_picture_of_128_by_128(string id)
     {
         string name = Assert.Single(NuspecOf(id), element => element.Name.LocalName == "icon").Value;

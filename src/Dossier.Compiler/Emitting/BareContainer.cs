@@ -1,4 +1,5 @@
 using Dossier.Compiler.Modelling;
+using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -11,8 +12,9 @@ internal static class BareContainer
     private const string List = "SystemLists::IReadOnlyList";
 
     /// <summary>Emits it.</summary>
-    public static SourceFile Emit(Kind kind, EmitOptions options)
+    public static SourceFile Emit(ContainerPlan plan, EmitOptions options)
     {
+        Kind kind = plan.Kind;
         string type = kind.TypeName;
         SourceWriter writer = SourceWriter.StartFile("A container that could not be emitted");
         writer.NamespaceOfLists(options.Namespace);
@@ -26,6 +28,7 @@ internal static class BareContainer
         writer.Line($"public static {type}? Find(string nameOrAlias) => null;");
         writer.Line($"public static {List}<{type}> FindAll(string nameOrAlias) => [];");
         WriteDerived(writer, kind, options);
+        FileMembers.Write(writer, plan);
         writer.Close();
         return new SourceFile(kind.Container + ".g.cs", writer.ToString());
     }

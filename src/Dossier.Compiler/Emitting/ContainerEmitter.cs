@@ -59,6 +59,7 @@ internal static class ContainerEmitter
 
             """);
         DerivedMembers.WriteContainer(writer, kind, options);
+        FileMembers.Write(writer, plan);
         writer.Close();
         return new SourceFile(kind.Container + ".g.cs", writer.ToString());
     }

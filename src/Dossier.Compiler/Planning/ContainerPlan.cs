@@ -16,8 +16,15 @@ internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, Eq
     /// <summary>Why it is empty; null if nothing failed.</summary>
     public FileProblem? Fault { get; init; }
 
+    /// <summary>Whether the container opens exported files, because the project refers to what reads them.</summary>
+    public bool OpensFiles { get; init; }
+
     /// <summary>The plans of all kinds.</summary>
-    public static IReadOnlyList<ContainerPlan> All(DisclosedModel disclosed, DisclosedIndex disclosedIndex, CancellationToken cancellation = default)
+    /// <param name="disclosed">The model.</param>
+    /// <param name="disclosedIndex">The records.</param>
+    /// <param name="readsFiles">Whether the project refers to what reads exported files.</param>
+    /// <param name="cancellation">Cancelled when the plans are no longer needed.</param>
+    public static IReadOnlyList<ContainerPlan> All(DisclosedModel disclosed, DisclosedIndex disclosedIndex, bool readsFiles, CancellationToken cancellation = default)
     {
         DomainModel model = disclosed.Model;
         SeedIndex index = disclosedIndex.Index;
@@ -41,7 +48,10 @@ internal sealed record ContainerPlan(Kind Kind, EquatableArray<string> Paths, Eq
                 kind,
                 ImmutableArray.CreateRange(ofKind.Select(e => e.Path).Distinct()),
                 ImmutableArray.CreateRange(ofKind),
-                index.UnreadableIds));
+                index.UnreadableIds)
+            {
+                OpensFiles = readsFiles,
+            });
         }
 
         return plans;

@@ -239,17 +239,17 @@ internal sealed partial class Containment(Action<string, string>? before)
     }
 
     /// <summary>Plans the containers.</summary>
-    public IEnumerable<ContainerPlan> Plan(DomainModel model, SeedIndex index, Audience audience, CancellationToken cancellation)
+    public IEnumerable<ContainerPlan> Plan(DomainModel model, SeedIndex index, Audience audience, bool readsFiles, CancellationToken cancellation)
     {
         try
         {
             before?.Invoke(StageNames.ContainerPlan, "");
-            return ContainerPlan.All(DisclosedModel.For(model, audience), DisclosedIndex.For(index, audience), cancellation);
+            return ContainerPlan.All(DisclosedModel.For(model, audience), DisclosedIndex.For(index, audience), readsFiles, cancellation);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             FileProblem fault = Fault.At("", "planning the containers", "The containers are empty.", exception);
-            return model.Kinds.Select((kind, i) => new ContainerPlan(kind, default, default, default) { Fault = i == 0 ? fault : null });
+            return model.Kinds.Select((kind, i) => new ContainerPlan(kind, default, default, default) { Fault = i == 0 ? fault : null, OpensFiles = readsFiles });
         }
     }
 
@@ -266,7 +266,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         catch (Exception exception) when (Fault.IsOne(exception))
         {
             string path = plan.Paths.Count > 0 ? plan.Paths[0] : "";
-            return BareContainer.Emit(plan.Kind, options) with
+            return BareContainer.Emit(plan, options) with
             {
                 Faults = faults.Add(Fault.At(path, $"emitting the container '{plan.Kind.Container}'", "The container is empty.", exception)),
             };

@@ -149,7 +149,7 @@ internal sealed class DossierProject
         _modelSources = model.IsDefault ? _contained.EmitModel(_emitted, tooLong, _settings.Emit, cancellation) : model;
         StoragePlan plan = _contained.Plan(seeds.Select(static file => file.RowSize).ToImmutableArray(), _settings.IsUnlimited);
         ImmutableArray<SourceFile> others = members.AddRange(_modelSources).Add(_contained.EmitDataset(_emitted, _ids.Index.Disclosed.Datasets, _settings.Emit)).AddRange(
-            _contained.Plan(_emitted, _ids.Index.Disclosed, _settings.Emit.Audience, cancellation).Select(container => _contained.Emit(container, _emitted, _settings.Emit, cancellation)));
+            _contained.Plan(_emitted, _ids.Index.Disclosed, _settings.Emit.Audience, readsFiles: false, cancellation).Select(container => _contained.Emit(container, _emitted, _settings.Emit, cancellation)));
         _ofSources.AddRange(FileReport.Of(plan, SeedsAndModels));
         _ofSources.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
         // It would keep what was before the edit alive.

@@ -44,7 +44,11 @@ internal sealed class Stages
     public IncrementalValuesProvider<ProjectProblem> ProjectReports { get; }
 
     /// <summary>Connects the stages.</summary>
-    public static Stages Connect(FoundFiles given, IncrementalValueProvider<ProjectOptions> project, Containment contained)
+    /// <param name="given">The files.</param>
+    /// <param name="project">The project's settings.</param>
+    /// <param name="readsFiles">Whether the project refers to what reads exported files.</param>
+    /// <param name="contained">Runs the stages.</param>
+    public static Stages Connect(FoundFiles given, IncrementalValueProvider<ProjectOptions> project, IncrementalValueProvider<Presence> readsFiles, Containment contained)
     {
         IncrementalValuesProvider<SeedFile> found = given.Files;
 
@@ -191,10 +195,11 @@ internal sealed class Stages
             .With(model)
             .With(emit)
             .With(any)
+            .With(readsFiles)
             .SelectMany((joined, cancellation) =>
             {
-                var (((index, model), emit), any) = joined;
-                return any.IsAny ? contained.Plan(model, index, emit.Audience, cancellation) : [];
+                var ((((index, model), emit), any), readsFiles) = joined;
+                return any.IsAny ? contained.Plan(model, index, emit.Audience, readsFiles.IsAny, cancellation) : [];
             })
             .WithTrackingName(StageNames.ContainerPlan)
             .With(model)

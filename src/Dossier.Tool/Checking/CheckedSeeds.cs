@@ -64,7 +64,7 @@ internal sealed class CheckedSeeds
     {
         try
         {
-            return new(place, Read(place.Files, before), Read(place.NearMisses.Value, before), isCompiled, before, cancellation);
+            return new(place, Read(place.Files, before, keepsTexts: isCompiled), Read(place.NearMisses.Value, before, keepsTexts: true), isCompiled, before, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -98,14 +98,15 @@ internal sealed class CheckedSeeds
         return why;
     }
 
-    private static ImmutableArray<DiskFile> Read(ImmutableArray<FoundFile> found, CheckedSeeds? before)
+    private static ImmutableArray<DiskFile> Read(ImmutableArray<FoundFile> found, CheckedSeeds? before, bool keepsTexts)
     {
         var files = ImmutableArray.CreateBuilder<DiskFile>(found.Length);
         foreach (FoundFile file in found)
         {
             files.Add(before?.FileAt(file.FilePath) is { } known && known.Path == file.Path && known.Text is not null && known.IsUnchanged()
                 ? known
-                : DiskFile.Read(file));
+                : keepsTexts || FileRole.IsDocument(file.Path) || FileRole.IsAboutSeeds(file.Path) ? DiskFile.Read(file)
+                : DiskFile.Read(file).Released());
         }
 
         return files.MoveToImmutable();

@@ -26,21 +26,32 @@ internal static class ExportCommand
         {
             IExporter exporter = Named(result.GetValue(format)!);
             string target = result.GetValue(output) ?? throw new WrongUseException($"Write where the export goes: --output {(exporter.IsFolder ? "FOLDER" : "FILE")}");
-            (ExportData data, int errors) = Read(host.PlaceAt(result.GetValue(path), result), result.GetValue(kinds) ?? []);
+            (ExportData? data, int errors) = Read(host, exporter, host.PlaceAt(result.GetValue(path), result), result.GetValue(kinds) ?? []);
+            if (data is null)
+                return ExitCodes.Mistakes;
+
+            // What checking held is let go of before the writing begins, and not in the middle of it.
+            GC.Collect();
             return Export(host, exporter, data, target, errors);
         });
         return command;
     }
 
     // The texts of the seeds, and all that is only known to check them, end here: they are larger than the records.
-    private static (ExportData Data, int Errors) Read(Workplace place, string[] kinds)
+    private static (ExportData? Data, int Errors) Read(Host host, IExporter exporter, Workplace place, string[] kinds)
     {
         var seeds = CheckedSeeds.OfRecords(place);
         if (seeds.IsEmpty || seeds.Project is not { } project)
             throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
         if (new ShownRecords(default, kinds).UnknownKinds(project.Disclosed.Model.Model).FirstOrDefault() is { } unknown)
             throw new WrongUseException($"There is no kind '{unknown}'.{Suggestion.For(unknown, [.. ShownRecords.KindNames(project.Disclosed.Model.Model)])}");
-        return (new ExportData(seeds, kinds), seeds.Messages.Count(static message => message.Severity == RuleSeverity.Error));
+        List<Message> errors = [.. seeds.Messages.Where(static message => message.Severity == RuleSeverity.Error)];
+        if (errors.Count == 0 || !exporter.NeedsValidData)
+            return (new ExportData(seeds, kinds), errors.Count);
+
+        new TextReport(host.Screen).Write(seeds, errors, null);
+        host.Errors.Wrapped("", "", Tone.Error, $"Nothing is written: what is in {exporter.Title} is read back as records, so that the seeds must have no errors.");
+        return (null, errors.Count);
     }
 
     private static IExporter Named(string format)

@@ -12,6 +12,11 @@ internal interface IExporter
     /// <summary>Whether the export is a folder of several files.</summary>
     bool IsFolder { get; }
 
+    /// <summary>
+    /// Whether a dataset with errors is refused: what is written is read back as records, and by then nobody looks at messages.
+    /// </summary>
+    bool NeedsValidData => false;
+
     /// <summary>For a folder, whether an export writes files of that name: nothing else in a folder is ever replaced.</summary>
     bool Writes(string fileName);
 

@@ -21,7 +21,20 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
     private DateTime _written;
     private long _length;
     private byte[] _mark = [];
+    private string? _text = Text;
+    private bool _isReleased;
     private Encoding _encoding = Strict;
+
+    /// <summary>Its text; null when it could not be read.</summary>
+    public string? Text
+    {
+        get => _isReleased ? Read(new FoundFile(Path, FilePath))._text : _text;
+        init
+        {
+            _text = value;
+            _isReleased = false;
+        }
+    }
 
     /// <summary>
     /// Whether its bytes are known from its text. In a file with bytes that are not valid in its encoding they are not: writing the text would
@@ -53,6 +66,11 @@ internal sealed record DiskFile(string Path, string FilePath, string? Text, bool
         var info = new FileInfo(FilePath);
         return info.Exists && info.LastWriteTimeUtc == _written && info.Length == _length;
     }
+
+    /// <summary>
+    /// The same without its text in memory: it is read again whenever somebody asks for it. The texts of many seeds take as much room as their records.
+    /// </summary>
+    public DiskFile Released() => _text is null ? this : this with { _text = null, _isReleased = true };
 
     /// <summary>Reads a file.</summary>
     public static DiskFile Read(FoundFile file)

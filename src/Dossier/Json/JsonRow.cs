@@ -14,14 +14,22 @@ internal static class JsonRow
     private const string IdKey = "id";
 
     /// <summary>The row of the object that begins here; the reader is left at its end.</summary>
-    public static string Of(ref Utf8JsonReader reader, RecordShape shape)
+    /// <param name="reader">The reader.</param>
+    /// <param name="shape">What the object is.</param>
+    /// <param name="inDataset">Whether what it refers to must be in the dataset of the assembly.</param>
+    public static string Of(ref Utf8JsonReader reader, RecordShape shape, bool inDataset = true)
     {
         var row = new StringBuilder();
-        Write(ref reader, shape, shape.IsKind ? shape.Name : "", row);
+        Write(ref reader, shape, new Place(shape.IsKind ? shape.Name : "", inDataset), row);
         return row.ToString();
     }
 
-    private static void Write(ref Utf8JsonReader reader, RecordShape shape, string kind, StringBuilder row)
+    /// <summary>What an item depends on.</summary>
+    /// <param name="Kind">The kind of the record that is read; empty for an item alone.</param>
+    /// <param name="InDataset">Whether what it refers to must be in the dataset of the assembly.</param>
+    private readonly record struct Place(string Kind, bool InDataset);
+
+    private static void Write(ref Utf8JsonReader reader, RecordShape shape, Place place, StringBuilder row)
     {
         JsonValues.Start(ref reader, shape.Sentence);
         var cells = new string?[shape.Fields.Length];
@@ -47,11 +55,11 @@ internal static class JsonRow
             }
             else if (Find(shape, name) is { } field)
             {
-                cells[field.Number] = Cell(ref reader, field, kind);
+                cells[field.Number] = Cell(ref reader, field, place);
             }
             else if (inline is not null && Find(inline.Record, name) is { } within)
             {
-                inner![within.Number] = Cell(ref reader, within, kind);
+                inner![within.Number] = Cell(ref reader, within, place);
             }
             else
             {
@@ -60,7 +68,7 @@ internal static class JsonRow
         }
 
         if (isHeld)
-            cells[item!.Number] = Item(ref held, item, kind, cells[Find(shape, "about")!.Number] ?? "");
+            cells[item!.Number] = Item(ref held, item, place, cells[Find(shape, "about")!.Number] ?? "");
         if (inline is not null)
             cells[inline.Number] = Braced(inner!);
         Require(shape, id, cells);
@@ -88,12 +96,12 @@ internal static class JsonRow
         }
     }
 
-    private static string? Cell(ref Utf8JsonReader reader, FieldShape field, string kind)
+    private static string? Cell(ref Utf8JsonReader reader, FieldShape field, Place place)
     {
         var cell = new StringBuilder();
         if (!field.IsMany || reader.TokenType != JsonTokenType.StartArray)
         {
-            Value(ref reader, field, kind, cell);
+            Value(ref reader, field, place, cell);
         }
         else
         {
@@ -103,19 +111,19 @@ internal static class JsonRow
                 if (!isFirst)
                     cell.Append(RowForm.Value);
                 isFirst = false;
-                Value(ref reader, field, kind, cell);
+                Value(ref reader, field, place, cell);
             }
         }
 
         return cell.Length == 0 ? null : cell.ToString();
     }
 
-    private static void Value(ref Utf8JsonReader reader, FieldShape field, string kind, StringBuilder cell)
+    private static void Value(ref Utf8JsonReader reader, FieldShape field, Place place, StringBuilder cell)
     {
         switch (field.Form)
         {
             case FieldForm.Record:
-                Write(ref reader, field.Record, kind, cell);
+                Write(ref reader, field.Record, place, cell);
                 break;
             case FieldForm.Flag:
                 cell.Append(reader.GetBoolean() ? "true" : "false");
@@ -148,7 +156,7 @@ internal static class JsonRow
                 break;
             case FieldForm.Reference:
                 string id = JsonValues.Text(ref reader);
-                Escape(cell, field.Table.Records(field.Target).TryGet(id, out IDossierRecord? record)
+                Escape(cell, !place.InDataset ? id : field.Table.Records(field.Target).TryGet(id, out IDossierRecord? record)
                     ? record.Id : throw new JsonException($"No record has the id '{id}'."));
                 break;
             default:
@@ -164,15 +172,15 @@ internal static class JsonRow
             Escape(cell, text);
     }
 
-    private static string Item(ref Utf8JsonReader reader, FieldShape item, string kind, string about)
+    private static string Item(ref Utf8JsonReader reader, FieldShape item, Place place, string about)
     {
-        FieldShape? list = item.Table.ListOf(kind, about) is { } found ? Array.Find(item.Record.Fields, field => field.Target == found.Target) : null;
+        FieldShape? list = item.Table.ListOf(place.Kind, about) is { } found ? Array.Find(item.Record.Fields, field => field.Target == found.Target) : null;
         if (list is null)
             throw new JsonException($"The value of a claim about '{about}' is written as text.");
 
         var cells = new string?[item.Record.Fields.Length];
         var cell = new StringBuilder();
-        Write(ref reader, list.Record, kind, cell);
+        Write(ref reader, list.Record, place, cell);
         cells[list.Number] = cell.ToString();
         return Braced(cells)!;
     }

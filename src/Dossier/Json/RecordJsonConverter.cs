@@ -15,10 +15,14 @@ public sealed class RecordJsonConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => Read(ref reader, elsewhere: null);
+
+    /// <summary>Reads one whose references are to records in another place than the dataset of the assembly.</summary>
+    internal static T Read(ref Utf8JsonReader reader, ReferenceSource? elsewhere)
     {
         RecordShape shape = T.TypeShape;
-        string row = JsonRow.Of(ref reader, shape);
-        var cells = new RowReader(row, 0, row.Length, shape.Plan, isOfDataset: false);
+        string row = JsonRow.Of(ref reader, shape, inDataset: elsewhere is null);
+        var cells = new RowReader(row, 0, row.Length, shape.Plan, isOfDataset: false, elsewhere);
         if (!shape.IsKind)
             cells.StartItem(shape.Plan);
         return T.Read(ref cells);

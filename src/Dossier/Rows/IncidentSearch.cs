@@ -13,13 +13,15 @@ public static class IncidentSearch
         var found = new List<T>();
         foreach (T incident in incidents)
         {
-            EdtfDate date = dateOf(incident);
-            if (!date.IsUnknown && date.WhetherOverlaps(window) != ThreeValued.No)
+            if (IsDuring(dateOf(incident), window))
                 found.Add(incident);
         }
 
         return found.AsReadOnly();
     }
+
+    /// <summary>Whether a date may overlap a window; an unknown one does not count.</summary>
+    internal static bool IsDuring(EdtfDate date, EdtfDate window) => !date.IsUnknown && date.WhetherOverlaps(window) != ThreeValued.No;
 
     /// <summary>Those in which an actor takes part.</summary>
     public static IReadOnlyList<T> Involving<T, TParticipation, TActor>(
@@ -97,18 +99,30 @@ public static class IncidentSearch
         Func<TFacility, GeoPoint?> locationOfFacility,
         Func<T, GeoPoint?> locationOfPlace)
     {
-        double km = distance.Kilometres;
         var found = new List<T>();
         foreach (T incident in incidents)
         {
-            bool isNear = locationOf(incident) is { } own ? own.DistanceToKm(point) <= km
-                : NearestFacilityKm(facilitiesOf(incident), point, locationOfFacility) is { } nearest ? nearest <= km
-                : locationOfPlace(incident) is { } place && place.DistanceToKm(point) <= km;
-            if (isNear)
+            if (IsNear(incident, point, distance, locationOf, facilitiesOf, locationOfFacility, locationOfPlace))
                 found.Add(incident);
         }
 
         return found.AsReadOnly();
+    }
+
+    /// <summary>Whether one is within a distance of a point, by the same.</summary>
+    internal static bool IsNear<T, TFacility>(
+        T incident,
+        GeoPoint point,
+        Distance distance,
+        Func<T, GeoPoint?> locationOf,
+        Func<T, IReadOnlyList<TFacility>> facilitiesOf,
+        Func<TFacility, GeoPoint?> locationOfFacility,
+        Func<T, GeoPoint?> locationOfPlace)
+    {
+        double km = distance.Kilometres;
+        return locationOf(incident) is { } own ? own.DistanceToKm(point) <= km
+            : NearestFacilityKm(facilitiesOf(incident), point, locationOfFacility) is { } nearest ? nearest <= km
+            : locationOfPlace(incident) is { } place && place.DistanceToKm(point) <= km;
     }
 
     private static double? NearestFacilityKm<TFacility>(IReadOnlyList<TFacility> facilities, GeoPoint point, Func<TFacility, GeoPoint?> locationOf)

@@ -22,6 +22,9 @@ public abstract class KindRecords
     /// <summary>The record with the id, retracted or not.</summary>
     internal abstract bool TryGet(string? id, [NotNullWhen(true)] out IDossierRecord? record);
 
+    /// <summary>The record with the id where the records are that another one refers to.</summary>
+    internal abstract IDossierRecord In(ReferenceSource source, string id);
+
     /// <summary>Whether, of the records of two ids, one is within the other. What is not a record is within nothing.</summary>
     internal bool AreNested(string one, string other)
         => TryGet(one, out IDossierRecord? a) && TryGet(other, out IDossierRecord? b)
@@ -49,6 +52,8 @@ public sealed class KindRecords<T> : KindRecords
     internal override IReadOnlyList<IDossierRecord> All => Records.All;
 
     internal override IReadOnlyList<IDossierRecord> Retracted => Records.Retracted;
+
+    internal override IDossierRecord In(ReferenceSource source, string id) => source.Get<T>(id);
 
     private RecordSet<T> Records => _records ?? RecordSet<T>.OfAssembly;
 

@@ -107,8 +107,12 @@ public static class RecordFields
             return Equals(one, other);
         if (ReferenceEquals(one, other))
             return true;
-        if (one is IReadOnlyList<IDossierRecord> records)
-            return records.Select(static record => record.Id).SequenceEqual(((IReadOnlyList<IDossierRecord>)other!).Select(static record => record.Id), StringComparer.Ordinal);
+        if (one is IReadOnlyList<IDossierRecord>)
+            return IdsOf(one).SequenceEqual(IdsOf(other!), StringComparer.Ordinal);
         return ((System.Collections.IEnumerable)one!).Cast<object>().SequenceEqual(((System.Collections.IEnumerable)other!).Cast<object>());
     }
+
+    /// <summary>The ids of a list of references. No record is read for them.</summary>
+    internal static IEnumerable<string> IdsOf(object references)
+        => references is IReferenceIds known ? known.Ids : ((IReadOnlyList<IDossierRecord>)references).Select(static record => record.Id);
 }

@@ -21,11 +21,13 @@ public ref struct RowReader
     private readonly int _end;
     private int _at;
     private int _column;
+    private readonly ReferenceSource? _elsewhere;
     private ColumnPlan _plan;
 
-    internal RowReader(string text, int start, int end, ColumnPlan plan, bool isOfDataset)
+    internal RowReader(string text, int start, int end, ColumnPlan plan, bool isOfDataset, ReferenceSource? elsewhere = null)
     {
         IsOfDataset = isOfDataset;
+        _elsewhere = elsewhere;
         Kind = "";
         _text = text;
         _at = start;
@@ -186,7 +188,7 @@ public ref struct RowReader
     /// <summary>Reads a reference. The record that it refers to is not decoded yet.</summary>
     public Reference<T> Reference<T>()
         where T : class, IKindRecord<T>
-        => Reference(RecordSet<T>.OfAssembly);
+        => _elsewhere is null ? Reference(RecordSet<T>.OfAssembly) : new(new ReferencedElsewhere<T>(_elsewhere, Text()));
 
     /// <summary>The same, to a record of a set.</summary>
     internal Reference<T> Reference<T>(RecordSet<T> records)
@@ -196,7 +198,7 @@ public ref struct RowReader
     /// <summary>Reads a list of references. The records that they refer to are not decoded yet.</summary>
     public IReadOnlyList<T> References<T>()
         where T : class, IKindRecord<T>
-        => References(RecordSet<T>.OfAssembly);
+        => _elsewhere is null ? References(RecordSet<T>.OfAssembly) : Elsewhere<T>(_elsewhere);
 
     /// <summary>The same, to records of a set.</summary>
     internal IReadOnlyList<T> References<T>(RecordSet<T> records)
@@ -217,6 +219,18 @@ public ref struct RowReader
         }
         while (More());
         return new ReferenceList<T>(records, ordinals[..count].ToArray());
+    }
+
+    private ReferencesElsewhere<T> Elsewhere<T>(ReferenceSource source)
+        where T : class, IKindRecord<T>
+    {
+        var references = new List<ReferencedElsewhere<T>>();
+        do
+        {
+            references.Add(new ReferencedElsewhere<T>(source, Text()));
+        }
+        while (More());
+        return new ReferencesElsewhere<T>([.. references]);
     }
 
     /// <summary>Reads an item.</summary>

@@ -110,7 +110,7 @@ internal static class StageTimings
         SeedIndex indexAgain = SeedIndex.Build(Keys(), model);
         ImmutableArray<LinkedDocument> Link() => [.. bound.Select(content => Linker.Link(content, index, model).Document)];
         ImmutableArray<LinkedDocument> linked = Link();
-        IReadOnlyList<ContainerPlan> plans = ContainerPlan.All(DisclosedModel.For(model, Audience.Public), DisclosedIndex.For(index, Audience.Public));
+        IReadOnlyList<ContainerPlan> plans = ContainerPlan.All(DisclosedModel.For(model, Audience.Public), DisclosedIndex.For(index, Audience.Public), readsFiles: false);
         CheckContext Context() => new(linked, DocumentSet.None, index, model);
 
         // Whether a record is referred to is known once all were gone through.

@@ -58,8 +58,8 @@ public class CancellationTests
         ["locate quotes"] = token => QuoteLocator.Locate(Linked, QuoteLocator.DocumentsOf(Bound, Documents), Model, token),
         ["check"] = token => Checker.Check([Linked], Documents, Index, Model, token),
         ["emit a seed"] = token => SeedFileEmitter.Emit(DisclosedDocument.For(Linked, Audience.Public), default, DisclosedModel.For(Model, Audience.Public), Options, token),
-        ["plan containers"] = token => ContainerPlan.All(DisclosedModel.For(Model, Audience.Public), DisclosedIndex.For(Index, Audience.Public), token),
-        ["emit a container"] = token => ContainerEmitter.Emit(ContainerPlan.All(DisclosedModel.For(Model, Audience.Public), DisclosedIndex.For(Index, Audience.Public))[0], DisclosedModel.For(Model, Audience.Public), Options, token),
+        ["plan containers"] = token => ContainerPlan.All(DisclosedModel.For(Model, Audience.Public), DisclosedIndex.For(Index, Audience.Public), readsFiles: false, token),
+        ["emit a container"] = token => ContainerEmitter.Emit(ContainerPlan.All(DisclosedModel.For(Model, Audience.Public), DisclosedIndex.For(Index, Audience.Public), readsFiles: false)[0], DisclosedModel.For(Model, Audience.Public), Options, token),
         ["build a table of ids"] = token => IdTableBuilder.Build(["a", "b"], token),
         ["emit the model"] = token => ModelEmitter.Emit(DisclosedModel.For(Model, Audience.Public), default, Options, token),
     };

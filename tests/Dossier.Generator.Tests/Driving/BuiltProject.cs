@@ -14,28 +14,30 @@ internal sealed class BuiltProject
 
     private readonly byte[] _assembly;
     private readonly CSharpParseOptions _parse;
-    private readonly MetadataReference _reference;
+    private readonly MetadataReference[] _references;
     private readonly Lazy<Context> _context;
 
-    private BuiltProject(byte[] assembly, CSharpParseOptions parse)
+    private BuiltProject(byte[] assembly, CSharpParseOptions parse, MetadataReference[] references)
     {
         _assembly = assembly;
         _parse = parse;
-        _reference = MetadataReference.CreateFromImage(assembly);
+        _references = references;
         _context = new Lazy<Context>(() => new Context(assembly));
     }
 
     /// <summary>Compiles a project in which nothing may be wrong.</summary>
-    public static BuiltProject Of(SeedProject project)
+    /// <param name="project">The project.</param>
+    /// <param name="references">What it refers to beside the platform and Dossier.</param>
+    public static BuiltProject Of(SeedProject project, params MetadataReference[] references)
     {
-        SeedRun run = project.Run();
+        SeedRun run = project.Run(references);
         Assert.Null(run.Dossier.Exception);
         Assert.DoesNotContain(run.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
-        return new BuiltProject(Emit(run.Output), (CSharpParseOptions)run.Output.SyntaxTrees.First().Options);
+        return new BuiltProject(Emit(run.Output), (CSharpParseOptions)run.Output.SyntaxTrees.First().Options, references);
     }
 
     /// <summary>The same assembly in a world of its own, in which nothing has been asked of it yet.</summary>
-    public BuiltProject Fresh() => new(_assembly, _parse);
+    public BuiltProject Fresh() => new(_assembly, _parse, _references);
 
     /// <summary>Runs statements that call <c>print</c>, and gives what they printed. The namespace of the model is <c>Watch</c>.</summary>
     public string[] Run(string statements, string members = "")
@@ -97,7 +99,7 @@ internal sealed class BuiltProject
         return CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(program, _parse)],
-            [.. Machine.References, _reference],
+            [.. Machine.References, .. _references, MetadataReference.CreateFromImage(_assembly)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 

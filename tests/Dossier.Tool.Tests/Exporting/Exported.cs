@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using Dossier.Compiler.Disclosure;
+using Dossier.Tool.Checking;
+using Dossier.Tool.Exporting;
+using Dossier.Tool.Finding;
 using Dossier.Tool.Tests.Working;
 
 namespace Dossier.Tool.Tests.Exporting;
@@ -18,6 +22,9 @@ internal sealed class Exported : IDisposable
 
     /// <summary>The run.</summary>
     public Ran Ran { get; }
+
+    /// <summary>The folder of the seeds.</summary>
+    public string Seeds => _folder.Path;
 
     /// <summary>The file or the folder.</summary>
     public string Target { get; }
@@ -44,6 +51,19 @@ internal sealed class Exported : IDisposable
         var exported = new Exported(files, format, options);
         Assert.True(exported.Ran.Code is 0 or 1, exported.Ran.Errors);
         return exported;
+    }
+
+    /// <summary>Writes what the command refused to write because of errors in the seeds, if it did.</summary>
+    public Exported Anyway(string format, string audience)
+    {
+        IExporter exporter = Exporters.All.Single(exporter => exporter.Format == format);
+        if (Ran.Code == 0 || !exporter.NeedsValidData)
+            return this;
+
+        Assert.False(Directory.Exists(Target) || File.Exists(Target));
+        Directory.CreateDirectory(Target);
+        exporter.Write(new ExportData(CheckedSeeds.OfRecords(Workplace.At(Seeds, Asking.Nothing).For(new Audience(audience))), []), Target, new Losses());
+        return this;
     }
 
     /// <inheritdoc/>

@@ -34,7 +34,8 @@ public sealed class ParquetTests(NodeModules modules) : IClassFixture<NodeModule
     public void Every_cell_is_that_of_the_tables_in_CSV(string which)
     {
         Dictionary<string, string> files = which == "hostile" ? HostileSeeds.Files()
-            : (which == "reference" ? Publics.Reference() : Publics.Examples()).ToDictionary(static file => file.Key, static file => file.Value.ToJsonString());
+            : which == "reference" ? Publics.Reference().ToDictionary(static file => file.Key, static file => file.Value.ToJsonString())
+            : ParquetReadingTests.Examples();
         using var tables = Exported.Of(files, "csv");
         using var exported = Exported.Of(files, "geoparquet");
         var csv = new CsvFolder(tables.Target);
@@ -118,8 +119,8 @@ public sealed class ParquetTests(NodeModules modules) : IClassFixture<NodeModule
         var first = new DateOnly(2011, 1, 1);
         var random = new Random(1);
         for (int i = 0; i < (4 * ParquetExporter.RowsInGroup) + 1; i++)
-            records[$"e-{i}"] = new JsonObject { ["name"] = $"E {i}", ["date"] = first.AddDays(random.Next(4000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
-        using var exported = Exported.Of(new Dictionary<string, JsonObject> { ["seeds/a.json"] = new JsonObject { ["dossier"] = new JsonObject { ["members"] = false }, ["incidents"] = records } }, "geoparquet");
+            records[$"e-{i}"] = new JsonObject { ["name"] = $"E {i}", ["date"] = first.AddDays(random.Next(4000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["sources"] = new JsonArray("wire") };
+        using var exported = Exported.Of(new Dictionary<string, JsonObject> { ["seeds/a.json"] = new JsonObject { ["dossier"] = new JsonObject { ["members"] = false }, ["sources"] = new JsonObject { ["wire"] = new JsonObject { ["name"] = "Wire" } }, ["incidents"] = records } }, "geoparquet");
         using var duck = new Duck();
         string incidents = Path.Combine(exported.Target, "incidents.parquet");
 
@@ -152,5 +153,33 @@ public sealed class ParquetTests(NodeModules modules) : IClassFixture<NodeModule
         }
 
         return compared;
+    }
+
+    [Fact]
+    public void Seeds_with_errors_are_refused_with_their_messages_and_nothing_is_left()
+    {
+        const string Yaml = "sources: { wire: { name: Wire } }\nincidents: { raid: { name: Raid, place: harbr } }";
+        using var exported = Exported.Of(Yaml, "geoparquet");
+
+        Assert.Equal(1, exported.Ran.Code);
+        Assert.Contains("error DSR2002", exported.Ran.Output, StringComparison.Ordinal);
+        Assert.Contains("No place has the id 'harbr'.", exported.Ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing is written", exported.Ran.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(exported.Seeds)!, Path.GetFileName(exported.Seeds) + "*.part"));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(exported.Target)));
+    }
+
+    [Fact]
+    public void An_earlier_export_stays_when_the_next_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.yaml", "places: { a: A }");
+        Assert.Equal(0, Ran.Command("export", "geoparquet", folder.Path, "-o", folder.PathOf("out")).Code);
+        byte[] before = File.ReadAllBytes(folder.PathOf("out/places.parquet"));
+        folder.Write("seeds/a.yaml", "places: { a: { name: A, partOf: b } }");
+
+        Assert.Equal(1, Ran.Command("export", "geoparquet", folder.Path, "-o", folder.PathOf("out")).Code);
+        Assert.Equal(before, File.ReadAllBytes(folder.PathOf("out/places.parquet")));
+        Assert.Equal(["out", "seeds"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 }

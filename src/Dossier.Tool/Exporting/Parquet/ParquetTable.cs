@@ -1,3 +1,4 @@
+using Dossier.Parquet.Files;
 using Dossier.Tool.Exporting.Tables;
 using Parquet.Schema;
 
@@ -46,6 +47,23 @@ internal sealed class ParquetTable
 
     /// <summary>The leaves of the columns, in the order of the schema.</summary>
     public List<Leaf> Leaves { get; } = [];
+
+    /// <summary>What each column holds, by its path.</summary>
+    /// <param name="prefix">The path of the list that the columns are in; empty for none.</param>
+    public IEnumerable<KeyValuePair<string, string>> Forms(string prefix = "")
+    {
+        foreach ((Column column, _) in _columns)
+            yield return new(prefix + NameOf(column.Name), column.Form ?? FileMetadata.Derived);
+        foreach ((Table table, ParquetTable columns) in _lists)
+        {
+            string list = prefix + NameOf(table.Field);
+            if (IsOfTexts(table))
+                yield return new(list, table.Columns[0].Form ?? FileMetadata.Derived);
+            else
+                foreach (KeyValuePair<string, string> form in columns.Forms(FileMetadata.Within(list, "")))
+                    yield return form;
+        }
+    }
 
     /// <summary>The name of a column: a dot in it would have to be quoted in SQL.</summary>
     public static string NameOf(string name) => name.Replace('.', '_');

@@ -18,4 +18,7 @@ internal sealed record Column(string Name, ColumnType Type, string Doc, Func<Row
 
     /// <summary>The cell for a text of that column.</summary>
     public Func<string?, object?> OfText { get; init; } = static _ => null;
+
+    /// <summary>What the field is that it holds; null where it is worked out from a field, or from several.</summary>
+    public string? Form { get; init; }
 }

@@ -3,6 +3,7 @@ using Dossier.Compiler;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
+using Dossier.Parquet.Files;
 
 namespace Dossier.Tool.Exporting.Tables;
 
@@ -63,7 +64,7 @@ internal sealed class TableBuilder
         else if (field.Type == FieldType.Record)
             AddFields(name + Between, _records.Model.Record(field.Target).Fields, row => values(row) is { Count: > 0 } found && found[0] is RecordValue item ? Within(item.Fields) : null);
         else if (field.Many && IsWord(field.Type))
-            Add(new Column(name, ColumnType.List, field.Doc, row => Words(field, values(row))));
+            Add(new Column(name, ColumnType.List, field.Doc, row => Words(field, values(row))) { Form = ColumnForm.Of(field) });
         else if (field.Many)
             AddTexts(name, field, values);
         else
@@ -83,7 +84,7 @@ internal sealed class TableBuilder
     private void AddTexts(string name, Field field, Func<Row, ValueList> values)
     {
         var table = new TableBuilder(_records, _kind, $"{_name}/{name}");
-        table.Add(new Column(ValueColumn, ColumnType.Text, field.Doc, static row => row.Text));
+        table.Add(new Column(ValueColumn, ColumnType.Text, field.Doc, static row => row.Text) { Form = ColumnForm.Of(field) });
         _lists.Add(table.Build(row => values(row).OfType<ScalarValue>().Select(static text => new Row(default, text.Text))) with { IsOfTexts = true });
     }
 
@@ -105,23 +106,23 @@ internal sealed class TableBuilder
         switch (field.Type)
         {
             case FieldType.Ref:
-                Add(new Column(name, ColumnType.Text, field.Doc, row => Referred(field, values(row))) { Kind = field.Target });
+                Add(new Column(name, ColumnType.Text, field.Doc, row => Referred(field, values(row))) { Kind = field.Target, Form = ColumnForm.Of(field) });
                 break;
             case FieldType.Flag:
-                Add(new Column(name, ColumnType.Flag, field.Doc, row => Text(values(row)) is { } text ? text == "true" : null));
+                Add(new Column(name, ColumnType.Flag, field.Doc, row => Text(values(row)) is { } text ? text == "true" : null) { Form = ColumnForm.Of(field) });
                 break;
             case FieldType.Integer:
-                Add(new Column(name, ColumnType.Integer, field.Doc, row => long.TryParse(Text(values(row)), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null));
+                Add(new Column(name, ColumnType.Integer, field.Doc, row => long.TryParse(Text(values(row)), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null) { Form = ColumnForm.Of(field) });
                 break;
             case FieldType.Decimal:
-                Add(new Column(name, ColumnType.Number, field.Doc, row => decimal.TryParse(Text(values(row)), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null));
+                Add(new Column(name, ColumnType.Number, field.Doc, row => decimal.TryParse(Text(values(row)), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null) { Form = ColumnForm.Of(field) });
                 break;
             case FieldType.Point:
-                Add(new Column(name + ".lat", ColumnType.Degrees, "Degrees of latitude (WGS84). " + field.Doc, row => Point(values(row))?.Latitude));
-                Add(new Column(name + ".lon", ColumnType.Degrees, "Degrees of longitude (WGS84). " + field.Doc, row => Point(values(row))?.Longitude));
+                Add(new Column(name + ".lat", ColumnType.Degrees, "Degrees of latitude (WGS84). " + field.Doc, row => Point(values(row))?.Latitude) { Form = ColumnForm.Of(field) });
+                Add(new Column(name + ".lon", ColumnType.Degrees, "Degrees of longitude (WGS84). " + field.Doc, row => Point(values(row))?.Longitude) { Form = ColumnForm.Of(field) });
                 break;
             default:
-                Add(new Column(name, ColumnType.Text, field.Doc, row => Text(values(row))));
+                Add(new Column(name, ColumnType.Text, field.Doc, row => Text(values(row))) { Form = ColumnForm.Of(field) });
                 AddBounds(name, field, values);
                 break;
         }
@@ -196,6 +197,8 @@ internal sealed class TableBuilder
             return;
         }
 
+        if (known.Form is not null && column.Form is not null)
+            known = known with { Form = FileMetadata.Joined(known.Form, column.Form) };
         _columns[column.Name] = known.Type == column.Type
             ? known with { Cell = row => known.Cell(row) ?? column.Cell(row), Kind = known.Kind == column.Kind ? known.Kind : null }
             : known with { Cell = row => (known.Cell(row) ?? column.Cell(row)) is { } cell ? CellText.Of(cell) : null, Type = ColumnType.Text, Kind = null };
