@@ -179,7 +179,9 @@ internal sealed class GeoJsonReader
         if (!_members.TryGetValue(of.Name, out HashSet<string>? known))
             _members.Add(of.Name, known = new HashSet<string>(StringComparer.Ordinal));
         known.UnionWith(members.EnumerateObject().Select(static member => member.Name));
-        record.Fields.AddRange(new RecordMembers((member, value) => _export.SpanOf(new CellPlace(where, number, member, Shown(value))))
+        record.Fields.AddRange(new RecordMembers(
+                (member, value) => _export.SpanOf(new CellPlace(where, number, member, Shown(value))),
+                (member, from, value) => _export.NoteWorkedOut(new CellPlace(where, number, member, Shown(value)), $"'{from}'"))
             .Of(members, of, member => NoteOther(of, member)));
         return record;
     }

@@ -9,7 +9,8 @@ namespace Dossier.Tool.Importing.Exports;
 
 /// <summary>The values of a record that an export wrote as an object in JSON. A member with a dot in its name is worked out, and no value.</summary>
 /// <param name="span">The position of a value in a member.</param>
-internal sealed class RecordMembers(Func<string, JsonElement, SeedSpan> span)
+/// <param name="changedBound">Told of a bound in an item that is not that of its date or count: the name of the member, and what it is a bound of.</param>
+internal sealed class RecordMembers(Func<string, JsonElement, SeedSpan> span, Action<string, string, JsonElement>? changedBound = null)
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
@@ -60,8 +61,14 @@ internal sealed class RecordMembers(Func<string, JsonElement, SeedSpan> span)
             case JsonValueKind.Null or JsonValueKind.Undefined:
                 break;
             case JsonValueKind.Object:
-                foreach (JsonProperty member in value.EnumerateObject().Where(static member => !member.Name.Contains('.', StringComparison.Ordinal)))
-                    Add($"{name}.{member.Name}", steps.Add(new FieldPath.Step(member.Name, null)), member.Value);
+                foreach (JsonProperty member in value.EnumerateObject())
+                {
+                    if (!member.Name.Contains('.', StringComparison.Ordinal))
+                        Add($"{name}.{member.Name}", steps.Add(new FieldPath.Step(member.Name, null)), member.Value);
+                    else if (Bounds.Of(value, member.Name) is { } of && !Bounds.IsSame(of, member))
+                        changedBound?.Invoke($"{name}.{member.Name}", of.Name, member.Value);
+                }
+
                 break;
             case JsonValueKind.Array when value.EnumerateArray().Any(static item => item.ValueKind is JsonValueKind.Object or JsonValueKind.Array):
                 AddItems(name, steps, value);
