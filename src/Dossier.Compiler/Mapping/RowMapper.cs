@@ -21,10 +21,7 @@ internal sealed class RowMapper
     private readonly Func<string, string, string?> _knownId;
     private readonly Func<string, string, bool> _isReserved;
 
-    // The columns that were asked for, by name, where they are in the table, and their cells in the present row.
-    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
-    private readonly List<int> _columns = [];
-    private readonly List<CellValue?> _cells = [];
+    private readonly Dictionary<string, ColumnCells> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fileNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lookup, string Key), MappedRecord> _lookedUp = [];
     private readonly Dictionary<(string Kind, string Id), string> _taken = [];
@@ -62,49 +59,32 @@ internal sealed class RowMapper
     [MethodImpl(MethodFlags.AggressiveOptimization)]
     public CellValue CellOf(TableRow row, string column)
     {
-        int slot = _slots.TryGetValue(column, out int known) ? known : AddSlot(column);
-        return _cells[slot] ??= Read(row, column, _columns[slot]);
-    }
-
-    private int AddSlot(string column)
-    {
-        _columns.Add(_mapping.IndexIn(_table, column));
-        _cells.Add(null);
-        return _slots[column] = _columns.Count - 1;
-    }
-
-    [MethodImpl(MethodFlags.AggressiveOptimization)]
-    private CellValue Read(TableRow row, string column, int index)
-    {
-        if (index < 0)
-            return new CellValue(column, "", CellState.Missing, SpanOf(row));
-        TableCell cell = row.Cells[index];
-        return Understood(column, cell.Text, _table.SpanOf(cell.Start, cell.End), cell.Parts, row);
+        ColumnCells cells = Cells(column);
+        return cells.Cell ??= Read(row, cells);
     }
 
     /// <summary>A cell with what its text means in its column.</summary>
-    public CellValue Understood(CellValue cell) => Understood(cell.Column, cell.Text, cell.Span, cell.Parts, null);
+    public CellValue Understood(CellValue cell) => Cells(cell.Column).Understood(cell.Text, cell.Span, cell.Parts);
+
+    private ColumnCells Cells(string column)
+        => _columns.TryGetValue(column, out ColumnCells? cells) ? cells : _columns[column] = new ColumnCells(column, _mapping.IndexIn(_table, column), _mapping);
 
     [MethodImpl(MethodFlags.AggressiveOptimization)]
-    private CellValue Understood(string column, string written, SeedSpan span, string[]? parts, TableRow? row)
+    private CellValue Read(TableRow row, ColumnCells cells)
     {
-        string text = written.Trim();
-        if (text.IndexOf('\r') >= 0)
-            text = text.Replace("\r\n", "\n").Replace('\r', '\n');
-        ColumnRule? rule = _mapping.Columns.TryGetValue(column, out ColumnRule? found) ? found : null;
-        CellState state = parts is { Length: > 0 } ? CellState.Present
-            : text.Length == 0 || _mapping.Missing.Contains(text) || rule?.Missing.Contains(text) == true ? CellState.Missing
-            : _mapping.Withheld.Contains(text) || rule?.Withheld.Contains(text) == true ? CellState.Withheld
-            : CellState.Present;
-        if (row is not null && state == CellState.Present)
-        {
-            if (text.Length > SeedLimits.ValueCharacters)
-                Reject(row, column, text.Substring(0, 40) + "...", span, FormattableString.Invariant($"The text has {text.Length} characters, and a value of a seed at most {SeedLimits.ValueCharacters}."));
-            else if (CharacterScan.FirstForbidden(text) is >= 0 and int at)
-                Reject(row, column, "", span, FormattableString.Invariant($"The text has a character that no seed may have, U+{(int)text[at]:X4}."));
-        }
+        if (cells.Index < 0)
+            return new CellValue(cells.Name, "", CellState.Missing, SpanOf(row));
+        ref readonly TableCell written = ref row.Cells[cells.Index];
+        CellValue cell = cells.Understood(cells.TextOf(written), _table.SpanOf(written.Start, written.End), written.Parts);
+        if (cell.State != CellState.Present)
+            return cell;
 
-        return new CellValue(column, text, state, span, parts);
+        string text = cell.Text;
+        if (text.Length > SeedLimits.ValueCharacters)
+            Reject(row, cell.Column, text.Substring(0, 40) + "...", cell.Span, FormattableString.Invariant($"The text has {text.Length} characters, and a value of a seed at most {SeedLimits.ValueCharacters}."));
+        else if (CharacterScan.FirstForbidden(text) is >= 0 and int at)
+            Reject(row, cell.Column, "", cell.Span, FormattableString.Invariant($"The text has a character that no seed may have, U+{(int)text[at]:X4}."));
+        return cell;
     }
 
     /// <summary>The position of a row.</summary>
@@ -228,8 +208,8 @@ internal sealed class RowMapper
     {
         _isRejected = false;
         _pending.Clear();
-        for (int i = 0; i < _cells.Count; i++)
-            _cells[i] = null;
+        foreach (ColumnCells cells in _columns.Values)
+            cells.Cell = null;
         if (row.Problem is { } problem)
         {
             Reject(row, "", "", problem.Span, problem.Message);

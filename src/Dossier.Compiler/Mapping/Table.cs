@@ -60,6 +60,9 @@ internal readonly struct TableCell
     /// <summary>What is in it. It may be made at each call.</summary>
     public string Text => _length == _source.Length ? _source : _source.Substring(_from, _length);
 
+    /// <summary>Whether a text is in it.</summary>
+    public bool Is(string text) => text.Length == _length && string.CompareOrdinal(_source, _from, text, 0, _length) == 0;
+
     /// <summary>Whether nothing is in it.</summary>
     public bool IsEmpty => _length == 0;
 

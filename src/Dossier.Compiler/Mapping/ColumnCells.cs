@@ -1,0 +1,46 @@
+using Dossier.Compiler.Diagnostics;
+
+namespace Dossier.Compiler.Mapping;
+
+/// <summary>A column that a mapping reads: what its texts mean, and its cell in the present row.</summary>
+/// <param name="name">The name by which the mapping calls it.</param>
+/// <param name="index">Where it is in the table; -1 if it is not there.</param>
+/// <param name="mapping">The mapping.</param>
+internal sealed class ColumnCells(string name, int index, ImportMapping mapping)
+{
+    private readonly ColumnRule? _rule = mapping.Columns.TryGetValue(name, out ColumnRule? rule) ? rule : null;
+    private string _text = "";
+
+    /// <summary>The name by which the mapping calls it.</summary>
+    public string Name => name;
+
+    /// <summary>Where it is in the table; -1 if it is not there.</summary>
+    public int Index => index;
+
+    /// <summary>Its cell in the present row; null until it is asked for.</summary>
+    public CellValue? Cell { get; set; }
+
+    /// <summary>The text of a cell. Rows beside each other often have the same, of which there is one then.</summary>
+    public string TextOf(in TableCell cell)
+    {
+        if (!cell.Is(_text))
+            _text = cell.Text;
+        return _text;
+    }
+
+    /// <summary>A cell with what its text means.</summary>
+    public CellValue Understood(string written, SeedSpan span, string[]? parts)
+    {
+        string text = written.Trim();
+        if (text.IndexOf('\r') >= 0)
+            text = text.Replace("\r\n", "\n").Replace('\r', '\n');
+        CellState state = parts is { Length: > 0 } ? CellState.Present
+            : text.Length == 0 || IsOne(text, mapping.Missing, _rule?.Missing) ? CellState.Missing
+            : IsOne(text, mapping.Withheld, _rule?.Withheld) ? CellState.Withheld
+            : CellState.Present;
+        return new CellValue(name, text, state, span, parts);
+    }
+
+    private static bool IsOne(string text, HashSet<string> everywhere, HashSet<string>? here)
+        => (everywhere.Count > 0 && everywhere.Contains(text)) || (here is { Count: > 0 } && here.Contains(text));
+}
