@@ -181,7 +181,7 @@ public class ValueTests
                 """)
             .Seed("seeds/a.yaml",
                 """
-                actors: { yes: { name: A, anonymous: true }, no: { name: B, anonymous: false }, open: C }
+                actors: { yes: { name: A, anonymous: true }, no: { name: B, anonymous: false }, unsaid: C }
                 boats:
                   sunk: { name: Sunk, afloat: false, crew: [{ size: 1, armed: true }, { size: 2, armed: false }, { size: 3 }] }
                 """));
@@ -189,17 +189,17 @@ public class ValueTests
         Assert.Equal(
             [
                 "True", "False", "", "False", "1 armed", "2 not armed", "3", "False", "False",
-                """{"id":"no","name":"B","anonymous":false}""", """{"id":"open","name":"C"}""",
+                """{"id":"no","name":"B","anonymous":false}""", """{"id":"unsaid","name":"C"}""",
                 """{"id":"sunk","name":"Sunk","afloat":false,"crew":[{"size":1,"armed":true},{"size":2,"armed":false},{"size":3}]}""",
                 "True", "True",
             ],
             built.Run(
                 """"
-                print(Actors.Yes.Anonymous); print(Actors.No.Anonymous); print(Actors.Open.Anonymous); print(Boats.Sunk.Afloat);
+                print(Actors.Yes.Anonymous); print(Actors.No.Anonymous); print(Actors.Unsaid.Anonymous); print(Boats.Sunk.Afloat);
                 foreach (var crew in Boats.Sunk.Crew) print(crew);
                 print(Actors.No.Equals(Actors.No with { Anonymous = null }));
                 print(Boats.Sunk.Crew[1].Equals(Boats.Sunk.Crew[1] with { Armed = null }));
-                foreach (string json in new[] { JsonSerializer.Serialize(Actors.No), JsonSerializer.Serialize(Actors.Open), JsonSerializer.Serialize(Boats.Sunk) })
+                foreach (string json in new[] { JsonSerializer.Serialize(Actors.No), JsonSerializer.Serialize(Actors.Unsaid), JsonSerializer.Serialize(Boats.Sunk) })
                     print(json);
                 print(Actors.No.Equals(JsonSerializer.Deserialize<Actor>(JsonSerializer.Serialize(Actors.No))));
                 print(Boats.Sunk.Equals(JsonSerializer.Deserialize<Boat>(JsonSerializer.Serialize(Boats.Sunk))));
