@@ -22,6 +22,8 @@ internal sealed record Bar(string Text, double AtMost, string Before = "", int S
     public static readonly Bar ColdAgainstFloor = new("at most 1.5", 1.5, "1.7", Large);
     public static readonly Bar AgainstTestedJson = new("at most 0.5", 0.5, "not measured");
 
+    public static readonly Bar RowsAgainstNamed = new("at most 1/4", 0.25);
+
     // The compiler alone.
     public static readonly Bar GeneratorAgainstCompiler = new("at most 1", 1, "", Large);
     public static readonly Bar Memory = new("at most 250 MB", 250, "260 to 350 MB", Large);

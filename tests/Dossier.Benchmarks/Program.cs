@@ -64,6 +64,7 @@ internal static class Program
             case "compile": CompileComparison.Run(settings, workspace, table); break;
             case "generator": StageTimings.Run(settings, table); break;
             case "lookup": LookupComparison.Run(settings, workspace, table); break;
+            case "rows": RowsComparison.Run(settings, workspace, table); break;
             case "export": ExportCost.Run(settings, workspace, table); break;
             case "limits": Limits.Run(settings, workspace, table); break;
         }

@@ -63,6 +63,9 @@ internal static class Machine
     /// <summary>The package's props and targets.</summary>
     public static string PackageBuild => Path.Combine(Known["Repository"], "src", "Dossier.Generator", "build");
 
+    /// <summary>The mapping of a dataset that the command brings.</summary>
+    public static string Mapping(string name) => Path.Combine(Known["Repository"], "src", "Dossier.Tool", "Importing", "Mappings", name + ".map.yaml");
+
     /// <summary>The program with all contenders.</summary>
     public static string Contenders
         => Path.Combine(Known["Repository"], "tests", "Dossier.Benchmarks", "Contenders", "bin", Configuration, "net10.0", "Contenders.dll");
