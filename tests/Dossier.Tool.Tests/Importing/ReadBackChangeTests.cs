@@ -188,6 +188,21 @@ public sealed class ReadBackChangeTests
         Assert.Contains("not read: actors.colour.", told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("'Ayn the navy", "\"'Ayn the navy\"")]
+    [InlineData("''Ayn the navy", "\"'Ayn the navy\"")]
+    [InlineData("'=navy", "\"=navy\"")]
+    public void An_apostrophe_that_somebody_wrote_is_a_part_of_the_text(string cell, string name)
+    {
+        using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");
+        folder.Export();
+        folder.Cell("actors", "navy", "name", cell);
+
+        folder.Return();
+
+        Assert.Contains($"navy: {{ name: {name}, ", folder.Read(Seed), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_value_that_is_emptied_is_taken_out()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Reading;
+using Dossier.Tool.Exporting.Csv;
 using Dossier.Tool.Exporting.Tables;
 
 namespace Dossier.Tool.Importing.Exports;
@@ -15,8 +16,11 @@ internal static class CellNodes
     /// <summary>The text of a cell as it was before an apostrophe made it harmless.</summary>
     public static string Stated(Column column, string cell) => IsText(column) ? Stated(cell) : cell.Trim();
 
-    /// <summary>A text as it was before an apostrophe made it harmless.</summary>
-    public static string Stated(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
+    /// <summary>
+    /// A text as it was before an apostrophe made it harmless. One that an export would not have written is of whoever changed the cell, as in the
+    /// name 'Ayn.
+    /// </summary>
+    public static string Stated(string cell) => cell.StartsWith('\'') && CsvWriter.Harmless(cell[1..]) == cell ? cell[1..] : cell;
 
     /// <summary>The value of a cell; null for an empty one.</summary>
     public static SeedNode? Of(Column column, string cell, SeedSpan span)
