@@ -16,6 +16,22 @@ internal sealed class RecordJson(Utf8JsonWriter json, ProjectRecords records)
 {
     private const string DayForm = "yyyy-MM-dd";
 
+    /// <summary>A record on its own, in UTF-8, without what is for those who keep the seeds.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="records">The records that references resolve to.</param>
+    public static byte[] Of(ProjectRecord record, ProjectRecords records)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            new RecordJson(json, records).WriteFields(record, field => !CuratorFields.Has(record.Kind, field));
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
     /// <summary>Writes the fields of a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="isWritten">Whether a field of the record is written.</param>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Dossier.Compiler.Records;
 
 namespace Dossier.Tool.Exporting;
@@ -21,16 +20,8 @@ internal static class RecordVersion
     /// <summary>The word. It is made of what is exported, and tells nothing of what is withheld.</summary>
     public static string Of(ProjectRecord record, ProjectRecords records)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            new RecordJson(json, records).WriteFields(record, field => !CuratorFields.Has(record.Kind, field));
-            json.WriteEndObject();
-        }
-
         // Letters alone: a spreadsheet takes digits for a number.
-        byte[] hash = SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        byte[] hash = SHA256.HashData(RecordJson.Of(record, records));
         return string.Concat(hash.Take(Bytes).Select(static one => $"{(char)('a' + (one >> 4))}{(char)('a' + (one & 15))}"));
     }
 }

@@ -7,23 +7,19 @@ namespace Dossier.Tool.Importing.Exports;
 /// <summary>The members that an export writes beside a date, a count or a quantity of an item: <c>count.low</c> beside <c>count</c>. They are not read.</summary>
 internal static class Bounds
 {
-    /// <summary>The member that a bound is of, with its text; null if the item has no such member.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="name">The name of the bound.</param>
-    public static (string Name, string Text, string Bound)? Of(JsonElement item, string name)
-    {
-        int dot = name.LastIndexOf('.');
-        string of = name[..dot];
-        string text = item.TryGetProperty(of, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : "";
-        return (of, text, name[(dot + 1)..]);
-    }
+    /// <summary>What a bound is of: the name without its last part.</summary>
+    public static string Of(string bound) => bound[..bound.LastIndexOf('.')];
 
-    /// <summary>Whether a bound is what an export would write for the text. Of a text that cannot be read something else is said.</summary>
-    public static bool IsSame((string Name, string Text, string Bound) of, JsonProperty bound)
+    /// <summary>Whether a bound is what an export would write beside what it is of. Of a text that cannot be read something else is said.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="bound">The member with the bound.</param>
+    public static bool IsSame(JsonElement item, JsonProperty bound)
     {
         if (bound.Value.ValueKind == JsonValueKind.Null)
             return true;
-        return Expected(of.Text, of.Bound) is not { } expected || CellNodes.Number(expected) == CellNodes.Number(bound.Value.ToString());
+        string of = Of(bound.Name);
+        string text = item.TryGetProperty(of, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : "";
+        return Expected(text, bound.Name[(of.Length + 1)..]) is not { } expected || CellNodes.Number(expected) == CellNodes.Number(bound.Value.ToString());
     }
 
     // Empty where an export would write none; null where it is not known.

@@ -104,8 +104,9 @@ internal sealed class DataPackageReader
         if (noKeys.Length == 0)
         {
             int version = of.Lists.IsEmpty ? table.Columns.IndexOf(RecordVersion.Column) : -1;
+            (Column Column, int At)[] there = [.. columns.Where(static column => column.At >= 0)];
             foreach (TableRow row in InOrder(of, table.Rows, keys))
-                Read(of, file, row, keys, version, [.. columns.Where(static column => column.At >= 0)]);
+                Read(of, file, row, keys, version, there);
         }
 
         _export.Problems.AddRange(table.Problems.Select(problem => (Path.Combine(_folder, file), problem)));

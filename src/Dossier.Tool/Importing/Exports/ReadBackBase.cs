@@ -25,6 +25,7 @@ internal sealed class ReadBackBase
     private readonly List<string> _elsewhere = [];
     private readonly Dictionary<(string Kind, string Id, string Path), string> _byHand = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <summary>Works it out.</summary>
     /// <param name="export">The export.</param>
@@ -41,7 +42,11 @@ internal sealed class ReadBackBase
         _all = all;
         Before = new Manifest { Mapping = manifest?.Mapping ?? ReadBack.ManifestName };
         foreach (ManifestEntry entry in manifest?.Entries ?? [])
+        {
             Before.Set(entry);
+            _known.Add($"{entry.Kind}/{entry.Id}");
+        }
+
         foreach (ReadRecord record in export.Records)
             Set(record);
     }
@@ -52,11 +57,11 @@ internal sealed class ReadBackBase
     /// <summary>Records of the seeds that the export does not have, and that no import wrote.</summary>
     public IEnumerable<string> NotInExport()
         => !_export.IsComplete ? [] : (_seen?.All ?? []).Where(record => _export.Kinds.Contains(record.Kind.Plural) && !_ids.Contains($"{record.Kind.Plural}/{record.Id}")
-            && _folder.Find(record.Kind.Plural, record.Id) is not null && !(_manifest?.Entries.Any(entry => entry.Kind == record.Kind.Plural && entry.Id == record.Id) ?? false)).Select(static record => record.Id);
+            && _folder.Find(record.Kind.Plural, record.Id) is not null && !_known.Contains($"{record.Kind.Plural}/{record.Id}")).Select(static record => record.Id);
 
     /// <summary>Whether the export would have the record of an entry if nobody had removed it.</summary>
     public bool WouldHave(ManifestEntry entry)
-        => _export.IsComplete && _export.Kinds.Contains(entry.Kind) && _folder.Find(entry.Kind, entry.Id) is { } current && _seen?.All.Any(record => record.Kind.Plural == entry.Kind && record.Id == current.Entry.Key) == true;
+        => _export.IsComplete && _export.Kinds.Contains(entry.Kind) && _folder.Find(entry.Kind, entry.Id) is { } current && _seen?.Find(entry.Kind, current.Entry.Key) is not null;
 
     /// <summary>A conflict with the reason why the seed stays as it is.</summary>
     public ImportConflict Explained(ImportConflict conflict)

@@ -65,8 +65,8 @@ internal sealed class RecordMembers(Func<string, JsonElement, SeedSpan> span, Ac
                 {
                     if (!member.Name.Contains('.', StringComparison.Ordinal))
                         Add($"{name}.{member.Name}", steps.Add(new FieldPath.Step(member.Name, null)), member.Value);
-                    else if (Bounds.Of(value, member.Name) is { } of && !Bounds.IsSame(of, member))
-                        changedBound?.Invoke($"{name}.{member.Name}", of.Name, member.Value);
+                    else if (!Bounds.IsSame(value, member))
+                        changedBound?.Invoke($"{name}.{member.Name}", Bounds.Of(member.Name), member.Value);
                 }
 
                 break;

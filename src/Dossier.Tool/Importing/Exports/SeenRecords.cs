@@ -18,6 +18,7 @@ namespace Dossier.Tool.Importing.Exports;
 internal sealed class SeenRecords
 {
     private readonly ProjectRecords _records;
+    private Dictionary<(string Plural, string Id), ProjectRecord>? _byPlural;
 
     private SeenRecords(ProjectRecords records) => _records = records;
 
@@ -43,6 +44,13 @@ internal sealed class SeenRecords
     /// <summary>The record of a kind and an id; null if these readers see none.</summary>
     public ProjectRecord? Find(Kind kind, string id) => _records.Find(kind.Name, id);
 
+    /// <summary>The record of a kind, by its plural, and an id; null if these readers see none.</summary>
+    public ProjectRecord? Find(string plural, string id)
+    {
+        _byPlural ??= _records.All.ToDictionary(static record => (record.Kind.Plural, record.Id));
+        return _byPlural.GetValueOrDefault((plural, id));
+    }
+
     /// <summary>What an export would say that the record is.</summary>
     public string VersionOf(ProjectRecord record) => RecordVersion.Of(record, _records);
 
@@ -62,18 +70,7 @@ internal sealed class SeenRecords
             .ToDictionary(static member => member.Name, static member => member.Value.ToString(), StringComparer.Ordinal);
     }
 
-    private JsonDocument Written(ProjectRecord record)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            new RecordJson(json, _records).WriteFields(record, field => !CuratorFields.Has(record.Kind, field));
-            json.WriteEndObject();
-        }
-
-        return JsonDocument.Parse(buffer.ToArray());
-    }
+    private JsonDocument Written(ProjectRecord record) => JsonDocument.Parse(RecordJson.Of(record, _records));
 
     // The folder above `seeds`; the folder itself where it is not in one.
     private static string RootOf(string folder)
