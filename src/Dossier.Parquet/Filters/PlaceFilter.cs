@@ -7,15 +7,16 @@ namespace Dossier.Parquet.Filters;
 internal sealed class PlaceFilter<T>(GeoPoint point, Distance distance, RecordPlaces<T> places) : RecordFilter<T>
     where T : class, IKindRecord<T>
 {
-    private const double EarthRadiusKm = 6371.0088;
-
     // A box is a little larger than what it has to cover, so that rounding excludes nothing.
     private const double Margin = 1e-6;
 
     private static readonly string[] Sides = ["xmin", "ymin", "xmax", "ymax"];
 
-    private readonly double _latitudes = Degrees(distance.Kilometres / EarthRadiusKm) + Margin;
-    private readonly double _longitudes = LongitudesAround(point.Latitude, distance.Kilometres / EarthRadiusKm);
+    // A column of the dataset may have the name, and then that of the boxes has another.
+    private static readonly string[] Boxes = ["_bbox", "bbox"];
+
+    private readonly double _latitudes = Degrees(distance.Kilometres / GeoPoint.EarthRadiusKm) + Margin;
+    private readonly double _longitudes = LongitudesAround(point.Latitude, distance.Kilometres / GeoPoint.EarthRadiusKm);
 
     /// <inheritdoc/>
     public override bool MayHave(GroupStatistics group)
@@ -34,10 +35,9 @@ internal sealed class PlaceFilter<T>(GeoPoint point, Distance distance, RecordPl
     /// <inheritdoc/>
     public override bool Is(T record) => places.IsNear(record, point, distance);
 
-    // A column of the dataset may have the name, and then that of the boxes has another.
     private static string[]? PathsIn(GroupStatistics group)
     {
-        foreach (string name in (ReadOnlySpan<string>)["_bbox", "bbox"])
+        foreach (string name in Boxes)
         {
             if (group.Range<double>($"{name}/{Sides[0]}") is not null)
                 return [.. Sides.Select(side => $"{name}/{side}")];
@@ -48,7 +48,7 @@ internal sealed class PlaceFilter<T>(GeoPoint point, Distance distance, RecordPl
 
     private static ColumnData<double>[]? BoxOf(ColumnSet columns)
     {
-        foreach (string name in (ReadOnlySpan<string>)["_bbox", "bbox"])
+        foreach (string name in Boxes)
         {
             ColumnData<double>?[] sides = [.. Sides.Select(side => columns.Find<double>($"{name}/{side}"))];
             if (sides.All(static side => side is { Depth: 0 }))

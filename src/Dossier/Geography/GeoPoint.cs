@@ -17,7 +17,7 @@ public readonly struct GeoPoint : IEquatable<GeoPoint>, IFormattable
 #endif
 {
     /// <summary>The mean radius of the Earth according to the International Union of Geodesy and Geophysics.</summary>
-    private const double EarthRadiusKm = 6371.0088;
+    internal const double EarthRadiusKm = 6371.0088;
 
     /// <summary>A point.</summary>
     /// <param name="latitude">Degrees north, from -90 to 90.</param>

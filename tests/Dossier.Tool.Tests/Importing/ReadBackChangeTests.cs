@@ -185,7 +185,7 @@ public sealed class ReadBackChangeTests
         Assert.Equal(Yaml, folder.Read(Seed));
         Assert.Contains("actors.country", told, StringComparison.Ordinal);
         Assert.Contains("incidents.casualties", told, StringComparison.Ordinal);
-        Assert.Contains("not read: actors.colour.", told, StringComparison.Ordinal);
+        Assert.Contains("Not read, since the model has no such field: actors.colour.", told, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -230,7 +230,7 @@ public sealed class ReadBackChangeTests
         string told = folder.Return().Output.ReplaceLineEndings(" ");
 
         Assert.Equal(Yaml, folder.Read(Seed));
-        Assert.Contains("What is worked out from 'count' was not read.", told, StringComparison.Ordinal);
+        Assert.Contains("What is worked out from 'count' was not read: to change it, change 'count'. The two differ in 1 cell", told, StringComparison.Ordinal);
         Assert.Contains(format == "csv" ? "row 1, count.low" : "casualties[1].count.low", told.Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -249,7 +249,7 @@ public sealed class ReadBackChangeTests
         string told = folder.Return().Output.ReplaceLineEndings(" ");
 
         Assert.Equal(Yaml, folder.Read(Seed));
-        Assert.Contains("What is worked out from the other fields was not read. It differs from it in 1 cell", told, StringComparison.Ordinal);
+        Assert.Contains("What is worked out from the other fields was not read: to change it, change the other fields. The two differ in 1 cell", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,7 +116,7 @@ internal sealed class ReadExport
     /// <summary>Notes that a value that is worked out is not what it would be.</summary>
     public void NoteWorkedOut(CellPlace place, string from)
     {
-        string what = $"What is worked out from {from} was not read";
+        string what = $"What is worked out from {from} was not read: to change it, change {from}";
         _workedOut[what] = _workedOut.TryGetValue(what, out (int Rows, CellPlace First) known) ? (known.Rows + 1, known.First) : (1, place);
     }
 
@@ -126,9 +126,9 @@ internal sealed class ReadExport
         foreach (string remark in Remarks)
             yield return remark;
         foreach ((string what, (int rows, CellPlace first)) in _workedOut)
-            yield return FormattableString.Invariant($"{what}. It differs from it in {(rows == 1 ? "1 cell" : $"{rows} cells")}, first in {first.Table}, row {first.Row}, {first.Column}.");
+            yield return FormattableString.Invariant($"{what}. The two differ in {(rows == 1 ? "1 cell" : $"{rows} cells")}, first in {first.Table}, row {first.Row}, {first.Column}.");
         if (_unread.Count > 0)
-            yield return $"No field of the model, and not read: {Named(_unread)}.";
+            yield return $"Not read, since the model has no such field: {Named(_unread)}.";
         string[] missing = [.. _missing.Order(StringComparer.Ordinal)];
         if (missing.Length > 0)
             yield return $"Not in the export, so that the seeds keep what they have of it: {Named(missing)}.";
