@@ -13,8 +13,8 @@ internal enum HandForm
     Lazy,
 
     /// <summary>
-    /// The same in the form that the compiler is done with soonest: one call of a method for each object, arguments by position, and arrays.
-    /// Object initialisers, collection expressions and optional arguments each cost more.
+    /// The same in the form that the compiler is done with soonest: one call of a method for each object, arguments by position, arrays, and
+    /// no look for null, as in generated code. Object initialisers, collection expressions and optional arguments each cost more.
     /// </summary>
     LazyByMethod,
 }
@@ -25,7 +25,7 @@ internal static class HandWriter
     /// <summary>Writes a file.</summary>
     public static string Write(MadeFile file, HandForm form)
     {
-        var text = new StringBuilder("namespace ByHand;\n");
+        var text = new StringBuilder(form == HandForm.LazyByMethod ? "#nullable disable warnings\nnamespace ByHand;\n" : "namespace ByHand;\n");
         foreach (IGrouping<string, MadeRecord> kind in file.Records.GroupBy(r => r.Kind))
         {
             string type = Pascal(kind.Key);
