@@ -72,7 +72,7 @@ public sealed class IdCompletion : CompletionProvider
         if (!item.Properties.TryGetValue(ContainerProperty, out string? container)
             || await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
             || compilation.GetTypeByMetadataName(container) is not { } type
-            || new Containers(compilation).Of(type, cancellationToken) is not { } known)
+            || new Containers(compilation).Of(type) is not { } known)
             return CompletionDescription.Empty;
 
         string id = item.Properties.ContainsKey(NameProperty) ? BesideOf(item) : item.DisplayText;

@@ -30,13 +30,13 @@ internal sealed record LookUpLiteral(TextSpan Span, IReadOnlyList<KnownContainer
         var containers = new Containers(model.Compilation);
         bool byName = method is "Find" or "FindAll" or "Suggest";
         int index = list.Arguments.IndexOf(argument);
-        if (containers.Of(type, cancellation) is { } container)
+        if (containers.Of(type) is { } container)
             return index == 0 ? new LookUpLiteral(content, [container], byName) : null;
 
         // The dataset as a whole takes a kind before the id, which is known when the program runs: any record may be meant.
         if (type.Name != DatasetClass || type.GetMembers(KindsMember).IsEmpty || index != (byName ? 0 : 1))
             return null;
-        IReadOnlyList<KnownContainer> all = containers.All(cancellation);
+        IReadOnlyList<KnownContainer> all = containers.All();
         return all.Count == 0 ? null : new LookUpLiteral(content, all, byName);
     }
 

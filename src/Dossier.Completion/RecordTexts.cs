@@ -18,7 +18,7 @@ internal static class RecordTexts
     /// <summary>The names and aliases of a container's records, each with the id.</summary>
     public static IEnumerable<(string Name, string Id)> NamesOf(KnownContainer container, CancellationToken cancellation)
     {
-        if (container.Names is { } names)
+        if (container.Names(cancellation) is { } names)
         {
             foreach ((string name, string id) in names.All)
             {
@@ -49,7 +49,7 @@ internal static class RecordTexts
             text.Append('\n').Append(line);
 
         // The first of a record's names is the one in the hover.
-        IEnumerable<string> aliases = (container.Names?.All ?? []).Where(named => named.Id == id).Select(static named => named.Name).Skip(1);
+        IEnumerable<string> aliases = (container.Names(cancellation)?.All ?? []).Where(named => named.Id == id).Select(static named => named.Name).Skip(1);
         string also = string.Join(", ", aliases);
         return (also.Length == 0 ? text : text.Append("\nAlso called: ").Append(also)).ToString();
     }

@@ -21,25 +21,25 @@ internal sealed class Containers(Compilation compilation)
     private readonly ConcurrentDictionary<INamedTypeSymbol, KnownContainer?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The container of a class; null when the class is not one.</summary>
-    public KnownContainer? Of(INamedTypeSymbol type, CancellationToken cancellation)
+    public KnownContainer? Of(INamedTypeSymbol type)
     {
         if (!type.IsStatic || type.Arity > 0 || type.ContainingType is not null)
             return null;
 
         if (!_known.TryGetValue(type, out KnownContainer? known))
-            _known[type] = known = Read(type, cancellation);
+            _known[type] = known = Read(type);
         return known;
     }
 
     /// <summary>The containers of the compilation and of the assemblies that it references.</summary>
-    public IReadOnlyList<KnownContainer> All(CancellationToken cancellation)
+    public IReadOnlyList<KnownContainer> All()
     {
         var all = new List<KnownContainer>();
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols.Insert(0, compilation.Assembly))
         {
             foreach ((string name, _) in Stated(assembly))
             {
-                if (assembly.GetTypeByMetadataName(name) is { } type && Of(type, cancellation) is { } container)
+                if (assembly.GetTypeByMetadataName(name) is { } type && Of(type) is { } container)
                     all.Add(container);
             }
         }
@@ -61,13 +61,13 @@ internal sealed class Containers(Compilation compilation)
         return found?.Substring(found.LastIndexOf('.') + 1);
     }
 
-    private KnownContainer? Read(INamedTypeSymbol type, CancellationToken cancellation)
+    private KnownContainer? Read(INamedTypeSymbol type)
     {
         string wanted = NameOf(type);
         foreach ((string name, string text) in Stated(type.ContainingAssembly))
         {
             if (name == wanted)
-                return new KnownContainer(type, ListOf(text), NamesOf(type, cancellation));
+                return new KnownContainer(type, ListOf(text), IsOwn(type));
         }
 
         return null;
@@ -75,8 +75,7 @@ internal sealed class Containers(Compilation compilation)
 
     // Names are only in the rows, which a reference assembly does not contain. The source of a referenced project is available in
     // the editor but not in a build, and messages must be the same in both.
-    private ContainerNames? NamesOf(INamedTypeSymbol type, CancellationToken cancellation)
-        => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) ? ContainerNames.Of(type, cancellation) : null;
+    private bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
     private static IEnumerable<(string Container, string Text)> Stated(IAssemblySymbol assembly)
     {

@@ -13,7 +13,7 @@ internal sealed class NamesOfFile
 
     private readonly List<(string Name, string Id)> _names = [];
     private readonly Dictionary<string, string?> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> _looseIds = new(StringComparer.Ordinal);
+    private Dictionary<string, string?>? _looseIds;
 
     /// <summary>The names and aliases as the curator wrote them, each with the id of its record.</summary>
     public IReadOnlyList<(string Name, string Id)> Names => _names;
@@ -21,8 +21,8 @@ internal sealed class NamesOfFile
     /// <summary>The id of the record by the key of each of its names; null when several records have the name.</summary>
     public IReadOnlyDictionary<string, string?> Ids => _ids;
 
-    /// <summary>The same by the loose keys, in which spaces, joined articles and endings are ignored.</summary>
-    public IReadOnlyDictionary<string, string?> LooseIds => _looseIds;
+    /// <summary>The same by the loose keys, in which spaces, joined articles and endings are ignored. They are made for the first name that is wrong.</summary>
+    public IReadOnlyDictionary<string, string?> LooseIds => _looseIds ??= Loosened();
 
     /// <summary>Reads the rows in a part of a container; a part that the user has written has none.</summary>
     public static NamesOfFile In(ClassDeclarationSyntax part)
@@ -85,9 +85,15 @@ internal sealed class NamesOfFile
     private void Add(string name, string id)
     {
         _names.Add((name, id));
-        string key = NameKey.Fold(name);
-        Add(_ids, key, id);
-        Add(_looseIds, NameKey.Loosen(key), id);
+        Add(_ids, NameKey.Fold(name), id);
+    }
+
+    private Dictionary<string, string?> Loosened()
+    {
+        var loose = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach ((string name, string id) in _names)
+            Add(loose, NameKey.Loosen(NameKey.Fold(name)), id);
+        return loose;
     }
 
     private static void Add(Dictionary<string, string?> ids, string key, string id)

@@ -79,7 +79,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     private static void Check(SyntaxNodeAnalysisContext context, Containers containers)
     {
         if (LookUpCall.In((InvocationExpressionSyntax)context.Node, context.SemanticModel, context.CancellationToken) is not { } call
-            || containers.Of(call.Container, context.CancellationToken) is not { } container)
+            || containers.Of(call.Container) is not { } container)
             return;
 
         if (call.IsByName)
@@ -107,7 +107,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
     private static void CheckName(SyntaxNodeAnalysisContext context, LookUpCall call, KnownContainer container)
     {
-        if (container.Names is not { } names)
+        if (container.Names(context.CancellationToken) is not { } names)
             return;
 
         if (names.Has(call.Constant, out string? id))
