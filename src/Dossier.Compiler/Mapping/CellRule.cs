@@ -53,7 +53,7 @@ internal sealed class CellRule(TemplateText from) : ValueRule
         if (text is not { Length: > 0 } && cell.Parts is null)
             return null;
         if (Split is null && cell.Parts is null && Lookup is null)
-            return One(cell.Text == text ? cell : cell with { Text = text! }, row);
+            return One(cell.Text == text ? cell : cell.With(text!), row);
 
         string[] parts = cell.Parts ?? (Split is { } separator ? Separated(text!, separator) : [text!]);
         var items = ImmutableArray.CreateBuilder<SeedNode>();
@@ -62,7 +62,7 @@ internal sealed class CellRule(TemplateText from) : ValueRule
             string part = parts[i].Trim();
             if (part.Length == 0)
                 continue;
-            SeedNode? item = Lookup is null ? One(cell with { Text = part, Parts = null }, row) : Lookup.In(row.Of(cell, part, i));
+            SeedNode? item = Lookup is null ? One(cell.With(part), row) : Lookup.In(row.Of(cell, part, i));
             if (item is not null && !items.Any(one => NodeText.Of(one) == NodeText.Of(item)))
                 items.Add(item);
         }

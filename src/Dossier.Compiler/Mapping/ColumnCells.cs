@@ -17,8 +17,11 @@ internal sealed class ColumnCells(string name, int index, ImportMapping mapping)
     /// <summary>Where it is in the table; -1 if it is not there.</summary>
     public int Index => index;
 
-    /// <summary>Its cell in the present row; null until it is asked for.</summary>
-    public CellValue? Cell { get; set; }
+    /// <summary>Its cell in the present row, once that has been read.</summary>
+    public CellValue Cell { get; } = new(name);
+
+    /// <summary>Whether its cell in the present row has been read.</summary>
+    public bool IsRead { get; set; }
 
     /// <summary>The text of a cell. Rows beside each other often have the same, of which there is one then.</summary>
     public string TextOf(in TableCell cell)
@@ -28,8 +31,8 @@ internal sealed class ColumnCells(string name, int index, ImportMapping mapping)
         return _text;
     }
 
-    /// <summary>A cell with what its text means.</summary>
-    public CellValue Understood(string written, SeedSpan span, string[]? parts)
+    /// <summary>Sets a cell to a text and what that means.</summary>
+    public CellValue Understand(CellValue cell, string written, SeedSpan span, string[]? parts)
     {
         string text = written.Trim();
         if (text.IndexOf('\r') >= 0)
@@ -38,7 +41,8 @@ internal sealed class ColumnCells(string name, int index, ImportMapping mapping)
             : text.Length == 0 || IsOne(text, mapping.Missing, _rule?.Missing) ? CellState.Missing
             : IsOne(text, mapping.Withheld, _rule?.Withheld) ? CellState.Withheld
             : CellState.Present;
-        return new CellValue(name, text, state, span, parts);
+        cell.Set(text, state, span, parts);
+        return cell;
     }
 
     private static bool IsOne(string text, HashSet<string> everywhere, HashSet<string>? here)

@@ -22,10 +22,12 @@ internal sealed record MappedRecord(RecordRule Rule, string Key, string Id, stri
 
     /// <summary>The record as a tree, as reading a seed gives it.</summary>
     /// <param name="isWanted">Which values; null for all.</param>
+    /// <param name="scratch">What they are put in order in; null for space that nobody else uses.</param>
     [MethodImpl(MethodFlags.AggressiveOptimization)]
-    public SeedMap Tree(Func<SeedNode, bool>? isWanted = null)
+    public SeedMap Tree(Func<SeedNode, bool>? isWanted = null, List<PlacedValue>? scratch = null)
     {
-        var fields = new List<PlacedValue>(Fields.Count);
+        List<PlacedValue> fields = scratch ?? new List<PlacedValue>(Fields.Count);
+        fields.Clear();
         foreach ((FieldPath path, SeedNode value) in Fields)
         {
             if (isWanted is null || isWanted(value))

@@ -46,16 +46,17 @@ internal static class MappedSeed
     private static SeedMap Tree(MappedTable mapped, ImportMapping mapping)
     {
         var sections = ImmutableArray.CreateBuilder<SeedEntry>();
+        var scratch = new List<PlacedValue>();
         if (mapping.Row?.Head is { } head)
             sections.Add(new SeedEntry(SeedKeys.FileHead, Start, InTable(head)));
         foreach (IGrouping<string, MappedRecord> kind in mapped.Records.GroupBy(static record => record.Rule.Kind.Plural, StringComparer.Ordinal))
-            sections.Add(new SeedEntry(kind.Key, Start, new SeedMap(kind.Select(static record => Record(record)).ToImmutableArray(), Start)));
+            sections.Add(new SeedEntry(kind.Key, Start, new SeedMap(kind.Select(record => Record(record, scratch)).ToImmutableArray(), Start)));
         return new SeedMap(sections.ToImmutable(), Start);
     }
 
     // What the mapping states for all rows is at no place of the table.
-    private static SeedEntry Record(MappedRecord record)
-        => record.RowNumber == 0 ? new SeedEntry(record.Id, Start, InTable(record.Tree())) : new SeedEntry(record.Id, record.Span, record.Tree());
+    private static SeedEntry Record(MappedRecord record, List<PlacedValue> scratch)
+        => record.RowNumber == 0 ? new SeedEntry(record.Id, Start, InTable(record.Tree())) : new SeedEntry(record.Id, record.Span, record.Tree(scratch: scratch));
 
     private static SeedNode InTable(SeedNode node) => node switch
     {

@@ -20,11 +20,15 @@ internal readonly record struct PlacedValue(ImmutableArray<FieldPath.Step> Steps
     [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static SeedMap Map(List<PlacedValue> values, int start, int end, int depth, SeedSpan span)
     {
-        var entries = ImmutableArray.CreateBuilder<SeedEntry>(end - start);
+        // The first time through moves together what is of one name.
+        int count = 0;
+        for (int i = start; i < end; i = EndOfSame(values, i, end, depth, isByLabel: false))
+            count++;
+        var entries = ImmutableArray.CreateBuilder<SeedEntry>(count);
         for (int i = start; i < end;)
         {
             (ImmutableArray<FieldPath.Step> steps, SeedNode value) = values[i];
-            int next = EndOfSame(values, i, end, depth, isByLabel: false);
+            int next = EndOfRun(values, i, end, depth, isByLabel: false);
             if (steps[depth].Label is not null)
                 value = Items(values, i, next, depth);
             else if (steps.Length > depth + 1)
@@ -33,22 +37,37 @@ internal readonly record struct PlacedValue(ImmutableArray<FieldPath.Step> Steps
             i = next;
         }
 
-        return new SeedMap(entries.Count == entries.Capacity ? entries.MoveToImmutable() : entries.ToImmutable(), span);
+        return new SeedMap(entries.MoveToImmutable(), span);
     }
 
     [MethodImpl(MethodFlags.AggressiveOptimization)]
     private static SeedList Items(List<PlacedValue> values, int start, int end, int depth)
     {
-        var items = ImmutableArray.CreateBuilder<SeedNode>(Math.Min(4, end - start));
+        int count = 0;
+        for (int i = start; i < end; i = EndOfSame(values, i, end, depth, isByLabel: true))
+            count++;
+        var items = ImmutableArray.CreateBuilder<SeedNode>(count);
         for (int i = start; i < end;)
         {
             PlacedValue first = values[i];
-            int next = EndOfSame(values, i, end, depth, isByLabel: true);
+            int next = EndOfRun(values, i, end, depth, isByLabel: true);
             items.Add(first.Steps.Length == depth + 1 ? first.Value : Map(values, i, next, depth + 1, first.Value.Span));
             i = next;
         }
 
-        return new SeedList(items.ToImmutable(), items[0].Span);
+        ImmutableArray<SeedNode> all = items.MoveToImmutable();
+        return new SeedList(all, all[0].Span);
+    }
+
+    // Where those end that are of the same name or label as the first, when they are beside each other.
+    [MethodImpl(MethodFlags.AggressiveOptimization)]
+    private static int EndOfRun(List<PlacedValue> values, int start, int end, int depth, bool isByLabel)
+    {
+        string? key = values[start].Key(depth, isByLabel);
+        int next = start + 1;
+        while (next < end && values[next].Key(depth, isByLabel) == key)
+            next++;
+        return next;
     }
 
     // Where those that are of the same name or label as the first end. Any that are further on are moved to them.

@@ -19,14 +19,17 @@ internal sealed class RecordPlan
         }
 
         Items = rule.Fields.GroupBy(static field => ItemOf(field.Path)).Select(static item => (item.Key.Label, item.ToImmutableArray())).ToImmutableArray();
-        Columns = ColumnsOf(rule, lookups, new HashSet<string>(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        Texts = new RowTexts(ColumnsOf(rule, lookups, new HashSet<string>(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToImmutableArray());
     }
 
     /// <summary>The fields by the item that they are of, with its label; an empty label for those of no item.</summary>
     public ImmutableArray<(string Label, ImmutableArray<MappedField> Fields)> Items { get; }
 
-    /// <summary>All columns that what is made of a row depends on, those of its look-ups included.</summary>
-    public ImmutableArray<string> Columns { get; }
+    /// <summary>The texts in all columns that what is made of a row depends on, those of its look-ups included.</summary>
+    public RowTexts Texts { get; }
+
+    /// <summary>The keys of what was looked up, by the number of the texts.</summary>
+    public Dictionary<int, string> Keys { get; } = [];
 
     /// <summary>Puts the fields of a record in the order of the mapping, in which items are among the other fields.</summary>
     [MethodImpl(MethodFlags.AggressiveOptimization)]

@@ -24,14 +24,13 @@ internal sealed class RowMapper
     private readonly Dictionary<string, ColumnCells> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fileNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lookup, string Key), MappedRecord> _lookedUp = [];
-    private readonly Dictionary<(string Kind, string Id), string> _taken = [];
+    private readonly Dictionary<(string Kind, string Id), (string Rule, string Key)> _taken = [];
     private readonly Dictionary<RecordRule, RecordPlan> _plans = [];
-
-    // What a look-up read, for those that have been looked up with the same texts before.
-    private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
-    private readonly StringBuilder _text = new();
     private readonly List<MappedRecord> _pending = [];
     private readonly MappedTable _result = new();
+
+    // What texts are put together of, by their number.
+    private readonly List<string?[]> _pieces = [];
     private bool _isRejected;
     private int _depth;
     private int _remarks;
@@ -60,11 +59,14 @@ internal sealed class RowMapper
     public CellValue CellOf(TableRow row, string column)
     {
         ColumnCells cells = Cells(column);
-        return cells.Cell ??= Read(row, cells);
+        if (cells.IsRead)
+            return cells.Cell;
+        cells.IsRead = true;
+        return Read(row, cells);
     }
 
-    /// <summary>A cell with what its text means in its column.</summary>
-    public CellValue Understood(CellValue cell) => Cells(cell.Column).Understood(cell.Text, cell.Span, cell.Parts);
+    /// <summary>A cell with another text, and what that means in its column.</summary>
+    public CellValue Understood(CellValue cell, string text) => Cells(cell.Column).Understand(new CellValue(cell.Column), text, cell.Span, null);
 
     private ColumnCells Cells(string column)
         => _columns.TryGetValue(column, out ColumnCells? cells) ? cells : _columns[column] = new ColumnCells(column, _mapping.IndexIn(_table, column), _mapping);
@@ -72,10 +74,15 @@ internal sealed class RowMapper
     [MethodImpl(MethodFlags.AggressiveOptimization)]
     private CellValue Read(TableRow row, ColumnCells cells)
     {
+        CellValue cell = cells.Cell;
         if (cells.Index < 0)
-            return new CellValue(cells.Name, "", CellState.Missing, SpanOf(row));
+        {
+            cell.Set("", CellState.Missing, SpanOf(row), null);
+            return cell;
+        }
+
         ref readonly TableCell written = ref row.Cells[cells.Index];
-        CellValue cell = cells.Understood(cells.TextOf(written), _table.SpanOf(written.Start, written.End), written.Parts);
+        cells.Understand(cell, cells.TextOf(written), _table.SpanOf(written.Start, written.End), written.Parts);
         if (cell.State != CellState.Present)
             return cell;
 
@@ -85,6 +92,15 @@ internal sealed class RowMapper
         else if (CharacterScan.FirstForbidden(text) is >= 0 and int at)
             Reject(row, cell.Column, "", cell.Span, FormattableString.Invariant($"The text has a character that no seed may have, U+{(int)text[at]:X4}."));
         return cell;
+    }
+
+    /// <summary>Space for the pieces of a text, which are empty.</summary>
+    public string?[] Pieces(int count)
+    {
+        while (_pieces.Count <= count)
+            _pieces.Add(new string?[_pieces.Count]);
+        Array.Clear(_pieces[count], 0, count);
+        return _pieces[count];
     }
 
     /// <summary>The position of a row.</summary>
@@ -125,8 +141,9 @@ internal sealed class RowMapper
     public MappedRecord? LookUp(string lookup, RowScope row)
     {
         RecordRule rule = _mapping.Lookups[lookup];
-        string? asked = Asked(rule, row);
-        if (asked is not null && _asked.TryGetValue(asked, out string? before) && _lookedUp.TryGetValue((lookup, before), out MappedRecord? same))
+        RecordPlan plan = PlanOf(rule);
+        int texts = plan.Texts.NumberOf(row);
+        if (texts >= 0 && plan.Keys.TryGetValue(texts, out string? before) && _lookedUp.TryGetValue((lookup, before), out MappedRecord? same))
             return same;
 
         CellValue? cell = null;
@@ -145,8 +162,8 @@ internal sealed class RowMapper
         _depth--;
         if (made is null)
             return null;
-        if (asked is not null && remarks == _remarks)
-            _asked[asked] = key;
+        if (texts >= 0 && remarks == _remarks)
+            plan.Keys[texts] = key;
         if (!_lookedUp.TryGetValue((lookup, key), out MappedRecord? known))
         {
             _lookedUp.Add((lookup, key), made);
@@ -161,22 +178,6 @@ internal sealed class RowMapper
         }
 
         return known;
-    }
-
-    // Thousands of rows refer to the same few records. A cell that holds a list has no text that says all of it.
-    [MethodImpl(MethodFlags.AggressiveOptimization)]
-    private string? Asked(RecordRule rule, RowScope row)
-    {
-        StringBuilder asked = _text.Clear().Append(rule.Name);
-        foreach (string column in PlanOf(rule).Columns)
-        {
-            CellValue cell = row.Cell(column);
-            if (cell.Parts is not null)
-                return null;
-            asked.Append('\u0001').Append((char)('0' + (int)cell.State)).Append(cell.Text);
-        }
-
-        return asked.ToString();
     }
 
     private MappedTable Map(ImmutableArray<RowCondition> where, Action<int>? progress)
@@ -209,7 +210,7 @@ internal sealed class RowMapper
         _isRejected = false;
         _pending.Clear();
         foreach (ColumnCells cells in _columns.Values)
-            cells.Cell = null;
+            cells.IsRead = false;
         if (row.Problem is { } problem)
         {
             Reject(row, "", "", problem.Span, problem.Message);
@@ -346,11 +347,10 @@ internal sealed class RowMapper
     // Two keys may have the same words, such as the names of two villages.
     private string Apart(string id, RecordRule rule, string key)
     {
-        string owner = rule.Name + "\n" + key;
         string at = id;
-        for (int length = 4; (_taken.TryGetValue((rule.Kind.Name, at), out string? other) && other != owner) || _isReserved(rule.Kind.Plural, at); length += 4)
-            at = $"{id}-{Hash(owner).Substring(0, length)}";
-        _taken[(rule.Kind.Name, at)] = owner;
+        for (int length = 4; (_taken.TryGetValue((rule.Kind.Name, at), out (string Rule, string Key) other) && other != (rule.Name, key)) || _isReserved(rule.Kind.Plural, at); length += 4)
+            at = $"{id}-{Hash(rule.Name + "\n" + key).Substring(0, length)}";
+        _taken[(rule.Kind.Name, at)] = (rule.Name, key);
         return at;
     }
 
@@ -373,7 +373,7 @@ internal sealed class RowMapper
     {
         foreach (MappedRecord record in _mapping.FixedRecords)
         {
-            _taken[(record.Rule.Kind.Name, record.Id)] = record.Rule.Name + "\n" + record.Key;
+            _taken[(record.Rule.Kind.Name, record.Id)] = (record.Rule.Name, record.Key);
             _result.Records.Add(record);
         }
     }

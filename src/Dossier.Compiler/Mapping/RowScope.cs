@@ -31,7 +31,7 @@ internal sealed class RowScope(RowMapper mapper, TableRow row, KeyValuePair<stri
 
         CellValue cell = Mapper.CellOf(Row, name);
         return part is { } one && cell.Parts is { } parts && PrefixOf(name) == one.Prefix
-            ? Mapper.Understood(cell with { Text = one.Index < parts.Length ? parts[one.Index] : "", Parts = null })
+            ? Mapper.Understood(cell, one.Index < parts.Length ? parts[one.Index] : "")
             : cell;
     }
 
@@ -40,7 +40,7 @@ internal sealed class RowScope(RowMapper mapper, TableRow row, KeyValuePair<stri
 
     /// <summary>The scope of one value of a list.</summary>
     public RowScope Of(CellValue list, string text, int index)
-        => new(Mapper, Row, [new(PartName, Mapper.Understood(list with { Text = text, Parts = null }))], (PrefixOf(list.Column), index));
+        => new(Mapper, Row, [new(PartName, Mapper.Understood(list, text))], (PrefixOf(list.Column), index));
 
     /// <summary>Says why a row cannot become a record.</summary>
     public void Reject(CellValue cell, string reason) => Mapper.Reject(Row, cell.Column, cell.Text, cell.Span, reason);

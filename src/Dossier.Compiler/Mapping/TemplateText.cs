@@ -23,6 +23,7 @@ internal sealed class TemplateText
     {
         Text = text;
         _parts = parts;
+        IsConstant = parts.All(static part => !part.IsColumn);
     }
 
     /// <summary>The template as it is written.</summary>
@@ -32,7 +33,7 @@ internal sealed class TemplateText
     public IEnumerable<string> Columns => _parts.Where(static part => part.IsColumn).Select(static part => part.Text);
 
     /// <summary>Whether it holds no column.</summary>
-    public bool IsConstant => _parts.All(static part => !part.IsColumn);
+    public bool IsConstant { get; }
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">The text.</param>
@@ -93,7 +94,7 @@ internal sealed class TemplateText
     {
         if (_parts.IsEmpty)
             return "";
-        string?[]? texts = _parts.Length == 1 ? null : new string[_parts.Length];
+        string?[]? texts = _parts.Length == 1 ? null : row.Mapper.Pieces(_parts.Length);
         string? only = null;
         for (int i = 0; i < _parts.Length; i++)
         {
