@@ -28,11 +28,13 @@ internal static class FieldBinder
                 return default;
             }
 
-            var values = new List<Value>(list.Items.Length);
+            List<Value> values = context.BeginList();
             foreach (SeedNode item in list.Items)
                 BindOne(owner, field, item, claims, values, context);
 
-            return ValueList.Of(values);
+            var all = ValueList.Of(values);
+            context.End(values);
+            return all;
         }
 
         if (!LongForm.Is(field, entry.Value, context.Model))
@@ -131,7 +133,7 @@ internal static class FieldBinder
 
         int ordinal = context.AddSpan(node.Span);
         int before = context.Problems.Count;
-        var inner = new List<Value>();
+        List<Value> inner = context.BeginList();
         var fields = RecordBinder.Bind(record, node, node.Span, context.Subject(record), context, out EquatableArray<string> unreadable, inner);
         RecordValue? item = fields.Count == 0 ? null : new RecordValue(fields, ordinal, unreadable);
         foreach (Value claim in inner)
@@ -141,6 +143,7 @@ internal static class FieldBinder
         if (field.Many && item is null && inner.Count == 0 && context.Problems.Count == before)
             context.WrongType(node, field.Name, ItemWanted(record));
 
+        context.End(inner);
         return item;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
@@ -14,7 +13,7 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     private const string End = "</para>";
     private const string More = " …";
 
-    private StringBuilder _text = null!;
+    private TextBuffer _text = null!;
     private int _lineStart;
     private int _before;
     private bool _hasAside;
@@ -53,7 +52,7 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     public void Finish()
     {
         if (IsEmpty)
-            _text.Length = _before;
+            _text.CutTo(_before);
         else
             writer.End(End);
     }
@@ -61,7 +60,7 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     /// <summary>Forgets what was written since.</summary>
     public void Return(Mark mark)
     {
-        _text.Length = mark.Length;
+        _text.CutTo(mark.Length);
         Shown = mark.Shown;
         _hasAside = false;
     }

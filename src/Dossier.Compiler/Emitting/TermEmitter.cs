@@ -25,7 +25,7 @@ internal static class TermEmitter
         }
 
         writer.Close();
-        return new SourceFile(TypeName + ".g.cs", writer.ToString());
+        return new SourceFile(TypeName + ".g.cs", writer.Finish());
     }
 
     private static void Write(SourceWriter writer, Vocabulary vocabulary)

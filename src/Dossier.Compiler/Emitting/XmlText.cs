@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -12,13 +11,15 @@ internal static class XmlText
     /// <summary>Escapes the text, folds white space, and cuts what is too long for a tooltip.</summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 16);
+        var escaped = new TextBuffer();
         Append(escaped, text);
-        return escaped.ToString();
+        string result = escaped.ToString();
+        escaped.Done();
+        return result;
     }
 
     /// <summary>Appends the text as <see cref="Escape"/> gives it.</summary>
-    public static void Append(StringBuilder escaped, string text)
+    public static void Append(TextBuffer escaped, string text)
     {
         if (IsPlain(text))
         {

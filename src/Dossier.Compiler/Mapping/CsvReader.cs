@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Reading;
 
@@ -189,7 +188,7 @@ internal sealed class CsvReader
     private bool TryQuoted(int start, out TableCell cell)
     {
         cell = default;
-        StringBuilder? text = null;
+        bool hasDoubledMarks = false;
         int from = start + 1;
         int last = Math.Min(_text.Length, start + CellCharacters + 1);
         for (_at = from; _at < _text.Length; _at++)
@@ -202,13 +201,13 @@ internal sealed class CsvReader
             _at = mark;
             if (_at + 1 < _text.Length && _text[_at + 1] == '"')
             {
-                (text ??= new StringBuilder()).Append(_text, from, _at + 1 - from);
-                from = ++_at + 1;
+                hasDoubledMarks = true;
+                _at++;
                 continue;
             }
 
             int length = _at++ - from;
-            cell = text is null ? new TableCell(_text, from, length, start, _at) : new TableCell(text.Append(_text, from, length).ToString(), start, _at);
+            cell = new TableCell(_text, from, length, start, _at, hasDoubledMarks);
             return _at >= _text.Length || _text[_at] == _delimiter || _text[_at] is '\r' or '\n'
                 || Fail(_at, _at + 1, "There is text after the closing quotation mark of a cell. A quotation mark within a cell is written twice.");
         }

@@ -39,6 +39,7 @@ internal readonly struct TableCell
     private readonly string _source;
     private readonly int _from;
     private readonly int _length;
+    private readonly bool _hasDoubledMarks;
 
     /// <summary>A cell with a text.</summary>
     /// <param name="text">What is in it.</param>
@@ -54,14 +55,15 @@ internal readonly struct TableCell
     /// <param name="length">The number of its characters.</param>
     /// <param name="start">Where the cell begins.</param>
     /// <param name="end">Where the cell ends.</param>
-    public TableCell(string source, int from, int length, int start, int end)
-        => (_source, _from, _length, Start, End) = (source, from, length, start, end);
+    /// <param name="hasDoubledMarks">Whether quotation marks in it are written twice.</param>
+    public TableCell(string source, int from, int length, int start, int end, bool hasDoubledMarks = false)
+        => (_source, _from, _length, Start, End, _hasDoubledMarks) = (source, from, length, start, end, hasDoubledMarks);
 
     /// <summary>What is in it. It may be made at each call.</summary>
-    public string Text => _length == _source.Length ? _source : _source.Substring(_from, _length);
+    public string Text => _hasDoubledMarks ? Written.Replace("\"\"", "\"") : Written;
 
     /// <summary>Whether a text is in it.</summary>
-    public bool Is(string text) => text.Length == _length && string.CompareOrdinal(_source, _from, text, 0, _length) == 0;
+    public bool Is(string text) => _hasDoubledMarks ? text == Text : text.Length == _length && string.CompareOrdinal(_source, _from, text, 0, _length) == 0;
 
     /// <summary>Whether nothing is in it.</summary>
     public bool IsEmpty => _length == 0;
@@ -74,6 +76,8 @@ internal readonly struct TableCell
 
     /// <summary>The values of a cell that holds a list, as in JSON; null for others.</summary>
     public string[]? Parts { get; }
+
+    private string Written => _length == _source.Length ? _source : _source.Substring(_from, _length);
 }
 
 /// <summary>A problem of a table or of a mapping.</summary>
