@@ -149,7 +149,13 @@ internal sealed class RowMapper
         CellValue? cell = null;
         string? key = (rule.Key ?? rule.Id!).In(row, ref cell);
         if (key is not { Length: > 0 })
+        {
+            TemplateText of = rule.Key ?? rule.Id!;
+            if (key is not null && of.IsStated(row))
+                Reject(row.Row, cell?.Column ?? "", cell?.Text ?? "", cell?.Span ?? SpanOf(row.Row), $"'{of.Text}' gives no text for the {rule.Kind.Name} that '{lookup}' looks up, since no letter or digit is in it. If that means that nothing was stated, list it as missing.");
             return null;
+        }
+
         if (_depth >= DeepestLookup)
         {
             Reject(row.Row, cell?.Column ?? "", key, cell?.Span ?? SpanOf(row.Row), $"The look-up '{lookup}' refers to itself without an end.");

@@ -125,7 +125,44 @@ internal sealed class TemplateText
             }
         }
 
-        return (texts is null ? only ?? "" : string.Concat(texts)).Trim(Separators);
+        if (texts is null)
+            return (only ?? "").Trim();
+        LeaveOutSeparators(texts);
+        return string.Concat(texts).Trim();
+    }
+
+    /// <summary>Whether a row states anything in its columns.</summary>
+    public bool IsStated(RowScope row)
+    {
+        foreach (Part part in _parts)
+        {
+            if (part.IsColumn && row.Cell(part.Text).State == CellState.Present)
+                return true;
+        }
+
+        return false;
+    }
+
+    // What is left out at an end takes its separators with it. A value keeps all of its characters: the minus of a coordinate is not a separator.
+    private void LeaveOutSeparators(string?[] texts)
+    {
+        bool isLeftOut = false;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            if (_parts[i].IsColumn && texts[i] is not { Length: > 0 })
+                isLeftOut = true;
+            else if (_parts[i].IsColumn || !isLeftOut || (texts[i] = texts[i]!.TrimStart(Separators)).Length > 0)
+                break;
+        }
+
+        isLeftOut = false;
+        for (int i = texts.Length - 1; i >= 0; i--)
+        {
+            if (_parts[i].IsColumn && texts[i] is not { Length: > 0 })
+                isLeftOut = true;
+            else if (_parts[i].IsColumn || !isLeftOut || (texts[i] = texts[i]!.TrimEnd(Separators)).Length > 0)
+                break;
+        }
     }
 
     private static string Filtered(string text, in Part part) => part.Filter switch
