@@ -37,6 +37,8 @@ internal sealed class ColumnCells(string name, int index, ImportMapping mapping)
         string text = written.Trim();
         if (text.IndexOf('\r') >= 0)
             text = text.Replace("\r\n", "\n").Replace('\r', '\n');
+        if (_rule is { HasDecimalComma: true })
+            text = CommaNumber.WithPoint(text);
         CellState state = parts is { Length: > 0 } ? CellState.Present
             : text.Length == 0 || IsOne(text, mapping.Missing, _rule?.Missing) ? CellState.Missing
             : IsOne(text, mapping.Withheld, _rule?.Withheld) ? CellState.Withheld

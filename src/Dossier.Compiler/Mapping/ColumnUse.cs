@@ -6,21 +6,31 @@ namespace Dossier.Compiler.Mapping;
 /// <summary>Which columns of a table a mapping reads, and which it should have read.</summary>
 internal sealed class ColumnUse
 {
+    private const int MostShown = 12;
+
     /// <summary>Compares a mapping with a table.</summary>
     public ColumnUse(ImportMapping mapping, Table table)
     {
         var used = new HashSet<int>();
         SeedSpan head = table.SpanOf(0, 0);
+        int missing = 0;
         foreach (string column in Read(mapping))
         {
             int index = mapping.IndexIn(table, column);
             if (index >= 0)
                 used.Add(index);
             else if (!Matches(mapping.Optional, column))
-                Problems.Add(new TableProblem(head, $"The table has no column '{column}', which the mapping '{mapping.Name}' reads.{Suggestion.For(column, table.Columns)} If not every table has it, list it under 'optional' in the mapping."));
+                Problems.Add(new TableProblem(head, $"The table has no column '{column}', which the mapping '{mapping.Name}' reads.{Suggestion.For(column, table.Columns)}{(missing++ == 0 ? Found(table) : "")} If not every table has it, list it under 'optional' in the mapping."));
         }
 
         Unmapped = table.Columns.Where((column, index) => column.Length > 0 && !used.Contains(index) && !Matches(mapping.Drop, column)).ToImmutableArray();
+    }
+
+    // Often the names of the columns are in another row than the first.
+    private static string Found(Table table)
+    {
+        ImmutableArray<string> named = table.Columns.RemoveAll(static name => name.Length == 0);
+        return named.IsEmpty ? "" : $" It has: {string.Join(", ", named.Take(MostShown).Select(static name => ShortText.Of(name, isQuoted: true)))}{(named.Length > MostShown ? ", ..." : "")}. If these are no names of columns, write the row that has them: 'headRow: 3'.";
     }
 
     /// <summary>Columns that are missing.</summary>

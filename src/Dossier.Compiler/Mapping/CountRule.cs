@@ -82,7 +82,10 @@ internal sealed class CountRule : ValueRule
             return true;
         }
 
-        row.Reject(cell, $"'{cell.Text}' is not a whole number of 0 or more. If it means that nothing was stated, list it as missing for the column.");
+        row.Reject(cell, $"'{cell.Text}' is not a whole number of 0 or more. {(IsFigure(cell.Text) ? $"A column that holds figures of other forms as well, such as 10..15, 5+, ~20 or several, is read by '{{ from: {column} }}'." : "If it means that nothing was stated, list it as missing for the column.")}");
         return false;
     }
+
+    // Whoever lists a figure as missing loses people who were counted.
+    private static bool IsFigure(string text) => text.Any(char.IsDigit) || Estimate.TryParse(text, out _);
 }

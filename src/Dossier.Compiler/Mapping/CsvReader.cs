@@ -30,13 +30,20 @@ internal sealed class CsvReader
     private readonly char[] _marks;
     private int _at;
 
-    private CsvReader(string text, char? delimiter, bool reusesCells)
+    // The row that was read last, as a spreadsheet numbers it.
+    private int _number;
+
+    private CsvReader(string text, char? delimiter, bool reusesCells, int headRow)
     {
         _text = text;
         _reusesCells = reusesCells;
         _lines = new SourceLines(text);
         _at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        _delimiter = Separator() ?? delimiter ?? Guess();
+        char? separator = Separator();
+        _number = headRow - 1;
+        if (_number > 0)
+            _at = Math.Max(_at, _lines.StartOf(_lines.LineOf(_at) + _number));
+        _delimiter = separator ?? delimiter ?? Guess();
         _marks = [_delimiter, '\r', '\n', '"'];
     }
 
@@ -44,7 +51,8 @@ internal sealed class CsvReader
     /// <param name="text">The text.</param>
     /// <param name="delimiter">What separates the cells, unless the text itself says; null to guess it from the first line.</param>
     /// <param name="reusesCells">Whether the cells of a row need not outlast it, so that those of the next one take their place.</param>
-    public static Table Read(string text, char? delimiter = null, bool reusesCells = false) => new CsvReader(text, delimiter, reusesCells).Read();
+    /// <param name="headRow">The line with the names of the columns, from 1.</param>
+    public static Table Read(string text, char? delimiter = null, bool reusesCells = false, int headRow = 1) => new CsvReader(text, delimiter, reusesCells, headRow).Read();
 
     private Table Read()
     {
@@ -78,7 +86,6 @@ internal sealed class CsvReader
     {
         if (_problems.Count > 0)
             yield break;
-        int number = 0;
         while (true)
         {
             int start = _at;
@@ -87,17 +94,16 @@ internal sealed class CsvReader
             if (cells.Length == 1 && cells[0].IsEmpty && columns > 1)
                 continue;
 
-            number++;
             TableProblem? problem = cells.Length == columns ? null
                 : new TableProblem(_lines.Span(start, cells[cells.Length - 1].End), FormattableString.Invariant($"The row has {cells.Length} cells, and the head has {columns}."));
-            yield return new TableRow(number, start, cells) { Problem = problem };
+            yield return new TableRow(_number, start, cells) { Problem = problem };
         }
     }
 
     // A row of hashtags in the first lines: the line above it is the head.
     private ImmutableArray<string> Tags(ref TableCell[] head)
     {
-        int afterHead = _at;
+        (int afterHead, int number) = (_at, _number);
         head = [.. head];
         TableCell[] above = head;
         for (int line = 0; line < LinesBeforeTags; line++)
@@ -117,7 +123,7 @@ internal sealed class CsvReader
 
         // A mistake further on is found again by whoever reads the rows.
         _problems.Clear();
-        _at = afterHead;
+        (_at, _number) = (afterHead, number);
         return ImmutableArray<string>.Empty;
     }
 
@@ -144,6 +150,7 @@ internal sealed class CsvReader
         cells = [];
         if (_at >= _text.Length)
             return false;
+        _number++;
         _row.Clear();
         while (true)
         {

@@ -11,6 +11,9 @@ namespace Dossier.Compiler.Mapping;
 /// </summary>
 internal sealed class DateRule : ValueRule
 {
+    // A date has no time, which a record has in a field beside it. What it is listed by, where codes that cannot be represented are.
+    private const string TimeOfDay = "(time of day)";
+
     private static readonly ImmutableArray<string> DefaultFormats = ImmutableArray.Create(
         "yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.fff", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", "yyyy-MM", "yyyy");
 
@@ -126,6 +129,8 @@ internal sealed class DateRule : ValueRule
                 continue;
             string written = format.IndexOf('d') >= 0 ? "yyyy-MM-dd" : format.IndexOf('M') >= 0 ? "yyyy-MM" : "yyyy";
             date = read.ToString(written, CultureInfo.InvariantCulture);
+            if (read.TimeOfDay != TimeSpan.Zero)
+                row.Mapper.CannotRepresent(cell.Column, TimeOfDay);
             return true;
         }
 

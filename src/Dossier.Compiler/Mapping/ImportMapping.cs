@@ -20,6 +20,9 @@ internal sealed class ImportMapping
     /// <summary>What separates the cells; null to find it out.</summary>
     public char? Delimiter { get; set; }
 
+    /// <summary>The row with the names of the columns, from 1.</summary>
+    public int HeadRow { get; set; } = 1;
+
     /// <summary>Texts that mean in every column that nothing was stated. An empty cell always does.</summary>
     public HashSet<string> Missing { get; } = new(StringComparer.Ordinal);
 
@@ -73,7 +76,8 @@ internal sealed class ImportMapping
 /// <param name="Aliases">Its names in other versions of the table.</param>
 /// <param name="Missing">Texts that mean in it that nothing was stated.</param>
 /// <param name="Withheld">Texts that mean in it that a value is known and withheld.</param>
-internal sealed record ColumnRule(ImmutableArray<string> Aliases, HashSet<string> Missing, HashSet<string> Withheld);
+/// <param name="HasDecimalComma">Whether its numbers have a comma before their decimals.</param>
+internal sealed record ColumnRule(ImmutableArray<string> Aliases, HashSet<string> Missing, HashSet<string> Withheld, bool HasDecimalComma);
 
 /// <summary>A condition on a row: a column holds one of some texts, or none of them.</summary>
 /// <param name="Column">The column.</param>

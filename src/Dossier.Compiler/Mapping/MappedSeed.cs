@@ -18,14 +18,17 @@ internal static class MappedSeed
     /// <summary>Reads a table.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="mapping">The mapping that names it, which has no mistake.</param>
-    public static SeedDocument Read(string text, ImportMapping mapping)
+    /// <param name="isUnicode">Whether the bytes of the text were in a Unicode encoding.</param>
+    public static SeedDocument Read(string text, ImportMapping mapping, bool isUnicode = true)
     {
         if (text.Length > Characters)
             return Nothing(Rules.FileTooLarge, SeedReader.Number(text.Length), SeedReader.Number(Characters));
 
-        Table table = CsvReader.Read(text, mapping.Delimiter, reusesCells: true);
+        Table table = CsvReader.Read(text, mapping.Delimiter, reusesCells: true, mapping.HeadRow);
         MappedTable mapped = RowMapper.Map(mapping, table);
         var problems = ImmutableArray.CreateBuilder<LocatedProblem>();
+        if (SeedReader.FirstUnreadable(text, isUnicode) is >= 0 and int unreadable)
+            problems.Add(new LocatedProblem(Rules.NotUnicode, table.SpanOf(unreadable, unreadable + 1)));
         problems.AddRange(mapped.Problems.Select(static problem => new LocatedProblem(Rules.TableNotRead, problem.Span, problem.Message)));
         problems.AddRange(mapped.Rejects.Select(static reject => new LocatedProblem(Rules.RowNotRead, reject.Span, reject.Reason)));
         if (!mapped.Unmapped.IsEmpty)

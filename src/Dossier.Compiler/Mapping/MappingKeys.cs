@@ -9,6 +9,8 @@ internal static class MappingKeys
     public const string Doc = "doc";
     public const string Files = "files";
     public const string Delimiter = "delimiter";
+    public const string HeadRow = "headRow";
+    public const string Decimal = "decimal";
     public const string Missing = "missing";
     public const string Withheld = "withheld";
     public const string Optional = "optional";
@@ -54,7 +56,7 @@ internal static class MappingKeys
 
     /// <summary>The keys at the top.</summary>
     public static readonly ImmutableArray<string> OfMapping = ImmutableArray.Create(
-        Name, Doc, Files, Delimiter, Missing, Withheld, Optional, Drop, Key, Where, Gone, Columns, Records, Row, Lookups);
+        Name, Doc, Files, Delimiter, HeadRow, Missing, Withheld, Optional, Drop, Key, Where, Gone, Columns, Records, Row, Lookups);
 
     /// <summary>The keys of a record.</summary>
     public static readonly ImmutableArray<string> OfRecord = ImmutableArray.Create(Kind, Key, Id, File, Head, Fields);

@@ -74,6 +74,15 @@ internal sealed class MappingNodes(List<TableProblem> problems)
         return null;
     }
 
+    /// <summary>The number of a row, from 1.</summary>
+    public int Row(SeedEntry entry)
+    {
+        if (int.TryParse(Text(entry), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int row) && row > 0)
+            return row;
+        Report(entry.Value.Span, $"'{entry.Key}' must be the number of a row, from 1.");
+        return 1;
+    }
+
     /// <summary>Conditions: a map from columns to a text or a list of texts; <c>not</c> before them negates.</summary>
     public ImmutableArray<RowCondition> Conditions(SeedEntry entry)
         => Map(entry).Select(one => one.Value is SeedMap { Entries: [{ Key: MappingKeys.Not } not] }

@@ -73,6 +73,9 @@ internal sealed class MappingReader
             case MappingKeys.Delimiter:
                 _mapping.Delimiter = _nodes.Delimiter(entry);
                 break;
+            case MappingKeys.HeadRow:
+                _mapping.HeadRow = _nodes.Row(entry);
+                break;
             case MappingKeys.Missing:
                 _mapping.Missing.UnionWith(_nodes.Texts(entry.Value, entry.Key));
                 break;
@@ -125,6 +128,7 @@ internal sealed class MappingReader
             var aliases = ImmutableArray<string>.Empty;
             var missing = new HashSet<string>(StringComparer.Ordinal);
             var withheld = new HashSet<string>(StringComparer.Ordinal);
+            bool hasDecimalComma = false;
             foreach (SeedEntry entry in _nodes.Map(column))
             {
                 if (entry.Key == MappingKeys.Aliases)
@@ -133,11 +137,13 @@ internal sealed class MappingReader
                     missing.UnionWith(_nodes.Texts(entry.Value, entry.Key));
                 else if (entry.Key == MappingKeys.Withheld)
                     withheld.UnionWith(_nodes.Texts(entry.Value, entry.Key));
+                else if (entry.Key == MappingKeys.Decimal)
+                    hasDecimalComma = _nodes.OneOf(entry, ".", ",") == ",";
                 else
-                    _nodes.Unknown(entry, "A column", [MappingKeys.Aliases, MappingKeys.Missing, MappingKeys.Withheld]);
+                    _nodes.Unknown(entry, "A column", [MappingKeys.Aliases, MappingKeys.Decimal, MappingKeys.Missing, MappingKeys.Withheld]);
             }
 
-            _mapping.Columns[column.Key] = new ColumnRule(aliases, missing, withheld);
+            _mapping.Columns[column.Key] = new ColumnRule(aliases, missing, withheld, hasDecimalComma);
         }
     }
 

@@ -38,13 +38,16 @@ internal sealed class MappingSet : IEquatable<MappingSet>
     public static MappingSet Read(EquatableArray<ModelSource> sources, DomainModel model) => sources.Count == 0 ? None : new MappingSet(sources, model);
 
     /// <summary>Reads a table by the mapping that names it.</summary>
-    public SeedDocument Table(string path, string text)
+    /// <param name="path">Its path.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="isUnicode">Whether it is in UTF-8 or another Unicode encoding.</param>
+    public SeedDocument Table(string path, string text, bool isUnicode = true)
     {
         var naming = _mappings.Where(mapping => mapping.Mapping.Files.Any(pattern => Names(mapping.Path, pattern, path))).ToImmutableArray();
         return naming.Length switch
         {
             0 => MappedSeed.Nothing(Rules.TableNotNamed),
-            1 when naming[0].IsUsable => MappedSeed.Read(text, naming[0].Mapping),
+            1 when naming[0].IsUsable => MappedSeed.Read(text, naming[0].Mapping, isUnicode),
             1 => MappedSeed.Nothing(Rules.TableNotRead, $"The mapping '{naming[0].Path}' that names it has a mistake."),
             _ => MappedSeed.Nothing(Rules.TableNotRead, $"Two mappings name it, '{naming[0].Path}' and '{naming[1].Path}': leave it out of 'files' in one of them."),
         };

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
@@ -19,15 +17,15 @@ internal sealed class RowMapper
     private readonly ImportMapping _mapping;
     private readonly Table _table;
     private readonly Func<string, string, string?> _knownId;
-    private readonly Func<string, string, bool> _isReserved;
 
     private readonly Dictionary<string, ColumnCells> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fileNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Lookup, string Key), MappedRecord> _lookedUp = [];
-    private readonly Dictionary<(string Kind, string Id), (string Rule, string Key)> _taken = [];
+    private readonly SharedIds _ids;
     private readonly Dictionary<RecordRule, RecordPlan> _plans = [];
     private readonly List<MappedRecord> _pending = [];
     private readonly MappedTable _result = new();
+    private readonly DoubledKeys _doubled;
 
     // What texts are put together of, by their number.
     private readonly List<string?[]> _pieces = [];
@@ -40,7 +38,8 @@ internal sealed class RowMapper
         _mapping = mapping;
         _table = table;
         _knownId = knownId ?? (static (_, _) => null);
-        _isReserved = isReserved ?? (static (_, _) => false);
+        _ids = new SharedIds(isReserved ?? (static (_, _) => false));
+        _doubled = new DoubledKeys(mapping, _result);
     }
 
     /// <summary>Maps a table.</summary>
@@ -193,6 +192,9 @@ internal sealed class RowMapper
         _result.Unmapped = use.Unmapped;
         if (_result.Problems.Count > 0 || _table.Problems.Count > 0)
         {
+            // Of a table that cannot be read it is not certain which columns it lacks.
+            if (_table.Problems.Count > 0)
+                _result.Problems.Clear();
             _result.Problems.InsertRange(0, _table.Problems);
             return _result;
         }
@@ -206,6 +208,8 @@ internal sealed class RowMapper
             Map(row, wanted);
         }
 
+        _doubled.Remove();
+        _ids.Separate(_result.Records, record => _knownId(record.Rule.Name, record.Key) is null);
         _result.Problems.AddRange(_table.Problems);
         return _result;
     }
@@ -227,7 +231,7 @@ internal sealed class RowMapper
         var scope = new RowScope(this, row);
         string? key = KeyOf(scope);
         if (key is not null && !_result.Keys.Add(key))
-            Reject(row, _mapping.Key[0], key, SpanOf(row), $"Another row above has the same key, '{key}'.");
+            Reject(row, _mapping.Key[0], key, SpanOf(row), _doubled.RejectFirst(row, key));
         else if (key is not null && !Holds(wanted, scope))
         {
             _result.Filtered++;
@@ -240,11 +244,11 @@ internal sealed class RowMapper
             foreach (MappedRecord made in _pending)
             {
                 _lookedUp.Remove((made.Rule.Name, made.Key));
-                _taken.Remove((made.Rule.Kind.Name, made.Id));
+                _ids.GiveUp(made);
             }
 
             if (record is not null)
-                _taken.Remove((record.Rule.Kind.Name, record.Id));
+                _ids.GiveUp(record);
             _result.Rejected++;
             return;
         }
@@ -285,7 +289,7 @@ internal sealed class RowMapper
         }
 
         // Two that a person has merged have one id.
-        id = known ?? Apart(id, rule, key);
+        id = known ?? _ids.For(id, rule, key);
         CellValue? ofFile = null;
         string file = FileNameOf(rule.File?.In(row, ref ofFile), rule);
         var record = new MappedRecord(rule, key, id, file, SpanOf(row.Row), row.Row.Number);
@@ -350,22 +354,6 @@ internal sealed class RowMapper
         }
     }
 
-    // Two keys may have the same words, such as the names of two villages.
-    private string Apart(string id, RecordRule rule, string key)
-    {
-        string at = id;
-        for (int length = 4; (_taken.TryGetValue((rule.Kind.Name, at), out (string Rule, string Key) other) && other != (rule.Name, key)) || _isReserved(rule.Kind.Plural, at); length += 4)
-            at = $"{id}-{Hash(rule.Name + "\n" + key).Substring(0, length)}";
-        _taken[(rule.Kind.Name, at)] = (rule.Name, key);
-        return at;
-    }
-
-    private static string Hash(string text)
-    {
-        using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
-
     private string FileNameOf(string? text, RecordRule rule)
     {
         if (text is null)
@@ -379,7 +367,7 @@ internal sealed class RowMapper
     {
         foreach (MappedRecord record in _mapping.FixedRecords)
         {
-            _taken[(record.Rule.Kind.Name, record.Id)] = (record.Rule.Name, record.Key);
+            _ids.Take(record);
             _result.Records.Add(record);
         }
     }

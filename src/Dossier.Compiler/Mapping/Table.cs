@@ -24,7 +24,7 @@ internal sealed record Table(ImmutableArray<string> Columns, ImmutableArray<stri
 }
 
 /// <summary>A row of a table.</summary>
-/// <param name="Number">Its number among the rows below the head, from 1.</param>
+/// <param name="Number">Its number as a spreadsheet shows it, in which the head is a row as well; of objects, its place from 1.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Cells">Its cells.</param>
 internal sealed record TableRow(int Number, int Start, TableCell[] Cells)

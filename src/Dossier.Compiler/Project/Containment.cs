@@ -42,7 +42,7 @@ internal sealed partial class Containment(Action<string, string>? before)
         {
             before?.Invoke(StageNames.Bound, file.Path);
             bool isTable = FileRole.IsTable(file.Path);
-            SeedDocument document = isTable ? reading.Mappings.Table(file.Path, text) : SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
+            SeedDocument document = isTable ? reading.Mappings.Table(file.Path, text, file.IsUnicode) : SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
             work = "understanding the records";
 
             // The cells of a table are no marks: those are in its mapping.

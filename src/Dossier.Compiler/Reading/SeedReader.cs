@@ -73,9 +73,10 @@ internal static class SeedReader
     private static SeedDocument Finish(SeedMap? root, string text, SourceLines lines, ProblemLog problems)
         => new(root, lines, problems.ToImmutable()) { UnreadableKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : UnreadableKeys.In(text) };
 
-    // The compiler replaces bytes that are not valid UTF-8 by this character.
-    private static int FirstUnreadable(string text, bool isUnicode)
+    /// <summary>Where letters of a text are lost, since it was in another encoding; -1 if none are.</summary>
+    internal static int FirstUnreadable(string text, bool isUnicode)
     {
+        // The compiler replaces bytes that are not valid UTF-8 by this character.
         if (isUnicode)
             return text.IndexOf('\uFFFD');
 

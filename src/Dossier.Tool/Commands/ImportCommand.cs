@@ -14,6 +14,7 @@ namespace Dossier.Tool.Commands;
 internal static class ImportCommand
 {
     private const int RowsBetweenProgress = 20_000;
+    private const int LeastToDoubt = 10;
 
     /// <summary>The command.</summary>
     public static Command Create(Host host)
@@ -25,10 +26,11 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and say what would be written." };
         var where = new Option<string[]>("--where") { Description = "Only rows in which a column has a value: country=Syria. Can be repeated; all must hold.", HelpName = "COLUMN=VALUE" };
         var part = new Option<bool>("--part") { Description = "The table is a part of the data, such as a month: records whose row is not in it stay as they are." };
+        var retractMany = new Option<bool>("--retract-many") { Description = "Go on where more than half of the records would be retracted, which may be a table that was cut off." };
         var encoding = new Option<string?>("--encoding") { Description = "The encoding of a table that is not in UTF-8, such as windows-1252.", HelpName = "NAME" };
         var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook. The first one if it is left out.", HelpName = "NAME" };
         var copy = new Option<bool>("--copy") { Description = "Print the mapping, to change a copy of it." };
-        var command = new Command("import", "Import a table into seeds. Importing it again changes only what has changed in it, and keeps what was changed by hand.") { file, from, output, dryRun, where, part, encoding, sheet, copy };
+        var command = new Command("import", "Import a table into seeds. Importing it again changes only what has changed in it, and keeps what was changed by hand.") { file, from, output, dryRun, where, part, retractMany, encoding, sheet, copy };
         command.SetAction(result =>
         {
             string name = result.GetValue(from)!;
@@ -45,12 +47,12 @@ internal static class ImportCommand
             if (File.Exists(folder))
                 throw new WrongUseException($"'{folder}' is a file. Name a folder: -o");
             var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet));
-            return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun));
+            return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun), result.GetValue(retractMany));
         });
         return command;
     }
 
-    private static int Run(Host host, ImportJob job, string path, string text, bool isDryRun)
+    private static int Run(Host host, ImportJob job, string path, string text, bool isDryRun, bool retractsMany)
     {
         var problems = new List<TableProblem>();
         ImportMapping mapping = MappingReader.Read(path, text, job.Model, problems);
@@ -62,7 +64,7 @@ internal static class ImportCommand
                 mapping.Optional = mapping.Optional.Add(condition.Column);
         }
 
-        Table table = TableFile.Read(job.Table, mapping.Delimiter, job.Encoding, job.Sheet);
+        Table table = TableFile.Read(job.Table, mapping.Delimiter, job.Encoding, job.Sheet, mapping.HeadRow);
         string? unknown = job.Where.Select(static condition => condition.Column).FirstOrDefault(column => mapping.IndexIn(table, column) < 0);
         if (unknown is not null && table.Problems.Count == 0)
             throw new WrongUseException($"The table has no column '{unknown}'.{Suggestion.For(unknown, table.Columns)}");
@@ -85,11 +87,25 @@ internal static class ImportCommand
             return Refuse(host, job.Table, mapped.Problems);
 
         ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart);
+        string? doubt = retractsMany ? null : Doubt(plan, before);
+        if (doubt is not null && !isDryRun)
+            throw new WrongUseException(doubt);
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
         texts[$"{Manifest.Folder}/{RejectsFile.FileName}"] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
         int files = isDryRun ? 0 : FolderWriter.Write(job.Folder, texts, folder.Files);
         ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files);
-        return mapped.Rejected > 0 ? ExitCodes.Mistakes : ExitCodes.Fine;
+        if (doubt is not null)
+            host.Errors.Line(new Part(doubt, Tone.Warning));
+        return mapped.Rejected > 0 || doubt is not null ? ExitCodes.Mistakes : ExitCodes.Fine;
+    }
+
+    // A download that was cut off looks like a table from which nearly everything was withdrawn.
+    private static string? Doubt(ImportResult plan, Manifest? before)
+    {
+        int known = before?.Entries.Count(static entry => entry.Section == Manifest.RowSection) ?? 0;
+        int retracted = plan.Retracted.Count;
+        return retracted == 0 || (plan.Mapped.Rows > 0 && (retracted < LeastToDoubt || retracted * 2 <= known)) ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{retracted:N0} of {known:N0} records would be retracted, since the table has {TextReport.Count(plan.Mapped.Rows, "row")} and theirs are not among them. Nothing was written. If it is a part of the data, write --part; if they were withdrawn, --retract-many.");
     }
 
     private static int Refuse(Host host, string path, List<TableProblem> problems)

@@ -18,7 +18,7 @@ internal static class ImportReport
         Compiler.Mapping.MappedTable mapped = result.Mapped;
         screen.Line(new Part($"{Number(mapped.Rows)} rows: {Number(mapped.Mapped)} in seeds, {Number(mapped.Rejected)} rejected, {Number(mapped.Filtered)} left out by a condition.", Tone.Strong));
         if (result.Added.Count > 0)
-            screen.Line(new Part($"New: {string.Join(", ", result.Added.Select(static kind => $"{Number(kind.Value)} {kind.Key}"))}."));
+            screen.Line(new Part($"New: {string.Join(", ", result.Added.Select(static kind => TextReport.Count(kind.Value.Count, kind.Value.Kind, kind.Key)))}."));
         if (result.ChangedRecords > 0)
             screen.Line(new Part($"Changed: {TextReport.Count(result.ChangedFields, "field")} in {TextReport.Count(result.ChangedRecords, "record")}."));
         if (result.Unchanged > 0)

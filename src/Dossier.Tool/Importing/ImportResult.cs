@@ -11,8 +11,8 @@ internal sealed class ImportResult
     /// <summary>What the mapping made of the table.</summary>
     public required MappedTable Mapped { get; init; }
 
-    /// <summary>How many records are new, by kind.</summary>
-    public SortedDictionary<string, int> Added { get; } = new(StringComparer.Ordinal);
+    /// <summary>How many records are new, by the plural of their kind, with its name.</summary>
+    public SortedDictionary<string, (string Kind, int Count)> Added { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many records of rows are new.</summary>
     public int NewRows { get; set; }

@@ -5,6 +5,7 @@ using Dossier.Compiler.Editing;
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Reading;
+using Dossier.Tool.Reporting;
 using Dossier.Tool.Starting;
 
 namespace Dossier.Tool.Importing;
@@ -22,6 +23,7 @@ internal sealed class Importer
     private readonly Manifest _after;
     private readonly ImportResult _result;
     private readonly Func<ManifestEntry, bool> _wouldHave;
+    private readonly bool _isExport;
     private readonly Dictionary<string, List<RecordMerge>> _merges = new(StringComparer.Ordinal);
     private readonly Dictionary<RecordMerge, ManifestEntry> _entries = [];
     private readonly Dictionary<(string File, string Kind), List<MappedRecord>> _new = [];
@@ -30,6 +32,7 @@ internal sealed class Importer
     private Importer(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, Func<ManifestEntry, bool>? wouldHave)
     {
         _wouldHave = wouldHave ?? (static _ => true);
+        _isExport = wouldHave is not null;
         _mapping = mapping;
         _model = model;
         _folder = folder;
@@ -45,7 +48,7 @@ internal sealed class Importer
     /// <param name="before">What the last import wrote; null for the first one.</param>
     /// <param name="mapped">What the mapping made of the table.</param>
     /// <param name="isPart">Whether the table is a part of the data, so that nothing is retracted.</param>
-    /// <param name="wouldHave">Whether the table would have the record of an entry if nobody had removed it; null for all of them.</param>
+    /// <param name="wouldHave">Of an export that is read back, whether it would have the record of an entry if nobody had removed it; null for a table.</param>
     public static ImportResult Plan(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, bool isPart, Func<ManifestEntry, bool>? wouldHave = null)
     {
         var importer = new Importer(mapping, model, folder, before, mapped, wouldHave);
@@ -55,6 +58,7 @@ internal sealed class Importer
         importer.Merge();
         importer.WriteNew();
         importer.WriteManifest();
+        importer.SortRejects();
         return importer._result;
     }
 
@@ -70,8 +74,16 @@ internal sealed class Importer
         {
             _after.Set(new ManifestEntry(section, record.Key, kind, record.Id, HashesOf(record)));
             Value(_new, (record.File, kind)).Add(record);
-            _result.Added[kind] = _result.Added.GetValueOrDefault(kind) + 1;
+            _result.Added[kind] = (record.Rule.Kind.Name, _result.Added.GetValueOrDefault(kind).Count + 1);
             _result.NewRows += record.RowNumber > 0 && section == Manifest.RowSection ? 1 : 0;
+            return;
+        }
+
+        // What rows refer to may be in the dataset already, and so may what was exported. A row may not: two tables can have the same ids for
+        // other things.
+        if (before is null && !_isExport && section == Manifest.RowSection && (current is null || !IsSame(current, record)))
+        {
+            Reject(record, kind);
             return;
         }
 
@@ -90,6 +102,29 @@ internal sealed class Importer
         }
 
         Merge(current, before, record.Fields, record.Others);
+    }
+
+    // An import into this folder whose manifest somebody has lost.
+    private static bool IsSame(FolderRecord current, MappedRecord record)
+        => current.Entry.Value is SeedMap seed && NodeText.Of(seed) == NodeText.Of(record.Tree());
+
+    private void Reject(MappedRecord record, string kind)
+    {
+        MappedTable mapped = _result.Mapped;
+        mapped.Mapped--;
+        mapped.Rejected++;
+        string columns = string.Join(", ", record.Rule.Id!.Columns);
+        mapped.Rejects.Add(new RejectedCell(
+            record.RowNumber, columns, record.Id,
+            $"'{record.Id}' is in {ShownPath.Of(_folder.FileOf(kind, record.Id) ?? "")}, which no import of this table has written. If it is something else, give the ids of this mapping another beginning.",
+            record.Span));
+    }
+
+    private void SortRejects()
+    {
+        RejectedCell[] inOrder = [.. _result.Mapped.Rejects.OrderBy(static reject => reject.Row)];
+        _result.Mapped.Rejects.Clear();
+        _result.Mapped.Rejects.AddRange(inOrder);
     }
 
     private void Merge(FolderRecord current, ManifestEntry before, IEnumerable<(FieldPath, SeedNode)> now, IEnumerable<(FieldPath, SeedNode)>? others = null)

@@ -80,7 +80,7 @@ internal static class JsonTable
             rows.Add((cells, problem));
         }
 
-        return RowsTable.Of([.. columns.Keys], rows.Select(row => ((IReadOnlyList<(string, string[]?)>)[.. Enumerable.Range(0, columns.Count).Select(column => row.Cells.GetValueOrDefault(column, ("", null)))], row.Problem)));
+        return RowsTable.Of([.. columns.Keys], rows.Select((row, index) => ((IReadOnlyList<(string, string[]?)>)[.. Enumerable.Range(0, columns.Count).Select(column => row.Cells.GetValueOrDefault(column, ("", null)))], row.Problem, index + 1)));
     }
 
     private static void Flatten(JsonElement element, string prefix, int depth, Action<string, string, string[]?> add)

@@ -10,7 +10,7 @@ namespace Dossier.Tool.Importing;
 internal sealed class SeedFolder
 {
     private readonly Dictionary<(string Kind, string Id), FolderRecord> _records = [];
-    private readonly HashSet<(string Kind, string Id)> _elsewhere = [];
+    private readonly Dictionary<(string Kind, string Id), string> _elsewhere = [];
     private readonly Dictionary<string, FolderFile> _files = new(StringComparer.Ordinal);
 
     private SeedFolder(string path) => Path = path;
@@ -37,7 +37,11 @@ internal sealed class SeedFolder
     public FolderRecord? Find(string kind, string id) => _records.GetValueOrDefault((kind, id));
 
     /// <summary>Whether a record is in another folder of the dataset.</summary>
-    public bool IsElsewhere(string kind, string id) => _elsewhere.Contains((kind, id));
+    public bool IsElsewhere(string kind, string id) => _elsewhere.ContainsKey((kind, id));
+
+    /// <summary>The path of the file that has a record, in this folder or elsewhere in the dataset.</summary>
+    public string? FileOf(string kind, string id)
+        => Find(kind, id) is { } here ? System.IO.Path.Combine(Path, here.File.Path) : _elsewhere.GetValueOrDefault((kind, id));
 
     private void Add(string file, DomainModel model)
     {
@@ -68,7 +72,7 @@ internal sealed class SeedFolder
         if (DiskFile.Read(new FoundFile(file, file)).Text is not { } text)
             return;
         foreach ((string kind, SeedEntry entry, _) in RecordsOf(SeedReader.Read(file, text), model))
-            _elsewhere.Add((kind, entry.Key));
+            _elsewhere.TryAdd((kind, entry.Key), file);
     }
 
     private static IEnumerable<(string Kind, SeedEntry Entry, SeedMap Section)> RecordsOf(SeedDocument document, DomainModel model)

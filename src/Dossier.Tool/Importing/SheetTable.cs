@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dossier.Compiler.Mapping;
 using Dossier.Tool.Finding;
 using ExcelDataReader;
@@ -21,7 +22,10 @@ internal static class SheetTable
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="WrongUseException">It cannot be read.</exception>
-    public static Table Read(string path, string? sheet)
+    /// <param name="path">The workbook.</param>
+    /// <param name="sheet">The sheet; null for the first.</param>
+    /// <param name="headRow">The row with the names of the columns, from 1.</param>
+    public static Table Read(string path, string? sheet, int headRow = 1)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using FileStream stream = File.OpenRead(path);
@@ -36,7 +40,7 @@ internal static class SheetTable
             {
                 names.Add(reader.Name);
                 if (sheet is null || reader.Name == sheet)
-                    return Of(reader, isOpenXml ? SheetErrors.In(path, reader.Name) : SheetErrors.None);
+                    return Of(reader, isOpenXml ? SheetErrors.In(path, reader.Name) : SheetErrors.None, headRow);
             }
             while (reader.NextResult());
 
@@ -67,14 +71,17 @@ internal static class SheetTable
         }
     }
 
-    private static Table Of(IExcelDataReader reader, SheetErrors errors)
+    private static Table Of(IExcelDataReader reader, SheetErrors errors, int firstRow)
     {
-        var rows = new List<(IReadOnlyList<(string Text, string[]? Parts)> Cells, string? Problem)>();
+        var rows = new List<(IReadOnlyList<(string Text, string[]? Parts)> Cells, string? Problem, int Number)>();
         CellRange[] merged = reader.MergeCells ?? [];
+        var below = new MergedCells(merged);
         List<string>? head = null;
         int headRow = 0;
         for (int row = 0; reader.Read(); row++)
         {
+            if (row < firstRow - 1)
+                continue;
             (string Text, string? Problem)[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, errors, row, column))];
             if (head is null)
             {
@@ -90,17 +97,20 @@ internal static class SheetTable
                 for (int column = 0; column < head.Count && column < cells.Length; column++)
                     head[column] = $"{head[column]} {cells[column].Text}".Trim();
             }
-            else if (cells.Any(static cell => cell.Text.Length > 0 || cell.Problem is not null))
+            else
             {
-                rows.Add(([.. Enumerable.Range(0, head.Count).Select(column => (column < cells.Length ? cells[column].Text : "", (string[]?)null))],
-                    cells.Select(static cell => cell.Problem).FirstOrDefault(static problem => problem is not null)));
+                string? problem = cells.Select(static cell => cell.Problem).FirstOrDefault(static one => one is not null);
+                string[] texts = [.. Enumerable.Range(0, head.Count).Select(column => column < cells.Length ? cells[column].Text : "")];
+                problem ??= below.Fill(texts, row, head, column => column < reader.FieldCount && reader.GetValue(column) is double);
+                if (problem is not null || texts.Any(static text => text.Length > 0))
+                    rows.Add(([.. texts.Select(static text => (text, (string[]?)null))], problem, row + 1));
             }
         }
 
         while (head?.Count > 0 && head[^1].Length == 0)
             head.RemoveAt(head.Count - 1);
         List<string> names = head ?? [];
-        return RowsTable.Of(names, rows.Select(row => ((IReadOnlyList<(string, string[]?)>)[.. row.Cells.Take(names.Count)], row.Problem)),
+        return RowsTable.Of(names, rows.Select(row => ((IReadOnlyList<(string, string[]?)>)[.. row.Cells.Take(names.Count)], row.Problem, row.Number)),
             names.Count == 0 ? [new TableProblem(default, "The sheet is empty. A table has the names of its columns in the first line.")] : null);
     }
 
@@ -122,10 +132,17 @@ internal static class SheetTable
         return error is null ? (text, null) : ("", FormattableString.Invariant($"The cell in column {column + 1} has an error of the spreadsheet, {error}."));
     }
 
+    // A spreadsheet makes the first of March of what was typed as a month, and shows the month. The first day of a month is a day only if it is shown.
+    private static string ShownDate(string? format)
+    {
+        string shown = Regex.Replace(format ?? "", @"""[^""]*""|\\.|_.|\*.|\[[^\]]*\]", "").ToLowerInvariant();
+        return !shown.Contains('y', StringComparison.Ordinal) || shown.Contains('d', StringComparison.Ordinal) ? "yyyy-MM-dd" : shown.Contains('m', StringComparison.Ordinal) ? "yyyy-MM" : "yyyy";
+    }
+
     private static string TextOf(object? value, string? format) => value switch
     {
         null => "",
-        DateTime date => date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTime date => date.ToString(date.TimeOfDay != TimeSpan.Zero ? "yyyy-MM-dd HH:mm:ss" : date.Day > 1 ? "yyyy-MM-dd" : ShownDate(format), CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         double number when format is { Length: > 1 } && format.All(static c => c == '0') => number.ToString(format, CultureInfo.InvariantCulture),

@@ -17,8 +17,9 @@ internal static class TableFile
     /// <param name="delimiter">What separates the cells of a text; null to find it out.</param>
     /// <param name="encoding">The encoding of a text that does not say; null for UTF-8.</param>
     /// <param name="sheet">The sheet of a workbook; null for the first.</param>
+    /// <param name="headRow">The row with the names of the columns, from 1.</param>
     /// <exception cref="WrongUseException">It cannot be read.</exception>
-    public static Table Read(string path, char? delimiter, string? encoding, string? sheet)
+    public static Table Read(string path, char? delimiter, string? encoding, string? sheet, int headRow = 1)
     {
         var info = new FileInfo(path);
         if (!info.Exists)
@@ -30,11 +31,11 @@ internal static class TableFile
         try
         {
             if (ending is ".xlsx" or ".xls")
-                return SheetTable.Read(path, sheet);
+                return SheetTable.Read(path, sheet, headRow);
             if (ending is ".json" or ".jsonl" or ".ndjson")
                 return JsonTable.Read(path);
             if (Texts.Contains(ending))
-                return CsvReader.Read(TextOf(path, encoding), delimiter ?? (ending == ".tsv" ? '\t' : null));
+                return CsvReader.Read(TextOf(path, encoding), delimiter ?? (ending == ".tsv" ? '\t' : null), headRow: headRow);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

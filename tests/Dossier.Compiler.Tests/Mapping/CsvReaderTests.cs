@@ -49,7 +49,7 @@ public class CsvReaderTests
         TableRow[] rows = [.. table.Rows];
         Assert.Equal((1, 2), (table.SpanOf(rows[0].Cells[1].Start, rows[0].Cells[1].End).Line, table.SpanOf(rows[0].Cells[1].Start, rows[0].Cells[1].End).Column));
         Assert.Equal(3, table.SpanOf(rows[1].Cells[0].Start, rows[1].Cells[0].End).Line);
-        Assert.Equal([1, 2], rows.Select(static row => row.Number));
+        Assert.Equal([2, 3], rows.Select(static row => row.Number));
     }
 
     [Theory]

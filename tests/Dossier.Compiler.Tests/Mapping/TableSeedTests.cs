@@ -94,10 +94,45 @@ public class TableSeedTests
     [InlineData("1,Fire,9,2021-05-03,Dockers\n", "seeds/list.csv(1,1) DSR8013 The code '9' in the column 'kind' (1 row) is left out")]
     [InlineData("1,Fire,9,2021-05-03,Dockers\n2,March,9,2021-05-04,Dockers\n", "seeds/list.csv(1,1) DSR8013 The code '9' in the column 'kind' (2 rows) is left out: the mapping has no value for it.")]
     [InlineData("1,Fire,1,2021-05-03,\"Dockers\n", "seeds/list.csv(2,21) DSR1071 Nothing of this table is in the model. ")]
-    [InlineData("1,Fire,1,2021-05-03,Dockers\n1,March,2,2021-05-04,Dockers\n", "seeds/list.csv(3,1) DSR1072 This row is not in the model. Another row above has the same key, '1'.")]
+    [InlineData("1,Fire,1,2021-05-03,Dockers\n1,March,2,2021-05-04,Dockers\n", "seeds/list.csv(3,1) DSR1072 This row is not in the model. Row 2 has the same key, '1'.")]
+    [InlineData("1,Fire,1,2021-05-03,Dockers\n1,March,2,2021-05-04,Dockers\n", "seeds/list.csv(2,1) DSR1072 This row is not in the model. Row 3 has the same key, '1'.")]
     [InlineData("1,Fire,1\n", "seeds/list.csv(2,1) DSR1072 This row is not in the model. The row has 3 cells, and the head has 5.")]
     public void A_mistake_is_reported_at_its_cell(string rows, string message)
         => Assert.Contains(Messages(Read(("seeds/list.map.yaml", Map), ("seeds/list.csv", Head + rows))), told => told.StartsWith(message, StringComparison.Ordinal));
+
+    // Two actors whose ids have the same words, and two rows: whichever is above, each has the same id.
+    [Fact]
+    public void Ids_do_not_depend_on_the_order_of_the_rows()
+    {
+        string map = Map.Replace("list-{id}", "list-{title|slug}", StringComparison.Ordinal);
+        string[] rows = ["1,Fire,1,2021-05-03,Dockers\n", "2,Fire,2,2021-05-04,DOCKERS\n", "3,March,2,2021-05-05,Dockers\n"];
+        string[] Facts(params int[] order)
+        {
+            DossierProject project = Read(("seeds/list.map.yaml", map), ("seeds/list.csv", Head + string.Concat(order.Select(i => rows[i]))));
+            Assert.Empty(Messages(project));
+            return [.. project.Sources().SelectMany(static source => source.Text.ToString().Split('\n')).Select(static line => line.Trim(' ', '@', '"', ';'))
+                .Where(static line => line.Contains('|', StringComparison.Ordinal)).Where(static line => line.StartsWith("list-", StringComparison.Ordinal) || line.StartsWith("side-", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        }
+
+        string[] facts = Facts(0, 1, 2);
+        Assert.Equal(5, facts.Length);
+        Assert.Equal(2, facts.Count(static line => line.StartsWith("list-fire-", StringComparison.Ordinal)));
+        Assert.Equal(2, facts.Count(static line => line.StartsWith("side-dockers-", StringComparison.Ordinal)));
+        Assert.Equal(facts, Facts(1, 0, 2));
+        Assert.Equal(facts, Facts(2, 1, 0));
+    }
+
+    [Fact]
+    public void Letters_that_are_lost_are_an_error()
+        => Assert.Contains(
+            Messages(Read(("seeds/list.map.yaml", Map), ("seeds/list.csv", Head + "1,Caf\uFFFD,1,2021-05-03,Dockers\n"))),
+            static message => message.StartsWith("seeds/list.csv(2,6) DSR1016", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_table_that_cannot_be_read_lacks_no_columns()
+        => Assert.Equal(
+            ["seeds/list.csv(1,1) DSR1071 Nothing of this table is in the model. The file is empty. A table has the names of its columns in the first line."],
+            Messages(Read(("seeds/list.map.yaml", Map), ("seeds/list.csv", ""))));
 
     [Fact]
     public void A_row_with_a_mistake_takes_no_other_with_it()

@@ -42,7 +42,7 @@ public class TableMistakeTests
 
     [Theory]
     [InlineData("DSR1071", "seeds/list.csv(1,1): error DSR1071: Nothing of this table is in the model. ", "id,headline,code,day\n1,Fire,1,2021-05-03\n")]
-    [InlineData("DSR1072", "seeds/list.csv(3,1): error DSR1072: This row is not in the model. Another row above has the same key, '1'.", Good + "1,Fire,1,2021-05-03\n")]
+    [InlineData("DSR1072", "seeds/list.csv(3,1): error DSR1072: This row is not in the model. Row 2 has the same key, '1'.", Good + "1,Fire,1,2021-05-03\n")]
     [InlineData("DSR8012", "seeds/list.csv(1,1): warning DSR8012: No rule of the mapping 'list' reads 'deaths'. ", "id,title,code,day,deaths\n1,Fire,1,2021-05-03,2\n")]
     [InlineData("DSR8013", "seeds/list.csv(1,1): warning DSR8013: The code '4' in the column 'code' (1 row) is left out", "id,title,code,day\n1,Fire,4,2021-05-03\n")]
     public void A_mistake_in_the_table(string id, string message, string table) => Gives(id, message, Map, table);

@@ -68,7 +68,7 @@ public sealed class HostileTableTests
 
         Assert.Contains("3 rows: 1 in seeds, 2 rejected", ran.Output, StringComparison.Ordinal);
         Assert.Contains("summary: \"+cmd|' /C calc'!A0\"", folder.Read("seeds/raids/raids.yaml"), StringComparison.Ordinal);
-        Assert.Contains("3,text,,", folder.Read("seeds/raids/.import/rejects.csv"), StringComparison.Ordinal);
+        Assert.Contains("4,text,,", folder.Read("seeds/raids/.import/rejects.csv"), StringComparison.Ordinal);
     }
 
     [Theory]

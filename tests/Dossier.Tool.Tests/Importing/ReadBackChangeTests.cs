@@ -231,7 +231,7 @@ public sealed class ReadBackChangeTests
 
         Assert.Equal(Yaml, folder.Read(Seed));
         Assert.Contains("What is worked out from 'count' was not read: to change it, change 'count'. The two differ in 1 cell", told, StringComparison.Ordinal);
-        Assert.Contains(format == "csv" ? "row 1, count.low" : "casualties[1].count.low", told.Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(format == "csv" ? "row 2, count.low" : "casualties[1].count.low", told.Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -287,7 +287,7 @@ public sealed class ReadBackChangeTests
 
         Assert.Equal(Yaml, folder.Read(Seed));
         Assert.Contains("since rows of its table belong to no record: a.yaml: seizure, notes", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("incidents.notes.csv,2,_record,siezure,There is no record 'siezure' in 'incidents.csv'.", folder.Rejects("data/seeds"));
+        Assert.Contains("incidents.notes.csv,3,_record,siezure,There is no record 'siezure' in 'incidents.csv'.", folder.Rejects("data/seeds"));
     }
 
     [Fact]

@@ -239,6 +239,49 @@ public sealed class RepeatedImportTests
         Assert.Empty(folder.Check());
     }
 
+    // A download that was cut off.
+    [Theory]
+    [InlineData(0, 20)]
+    [InlineData(9, 20)]
+    public void A_table_from_which_most_is_gone_retracts_nothing_unless_it_is_said(int left, int all)
+    {
+        using var folder = new ImportedFolder();
+        const string Head = "no,town,type,first,last,group,low,best,high,text\n";
+        static string Rows(int count) => string.Concat(Enumerable.Range(1, count).Select(static no => $"{no},Baiji,r,2014-06-11,2014-06-11,A,2,3,5,a\n"));
+        folder.Write("raids.csv", Head + Rows(all));
+        folder.Import();
+        var before = folder.Files();
+        folder.Write("raids.csv", Head + Rows(left));
+
+        Ran ran = folder.Import();
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains($"{all - left} of {all} records would be retracted, since the table has {left} rows", ran.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Files());
+        Assert.Equal(1, folder.Import("--dry-run").Code);
+        Assert.Equal(0, folder.Import("--part").Code);
+        Assert.Equal(before, folder.Files());
+        Assert.Equal(0, folder.Import("--retract-many").Code);
+        Assert.Equal(all - left + 1, folder.Read(Raids).Split("status: retracted").Length);
+
+        // What was retracted is not asked about again.
+        Assert.Equal(0, folder.Import().Code);
+    }
+
+    [Fact]
+    public void A_table_from_which_half_is_gone_is_believed()
+    {
+        using var folder = new ImportedFolder();
+        const string Head = "no,town,type,first,last,group,low,best,high,text\n";
+        static string Rows(int count) => string.Concat(Enumerable.Range(1, count).Select(static no => $"{no},Baiji,r,2014-06-11,2014-06-11,A,2,3,5,a\n"));
+        folder.Write("raids.csv", Head + Rows(20));
+        folder.Import();
+        folder.Write("raids.csv", Head + Rows(10));
+
+        Assert.Equal(0, folder.Import().Code);
+        Assert.Equal(11, folder.Read(Raids).Split("status: retracted").Length);
+    }
+
     [Fact]
     public void Another_mapping_needs_another_folder()
     {

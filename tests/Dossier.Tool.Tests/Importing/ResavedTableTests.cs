@@ -31,21 +31,21 @@ public sealed class ResavedTableTests
     }
 
     [Theory]
-    [InlineData("incidents", "seizure", "date", "03/11/2023", "incidents.csv,1,date,03/11/2023,")]
-    [InlineData("incidents", "seizure", "date", "19.11.2023", "incidents.csv,1,date,19.11.2023,")]
-    [InlineData("incidents", "seizure", "date", "Nov 23", "incidents.csv,1,date,Nov 23,")]
-    [InlineData("incidents", "seizure", "date", "45249.5", "incidents.csv,1,date,45249.5,")]
-    [InlineData("places", "harbour", "location.lat", "13,5", "places.csv,1,location.lat,\"13,5\",")]
-    [InlineData("places", "harbour", "location.lat", "13.5°", "places.csv,1,location.lat,13.5°,")]
-    [InlineData("actors", "navy", "anonymous", "WAHR", "actors.csv,1,anonymous,WAHR,")]
-    [InlineData("actors", "navy", "country", "United States", "actors.csv,1,country,United States,")]
-    [InlineData("incidents", "seizure", "kind", "Arrests!", "incidents.csv,1,kind,Arrests!,")]
-    [InlineData("incidents.participants", "1", "role", "hero", "incidents.participants.csv,1,role,hero,")]
-    [InlineData("incidents.participants", "1", "_item", "x", "incidents.participants.csv,1,_item,x,'x' is not the number of an item.")]
-    [InlineData("incidents.participants", "1", "_item", "", "incidents.participants.csv,1,_item,,'' is not the number of an item.")]
-    [InlineData("incidents.participants", "1", "_record", "0012", "incidents.participants.csv,1,_record,0012,There is no record '0012' in 'incidents.csv'.")]
-    [InlineData("incidents", "seizure", "id", "", "incidents.csv,1,id,,The row has no id.")]
-    [InlineData("incidents", "seizure", "name", "", "incidents.csv,1,id,seizure,")]
+    [InlineData("incidents", "seizure", "date", "03/11/2023", "incidents.csv,2,date,03/11/2023,")]
+    [InlineData("incidents", "seizure", "date", "19.11.2023", "incidents.csv,2,date,19.11.2023,")]
+    [InlineData("incidents", "seizure", "date", "Nov 23", "incidents.csv,2,date,Nov 23,")]
+    [InlineData("incidents", "seizure", "date", "45249.5", "incidents.csv,2,date,45249.5,")]
+    [InlineData("places", "harbour", "location.lat", "13,5", "places.csv,2,location.lat,\"13,5\",")]
+    [InlineData("places", "harbour", "location.lat", "13.5°", "places.csv,2,location.lat,13.5°,")]
+    [InlineData("actors", "navy", "anonymous", "WAHR", "actors.csv,2,anonymous,WAHR,")]
+    [InlineData("actors", "navy", "country", "United States", "actors.csv,2,country,United States,")]
+    [InlineData("incidents", "seizure", "kind", "Arrests!", "incidents.csv,2,kind,Arrests!,")]
+    [InlineData("incidents.participants", "1", "role", "hero", "incidents.participants.csv,2,role,hero,")]
+    [InlineData("incidents.participants", "1", "_item", "x", "incidents.participants.csv,2,_item,x,'x' is not the number of an item.")]
+    [InlineData("incidents.participants", "1", "_item", "", "incidents.participants.csv,2,_item,,'' is not the number of an item.")]
+    [InlineData("incidents.participants", "1", "_record", "0012", "incidents.participants.csv,2,_record,0012,There is no record '0012' in 'incidents.csv'.")]
+    [InlineData("incidents", "seizure", "id", "", "incidents.csv,2,id,,The row has no id.")]
+    [InlineData("incidents", "seizure", "name", "", "incidents.csv,2,id,seizure,")]
     public void What_cannot_be_read_is_rejected_where_it_is_and_never_guessed(string table, string row, string column, string value, string reject)
     {
         using ReadBackFolder folder = ReadBackFolder.Of(Seed, "csv");
@@ -84,8 +84,8 @@ public sealed class ResavedTableTests
 
         Ran ran = folder.Import();
 
-        Assert.Contains("incidents.csv,1,place,harbour,\"The place 'harbour' was rejected; the reason is with its row.\"".Replace("\"", "", StringComparison.Ordinal), folder.Rejects());
-        Assert.Contains(folder.Rejects(), static line => line == "incidents.participants.csv,1,,,Another row of the record 'seizure' was rejected.");
+        Assert.Contains("incidents.csv,2,place,harbour,\"The place 'harbour' was rejected; the reason is with its row.\"".Replace("\"", "", StringComparison.Ordinal), folder.Rejects());
+        Assert.Contains(folder.Rejects(), static line => line == "incidents.participants.csv,2,,,Another row of the record 'seizure' was rejected.");
         Assert.DoesNotContain("incident/seizure", folder.Copied().Keys);
         ReadBackFolder.AssertAllRows(ran);
         Assert.Equal(3, folder.Rejects().Select(static line => string.Join(',', line.Split(',')[..2])).Distinct().Count());
@@ -101,8 +101,8 @@ public sealed class ResavedTableTests
 
         Ran ran = folder.Import();
 
-        Assert.Contains("actors.csv,2,id,navy,Another row has the id 'navy'.", folder.Rejects());
-        Assert.Contains("incidents.participants.csv,2,_item,1,Another item of the list has that number.", folder.Rejects());
+        Assert.Contains("actors.csv,3,id,navy,Another row has the id 'navy'.", folder.Rejects());
+        Assert.Contains("incidents.participants.csv,3,_item,1,Another item of the list has that number.", folder.Rejects());
         Assert.Equal(["actor/navy", "place/harbour", "source/wire"], folder.Copied().Keys);
         ReadBackFolder.AssertAllRows(ran);
     }
@@ -116,7 +116,7 @@ public sealed class ResavedTableTests
 
         Ran ran = folder.Import();
 
-        Assert.Contains(folder.Rejects(), static line => line.StartsWith("incidents.participants.csv,1,,,", StringComparison.Ordinal) && line.Contains("cells", StringComparison.Ordinal));
+        Assert.Contains(folder.Rejects(), static line => line.StartsWith("incidents.participants.csv,2,,,", StringComparison.Ordinal) && line.Contains("cells", StringComparison.Ordinal));
         ReadBackFolder.AssertAllRows(ran);
     }
 

@@ -7,9 +7,9 @@ namespace Dossier.Tool.Tests.Importing;
 /// <summary>A sheet of a workbook gives the seeds that the same sheet as CSV gives.</summary>
 public sealed class SheetTests
 {
-    // Style 1 is a date, style 2 the format 0000.
+    // Style 1 is a date, style 2 the format 0000, style 3 mmm-yy, style 4 a month and a year of another country, style 5 a date with a time.
     private const string Styles =
-        """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0000"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>""";
+        """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="0000"/><numFmt numFmtId="165" formatCode="[$-409]mmmm\ yyyy;@"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="17" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>""";
 
     [Fact]
     public void Dates_leading_zeros_and_formulas_are_what_a_person_sees()
@@ -60,6 +60,73 @@ public sealed class SheetTests
         string rejects = folder.Read("seeds/raids/.import/rejects.csv");
         Assert.Contains("The cell in column 2 has an error of the spreadsheet, #DIV/0!.", rejects, StringComparison.Ordinal);
         Assert.Contains("The cell in column 2 has an error of the spreadsheet, #N/A.", rejects, StringComparison.Ordinal);
+    }
+
+    // 45352 is 1 March 2024: what a spreadsheet makes of a month that is typed.
+    [Theory]
+    [InlineData("3", "45352", "2024-03")]
+    [InlineData("4", "45352", "2024-03")]
+    [InlineData("1", "45352", "2024-03-01")]
+    [InlineData("3", "45366", "2024-03-15")]
+    [InlineData("5", "45352.25", "2024-03-01")]
+    public void A_month_that_is_shown_as_a_month_is_not_its_first_day(string style, string value, string date)
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: incident, id: \"i-{no}\", fields: { name: \"A\", date: { date: { from: day, formats: [yyyy-MM-dd HH:mm:ss, yyyy-MM-dd, yyyy-MM] } } } }\n");
+        Workbook(folder.PathOf("raids.xlsx"), Row(1, Text("no"), Text("day")), Row(2, Text("1"), $"<c s=\"{style}\"><v>{value}</v></c>"));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        Assert.Contains($"    date: {date}\n", folder.Read("seeds/raids/incidents.yaml"), StringComparison.Ordinal);
+
+        // A time that no field has is listed.
+        Assert.Equal(value.Contains('.', StringComparison.Ordinal), ran.Output.Contains("day '(time of day)' (1 row)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_in_a_cell_over_several_rows_is_in_each_of_them_and_a_number_is_in_none()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"{town} {no} {n}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"), "<mergeCells count=\"3\"><mergeCell ref=\"B2:B3\"/><mergeCell ref=\"C4:C5\"/><mergeCell ref=\"A6:C6\"/></mergeCells>",
+            Row(1, Text("no"), Text("town"), Text("n")),
+            Row(2, Text("1"), Text("Baiji"), "<c><v>3</v></c>"), Row(3, Text("2"), "<c/>", "<c><v>4</v></c>"),
+            Row(4, Text("3"), Text("Hit"), "<c><v>10</v></c>"), Row(5, Text("4"), Text("Hit"), "<c/>"),
+            Row(6, Text("A note below the table"), "<c/>", "<c/>"));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Equal("places:\n  p-1:\n    name: Baiji 1 3\n  p-2:\n    name: Baiji 2 4\n", folder.Read("seeds/raids/places.yaml"));
+        Assert.Equal(
+            [
+                "row,column,value,reason",
+                "4,,,\"The number in column 'n' is in a cell over several rows, and may be of all of them together. Separate the cells, and write in each row what it states.\"",
+                "5,,,\"The number in column 'n' is in a cell over several rows, and may be of all of them together. Separate the cells, and write in each row what it states.\"",
+                "6,,,\"The cell in column 'no' is merged with those to its right, so that it is not certain what is in them. Separate them.\"",
+                "",
+            ],
+            folder.Read("seeds/raids/.import/rejects.csv").Split('\n'));
+    }
+
+    [Fact]
+    public void The_names_of_the_columns_may_be_further_down()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nheadRow: 3\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"{town}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"), Row(1, Text("Our list")), Row(3, Text("no"), Text("town")), Row(4, Text("1"), Text("Baiji")), Row(5, Text("1"), Text("Hit")), Row(6, Text("2"), Text("Hit")));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Equal("places:\n  p-2:\n    name: Hit\n", folder.Read("seeds/raids/places.yaml"));
+        Assert.Equal("row,column,value,reason\n4,no,1,\"Row 5 has the same key, '1'.\"\n5,no,1,\"Row 4 has the same key, '1'.\"\n", folder.Read("seeds/raids/.import/rejects.csv"));
+
+        folder.Write("raids.csv", "Our list;;\n\nno;town\n1;Baiji\n1;Hit\n2;Hit\n");
+        Directory.Delete(folder.PathOf("seeds"), recursive: true);
+        Assert.Equal(1, folder.Import().Code);
+        Assert.Equal("row,column,value,reason\n4,no,1,\"Row 5 has the same key, '1'.\"\n5,no,1,\"Row 4 has the same key, '1'.\"\n", folder.Read("seeds/raids/.import/rejects.csv"));
     }
 
     [Fact]
