@@ -118,6 +118,12 @@ internal sealed class TraceRules
                 break;
         }
 
+        if (_points.Count > 0 && field.Type is FieldType.Text or FieldType.Url && field.Role != FieldRole.Value)
+        {
+            foreach (GeoPoint written in WrittenPoints.In(value.Text))
+                CheckPoint(written, value);
+        }
+
         // The value of a claim is in the notation of the field that the claim is about.
         if (field.Type == FieldType.Date || field.Role == FieldRole.Value)
             CheckDate(value, id);

@@ -16,7 +16,7 @@ internal static class ImportReport
     public static void Write(Screen screen, ImportResult result, string folder, int? files)
     {
         Compiler.Mapping.MappedTable mapped = result.Mapped;
-        screen.Line(new Part($"{Number(mapped.Rows)} rows: {Number(mapped.Mapped)} in seeds, {Number(mapped.Rejected)} rejected, {Number(mapped.Filtered)} left out by a condition.", Tone.Strong));
+        screen.Line(new Part($"{TextReport.Count(mapped.Rows, "row")}: {Number(mapped.Mapped)} in seeds, {Number(mapped.Rejected)} rejected, {Number(mapped.Filtered)} left out by a condition.", Tone.Strong));
         if (result.Added.Count > 0)
             screen.Line(new Part($"New: {string.Join(", ", result.Added.Select(static kind => TextReport.Count(kind.Value.Count, kind.Value.Kind, kind.Key)))}."));
         if (result.ChangedRecords > 0)

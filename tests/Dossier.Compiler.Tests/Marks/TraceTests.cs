@@ -6,7 +6,7 @@ public class TraceTests
     private const string Withheld =
         """
         actors:
-          karwan-1: { name: Hamid Karwan, aliases: [Abu Zed, { text: Hamîd al-Karwân, language: ku }, Karo], formerIds: [old-karwan-1], audience: internal }
+          karwan-1: { name: Hamid Karwan, aliases: [Abu Zed, { text: Hamîd al-Karwân, language: ku }, Karo, حامد كروان], formerIds: [old-karwan-1], audience: internal }
         sources:
           talk: { name: Talk in a car, url: "https://example.org/talks/7", published: 2023, audience: internal, claims: [{ statement: So., quote: He saw the two men leave in a boat, by: a }] }
           s: { name: S, published: 2023 }
@@ -40,8 +40,17 @@ public class TraceTests
     [InlineData("DSR0010", "summary: Karo opened the door.")]
     [InlineData("DSR0010", "summary: At the house.")]
     [InlineData("", "summary: Hamid opened the door.")]
-    [InlineData("", "summary: Karwan Hamid opened the door.")]
-    [InlineData("", "summary: Hamidkarwan opened the door.")]
+    [InlineData("DSR0009", "summary: \"Karwan, Hamid opened the door.\"")]
+    [InlineData("DSR0010", "summary: Karwan Hamid opened the door.")]
+    [InlineData("DSR0009", "summary: Hamidkarwan opened the door.")]
+    [InlineData("DSR0009", "notes: [HamidKarwan.jpg]")]
+    [InlineData("DSR0010", "summary: H. Karwan opened the door.")]
+    [InlineData("", "summary: J. Karwan opened the door.")]
+    [InlineData("", "summary: h Karwan opened the door.")]
+    [InlineData("", "summary: \"Zed, Abu opened the door.\"")]
+    [InlineData("", "summary: AbuZed opened the door.")]
+    [InlineData("DSR0009", "summary: قال لحامد كروان")]
+    [InlineData("", "summary: قال سحامد كروان")]
     [InlineData("", "summary: Karolina opened the door.")]
     // Five words of a quotation in a row.
     [InlineData("DSR0009", "summary: They saw the two men leave.")]
@@ -58,6 +67,15 @@ public class TraceTests
     [InlineData("", "location: { lat: 35.3, lon: 45.5 }")]
     [InlineData("", "location: { lat: 35.36, lon: 45.46 }")]
     [InlineData("DSR0009", "claims: [{ about: location, value: { lat: 33.34567, lon: 44.45678 }, source: s }]")]
+    // In words, in the order of either, in degrees and minutes, and in the address of a map.
+    [InlineData("DSR0009", "summary: \"At 33.34567, 44.45678.\"")]
+    [InlineData("DSR0009", "summary: \"At 44.45678 33.34567\"")]
+    [InlineData("DSR0009", "summary: \"At 33.3457N 44.4568E\"")]
+    [InlineData("DSR0009", "summary: \"At 33°20'44.4\\\"N 44°27'24.4\\\"E\"")]
+    [InlineData("DSR0009", "summary: \"At 33° 20.7402' N, 44° 27.4068' E\"")]
+    [InlineData("", "summary: \"At 33°20'N 44°27'E\"")]
+    [InlineData("", "summary: \"At 33.34567 in May, and 12 others at 44.45678 and more than that\"")]
+    [InlineData("", "summary: Version 33.34567.44.45678")]
     public void In_an_incident(string rule, string field) => Assert.Equal(rule.Length == 0 ? [] : [rule], Found($"incidents: {{ i: {{ name: I, sources: [s], {field} }} }}".Replace("name: I, sources: [s], name:", "sources: [s], name:", StringComparison.Ordinal)));
 
     [Theory]
@@ -71,7 +89,9 @@ public class TraceTests
     [InlineData("", "places: { p: { name: P, externalIds: { ucdp: \"99\" } } }")]
     [InlineData("DSR0009", "actors: { hamid-karwan: Somebody }")]
     [InlineData("DSR0009", "actors: { the-hamid_karwan.files: Somebody }")]
-    [InlineData("", "actors: { hamidkarwan: Somebody }")]
+    [InlineData("DSR0009", "actors: { hamidkarwan: Somebody }")]
+    [InlineData("DSR0009", "sources: { t: { name: T, published: 2023, url: \"https://maps.example.org/@33.34567,44.45678,17z\" } }")]
+    [InlineData("", "sources: { t: { name: T, published: 2023, url: \"https://maps.example.org/@33.34,44.45,17z\" } }")]
     public void In_other_records(string rule, string seed) => Assert.Equal(rule.Length == 0 ? [] : [rule], Found(seed));
 
     // Only its own date tells something of a record.
