@@ -87,6 +87,21 @@ public sealed class ToolTests(Bench bench)
         Assert.Equal(written, File.GetLastWriteTimeUtc(page));
     }
 
+    [Fact]
+    public void A_project_that_nobody_has_restored_is_restored_and_read()
+    {
+        string root = bench.FolderFor("tool-unrestored");
+        string folder = Path.Combine(root, "Watch");
+        Directory.CreateDirectory(folder);
+        Run(folder, "new").OrFail();
+        PageProject.WriteProject(root, "Watch", "Microsoft.NET.Sdk", "", PageProject.Package("Dossier"));
+
+        Finished check = Run(folder, "check");
+
+        Assert.Equal((0, "No mistakes found (4 seed files, 6 records).\n"), Seen(check));
+        Assert.True(File.Exists(Path.Combine(folder, "obj", "project.assets.json")));
+    }
+
     private string Again(string folder)
     {
         Run(folder, "show", "-o", "again.html").OrFail();

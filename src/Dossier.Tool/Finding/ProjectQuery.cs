@@ -52,8 +52,10 @@ internal static class ProjectQuery
         if (isRestored && !File.ReadAllText(project).Contains("TargetFrameworks", StringComparison.Ordinal))
             return "";
 
-        string[] restore = isRestored ? [] : ["-restore"];
-        (int code, string output, string errors) = Run(project, [.. restore, "-getProperty:TargetFrameworks"]);
+        // In one run with a question MSBuild answers without restoring.
+        (int code, string output, string errors) = isRestored ? (0, "", "") : Run(project, ["-t:Restore", "-v:m"]);
+        if (code == 0)
+            (code, output, errors) = Run(project, ["-getProperty:TargetFrameworks"]);
         if (code != 0)
             throw new QueryFailedException($"The project '{project}' could not be restored: {FirstError(output + errors)}");
         return output.Trim().Split(';')[0].Trim();
