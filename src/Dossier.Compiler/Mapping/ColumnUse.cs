@@ -30,7 +30,7 @@ internal sealed class ColumnUse
     private static string Found(Table table)
     {
         ImmutableArray<string> named = table.Columns.RemoveAll(static name => name.Length == 0);
-        return named.IsEmpty ? "" : $" It has: {string.Join(", ", named.Take(MostShown).Select(static name => ShortText.Of(name, isQuoted: true)))}{(named.Length > MostShown ? ", ..." : "")}. If these are no names of columns, write the row that has them: 'headRow: 3'.";
+        return named.IsEmpty ? "" : $" It has: {string.Join(", ", named.Take(MostShown).Select(static name => ShortText.Of(name, isQuoted: true)))}{(named.Length > MostShown ? ", ..." : "")}. If the names of the columns are in another row, write which: 'headRow: 3'.";
     }
 
     /// <summary>Columns that are missing.</summary>
