@@ -27,8 +27,9 @@ internal static class ImportCommand
         var part = new Option<bool>("--part") { Description = "The table is a part of the data, such as a month: records whose row is not in it stay as they are." };
         var encoding = new Option<string?>("--encoding") { Description = "The encoding of a table that is not in UTF-8, such as windows-1252.", HelpName = "NAME" };
         var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook. The first one if it is left out.", HelpName = "NAME" };
+        var keep = new Option<bool>("--keep-seeds") { Description = "Where a field was changed in the seeds and in the table, the seeds are right: do not say so again until the table changes." };
         var copy = new Option<bool>("--copy") { Description = "Print the mapping, to change a copy of it." };
-        var command = new Command("import", "Import a table into seeds. Importing it again changes only what has changed in it, and keeps what was changed by hand.") { file, from, output, dryRun, where, part, encoding, sheet, copy };
+        var command = new Command("import", "Import a table into seeds. Importing it again changes only what has changed in it, and keeps what was changed by hand.") { file, from, output, dryRun, where, part, encoding, sheet, keep, copy };
         command.SetAction(result =>
         {
             string name = result.GetValue(from)!;
@@ -44,7 +45,7 @@ internal static class ImportCommand
             string folder = Path.GetFullPath(result.GetValue(output) ?? throw new WrongUseException("No folder is named for the seeds. Write for example: -o seeds/ucdp"));
             if (File.Exists(folder))
                 throw new WrongUseException($"'{folder}' is a file. Name a folder: -o");
-            var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet));
+            var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet)) { KeepsSeeds = result.GetValue(keep) };
             return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun));
         });
         return command;
@@ -84,12 +85,12 @@ internal static class ImportCommand
         if (mapped.Problems.Count > 0)
             return Refuse(host, job.Table, mapped.Problems);
 
-        ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart);
+        ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart, keepsSeeds: job.KeepsSeeds);
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
         texts[$"{Manifest.Folder}/{RejectsFile.FileName}"] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
         int files = isDryRun ? 0 : FolderWriter.Write(job.Folder, texts, folder.Files);
         ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files);
-        return mapped.Rejected > 0 ? ExitCodes.Mistakes : ExitCodes.Fine;
+        return mapped.Rejected > 0 || plan.Conflicts.Count > 0 ? ExitCodes.Mistakes : ExitCodes.Fine;
     }
 
     private static int Refuse(Host host, string path, List<TableProblem> problems)
