@@ -21,7 +21,7 @@ internal static class ReadRecordCheck
     /// <param name="isAsBefore">Whether a field is what the seeds have, so that a mistake in it is theirs and not of the export.</param>
     public static void Run(ReadExport export, DomainModel model, Func<Kind, string, bool> isThere, Func<ReadRecord, (FieldPath Path, SeedNode Value), bool> isAsBefore)
     {
-        var references = new List<Reference>();
+        var references = new HashSet<Reference>();
         foreach (ReadRecord record in export.Records.Where(static record => !record.IsRejected))
         {
             record.Trim(new PathTypes(model, record.Kind));
@@ -29,26 +29,28 @@ internal static class ReadRecordCheck
             foreach (LocatedProblem problem in bound.Problems.Items.Where(static problem => problem.Rule.Severity == RuleSeverity.Error))
                 export.Reject(export.PlaceOf(problem.Span), problem.Message, record);
             foreach (BoundRecord one in bound.Content.Records)
-                AddReferences(record, one.Fields, bound.Spans, model, references);
+                AddReferences(record, one.Fields, model, references);
         }
 
         foreach (Reference reference in references)
         {
-            if (export.Find(reference.Target, reference.Id) is not null || isThere(reference.Target, reference.Id) || isAsBefore(reference.From, FieldOf(reference)))
+            if (export.Find(reference.Target, reference.Id) is not null || isThere(reference.Target, reference.Id))
                 continue;
             string near = Suggestion.For(reference.Id, [.. export.Records.Where(record => record.Kind == reference.Target).Select(static record => record.Id)]);
-            export.Reject(export.PlaceOf(reference.Span), $"No {reference.Target.Name} has the id '{reference.Id}'.{near}", reference.From);
+            foreach ((FieldPath Path, SeedNode Value) field in FieldsOf(reference, model).Where(field => !isAsBefore(reference.From, field)))
+                export.Reject(export.PlaceOf(field.Value.Span), $"No {reference.Target.Name} has the id '{reference.Id}'.{near}", reference.From);
         }
 
         // What refers to a record that cannot be written cannot be written either.
         for (bool isAny = true; isAny;)
         {
             isAny = false;
-            foreach ((ReadRecord from, Kind target, string id, SeedSpan span) in references)
+            foreach (Reference reference in references)
             {
-                if (from.IsRejected || export.Find(target, id) is not { IsRejected: true } || isThere(target, id))
+                if (reference.From.IsRejected || export.Find(reference.Target, reference.Id) is not { IsRejected: true } || isThere(reference.Target, reference.Id))
                     continue;
-                export.Reject(export.PlaceOf(span), $"The {target.Name} '{id}' was rejected; the reason is with its row.", from);
+                SeedSpan span = FieldsOf(reference, model).FirstOrDefault() is { Value: { } value } ? value.Span : reference.From.Span;
+                export.Reject(export.PlaceOf(span), $"The {reference.Target.Name} '{reference.Id}' was rejected; the reason is with its row.", reference.From);
                 isAny = true;
             }
         }
@@ -65,23 +67,27 @@ internal static class ReadRecordCheck
     }
 
     // A field that may refer to records of several kinds is checked with the seeds.
-    private static void AddReferences(ReadRecord from, IEnumerable<FieldValue> fields, ValueSpans spans, DomainModel model, List<Reference> references)
+    private static void AddReferences(ReadRecord from, IEnumerable<FieldValue> fields, DomainModel model, HashSet<Reference> references)
     {
         foreach (FieldValue field in fields)
         {
             foreach (Value value in field.Values)
             {
                 if (value is ReferenceValue reference && model.Kinds.FirstOrDefault(kind => kind.Name == field.Field.Target) is { } target)
-                    references.Add(new Reference(from, target, reference.Id, spans[reference.Ordinal]));
+                    references.Add(new Reference(from, target, reference.Id));
                 else if (value is RecordValue item)
-                    AddReferences(from, item.Fields, spans, model, references);
+                    AddReferences(from, item.Fields, model, references);
             }
         }
     }
 
-    private static (FieldPath Path, SeedNode Value) FieldOf(Reference reference)
-        => reference.From.Fields.First(field => field.Value.Span.Start == reference.Span.Start
-            || (field.Value is SeedList list && list.Items.Any(item => item.Span.Start == reference.Span.Start)));
+    // The fields that have a reference. That of the item that a claim is about has a path that the model does not know.
+    private static IEnumerable<(FieldPath Path, SeedNode Value)> FieldsOf(Reference reference, DomainModel model)
+    {
+        var types = new PathTypes(model, reference.From.Kind);
+        return reference.From.Fields.Where(field => (field.Value is SeedList list ? list.Items.Any(item => NodeText.Of(item) == reference.Id) : NodeText.Of(field.Value) == reference.Id)
+            && types.Find(field.Path, out string? mistake, out _) is var of && (mistake is not null || of is { Type: FieldType.Ref } && of.Target == reference.Target.Name));
+    }
 
     // Nothing is written half, so that all rows of a record are rejected with one of them.
     private static void RejectOtherRows(ReadExport export)
@@ -95,5 +101,5 @@ internal static class ReadRecordCheck
     }
 
     /// <summary>A reference in a record.</summary>
-    private sealed record Reference(ReadRecord From, Kind Target, string Id, SeedSpan Span);
+    private sealed record Reference(ReadRecord From, Kind Target, string Id);
 }
