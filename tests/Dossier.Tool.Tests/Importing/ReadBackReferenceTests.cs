@@ -49,7 +49,7 @@ public sealed class ReadBackReferenceTests
 
         Assert.Equal(1, ran.Code);
         Assert.Contains(folder.Rejects("data/seeds"), line => line.Contains(reject, StringComparison.Ordinal));
-        Assert.Equal("-  escort: { name: Escort, kind: presence, date: 2023-11-20, sources: [wire] }\n+  escort: { name: Escort of a convoy, kind: presence, date: 2023-11-20, sources: [wire] }", folder.Diff(Seed, Yaml));
+        Assert.Equal("-  escort: { name: Escort, kind: presence, date: 2023-11-20, sources: [wire] }\n+  escort: { name: \"Escort of a convoy\", kind: presence, date: 2023-11-20, sources: [wire] }", folder.Diff(Seed, Yaml));
         ReadBackFolder.AssertAllRows(ran);
     }
 
@@ -73,7 +73,7 @@ public sealed class ReadBackReferenceTests
     {
         using ReadBackFolder folder = ReadBackFolder.Of(Yaml, format);
         folder.Export();
-        foreach ((string field, string value) in new[] { ("place", "homs "), ("kind", " raid "), ("date", "2023-11-18 ") })
+        foreach ((string field, string value) in new[] { ("place", "homs "), ("kind", " presence "), ("date", "2023-11-18 ") })
         {
             if (format == "csv")
                 folder.Cell("incidents", "seizure", field, value);
@@ -85,7 +85,7 @@ public sealed class ReadBackReferenceTests
 
         Assert.Equal("", string.Join('\n', folder.Rejects("data/seeds")));
         Assert.Equal(0, ran.Code);
-        Assert.Equal("-    kind: arrest\n-    date: 2023-11-19\n-    place: hama\n+    kind: raid\n+    date: 2023-11-18\n+    place: homs", folder.Diff(Seed, Yaml));
+        Assert.Equal("-    kind: arrest\n-    date: 2023-11-19\n-    place: hama\n+    kind: presence\n+    date: 2023-11-18\n+    place: homs", folder.Diff(Seed, Yaml));
     }
 
     [Fact]

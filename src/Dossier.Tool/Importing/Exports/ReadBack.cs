@@ -45,7 +45,7 @@ internal static class ReadBack
         SeedFolder folder = SeedFolder.Read(job.Folder, job.Model);
         (SeenRecords? seen, SeenRecords? all) = known ?? Seen(job, export.Audience);
         ReadRecordCheck.Run(export, job.Model, (kind, id) => folder.Find(kind.Plural, id) is not null || folder.IsElsewhere(kind.Plural, id),
-            (record, field) => seen?.Find(record.Kind, record.Id) is { } known && seen.HashesOf(known).GetValueOrDefault(field.Path.Text) == Manifest.HashOf(NodeText.Of(field.Value)));
+            (record, field) => seen is null ? !export.IsComplete : seen.Find(record.Kind, record.Id) is { } known && seen.HashesOf(known).GetValueOrDefault(field.Path.Text) == Manifest.HashOf(NodeText.Of(field.Value)));
         var from = new ReadBackBase(export, folder, manifest, seen, all);
         MappedTable mapped = Mapped(export, job.Model);
         ImportResult plan = Importer.Plan(new ImportMapping { Name = ManifestName }, job.Model, folder, from.Before, mapped, job.IsPart || !export.IsComplete, from.WouldHave, job.KeepsSeeds);

@@ -18,7 +18,7 @@ internal static class ReadRecordCheck
     /// <param name="export">The export.</param>
     /// <param name="model">The model.</param>
     /// <param name="isThere">Whether the seeds have a record already, so that others may refer to it whatever becomes of its row.</param>
-    /// <param name="isAsBefore">Whether a field is what the seeds have, so that a mistake in it is theirs and not of the export.</param>
+    /// <param name="isAsBefore">Whether a field is what the seeds have, so that a mistake in it is theirs and not of the export; or may be right, in a part of data without its seeds.</param>
     public static void Run(ReadExport export, DomainModel model, Func<Kind, string, bool> isThere, Func<ReadRecord, (FieldPath Path, SeedNode Value), bool> isAsBefore)
     {
         var references = new HashSet<Reference>();
