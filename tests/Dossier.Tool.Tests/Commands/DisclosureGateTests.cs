@@ -1,4 +1,7 @@
+using Dossier.Tool.Checking;
+using Dossier.Tool.Commands;
 using Dossier.Tool.Exporting;
+using Dossier.Tool.Finding;
 using Dossier.Tool.Showing;
 using Dossier.Tool.Tests.Working;
 
@@ -136,6 +139,24 @@ public sealed class DisclosureGateTests
         Assert.False(File.Exists(folder.PathOf("n.html")));
         Assert.Contains("Nothing is written", ran.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal(0, Ran.Command("show", folder.Path, "-o", folder.PathOf("n.html"), "--audience", "internal").Code);
+    }
+
+    [Fact]
+    public void What_is_served_in_its_place_is_the_message_and_no_data()
+    {
+        using TemporaryFolder folder = Folder("    summary: Ali Haddad saw it.\n");
+        var seeds = CheckedSeeds.Of(Workplace.At(folder.Path, Asking.Nothing));
+
+        string page = DisclosureGate.Page(seeds, follows: true);
+
+        Assert.Contains("<li>seeds/a.yaml, line 16: DSR0009 This has a name", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing is shown.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Haddad", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Strike", page, StringComparison.Ordinal);
+
+        // An open page asks again only where the seeds are watched.
+        Assert.Contains("refresh", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("refresh", DisclosureGate.Page(seeds, follows: false), StringComparison.Ordinal);
     }
 
     private static string Export(TemporaryFolder folder, params string[] options)
