@@ -149,7 +149,7 @@ public sealed class DisclosureGateTests
 
         string page = DisclosureGate.Page(seeds, follows: true);
 
-        Assert.Contains("<li>seeds/a.yaml, line 16: DSR0009 This has a name", page, StringComparison.Ordinal);
+        Assert.Contains("<li>seeds/a.yaml, line 15: DSR0009 This has a name", page, StringComparison.Ordinal);
         Assert.Contains("Nothing is shown.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Haddad", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Strike", page, StringComparison.Ordinal);
