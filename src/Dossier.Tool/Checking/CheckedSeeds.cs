@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Editing;
+using Dossier.Compiler.Marks;
 using Dossier.Compiler.Project;
 using Dossier.Tool.Finding;
 
@@ -25,7 +26,9 @@ internal sealed class CheckedSeeds
             Project = DossierProject.Read(files, place.Properties.Settings, nearMisses, before?.Place.Properties.Settings == place.Properties.Settings ? before.Project : null, cancellation);
         if (Project?.AudienceProblem is { } problem)
             throw new WrongUseException($"'{problem.Arguments[0]}' is not an audience.{problem.Arguments[1]}");
-        Messages = Collect(cancellation);
+        ImmutableArray<Message> all = Collect(cancellation);
+        Messages = place.Only is null ? all : [.. all.Where(message => message.FilePath == place.Only || message.Problem is null)];
+        Disclosing = SeesAll ? [] : [.. all.Where(static message => message is { Severity: RuleSeverity.Error, Rule.IsAboutDisclosure: true } && message.Rule.Id != Rules.DisclosedForOthers.Id)];
     }
 
     /// <summary>Where the seeds are.</summary>
@@ -42,6 +45,15 @@ internal sealed class CheckedSeeds
 
     /// <summary>The messages, by file and position.</summary>
     public ImmutableArray<Message> Messages { get; }
+
+    /// <summary>
+    /// The errors because of which the audience may get something that is withheld from it, in all files, also where one of them was named. None
+    /// for those who may have everything; and that seeds have less than they should discloses nothing.
+    /// </summary>
+    public ImmutableArray<Message> Disclosing { get; }
+
+    /// <summary>Whether the audience may have everything.</summary>
+    private bool SeesAll => Project is null || new AudienceLevels(Project.Model).ReaderOf(Project.Audience.Name) == AudienceLevels.Narrowest;
 
     /// <summary>Whether there is nothing that could be checked.</summary>
     public bool IsEmpty => !Files.Any(static file => !FileRole.IsDocument(file.Path)) && Messages.IsEmpty;
@@ -126,9 +138,6 @@ internal sealed class CheckedSeeds
 
         foreach (FileReport report in (_isCompiled ? Project?.Reports(cancellation) : Project?.ReportsOfSeeds(cancellation)) ?? [])
         {
-            if (Place.Only is not null && report.FilePath != Place.Only)
-                continue;
-
             foreach (LocatedProblem problem in report.Problems)
             {
                 if (Place.Severities.Of(problem.Rule) is not { } severity)

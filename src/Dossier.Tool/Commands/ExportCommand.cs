@@ -26,43 +26,45 @@ internal static class ExportCommand
         {
             IExporter exporter = Named(result.GetValue(format)!);
             string target = result.GetValue(output) ?? throw new WrongUseException($"Write where the export goes: --output {(exporter.IsFolder ? "FOLDER" : "FILE")}");
-            (ExportData? data, int errors) = Read(host, exporter, host.PlaceAt(result.GetValue(path), result), result.GetValue(kinds) ?? []);
+            (ExportData? data, string? remark) = Read(host, exporter, target, host.PlaceAt(result.GetValue(path), result), result.GetValue(kinds) ?? []);
             if (data is null)
                 return ExitCodes.Mistakes;
 
             // What checking held is let go of before the writing begins, and not in the middle of it.
             GC.Collect();
-            return Export(host, exporter, data, target, errors);
+            return Export(host, exporter, data, target, remark);
         });
         return command;
     }
 
     // The texts of the seeds, and all that is only known to check them, end here: they are larger than the records.
-    private static (ExportData? Data, int Errors) Read(Host host, IExporter exporter, Workplace place, string[] kinds)
+    private static (ExportData? Data, string? Remark) Read(Host host, IExporter exporter, string target, Workplace place, string[] kinds)
     {
         var seeds = CheckedSeeds.OfRecords(place);
         if (seeds.IsEmpty || seeds.Project is not { } project)
             throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
         if (new ShownRecords(default, kinds).UnknownKinds(project.Disclosed.Model.Model).FirstOrDefault() is { } unknown)
             throw new WrongUseException($"There is no kind '{unknown}'.{Suggestion.For(unknown, [.. ShownRecords.KindNames(project.Disclosed.Model.Model)])}");
+        if (DisclosureGate.IsShut(host, seeds, $"Nothing is written to '{target}'."))
+            return default;
         List<Message> errors = [.. seeds.Messages.Where(static message => message.Severity == RuleSeverity.Error)];
         if (errors.Count == 0 || !exporter.NeedsValidData)
-            return (new ExportData(seeds, kinds), errors.Count);
+            return (new ExportData(seeds, kinds), ErrorRemark.Of(seeds, "in the export"));
 
         new TextReport(host.Screen).Write(seeds, errors, null);
         host.Errors.Wrapped("", "", Tone.Error, $"Nothing is written: what is in {exporter.Title} is read back as records, so that the seeds must have no errors.");
-        return (null, errors.Count);
+        return default;
     }
 
     private static IExporter Named(string format)
         => Exporters.All.FirstOrDefault(exporter => exporter.Format == format)
             ?? throw new WrongUseException($"There is no format '{format}'.{Suggestion.For(format, [.. Exporters.All.Select(static exporter => exporter.Format)])} There are: {string.Join(", ", Exporters.All.Select(static exporter => exporter.Format))}");
 
-    private static int Export(Host host, IExporter exporter, ExportData data, string target, int errors)
+    private static int Export(Host host, IExporter exporter, ExportData data, string target, string? remark)
     {
         if (data.Named.Count == 0)
         {
-            throw new WrongUseException(errors > 0
+            throw new WrongUseException(remark is not null
                 ? "There is no record to export: the seeds have errors, and no record could be read. To see them: dossier check"
                 : "There is no record to export: no seed has a record of these kinds.");
         }
@@ -74,9 +76,9 @@ internal static class ExportCommand
             new Part($"Written: {SafeText.Of(target)}", Tone.Good),
             new Part($"  {exporter.Title}, {count} {(count == 1 ? "record" : "records")}, for the audience '{data.Audience}'", Tone.Faint));
         Tell(host.Screen, exporter, losses);
-        if (errors > 0)
-            host.Errors.Wrapped("", "", Tone.Warning, $"The seeds have {errors} {(errors == 1 ? "error" : "errors")}: what could not be read is not in the export. To see them: dossier check");
-        return errors > 0 ? ExitCodes.Mistakes : ExitCodes.Fine;
+        if (remark is not null)
+            host.Errors.Wrapped("", "", Tone.Warning, remark);
+        return remark is null ? ExitCodes.Fine : ExitCodes.Mistakes;
     }
 
     private static void Tell(Screen screen, IExporter exporter, Losses losses)

@@ -31,6 +31,8 @@ internal static class GetCommand
             var seeds = CheckedSeeds.Of(host.PlaceAt(result.GetValue(path), result));
             if (seeds.IsEmpty || seeds.Project is not { } project)
                 throw new WrongUseException(CheckCommand.NothingFound(seeds.Place));
+            if (DisclosureGate.IsShut(host, seeds, "No record is shown."))
+                return ExitCodes.Mistakes;
 
             ProjectRecords records = ProjectRecords.Of(project.Disclosed);
             ProjectRecord[] among = [.. records.All.Where(record => result.GetValue(kind) is not { } wanted || record.Kind.Name == wanted || record.Kind.Plural == wanted)];

@@ -29,8 +29,9 @@ internal static class ImportCommand
         var retractMany = new Option<bool>("--retract-many") { Description = "Go on where more than half of the records would be retracted, which may be a table that was cut off." };
         var encoding = new Option<string?>("--encoding") { Description = "The encoding of a table that is not in UTF-8, such as windows-1252.", HelpName = "NAME" };
         var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook. The first one if it is left out.", HelpName = "NAME" };
+        var keep = new Option<bool>("--keep-seeds") { Description = "Where a field was changed in the seeds and in the table, the seeds are right: do not say so again until the table changes." };
         var copy = new Option<bool>("--copy") { Description = "Print the mapping, to change a copy of it." };
-        var command = new Command("import", "Import a table into seeds. Importing it again changes only what has changed in it, and keeps what was changed by hand.") { file, from, output, dryRun, where, part, retractMany, encoding, sheet, copy };
+        var command = new Command("import", "Import a table into seeds. Importing it again changes only what has changed in it, and keeps what was changed by hand.") { file, from, output, dryRun, where, part, retractMany, encoding, sheet, keep, copy };
         command.SetAction(result =>
         {
             string name = result.GetValue(from)!;
@@ -46,7 +47,7 @@ internal static class ImportCommand
             string folder = Path.GetFullPath(result.GetValue(output) ?? throw new WrongUseException("No folder is named for the seeds. Write for example: -o seeds/ucdp"));
             if (File.Exists(folder))
                 throw new WrongUseException($"'{folder}' is a file. Name a folder: -o");
-            var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet));
+            var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet)) { KeepsSeeds = result.GetValue(keep) };
             return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun), result.GetValue(retractMany));
         });
         return command;
@@ -86,7 +87,7 @@ internal static class ImportCommand
         if (mapped.Problems.Count > 0)
             return Refuse(host, job.Table, mapped.Problems);
 
-        ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart);
+        ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart, keepsSeeds: job.KeepsSeeds);
         string? doubt = retractsMany ? null : Doubt(plan, before);
         if (doubt is not null && !isDryRun)
             throw new WrongUseException(doubt);

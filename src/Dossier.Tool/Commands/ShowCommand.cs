@@ -64,17 +64,24 @@ internal static class ShowCommand
     private static int Once(Host host, Request request, string file)
     {
         CheckedSeeds seeds = Read(request, null);
-        Write(host, request, seeds, file);
+        WriteIfOpen(host, request, seeds, file);
         return HasErrors(seeds) ? ExitCodes.Mistakes : ExitCodes.Fine;
     }
 
     private static int WatchInto(Host host, Request request, string file, CancellationToken cancellation)
-        => Follow(host, request, seeds => Write(host, request, seeds, file), static _ => { }, cancellation);
+        => Follow(host, request, seeds => WriteIfOpen(host, request, seeds, file), static _ => { }, cancellation);
 
     private static int Serve(Host host, Request request, int port, bool follows, CancellationToken cancellation)
     {
         using PageServer server = Start(port);
-        void Show(CheckedSeeds seeds) => server.Show(PageFile.Of(Page(request, seeds), server.Token));
+        void Show(CheckedSeeds seeds)
+        {
+            bool isShut = DisclosureGate.IsShut(host, seeds, "The page shows nothing but this.");
+            server.Show(isShut ? DisclosureGate.Page(seeds, follows) : PageFile.Of(Page(request, seeds), server.Token));
+            if (!isShut)
+                Remark(host, seeds);
+        }
+
         if (follows)
         {
             host.Screen.Line(new Part($"Open {server.Address} in a browser.", Tone.Good));
@@ -83,7 +90,6 @@ internal static class ShowCommand
 
         CheckedSeeds seeds = Read(request, null);
         Show(seeds);
-        Remark(host, seeds);
         host.Screen.Line(new Part($"Open {server.Address} in a browser; Ctrl+C ends.", Tone.Good));
         cancellation.WaitHandle.WaitOne();
         return HasErrors(seeds) ? ExitCodes.Mistakes : ExitCodes.Fine;
@@ -101,7 +107,6 @@ internal static class ShowCommand
                 {
                     seeds = Read(request, seeds);
                     show(seeds);
-                    Remark(host, seeds);
                 }
                 catch (Exception exception) when (exception is WrongUseException or QueryFailedException && seeds is not null)
                 {
@@ -152,6 +157,12 @@ internal static class ShowCommand
             : "There is no record to show: nothing matches --since and --kind, or no seed has a record.");
     }
 
+    private static void WriteIfOpen(Host host, Request request, CheckedSeeds seeds, string file)
+    {
+        if (!DisclosureGate.IsShut(host, seeds, $"Nothing is written to '{file}'."))
+            Write(host, request, seeds, file);
+    }
+
     private static void Write(Host host, Request request, CheckedSeeds seeds, string file)
     {
         PageBuilder page = Page(request, seeds);
@@ -169,12 +180,11 @@ internal static class ShowCommand
     // Whoever looks at the page must know that the seeds were not in order, and so does the page itself.
     private static void Remark(Host host, CheckedSeeds seeds)
     {
-        int errors = seeds.Messages.Count(static message => message.Severity == RuleSeverity.Error);
-        if (errors > 0)
-            host.Errors.Wrapped("", "", Tone.Warning, $"The seeds have {errors} {(errors == 1 ? "error" : "errors")}: what could not be read is not on the page, which says so. To see them: dossier check");
+        if (ErrorRemark.Of(seeds, "on the page, which says so") is { } remark)
+            host.Errors.Wrapped("", "", Tone.Warning, remark);
     }
 
-    private static bool HasErrors(CheckedSeeds seeds) => seeds.Messages.Any(static message => message.Severity == RuleSeverity.Error);
+    private static bool HasErrors(CheckedSeeds seeds) => !seeds.Disclosing.IsEmpty || seeds.Messages.Any(static message => message.Severity == RuleSeverity.Error);
 
     /// <summary>What is to be shown.</summary>
     private sealed record Request(string? Path, Asking Asking, Audience? Audience, string? Title, EdtfDate Since, IReadOnlyList<string> Kinds)

@@ -12,4 +12,8 @@ namespace Dossier.Tool.Importing;
 /// <param name="IsPart">Whether the table is a part of the data.</param>
 /// <param name="Encoding">The encoding of the table; null for UTF-8.</param>
 /// <param name="Sheet">The sheet of a workbook; null for the first.</param>
-internal sealed record ImportJob(string Table, string Folder, DomainModel Model, ImmutableArray<RowCondition> Where, bool IsPart, string? Encoding, string? Sheet);
+internal sealed record ImportJob(string Table, string Folder, DomainModel Model, ImmutableArray<RowCondition> Where, bool IsPart, string? Encoding, string? Sheet)
+{
+    /// <summary>Whether the seeds are right where both sides have changed a field.</summary>
+    public bool KeepsSeeds { get; init; }
+}

@@ -39,6 +39,10 @@ internal static class ImportReport
 
         if (result.Conflicts.Count > MostListed)
             screen.Line(new Part($"  and {Number(result.Conflicts.Count - MostListed)} more."));
+        if (result.Conflicts.Any(static conflict => conflict.Why is null))
+            screen.Wrapped("", "  ", Tone.Plain, "Each import says so until both have the same: write the table's value in the seed, or the seed's in the table. To keep what the seeds have until the table changes again: --keep-seeds");
+        if (result.Kept > 0)
+            screen.Line(new Part($"Changed on both sides, and kept as in the seeds: {TextReport.Count(result.Kept, "field")}."));
         foreach (Compiler.Mapping.RejectedCell reject in mapped.Rejects.Take(MostListed))
             screen.Line(new Part("Rejected: ", Tone.Warning), new Part(SafeText.Of($"{(reject.Table.Length > 0 ? reject.Table + ", " : "")}row {Number(reject.Row)}{(reject.Column.Length > 0 ? ", " + reject.Column : "")}: {reject.Reason}")));
         if (mapped.Rejects.Count > 0)

@@ -38,6 +38,9 @@ internal sealed class ImportResult
     /// <summary>Records whose row is in the table no longer, and that stay as they are.</summary>
     public List<string> Gone { get; } = [];
 
-    /// <summary>What was changed on both sides.</summary>
+    /// <summary>How many fields that were changed on both sides stay as the seeds have them, by decision.</summary>
+    public int Kept { get; set; }
+
+    /// <summary>What was changed on both sides, and is not decided.</summary>
     public List<ImportConflict> Conflicts { get; } = [];
 }

@@ -16,6 +16,7 @@ internal sealed class Importer
     // Below the limit of a seed, so that a person can add to it.
     private const int MostCharacters = SeedLimits.Characters / 8 * 7;
 
+    private readonly bool _keepsSeeds;
     private readonly ImportMapping _mapping;
     private readonly DomainModel _model;
     private readonly SeedFolder _folder;
@@ -29,8 +30,9 @@ internal sealed class Importer
     private readonly Dictionary<(string File, string Kind), List<MappedRecord>> _new = [];
     private readonly Dictionary<string, FieldEdits> _edits = new(StringComparer.Ordinal);
 
-    private Importer(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, Func<ManifestEntry, bool>? wouldHave)
+    private Importer(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, Func<ManifestEntry, bool>? wouldHave, bool keepsSeeds)
     {
+        _keepsSeeds = keepsSeeds;
         _wouldHave = wouldHave ?? (static _ => true);
         _isExport = wouldHave is not null;
         _mapping = mapping;
@@ -49,9 +51,10 @@ internal sealed class Importer
     /// <param name="mapped">What the mapping made of the table.</param>
     /// <param name="isPart">Whether the table is a part of the data, so that nothing is retracted.</param>
     /// <param name="wouldHave">Of an export that is read back, whether it would have the record of an entry if nobody had removed it; null for a table.</param>
-    public static ImportResult Plan(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, bool isPart, Func<ManifestEntry, bool>? wouldHave = null)
+    /// <param name="keepsSeeds">Whether the seeds are right where both sides have changed a field.</param>
+    public static ImportResult Plan(ImportMapping mapping, DomainModel model, SeedFolder folder, Manifest? before, MappedTable mapped, bool isPart, Func<ManifestEntry, bool>? wouldHave = null, bool keepsSeeds = false)
     {
-        var importer = new Importer(mapping, model, folder, before, mapped, wouldHave);
+        var importer = new Importer(mapping, model, folder, before, mapped, wouldHave, keepsSeeds);
         foreach (MappedRecord record in mapped.Records)
             importer.Add(record);
         importer.AddGone(isPart);
@@ -131,7 +134,8 @@ internal sealed class Importer
     {
         if (!_edits.TryGetValue(current.File.Path, out FieldEdits? edits))
             _edits.Add(current.File.Path, edits = new FieldEdits(current.File.Text));
-        var merge = RecordMerge.Of(current, before.Fields, now, edits, others);
+        var merge = RecordMerge.Of(current, before.Fields, now, edits, others, _keepsSeeds);
+        _result.Kept += merge.Kept;
         _after.Set(before with { Fields = merge.After });
         if (merge.Edits.Count > 0)
         {
@@ -176,7 +180,8 @@ internal sealed class Importer
         if (!_edits.TryGetValue(current.File.Path, out FieldEdits? edits))
             _edits.Add(current.File.Path, edits = new FieldEdits(current.File.Text));
         ImmutableDictionary<string, string> of = entry.Fields.Where(field => said.Any(one => one.Item1.Text == field.Key)).ToImmutableDictionary(StringComparer.Ordinal);
-        var merge = RecordMerge.Of(current, of, said, edits);
+        var merge = RecordMerge.Of(current, of, said, edits, keepsSeeds: _keepsSeeds);
+        _result.Kept += merge.Kept;
         _after.Set(entry with { Fields = entry.Fields.SetItems(merge.After) });
         if (merge.Edits.Count > 0)
         {

@@ -24,6 +24,7 @@ internal sealed record ImportConflict(string Kind, string Id, string File, strin
 /// </summary>
 internal sealed class RecordMerge
 {
+    private readonly bool _keepsSeeds;
     private readonly FolderRecord _record;
     private readonly ImmutableDictionary<string, string> _before;
     private readonly Dictionary<string, (FieldPath Path, SeedNode Value, string Hash)> _now = new(StringComparer.Ordinal);
@@ -32,8 +33,9 @@ internal sealed class RecordMerge
     private readonly List<(SeedMap Map, FieldPath Path, int Step, SeedNode Value)> _missing = [];
     private readonly HashSet<string> _handled = new(StringComparer.Ordinal);
 
-    private RecordMerge(FolderRecord record, ImmutableDictionary<string, string> before, IEnumerable<(FieldPath Path, SeedNode Value)> now, FieldEdits edits)
+    private RecordMerge(FolderRecord record, ImmutableDictionary<string, string> before, IEnumerable<(FieldPath Path, SeedNode Value)> now, FieldEdits edits, bool keepsSeeds)
     {
+        _keepsSeeds = keepsSeeds;
         _record = record;
         _before = before;
         _edits = edits;
@@ -52,7 +54,10 @@ internal sealed class RecordMerge
     /// <summary>What was changed on both sides.</summary>
     public List<ImportConflict> Conflicts { get; } = [];
 
-    /// <summary>The hashes of what the table has.</summary>
+    /// <summary>How many fields were changed on both sides and stay as the seed has them, by decision.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>The hashes of what the table has, of fields that nothing is to be decided about.</summary>
     public ImmutableDictionary<string, string> After { get; private set; }
 
     /// <summary>The record.</summary>
@@ -64,10 +69,11 @@ internal sealed class RecordMerge
     /// <param name="now">What the table has now.</param>
     /// <param name="edits">Makes edits of the text of the seed.</param>
     /// <param name="others">Other values that rows have for the same field, any of which may have been written before.</param>
+    /// <param name="keepsSeeds">Whether what was changed on both sides is decided: what is in the seed stays, until the table changes again.</param>
     public static RecordMerge Of(
-        FolderRecord record, ImmutableDictionary<string, string> before, IEnumerable<(FieldPath Path, SeedNode Value)> now, FieldEdits edits, IEnumerable<(FieldPath Path, SeedNode Value)>? others = null)
+        FolderRecord record, ImmutableDictionary<string, string> before, IEnumerable<(FieldPath Path, SeedNode Value)> now, FieldEdits edits, IEnumerable<(FieldPath Path, SeedNode Value)>? others = null, bool keepsSeeds = false)
     {
-        var merge = new RecordMerge(record, before, now, edits);
+        var merge = new RecordMerge(record, before, now, edits, keepsSeeds);
         foreach ((FieldPath path, SeedNode value) in others ?? [])
         {
             string hash = Manifest.HashOf(NodeText.Of(value));
@@ -170,7 +176,7 @@ internal sealed class RecordMerge
         if (seed == (now is null ? null : of.Hash))
             return;
         if (seed != before)
-            AddConflict(path);
+            Disagree(path);
         else if (now is null)
             Make(place.IsLongForm ? null : place.Map is { } map ? _edits.Remove(map, place.Index) : place.List is { } list ? _edits.Remove(list, place.Index) : null, [path]);
         else if (place.Value is { } old)
@@ -192,6 +198,15 @@ internal sealed class RecordMerge
 
         Edits.Add(edit);
         Changed.AddRange(paths);
+    }
+
+    // As long as nobody has decided, the table's value is not remembered as written, so that the next import says it again.
+    private void Disagree(FieldPath path)
+    {
+        if (_keepsSeeds)
+            Kept++;
+        else
+            Leave(path);
     }
 
     // What cannot be changed as the seed is written is not remembered as written, so that the next import tries again.

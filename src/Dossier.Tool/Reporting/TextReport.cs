@@ -34,8 +34,8 @@ internal sealed class TextReport(Screen screen) : IReport
         screen.Line(new Part(place, Tone.Strong), new Part(" "), new Part(message.SeverityName, tone), new Part(" "), new Part(message.Rule.Id, tone));
         screen.Wrapped("  ", "  ", Tone.Plain, SafeText.Of(message.Text));
 
-        // A message about a file as a whole has no line to show.
-        if (message.Span is { } span && (span.End > span.Start || span.Line > 0))
+        // A message about a file as a whole has no line to show, and the line that discloses something is not shown to the audience.
+        if (message.Span is { } span && (span.End > span.Start || span.Line > 0) && !seeds.Disclosing.Contains(message))
             Excerpt(seeds, message.FilePath, span, '^', tone);
         foreach (OtherPlace other in message.Others)
         {

@@ -57,11 +57,11 @@ internal sealed class Exported : IDisposable
     public Exported Anyway(string format, string audience)
     {
         IExporter exporter = Exporters.All.Single(exporter => exporter.Format == format);
-        if (Ran.Code == 0 || !exporter.NeedsValidData)
+        if (Directory.Exists(Target) || File.Exists(Target))
             return this;
 
-        Assert.False(Directory.Exists(Target) || File.Exists(Target));
-        Directory.CreateDirectory(Target);
+        Assert.Equal(1, Ran.Code);
+        Directory.CreateDirectory(exporter.IsFolder ? Target : Path.GetDirectoryName(Target)!);
         exporter.Write(new ExportData(CheckedSeeds.OfRecords(Workplace.At(Seeds, Asking.Nothing).For(new Audience(audience))), []), Target, new Losses());
         return this;
     }

@@ -29,7 +29,7 @@ internal static class CellNodes
         if (text.Length == 0)
             return null;
         if (column.Type != ColumnType.List)
-            return ValueNodes.Scalar(column.Type switch { ColumnType.Flag => Flag(text), ColumnType.Text => text, _ => Number(text) }, span);
+            return ValueNodes.Scalar(column.Type switch { ColumnType.Flag => Flag(text), ColumnType.Text => text, ColumnType.Number => AsWritten(text), _ => Number(text) }, span);
         SeedNode[] words = [.. text.Split(CellText.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => ValueNodes.Scalar(word, span))];
         return words.Length == 0 ? null : new SeedList([.. words], span);
     }
@@ -38,6 +38,16 @@ internal static class CellNodes
     public static string Number(string text)
         => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out decimal number)
             ? (number / One).ToString(CultureInfo.InvariantCulture) : text;
+
+    /// <summary>A decimal number as it is written, with its last zeros, where a seed may write it so; in one form otherwise.</summary>
+    public static string AsWritten(string text)
+    {
+        ReadOnlySpan<char> digits = text.AsSpan().TrimStart('-');
+        int point = digits.IndexOf('.');
+        bool isPlain = text.Length - digits.Length <= 1 && point > 0 && point < digits.Length - 1 && (point == 1 || digits[0] != '0')
+            && !digits[..point].ContainsAnyExceptInRange('0', '9') && !digits[(point + 1)..].ContainsAnyExceptInRange('0', '9');
+        return isPlain ? text : Number(text);
+    }
 
     /// <summary>Whether a cell of a worked-out column is what was worked out.</summary>
     public static bool IsSame(Column column, string cell, object? worked)

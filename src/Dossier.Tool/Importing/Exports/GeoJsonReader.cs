@@ -180,6 +180,7 @@ internal sealed class GeoJsonReader
             _members.Add(of.Name, known = new HashSet<string>(StringComparer.Ordinal));
         known.UnionWith(members.EnumerateObject().Select(static member => member.Name));
         record.Fields.AddRange(new RecordMembers(
+                _model,
                 (member, value) => _export.SpanOf(new CellPlace(where, number, member, Shown(value))),
                 (member, from, value) => _export.NoteWorkedOut(new CellPlace(where, number, member, Shown(value)), $"'{from}'"))
             .Of(members, of, member => NoteOther(of, member)));

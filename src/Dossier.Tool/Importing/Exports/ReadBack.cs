@@ -44,10 +44,11 @@ internal static class ReadBack
         Manifest? manifest = ManifestIn(job.Folder);
         SeedFolder folder = SeedFolder.Read(job.Folder, job.Model);
         (SeenRecords? seen, SeenRecords? all) = known ?? Seen(job, export.Audience);
-        ReadRecordCheck.Run(export, job.Model, (kind, id) => folder.Find(kind.Plural, id) is not null || folder.IsElsewhere(kind.Plural, id));
+        ReadRecordCheck.Run(export, job.Model, (kind, id) => folder.Find(kind.Plural, id) is not null || folder.IsElsewhere(kind.Plural, id),
+            (record, field) => seen is null ? !export.IsComplete : seen.Find(record.Kind, record.Id) is { } known && seen.HashesOf(known).GetValueOrDefault(field.Path.Text) == Manifest.HashOf(NodeText.Of(field.Value)));
         var from = new ReadBackBase(export, folder, manifest, seen, all);
         MappedTable mapped = Mapped(export, job.Model);
-        ImportResult plan = Importer.Plan(new ImportMapping { Name = ManifestName }, job.Model, folder, from.Before, mapped, job.IsPart || !export.IsComplete, from.WouldHave);
+        ImportResult plan = Importer.Plan(new ImportMapping { Name = ManifestName }, job.Model, folder, from.Before, mapped, job.IsPart || !export.IsComplete, from.WouldHave, job.KeepsSeeds);
         ImportConflict[] conflicts = [.. plan.Conflicts.Select(from.Explained)];
         plan.Conflicts.Clear();
         plan.Conflicts.AddRange(conflicts);
@@ -59,7 +60,7 @@ internal static class ReadBack
         foreach (string remark in export.AllRemarks().Concat(from.Remarks()))
             host.Screen.Wrapped("", "  ", Tone.Plain, SafeText.Of(remark));
         ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files);
-        return mapped.Rejected > 0 ? ExitCodes.Mistakes : ExitCodes.Fine;
+        return mapped.Rejected > 0 || plan.Conflicts.Count > 0 ? ExitCodes.Mistakes : ExitCodes.Fine;
     }
 
     private static (SeenRecords? Seen, SeenRecords? All) Seen(ImportJob job, string audience)

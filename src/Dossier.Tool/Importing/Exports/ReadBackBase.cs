@@ -24,6 +24,7 @@ internal sealed class ReadBackBase
     private readonly List<string> _withheld = [];
     private readonly List<string> _elsewhere = [];
     private readonly Dictionary<(string Kind, string Id, string Path), string> _byHand = [];
+    private readonly Dictionary<(string Kind, string Id, string Path), string> _inOtherForm = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -63,9 +64,12 @@ internal sealed class ReadBackBase
     public bool WouldHave(ManifestEntry entry)
         => _export.IsComplete && _export.Kinds.Contains(entry.Kind) && _folder.Find(entry.Kind, entry.Id) is { } current && _seen?.Find(entry.Kind, current.Entry.Key) is not null;
 
-    /// <summary>A conflict with the reason why the seed stays as it is.</summary>
+    /// <summary>A conflict with the reason why the seed stays as it is, and with what the seed says in another form than the export.</summary>
     public ImportConflict Explained(ImportConflict conflict)
-        => _byHand.TryGetValue((conflict.Kind, conflict.Id, conflict.Path), out string? why) ? conflict with { Why = why } : conflict;
+    {
+        (string Kind, string Id, string Path) of = (conflict.Kind, conflict.Id, conflict.Path);
+        return conflict with { Why = _byHand.GetValueOrDefault(of), InSeed = _inOtherForm.GetValueOrDefault(of) ?? conflict.InSeed };
+    }
 
     /// <summary>What a person should know of what is withheld from the readers of the export.</summary>
     public IEnumerable<string> Remarks()
@@ -106,7 +110,7 @@ internal sealed class ReadBackBase
     {
         ImmutableDictionary<string, string> inSeed = _seen!.HashesOf(seen);
         record.TakeLabelsOf(inSeed.Keys);
-        ImmutableDictionary<string, string> inTable = HashesOf(record);
+        ImmutableDictionary<string, string> inTable = HashesWithNumbersOf(record, seen, inSeed);
         ImmutableDictionary<string, string> all = ReferenceEquals(_seen, _all) || _all?.Find(record.Kind, seen.Id) is not { } whole ? inSeed : _all.HashesOf(whole);
         bool isUnchanged = record.Version == _seen.VersionOf(seen);
         if (isUnchanged)
@@ -123,8 +127,10 @@ internal sealed class ReadBackBase
                 _export.NoteMissing(record.Kind.Plural, missing.Steps[0].Name);
             else if (WhyByHand(record.Kind, path, table is null, inSeed, all, written) is { } why)
                 fields[path] = Leave(record, path, why);
+            else if (seed is not null && written.HashOf(FieldPath.Parse(path)!) is null && _seen.TextOf(seen, path) is { } text)
+                fields[path] = LeaveOtherForm(record, path, text);
             else if (isUnchanged && seed is not null)
-                fields[path] = FieldPath.Parse(path) is { } of ? written.HashOf(of) ?? Unknown : Unknown;
+                fields[path] = written.HashOf(FieldPath.Parse(path)!)!;
             else if (!isUnchanged && entry is null)
                 fields[path] = record.Version.Length > 0 ? Unknown : Leave(record, path, "the export no longer says what the record was");
             else if (!isUnchanged && entry?.Fields.GetValueOrDefault(path) is { } before)
@@ -143,17 +149,27 @@ internal sealed class ReadBackBase
         IReadOnlyDictionary<string, string> worked = _seen!.WorkedOutOf(seen);
         foreach (CellPlace place in record.WorkedOut)
         {
-            string known = worked.GetValueOrDefault(place.Column) ?? "";
-            string stated = CellNodes.Stated(place.Value);
+            string known = Figure(worked.GetValueOrDefault(place.Column) ?? "");
+            string stated = Figure(CellNodes.Stated(place.Value));
             if (!stated.Equals(known, StringComparison.OrdinalIgnoreCase) && CellNodes.Number(stated) != CellNodes.Number(known))
                 _export.NoteWorkedOut(place, "the other fields");
         }
     }
 
+    // A total of which nothing is known is left out of a table, and is a word elsewhere.
+    private static string Figure(string text) => Estimate.TryParseNotation(text, out Estimate figure, out _) && figure.IsUnknown ? "" : text;
+
     private string Leave(ReadRecord record, string path, string why)
     {
         _byHand[(record.Kind.Plural, record.Id, path)] = why;
         return Unknown;
+    }
+
+    // The export has as a claim what the seed has as an item that somebody denies: the field of the claim is not in the seed.
+    private string LeaveOtherForm(ReadRecord record, string path, string text)
+    {
+        _inOtherForm[(record.Kind.Plural, record.Id, path)] = text;
+        return Leave(record, path, "the seed has it in another form");
     }
 
     private string? WhyByHand(Kind kind, string path, bool isGone, ImmutableDictionary<string, string> seen, ImmutableDictionary<string, string> all, RecordFields written)
@@ -190,10 +206,20 @@ internal sealed class ReadBackBase
 
     private bool IsSame(ReadRecord record, ProjectRecord other)
     {
-        ImmutableDictionary<string, string> inTable = HashesOf(record);
         ImmutableDictionary<string, string> inSeed = _seen!.HashesOf(other);
+        ImmutableDictionary<string, string> inTable = HashesWithNumbersOf(record, other, inSeed);
         return inTable.All(field => inSeed.GetValueOrDefault(field.Key) == field.Value)
             && inSeed.Keys.All(path => inTable.ContainsKey(path) || (FieldPath.Parse(path) is { } missing && _export.IsMissing(record.Kind, missing)));
+    }
+
+    // That a spreadsheet has left out the zeros at the end of a number is no change.
+    private ImmutableDictionary<string, string> HashesWithNumbersOf(ReadRecord record, ProjectRecord seen, ImmutableDictionary<string, string> inSeed)
+    {
+        ImmutableDictionary<string, string> hashes = HashesOf(record);
+        if (!hashes.Any(field => inSeed.TryGetValue(field.Key, out string? seed) && seed != field.Value))
+            return hashes;
+        record.TakeNumbersOf(_seen!.DecimalsOf(seen));
+        return HashesOf(record);
     }
 
     private static ImmutableDictionary<string, string> HashesOf(ReadRecord record)

@@ -91,6 +91,40 @@ internal sealed record ReadRecord(Kind Kind, string Id, SeedSpan Span)
         }
     }
 
+    /// <summary>Takes away the spaces around ids, terms, dates and numbers, which nobody sees in a cell. Those around a text stay.</summary>
+    /// <param name="types">The fields of its kind.</param>
+    public void Trim(PathTypes types)
+    {
+        for (int i = Fields.Count - 1; i >= 0; i--)
+        {
+            (FieldPath path, SeedNode value) = Fields[i];
+            bool isAny = value is SeedList list ? list.Items.Any(IsPadded) : IsPadded(value);
+            if (!isAny || types.Find(path, out _, out _) is not { Type: not FieldType.Text })
+                continue;
+            if (value is SeedList padded)
+                Fields[i] = (path, new SeedList([.. padded.Items.Select(Trimmed)], padded.Span, padded.IsFlow, padded.IsIncomplete));
+            else if (Trimmed(value) is SeedScalar { Text.Length: > 0 } trimmed)
+                Fields[i] = (path, trimmed);
+            else
+                Fields.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Takes numbers as the seeds write them, where they are the same: a spreadsheet writes 2500.50 without its last zero.</summary>
+    /// <param name="seeds">The decimal numbers of the seeds, by path.</param>
+    public void TakeNumbersOf(IReadOnlyDictionary<string, string> seeds)
+    {
+        for (int i = 0; i < Fields.Count; i++)
+        {
+            if (Fields[i] is ({ } path, SeedScalar number) && seeds.TryGetValue(path.Text, out string? text) && number.Text != text && CellNodes.Number(number.Text) == CellNodes.Number(text))
+                Fields[i] = (path, ValueNodes.Scalar(text, number.Span));
+        }
+    }
+
+    private static bool IsPadded(SeedNode node) => node is SeedScalar { Text: var text } && text.Length != text.AsSpan().Trim().Length;
+
+    private static SeedNode Trimmed(SeedNode node) => IsPadded(node) ? ValueNodes.Scalar(((SeedScalar)node).Text.Trim(), node.Span) : node;
+
     /// <summary>The record as the import takes it.</summary>
     public MappedRecord Mapped(RecordRule rule, string file)
     {

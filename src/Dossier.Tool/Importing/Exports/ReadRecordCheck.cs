@@ -18,27 +18,39 @@ internal static class ReadRecordCheck
     /// <param name="export">The export.</param>
     /// <param name="model">The model.</param>
     /// <param name="isThere">Whether the seeds have a record already, so that others may refer to it whatever becomes of its row.</param>
-    public static void Run(ReadExport export, DomainModel model, Func<Kind, string, bool> isThere)
+    /// <param name="isAsBefore">Whether a field is what the seeds have, so that a mistake in it is theirs and not of the export; or may be right, in a part of data without its seeds.</param>
+    public static void Run(ReadExport export, DomainModel model, Func<Kind, string, bool> isThere, Func<ReadRecord, (FieldPath Path, SeedNode Value), bool> isAsBefore)
     {
-        var references = new List<(ReadRecord From, string Kind, string Id)>();
+        var references = new HashSet<Reference>();
         foreach (ReadRecord record in export.Records.Where(static record => !record.IsRejected))
         {
+            record.Trim(new PathTypes(model, record.Kind));
             BoundDocument bound = Bind(record, model);
             foreach (LocatedProblem problem in bound.Problems.Items.Where(static problem => problem.Rule.Severity == RuleSeverity.Error))
                 export.Reject(export.PlaceOf(problem.Span), problem.Message, record);
             foreach (BoundRecord one in bound.Content.Records)
-                AddReferences(record, one.Fields, references);
+                AddReferences(record, one.Fields, model, references);
+        }
+
+        foreach (Reference reference in references)
+        {
+            if (export.Find(reference.Target, reference.Id) is not null || isThere(reference.Target, reference.Id))
+                continue;
+            string near = Suggestion.For(reference.Id, [.. export.Records.Where(record => record.Kind == reference.Target).Select(static record => record.Id)]);
+            foreach ((FieldPath Path, SeedNode Value) field in FieldsOf(reference, model).Where(field => !isAsBefore(reference.From, field)))
+                export.Reject(export.PlaceOf(field.Value.Span), $"No {reference.Target.Name} has the id '{reference.Id}'.{near}", reference.From);
         }
 
         // What refers to a record that cannot be written cannot be written either.
         for (bool isAny = true; isAny;)
         {
             isAny = false;
-            foreach ((ReadRecord from, string kind, string id) in references)
+            foreach (Reference reference in references)
             {
-                if (from.IsRejected || model.Kinds.FirstOrDefault(one => one.Name == kind) is not { } target || export.Find(target, id) is not { IsRejected: true } || isThere(target, id))
+                if (reference.From.IsRejected || export.Find(reference.Target, reference.Id) is not { IsRejected: true } || isThere(reference.Target, reference.Id))
                     continue;
-                export.Reject(PlaceOf(export, from, id), $"The {target.Name} '{id}' was rejected; the reason is with its row.", from);
+                SeedSpan span = FieldsOf(reference, model).FirstOrDefault() is { Value: { } value } ? value.Span : reference.From.Span;
+                export.Reject(export.PlaceOf(span), $"The {reference.Target.Name} '{reference.Id}' was rejected; the reason is with its row.", reference.From);
                 isAny = true;
             }
         }
@@ -54,24 +66,27 @@ internal static class ReadRecordCheck
         return Binder.Bind("export.yaml", new SeedDocument(root, NoLines, []), model);
     }
 
-    private static void AddReferences(ReadRecord from, IEnumerable<FieldValue> fields, List<(ReadRecord From, string Kind, string Id)> references)
+    // A field that may refer to records of several kinds is checked with the seeds.
+    private static void AddReferences(ReadRecord from, IEnumerable<FieldValue> fields, DomainModel model, HashSet<Reference> references)
     {
         foreach (FieldValue field in fields)
         {
             foreach (Value value in field.Values)
             {
-                if (value is ReferenceValue reference)
-                    references.Add((from, field.Field.Target, reference.Id));
+                if (value is ReferenceValue reference && model.Kinds.FirstOrDefault(kind => kind.Name == field.Field.Target) is { } target)
+                    references.Add(new Reference(from, target, reference.Id));
                 else if (value is RecordValue item)
-                    AddReferences(from, item.Fields, references);
+                    AddReferences(from, item.Fields, model, references);
             }
         }
     }
 
-    private static CellPlace PlaceOf(ReadExport export, ReadRecord from, string id)
+    // The fields that have a reference. That of the item that a claim is about has a path that the model does not know.
+    private static IEnumerable<(FieldPath Path, SeedNode Value)> FieldsOf(Reference reference, DomainModel model)
     {
-        SeedNode? value = from.Fields.Select(static field => field.Value).FirstOrDefault(value => value is SeedList list ? list.Items.Any(item => NodeText.Of(item) == id) : NodeText.Of(value) == id);
-        return export.PlaceOf(value?.Span ?? from.Span);
+        var types = new PathTypes(model, reference.From.Kind);
+        return reference.From.Fields.Where(field => (field.Value is SeedList list ? list.Items.Any(item => NodeText.Of(item) == reference.Id) : NodeText.Of(field.Value) == reference.Id)
+            && types.Find(field.Path, out string? mistake, out _) is var of && (mistake is not null || of is { Type: FieldType.Ref } && of.Target == reference.Target.Name));
     }
 
     // Nothing is written half, so that all rows of a record are rejected with one of them.
@@ -84,4 +99,7 @@ internal static class ReadRecordCheck
                 export.Reject(row, $"Another row of the record '{record.Id}' was rejected.");
         }
     }
+
+    /// <summary>A reference in a record.</summary>
+    private sealed record Reference(ReadRecord From, Kind Target, string Id);
 }

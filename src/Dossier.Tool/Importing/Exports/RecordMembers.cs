@@ -8,13 +8,19 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Tool.Importing.Exports;
 
 /// <summary>The values of a record that an export wrote as an object in JSON. A member with a dot in its name is worked out, and no value.</summary>
+/// <param name="model">The model.</param>
 /// <param name="span">The position of a value in a member.</param>
 /// <param name="changedBound">Told of a bound in an item that is not that of its date or count: the name of the member, and what it is a bound of.</param>
-internal sealed class RecordMembers(Func<string, JsonElement, SeedSpan> span, Action<string, string, JsonElement>? changedBound = null)
+internal sealed class RecordMembers(DomainModel model, Func<string, JsonElement, SeedSpan> span, Action<string, string, JsonElement>? changedBound = null)
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
     private readonly List<(FieldPath Path, SeedNode Value)> _fields = [];
+    private readonly Dictionary<string, string> _decimals = new(StringComparer.Ordinal);
+    private PathTypes? _types;
+
+    /// <summary>The decimal numbers of the record that was read last, as they are written, by path.</summary>
+    public IReadOnlyDictionary<string, string> Decimals => _decimals;
 
     /// <summary>The values of the fields of a kind.</summary>
     /// <param name="record">The object.</param>
@@ -23,6 +29,8 @@ internal sealed class RecordMembers(Func<string, JsonElement, SeedSpan> span, Ac
     public List<(FieldPath Path, SeedNode Value)> Of(JsonElement record, Kind kind, Action<JsonProperty>? other = null)
     {
         _fields.Clear();
+        _decimals.Clear();
+        _types = new PathTypes(model, kind);
         foreach (JsonProperty member in record.EnumerateObject())
         {
             if (kind.Find(member.Name) is not { } field)
@@ -77,6 +85,10 @@ internal sealed class RecordMembers(Func<string, JsonElement, SeedSpan> span, Ac
                 SeedNode[] items = [.. value.EnumerateArray().Where(static item => item.ValueKind != JsonValueKind.Null).Select(item => Scalar(name, item))];
                 if (items.Length > 0)
                     _fields.Add((ReadRecord.PathOf(steps), new SeedList([.. items], span(name, value))));
+                break;
+            case JsonValueKind.Number when ReadRecord.PathOf(steps) is var path && _types!.Find(path, out _, out _) is { Type: FieldType.Decimal }:
+                _decimals[path.Text] = CellNodes.AsWritten(value.GetRawText());
+                _fields.Add((path, ValueNodes.Scalar(_decimals[path.Text], span(name, value))));
                 break;
             default:
                 _fields.Add((ReadRecord.PathOf(steps), Scalar(name, value)));

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Compiler.Disclosure;
+using Dossier.Compiler.Editing;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Project;
+using Dossier.Compiler.Reading;
 using Dossier.Compiler.Records;
 using Dossier.Tool.Exporting;
 using Dossier.Tool.Finding;
@@ -58,8 +60,25 @@ internal sealed class SeenRecords
     public ImmutableDictionary<string, string> HashesOf(ProjectRecord record)
     {
         using JsonDocument document = Written(record);
-        return new RecordMembers(static (_, _) => default).Of(document.RootElement, record.Kind)
+        return new RecordMembers(_records.Model, static (_, _) => default).Of(document.RootElement, record.Kind)
             .ToImmutableDictionary(static field => field.Path.Text, static field => Manifest.HashOf(NodeText.Of(field.Value)), StringComparer.Ordinal);
+    }
+
+    /// <summary>Its decimal numbers as an export has them, by path.</summary>
+    public IReadOnlyDictionary<string, string> DecimalsOf(ProjectRecord record)
+    {
+        using JsonDocument document = Written(record);
+        var members = new RecordMembers(_records.Model, static (_, _) => default);
+        members.Of(document.RootElement, record.Kind);
+        return members.Decimals;
+    }
+
+    /// <summary>A value as an export has it, for a person; null if there is none.</summary>
+    public string? TextOf(ProjectRecord record, string path)
+    {
+        using JsonDocument document = Written(record);
+        return new RecordMembers(_records.Model, static (_, _) => default).Of(document.RootElement, record.Kind)
+            .Where(field => field.Path.Text == path).Select(static field => field.Value is SeedScalar scalar ? scalar.Text : FlowYaml.Of(field.Value)).FirstOrDefault();
     }
 
     /// <summary>What an export would work out of the record, by the name of the member.</summary>
