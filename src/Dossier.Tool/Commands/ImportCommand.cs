@@ -97,7 +97,7 @@ internal static class ImportCommand
         ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files);
         if (doubt is not null)
             host.Errors.Line(new Part(doubt, Tone.Warning));
-        return mapped.Rejected > 0 || doubt is not null ? ExitCodes.Mistakes : ExitCodes.Fine;
+        return mapped.Rejected > 0 || plan.Conflicts.Count > 0 || doubt is not null ? ExitCodes.Mistakes : ExitCodes.Fine;
     }
 
     // A download that was cut off looks like a table from which nearly everything was withdrawn.

@@ -31,13 +31,13 @@ public sealed class ReadBackReferenceTests
         """;
 
     [Theory]
-    [InlineData("incidents", "seizure", "place", "nowhere", "incidents.csv,1,place,nowhere,No place has the id 'nowhere'.")]
+    [InlineData("incidents", "seizure", "place", "nowhere", "incidents.csv,2,place,nowhere,No place has the id 'nowhere'.")]
     [InlineData("incidents", "seizure", "place", "homz", "No place has the id 'homz'. Did you mean 'homs'?")]
     [InlineData("incidents", "seizure", "place", "navy", "No place has the id 'navy'.")]
-    [InlineData("incidents", "seizure", "sources", "wire;nope", "incidents.csv,1,sources,wire;nope,No source has the id 'nope'.")]
-    [InlineData("incidents.participants", "1", "actor", "army", "incidents.participants.csv,1,actor,army,No actor has the id 'army'.")]
-    [InlineData("incidents.participants", "1", "source", "nope", "incidents.participants.csv,1,source,nope,No source has the id 'nope'.")]
-    [InlineData("incidents.claims", "1", "value.actor", "army", "incidents.claims.csv,1,value.actor,army,No actor has the id 'army'.")]
+    [InlineData("incidents", "seizure", "sources", "wire;nope", "incidents.csv,2,sources,wire;nope,No source has the id 'nope'.")]
+    [InlineData("incidents.participants", "1", "actor", "army", "incidents.participants.csv,2,actor,army,No actor has the id 'army'.")]
+    [InlineData("incidents.participants", "1", "source", "nope", "incidents.participants.csv,2,source,nope,No source has the id 'nope'.")]
+    [InlineData("incidents.claims", "1", "value.actor", "army", "incidents.claims.csv,2,value.actor,army,No actor has the id 'army'.")]
     public void One_to_a_record_that_does_not_exist_is_rejected_at_its_cell(string table, string row, string column, string value, string reject)
     {
         using ReadBackFolder folder = ReadBackFolder.Of(Yaml, "csv");

@@ -60,7 +60,7 @@ public sealed class ReadBackUntouchedTests
         folder.Export();
         folder.Cell("incidents", "seizure", "casualties.killed", "30");
 
-        Assert.Contains("differ in 1 cell, first in incidents.csv, row 1, casualties.killed", folder.Return().Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("differ in 1 cell, first in incidents.csv, row 2, casualties.killed", folder.Return().Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]
