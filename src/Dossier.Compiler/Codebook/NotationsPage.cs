@@ -128,7 +128,7 @@ internal static class NotationsPage
                 + "In a record with `clarity: aggregate`, a range whose low figure is above the high one is kept as words without a number, with a warning; in any other it is an error.");
 
     private static string LeastOfWords()
-        => string.Join("; ", Schema.SchemaPatterns.CountWords
+        => string.Join("; ", Dossier.Words.Vague
             .GroupBy(Dossier.Words.LeastOf)
             .OrderBy(static words => words.Key)
             .Select(static words => $"{Number(words.Key)} for {string.Join(", ", words.Select(static word => MarkdownText.Code(word)))}"));
