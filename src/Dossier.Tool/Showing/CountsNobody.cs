@@ -1,6 +1,5 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
-using Dossier.Derived;
 
 namespace Dossier.Tool.Showing;
 

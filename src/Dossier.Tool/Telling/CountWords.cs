@@ -4,5 +4,5 @@ namespace Dossier.Tool.Telling;
 internal static class CountWords
 {
     /// <summary>The words. Where there is no number, those of the source are all there is, and need no parentheses.</summary>
-    public static string Of(Estimate count) => count.HasNumber ? count.ToString("W") : count.ToString();
+    public static string Of(Estimate count) => count.HasNumber ? count.ToString("W", null) : count.ToString();
 }
