@@ -123,8 +123,15 @@ internal static class NotationsPage
                     Dossier.Estimate count = Dossier.Estimate.Parse(seed);
                     return new[] { MarkdownText.Code(Quoted(seed)), count.ToString(), Number(count.Low), Number(count.Best), Number(count.High) };
                 })])
+            .Paragraph($"A word says that there were at least so many: {LeastOfWords()}. A smaller number of the same people contradicts it.")
             .Paragraph("`?..5..?` is a best figure alone: neither exact nor \"about\". Words after a count, in parentheses, are those of the report. "
                 + "In a record with `clarity: aggregate`, a range whose low figure is above the high one is kept as words without a number, with a warning; in any other it is an error.");
+
+    private static string LeastOfWords()
+        => string.Join("; ", Dossier.Words.Vague
+            .GroupBy(Dossier.Words.LeastOf)
+            .OrderBy(static words => words.Key)
+            .Select(static words => $"{Number(words.Key)} for {string.Join(", ", words.Select(static word => MarkdownText.Code(word)))}"));
 
     private static void AddQuantities(MarkdownPage page)
         => page.Heading("Quantities")

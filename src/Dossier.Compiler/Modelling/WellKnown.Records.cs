@@ -77,6 +77,7 @@ internal static partial class WellKnown
     {
         public const string Record = "damage-report";
         public const string Extent = "extent";
+        public const string What = "what";
     }
 
     internal static class TallyCount

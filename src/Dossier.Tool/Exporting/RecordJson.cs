@@ -160,7 +160,7 @@ internal sealed class RecordJson(Utf8JsonWriter json, ProjectRecords records)
         if (count.IsUnknown && !count.IsWithoutWithheld)
             return;
         json.WriteString(name, count.Notation);
-        WriteFigures(name, count.Low, count.Best, count.High);
+        WriteFigures(name, TotalFigures.Low(count), count.Best, TotalFigures.High(count));
         if (count.IsWithoutWithheld)
             json.WriteBoolean(name + ".withoutWithheld", true);
     }

@@ -12,7 +12,16 @@ internal static class SafeText
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
-    /// <summary>A text on one line.</summary>
+    // Those of texts from other systems as well.
+    private static readonly string[] Breaks = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
+    /// <summary>The lines of a text.</summary>
+    public static IEnumerable<string> Lines(string text) => text.Split(Breaks, StringSplitOptions.None).Select(Of);
+
+    /// <summary>A text of several lines on one line, with spaces for its breaks.</summary>
+    public static string OnOneLine(string text) => string.Join(' ', Lines(text));
+
+    /// <summary>A text on one line, with its breaks as escapes.</summary>
     public static string Of(string text)
     {
         if (!NeedsEscape(text))

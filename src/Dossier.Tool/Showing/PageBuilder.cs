@@ -138,7 +138,7 @@ internal sealed class PageBuilder
         return killed is null && injured is null ? null : new PageCasualties(killed, injured);
     }
 
-    private static PageEstimate? Estimated(Estimate count) => count.IsUnknown ? null : new PageEstimate(count.ToString(), count.Low, count.Best, count.High);
+    private static PageEstimate? Estimated(Estimate count) => count.IsUnknown ? null : new PageEstimate(CountWords.Of(count), count.Low, count.Best, count.High);
 
     // What a reader of an event asks for first. What was written and could not be read is not unstated.
     private static IEnumerable<string> Unstated(ProjectRecord record)

@@ -29,13 +29,13 @@ internal sealed class PageCards(RecordNumbers numbers, ProjectRecords records, P
         foreach (Field field in record.Kind.Fields)
         {
             if (!Apart.Contains(field.Role) && !record.Values.Of(field).IsEmpty)
-                fields.Add(new PageField(NameWords.Of(field.Name), [.. Values(record, field, claims)]));
+                fields.Add(new PageField(FieldLabel.Of(field), [.. Values(record, field, claims)]));
         }
 
         if (record is ProjectCasualtyRecord harmed && harmed.CasualtyReports.Count > 0)
         {
-            fields.Add(new PageField("killed in all", [new PageValue(harmed.Killed.ToString())]));
-            fields.Add(new PageField("injured in all", [new PageValue(harmed.Injured.ToString())]));
+            fields.Add(new PageField("killed in all", [new PageValue(CountWords.Of(harmed.Killed))]));
+            fields.Add(new PageField("injured in all", [new PageValue(CountWords.Of(harmed.Injured))]));
         }
 
         return new PageDetail

@@ -48,6 +48,8 @@ internal sealed class PageEdges(RecordNumbers numbers, ProjectRecords records, P
         {
             if (value is RecordValue item)
             {
+                if (CountsNobody.Is(item, records.Model.Record(field.Target)))
+                    continue;
                 bool isDisputed = Rejections(field, item, claims).Any(claim => statements.StanceOf(claim) == Stance.Disputes);
                 AddItem(edges, from, field, item, isDisputed ? Disputed : StateOf(statements.StanceOf(item)), statements.Line(item));
             }

@@ -1,6 +1,5 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
-using Dossier.Compiler.Naming;
 using Dossier.Compiler.Records;
 
 namespace Dossier.Tool.Telling;
@@ -18,8 +17,8 @@ internal static class ItemWords
                 continue;
 
             string words = string.Join(", ", Each(field, records));
-            bool saysWhatItIs = field.Field.Type is FieldType.Enum or FieldType.Estimate || shape.Hover.IndexOf(field.Field.Name) == 0 || field.Index == 0;
-            parts.Add(saysWhatItIs ? words : $"{NameWords.Of(field.Field.Name)} {words}");
+            bool saysWhatItIs = field.Field.Type is FieldType.Enum or FieldType.Estimate || field.Field.Name == WellKnown.DamageReport.What || shape.Hover.IndexOf(field.Field.Name) == 0 || field.Index == 0;
+            parts.Add(saysWhatItIs ? words : $"{FieldLabel.Of(field.Field)} {words}");
         }
 
         return string.Join(", ", parts);
@@ -61,7 +60,7 @@ internal static class ItemWords
     {
         FieldType.Date when EdtfDate.TryParseNotation(text, out EdtfDate date, out _) => date.ToString("W", null),
         FieldType.Time when TimeOfDay.TryParse(text, out TimeOfDay time) => time.ToString("W", null),
-        FieldType.Estimate when Estimate.TryParseNotation(text, out Estimate count, out _) => count.ToString(),
+        FieldType.Estimate when Estimate.TryParseNotation(text, out Estimate count, out _) => CountWords.Of(count),
         FieldType.Enum => text.Replace('-', ' '),
         FieldType.Flag => text == "true" ? "yes" : "no",
         FieldType.Integer or FieldType.Decimal or FieldType.Quantity when field.Unit.Length > 0 => $"{text} {field.Unit}",

@@ -22,10 +22,14 @@ internal sealed class RecordCard(Screen screen, ProjectRecords records)
     /// <summary>Writes a record.</summary>
     public void Write(ProjectRecord record)
     {
-        screen.Line(new Part(SafeText.Of(record.Name), Tone.Strong));
+        screen.Line(new Part(SafeText.OnOneLine(record.Name), Tone.Strong));
         screen.Line(new Part($"{NameWords.Of(record.Kind.Name)}, {SafeText.Of(record.Id)}", Tone.Faint));
         if (Text(record, FieldRole.Summary) is { } summary)
-            screen.Wrapped("", "", Tone.Plain, SafeText.Of(summary));
+        {
+            foreach (string line in SafeText.Lines(summary))
+                screen.Wrapped("", "", Tone.Plain, line);
+        }
+
         screen.Blank();
 
         var claims = new List<RecordValue>(record.Values.Records(record.Kind.Find(FieldRole.Claims)!));
@@ -35,10 +39,12 @@ internal sealed class RecordCard(Screen screen, ProjectRecords records)
                 WriteField(record, field, claims);
         }
 
+        if (PointWords.Of(record) is { } point)
+            Entry("point", [(point, null)]);
         if (record is ProjectCasualtyRecord harmed && harmed.CasualtyReports.Count > 0)
         {
-            Entry("killed in all", [(harmed.Killed.ToString(), null)]);
-            Entry("injured in all", [(harmed.Injured.ToString(), null)]);
+            Entry("killed in all", [(CountWords.Of(harmed.Killed), null)]);
+            Entry("injured in all", [(CountWords.Of(harmed.Injured), null)]);
         }
 
         WriteClaims(claims);
@@ -78,7 +84,7 @@ internal sealed class RecordCard(Screen screen, ProjectRecords records)
                 told.Add((words, null));
         }
 
-        Entry(NameWords.Of(field.Name), told);
+        Entry(FieldLabel.Of(field), told);
     }
 
     private void WriteClaims(List<RecordValue> claims)
@@ -97,9 +103,9 @@ internal sealed class RecordCard(Screen screen, ProjectRecords records)
         string margin = new(' ', LabelWidth + 2);
         foreach (IGrouping<string, (string Words, string? Attribution)> statement in told.GroupBy(static one => one.Words))
         {
-            screen.Wrapped(first, margin + "  ", Tone.Plain, SafeText.Of(statement.Key));
+            screen.Wrapped(first, margin + "  ", Tone.Plain, SafeText.OnOneLine(statement.Key));
             foreach (string attribution in statement.Select(static one => one.Attribution).OfType<string>().Distinct())
-                screen.Wrapped(margin + "- ", margin + "  ", Tone.Faint, SafeText.Of(attribution));
+                screen.Wrapped(margin + "- ", margin + "  ", Tone.Faint, SafeText.OnOneLine(attribution));
             first = margin;
         }
     }

@@ -30,10 +30,17 @@ internal sealed class ComponentGroups
         {
             Estimate killed = _killed.Of(group);
             Estimate injured = _injured.Of(group);
+            Stance stance = killed.IsSuggested || injured.IsSuggested ? Stance.Suggests : Stance.Unspecified;
             if (killed.Qualifier == EstimateQualifier.None && injured.Qualifier == EstimateQualifier.None && !HasTotal(reports, group))
-                all.Add(new ReportedCount(Estimate.None) { Group = group });
-            else if (Bound.SumOfLows(killed.LowBound, injured.LowBound) is { Value: > 0 } low)
-                all.Add(new ReportedCount(Estimate.FromGivenParts(low, null, null, null)) { Group = group, IsPart = true });
+            {
+                all.Add(new ReportedCount(Estimate.None) { Group = group, Stance = stance });
+                continue;
+            }
+
+            // What is only suggested of one of them takes no certainty from the other.
+            if (stance == Stance.Suggests)
+                AddPart(all, group, Bound.SumOfLows(Asserted(killed), Asserted(injured)), Stance.Unspecified);
+            AddPart(all, group, Bound.SumOfLows(killed.LowBound, injured.LowBound), stance);
         }
 
         return all.ToArray();
@@ -68,6 +75,14 @@ internal sealed class ComponentGroups
                 involved[i] = true;
             }
         }
+    }
+
+    private static Bound? Asserted(Estimate count) => count.IsSuggested ? null : count.LowBound;
+
+    private static void AddPart(List<ReportedCount> all, string? group, Bound? low, Stance stance)
+    {
+        if (low is { Value: > 0 })
+            all.Add(new ReportedCount(Estimate.FromGivenParts(low, null, null, null)) { Group = group, IsPart = true, Stance = stance });
     }
 
     private static bool HasTotal(ReportedCount[] reports, string? group)

@@ -74,7 +74,9 @@ public sealed class CountDisagreement
 
     private string Saying(in ReportedCount report, Func<string, string>? nameOf)
     {
-        string count = report.Count.ToString();
+        // Who rejects a count without naming one denies that there was anybody.
+        bool isOfAny = report.Stance.IsRejecting() && report.Count.IsUnknown;
+        string count = isOfAny ? "any" : report.Count.ToString();
         if (report.Severity is not null)
             count += " " + report.Severity;
         if (report.Nationality is not null)

@@ -14,6 +14,9 @@ internal sealed class CountGroups
     private readonly bool _hasCombined;
     private readonly bool _hasNarrow;
 
+    /// <summary>The groups without what is only suggested; null where nothing is.</summary>
+    private readonly CountGroups? _asserted;
+
     /// <param name="reports">The reports; those to be ignored are marked as withdrawn.</param>
     /// <param name="isPartOf">Whether one group is within another.</param>
     /// <param name="component">Which figures are used: of the whole count, of the killed or of the injured.</param>
@@ -40,6 +43,8 @@ internal sealed class CountGroups
         _groups.Sort(StringComparer.Ordinal);
         _values = new Estimate?[_groups.Count];
         _busy = new bool[_groups.Count];
+        if (Array.Exists(reports, static report => report.HasFigure && report.IsSuggestion))
+            _asserted = new CountGroups(Array.FindAll(reports, static report => !report.IsSuggestion), isPartOf, component);
     }
 
     /// <summary>The count of all groups together, with nobody counted twice.</summary>
@@ -47,6 +52,8 @@ internal sealed class CountGroups
 
     /// <summary>The count of all groups within a group that has a figure; unknown when there are none.</summary>
     public Estimate Within(string? group) => SumWithin(_groups.IndexOf(group));
+
+    private Estimate WithinOrOf(string? group) => _groups.Contains(group) ? Within(group) : Of(group);
 
     /// <summary>The count of one group, or if it has no figure, of the groups within it.</summary>
     public Estimate Of(string? group)
@@ -92,14 +99,19 @@ internal sealed class CountGroups
     }
 
     /// <summary>The sums of those parts of a group that exclude each other.</summary>
-    public ExclusiveParts Parts(string? group)
+    /// <param name="group">The group.</param>
+    /// <param name="asserted">Whether parts that are only suggested are left out.</param>
+    public ExclusiveParts Parts(string? group, bool asserted = false)
     {
         var narrow = new List<int>();
         for (int i = 0; _hasNarrow && i < _reports.Length; i++)
         {
             ReportedCount report = _reports[i];
-            if (report.IsOwn(_component) && report.IsNarrow && (IsSame(report.Group, group) || IsWithin(report.Group, group)))
+            if (report.IsOwn(_component) && report.IsNarrow && (IsSame(report.Group, group) || IsWithin(report.Group, group))
+                && !(asserted && IsOnlySuggested(report)))
+            {
                 narrow.Add(i);
+            }
         }
 
         return new ExclusiveParts(_reports, narrow);
@@ -116,19 +128,43 @@ internal sealed class CountGroups
         _busy[group] = true;
         Estimate value = OwnFigure(_groups[group], combined: false);
         if (_hasNarrow)
-            value = Parts(_groups[group]).Raise(value, WordsOfParts(_groups[group]));
+        {
+            value = RaiseByParts(value, _groups[group], asserted: true);
+            if (!IsAsserted(value))
+                value = RaiseByParts(value, _groups[group], asserted: false);
+        }
 
-        value = Cap(value.RaiseLow(SumWithin(group)), _groups[group]);
+        // What is certain of some of a sum is certain, also where the sum is not.
+        if (_asserted is not null)
+            value = Raise(value, _asserted.WithinOrOf(_groups[group]));
+        value = Cap(Raise(value, SumWithin(group)), _groups[group]);
         _values[group] = value;
         return value;
     }
 
-    /// <summary>The preferred report of the whole group, or else the envelope of all of them.</summary>
+    /// <summary>
+    /// Raises a figure by a part of it. What is only suggested raises nothing that somebody asserts; a part that somebody asserts makes a
+    /// suggested figure below it a certain one.
+    /// </summary>
+    private static Estimate Raise(Estimate value, Estimate part)
+    {
+        if (part.IsSuggested && IsAsserted(value))
+            return value;
+
+        Estimate raised = value.RaiseLow(part);
+        if (part.LeastMeant > raised.HighBound?.Value)
+            raised = raised.OpenHigh();
+        bool isAllAsserted = !part.IsSuggested && part.HasNumber && raised.LowBound == part.LowBound && raised is { Best: null, HighBound: null };
+        return isAllAsserted ? raised.AsSuggested(false) : raised;
+    }
+
+    private static bool IsAsserted(Estimate value) => !value.IsSuggested && (value.HasNumber || value.Wording is not null);
+
+    /// <summary>The preferred report of the whole group, or else the envelope of all of them; suggested where all of them only suggest it.</summary>
     private Estimate OwnFigure(string? group, bool combined)
     {
-        Estimate all = default;
-        Estimate preferred = default;
-        bool isPreferred = false;
+        var all = new OwnReports();
+        var preferred = new OwnReports();
         foreach (ReportedCount report in _reports)
         {
             if (!report.HasFigure || report.IsNarrow || report.IsCombined != combined || report.Component != _component
@@ -137,28 +173,45 @@ internal sealed class CountGroups
                 continue;
             }
 
-            all = all.Envelope(report.Count);
+            all.Add(report);
             if (report.Rank == Rank.Preferred)
-            {
-                preferred = preferred.Envelope(report.Count);
-                isPreferred = true;
-            }
+                preferred.Add(report);
         }
 
-        return isPreferred ? preferred : all;
+        return preferred.Any ? preferred.Figure : all.Figure;
     }
 
-    /// <summary>The words for parts of a group. They change no number; they are kept beside it.</summary>
-    private Estimate WordsOfParts(string? group)
+    /// <summary>Raises a figure by what the parts of its group add up to at least. Their words change no number that they can mean.</summary>
+    private Estimate RaiseByParts(Estimate value, string? group, bool asserted)
     {
         Estimate words = default;
         foreach (ReportedCount report in _reports)
         {
-            if (report.IsOwn(_component) && report.IsNarrow && IsSame(report.Group, group) && report.Count.Wording is { } wording)
+            if (report.IsOwn(_component) && report.IsNarrow && IsSame(report.Group, group) && report.Count.Wording is { } wording
+                && !(asserted && IsOnlySuggested(report)))
+            {
                 words = words.Envelope(Estimate.Worded(wording));
+            }
         }
 
-        return words;
+        ExclusiveParts parts = Parts(group, asserted);
+        foreach (Estimate part in new[] { words, parts.Firm.AtLeast, parts.About.AtLeast })
+            value = Raise(value, part.AsSuggested(!asserted));
+        return value;
+    }
+
+    /// <summary>Whether a report of a part, and all others of the same part, only suggest it.</summary>
+    private bool IsOnlySuggested(in ReportedCount part)
+    {
+        if (!part.IsSuggestion)
+            return false;
+        foreach (ReportedCount other in _reports)
+        {
+            if (!part.IsPart && other.HasFigure && !other.IsSuggestion && other.Count.HasNumber && other.IsAboutSameAs(part))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -182,7 +235,15 @@ internal sealed class CountGroups
     }
 
     private Estimate Cap(Estimate value, string? group)
-        => _hasCombined && _component == CountComponent.Whole && OwnFigure(group, combined: true).HighBound is { } most ? value.CapHigh(most) : value;
+    {
+        if (!_hasCombined || _component != CountComponent.Whole || OwnFigure(group, combined: true) is not { HighBound: { } most } both)
+            return value;
+        if (!both.IsSuggested)
+            return value.CapHigh(most);
+
+        // What is only suggested limits nothing that somebody asserts.
+        return value.IsSuggested || value.IsUnknown ? value.CapHigh(most).AsSuggested(true) : value;
+    }
 
     /// <summary>The sum of the outermost groups within one group, or of the outermost of all (-1).</summary>
     private Estimate SumWithin(int within)

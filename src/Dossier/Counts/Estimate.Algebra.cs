@@ -187,6 +187,12 @@ public readonly partial struct Estimate
         return High is not null || leavesNoRoom ? this : new(LowBound, Best, most, _wording, isSuggested: IsSuggested);
     }
 
+    /// <summary>The same low end, and no other: it may be more, as somebody says in a word.</summary>
+    internal Estimate OpenHigh() => new Estimate(LowBound, null, null, _wording, isSuggested: IsSuggested).AsWithoutWithheld(IsWithoutWithheld);
+
+    /// <summary>The best figure without ends.</summary>
+    internal Estimate AsBestAlone() => new Estimate(null, Best, null, _wording, isSuggested: IsSuggested).AsWithoutWithheld(IsWithoutWithheld);
+
     private bool IsBestAlone => (_parts & (Parts.Low | Parts.Best | Parts.High)) == Parts.Best;
 
     private Bound? AboutBest => new Bound(_best, IsSoft: true);

@@ -46,10 +46,11 @@ public readonly partial struct Estimate
 
     /// <summary>
     /// Whether two statements about the same count can both be right: yes if there is a number that both say is possible; no
-    /// where their bounds are apart, or one says "none" and the other has a number or a word for some; else undecided.
+    /// where their bounds are apart, or one says "none" and the other has a number or a word for some, or one is a word for more than the other
+    /// can be; else undecided.
     /// </summary>
     /// <remarks>
-    /// "About 5" and "several" allow many numbers, but not 0. A suggested count is treated here like an asserted one.
+    /// "About 5" and "several" allow many numbers, but not 0; "dozens" allow many, but not 7. A suggested count is treated here like an asserted one.
     /// </remarks>
     /// <param name="other">The other statement.</param>
     public ThreeValued WhetherConsistentWith(Estimate other)
@@ -70,7 +71,10 @@ public readonly partial struct Estimate
 
     /// <summary>Whether this count, as a part of the other, is certainly too large for it.</summary>
     internal bool Exceeds(Estimate other)
-        => FirmLow > other.FirmHigh || (other.FirmHigh == 0 && (Qualifier == EstimateQualifier.Vague || LowBound is { Value: > 0 }));
+        => LeastMeant > other.FirmHigh || (other.FirmHigh == 0 && LowBound is { Value: > 0 });
+
+    /// <summary>The number that the count is certainly not below, also of a word: "dozens" are not seven.</summary>
+    internal int LeastMeant => Qualifier == EstimateQualifier.Vague ? Words.LeastOf(_wording!) : FirmLow;
 
     /// <summary>
     /// Whether this count, as a part of the other, exceeds its best or high figure, even if that figure is only "about" so many.

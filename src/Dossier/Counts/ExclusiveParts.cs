@@ -33,9 +33,6 @@ internal sealed class ExclusiveParts
     /// <summary>The largest sum of all figures, firm and soft.</summary>
     public PartSum About { get; } = PartSum.Nobody;
 
-    /// <summary>A count of the whole group, raised by its parts.</summary>
-    public Estimate Raise(Estimate whole, Estimate words) => whole.RaiseLow(words).RaiseLow(Firm.AtLeast).RaiseLow(About.AtLeast);
-
     /// <summary>The reports that the sum adds up.</summary>
     public IEnumerable<int> ReportsIn(PartSum sum)
     {

@@ -110,6 +110,9 @@ public readonly record struct ReportedCount(Estimate Count)
     /// <summary>Whether the report itself states a figure that is used.</summary>
     internal bool HasFigure => !IsDropped && Stance.IsAffirming();
 
+    /// <summary>Whether it only suggests its figure: by its stance, or by a "possibly" in the count, which a revision can have as well.</summary>
+    internal bool IsSuggestion => Stance == Stance.Suggests || Count.IsSuggested;
+
     /// <summary>Whether the report is kept for the record only.</summary>
     internal bool IsDropped => IsWithdrawn || Stances.IsDropped(Rank, Stage);
 

@@ -23,12 +23,18 @@ namespace Dossier;
 /// share a reported group, or that each contain the other, may share members: their count is at least the larger of the two and at most
 /// their sum.
 /// </item>
-/// <item>A word changes no number unless a policy gives it one; it is kept as wording.</item>
+/// <item>
+/// A word changes no number that it can mean, unless a policy gives it one; it is kept as wording. Beside a smaller number than it can mean it
+/// leaves the high end open. Words of which it is not known what they can mean leave a number that is exact as the best figure alone.
+/// </item>
 /// <item>
 /// A figure of killed and injured together is the most that either can be, if no total says how many at most. Its wording is not used.
 /// Where both are counted together, the low figures of the two add up to the least that the count can be.
 /// </item>
-/// <item>If all who give a figure only suggest it, the count is only suggested too.</item>
+/// <item>
+/// If all who give a group's figure only suggest it, that figure is only suggested, and so is every sum with it. A suggested count of some of
+/// a group raises no figure that somebody asserts.
+/// </item>
 /// </list>
 /// <para>The order of the reports does not matter, except that disagreements refer to reports by their index.</para>
 /// </remarks>
@@ -50,8 +56,7 @@ public static class ReportedCounts
         ReportedCount[] kept = Surviving(reports, policy);
         var components = ComponentGroups.Of(kept, isPartOf);
         var groups = new CountGroups(components?.AddTo(kept) ?? kept, isPartOf);
-        Estimate total = groups.Total().AsSuggested(AreSuggestions(kept));
-        return new ConsolidatedCount(total, CountDisagreements.Find(kept, groups, components));
+        return new ConsolidatedCount(groups.Total(), CountDisagreements.Find(kept, groups, components));
     }
 
     /// <summary>
@@ -71,8 +76,7 @@ public static class ReportedCounts
             {
                 IsWithdrawn = isDropped,
                 Speaker = isDropped ? report.Speaker : speaker,
-                Stance = count.IsSuggested && report.Stance is Stance.Unspecified or Stance.Asserts ? Stance.Suggests : report.Stance,
-                Count = count.AsSuggested(false),
+                Count = count,
             };
         }
 
@@ -104,39 +108,6 @@ public static class ReportedCounts
         foreach (ReportedCount later in reports)
         {
             if (report.IsSupersededBy(later) && report.IsSameVoiceAs(later))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether all reports that the count is based on only suggest it. Figures of both harms are used where there are no others.</summary>
-    private static bool AreSuggestions(ReportedCount[] reports) => AreSuggestions(reports, combined: false) ?? AreSuggestions(reports, combined: true) ?? false;
-
-    private static bool? AreSuggestions(ReportedCount[] reports, bool combined)
-    {
-        bool any = false;
-        foreach (ReportedCount report in reports)
-        {
-            if (!report.HasFigure || report.IsCombined != combined || report.Count.IsUnknown || IsOutranked(reports, report))
-                continue;
-            if (report.Stance != Stance.Suggests)
-                return false;
-
-            any = true;
-        }
-
-        return any ? true : null;
-    }
-
-    private static bool IsOutranked(ReportedCount[] reports, in ReportedCount report)
-    {
-        if (report.IsNarrow || report.Rank == Rank.Preferred)
-            return false;
-
-        foreach (ReportedCount other in reports)
-        {
-            if (other.HasFigure && other.Rank == Rank.Preferred && other.IsAboutSameAs(report))
                 return true;
         }
 

@@ -19,6 +19,17 @@ internal static class Words
         "tens of thousands", "hundreds of thousands", "millions",
     ];
 
+    /// <summary>
+    /// The least that each of these words can mean, generously: "a dozen" is said of ten, and "dozens" of whatever is more than one dozen. What
+    /// is not here can mean one.
+    /// </summary>
+    private static readonly (string Word, int Least)[] Leasts =
+    [
+        ("several", 2), ("a few", 2), ("few", 1), ("a couple", 2), ("a handful", 2), ("many", 2), ("numerous", 2), ("multiple", 2), ("a number", 2),
+        ("a dozen", 10), ("dozens", 12), ("several dozen", 24), ("tens", 10), ("scores", 20), ("hundreds", 100), ("several hundred", 200),
+        ("thousands", 1_000), ("several thousand", 2_000), ("tens of thousands", 10_000), ("hundreds of thousands", 100_000), ("millions", 1_000_000),
+    ];
+
     /// <summary>Codes that other datasets and spreadsheets use for "not known". Read as text, they would look like data.</summary>
     private static readonly string[] Placeholders =
     [
@@ -27,6 +38,18 @@ internal static class Words
 
     /// <summary>Whether the text is one of the usual words for a count without a number.</summary>
     public static bool IsVague(string text) => Find(Vague, text.AsSpan()) is not null;
+
+    /// <summary>The least number that a count in these words can mean: 1 unless they are usual words for more.</summary>
+    public static int LeastOf(string wording)
+    {
+        foreach ((string word, int least) in Leasts)
+        {
+            if (Same(wording.AsSpan(), word))
+                return least;
+        }
+
+        return 1;
+    }
 
     /// <summary>The text, if it is one of the usual words in any capitals; null if it is not.</summary>
     public static string? FindVague(ReadOnlySpan<char> text)

@@ -58,12 +58,27 @@ public sealed class ConsolidationProperties
             {
                 ReportedCount[] more = [.. reports, new ReportedCount(Estimate.Exact(part)) { Speaker = "d", IsPart = true }];
 
-                // The part is about everybody: where no report was, the groups that made up the total now lie within it.
+                // The part is about everybody: where no report was, the groups that made up the total now lie within it. Somebody asserts it,
+                // and what is only suggested says no more beside it.
                 Estimate before = Consolidate(reports).Estimate;
                 Estimate after = Consolidate(more).Estimate;
 
-                Assert.True(before.Low is null || after.Low >= before.Low, $"{before:S} became {after:S}");
+                Assert.True(before.IsSuggested || before.Low is null || after.Low >= before.Low, $"{before:S} became {after:S}");
                 Assert.NotEqual(ThreeValued.No, after.WhetherAtLeast(part));
+            });
+
+    [Fact]
+    public void What_is_only_suggested_makes_nothing_certain()
+        => Some.Reports.Each(seed: 5, times: Times,
+            reports =>
+            {
+                ReportedCount[] asserted = [.. reports.Where(r => r.Stance != Stance.Suggests)];
+
+                Estimate all = Consolidate(reports).Estimate;
+                Estimate certain = Consolidate(asserted).Estimate;
+
+                Assert.All(Enumerable.Range(1, 60), count => Assert.True(
+                    all.WhetherAtLeast(count) != ThreeValued.Yes || certain.WhetherAtLeast(count) == ThreeValued.Yes, $"{certain:S} became {all:S}"));
             });
 
     private static ConsolidatedCount Consolidate(ReportedCount[] reports) => ReportedCounts.Consolidate(reports, ConsolidationTests.IsPartOf);

@@ -40,11 +40,30 @@ public sealed class ConsolidationTests
     [InlineData("4..5..7, by a; 3..6..9, by b", "3..9", "")]
     [InlineData("3, by a; 5, by b; 4, by c; 3..5, by d", "3..5", "contradiction 0 1 2")]
 
-    // Words change no number.
+    // Words change no number that they can mean.
     [InlineData("several, by a; 5+, by b", "5+ (several)", "")]
     [InlineData("several, by a; dozens, by b; several, by c", "unknown (dozens; several)", "")]
-    [InlineData("several, by a; none, by b", "none (several)", "contradiction 0 1")]
-    [InlineData("several, by a; 1, by b", "1 (several)", "")]
+    [InlineData("several, by a; none, by b", "0+ (several)", "contradiction 0 1")]
+    [InlineData("several, by a; 2, by b", "2 (several)", "")]
+    [InlineData("some, by a; 1, by b", "1 (some)", "")]
+    [InlineData("dozens, by a; 12, by b", "12 (dozens)", "")]
+    [InlineData("62 (more than sixty), by a", "62 (more than sixty)", "")]
+
+    // A word for more than the number leaves the count open, as a larger number without an upper end does.
+    [InlineData("several, by a; 1, by b", "1+ (several)", "contradiction 0 1")]
+    [InlineData("dozens, by a; 7, by b", "7+ (dozens)", "contradiction 0 1")]
+    [InlineData("Dozens, by a; 3..7, by b", "3+ (Dozens)", "contradiction 0 1")]
+    [InlineData("dozens, by a; 7, by b, preferred", "7", "contradiction 0 1")]
+    [InlineData("dozens, by a; ~7, by b", "~7+ (dozens)", "")]
+    [InlineData("thousands, by a; 999, by b", "999+ (thousands)", "contradiction 0 1")]
+    [InlineData("thousands, by a; 1000, by b", "1000 (thousands)", "")]
+    [InlineData("7, by a; dozens, of us, by b", "7+ (dozens)", "contradiction 0 1")]
+    [InlineData("7, by a; dozens, part, by b", "7+ (dozens)", "contradiction 0 1")]
+    [InlineData("9, by a, combined; dozens, by b", "<=9 (dozens)", "contradiction 0 1")]
+
+    // Of words that are not usual it is not known what they can mean: the number beside them is not exact.
+    [InlineData("unknown (a great many), by a; 7, by b", "?..7..? (a great many)", "")]
+    [InlineData("unknown (a great many), by a; 5..7, by b", "5..7 (a great many)", "")]
 
     // The preferred report is the figure; the others still contradict it.
     [InlineData("3, by a; 5, by b, preferred", "5", "contradiction 0 1")]
@@ -128,7 +147,7 @@ public sealed class ConsolidationTests
     [InlineData("several, by a; 1, part, by b", "1+ (several)", "")]
     [InlineData("none-reported, by a; 1, part, by b", "1+", "")]
     [InlineData("3, by a; 5, part, by b", "5+", "contradiction 0 1")]
-    [InlineData("none, by a; several, part, by b", "none (several)", "contradiction 0 1")]
+    [InlineData("none, by a; several, part, by b", "0+ (several)", "contradiction 0 1")]
 
     // Different groups add up; an unknown or a word on one side leaves "at least".
     [InlineData("3, of us, by a; 5, of militias, by a", "8", "")]
@@ -279,7 +298,7 @@ public sealed class ConsolidationTests
     [InlineData("?..5..?, by a; 3, part, by b", "3..5..?", "")]
     [InlineData("?..5..?, by a; 6, part, by b", "6+", "contradiction 0 1")]
 
-    // Where all only suggest it, it is only possible.
+    // Where all only suggest it, it is only possible, and so is every sum with it.
     [InlineData("5, by a, suggests", "possibly 5", "")]
     [InlineData("5, by a, suggests; 7, by b, suggests", "possibly 5..7", "contradiction 0 1")]
     [InlineData("5, by a, suggests; 5, by b", "5", "")]
@@ -287,7 +306,34 @@ public sealed class ConsolidationTests
     [InlineData("unknown, by a, suggests", "unknown", "")]
     [InlineData("5, by a, suggests; unknown, by b, denies", "possibly 5", "contradiction 0 1")]
     [InlineData("5, by a, suggests, preferred; 7, by b", "possibly 5", "contradiction 0 1")]
-    [InlineData("5, of us, by a, suggests; 7, of militias, by b", "12", "")]
+    [InlineData("5, of us, by a, suggests; 7, of militias, by b", "possibly 12", "")]
+    [InlineData("possibly 5, of us, by a; 7, of militias, by b", "possibly 12", "")]
+    [InlineData("possibly 3, of us, by a; none, of militias, by a", "possibly 3", "")]
+    [InlineData("possibly 3, by a, revises; unknown, by b", "possibly 3", "")]
+    [InlineData("possibly 4, of us; 3, of civilians; 2, of contractors", "possibly 4..7", "")]
+    [InlineData("5, of us, by a, suggests; 5, of us, by b; 7, of militias, by b", "12", "")]
+
+    // Who states no number makes no suggested number certain.
+    [InlineData("possibly 5, by a; none-reported, by b", "possibly 5", "")]
+    [InlineData("possibly 5, by a; several, by b", "possibly 5 (several)", "")]
+
+    // What is suggested of some raises and limits nothing that somebody asserts; what is asserted of some is certain.
+    [InlineData("10, by a; 4, of us, by b, suggests", "10", "")]
+    [InlineData("3, by a; 4, of us, by b, suggests", "3", "contradiction 0 1")]
+    [InlineData("3+, by a; 4, part, by b, suggests", "3+", "")]
+    [InlineData("unknown, by a; 4, of us, by b, suggests", "possibly 4+", "")]
+    [InlineData("possibly 3, by a; 4, of us, by b", "4+", "contradiction 0 1")]
+    [InlineData("possibly 9, by a; 4, of us, by b", "possibly 9", "")]
+    [InlineData("several, by a; 4, of us, by b; possibly 3, of militias, by b", "4+ (several)", "")]
+    [InlineData("2+, by a; possibly 9, of militias, by b; 4, of kh, by b", "4+", "")]
+    [InlineData("2, nationality PH, by a; 5, nationality VN, by a, suggests", "2+", "")]
+    [InlineData("2, nationality PH, by a, suggests; 5, nationality VN, by a, suggests", "possibly 7+", "")]
+    [InlineData("3, nationality PH, by a, suggests; 3, nationality PH, by b", "3+", "")]
+    [InlineData("5+, by a; 9, by b, combined, suggests", "5+", "")]
+    [InlineData("5, of us, by a; 9, of militias, by b, combined, suggests", "possibly 5..14", "")]
+    [InlineData("3, killed, by a, suggests; 5, injured, by a", "5+", "")]
+    [InlineData("3, killed, by a, suggests; 5, injured, by a, suggests", "possibly 8+", "")]
+    [InlineData("none, killed, by a, suggests; none, injured, by a", "possibly none", "")]
     [InlineData("possibly 5, by a; 9, by b, combined", "possibly 5", "")]
     [InlineData("9, by a, suggests, combined", "possibly <=9", "")]
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Dossier.Compiler.Tests.Disclosure;
+using Dossier.Tool.Tests.Commands;
 using Dossier.Tool.Tests.Editors;
 using Dossier.Tool.Tests.Working;
 
@@ -23,6 +24,19 @@ public sealed class CsvTests(NodeModules modules) : IClassFixture<NodeModules>
 
         Assert.Equal(["valid", "valid", "valid"], results[..3]);
         Assert.NotEqual("valid", results[3]);
+    }
+
+    [Fact]
+    public void A_total_that_is_only_possible_has_no_certain_end()
+    {
+        using var exported = Exported.Of(RecordCardTests.Yaml, "csv");
+        Dictionary<string, Dictionary<string, string>> rows = new CsvFolder(exported.Target).Tables["incidents"].ToDictionary(static row => row["id"]);
+
+        Assert.Equal(["possibly 65+ (more than sixty)", "", "", ""], Total(rows["clash"]));
+        Assert.Equal(["7+ (dozens)", "7", "", ""], Total(rows["shelling"]));
+        Assert.Equal("1", rows["shelling"]["_disagreements"]);
+
+        static string[] Total(Dictionary<string, string> row) => [.. new[] { "", ".low", ".best", ".high" }.Select(end => row["casualties.killed" + end])];
     }
 
     [Theory]

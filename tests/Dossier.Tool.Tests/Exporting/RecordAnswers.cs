@@ -3,6 +3,7 @@ using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
 using Dossier.Tool.Exporting;
+using Dossier.Tool.Telling;
 
 namespace Dossier.Tool.Tests.Exporting;
 

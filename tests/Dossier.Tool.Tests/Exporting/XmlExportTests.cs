@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Dossier.Compiler.Tests.Disclosure;
+using Dossier.Tool.Tests.Commands;
 using Dossier.Tool.Tests.Editors;
 
 namespace Dossier.Tool.Tests.Exporting;
@@ -42,6 +43,28 @@ public sealed class XmlExportTests(NodeModules modules) : IClassFixture<NodeModu
         Assert.Equal("suggested, denied or disputed", Value(suggested, "doubt"));
         Assert.Contains("suggested by", Value(suggested, "attribution"), StringComparison.Ordinal);
         Assert.Matches(@"incident\.claims\.value +1 +has no place in this format", exported.Ran.Output);
+    }
+
+    [Fact]
+    public void Where_nobody_was_harmed_is_no_edge()
+    {
+        using var exported = Exported.Of(RecordCardTests.Yaml, "gexf");
+        IEnumerable<string?> harmed = XDocument.Load(exported.Target).Descendants(Gexf + "edge")
+            .Where(static edge => edge.Attribute("label")!.Value == "casualties").Select(static edge => edge.Attribute("target")!.Value);
+
+        Assert.Equal(["actor/front", "actor/army"], harmed);
+        Assert.Matches(@"incident\.casualties +1 +counts nobody; no edge is drawn", exported.Ran.Output);
+    }
+
+    [Fact]
+    public void A_point_of_TimeMap_says_how_precise_it_is()
+    {
+        using var exported = Exported.Of(RecordCardTests.Yaml, "timemap");
+        JsonElement[] events = [.. JsonDocument.Parse(exported.Text("events.json")).RootElement.EnumerateArray()];
+
+        Assert.Contains("that of Homs Governorate (homs); precision first order", events[0].GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains("First line\nsecond", events[0].GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Matches(@"incident\.precision +1 +is first order", exported.Ran.Output);
     }
 
     [Fact]

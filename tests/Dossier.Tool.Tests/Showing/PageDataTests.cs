@@ -61,6 +61,14 @@ public sealed class PageDataTests
     }
 
     [Fact]
+    public void Who_was_not_harmed_is_not_connected_by_it()
+    {
+        ShownSeeds shown = ShownSeeds.Of(Contested.Replace("{ harm: killed, count: 2, by: navy,", "{ harm: injured, count: none, of: group, by: navy,", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(shown.EdgesFrom("raid"), static edge => edge.Relation.Contains("casualties", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Two_figures_are_side_by_side_each_with_its_speaker()
     {
         ShownSeeds shown = ShownSeeds.Of(Contested);

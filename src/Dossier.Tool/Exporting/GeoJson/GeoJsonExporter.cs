@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Compiler.Records;
+using Dossier.Tool.Telling;
 
 namespace Dossier.Tool.Exporting.GeoJson;
 

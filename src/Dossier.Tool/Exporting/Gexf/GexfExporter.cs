@@ -112,6 +112,12 @@ internal sealed class GexfExporter : IExporter
             {
                 if (referral.Field.Role == FieldRole.Claims || referral.IsAttribution || !nodes.Contains(referral.To))
                     continue;
+                if (referral.Item is { } counted && CountsNobody.Is(counted, data.Model.Record(referral.Field.Target)))
+                {
+                    losses.Add(record, $"{record.Kind.Name}.{referral.Field.Name}", "counts nobody; no edge is drawn");
+                    continue;
+                }
+
                 references.Add($"{record.Kind.Name}.{referral.Field.Name}{(referral.Inner is null ? "" : "." + referral.Inner.Name)}");
                 xml.WriteStartElement("edge", Namespace);
                 xml.WriteAttributeString("id", (number++).ToString(CultureInfo.InvariantCulture));

@@ -4,6 +4,7 @@ using System.Xml;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Naming;
 using Dossier.Compiler.Records;
+using Dossier.Tool.Telling;
 
 namespace Dossier.Tool.Exporting.Kml;
 

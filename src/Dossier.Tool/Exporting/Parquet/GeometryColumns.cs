@@ -1,3 +1,5 @@
+using Dossier.Tool.Telling;
+
 using Parquet.Schema;
 
 namespace Dossier.Tool.Exporting.Parquet;

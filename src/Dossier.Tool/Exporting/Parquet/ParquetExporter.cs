@@ -4,6 +4,7 @@ using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
 using Dossier.Parquet.Files;
 using Dossier.Tool.Exporting.Tables;
+using Dossier.Tool.Telling;
 using Parquet;
 using Parquet.Schema;
 

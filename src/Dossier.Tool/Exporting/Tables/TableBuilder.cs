@@ -157,6 +157,8 @@ internal sealed class TableBuilder
         return (low, best, high);
     }
 
+    private const string CertainDoc = " Absent as well where the total is only possible, since no end of it is certain.";
+
     private static string LowDoc(string name) => $"The smallest number of '{name}' that is stated; absent when none is, which is not 0.";
 
     private static string BestDoc(string name) => $"The most likely number of '{name}'; absent when none is stated.";
@@ -179,9 +181,9 @@ internal sealed class TableBuilder
     {
         Estimate Of(Row row) => row.Record is ProjectCasualtyRecord { CasualtyReports.Count: > 0 } record ? total(record) : default;
         AddWorkedOut(name, ColumnType.Text, $"How many people were {harm}, from all reports; absent when nothing is known, which is not 0.", row => Of(row) is { IsUnknown: false } count ? count.Notation : null);
-        AddWorkedOut(name + ".low", ColumnType.Integer, LowDoc(name), row => (long?)Of(row).Low);
+        AddWorkedOut(name + ".low", ColumnType.Integer, LowDoc(name) + CertainDoc, row => (long?)TotalFigures.Low(Of(row)));
         AddWorkedOut(name + ".best", ColumnType.Integer, BestDoc(name), row => (long?)Of(row).Best);
-        AddWorkedOut(name + ".high", ColumnType.Integer, HighDoc(name), row => (long?)Of(row).High);
+        AddWorkedOut(name + ".high", ColumnType.Integer, HighDoc(name) + CertainDoc, row => (long?)TotalFigures.High(Of(row)));
         AddWorkedOut(name + ".withoutWithheld", ColumnType.Flag, $"True where a report of people {harm} is withheld from these readers, so that the figure is that of the others.", row => Of(row).IsWithoutWithheld ? true : null);
     }
 

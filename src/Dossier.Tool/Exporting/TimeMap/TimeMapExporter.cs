@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
+using Dossier.Tool.Telling;
 
 namespace Dossier.Tool.Exporting.TimeMap;
 
@@ -87,6 +88,8 @@ internal sealed class TimeMapExporter : IExporter
             losses.Add(record, $"{record.Kind.Name}.{dated.Name}", "is not a single day; its first day is there, and the words in the description");
         if (at!.Points.Count > 1)
             losses.Add(record, $"{record.Kind.Name}.facilities", "are several points; the first is there");
+        if (at.From.Count > 0 && at.Precision is { } precision and not WellKnown.LocationPrecision.Exact)
+            losses.Add(record, $"{record.Kind.Name}.precision", $"is {precision.Replace('-', ' ')}; the event has a point, and its precision is in the description alone, in words");
         TimeOfDay time = record.Kind.Find(FieldRole.Time) is { } clock ? record.Values.Time(clock) : default;
         return new JsonObject
         {

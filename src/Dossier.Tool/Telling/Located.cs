@@ -2,7 +2,7 @@ using System.Globalization;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
 
-namespace Dossier.Tool.Exporting;
+namespace Dossier.Tool.Telling;
 
 /// <summary>The points that stand for a record on a map, and how precisely they do.</summary>
 /// <param name="Points">The points: one, or one for each of several facilities.</param>
