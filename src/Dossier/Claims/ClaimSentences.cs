@@ -36,6 +36,10 @@ internal static class ClaimSentences
                 if (claim.Text is not null)
                     text.Append(claim.Stance == Stance.Denies ? " of " : " about ");
             }
+            else if (claim.Stance == Stance.Suggests)
+            {
+                text.Append(Words.Possibly).Append(' ');
+            }
 
             text.Append(claim.Text).Append(" (").Append(Voice(claim, nameOf)).Append(')');
         }

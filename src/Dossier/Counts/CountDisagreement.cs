@@ -96,6 +96,7 @@ public sealed class CountDisagreement
         {
             Stance.Denies => "a denial of " + count,
             Stance.Disputes => "doubt about " + count,
+            Stance.Suggests when !report.Count.IsSuggested => $"{Words.Possibly} {count}",
             _ => count,
         };
     }

@@ -129,10 +129,12 @@ public readonly record struct ReportedCount(Estimate Count)
     internal string? NarrowSeverity => IsTotal ? null : Severity;
 
     /// <summary>
-    /// Whether both were read in one source, and one of them credits several speakers together, so that it is not known who said which.
+    /// Whether both were read in one source, and one of them credits several speakers together, so that it is not known who said which. What
+    /// somebody else says is known to be of another.
     /// </summary>
     internal bool IsBesideJoint(in ReportedCount other)
-        => (IsJoint || other.IsJoint) && Source is not null && string.Equals(Source, other.Source, StringComparison.Ordinal);
+        => (IsJoint || other.IsJoint) && Source is not null && string.Equals(Source, other.Source, StringComparison.Ordinal)
+            && Speakers.MayShareOne(Speaker, other.Speaker);
 
     /// <summary>Whether a voice of this report, all of it or one of its speakers, is also a voice of the other.</summary>
     internal bool IsSameVoiceAs(in ReportedCount other)

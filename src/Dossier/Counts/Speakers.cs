@@ -33,6 +33,21 @@ internal static class Speakers
         return isJoint ? text.Append(" together").ToString() : text.ToString();
     }
 
+    /// <summary>Whether somebody is among the speakers of both keys. Of a statement without a speaker it is not known.</summary>
+    public static bool MayShareOne(string? key, string? other)
+    {
+        if (key is null || other is null)
+            return true;
+
+        foreach (string speaker in key.Split(Separator))
+        {
+            if (Include(other, isJoint: false, speaker, isVoiceJoint: false))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one voice, which may be a whole key, is among the voices of another key.</summary>
     public static bool Include(string? key, bool isJoint, string voice, bool isVoiceJoint)
     {

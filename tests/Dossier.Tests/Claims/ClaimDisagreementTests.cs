@@ -13,7 +13,7 @@ public class ClaimDisagreementTests
     [InlineData("date 2023 us - Asserts; date 2023 uk - Suggests; date 2023 - s Revises", "")]
     // Different values of a field that has one.
     [InlineData("date 2023 us - Asserts; date 2024 uk - Asserts", "date: 2023 (us) against 2024 (uk).")]
-    [InlineData("date 2023 us - Asserts; date 2024 uk - Suggests", "date: 2023 (us) against 2024 (uk).")]
+    [InlineData("date 2023 us - Asserts; date 2024 uk - Suggests", "date: 2023 (us) against possibly 2024 (uk).")]
     [InlineData("date 2023 - a Asserts; date 2024 - b Asserts", "date: 2023 (a) against 2024 (b).")]
     [InlineData("date 2023 us a Asserts; date 2024 us b Asserts", "date: 2023 (us) against 2024 (us).")]
     [InlineData("date 2023 us a Asserts; date 2024 us b Revises", "")]
@@ -27,7 +27,7 @@ public class ClaimDisagreementTests
     [InlineData("date 2023 us - Asserts; date 2023 uk - Denies", "date: 2023 (us) against a denial of 2023 (uk).")]
     [InlineData("date 2023 us - Asserts; date - uk - Denies", "date: 2023 (us) against a denial (uk).")]
     [InlineData("date 2023 us - Asserts; date 2024 uk - Denies", "")]
-    [InlineData("date 2023 uk - Disputes; date 2023 us - Suggests", "date: doubt about 2023 (uk) against 2023 (us).")]
+    [InlineData("date 2023 uk - Disputes; date 2023 us - Suggests", "date: doubt about 2023 (uk) against possibly 2023 (us).")]
     [InlineData("date 2023 us - Denies; date 2024 uk - Denies", "")]
     [InlineData("date 2023 us - Denies; date 2023 uk - Disputes", "")]
     [InlineData("date 2023 us - Asserts; date 2023 us - Denies", "date: 2023 (us) against a denial of 2023 (us).")]

@@ -112,7 +112,7 @@ public sealed class ContradictionTests
     [InlineData("p -, item a|attacker, alternative a, by x; p -, item b|attacker, alternative b, by y", "p: a|attacker (x), elsewhere b|attacker (y).")]
     [InlineData("p -, item a|attacker, alternative a, in v; p -, item b|attacker, alternative b, in w", "p: a|attacker (v), elsewhere b|attacker (w).")]
     [InlineData("p -, item a|attacker, alternative a, by x, in w; p -, item b|attacker, alternative b, by y, in w", "p: a|attacker (x), elsewhere b|attacker (y).")]
-    [InlineData("p -, item a|attacker, alternative a, by x, suggests; p -, item b|attacker, alternative b, by y", "p: a|attacker (x), elsewhere b|attacker (y).")]
+    [InlineData("p -, item a|attacker, alternative a, by x, suggests; p -, item b|attacker, alternative b, by y", "p: possibly a|attacker (x), elsewhere b|attacker (y).")]
 
     // Not where one is part of the other, or not identified.
     [InlineData("p -, item kh|attacker, alternative kh, by x; p -, item militias|attacker, alternative militias, by y", "")]

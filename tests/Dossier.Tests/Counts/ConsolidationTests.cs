@@ -425,6 +425,10 @@ public sealed class ConsolidationTests
     [InlineData("3, of us, by b; unknown, of militias, by c, omits", "killed of militias: not mentioned by c.")]
     [InlineData("3, of us, by b; 4+, of us, by d; unknown, of us, by c, omits", "killed of us: 3 (b) and at least 4 (d); not mentioned by c.", 1)]
     [InlineData("5, by a+b, jointly; 7, by c+d", "killed: 5 (a and b together) against 7 (c and d).")]
+    // Within a source that credits several together it is not known who said which, but for what another says.
+    [InlineData("5, by a+b, jointly, in wire; 7, by c, in wire", "killed: 5 (a and b together) against 7 (c).")]
+    [InlineData("20, by a, suggests; 50, by b", "killed: possibly 20 (a) against 50 (b).")]
+    [InlineData("possibly 20, by a, suggests; 50, by b", "killed: possibly 20 (a) against 50 (b).")]
     [InlineData("3, by a; 2, nationality PH, by a; 2, severity serious, nationality VN, by a", "killed: 3 (a) against 2 of nationality PH (a) against 2 serious of nationality VN (a).")]
     [InlineData("7, by a; 3, killed, by b; 5, injured, by b", "killed: 7 (a) against 3 killed (b) against 5 injured (b).")]
     public void A_disagreement_says_itself_in_a_sentence(string reports, string sentence, int before = 0)
