@@ -56,6 +56,8 @@ public class TemplateTextTests
         }
     }
 
+    private static readonly string[] Columns = ["a", "b"];
+
     private static SeedDocument Read(string rule, string a, string b, string more = "", string field = "summary")
     {
         var problems = new List<TableProblem>();
@@ -63,7 +65,7 @@ public class TemplateTextTests
         ImportMapping mapping = MappingReader.Read("t.map.yaml", text, ModelLoader.BuiltIn, problems);
         Assert.Empty(problems);
         static string Cell(string value) => $"\"{value}\"";
-        string[] used = [.. new[] { "a", "b" }.Where(name => (rule + more).Contains('{' + name, StringComparison.Ordinal) || (rule + more).Contains("from: " + name, StringComparison.Ordinal))];
+        string[] used = [.. Columns.Where(name => (rule + more).Contains('{' + name, StringComparison.Ordinal) || (rule + more).Contains("from: " + name, StringComparison.Ordinal))];
         return MappedSeed.Read($"x{string.Concat(used.Select(name => "," + name))}\n7{string.Concat(used.Select(name => "," + Cell(name == "a" ? a : b)))}\n", mapping);
     }
 }
