@@ -26,7 +26,15 @@ internal sealed class YamlTokens(string text) : IScanner
     }
 
     /// <inheritdoc/>
-    public bool MoveNextWithoutConsuming() => _isLookedAt || (_isLookedAt = _scanner.MoveNextWithoutConsuming());
+    public bool MoveNextWithoutConsuming()
+    {
+        if (_isLookedAt)
+            return true;
+        bool isAny = _scanner.MoveNextWithoutConsuming();
+        // Behind the last token the parser makes sure that there is no other.
+        _isLookedAt = isAny && _scanner.Current is not StreamEnd;
+        return isAny;
+    }
 
     /// <inheritdoc/>
     public void ConsumeCurrent()
