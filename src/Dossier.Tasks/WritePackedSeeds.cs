@@ -48,6 +48,12 @@ public sealed class WritePackedSeeds : ICancelableTask, IDisposable
     /// <summary>The target frameworks of the project, between semicolons.</summary>
     public string Frameworks { get; set; } = "";
 
+    /// <summary>What packing takes of the build by itself: the assembly, its documentation and its symbols.</summary>
+    public ITaskItem[] BuildOutput { get; set; } = [];
+
+    /// <summary>The name of the assembly, without an extension.</summary>
+    public string AssemblyName { get; set; } = "";
+
     /// <summary>Those of the packed files that are seeds, model files or documents: none of them may be packed.</summary>
     [Output]
     public ITaskItem[] Originals { get; private set; } = [];
@@ -94,12 +100,19 @@ public sealed class WritePackedSeeds : ICancelableTask, IDisposable
             return true;
         }
 
+        ProjectSettings settings = TaskSettings.For(Audience);
+        if (settings.Emit.Audience != Compiler.Disclosure.Audience.Public && PackedOutput() is { } output)
+        {
+            LogError(Rules.PackedAssembly.Id, "", 0, 0, new ProjectProblem(Rules.PackedAssembly, new[] { output, settings.Emit.Audience.Name }).Message);
+            return false;
+        }
+
         // On some systems several spellings of a path mean one file.
         string PathOf(ITaskItem item) => byPath[item.GetMetadata("FullPath")].GetMetadata("FullPath");
         PackedProject project = PackedProject.Read(
             byPath.Values.Select(static seed => SeedText.Read(seed.GetMetadata("DossierPath").Replace('\\', '/'), seed.GetMetadata("FullPath"))).ToArray(),
             packed.Select(item => new PackedName(PathOf(item), places.Of(item))).ToArray(),
-            TaskSettings.For(Audience),
+            settings,
             _cancelled.Token);
         if (!LogProblems(project))
             return false;
@@ -123,6 +136,15 @@ public sealed class WritePackedSeeds : ICancelableTask, IDisposable
         Written = [.. written];
         return true;
     }
+
+    // The name of something that was built for the audience, whatever way it takes into the package.
+    private string? PackedOutput()
+        => BuildOutput.Concat(Packed.Where(IsAssembly)).Select(static item => System.IO.Path.GetFileName(item.ItemSpec)).FirstOrDefault();
+
+    private bool IsAssembly(ITaskItem item)
+        => AssemblyName.Length > 0
+            && System.IO.Path.GetFileNameWithoutExtension(item.ItemSpec).Equals(AssemblyName, StringComparison.OrdinalIgnoreCase)
+            && System.IO.Path.GetExtension(item.ItemSpec).ToUpperInvariant() is ".DLL" or ".EXE" or ".PDB" or ".XML";
 
     // Where the seed is, and not above; under the name that it has.
     private static string PlaceInFolder(ITaskItem seed)

@@ -102,4 +102,10 @@ internal static partial class Rules
     public static readonly Rule PackedTable = new(
         "DSR0020", RuleSeverity.Error, "Table that cannot be packed",
         "A table and its mapping are not packed, since more is in them than the audience may have. Import the rows into seeds ('dossier import'), or leave the file out of the package.");
+
+    /// <summary>An assembly for an audience that is packed with seeds.</summary>
+    public static readonly Rule PackedAssembly = new(
+        "DSR0021", RuleSeverity.Error, "Assembly for narrower readers packed with seeds",
+        "The package for the audience '{1}' would have '{0}', which is built for that audience and would be a part of every program that adds the package, also of one for everybody."
+            + " Set <IncludeBuildOutput> to false, so that it has only the seeds, which each program builds for its audience.");
 }

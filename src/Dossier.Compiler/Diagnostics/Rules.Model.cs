@@ -55,10 +55,10 @@ internal static partial class Rules
         "'{0}' means the project's namespace '{1}' here, not the type generated from the seeds. "
             + "Set <DossierNamespace> in the project file to another name, such as {0}Data, and <RootNamespace> too if your own types are in '{0}'.");
 
-    /// <summary>The project itself declares a type with a name that is generated.</summary>
+    /// <summary>The project itself declares a type or a namespace with a name that is generated.</summary>
     public static readonly Rule OwnTypeTaken = new(
-        "DSR8010", RuleSeverity.Error, "Type with the name of a generated type",
-        "A type '{0}' is also generated from the seeds, in the namespace '{1}'. Rename this one, or set <DossierNamespace> in the project file to another name, such as {1}.Data.");
+        "DSR8010", RuleSeverity.Error, "Type or namespace with the name of a generated type",
+        "A type '{0}' is also generated from the seeds, in the namespace '{1}'. {2}.");
 
     /// <summary>A using directive makes generated names ambiguous.</summary>
     public static readonly Rule AmbiguousUsing = new(
@@ -75,8 +75,14 @@ internal static partial class Rules
         "The code '{0}' in the column '{1}' ({2}) is left out: the mapping has no value for it.", Configurable: true);
 
     /// <summary>A table among the seeds that no mapping names.</summary>
-    public static readonly Rule TableNotNamed = new("DSR8014", RuleSeverity.Info, "Table that no mapping names",
+    public static readonly Rule TableNotNamed = new("DSR8014", RuleSeverity.Warning, "Table that no mapping names",
         "This table is not read: no mapping ('*.map.yaml') among the seeds names it under 'files'.", Configurable: true);
+
+    /// <summary>The project does not refer to the library that the generated code is built on.</summary>
+    public static readonly Rule LibraryMissing = new(
+        "DSR8015", RuleSeverity.Error, "Library of Dossier missing",
+        "The library of Dossier (Dossier.dll) is not among the references of this project, so nothing is generated. It is for net8.0 and later: set <TargetFramework> to net8.0 or later."
+            + " If it is, the reference to the package leaves the library out with <ExcludeAssets> or <IncludeAssets>.");
 
     /// <summary>A key that does not exist in model files.</summary>
     public static readonly Rule UnknownModelKey = new(

@@ -101,7 +101,8 @@ internal static class RecordTypeEmitter
         {
             var paths = inverse.Paths.Select(p => string.Join("/", p.Select(f => f.Name))).ToList();
             string words = NameWords.Of(inverse.Source.Plural);
-            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {string.Join(", ", paths).Replace('/', '.')}; empty for a record that is not in a dataset.", "");
+            string suspected = inverse.TakesSuspected ? ", even where that is only suspected" : "";
+            Doc(writer, $"The {words} that refer to this {NameWords.Of(kind.Name)} by {string.Join(", ", paths).Replace('/', '.')}{suspected}; empty for a record that is not in a dataset.", "");
             writer.Line($"public SystemLists::IReadOnlyList<{inverse.Source.TypeName}> {inverse.Property}");
             writer.Line($"    => {Rows}RecordSets.Referring<{inverse.Source.TypeName}>(this, __self, {CSharpText.Literal(string.Join(",", paths))});").Line();
         }

@@ -27,7 +27,7 @@ internal sealed class Inverses
         {
             inverses._ways = 0;
             foreach (Kind kind in model.Kinds)
-                inverses.Walk(kind, kind, ImmutableArray<Field>.Empty, builtIn);
+                inverses.Walk(kind, kind, ImmutableArray<Field>.Empty, isAttributed: false, builtIn);
         }
 
         foreach (Kind kind in model.Kinds)
@@ -36,8 +36,9 @@ internal sealed class Inverses
     }
 
     // Records contain records, but none contains itself, so every path ends.
-    private void Walk(Kind source, Shape shape, ImmutableArray<Field> above, bool builtIn)
+    private void Walk(Kind source, Shape shape, ImmutableArray<Field> above, bool isAttributed, bool builtIn)
     {
+        isAttributed |= shape is ItemRecord && shape.InlineField >= 0;
         foreach (Field field in shape.Fields)
         {
             if (builtIn && !field.BuiltIn)
@@ -47,13 +48,13 @@ internal sealed class Inverses
 
             ImmutableArray<Field> path = above.Add(field);
             if (path.All(f => f.BuiltIn) == builtIn)
-                Add(source, field, path);
+                Add(source, field, path, isAttributed);
             if (field.Type == FieldType.Record)
-                Walk(source, _model.Record(field.Target), path, builtIn);
+                Walk(source, _model.Record(field.Target), path, isAttributed, builtIn);
         }
     }
 
-    private void Add(Kind source, Field field, ImmutableArray<Field> path)
+    private void Add(Kind source, Field field, ImmutableArray<Field> path, bool isAttributed)
     {
         if (field.Type != FieldType.Ref || field.Inverse.Length == 0)
             return;
@@ -73,7 +74,7 @@ internal sealed class Inverses
         if (property != wanted && !isShared)
             _renamed.Add(new RenamedInverse(path, lists.Target, wanted, property));
 
-        lists.Add(property, source, path);
+        lists.Add(property, source, path, isAttributed);
     }
 
     /// <summary>The lists on one kind while they are being built.</summary>
@@ -103,7 +104,7 @@ internal sealed class Inverses
             => _members.Contains(name)
                 || (Find(name) is { } list && (list.Source != source || (!field.BuiltIn && list.IsBuiltIn && !list.IsOf(field))));
 
-        public void Add(string property, Kind source, ImmutableArray<Field> path)
+        public void Add(string property, Kind source, ImmutableArray<Field> path, bool isAttributed)
         {
             if (Find(property) is not { } list)
             {
@@ -111,7 +112,7 @@ internal sealed class Inverses
                 _lists.Add(list);
             }
 
-            list.Add(path);
+            list.Add(path, isAttributed);
         }
 
         public ImmutableArray<InverseList> ToImmutable() => _lists.Select(list => list.Finish()).ToImmutableArray();
@@ -122,6 +123,7 @@ internal sealed class Inverses
     {
         private readonly ImmutableArray<ImmutableArray<Field>>.Builder _paths = ImmutableArray.CreateBuilder<ImmutableArray<Field>>();
         private readonly HashSet<Field> _ends = [];
+        private bool _takesSuspected;
 
         public Kind Source => source;
 
@@ -129,12 +131,13 @@ internal sealed class Inverses
 
         public bool IsOf(Field field) => _ends.Contains(field);
 
-        public void Add(ImmutableArray<Field> path)
+        public void Add(ImmutableArray<Field> path, bool isAttributed)
         {
+            _takesSuspected |= isAttributed;
             _paths.Add(path);
             _ends.Add(path[path.Length - 1]);
         }
 
-        public InverseList Finish() => new(property, source, _paths.ToImmutable());
+        public InverseList Finish() => new(property, source, _paths.ToImmutable(), _takesSuspected);
     }
 }

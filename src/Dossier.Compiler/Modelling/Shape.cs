@@ -133,4 +133,5 @@ internal sealed class Kind(
 /// <param name="Property">The list's name in C#.</param>
 /// <param name="Source">The kind whose records refer.</param>
 /// <param name="Paths">The paths of fields from the referring record to the reference; any of them counts.</param>
-internal sealed record InverseList(string Property, Kind Source, ImmutableArray<ImmutableArray<Field>> Paths);
+/// <param name="TakesSuspected">Whether a reference may be in an item that somebody only suspects.</param>
+internal sealed record InverseList(string Property, Kind Source, ImmutableArray<ImmutableArray<Field>> Paths, bool TakesSuspected);

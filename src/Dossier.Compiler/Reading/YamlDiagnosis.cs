@@ -73,6 +73,9 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         int end = YamlText.EndOfPlain(text, offset, isFlow);
         switch (text[offset])
         {
+            // An anchor is read: what is wrong is after it.
+            case '&' when YamlText.EndOfProperty(text, offset) is var name && name > offset + 1 && name < end:
+                return ReportStart(YamlText.SkipBlank(text, name), isFlow);
             case '%' or '@' or '`' or '>' or '|' or '*' or '&' or '!':
                 string value = text.Substring(offset, end - offset);
                 int colon = value.IndexOf(": ", StringComparison.Ordinal);

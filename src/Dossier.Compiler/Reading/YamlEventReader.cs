@@ -47,7 +47,7 @@ internal sealed partial class YamlEventReader(SeedSource source, string text, Ya
         _plainEnd = _skippedTo = -1;
         string stretch = start == 0 && end == text.Length ? text : text.Substring(start, end - start);
         _prepared = YamlPreparation.Of(stretch);
-        var parser = new Parser(new StringReader(_prepared.Text));
+        var parser = new Parser(new YamlTokens(_prepared.Text));
         // A limit on events, so that an endless loop in the parser does not hang the compiler.
         long events = (4L * stretch.Length) + 64;
         while (_failure is null && !IsFinished && Advance(parser))

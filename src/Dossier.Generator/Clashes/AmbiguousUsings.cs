@@ -15,12 +15,12 @@ internal static class AmbiguousUsings
     public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, Compilation compilation)
     {
         var others = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        bool isGlobal = input.IsGlobal || files.Any(file => file.Usings.Any(u => IsGlobal(u.Directive) && u.Namespace == input.Namespace));
+        bool isGlobal = IsGlobal(input, files);
         var globals = files.SelectMany(file => file.Usings.Where(u => IsGlobal(u.Directive))).ToList();
         var reported = new HashSet<UsingDirectiveSyntax>();
         foreach (TopLevelCode file in files)
         {
-            if (!isGlobal && !file.Usings.Any(u => u.Namespace == input.Namespace))
+            if (!isGlobal && !file.Imports(input.Namespace))
                 continue;
 
             foreach ((string space, UsingDirectiveSyntax directive) in file.Usings.Where(u => !IsGlobal(u.Directive)).Concat(globals))
@@ -33,6 +33,10 @@ internal static class AmbiguousUsings
             }
         }
     }
+
+    /// <summary>Whether the generated names are visible in every file.</summary>
+    public static bool IsGlobal(ClashInput input, List<TopLevelCode> files)
+        => input.IsGlobal || files.Any(file => file.Usings.Any(u => IsGlobal(u.Directive) && u.Namespace == input.Namespace));
 
     private static bool IsGlobal(UsingDirectiveSyntax directive) => !directive.GlobalKeyword.IsKind(SyntaxKind.None);
 
@@ -60,7 +64,7 @@ internal static class AmbiguousUsings
     {
         foreach ((string space, MemberDeclarationSyntax member) in file.Members)
         {
-            if (space == input.Namespace || space.StartsWith(input.Namespace + ".", StringComparison.Ordinal))
+            if (TopLevelCode.IsWithin(space, input.Namespace))
                 continue;
 
             foreach (IdentifierNameSyntax use in member.DescendantNodes().OfType<IdentifierNameSyntax>())

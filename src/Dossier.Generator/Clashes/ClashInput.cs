@@ -30,6 +30,9 @@ internal sealed record ClashInput(
             model.Kinds.Select(kind => kind.TypeName).Concat(model.Records.Select(record => record.TypeName)).ToImmutableArray(),
             model.Vocabularies.Where(static vocabulary => !vocabulary.IsClosed).Select(vocabulary => vocabulary.TypeName).ToImmutableArray());
 
+    /// <summary>All names.</summary>
+    public IEnumerable<string> Names => Containers.Items.Concat(Records.Items).Concat(Enums.Items);
+
     /// <summary>Whether a type with the name is generated.</summary>
     public bool Has(string name) => Containers.Items.Contains(name) || Records.Items.Contains(name) || Enums.Items.Contains(name);
 }

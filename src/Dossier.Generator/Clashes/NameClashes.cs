@@ -44,12 +44,15 @@ internal static class NameClashes
             foreach ((string space, MemberDeclarationSyntax member) in file.Members)
             {
                 if (space == input.Namespace && NameOf(member) is { } name && input.Has(name.ValueText) && !Extends(member, name.ValueText, input))
-                    Report(production, Rules.OwnTypeTaken, name.GetLocation(), name.ValueText, input.Namespace);
+                    Report(production, Rules.OwnTypeTaken, name.GetLocation(), name.ValueText, input.Namespace, $"Rename this one, or set <DossierNamespace> in the project file to another name, such as {input.Namespace}.Data");
             }
         }
 
+        TakenNamespaces.Report(production, input, files, compilation);
+
         if (!input.IsChosen && HiddenName(files, input) is { } hidden)
             Report(production, Rules.NamespaceHidesType, hidden.GetLocation(), hidden.ValueText, input.Namespace);
+        NearerNames.Report(production, input, files, compilation);
         AmbiguousUsings.Report(production, input, files, compilation);
     }
 
@@ -57,7 +60,8 @@ internal static class NameClashes
     public static void Report(SourceProductionContext production, Rule rule, Location location, params object[] arguments)
         => production.ReportDiagnostic(Diagnostic.Create(ProblemOutput.DescriptorOf(rule), location, arguments));
 
-    private static SyntaxToken? NameOf(MemberDeclarationSyntax member) => member switch
+    /// <summary>The name of a type that is not generic, as the generated types are not.</summary>
+    public static SyntaxToken? NameOf(MemberDeclarationSyntax member) => member switch
     {
         TypeDeclarationSyntax type when type.TypeParameterList is null => type.Identifier,
         EnumDeclarationSyntax type => type.Identifier,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Compiler;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Emitting;
@@ -11,7 +12,7 @@ namespace Dossier.Generator.Pipeline;
 /// <summary>The project's settings that matter to Dossier.</summary>
 /// <param name="Emit">How code is generated.</param>
 /// <param name="HasOwnNamespace">Whether the project set <c>DossierNamespace</c>.</param>
-/// <param name="Supported">Whether the project's C# version is new enough.</param>
+/// <param name="Supported">Whether the project's C# version is new enough, and the project refers to the library.</param>
 /// <param name="IsUnlimited">Whether the compiler stores long strings outside the string heap, which is limited to 16 MB.</param>
 /// <param name="LookedFor">The patterns by which the project's targets find seeds.</param>
 /// <param name="Problems">Problems with the project's properties.</param>
@@ -21,14 +22,18 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
     public static IncrementalValueProvider<ProjectOptions> Provide(IncrementalGeneratorInitializationContext context)
         => context.AnalyzerConfigOptionsProvider
             .With(context.ParseOptionsProvider.Select(static (options, _) => Compiler.Of(options)))
-            .Select(static (joined, _) => ReadOrFallBack(joined.Left.GlobalOptions, joined.Right))
+            .With(RuntimeLibrary.Provide(context))
+            .Select(static (joined, _) => ReadOrFallBack(joined.Left.Left.GlobalOptions, joined.Left.Right, joined.Right.IsAny))
             .WithTrackingName(StageNames.Project);
 
-    private static ProjectOptions ReadOrFallBack(AnalyzerConfigOptions options, Compiler compiler)
+    private static ProjectOptions ReadOrFallBack(AnalyzerConfigOptions options, Compiler compiler, bool hasLibrary)
     {
         try
         {
-            return Read(options, compiler);
+            ProjectOptions read = Read(options, compiler);
+
+            // A later target framework brings a later C# with it: that comes first, and alone.
+            return hasLibrary ? read : read with { Supported = false, Problems = ImmutableArray.Create(new ProjectProblem(Rules.LibraryMissing, Array.Empty<string>())) };
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
@@ -36,10 +41,10 @@ internal sealed record ProjectOptions(EmitOptions Emit, bool HasOwnNamespace, bo
             return new ProjectOptions(
                 new EmitOptions(ProjectProperties.FallbackNamespace, "public", GlobalUsings: false),
                 HasOwnNamespace: false,
-                compiler.Version >= LanguageVersion.CSharp12,
+                hasLibrary && compiler.Version >= LanguageVersion.CSharp12,
                 compiler.KeepsLongStringsAsData,
                 ProjectSettings.DefaultPlaces,
-                System.Collections.Immutable.ImmutableArray.Create(new ProjectProblem(Rules.InternalError, arguments)));
+                ImmutableArray.Create(new ProjectProblem(Rules.InternalError, arguments)));
         }
     }
 

@@ -16,6 +16,7 @@ public class RulePageTests
         ["DSR0018"] = "it is about what is packed, not about a build",
         ["DSR0019"] = "it is a defect of Dossier, and none is known",
         ["DSR0020"] = "it is about what is packed, not about a build",
+        ["DSR0021"] = "it is about what is packed, not about a build",
         ["DSR0016"] = "it is about the project, not about a seed",
         ["DSR1001"] = "a file beyond the cap has more than 4 million characters",
         ["DSR1006"] = "a value beyond the cap has more than 65,536 characters",
@@ -33,6 +34,7 @@ public class RulePageTests
         ["DSR8008"] = "it is about a file that is no seed",
         ["DSR8009"] = "it is about the project's C#, not about a seed",
         ["DSR8010"] = "it is about the project's C#, not about a seed",
+        ["DSR8015"] = "it is about the project, not about a seed",
         ["DSR8011"] = "it is about the project's C#, not about a seed",
     };
 

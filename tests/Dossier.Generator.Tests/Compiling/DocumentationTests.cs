@@ -39,6 +39,15 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public void A_list_from_the_other_side_says_whether_it_has_what_is_only_suspected()
+    {
+        SeedRun run = Run(BuildOptions("/doc:bin/App.xml"));
+
+        Assert.Contains(", even where that is only suspected; empty", Line(run, "The incidents that refer to this actor by participants.actor"), StringComparison.Ordinal);
+        Assert.DoesNotContain("suspected", Line(run, "The actors that refer to this actor by supersededBy"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_else_is_different()
     {
         SeedRun with = Run(BuildOptions("/doc:bin/App.xml"));
@@ -48,6 +57,8 @@ public sealed class DocumentationTests
         foreach ((string file, string text) in with.Sources)
             Assert.Equal(Code(text), Code(without.Sources[file]));
     }
+
+    private static string Line(SeedRun run, string start) => Assert.Single(run.Sources["Actor.g.cs"].Split('\n'), line => line.Contains(start, StringComparison.Ordinal));
 
     // The options of the compiler's own command line.
     private static CSharpParseOptions BuildOptions(params string[] arguments)

@@ -1,4 +1,5 @@
 using Dossier.Generator.Tests.Driving;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dossier.Generator.Tests.Diagnostics;
@@ -97,6 +98,40 @@ public class ModelMistakeTests
         Assert.Equal([$"error DSR8001: Dossier needs C# 12 or later, but this project is compiled as C# {display}. Set <LangVersion> to 12 or latest, or remove it."], run.Messages);
         Assert.Empty(run.Sources);
     }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.Latest)]
+    public void DSR8015_a_project_without_the_library_gets_one_message_and_nothing_else(LanguageVersion version)
+    {
+        SeedProject project = new SeedProject()
+            .Language(version)
+            .WithoutLibrary()
+            .Property("DossierAccessibility", "secret")
+            .Seed("seeds/a.yaml", "actors: { a: { kind: nonsense } }")
+            .Seed("seeds/b.yaml", "]")
+            .Near("data/b.yaml", "places: { one: { name: One } }");
+
+        SeedRun run = project.Run();
+
+        Assert.Equal(
+            ["error DSR8015: The library of Dossier (Dossier.dll) is not among the references of this project, so nothing is generated. It is for net8.0 and later: set <TargetFramework> to net8.0 or later."
+                + " If it is, the reference to the package leaves the library out with <ExcludeAssets> or <IncludeAssets>."],
+            run.Messages);
+        Assert.Empty(run.Sources);
+        Assert.DoesNotContain("DSR8015", project.WithLibrary().Run().Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(new SeedProject().WithoutLibrary().Run().Messages);
+    }
+
+    [Fact]
+    public void A_library_in_memory_is_one()
+        => Assert.NotEmpty(new SeedProject()
+            .WithoutLibrary()
+            .Seed("seeds/a.yaml", "places: { one: { name: One } }")
+            .Run(MetadataReference.CreateFromImage(File.ReadAllBytes(typeof(Estimate).Assembly.Location)))
+            .IsQuiet()
+            .Compiles()
+            .Sources);
 
     [Fact]
     public void A_language_that_is_too_old_is_no_concern_of_a_project_without_seeds()

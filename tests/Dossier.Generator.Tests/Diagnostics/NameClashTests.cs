@@ -55,6 +55,55 @@ public class NameClashTests
             Messages(Project(code)));
 
     [Theory]
+    [InlineData("namespace Watch.«Incidents; public class Foo { }", "Incidents")]
+    [InlineData("namespace Watch { namespace «Places { } } namespace Watch.Places.Deep { class Foo; }", "Places")]
+    [InlineData("namespace Watch.«Harm.Deep { class Foo; }", "Harm")]
+    [InlineData("namespace Watch.«@Place;", "Place")]
+    public void DSR8010_a_namespace_of_the_project_under_a_generated_name(string code, string name)
+        => Assert.Equal(
+            [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8010: A type '{name}' is also generated from the seeds, in the namespace 'Watch'. "
+                + $"Rename this namespace, or set <DossierNamespace> in the project file to another name, such as Watch.Data, and write Watch.Data.{name} where code in 'Watch' means the type."],
+            Messages(Project(code)));
+
+    [Theory]
+    [InlineData("class «Places { } class Use { object one = Places.One; }", "Places", "Watch")]
+    [InlineData("class «Places { public static int All; } class Use { int all = Places.All; object one = Places.One; object two = Places.One; }", "Places", "Watch")]
+    [InlineData("namespace Other { enum «Harm { Some } class Use { object harm = Harm.Killed; } }", "Harm", "Watch")]
+    [InlineData("namespace «Places { class Own; } class Use { object one = Places.One; }", "Places", "Watch")]
+    [InlineData("namespace Watch.«Place { class Own; } namespace Watch { class Use { Place? one; } }", "Place", "Watch.Data")]
+    public void DSR8010_a_type_or_namespace_that_the_code_finds_first(string code, string name, string space)
+        => Assert.Equal(
+            [$"Program.cs(1,{code.IndexOf('«', StringComparison.Ordinal) + 1}): error DSR8010: A type '{name}' is also generated from the seeds, in the namespace '{space}'. "
+                + $"Code outside of that namespace finds this one first: rename this one, or write {space}.{name} where the code means the other."],
+            Messages(Project(code).Property("DossierNamespace", space == "Watch" ? null : space)));
+
+    [Theory]
+    [InlineData("class Places { public static int One; } class Use { int one = Places.One; Places? own; }")]
+    [InlineData("class Base { public static int One; } class Places : Base; class Use { int one = Places.One; }")]
+    [InlineData("namespace Other { class Places; } class Use { object one = Places.One; }")]
+    [InlineData("class Places; namespace Watch { class Use { object one = Places.One; } }")]
+    [InlineData("class Places { public int One; } class Use { Places Places = new(); int one => Places.One; }")]
+    [InlineData("namespace Places { class Own; } class Use { Places.Own? own; string name = nameof(Places); }")]
+    [InlineData("namespace Watch.Town { class Place; class Use { Place? own; } }")]
+    public void A_type_or_namespace_that_the_code_means_is_left_alone(string code) => Assert.Empty(Messages(Project(code)));
+
+    [Fact]
+    public void A_name_that_no_file_imports_is_not_found_first()
+        => Assert.Empty(Messages(Project("class Places; class Use { object one = Places.One; }").Property("ImplicitUsings", null)));
+
+    [Fact]
+    public void DSR8010_a_namespace_of_another_assembly_where_it_is_imported()
+    {
+        MetadataReference library = Compile("namespace Watch.Incidents { public class Foo; }");
+
+        Assert.Equal(
+            ["Program.cs(1,1): error DSR8010: A type 'Incidents' is also generated from the seeds, in the namespace 'Watch'. "
+                + "Set <DossierNamespace> in the project file to another name, such as Watch.Data, so that this namespace of another assembly can be imported."],
+            Messages(Project("using Watch.Incidents; class Use { Foo? foo; }"), library));
+        Project("class Use { object all = Incidents.All; }").Run(library).IsQuiet();
+    }
+
+    [Theory]
     [InlineData("namespace Watch; partial record Place { public int Length => Name.Length; } static partial class Places { public static int Two => 2; }")]
     [InlineData("namespace Watch.Feeds; class Source;")]
     [InlineData("class Source;")]
@@ -86,17 +135,18 @@ public class NameClashTests
     [InlineData("using System; class Use { object one = Places.All; }")]
     public void A_using_directive_that_leaves_names_clear_is_left_alone(string code) => Assert.Empty(Messages(Project(code), Library));
 
-    private static readonly MetadataReference Library = Compile();
+    private static readonly MetadataReference Library
+        = Compile("namespace Library { public static class Places { public static object All => 1; } public record Place; public class Own; }");
 
     private static SeedProject Project(string code) => new SeedProject().Seed("seeds/a.yaml", Places).Code("Program.cs", code.Replace("«", "", StringComparison.Ordinal));
 
     private static string[] Messages(SeedProject project, params MetadataReference[] references) => project.Run(references).Messages;
 
-    private static PortableExecutableReference Compile()
+    private static PortableExecutableReference Compile(string code)
     {
         var compilation = CSharpCompilation.Create(
             "Library",
-            [CSharpSyntaxTree.ParseText("namespace Library { public static class Places { public static object All => 1; } public record Place; public class Own; }", encoding: Encoding.UTF8)],
+            [CSharpSyntaxTree.ParseText(code, encoding: Encoding.UTF8)],
             Machine.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var stream = new MemoryStream();

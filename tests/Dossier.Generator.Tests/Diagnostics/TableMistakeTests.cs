@@ -48,7 +48,7 @@ public class TableMistakeTests
     public void A_mistake_in_the_table(string id, string message, string table) => Gives(id, message, Map, table);
 
     [Theory]
-    [InlineData("DSR8014", "seeds/list.csv(1,1): info DSR8014: This table is not read: ")]
+    [InlineData("DSR8014", "seeds/list.csv(1,1): warning DSR8014: This table is not read: ")]
     public void A_table_that_nothing_names(string id, string message) => Gives(id, message, Map.Replace("list.csv", "other.csv", StringComparison.Ordinal), Good);
 
     private static void Gives(string id, string message, string map, string table)

@@ -29,6 +29,7 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
     private ImmutableDictionary<string, ReportDiagnostic> _severities
         = RuleCatalogue.Checks.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
+    private ImmutableArray<MetadataReference> _references = Machine.References;
     private CSharpParseOptions _parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
     private GeneratorDriver? _driver;
 
@@ -129,6 +130,20 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
         return this;
     }
 
+    /// <summary>Takes the library away, as for a target framework for which the package has none.</summary>
+    public SeedProject WithoutLibrary()
+    {
+        _references = [.. _references.Where(reference => Path.GetFileName(reference.Display) != "Dossier.dll")];
+        return this;
+    }
+
+    /// <summary>Gives the library back.</summary>
+    public SeedProject WithLibrary()
+    {
+        _references = Machine.References;
+        return this;
+    }
+
     /// <summary>Switches a feature of the compiler on; before any C# file is added.</summary>
     public SeedProject Feature(string name, string value)
     {
@@ -188,7 +203,7 @@ internal sealed class SeedProject(IIncrementalGenerator generator)
             // Two versions of System.Runtime among the references: the SDK turns these off as well. The code around the seeds in these
             // tests has no documentation.
             specificDiagnosticOptions: _severities.AddRange(NotOurs.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
-        Compilation compilation = CSharpCompilation.Create("Seeded", _code.Values, [.. Machine.References, .. references], options);
+        Compilation compilation = CSharpCompilation.Create("Seeded", _code.Values, [.. _references, .. references], options);
         _driver ??= CSharpGeneratorDriver.Create(
             _generators,
             _seeds,

@@ -2,7 +2,6 @@ using System.Globalization;
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Records;
-using Dossier.Tool.Exporting;
 using Dossier.Tool.Telling;
 
 namespace Dossier.Tool.Tests.Exporting;

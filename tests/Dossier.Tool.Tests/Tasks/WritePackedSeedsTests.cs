@@ -123,6 +123,36 @@ public sealed class WritePackedSeedsTests
     }
 
     [Theory]
+    [InlineData("bin/Watch.dll", true)]
+    [InlineData("bin/Watch.xml", true)]
+    [InlineData("bin/watch.DLL", false)]
+    [InlineData("tools/Watch.pdb", false)]
+    public void An_assembly_for_narrower_readers_fails_it(string path, bool isTakenByPacking)
+    {
+        using var folder = new TemporaryFolder();
+        Run Packed(string audience)
+        {
+            var run = new Run(folder) { Audience = audience }.With("seeds/a.yaml", "places: { pier: Pier }", "seeds");
+            if (isTakenByPacking)
+                run.BuildOutput.Add(new TestItem(path, folder.PathOf(path)));
+            else
+                run.With(path, "", "lib/net8.0", isSeed: false);
+            return run;
+        }
+
+        var refused = Packed("internal");
+        Assert.False(refused.Execute());
+        Assert.Empty(refused.WrittenItems);
+        Assert.Equal(
+            $"(0,0): DSR0021: The package for the audience 'internal' would have '{Path.GetFileName(path)}', which is built for that audience and would be a part of every program that adds the package, also of one for everybody."
+                + " Set <IncludeBuildOutput> to false, so that it has only the seeds, which each program builds for its audience.",
+            Assert.Single(refused.Engine.Errors));
+        Assert.True(Packed("public").Execute());
+        Assert.True(Packed("").Execute());
+        Assert.True(new Run(folder) { Audience = "internal" }.With("seeds/a.yaml", "places: { pier: Pier }", "seeds").With("lib/Other.dll", "", "lib", isSeed: false).Execute());
+    }
+
+    [Theory]
     [InlineData("seeds", "", "seeds/a.yaml")]
     [InlineData("seeds/", "", "seeds/a.yaml")]
     [InlineData("/", "", "a.yaml")]
@@ -242,6 +272,8 @@ public sealed class WritePackedSeedsTests
 
         public string Kept { get; set; } = "";
 
+        public List<ITaskItem> BuildOutput { get; } = [];
+
         public string[] Originals { get; private set; } = [];
 
         public string[] WrittenItems { get; private set; } = [];
@@ -268,6 +300,8 @@ public sealed class WritePackedSeedsTests
                 Packed = [.. _packed],
                 Audience = Audience,
                 Kept = Kept,
+                BuildOutput = [.. BuildOutput],
+                AssemblyName = "Watch",
                 Folder = folder.PathOf("obj/packed"),
                 AttributionName = "ATTRIBUTION.md",
                 Frameworks = ";net8.0;net9.0",
