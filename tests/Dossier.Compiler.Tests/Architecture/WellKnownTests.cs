@@ -76,6 +76,7 @@ public class WellKnownTests
         CasualtyReport Severity: enum severity
         CasualtyReport Nationality: country
         DamageReport Extent: enum damage-extent
+        DamageReport What: text
         TallyCount What: enum tally-measure required
         TallyCount Count: estimate
         TallyCount Of: ref actor
