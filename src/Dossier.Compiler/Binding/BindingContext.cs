@@ -10,7 +10,6 @@ namespace Dossier.Compiler.Binding;
 internal sealed class BindingContext(DomainModel model, SeedDocument document)
 {
     private readonly Dictionary<int, Stack<RecordScratch>> _free = [];
-    private readonly Stack<List<Value>> _freeLists = [];
     private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
 
     /// <summary>The model that the file is read by.</summary>
@@ -42,16 +41,6 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
             _free[scratch.Slots.Length] = free = new Stack<RecordScratch>();
         scratch.Clear();
         free.Push(scratch);
-    }
-
-    /// <summary>A list without values, which <see cref="End(List{Value})"/> takes back.</summary>
-    public List<Value> BeginList() => _freeLists.Count > 0 ? _freeLists.Pop() : [];
-
-    /// <summary>Ends a list: nothing refers to it any more.</summary>
-    public void End(List<Value> list)
-    {
-        list.Clear();
-        _freeLists.Push(list);
     }
 
     /// <summary>An item as messages begin with it: "A casualty report". It is made once, since there may be one for each row of a table.</summary>

@@ -28,13 +28,11 @@ internal static class FieldBinder
                 return default;
             }
 
-            List<Value> values = context.BeginList();
+            var values = new List<Value>(list.Items.Length);
             foreach (SeedNode item in list.Items)
                 BindOne(owner, field, item, claims, values, context);
 
-            var all = ValueList.Of(values);
-            context.End(values);
-            return all;
+            return ValueList.Of(values);
         }
 
         if (!LongForm.Is(field, entry.Value, context.Model))
@@ -133,7 +131,7 @@ internal static class FieldBinder
 
         int ordinal = context.AddSpan(node.Span);
         int before = context.Problems.Count;
-        List<Value> inner = context.BeginList();
+        var inner = new List<Value>();
         var fields = RecordBinder.Bind(record, node, node.Span, context.Subject(record), context, out EquatableArray<string> unreadable, inner);
         RecordValue? item = fields.Count == 0 ? null : new RecordValue(fields, ordinal, unreadable);
         foreach (Value claim in inner)
@@ -143,7 +141,6 @@ internal static class FieldBinder
         if (field.Many && item is null && inner.Count == 0 && context.Problems.Count == before)
             context.WrongType(node, field.Name, ItemWanted(record));
 
-        context.End(inner);
         return item;
     }
 

@@ -9,8 +9,8 @@ namespace Dossier.Compiler.Binding;
 /// </summary>
 internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
 {
-    // About one value a line, as people write seeds.
-    private int[] _offsets = new int[2 * Math.Max(32, lines.Count)];
+
+    private int[] _offsets = new int[64];
 
     /// <summary>How many values there are.</summary>
     public int Count { get; private set; }
@@ -28,11 +28,10 @@ internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
         return Count++;
     }
 
-    /// <summary>Frees the space that was reserved for more values, if that is much of it.</summary>
+    /// <summary>Frees the space that was reserved for more values.</summary>
     public ValueSpans Trim()
     {
-        if (2 * Count < _offsets.Length - (_offsets.Length / 4))
-            Array.Resize(ref _offsets, 2 * Count);
+        Array.Resize(ref _offsets, 2 * Count);
         return this;
     }
 

@@ -30,7 +30,7 @@ internal static class BareContainer
         WriteDerived(writer, kind, options);
         FileMembers.Write(writer, plan);
         writer.Close();
-        return new SourceFile(kind.Container + ".g.cs", writer.Finish());
+        return new SourceFile(kind.Container + ".g.cs", writer.ToString());
     }
 
     // They may be what failed: then the container comes without them.
@@ -64,6 +64,6 @@ internal static class BareContainer
         writer.Line($"public static {List}<{record}> Suggest(string nameOrAlias) => [];");
         writer.Line("public static void WriteJson(global::System.IO.Stream stream)").Open().Close();
         writer.Close();
-        return new SourceFile(DatasetEmitter.TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(DatasetEmitter.TypeName + ".g.cs", writer.ToString());
     }
 }

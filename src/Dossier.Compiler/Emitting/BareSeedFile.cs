@@ -21,7 +21,7 @@ internal static class BareSeedFile
         foreach ((Kind kind, List<LinkedRecord> records) in SeedMembers.ByKind(document, model.Model))
             WriteKind(writer, kind, records, document.Path, options);
 
-        return new SourceFile(FileNames.HintName(document.Path), writer.Finish()) { Path = document.Path };
+        return new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path };
     }
 
     private static void WriteKind(SourceWriter writer, Kind kind, List<LinkedRecord> records, string path, EmitOptions options)

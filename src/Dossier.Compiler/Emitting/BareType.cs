@@ -52,7 +52,7 @@ internal static class BareType
         writer.Close();
         if (kind is not null)
             FieldNamesEmitter.Write(writer, kind, options);
-        return new SourceFile(type + ".g.cs", writer.Finish());
+        return new SourceFile(type + ".g.cs", writer.ToString());
     }
 
     /// <summary>Emits a vocabulary.</summary>
@@ -63,7 +63,7 @@ internal static class BareType
         foreach (Term term in vocabulary.Terms)
             writer.Line($"{term.Member} = {term.Number.ToString(CultureInfo.InvariantCulture)},");
         writer.Close();
-        return new SourceFile(vocabulary.TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(vocabulary.TypeName + ".g.cs", writer.ToString());
     }
 
     /// <summary>Emits the words of all vocabularies.</summary>
@@ -75,7 +75,7 @@ internal static class BareType
             writer.Line($"internal static readonly global::Dossier.Rows.Vocabulary {vocabulary.TypeName} = new(\"\", \"\");");
         writer.Line("internal static global::Dossier.Rows.Vocabulary[] __All => [];");
         writer.Close();
-        return new SourceFile("Vocabularies.g.cs", writer.Finish());
+        return new SourceFile("Vocabularies.g.cs", writer.ToString());
     }
 
     /// <summary>Emits the terms of all vocabularies as text.</summary>
@@ -92,7 +92,7 @@ internal static class BareType
         }
 
         writer.Close();
-        return new SourceFile(TermEmitter.TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(TermEmitter.TypeName + ".g.cs", writer.ToString());
     }
 
     /// <summary>Emits how the items that claims hold are read and written.</summary>
@@ -102,7 +102,7 @@ internal static class BareType
         writer.OpenWholeType($"internal static class {ClaimedItemsEmitter.TypeName}");
         writer.Line("public static object? Read(ref global::Dossier.Rows.RowReader row) => null;");
         writer.Close();
-        return new SourceFile(ClaimedItemsEmitter.TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(ClaimedItemsEmitter.TypeName + ".g.cs", writer.ToString());
     }
 
     /// <summary>Emits the table of all kinds and items.</summary>
@@ -112,7 +112,7 @@ internal static class BareType
         writer.OpenWholeType($"internal static class {RecordShapesEmitter.TypeName}");
         writer.Line("internal static readonly global::Dossier.Rows.ModelTable Table = new(\"\", static () => [], static kind => throw new global::System.ArgumentException(kind));");
         writer.Close();
-        return new SourceFile(RecordShapesEmitter.TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(RecordShapesEmitter.TypeName + ".g.cs", writer.ToString());
     }
 
     private static SourceWriter Start(EmitOptions options)

@@ -41,7 +41,7 @@ internal static class CSharpText
     /// </summary>
     public static void WriteVerbatim(SourceWriter writer, RowTable rows, int from, int to)
     {
-        TextBuffer text = writer.Begin("@\"");
+        StringBuilder text = writer.Begin("@\"");
         for (int row = from; row < to; row++)
         {
             if (row > from)

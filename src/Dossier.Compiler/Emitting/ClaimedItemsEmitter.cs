@@ -27,6 +27,6 @@ internal static class ClaimedItemsEmitter
         writer.Line("row.Leave(outer);");
         writer.Line("return item;");
         writer.Close().Close();
-        return new SourceFile(TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(TypeName + ".g.cs", writer.ToString());
     }
 }

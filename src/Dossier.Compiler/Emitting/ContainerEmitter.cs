@@ -61,7 +61,7 @@ internal static class ContainerEmitter
         DerivedMembers.WriteContainer(writer, kind, options);
         FileMembers.Write(writer, plan);
         writer.Close();
-        return new SourceFile(kind.Container + ".g.cs", writer.Finish());
+        return new SourceFile(kind.Container + ".g.cs", writer.ToString());
     }
 
     // One literal, not a sum of them: the analyzer keeps what it has read by the very string, which the syntax tree holds.

@@ -58,7 +58,7 @@ internal static class DatasetEmitter
 
             """);
         writer.Close();
-        return new SourceFile(TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(TypeName + ".g.cs", writer.ToString());
     }
 
     private static string Stated(string text) => text.Length == 0 ? "null" : CSharpText.Literal(text);

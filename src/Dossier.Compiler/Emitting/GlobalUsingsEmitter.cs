@@ -12,6 +12,6 @@ internal static class GlobalUsingsEmitter
         SourceWriter writer = SourceWriter.StartFile("The namespaces that implicit usings bring in");
         writer.Line("global using global::Dossier;");
         writer.Line($"global using global::{options.Namespace};");
-        return new SourceFile("GlobalUsings.g.cs", writer.Finish());
+        return new SourceFile("GlobalUsings.g.cs", writer.ToString());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Emitting;
@@ -13,7 +14,7 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     private const string End = "</para>";
     private const string More = " …";
 
-    private TextBuffer _text = null!;
+    private StringBuilder _text = null!;
     private int _lineStart;
     private int _before;
     private bool _hasAside;
@@ -52,7 +53,7 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     public void Finish()
     {
         if (IsEmpty)
-            _text.CutTo(_before);
+            _text.Length = _before;
         else
             writer.End(End);
     }
@@ -60,7 +61,7 @@ internal sealed class HoverText(SourceWriter writer, MemberCrefs crefs)
     /// <summary>Forgets what was written since.</summary>
     public void Return(Mark mark)
     {
-        _text.CutTo(mark.Length);
+        _text.Length = mark.Length;
         Shown = mark.Shown;
         _hasAside = false;
     }

@@ -48,7 +48,7 @@ internal static class RecordShapesEmitter
         writer.Line("        _ => throw new global::System.ArgumentException(kind),");
         writer.Line("    });");
         writer.Close();
-        return new SourceFile(TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(TypeName + ".g.cs", writer.ToString());
     }
 
     // Names and words of the model are letters, digits and hyphens; a unit has a few signs more, and none that ends the literal.

@@ -56,7 +56,7 @@ internal static class RecordTypeEmitter
         writer.Close();
         if (kind is not null)
             FieldNamesEmitter.Write(writer.Line(), kind, options);
-        return new SourceFile(type + ".g.cs", writer.Finish());
+        return new SourceFile(type + ".g.cs", writer.ToString());
     }
 
     private static void WriteStart(SourceWriter writer, Shape shape, Kind? kind)

@@ -1,3 +1,4 @@
+using System.Text;
 using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Emitting;
@@ -5,9 +6,8 @@ namespace Dossier.Compiler.Emitting;
 /// <summary>The rows of the records of a kind in one file, in one text.</summary>
 internal sealed class RowTable
 {
-    // About what a row takes, and how many rows tell it better: a buffer that starts small is copied time and again.
+    // About what a row takes: a buffer that starts small is copied time and again.
     private const int UsualRow = 320;
-    private const int RowsThatTell = 256;
 
     private readonly TextBuffer _text;
     private readonly List<int> _starts = [0];
@@ -15,18 +15,14 @@ internal sealed class RowTable
     /// <summary>Writes the rows of records.</summary>
     public RowTable(List<LinkedRecord> records, Columns columns, CancellationToken cancellation = default)
     {
-        _text = new TextBuffer(Math.Min(records.Count, RowsThatTell) * UsualRow);
+        _text = new TextBuffer(records.Count * UsualRow);
         var scratch = new TextBuffer();
         foreach (LinkedRecord record in records)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Count == RowsThatTell)
-                _text.Reserve((records.Count - Count) * ((_text.Length / Count) + (UsualRow / 8)));
             RowText.Write(record, columns, _text, scratch);
             _starts.Add(_text.Length);
         }
-
-        scratch.Done();
     }
 
     /// <summary>Takes rows as they are.</summary>
@@ -50,19 +46,17 @@ internal sealed class RowTable
     public ReadOnlySpan<char> Row(int row) => _text.Part(_starts[row], _starts[row + 1] - _starts[row]);
 
     /// <summary>Writes the lines of a row into a verbatim string literal, in which a quotation mark is written twice.</summary>
-    public void Write(TextBuffer literal, int row)
+    public void Write(StringBuilder literal, int row)
     {
         int start = _starts[row];
         int end = _starts[row + 1];
         while (_text.Part(start, end - start).IndexOf('"') is >= 0 and int mark)
         {
-            literal.Append(_text.Part(start, mark + 1)).Append('"');
+            _text.CopyTo(literal, start, mark + 1);
+            literal.Append('"');
             start += mark + 1;
         }
 
-        literal.Append(_text.Part(start, end - start));
+        _text.CopyTo(literal, start, end - start);
     }
-
-    /// <summary>Says that the rows have been written.</summary>
-    public void Done() => _text.Done();
 }

@@ -16,9 +16,6 @@ internal static class SeedFileEmitter
     private const int ChunkCharacters = 64_000;
     private const int MaxRowsPerChunk = 256;
 
-    // A newline, and a quotation mark here and there; the lines around chunks of rows.
-    private const int CharactersBesideRow = 4;
-
     /// <summary>Emits one file.</summary>
     /// <param name="disclosed">The file.</param>
     /// <param name="names">The names of the records that it refers to, in their order; empty when nobody reads documentation.</param>
@@ -37,7 +34,7 @@ internal static class SeedFileEmitter
         foreach ((Kind kind, List<LinkedRecord> records) in SeedMembers.ByKind(document, model))
             EmitKind(writer, kind, records, document.Path, crefs, options, literals, cancellation);
 
-        var file = new SourceFile(FileNames.HintName(document.Path), writer.Finish()) { Path = document.Path, Rows = literals.ToImmutable() };
+        var file = new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable() };
         return file.RowSize.Bytes < FieldSizes.Least ? file : file with { Fields = FieldSizes.Of(document) };
     }
 
@@ -77,7 +74,6 @@ internal static class SeedFileEmitter
             columns.Add(record.Fields);
 
         var texts = new RowTable(records, columns, cancellation);
-        writer.Reserve(texts.Length + (texts.Count * CharactersBesideRow));
         int perChunk = Math.Max(1, Math.Min(MaxRowsPerChunk, ChunkCharacters / (1 + (texts.Length / texts.Count))));
         if (perChunk > texts.Count)
             perChunk = texts.Count;
@@ -107,7 +103,6 @@ internal static class SeedFileEmitter
             writer.Outdent();
         }
 
-        texts.Done();
         writer.Close();
     }
 

@@ -28,7 +28,7 @@ internal static class SeedMembers
             writer.Close();
         }
 
-        return new SourceFile(FileNames.HintNameOfMembers(document.Path), writer.Finish()) { Path = document.Path };
+        return new SourceFile(FileNames.HintNameOfMembers(document.Path), writer.ToString()) { Path = document.Path };
     }
 
     /// <summary>Writes the members.</summary>

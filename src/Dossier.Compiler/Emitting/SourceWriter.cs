@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dossier.Compiler.Emitting;
 
 /// <summary>Writes C# line by line: keeps the indentation, and has one newline on every machine.</summary>
@@ -6,7 +8,7 @@ internal sealed class SourceWriter
     private const string Indentation = "    ";
     private const string Documentation = "///";
 
-    private readonly TextBuffer _text = new();
+    private readonly StringBuilder _text = new();
     private string _indent = "";
     private bool _isDocumented = true;
 
@@ -51,11 +53,8 @@ internal sealed class SourceWriter
     /// <summary>How much is written.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Makes space for much that is going to be written.</summary>
-    public void Reserve(int characters) => _text.Reserve(characters);
-
     /// <summary>Begins a line that is written piece by piece to what this gives, and that <see cref="End"/> ends.</summary>
-    public TextBuffer Begin(string start) => _text.Append(_indent).Append(start);
+    public StringBuilder Begin(string start) => _text.Append(_indent).Append(start);
 
     /// <summary>Ends a line.</summary>
     public SourceWriter End(string end)
@@ -133,13 +132,8 @@ internal sealed class SourceWriter
     /// <summary>Whether members have documentation.</summary>
     public bool IsDocumented => _isDocumented;
 
-    /// <summary>Ends the file: its text. Nothing more is written to it.</summary>
-    public string Finish()
-    {
-        string text = _text.ToString();
-        _text.Done();
-        return text;
-    }
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
 
     private bool IsLeftOut(string lines, int start)
         => !_isDocumented && string.CompareOrdinal(lines, start, Documentation, 0, Documentation.Length) == 0;

@@ -25,7 +25,7 @@ internal static class TermEmitter
         }
 
         writer.Close();
-        return new SourceFile(TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(TypeName + ".g.cs", writer.ToString());
     }
 
     private static void Write(SourceWriter writer, Vocabulary vocabulary)

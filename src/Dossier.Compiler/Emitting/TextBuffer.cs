@@ -1,19 +1,9 @@
 namespace Dossier.Compiler.Emitting;
 
-/// <summary>
-/// Text that grows, can be looked at by the character, and is used again: thousands of rows go through one. When it is done with, the next one
-/// takes its space, so that a file does not need new space for what another has just been written in.
-/// </summary>
-internal sealed class TextBuffer
+/// <summary>Text that grows, can be looked at by the character, and is used again: thousands of rows go through one.</summary>
+internal sealed class TextBuffer(int capacity = 1024)
 {
-    // A file with its rows needs three. What is larger is not kept.
-    private const int LargestSpare = 512 * 1024;
-    private static readonly char[]?[] Spare = new char[]?[3];
-
-    private char[] _text;
-
-    /// <summary>Space for so many characters at first.</summary>
-    public TextBuffer(int capacity = 1024) => _text = Take(capacity);
+    private char[] _text = new char[capacity];
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
@@ -38,14 +28,11 @@ internal sealed class TextBuffer
     }
 
     /// <summary>Adds text.</summary>
-    public TextBuffer Append(string text) => Append(text, 0, text.Length);
-
-    /// <summary>Adds a part of a text.</summary>
-    public TextBuffer Append(string text, int start, int length)
+    public TextBuffer Append(string text)
     {
-        Grow(length);
-        text.CopyTo(start, _text, Length, length);
-        Length += length;
+        Grow(text.Length);
+        text.CopyTo(0, _text, Length, text.Length);
+        Length += text.Length;
         return this;
     }
 
@@ -59,63 +46,25 @@ internal sealed class TextBuffer
     }
 
     /// <summary>Adds what another holds.</summary>
-    public TextBuffer Append(TextBuffer other) => Append(other.Part(0, other.Length));
-
-    /// <summary>Makes space for just so many more characters.</summary>
-    public void Reserve(int more)
+    public TextBuffer Append(TextBuffer other)
     {
-        if (Length + more > _text.Length)
-            Array.Resize(ref _text, Length + more);
+        Grow(other.Length);
+        Array.Copy(other._text, 0, _text, Length, other.Length);
+        Length += other.Length;
+        return this;
     }
 
     /// <summary>Empties it.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Takes away what is behind so many characters.</summary>
-    public void CutTo(int length) => Length = Math.Min(Length, length);
-
     /// <summary>A part, without a copy of it.</summary>
     public ReadOnlySpan<char> Part(int start, int length) => _text.AsSpan(start, length);
 
+    /// <summary>Appends a part to a builder.</summary>
+    public void CopyTo(System.Text.StringBuilder builder, int start, int length) => builder.Append(_text, start, length);
+
     /// <inheritdoc/>
     public override string ToString() => new(_text, 0, Length);
-
-    /// <summary>Says that it is done with: its space is for others, and nothing is in it.</summary>
-    public void Done()
-    {
-        char[] text = _text;
-        _text = [];
-        Length = 0;
-        if (text.Length is 0 or > LargestSpare)
-            return;
-
-        // Beside the others, or else in place of a smaller one.
-        for (int i = 0; i < Spare.Length; i++)
-        {
-            if (Interlocked.CompareExchange(ref Spare[i], text, null) is null)
-                return;
-        }
-
-        for (int i = 0; i < Spare.Length; i++)
-        {
-            char[]? kept = Spare[i];
-            if (kept is null || (kept.Length < text.Length && Interlocked.CompareExchange(ref Spare[i], text, kept) == kept))
-                return;
-        }
-    }
-
-    // Files may be written by several threads at once: nobody gets space that another has.
-    private static char[] Take(int capacity)
-    {
-        for (int i = 0; i < Spare.Length; i++)
-        {
-            char[]? kept = Spare[i];
-            if (kept is not null && kept.Length >= capacity && Interlocked.CompareExchange(ref Spare[i], null, kept) == kept)
-                return kept;
-        }
-
-        return new char[capacity];
-    }
 
     private void Grow(int more)
     {

@@ -23,7 +23,7 @@ internal static class VocabularyEmitter
         }
 
         writer.Close();
-        return new SourceFile(vocabulary.TypeName + ".g.cs", writer.Finish());
+        return new SourceFile(vocabulary.TypeName + ".g.cs", writer.ToString());
     }
 
     /// <summary>Emits the words of all vocabularies.</summary>
@@ -52,6 +52,6 @@ internal static class VocabularyEmitter
 
         writer.Line().Line($"internal static global::Dossier.Rows.Vocabulary[] __All => [{string.Join(", ", model.Vocabularies.Select(static v => v.TypeName))}];");
         writer.Close();
-        return new SourceFile("Vocabularies.g.cs", writer.Finish());
+        return new SourceFile("Vocabularies.g.cs", writer.ToString());
     }
 }

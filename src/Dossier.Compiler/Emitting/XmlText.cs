@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Dossier.Compiler.Emitting;
 
@@ -11,15 +12,13 @@ internal static class XmlText
     /// <summary>Escapes the text, folds white space, and cuts what is too long for a tooltip.</summary>
     public static string Escape(string text)
     {
-        var escaped = new TextBuffer();
+        var escaped = new StringBuilder(text.Length + 16);
         Append(escaped, text);
-        string result = escaped.ToString();
-        escaped.Done();
-        return result;
+        return escaped.ToString();
     }
 
     /// <summary>Appends the text as <see cref="Escape"/> gives it.</summary>
-    public static void Append(TextBuffer escaped, string text)
+    public static void Append(StringBuilder escaped, string text)
     {
         if (IsPlain(text))
         {

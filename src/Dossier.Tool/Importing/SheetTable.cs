@@ -21,10 +21,10 @@ internal static class SheetTable
     private static readonly string[] Errors = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
 
     /// <summary>Reads a table.</summary>
-    /// <exception cref="WrongUseException">It cannot be read.</exception>
     /// <param name="path">The workbook.</param>
     /// <param name="sheet">The sheet; null for the first.</param>
     /// <param name="headRow">The row with the names of the columns, from 1.</param>
+    /// <exception cref="WrongUseException">It cannot be read.</exception>
     public static Table Read(string path, string? sheet, int headRow = 1)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -132,17 +132,23 @@ internal static class SheetTable
         return error is null ? (text, null) : ("", FormattableString.Invariant($"The cell in column {column + 1} has an error of the spreadsheet, {error}."));
     }
 
-    // A spreadsheet makes the first of March of what was typed as a month, and shows the month. The first day of a month is a day only if it is shown.
-    private static string ShownDate(string? format)
+    // A spreadsheet makes the first of March of what was typed as a month, and shows the month. The first day of a month, or of a year, is a day only
+    // if it is shown; any other was typed.
+    private static string ShownDate(DateTime date, string? format)
     {
+        if (date.Day > 1)
+            return "yyyy-MM-dd";
+
         string shown = Regex.Replace(format ?? "", @"""[^""]*""|\\.|_.|\*.|\[[^\]]*\]", "").ToLowerInvariant();
-        return !shown.Contains('y', StringComparison.Ordinal) || shown.Contains('d', StringComparison.Ordinal) ? "yyyy-MM-dd" : shown.Contains('m', StringComparison.Ordinal) ? "yyyy-MM" : "yyyy";
+        if (!shown.Contains('y', StringComparison.Ordinal) || shown.Contains('d', StringComparison.Ordinal))
+            return "yyyy-MM-dd";
+        return shown.Contains('m', StringComparison.Ordinal) ? "yyyy-MM" : date.Month > 1 ? "yyyy-MM-dd" : "yyyy";
     }
 
     private static string TextOf(object? value, string? format) => value switch
     {
         null => "",
-        DateTime date => date.ToString(date.TimeOfDay != TimeSpan.Zero ? "yyyy-MM-dd HH:mm:ss" : date.Day > 1 ? "yyyy-MM-dd" : ShownDate(format), CultureInfo.InvariantCulture),
+        DateTime date => date.ToString(date.TimeOfDay != TimeSpan.Zero ? "yyyy-MM-dd HH:mm:ss" : ShownDate(date, format), CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         double number when format is { Length: > 1 } && format.All(static c => c == '0') => number.ToString(format, CultureInfo.InvariantCulture),

@@ -7,9 +7,9 @@ namespace Dossier.Tool.Tests.Importing;
 /// <summary>A sheet of a workbook gives the seeds that the same sheet as CSV gives.</summary>
 public sealed class SheetTests
 {
-    // Style 1 is a date, style 2 the format 0000, style 3 mmm-yy, style 4 a month and a year of another country, style 5 a date with a time.
+    // Style 1 is a date, style 2 the format 0000, style 3 mmm-yy, style 4 a month and a year of another country, style 5 a date with a time, style 6 a year.
     private const string Styles =
-        """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="0000"/><numFmt numFmtId="165" formatCode="[$-409]mmmm\ yyyy;@"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="17" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>""";
+        """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="3"><numFmt numFmtId="164" formatCode="0000"/><numFmt numFmtId="165" formatCode="[$-409]mmmm\ yyyy;@"/><numFmt numFmtId="166" formatCode="yyyy"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="17" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="22" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/></cellXfs></styleSheet>""";
 
     [Fact]
     public void Dates_leading_zeros_and_formulas_are_what_a_person_sees()
@@ -68,11 +68,13 @@ public sealed class SheetTests
     [InlineData("4", "45352", "2024-03")]
     [InlineData("1", "45352", "2024-03-01")]
     [InlineData("3", "45366", "2024-03-15")]
+    [InlineData("6", "45292", "2024")]
+    [InlineData("6", "45352", "2024-03-01")]
     [InlineData("5", "45352.25", "2024-03-01")]
     public void A_month_that_is_shown_as_a_month_is_not_its_first_day(string style, string value, string date)
     {
         using var folder = new ImportedFolder();
-        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: incident, id: \"i-{no}\", fields: { name: \"A\", date: { date: { from: day, formats: [yyyy-MM-dd HH:mm:ss, yyyy-MM-dd, yyyy-MM] } } } }\n");
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: incident, id: \"i-{no}\", fields: { name: \"A\", date: { date: { from: day, formats: [yyyy-MM-dd HH:mm:ss, yyyy-MM-dd, yyyy-MM, yyyy] } } } }\n");
         Workbook(folder.PathOf("raids.xlsx"), Row(1, Text("no"), Text("day")), Row(2, Text("1"), $"<c s=\"{style}\"><v>{value}</v></c>"));
 
         Ran ran = folder.ImportFile("raids.xlsx");
