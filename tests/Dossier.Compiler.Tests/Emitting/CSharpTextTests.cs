@@ -52,7 +52,7 @@ public class CSharpTextTests
                 CSharpText.WriteLong(writer, text, ";");
 
                 var read = new StringBuilder();
-                string[] lines = writer.Finish().TrimEnd('\n').Split('\n');
+                string[] lines = writer.ToString().TrimEnd('\n').Split('\n');
                 for (int i = 0; i < lines.Length; i++)
                 {
                     int at = i == 0 ? 0 : 2;
@@ -73,7 +73,7 @@ public class CSharpTextTests
         var writer = new SourceWriter();
         CSharpText.WriteLong(writer, new string('a', 109) + "\ud801\udc37=0", ",");
 
-        Assert.Equal($"\"{new string('a', 109)}\\ud801\"\n+ \"\\udc37=0\",\n", writer.Finish());
+        Assert.Equal($"\"{new string('a', 109)}\\ud801\"\n+ \"\\udc37=0\",\n", writer.ToString());
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class CSharpTextTests
                     writer.Indent();
                 CSharpText.WriteVerbatim(writer, new RowTable(rows), 0, rows.Length);
 
-                Assert.Equal(string.Join('\n', rows), LexVerbatim(writer.Finish(), new string(' ', 4 * depth)));
+                Assert.Equal(string.Join('\n', rows), LexVerbatim(writer.ToString(), new string(' ', 4 * depth)));
             },
             seed: "0000rawliter01",
             iter: 5_000,
@@ -98,7 +98,7 @@ public class CSharpTextTests
         var writer = new SourceWriter();
         CSharpText.WriteVerbatim(writer, new RowTable(["a", "b \"\"", "\"c\n| d", "e"]), 1, 3);
 
-        Assert.Equal("@\"b \"\"\"\"\n\"\"c\n| d\";\n", writer.Finish());
+        Assert.Equal("@\"b \"\"\"\"\n\"\"c\n| d\";\n", writer.ToString());
     }
 
     /// <summary>Reads a regular string literal from its quotation mark to behind the one that ends it.</summary>

@@ -256,6 +256,6 @@ public class MemberDocsTests
         EquatableArray<string> names = NameTable.Of(ImmutableArray.Create(DocumentNames.Of(Bound.Seed("seeds/events.yaml", seed).Content))).Of(document.Referred);
         MemberDocs.Write(
             writer, document.Records.Single(r => r.Id == id), document.Path, new MemberCrefs(ModelLoader.BuiltIn, document.Referred, names));
-        return writer.Finish();
+        return writer.ToString();
     }
 }
