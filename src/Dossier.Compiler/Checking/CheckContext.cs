@@ -10,10 +10,12 @@ namespace Dossier.Compiler.Checking;
 internal sealed class CheckContext
 {
     private readonly HashSet<string> _packed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KindNodes> _kinds = new(StringComparer.Ordinal);
+    private readonly KindTable _kinds;
     private readonly List<Found> _found = [];
     private readonly List<FileProblem> _faults = [];
+    private readonly CheckedRecords? _known;
     private readonly OutcomeRecorder? _recorder;
+    private ActTable? _acts;
     private OutcomeRecorder? _recording;
 
     /// <summary>Builds the indices from the records of all files.</summary>
@@ -27,6 +29,7 @@ internal sealed class CheckContext
         ImmutableArray<LinkedDocument> seeds, DocumentSet documents, SeedIndex index, DomainModel model, CheckedRecords? known = null, CancellationToken cancellation = default)
     {
         Cancellation = cancellation;
+        _known = known;
         Model = model;
         Index = index;
         Documents = documents;
@@ -40,16 +43,11 @@ internal sealed class CheckContext
         Nodes = known?.Update(sorted) ?? NodesOf(sorted);
         if (known is not null)
             _recorder = new OutcomeRecorder(this, known);
-        for (int i = 0; i < Nodes.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            RecordNode node = Nodes[i];
-            node.Number = i;
+        foreach (RecordNode node in Nodes)
             node.IsReferred = false;
-            if (!_kinds.TryGetValue(node.Kind, out KindNodes? nodes))
-                _kinds[node.Kind] = nodes = new KindNodes(node.Record.Kind);
-            nodes.Add(node);
-        }
+        _kinds = KindTable.Of(Nodes, known?.Kinds, cancellation);
+        if (known is not null)
+            known.Kinds = _kinds;
     }
 
     /// <summary>Cancelled when the result is no longer needed; every rule checks it at each record.</summary>
@@ -67,6 +65,22 @@ internal sealed class CheckContext
     /// <summary>All records, file by file, in the order of each file.</summary>
     public List<RecordNode> Nodes { get; }
 
+    /// <summary>The incidents by kind, actor and day.</summary>
+    public ActTable Acts
+    {
+        get
+        {
+            if (_acts is null)
+            {
+                _acts = ActTable.Of(Of(WellKnown.Incident.Kind), _known?.Acts, Cancellation);
+                if (_known is not null)
+                    _known.Acts = _acts;
+            }
+
+            return _acts;
+        }
+    }
+
     /// <summary>The dates that are compared with each other after all have been collected.</summary>
     public FarDateRule Dates { get; } = new();
 
@@ -83,16 +97,16 @@ internal sealed class CheckContext
     public bool IsPacked(RecordNode node) => _packed.Count > 0 && _packed.Contains(node.Path);
 
     /// <summary>The records of a kind.</summary>
-    public IReadOnlyList<RecordNode> Of(string kind) => _kinds.TryGetValue(kind, out KindNodes? nodes) ? nodes.All : [];
+    public IReadOnlyList<RecordNode> Of(string kind) => _kinds[kind]?.All ?? [];
 
     /// <summary>
     /// The records of a kind that have a field. Available for fields that few records have, and for those that refer to a record of the same
     /// kind, so that rules need not visit all records to find them.
     /// </summary>
-    public IReadOnlyList<RecordNode> With(Kind kind, FieldRole role) => _kinds.TryGetValue(kind.Name, out KindNodes? nodes) ? nodes.With(role) : [];
+    public IReadOnlyList<RecordNode> With(Kind kind, FieldRole role) => _kinds[kind.Name]?.With(role) ?? [];
 
     /// <summary>The same for a field that refers to a record of the same kind.</summary>
-    public IReadOnlyList<RecordNode> With(Kind kind, Field field) => _kinds.TryGetValue(kind.Name, out KindNodes? nodes) ? nodes.With(field) : [];
+    public IReadOnlyList<RecordNode> With(Kind kind, Field field) => _kinds[kind.Name]?.With(field) ?? [];
 
     /// <summary>The record that a reference refers to.</summary>
     public RecordNode? Follow(string kind, ReferenceValue? reference)
@@ -102,8 +116,7 @@ internal sealed class CheckContext
     public RecordNode? Find(string kind, string id)
     {
         RecordNode? node = null;
-        if (_kinds.TryGetValue(kind, out KindNodes? nodes))
-            nodes.ById.TryGetValue(id, out node);
+        _kinds[kind]?.ById.TryGetValue(id, out node);
         _recording?.Ask(kind, id, node);
         return node;
     }

@@ -14,6 +14,12 @@ internal sealed class CheckedRecords
     /// <summary>Whether everything in it is right. If a run ends in the middle of a change, or a rule fails, it is of no more use.</summary>
     public bool IsSound { get; private set; } = true;
 
+    /// <summary>The records by kind, as they last were.</summary>
+    public KindTable? Kinds { get; set; }
+
+    /// <summary>The incidents by what they may have in common, as they last were.</summary>
+    public ActTable? Acts { get; set; }
+
     /// <summary>
     /// The records of all files, in the order of the files. What was found about a record is left only where it holds for them. Not to be
     /// cancelled: a run that ends later leaves what is true of these records.

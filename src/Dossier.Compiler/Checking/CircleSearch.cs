@@ -5,52 +5,63 @@ using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Checking;
 
-/// <summary>Finds circles in a relation in one walk over all records. It uses its own stack, since chains may be long.</summary>
-internal static class CircleSearch
+/// <summary>
+/// Finds circles in a relation in one walk over all records. It uses its own stack, since chains may be long. Each circle is reported once, at
+/// the reference that closes it.
+/// </summary>
+internal sealed class CircleSearch(Field field, CheckContext context)
 {
     private const int ShownSteps = 8;
     private const int ShownFirst = 5;
+    private const int Done = -1;
 
-    /// <summary>Walks from a record. Each circle is reported once, at the reference that closes it.</summary>
-    public static void From(RecordNode start, Field field, bool[] done, CheckContext context)
+    // For each record its place in the chain, from 1; 0 for one that was not visited.
+    private readonly int[] _places = new int[context.Nodes.Count];
+    private readonly List<Step> _chain = [];
+
+    /// <summary>Walks from a record, unless a walk has come by it.</summary>
+    public void From(RecordNode start)
     {
-        var path = new List<Step> { new(start, field) };
-        var onPath = new Dictionary<string, int>(StringComparer.Ordinal) { [start.Id] = 0 };
-        while (path.Count > 0)
+        if (_places[start.Number] == Done)
+            return;
+
+        Enter(start);
+        while (_chain.Count > 0)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Step step = path[path.Count - 1];
-            if (!step.MoveNext(out ReferenceValue? reference))
+            Step step = _chain[_chain.Count - 1];
+            RecordNode node = step.Node;
+            if (step.Next >= step.References.Count)
             {
-                path.RemoveAt(path.Count - 1);
-                onPath.Remove(step.Node.Id);
-                done[step.Node.Number] = true;
+                _chain.RemoveAt(_chain.Count - 1);
+                _places[node.Number] = Done;
                 continue;
             }
 
             // A record that refers to itself is reported by another rule.
-            if (reference!.Id == step.Node.Id || context.Follow(step.Node.Kind, reference) is not { } next || done[next.Number])
+            if (step.References[step.Next++] is not ReferenceValue reference || reference.Id == node.Id || context.Follow(node.Kind, reference) is not { } next)
                 continue;
 
-            if (onPath.TryGetValue(next.Id, out int index))
-            {
-                string circle = Circle(path, index) + reference.Id;
-                context.Report(Rules.RelationCycle, step.Node, reference, reference.Id, circle);
-            }
-            else
-            {
-                onPath[next.Id] = path.Count;
-                path.Add(new Step(next, field));
-            }
+            int place = _places[next.Number];
+            if (place > 0)
+                context.Report(Rules.RelationCycle, node, reference, reference.Id, Circle(place - 1) + reference.Id);
+            else if (place != Done)
+                Enter(next);
         }
     }
 
+    private void Enter(RecordNode node)
+    {
+        _chain.Add(new Step(node, node.Fields.Values(field)));
+        _places[node.Number] = _chain.Count;
+    }
+
     // Shows only the beginning and the end of a long circle.
-    private static string Circle(List<Step> path, int index)
+    private string Circle(int index)
     {
         var circle = new StringBuilder();
-        int left = path.Count - index - ShownSteps;
-        for (int i = index; i < path.Count; i++)
+        int left = _chain.Count - index - ShownSteps;
+        for (int i = index; i < _chain.Count; i++)
         {
             if (i == index + ShownFirst && left > 0)
             {
@@ -58,23 +69,19 @@ internal static class CircleSearch
                 i += left;
             }
 
-            circle.Append(path[i].Node.Id).Append(" > ");
+            circle.Append(_chain[i].Node.Id).Append(" > ");
         }
 
         return circle.ToString();
     }
 
-    private sealed class Step(RecordNode node, Field field)
+    /// <summary>A record in the chain, and which of its references is to be followed next.</summary>
+    private sealed class Step(RecordNode node, ValueList references)
     {
-        private readonly ReferenceValue[] _references = [.. node.Fields.Values(field).OfType<ReferenceValue>()];
-        private int _next;
+        public RecordNode Node => node;
 
-        public RecordNode Node { get; } = node;
+        public ValueList References => references;
 
-        public bool MoveNext(out ReferenceValue? reference)
-        {
-            reference = _next < _references.Length ? _references[_next++] : null;
-            return reference is not null;
-        }
+        public int Next { get; set; }
     }
 }

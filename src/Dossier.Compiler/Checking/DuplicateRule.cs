@@ -21,8 +21,7 @@ internal static class DuplicateRule
     public static void Check(CheckContext context)
     {
         IReadOnlyList<RecordNode> incidents = context.Of(WellKnown.Incident.Kind);
-        List<Entry> entries = Entries(incidents, context);
-        entries.Sort();
+        List<ActTable.Entry> entries = context.Acts.Entries;
 
         var spots = new IncidentSpot?[incidents.Count];
         var reported = new HashSet<int>();
@@ -30,7 +29,7 @@ internal static class DuplicateRule
         for (int i = 0; i < entries.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Entry entry = entries[i];
+            ActTable.Entry entry = entries[i];
             int gap = i == 0 ? int.MaxValue : entry.DaysAfter(entries[i - 1]);
             if (gap > 0)
                 (before, same) = (gap == Thresholds.DuplicateDays ? same : null, null);
@@ -54,45 +53,10 @@ internal static class DuplicateRule
         }
     }
 
-    private static List<Entry> Entries(IReadOnlyList<RecordNode> incidents, CheckContext context)
-    {
-        var numbers = new Dictionary<(string Kind, string Actor), int>();
-        var entries = new List<Entry>();
-        for (int i = 0; i < incidents.Count; i++)
-        {
-            context.Cancellation.ThrowIfCancellationRequested();
-            if (incidents[i].Facts.Act is not { } act)
-                continue;
-
-            foreach (string actor in act.Actors)
-                entries.Add(new Entry(NumberOf((act.Kind, actor), numbers), act.Day, i, actor));
-        }
-
-        return entries;
-    }
-
-    private static int NumberOf((string Kind, string Actor) key, Dictionary<(string Kind, string Actor), int> numbers)
-    {
-        if (!numbers.TryGetValue(key, out int number))
-            numbers[key] = number = numbers.Count;
-        return number;
-    }
-
     private static bool AreRelated(RecordNode a, RecordNode b) => RefersTo(a, b) || RefersTo(b, a);
 
     private static bool RefersTo(RecordNode from, RecordNode to)
         => Relations.Any(field => from.Fields.Values(field).OfType<ReferenceValue>().Any(r => r.Id == to.Id));
-
-    /// <summary>An incident under one of its actors. Sorted by kind and actor, then day, then place in the files.</summary>
-    private readonly record struct Entry(int KindAndActor, int Day, int Order, string Actor) : IComparable<Entry>
-    {
-        public int CompareTo(Entry other)
-            => KindAndActor != other.KindAndActor ? KindAndActor.CompareTo(other.KindAndActor)
-                : Day != other.Day ? Day.CompareTo(other.Day)
-                : Order.CompareTo(other.Order);
-
-        public int DaysAfter(Entry earlier) => KindAndActor == earlier.KindAndActor ? Day - earlier.Day : int.MaxValue;
-    }
 
     private sealed record Candidate(RecordNode Incident, int Order, IncidentSpot Spot);
 

@@ -29,18 +29,18 @@ internal static class GraphRules
 
     private static void CheckRelation(Kind kind, Field field, CheckContext context)
     {
-        bool[]? done = null;
+        CircleSearch? circles = null;
         foreach (RecordNode node in context.With(kind, field))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (ReferenceValue reference in node.Fields.Values(field).OfType<ReferenceValue>())
+            foreach (Value value in node.Fields.Values(field))
             {
-                if (reference.Id == node.Id)
+                if (value is ReferenceValue reference && reference.Id == node.Id)
                     context.Report(Rules.SelfRelation, node, reference, field.Name, node.Id);
             }
 
-            if (field.Acyclic && !(done ??= new bool[context.Nodes.Count])[node.Number])
-                CircleSearch.From(node, field, done, context);
+            if (field.Acyclic)
+                (circles ??= new CircleSearch(field, context)).From(node);
         }
     }
 

@@ -8,7 +8,7 @@ using Dossier.Compiler.Planning;
 
 namespace Dossier.Compiler.Emitting;
 
-/// <summary>Emits the records of one seed file: a member for each, and the rows that they are decoded from.</summary>
+/// <summary>Emits the records of one seed file: a member for each, and the rows that they are decoded from. Many members are in files of their own.</summary>
 internal static class SeedFileEmitter
 {
     // A chunk's text becomes an object as a whole when its first row is asked for: small enough to be nothing at start-up, large
@@ -30,11 +30,20 @@ internal static class SeedFileEmitter
         SourceWriter writer = SourceWriter.StartFile($"The records of {XmlText.Escape(document.Path)}", options);
         writer.Line($"namespace {options.Namespace};");
         var literals = ImmutableArray.CreateBuilder<RowLiteral>();
+        var members = ImmutableArray.CreateBuilder<SourceFile>();
         var crefs = new MemberCrefs(model, document.Referred, names);
         foreach ((Kind kind, List<LinkedRecord> records) in SeedMembers.ByKind(document, model))
-            EmitKind(writer, kind, records, document.Path, crefs, options, literals, cancellation);
+        {
+            bool areApart = MemberFiles.AreApart(records, options);
+            EmitKind(writer, kind, records, document.Path, areApart ? null : crefs, options, literals, cancellation);
+            if (!areApart)
+                continue;
 
-        var file = new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable() };
+            foreach ((int from, int to) in MemberFiles.Of(records))
+                members.Add(SeedMembers.EmitPart(kind, records, from, to, document.Path, members.Count + 1, crefs, options, cancellation));
+        }
+
+        var file = new SourceFile(FileNames.HintName(document.Path), writer.ToString()) { Path = document.Path, Rows = literals.ToImmutable(), Members = members.ToImmutable() };
         return file.RowSize.Bytes < FieldSizes.Least ? file : file with { Fields = FieldSizes.Of(document) };
     }
 
@@ -43,7 +52,7 @@ internal static class SeedFileEmitter
         Kind kind,
         List<LinkedRecord> records,
         string path,
-        MemberCrefs crefs,
+        MemberCrefs? crefs,
         EmitOptions options,
         ImmutableArray<RowLiteral>.Builder literals,
         CancellationToken cancellation)
@@ -51,8 +60,8 @@ internal static class SeedFileEmitter
         string rows = FileNames.RowsClass(path);
         string one = FileNames.RowMethod(path);
         writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
-        if (!options.SeedNavigation)
-            SeedMembers.Write(writer, kind, records, path, crefs, null, cancellation);
+        if (crefs is not null && !options.SeedNavigation)
+            SeedMembers.Write(writer, kind, records, 0, records.Count, path, crefs, null, cancellation);
 
         // Members call this: a call of a neighbour is what the compiler is done with soonest, and there may be thousands.
         writer.Line($"private static {kind.TypeName} {one}(int row) => {rows}.All[row];").Line();

@@ -24,26 +24,50 @@ internal static class SeedMembers
         foreach ((Kind kind, List<LinkedRecord> records) in ByKind(document, model))
         {
             writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
-            Write(writer, kind, records, document.Path, crefs, lines, cancellation);
+            Write(writer, kind, records, 0, records.Count, document.Path, crefs, lines, cancellation);
             writer.Close();
         }
 
         return new SourceFile(FileNames.HintNameOfMembers(document.Path), writer.ToString()) { Path = document.Path };
     }
 
+    /// <summary>Emits a file with the members of some of the records, beside the file with their rows.</summary>
+    /// <param name="kind">The kind of the records.</param>
+    /// <param name="records">The records, in the order of the rows.</param>
+    /// <param name="from">The first of them.</param>
+    /// <param name="to">The one after the last.</param>
+    /// <param name="path">The path of the seed.</param>
+    /// <param name="number">Which of the seed's files of members it is, from 1.</param>
+    /// <param name="crefs">The records that they refer to.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
+    public static SourceFile EmitPart(
+        Kind kind, List<LinkedRecord> records, int from, int to, string path, int number, MemberCrefs crefs, EmitOptions options, CancellationToken cancellation)
+    {
+        SourceWriter writer = SourceWriter.StartFile($"Members of {XmlText.Escape(path)}", options);
+        writer.Line($"namespace {options.Namespace};");
+        writer.Line().Open($"{options.Accessibility} static partial class {kind.Container}");
+        Write(writer, kind, records, from, to, path, crefs, null, cancellation);
+        writer.Close();
+        return new SourceFile(FileNames.HintNameOfMembers(path, number), writer.ToString()) { Path = path };
+    }
+
     /// <summary>Writes the members.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="kind">The kind of the records.</param>
     /// <param name="records">The records, in the order of the rows.</param>
+    /// <param name="from">The first of them.</param>
+    /// <param name="to">The one after the last.</param>
     /// <param name="path">The path of the seed.</param>
     /// <param name="crefs">The records that they refer to.</param>
     /// <param name="lines">The lines of the seed; null where members have none.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
-    public static void Write(SourceWriter writer, Kind kind, List<LinkedRecord> records, string path, MemberCrefs crefs, RecordLines? lines, CancellationToken cancellation)
+    public static void Write(
+        SourceWriter writer, Kind kind, List<LinkedRecord> records, int from, int to, string path, MemberCrefs crefs, RecordLines? lines, CancellationToken cancellation)
     {
         string one = FileNames.RowMethod(path);
         Dictionary<int, int>? byOrdinal = lines is null || !IsDirective(lines.FilePath) ? null : lines.Lines.Items.ToDictionary(static line => line.Ordinal, static line => line.Line);
-        for (int i = 0; i < records.Count; i++)
+        for (int i = from; i < to; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             LinkedRecord record = records[i];

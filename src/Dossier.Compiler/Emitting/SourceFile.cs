@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Planning;
@@ -18,6 +19,9 @@ internal sealed record SourceFile(string HintName, string Text)
     /// <summary>What each field takes up in a large file; empty for others.</summary>
     public EquatableArray<FieldSize> Fields { get; init; }
 
+    /// <summary>The files with the members of its records, where those are apart from it.</summary>
+    public EquatableArray<SourceFile> Members { get; init; }
+
     /// <summary>What failed while it was made, so that it holds less than it should; normally nothing.</summary>
     public EquatableArray<FileProblem> Faults { get; init; }
 
@@ -33,8 +37,13 @@ internal sealed record SourceFile(string HintName, string Text)
         }
     }
 
-    /// <summary>The file as it is compiled: without its rows when the plan leaves them out.</summary>
-    public SourceFile TrimTo(StoragePlan plan) => plan.LeavesOut(Path) ? WithoutRows() : this;
+    /// <summary>The files as they are compiled: without rows when the plan leaves them out.</summary>
+    public ImmutableArray<SourceFile> TrimTo(StoragePlan plan)
+    {
+        // Apart from its members, so that an edit of those is no edit of the rows.
+        SourceFile rows = plan.LeavesOut(Path) ? WithoutRows() : this;
+        return Members.Count == 0 ? ImmutableArray.Create(rows) : Members.Items.Insert(0, rows with { Members = default });
+    }
 
     /// <summary>The file with its members and without its rows: it compiles to next to nothing.</summary>
     public SourceFile WithoutRows()

@@ -21,11 +21,12 @@ internal static class FileNames
     }
 
     /// <summary>The hint name of the file with the members of a seed file, where they are apart. No seed has a path that ends so.</summary>
-    public static string HintNameOfMembers(string path)
-    {
-        string name = HintName(path);
-        return name.Substring(0, name.Length - "g.cs".Length) + "members.g.cs";
-    }
+    public static string HintNameOfMembers(string path) => HintNameOf(path, "members");
+
+    /// <summary>The hint name of one of several files with the members of a seed file.</summary>
+    /// <param name="path">The path of the seed file.</param>
+    /// <param name="number">Which it is, from 1.</param>
+    public static string HintNameOfMembers(string path, int number) => HintNameOf(path, "members-" + number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
     /// The class with the rows of a seed file. It has an underscore, which a name made from an id never has after its first
@@ -35,6 +36,12 @@ internal static class FileNames
 
     /// <summary>The method that returns the record of a row of a seed file.</summary>
     public static string RowMethod(string path) => "Row_" + Name(path);
+
+    private static string HintNameOf(string path, string part)
+    {
+        string name = HintName(path);
+        return name.Substring(0, name.Length - "g.cs".Length) + part + ".g.cs";
+    }
 
     private static string Name(string path)
         => IsPlain(path) ? Identifiers.Pascal(Clean(path.Replace('/', '-'))) : Checksum(path);

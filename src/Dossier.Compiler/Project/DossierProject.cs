@@ -154,7 +154,7 @@ internal sealed class DossierProject
         _ofSources.AddRange(seeds.Concat(others).Where(static source => source.Faults.Count > 0).SelectMany(source => FileReport.Of(source.Faults, SeedsAndModels)));
         // It would keep what was before the edit alive.
         _before = EmittedSeeds.None;
-        return _sources = seeds.Select(file => file.TrimTo(plan)).Concat(others).ToImmutableArray();
+        return _sources = seeds.SelectMany(file => file.TrimTo(plan)).Concat(others).ToImmutableArray();
     }
 
     /// <summary>Every message that a build has about its files.</summary>

@@ -12,7 +12,7 @@ namespace Dossier.Generator.Clashes;
 internal static class AmbiguousUsings
 {
     /// <summary>Reports each directive because of which a name in the code is ambiguous.</summary>
-    public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, Compilation compilation)
+    public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, ReferencedCode referenced)
     {
         var others = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         bool isGlobal = IsGlobal(input, files);
@@ -25,7 +25,7 @@ internal static class AmbiguousUsings
 
             foreach ((string space, UsingDirectiveSyntax directive) in file.Usings.Where(u => !IsGlobal(u.Directive)).Concat(globals))
             {
-                if (space == input.Namespace || reported.Contains(directive) || Shared(space, input, compilation, others) is not { Count: > 0 } shared)
+                if (space == input.Namespace || reported.Contains(directive) || Shared(space, input, referenced, others) is not { Count: > 0 } shared)
                     continue;
 
                 if (FirstUse(file, input, shared) is { } name && reported.Add(directive))
@@ -41,20 +41,13 @@ internal static class AmbiguousUsings
     private static bool IsGlobal(UsingDirectiveSyntax directive) => !directive.GlobalKeyword.IsKind(SyntaxKind.None);
 
     // The containers that a namespace of another assembly has too.
-    private static HashSet<string> Shared(string space, ClashInput input, Compilation compilation, Dictionary<string, HashSet<string>> known)
+    private static HashSet<string> Shared(string space, ClashInput input, ReferencedCode referenced, Dictionary<string, HashSet<string>> known)
     {
         if (known.TryGetValue(space, out HashSet<string>? shared))
             return shared;
 
-        shared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in input.Containers.Items.Concat(input.Records.Items))
-        {
-            if (compilation.GetTypeByMetadataName(space + "." + name) is { } type
-                && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
-                && type.DeclaredAccessibility == Accessibility.Public)
-                shared.Add(name);
-        }
-
+        shared = new HashSet<string>(referenced.PublicTypes(space), StringComparer.Ordinal);
+        shared.ExceptWith(input.Enums.Items);
         known.Add(space, shared);
         return shared;
     }

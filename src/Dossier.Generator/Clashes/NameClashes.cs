@@ -11,7 +11,8 @@ namespace Dossier.Generator.Clashes;
 /// messages that do not say how to solve the problem; an error that cannot be lowered says it.
 /// </summary>
 /// <remarks>
-/// It uses the compilation, and so runs only when the compiler writes an assembly, and not in an editor, where it would run at every key.
+/// It uses the compilation, and so runs again at every key in an editor that asks for outputs which only matter to an implementation, as
+/// Roslyn's do. Of the project's own code it looks at syntax alone unless a name is suspicious.
 /// </remarks>
 internal static class NameClashes
 {
@@ -20,14 +21,16 @@ internal static class NameClashes
     /// <param name="input">The generated names; none when nothing is generated.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClashInput> input)
         => context.RegisterImplementationSourceOutput(
-            input.Combine(context.CompilationProvider),
-            static (production, pair) => ReportOrFail(production, pair.Left, pair.Right));
+            input.With(context.MetadataReferencesProvider.Collect().Select(static (_, _) => new ReferencedNames()))
+                .Select(static (joined, _) => new Joined<ClashInput, ReferencedNames>(joined.Left, new ReferencedNames()))
+                .Combine(context.CompilationProvider),
+            static (production, pair) => ReportOrFail(production, pair.Left.Left, pair.Left.Right, pair.Right));
 
-    private static void ReportOrFail(SourceProductionContext production, ClashInput input, Compilation compilation)
+    private static void ReportOrFail(SourceProductionContext production, ClashInput input, ReferencedNames known, Compilation compilation)
     {
         try
         {
-            Report(production, input, compilation);
+            Report(production, input, known, compilation);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {
@@ -36,7 +39,7 @@ internal static class NameClashes
         }
     }
 
-    private static void Report(SourceProductionContext production, ClashInput input, Compilation compilation)
+    private static void Report(SourceProductionContext production, ClashInput input, ReferencedNames known, Compilation compilation)
     {
         List<TopLevelCode> files = TopLevelCode.Of(compilation, production.CancellationToken);
         foreach (TopLevelCode file in files)
@@ -48,12 +51,13 @@ internal static class NameClashes
             }
         }
 
-        TakenNamespaces.Report(production, input, files, compilation);
+        var referenced = new ReferencedCode(compilation, input, known);
+        TakenNamespaces.Report(production, input, files, referenced);
 
         if (!input.IsChosen && HiddenName(files, input) is { } hidden)
             Report(production, Rules.NamespaceHidesType, hidden.GetLocation(), hidden.ValueText, input.Namespace);
-        NearerNames.Report(production, input, files, compilation);
-        AmbiguousUsings.Report(production, input, files, compilation);
+        NearerNames.Report(production, input, files, referenced, compilation);
+        AmbiguousUsings.Report(production, input, files, referenced);
     }
 
     /// <summary>Reports a rule at a location in C#.</summary>

@@ -12,10 +12,10 @@ namespace Dossier.Generator.Clashes;
 internal static class NearerNames
 {
     /// <summary>Reports each name once, at its declaration.</summary>
-    public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, Compilation compilation)
+    public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, ReferencedCode referenced, Compilation compilation)
     {
         // Nearly always there are none, and no code is searched.
-        HashSet<string> nearer = Candidates(input, files, compilation);
+        HashSet<string> nearer = Candidates(input, files, referenced);
         if (nearer.Count == 0)
             return;
 
@@ -45,7 +45,7 @@ internal static class NearerNames
     }
 
     // The root of the dataset's namespace is a rule of its own.
-    private static HashSet<string> Candidates(ClashInput input, List<TopLevelCode> files, Compilation compilation)
+    private static HashSet<string> Candidates(ClashInput input, List<TopLevelCode> files, ReferencedCode referenced)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (TopLevelCode file in files)
@@ -62,9 +62,7 @@ internal static class NearerNames
         for (string space = input.Namespace; space.Length > 0;)
         {
             space = space.Substring(0, Math.Max(0, space.LastIndexOf('.')));
-            INamespaceSymbol? around = space.Length == 0 ? compilation.GlobalNamespace : TakenNamespaces.Find(compilation, space);
-            if (around is not null)
-                found.UnionWith(input.Names.Where(name => around.GetMembers(name).Any()));
+            found.UnionWith(referenced.Members(space));
         }
 
         found.Remove(input.Namespace.Split('.')[0]);

@@ -11,7 +11,7 @@ namespace Dossier.Generator.Clashes;
 internal static class TakenNamespaces
 {
     /// <summary>Reports each name once, where the project first declares it or, for one of another assembly, first imports it.</summary>
-    public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, Compilation compilation)
+    public static void Report(SourceProductionContext production, ClashInput input, List<TopLevelCode> files, ReferencedCode referenced)
     {
         string prefix = input.Namespace + ".";
         var reported = new HashSet<string>(StringComparer.Ordinal);
@@ -32,21 +32,12 @@ internal static class TakenNamespaces
                 continue;
 
             string name = space.Substring(prefix.Length).Split('.')[0];
-            if (input.Has(name) && !reported.Contains(name) && Find(compilation, input.Namespace)?.GetMembers(name).OfType<INamespaceSymbol>().Any() == true && reported.Add(name))
+            if (input.Has(name) && !reported.Contains(name) && referenced.HasNamespace(input.Namespace, name) && reported.Add(name))
             {
                 NameClashes.Report(
                     production, Rules.OwnTypeTaken, directive.GetLocation(), name, input.Namespace,
                     $"Set <DossierNamespace> in the project file to another name, such as {prefix}Data, so that this namespace of another assembly can be imported");
             }
         }
-    }
-
-    /// <summary>A namespace of the project or of what it refers to; null if there is none.</summary>
-    public static INamespaceSymbol? Find(Compilation compilation, string space)
-    {
-        INamespaceSymbol? found = compilation.GlobalNamespace;
-        foreach (string name in space.Split('.'))
-            found = found?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault();
-        return found;
     }
 }

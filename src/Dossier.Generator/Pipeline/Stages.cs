@@ -170,7 +170,7 @@ internal sealed class Stages
             }).WithTrackingName(StageNames.Storage);
         var seedSources = seedTexts
             .With(storage)
-            .Select(static (joined, _) =>
+            .SelectMany(static (joined, _) =>
             {
                 var (file, storage) = joined;
                 return file.TrimTo(storage);

@@ -104,6 +104,40 @@ public class CheckMemoryTests
         Assert.Equal(Run(null, moved), again);
     }
 
+    [Theory]
+    [InlineData("2023-11-21", "2023-11-25")]
+    [InlineData("2023-11-21", "2023-11")]
+    [InlineData("kind: attack", "kind: air-strike")]
+    [InlineData("actor: militia", "actor: us-forces")]
+    [InlineData("name: Two,", "name: Two, clarity: aggregate,")]
+    [InlineData("name: One,", "name: One, supersededBy: two, status: superseded, reason: It was.,")]
+    [InlineData("name: Three,", "name: Three, follows: [four],")]
+    [InlineData("name: Four,", "name: Four, externalIds: { wikidata: Q796 },")]
+    [InlineData("two:", "second:")]
+    [InlineData("  four:", "  between: { name: Between }\n  four:")]
+    public void What_is_compared_with_all_others_is_right_after_an_edit_and_after_its_undoing(string old, string with)
+    {
+        const string Compared = """
+            actors: { us-forces: US forces, militia: A militia }
+            places: { anbar: { name: Anbar, kind: town, location: { lat: 33, lon: 42 } } }
+            incidents:
+              one: { name: One, kind: air-strike, date: 2023-11-20, place: anbar, participants: [{ actor: us-forces, role: attacker }] }
+              two: { name: Two, kind: air-strike, date: 2023-11-21, place: anbar, participants: [{ actor: us-forces, role: attacker }] }
+              three: { name: Three, kind: attack, date: 2023-11-20, place: anbar, externalIds: { wikidata: Q796 }, participants: [{ actor: us-forces, role: attacker }] }
+              four: { name: Four, kind: air-strike, date: 2023-11-20, place: anbar, follows: [three], participants: [{ actor: militia, role: attacker }] }
+            """;
+        string edited = Compared.Replace(old, with, StringComparison.Ordinal);
+        EquatableArray<FileProblem> before = Run(null, [Compared]), after = Run(null, [edited]);
+        Assert.NotEqual(before, after);
+        var memory = new CheckMemory();
+        memory.Take();
+
+        Assert.Equal(before, Run(memory, [Compared]));
+        Assert.Equal(after, Run(memory, [edited]));
+        Assert.Equal(before, Run(memory, [Compared]));
+        Assert.Equal(before, Run(memory, [Compared]));
+    }
+
     [Fact]
     public void A_run_that_was_cancelled_leaves_nothing_that_is_no_longer_true()
     {

@@ -55,9 +55,10 @@ public class StorageTests
         };
         StoragePlan plan = Storage.Plan(Sizes("a 16"), isUnlimited: false);
 
-        Assert.Equal("before \"\"; between \"\"; behind", file.TrimTo(plan).Text);
-        Assert.Empty(file.TrimTo(plan).Rows);
-        Assert.Same(file, file.TrimTo(StoragePlan.Everything));
+        SourceFile trimmed = Assert.Single(file.TrimTo(plan));
+        Assert.Equal("before \"\"; between \"\"; behind", trimmed.Text);
+        Assert.Empty(trimmed.Rows);
+        Assert.Same(file, Assert.Single(file.TrimTo(StoragePlan.Everything)));
         Assert.Equal(new RowSize("a", 20), file.RowSize);
     }
 

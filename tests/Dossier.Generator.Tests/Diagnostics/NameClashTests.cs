@@ -103,6 +103,25 @@ public class NameClashTests
         Project("class Use { object all = Incidents.All; }").Run(library).IsQuiet();
     }
 
+    [Fact]
+    public void Another_reference_or_another_use_is_seen_in_the_next_run()
+    {
+        const string Code = "using Other; class Use { Place? one; }";
+        MetadataReference clear = Compile("namespace Other { public class Own; }"), clash = Compile("namespace Other { public class Place; }");
+        MetadataReference hidden = Compile("namespace Other { class Place; public class Place<T>; }");
+        SeedProject project = Project(Code);
+
+        project.Run(clear).IsQuiet();
+        Assert.StartsWith("Program.cs(1,1): error DSR8011: 'Place' is a type in 'Other'", Assert.Single(Messages(project, clash)), StringComparison.Ordinal);
+        project.Code("Program.cs", Code.Replace("Place?", "Own?", StringComparison.Ordinal)).Run(clash).IsQuiet();
+        Assert.Single(Messages(project.Code("Program.cs", Code), clash));
+        project.Run(hidden).IsQuiet();
+    }
+
+    [Fact]
+    public void An_assembly_that_has_only_an_alias_hides_nothing()
+        => Project("using Library; class Use { Place? one; }").Run(Library.WithAliases(["other"])).IsQuiet();
+
     [Theory]
     [InlineData("namespace Watch; partial record Place { public int Length => Name.Length; } static partial class Places { public static int Two => 2; }")]
     [InlineData("namespace Watch.Feeds; class Source;")]
