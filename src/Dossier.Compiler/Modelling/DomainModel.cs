@@ -12,6 +12,7 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     private readonly Dictionary<string, Kind> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ItemRecord> _records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Vocabulary> _vocabularies = new(StringComparer.Ordinal);
+    private ItemRecord? _claimed;
     private DomainModel? _emitted;
     private DomainModel? _emittedWithWithheld;
 
@@ -36,7 +37,6 @@ internal sealed class DomainModel : IEquatable<DomainModel>
             _records[record.Name] = record;
         foreach (Vocabulary vocabulary in vocabularies)
             _vocabularies[vocabulary.Name] = vocabulary;
-        _records[ClaimedItem.Name] = ClaimedItem.Of(kinds, records);
         RenamedInverses = Inverses.Connect(this);
     }
 
@@ -79,6 +79,9 @@ internal sealed class DomainModel : IEquatable<DomainModel>
 
     private DomainModel MakeEmitted(bool tellsWithheld)
     {
+        if (Kinds.IsEmpty)
+            return this;
+
         return new DomainModel(
             Kinds.Select(kind => tellsWithheld ? kind.With(kind.Fields) : kind.With(Without(kind.Fields))).ToImmutableArray(),
             this.Records.Where(static record => record.Name != WellKnown.Marked.Record)
@@ -111,7 +114,7 @@ internal sealed class DomainModel : IEquatable<DomainModel>
     public IReadOnlyCollection<string> Plurals => _plurals.Keys;
 
     /// <summary>The item record with a name, which must exist.</summary>
-    public ItemRecord Record(string name) => _records[name];
+    public ItemRecord Record(string name) => name == ClaimedItem.Name ? _claimed ??= ClaimedItem.Of(Kinds, Records) : _records[name];
 
     /// <summary>The vocabulary with a name, which must exist.</summary>
     public Vocabulary Vocabulary(string name) => _vocabularies[name];

@@ -16,6 +16,9 @@ internal static class OfferedKinds
     /// <summary>The kinds with more members than that, by name. There are usually none, so that edits of seeds change nothing that comes of it.</summary>
     public static EquatableArray<string> TooLong(SeedIndex index)
     {
+        if (index.Entries.Count == 0)
+            return default;
+
         var members = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (IndexEntry entry in index.Entries)
         {

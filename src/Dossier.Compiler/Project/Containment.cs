@@ -77,6 +77,10 @@ internal sealed partial class Containment(Action<string, string>? before)
     /// <summary>Builds the index of all files; files that make it fail are left out.</summary>
     public SeedIndex Index(EquatableArray<DocumentKeys> documents, DomainModel model, CancellationToken cancellation)
     {
+        // As it is in every project that has the package and no seeds.
+        if (documents.Count == 0)
+            return SeedIndex.Nothing;
+
         ImmutableArray<FileProblem> faults = documents.Items.Select(keys => keys.Fault).OfType<FileProblem>().ToImmutableArray();
         try
         {
