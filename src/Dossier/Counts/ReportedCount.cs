@@ -128,6 +128,9 @@ public readonly record struct ReportedCount(Estimate Count)
     /// <summary>The severity that limits it to a part of the group; null for none.</summary>
     internal string? NarrowSeverity => IsTotal ? null : Severity;
 
+    /// <summary>Whether it states how many there were in all, so that whoever is not in another report is in this one.</summary>
+    internal bool IsOfEverybody => HasFigure && Group is null && !IsNarrow && !IsCombined && Component == CountComponent.Whole && Count.HasNumber;
+
     /// <summary>
     /// Whether both were read in one source, and one of them credits several speakers together, so that it is not known who said which. What
     /// somebody else says is known to be of another.
