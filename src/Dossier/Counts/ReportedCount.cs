@@ -161,10 +161,14 @@ public readonly record struct ReportedCount(Estimate Count)
             && string.Equals(NarrowNationality, other.NarrowNationality, StringComparison.Ordinal)
             && string.Equals(NarrowSeverity, other.NarrowSeverity, StringComparison.Ordinal);
 
-    /// <summary>Whether a later report of the same voice about the same people replaces this one.</summary>
+    /// <summary>
+    /// Whether a later report of the same voice about the same people replaces this one. A denial or a retraction that names a number takes back
+    /// that number alone.
+    /// </summary>
     internal bool IsSupersededBy(in ReportedCount later)
         => !later.IsDropped && Rank != Rank.Preferred
-            && IsAboutSameAs(later) && IsBefore(later);
+            && IsAboutSameAs(later) && IsBefore(later)
+            && (later.Stance.IsAffirming() || SaidFigure.IsOf(later.Count, Count));
 
     /// <summary>Whether the other is of a later stage, or a revision, and not certainly of an earlier time.</summary>
     internal bool IsBefore(in ReportedCount later) => later.StatementOrder.Supersedes(StatementOrder);
