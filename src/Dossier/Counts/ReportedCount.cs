@@ -128,7 +128,7 @@ public readonly record struct ReportedCount(Estimate Count)
     /// <summary>The severity that limits it to a part of the group; null for none.</summary>
     internal string? NarrowSeverity => IsTotal ? null : Severity;
 
-    /// <summary>Whether it states how many there were in all, so that whoever is not in another report is in this one.</summary>
+    /// <summary>Whether it states how many there were in all, also of those whom no other report counts.</summary>
     internal bool IsOfEverybody => HasFigure && Group is null && !IsNarrow && !IsCombined && Component == CountComponent.Whole && Count.HasNumber;
 
     /// <summary>
