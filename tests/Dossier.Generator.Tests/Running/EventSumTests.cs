@@ -1,4 +1,3 @@
-using Dossier.Compiler.Tests.Reading;
 using Dossier.Generator.Tests.Driving;
 
 namespace Dossier.Generator.Tests.Running;
