@@ -42,6 +42,9 @@ internal sealed class ValueCaveats
         string key = ItemKeys.Of(item, value);
         if (item is null || !ItemAttribution.IsCarriedBy(item))
             AppendAffirmed(text, field, key);
+        if (!_claims.Exists(claim => claim.About == field.Name && claim.Statement.IsRejected))
+            return;
+
         Statement stated = item is null ? new Statement(default, key, isItem: false) : Statement.OfItem(item, value);
         AppendRejected(text, field, stated, Stance.Denies, "denied");
         AppendRejected(text, field, stated, Stance.Disputes, "disputed");
