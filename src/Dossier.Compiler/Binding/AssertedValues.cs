@@ -111,7 +111,7 @@ internal static class AssertedValues
         {
             foreach (Value value in values)
             {
-                var statement = new Statement(Attribution((RecordValue)value)?.Fields ?? default, ItemKeys.Of(item, value), isItem: true);
+                var statement = Statement.OfItem(item!, value);
                 ofValue[value.Ordinal] = [statement];
                 all.Add(statement);
             }
@@ -130,7 +130,7 @@ internal static class AssertedValues
 
             // Another speaker may assert what the speaker of this item does not; one is enough.
             holds |= !isAttributed && !keys.Contains(key) && free.Exists(s => s.Names(key) && s.HasRemainingSpeaker(all, field.Many));
-            holds &= !all.Exists(s => s.IsRejected && s.IsPreferred && s.IsAbout(key));
+            holds &= !all.Exists(s => s.IsPreferred && (isAttributed ? s.Rejects(own![0]) : s.IsRejected && s.IsAbout(key)));
             if (holds)
             {
                 keys.Add(key);

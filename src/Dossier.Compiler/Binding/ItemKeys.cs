@@ -11,6 +11,23 @@ internal static class ItemKeys
     public static string Of(ItemRecord? shape, Value value)
         => shape is not null && value is RecordValue item && ItemAttribution.IsCarriedBy(shape) ? Identity(shape, item) : Text(value);
 
+    /// <summary>The count that an item states beside what distinguishes it from others; unknown for none.</summary>
+    /// <param name="shape">The item record of the value; null when the value is not an item.</param>
+    /// <param name="value">The value.</param>
+    public static Estimate FigureOf(ItemRecord? shape, Value value)
+    {
+        if (shape is null || value is not RecordValue item)
+            return default;
+
+        foreach (FieldValue field in item.Fields)
+        {
+            if (field.Field.Type == FieldType.Estimate && !shape.Identity.Contains(field.Index) && field.Values[0] is ScalarValue count)
+                return Estimate.TryParseNotation(count.Text, out Estimate figure, out _) ? figure : default;
+        }
+
+        return default;
+    }
+
     private static string Identity(ItemRecord shape, RecordValue item)
     {
         var fields = new string?[shape.Identity.Length];

@@ -29,7 +29,7 @@ internal readonly struct SaidClaim
         RecordValue? claimed = ClaimItem.Of(claim);
         string? key = claimed is not null ? ItemKeys.Of(item, claimed) : Value is null ? null : ItemKeys.Text(Value);
         bool isItem = claimed is not null && item is not null && ItemAttribution.IsCarriedBy(item);
-        Statement = new Statement(Attribution, key, isItem, isOpen: key is null && hasSentence);
+        Statement = new Statement(Attribution, key, isItem, isOpen: key is null && hasSentence, claimed is null ? default : ItemKeys.FigureOf(item, claimed));
     }
 
     /// <summary>The field that it is about; empty for the record as a whole.</summary>

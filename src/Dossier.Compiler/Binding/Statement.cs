@@ -6,6 +6,7 @@ namespace Dossier.Compiler.Binding;
 internal sealed class Statement
 {
     private readonly string? _key;
+    private readonly Estimate _figure;
     private readonly bool _isItem;
     private readonly bool _isOpen;
     private readonly List<string> _voices = [];
@@ -18,9 +19,11 @@ internal sealed class Statement
     /// <param name="key">The value, or the identity of the item; null for the whole field.</param>
     /// <param name="isItem">Whether the key is an item's, in which a field that is left out matches any value.</param>
     /// <param name="isOpen">Whether it is a sentence without a value, which is not compared with anything.</param>
-    public Statement(EquatableArray<FieldValue> attribution, string? key, bool isItem, bool isOpen = false)
+    /// <param name="figure">The count that an item states beside its identity.</param>
+    public Statement(EquatableArray<FieldValue> attribution, string? key, bool isItem, bool isOpen = false, Estimate figure = default)
     {
         _key = key;
+        _figure = figure;
         _isItem = isItem;
         _isOpen = isOpen;
         string? source = null;
@@ -59,6 +62,22 @@ internal sealed class Statement
             _voices.Add("source:" + source);
     }
 
+    /// <summary>What an item of a list states, by its own attribution.</summary>
+    public static Statement OfItem(ItemRecord shape, Value item)
+    {
+        EquatableArray<FieldValue> attribution = default;
+        if (item is RecordValue record)
+        {
+            foreach (FieldValue part in record.Fields)
+            {
+                if (part.Field.Inline)
+                    attribution = ((RecordValue)part.Values[0]).Fields;
+            }
+        }
+
+        return new Statement(attribution, ItemKeys.Of(shape, item), isItem: true, figure: ItemKeys.FigureOf(shape, item));
+    }
+
     /// <summary>The stance of the speaker.</summary>
     public Stance Stance { get; }
 
@@ -78,6 +97,14 @@ internal sealed class Statement
             return false;
         return _key is null || (_isItem ? ItemIdentity.Matches(_key, key) : string.Equals(_key, key, StringComparison.Ordinal));
     }
+
+    /// <summary>
+    /// Whether this denies or doubts an item. Of its count it does when it names none, or one that can be the same; a count that its own speaker
+    /// states beside the one that he denies is another.
+    /// </summary>
+    public bool Rejects(Statement item)
+        => IsRejected && item._key is { } key && IsAbout(key)
+            && (SaidFigure.IsOf(_figure, item._figure) || (SaidFigure.MayBeOf(_figure, item._figure) && !_voices.Exists(item._voices.Contains)));
 
     /// <summary>Whether it names exactly this value or item, with nothing left out.</summary>
     public bool Names(string key) => string.Equals(_key, key, StringComparison.Ordinal);
@@ -113,11 +140,12 @@ internal sealed class Statement
             return false;
 
         bool isSame = earlier._key is { } key && IsAbout(key);
+        bool isSameFigure = isSame && SaidFigure.IsOf(_figure, earlier._figure);
         return Stance switch
         {
-            Stance.Retracts => isSame && StatementOrder.Supersedes(earlier.StatementOrder),
+            Stance.Retracts => isSameFigure && StatementOrder.Supersedes(earlier.StatementOrder),
             Stance.Denies or Stance.Disputes
-                => isSame && (StatementOrder.Supersedes(earlier.StatementOrder) || earlier._said.WhetherPrecedes(_said) == ThreeValued.Yes),
+                => isSameFigure && (StatementOrder.Supersedes(earlier.StatementOrder) || earlier._said.WhetherPrecedes(_said) == ThreeValued.Yes),
             Stance.Revises => (isSame || (!isList && _key is not null)) && StatementOrder.Supersedes(earlier.StatementOrder),
             Stance.Unspecified or Stance.Asserts or Stance.Suggests when _stage == Stage.Revised
                 => (isSame || (!isList && _key is not null)) && StatementOrder.Supersedes(earlier.StatementOrder),

@@ -56,5 +56,19 @@ internal static class IncidentLookups
             => global::Dossier.Rows.IncidentSearch.Near(
                 Records.All, point, distance,
                 static incident => incident.Location, static incident => incident.Facilities, static facility => facility.Location, static incident => incident.Place?.Location);
+
+        /// <summary>
+        /// The sum of a count over events, where a plain sum is over records: records of the same event (<c>SameAs</c>, in whichever of them it
+        /// is written) are reports of one count, a record that was superseded counts as the one that has replaced it, and a part (<c>PartOf</c>)
+        /// is counted within its whole. Those that may be one event (<c>PossiblySameAs</c>) are at least the larger and at most both. Unknown where
+        /// there is no incident: that nothing is on record does not say that there was nobody.
+        /// </summary>
+        /// <param name="incidents">The incidents, such as those of a month.</param>
+        /// <param name="count">The count of one, such as <c>incident => incident.Killed</c>.</param>
+        public static global::Dossier.Estimate SumOfEvents(
+            global::System.Collections.Generic.IEnumerable<Incident> incidents, global::System.Func<Incident, global::Dossier.Estimate> count)
+            => global::Dossier.Rows.EventSums.Sum(
+                Records.All, incidents, count,
+                static incident => incident.Current, static incident => incident.SameAs, static incident => incident.PossiblySameAs, static incident => incident.PartOf);
         """;
 }

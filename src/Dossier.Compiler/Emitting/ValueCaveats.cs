@@ -42,8 +42,12 @@ internal sealed class ValueCaveats
         string key = ItemKeys.Of(item, value);
         if (item is null || !ItemAttribution.IsCarriedBy(item))
             AppendAffirmed(text, field, key);
-        AppendRejected(text, field, key, Stance.Denies, "denied");
-        AppendRejected(text, field, key, Stance.Disputes, "disputed");
+        if (!_claims.Exists(claim => claim.About == field.Name && claim.Statement.IsRejected))
+            return;
+
+        Statement stated = item is null ? new Statement(default, key, isItem: false) : Statement.OfItem(item, value);
+        AppendRejected(text, field, stated, Stance.Denies, "denied");
+        AppendRejected(text, field, stated, Stance.Disputes, "disputed");
     }
 
     private void AppendAffirmed(HoverText text, Field field, string key)
@@ -83,12 +87,12 @@ internal sealed class ValueCaveats
         return false;
     }
 
-    private void AppendRejected(HoverText text, Field field, string key, Stance stance, string verb)
+    private void AppendRejected(HoverText text, Field field, Statement stated, Stance stance, string verb)
     {
         bool isFirst = true;
         foreach (SaidClaim claim in _claims)
         {
-            if (claim.About != field.Name || !claim.Statement.IsRejected || claim.Statement.Stance != stance || !claim.Statement.IsAbout(key))
+            if (claim.About != field.Name || claim.Statement.Stance != stance || !claim.Statement.Rejects(stated))
                 continue;
 
             FieldValue? voice = null;

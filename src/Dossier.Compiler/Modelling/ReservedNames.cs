@@ -21,7 +21,7 @@ internal static class ReservedNames
 
     /// <summary>Members of every container; a record whose id gives one of these is renamed.</summary>
     public static readonly HashSet<string> ContainerMembers = new(
-        [.. Object, "All", "Count", "Get", "TryGet", "Find", "FindAll", "Suggest", "During", "Involving", "In", "Near", "Open", "Retracted", "Records"],
+        [.. Object, "All", "Count", "Get", "TryGet", "Find", "FindAll", "Suggest", "During", "Involving", "In", "Near", "SumOfEvents", "Open", "Retracted", "Records"],
         StringComparer.Ordinal);
 
     /// <summary>

@@ -13,6 +13,9 @@ internal sealed class ProjectCasualtyRecord(LinkedRecord record, Field casualtie
     public IReadOnlyList<FieldName> Withheld => Values.FieldNames(FieldRole.Withheld);
 
     /// <inheritdoc/>
+    public IReadOnlyList<FieldName> Incomplete => Values.FieldNames(FieldRole.Incomplete);
+
+    /// <inheritdoc/>
     public string CasualtiesField => casualties.Name;
 
     /// <inheritdoc/>

@@ -61,7 +61,7 @@ internal sealed class PageCards(RecordNumbers numbers, ProjectRecords records, P
             if (value is RecordValue item)
             {
                 PageStatement[] said = [.. new[] { statements.Of(item, "") }.OfType<PageStatement>()];
-                bool isDenied = claims.Exists(claim => statements.StanceOf(claim) == Stance.Denies && statements.AboutOf(claim) == field.Name && IsAbout(claim, item, field));
+                bool isDenied = claims.Exists(claim => statements.StanceOf(claim) == Stance.Denies && statements.AboutOf(claim) == field.Name && IsAbout(claim, item, field, record.Kind));
                 yield return new PageValue(ItemWords.Of(item, records.Model.Record(field.Target), records))
                 {
                     Record = OnlyReference(item),
@@ -119,11 +119,11 @@ internal sealed class PageCards(RecordNumbers numbers, ProjectRecords records, P
     private bool IsHarm(RecordValue item, Field field, string harm)
         => records.Model.Record(field.Target).Find(WellKnown.CasualtyReport.Harm) is { } own && Casualties.IsOne(new FieldValues(item.Fields, records).Text(own), harm);
 
-    private bool IsAbout(RecordValue claim, RecordValue item, Field field)
+    private bool IsAbout(RecordValue claim, RecordValue item, Field field, Kind kind)
     {
         ItemRecord shape = records.Model.Record(field.Target);
-        return DerivedTraits.IsStatedItem(shape) && PageStatements.ItemOf(claim)?.Item is { } denied
-            && ItemIdentity.Matches(ProjectItem.Read(denied, shape, records).IdentityKey, ProjectItem.Read(item, shape, records).IdentityKey);
+        return DerivedTraits.IsStatedItem(shape) && PageStatements.ItemOf(claim) is not null
+            && new SaidClaim(claim, kind, records.Model).Statement.Rejects(Statement.OfItem(shape, item));
     }
 
     // A participation leads to its actor. An item that names several records leads to none.

@@ -146,7 +146,7 @@ internal sealed class CountGroups
     /// Raises a figure by a part of it. What is only suggested raises nothing that somebody asserts; a part that somebody asserts makes a
     /// suggested figure below it a certain one.
     /// </summary>
-    private static Estimate Raise(Estimate value, Estimate part)
+    internal static Estimate Raise(Estimate value, Estimate part)
     {
         if (part.IsSuggested && IsAsserted(value))
             return value;

@@ -110,14 +110,17 @@ public readonly partial struct Estimate
     }
 
     /// <summary>The count if both statements are right; null if they cannot both be.</summary>
-    /// <remarks>Unknown and words narrow nothing. Where an "about" number and a firm one exclude each other, the firm one is kept.</remarks>
+    /// <remarks>
+    /// Unknown and words narrow nothing. Where an "about" number and a firm one exclude each other, the firm one is kept. A count from which
+    /// a report is withheld excludes no other.
+    /// </remarks>
     /// <param name="other">The other statement about the same count.</param>
     public Estimate? Intersect(Estimate other) => IntersectFigures(other)?.AsWithoutWithheld(IsWithoutWithheld || other.IsWithoutWithheld);
 
     private Estimate? IntersectFigures(Estimate other)
     {
         if (Contradicts(other))
-            return null;
+            return IsWithoutWithheld ? other : other.IsWithoutWithheld ? this : null;
 
         string? wording = WordingSet.Union(_wording, other._wording);
         Bound? low = Tighter(LowBound, other.LowBound, larger: true);

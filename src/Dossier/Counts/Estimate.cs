@@ -156,7 +156,10 @@ public readonly partial struct Estimate : IEquatable<Estimate>, IFormattable
     /// Whether a report that it would be worked out from is withheld from the readers of this build: the figure is that of the others, which
     /// says nothing about how many there were in all.
     /// </summary>
-    /// <remarks>It is part of what makes two estimates equal, and of the words, and not of the notation. A sum with such a figure is one as well.</remarks>
+    /// <remarks>
+    /// It is part of what makes two estimates equal, and of the words, and not of the notation, nor of JSON. A sum with such a figure is one as well.
+    /// Questions that compare it are undecided; its <see cref="Low"/> and <see cref="High"/> are those of the other reports.
+    /// </remarks>
     public bool IsWithoutWithheld => Has(Parts.Withheld);
 
     /// <summary>Whether a number in it is only "about" so many.</summary>

@@ -128,6 +128,9 @@ public readonly record struct ReportedCount(Estimate Count)
     /// <summary>The severity that limits it to a part of the group; null for none.</summary>
     internal string? NarrowSeverity => IsTotal ? null : Severity;
 
+    /// <summary>Whether it states how many there were in all, also of those whom no other report counts.</summary>
+    internal bool IsOfEverybody => HasFigure && Group is null && !IsNarrow && !IsCombined && Component == CountComponent.Whole && Count.HasNumber;
+
     /// <summary>
     /// Whether both were read in one source, and one of them credits several speakers together, so that it is not known who said which. What
     /// somebody else says is known to be of another.
@@ -158,10 +161,14 @@ public readonly record struct ReportedCount(Estimate Count)
             && string.Equals(NarrowNationality, other.NarrowNationality, StringComparison.Ordinal)
             && string.Equals(NarrowSeverity, other.NarrowSeverity, StringComparison.Ordinal);
 
-    /// <summary>Whether a later report of the same voice about the same people replaces this one.</summary>
+    /// <summary>
+    /// Whether a later report of the same voice about the same people replaces this one. A denial or a retraction that names a number takes back
+    /// that number alone.
+    /// </summary>
     internal bool IsSupersededBy(in ReportedCount later)
         => !later.IsDropped && Rank != Rank.Preferred
-            && IsAboutSameAs(later) && IsBefore(later);
+            && IsAboutSameAs(later) && IsBefore(later)
+            && (later.Stance.IsAffirming() || SaidFigure.IsOf(later.Count, Count));
 
     /// <summary>Whether the other is of a later stage, or a revision, and not certainly of an earlier time.</summary>
     internal bool IsBefore(in ReportedCount later) => later.StatementOrder.Supersedes(StatementOrder);

@@ -57,6 +57,10 @@ public static class Attributions
         };
     }
 
+    /// <summary>Whether somebody is named as a speaker of both.</summary>
+    internal static bool ShareSpeaker(IDossierAttribution one, IDossierAttribution other)
+        => one.By.Any(speaker => other.By.Any(second => second.Id == speaker.Id));
+
     /// <summary>A statement about a field, for comparing it with other statements.</summary>
     /// <param name="attribution">Who says so.</param>
     /// <param name="about">The field.</param>

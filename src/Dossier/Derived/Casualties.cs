@@ -20,7 +20,13 @@ public static class Casualties
             return default;
 
         List<(ICasualtyReport Report, IDossierAttribution Attribution)> stated = Stated(record);
-        Estimate count = stated.Count == 0 ? default : ReportedCounts.Consolidate(Reports(record, stated, harm), IsGroupWithin(stated), policy).Estimate;
+        if (stated.Count == 0)
+            return default(Estimate).AsWithoutWithheld(IsReportWithheld(record, stated, harm));
+
+        ReportedCount[] reports = Reports(record, stated, harm);
+        Estimate count = ReportedCounts.Consolidate(reports, IsGroupWithin(stated), policy).Estimate;
+        if (Names(record.Incomplete, record.CasualtiesField) && !Array.Exists(reports, static report => report.IsOfEverybody))
+            count += Estimate.Unknown;
         return count.AsWithoutWithheld(IsReportWithheld(record, stated, harm));
     }
 
@@ -39,12 +45,11 @@ public static class Casualties
         return false;
     }
 
-    private static bool Withholds(object holder, string field)
-    {
-        if (holder is not IWithholding { Withheld.Count: > 0 } withholding)
-            return false;
+    private static bool Withholds(object holder, string field) => holder is IWithholding withholding && Names(withholding.Withheld, field);
 
-        foreach (FieldName name in withholding.Withheld)
+    private static bool Names(IReadOnlyList<FieldName> fields, string field)
+    {
+        foreach (FieldName name in fields)
         {
             if (name == field)
                 return true;

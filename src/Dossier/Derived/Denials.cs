@@ -61,10 +61,15 @@ public sealed class Denials
 
         foreach (IStatedItem item in items)
         {
-            if (denied is null || ItemIdentity.Matches(denied.IdentityKey, item.IdentityKey))
+            if (denied is null || (ItemIdentity.Matches(denied.IdentityKey, item.IdentityKey) && IsOfItsCount(denied, claim.Attribution, item)))
                 item.AddDenial(claim);
         }
     }
+
+    // What the same speaker says in the one and denies in the other are two counts.
+    private static bool IsOfItsCount(IStatedItem denied, IDossierAttribution by, IStatedItem item)
+        => denied is not ICasualtyReport said || item is not ICasualtyReport stated || SaidFigure.IsOf(said.Count, stated.Count)
+            || (SaidFigure.MayBeOf(said.Count, stated.Count) && !Attributions.ShareSpeaker(by, item.Attribution));
 
     private static string? Rejection(IDossierClaim claim)
         => Attributions.IsDropped(claim.Attribution) ? null : claim.Attribution.Stance switch

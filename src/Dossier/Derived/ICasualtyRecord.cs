@@ -11,4 +11,7 @@ public interface ICasualtyRecord : IClaimedRecord
 
     /// <summary>The reports that somebody still asserts or suggests. All others are in the claims.</summary>
     IReadOnlyList<ICasualtyReport> CasualtyReports { get; }
+
+    /// <summary>The fields whose list is known to be partial. Of reports that are, the groups without a report may have been harmed too.</summary>
+    IReadOnlyList<FieldName> Incomplete { get; }
 }

@@ -54,6 +54,29 @@ public class CountingTests
     }
 
     [Fact]
+    public void Reports_that_are_known_to_be_partial_leave_the_high_end_open()
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject().Seed("seeds/a.yaml",
+            """
+            actors: { a: A, b: B }
+            incidents:
+              groups: { name: Groups, incomplete: [casualties], casualties: [{ harm: killed, count: 5, of: a }, { harm: killed, count: ~3, of: b }] }
+              all: { name: All, incomplete: casualties, casualties: [{ harm: killed, count: 9 }, { harm: killed, count: 5, of: a }, { harm: injured, count: 2, of: a }] }
+              nobody: { name: Nobody, incomplete: casualties, casualties: [{ harm: killed, count: none, of: a }, { harm: killed-or-injured, count: 4, of: b }] }
+              word: { name: Word, incomplete: casualties, casualties: [{ harm: killed, count: several, of: a }, { harm: injured, count: possibly 2, of: a }] }
+              other: { name: Other, incomplete: participants, casualties: [{ harm: killed, count: 5, of: a }] }
+            """));
+
+        Assert.Equal(
+            ["~8+/unknown/~8+", "9/2+/11+", "unknown/unknown/4+", "several/possibly 2+/possibly 2+", "5/unknown/5+"],
+            built.Run(
+                """
+                foreach (var i in new[] { Incidents.Groups, Incidents.All_2, Incidents.Nobody, Incidents.Word, Incidents.Other })
+                    print(i.Killed.Notation + "/" + i.Injured.Notation + "/" + i.CountOf(Harm.KilledOrInjured).Notation);
+                """));
+    }
+
+    [Fact]
     public void Disagreements_are_contradictions_and_silences()
         => Assert.Equal(
             [

@@ -76,6 +76,10 @@ public sealed class ConsolidationTests
     [InlineData("3, by a, deprecated; 5, by b", "5", "")]
     [InlineData("3, by a; unknown, by a, retracts; 5, by b", "5", "")]
     [InlineData("3, by a, retracts", "unknown", "")]
+    // A retraction or a later denial that names a count takes back that one.
+    [InlineData("3, by a; 3, by a, retracts; 7, by a", "7", "")]
+    [InlineData("dozens, by a; dozens, by a, retracts; 7, by a", "7", "")]
+    [InlineData("3, by a; 9, by a, denies, stage 3", "3", "")]
     [InlineData("5, by a, threatens", "unknown", "")]
 
     // A speaker's later word supersedes his earlier one about the same people.

@@ -51,6 +51,16 @@ public sealed class PageDataTests
     }
 
     [Fact]
+    public void A_denied_number_is_that_number_alone()
+    {
+        ShownSeeds shown = ShownSeeds.Of(Contested.Replace(
+            "claims:", "claims:\n      - { about: casualties, value: { harm: killed, count: 5+ }, by: navy, stance: denies, source: wire }", StringComparison.Ordinal));
+
+        PageField casualties = shown.Detail("raid").Fields.Single(static field => field.Label == "casualties");
+        Assert.Equal([("killed, at least 5", true), ("killed, 2", false)], casualties.Values.Select(static value => (value.Words, value.Denied == 1)));
+    }
+
+    [Fact]
     public void Relations_say_what_they_rest_on()
     {
         ShownSeeds shown = ShownSeeds.Of(Contested);

@@ -5,7 +5,7 @@ namespace Dossier.Tool.Exporting.Csv;
 /// <summary>
 /// Writes CSV (RFC 4180) that no spreadsheet takes for a program: a text whose first character apart from spaces begins a formula has an
 /// apostrophe before it, and so has a text that begins with an apostrophe. Whoever reads it takes one apostrophe away from the beginning of a
-/// text, and has what was written. Numbers, dates and flags are never changed.
+/// text, and has what was written. Numbers, bounds of dates and flags are never changed.
 /// </summary>
 /// <param name="output">Where to.</param>
 internal sealed class CsvWriter(TextWriter output)

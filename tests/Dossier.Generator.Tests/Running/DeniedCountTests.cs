@@ -1,0 +1,81 @@
+using Dossier.Generator.Tests.Driving;
+
+namespace Dossier.Generator.Tests.Running;
+
+/// <summary>Whose count is denied or taken back, where somebody denies one number and says another.</summary>
+public class DeniedCountTests
+{
+    private static readonly SeedProject Project = new SeedProject().Seed("seeds/a.yaml",
+        """
+        sources: { w: { name: Wire, published: 2023-11-22 }, v: { name: Voice, published: 2023-12-22 } }
+        actors: { army: The army, monitor: The monitor }
+        incidents:
+          other-number:
+            name: Other number
+            casualties:
+              - { harm: killed, count: 30, by: monitor, source: w }
+              - { harm: killed, count: 12, by: army, source: w, said: 2023-11-20 }
+              - { harm: killed, count: 30, stance: denies, by: army, source: w, said: 2023-11-21 }
+          any-number:
+            name: Any number
+            casualties:
+              - { harm: killed, count: 30, by: monitor, source: w }
+              - { harm: killed, count: dozens, by: monitor, source: v }
+              - { harm: killed, stance: denies, by: army, source: w }
+          words:
+            name: Words
+            casualties:
+              - { harm: killed, count: 30, by: monitor, source: w }
+              - { harm: killed, count: dozens, by: monitor, source: v }
+              - { harm: killed, count: dozens, stance: disputes, by: army, source: w }
+              - { harm: killed, count: none, stance: denies, by: army, source: w }
+          at-least:
+            name: At least
+            casualties:
+              - { harm: killed, count: ~30, by: monitor, source: w }
+              - { harm: killed, count: 5+, by: army, source: w, said: 2023-11-20 }
+              - { harm: killed, count: 30, stance: denies, by: army, source: w, said: 2023-11-21 }
+          taken-back:
+            name: Taken back
+            casualties:
+              - { harm: killed, count: 12, by: monitor, source: w }
+              - { harm: killed, count: 12, stance: retracts, by: monitor, source: v }
+              - { harm: killed, count: 7, by: monitor, source: v }
+          own-number-denied:
+            name: Own number denied
+            casualties:
+              - { harm: killed, count: 12, by: army, source: w, said: 2023-11-20 }
+              - { harm: killed, count: 12, stance: denies, by: army, source: w, said: 2023-11-21 }
+          weapons:
+            name: Weapons
+            weapons:
+              - { kind: drone, count: 2, by: army, source: w, said: 2023-11-20 }
+              - { kind: drone, count: 5, stance: denies, by: army, source: w, said: 2023-11-21 }
+        """);
+
+    private static readonly Lazy<BuiltProject> Built = new(() => BuiltProject.Of(Project));
+
+    [Theory]
+    [InlineData("OtherNumber", "killed 30 (denied by The army); killed 12", "12 to 30")]
+    [InlineData("AnyNumber", "killed 30 (denied by The army); killed dozens (denied by The army)", "30 (dozens)")]
+    [InlineData("Words", "killed 30 (disputed by The army); killed dozens (disputed by The army)", "30 (dozens)")]
+    [InlineData("AtLeast", "killed about 30 (denied by The army); killed at least 5", "at least about 5")]
+    [InlineData("TakenBack", "killed 7", "7")]
+    [InlineData("OwnNumberDenied", "", "12")]
+    public void A_denial_with_a_number_is_of_that_number(string incident, string reports, string killed)
+        => Assert.Equal([reports, killed], Built.Value.Run($"print(string.Join(\"; \", Incidents.{incident}.Casualties)); print(Incidents.{incident}.Killed.ToString(\"W\"));"));
+
+    [Fact]
+    public void What_else_they_say_stays_in_the_list()
+        => Assert.Equal(["2", "5"], Built.Value.Run("print(Incidents.Weapons.Weapons.Single().Count); print(((WeaponUse)Incidents.Weapons.Claims.Single().Item!).Count);"));
+
+    [Fact]
+    public void A_hover_says_it_of_that_number_alone()
+    {
+        string source = Project.Run().Source("seeds.a.yaml.g.cs");
+        string hover = source[..source.IndexOf(" OtherNumber =>", StringComparison.Ordinal)];
+
+        Assert.Contains("killed 30 (per <see cref=\"Actors.Monitor\">The monitor</see>, denied by <see cref=\"Actors.Army\">The army</see>)", hover, StringComparison.Ordinal);
+        Assert.Contains("killed 12 (per <see cref=\"Actors.Army\">The army</see>)", hover, StringComparison.Ordinal);
+    }
+}
