@@ -11,7 +11,7 @@ internal static class NotationsPage
 
     private static readonly string[] Dates =
     [
-        "2023-11-22", "2023-11", "2023", "202X", "2023-11-XX", "2023-21", "2023-24", "2023-11-22?", "2023-11~", "2023-11-22%", "2023-10-17/2023-11-21", "2023-10-17/..",
+        "2023-11-22", "2023-11", "2023", "202X", "2023-11-XX", "2023-21", "2023-11-22?", "2023-11~", "2023-11-22%", "2023-10-17/2023-11-21", "2023-10-17/..",
         "2023-10-17/", "/2023-11-22", "[2023-11-22..2023-11-27]", "[..2023-11-21]", "[2023-11-20,2023-11-22]", "{2023-11-20,2023-11-22}", "2023-11-22T05:30:00+03:00",
     ];
 
@@ -110,9 +110,7 @@ internal static class NotationsPage
                 {
                     Dossier.EdtfDate date = Dossier.EdtfDate.Parse(seed);
                     return new[] { MarkdownText.Code(Quoted(seed)), date.ToString("W", CultureInfo.InvariantCulture), Day(date.EarliestDay), Day(date.LatestDay) };
-                })])
-            .Paragraph("A season is at some time in its year. One in which the year changes, a winter (24, 28) or a summer of the south (30), may be on either side of it: "
-                + "from the December before it to the March after it.");
+                })]);
 
     private static void AddCounts(MarkdownPage page)
         => page.Heading("Counts")

@@ -6,8 +6,7 @@ public readonly partial struct EdtfDate
     /// <summary>
     /// The first day that the date may mean, as the number of days since 1 January of year 1
     /// (what <c>DateOnly.DayNumber</c> counts). Null when it is open or unknown, or outside the years 1 to 9999.
-    /// A season counts as its whole year, and one in which the year changes (24, 28, 30) as all from the December before to the March after it; an
-    /// approximate date is not widened, and a time counts as the day that is written.
+    /// A season counts as its whole year, an approximate date is not widened, and a time counts as the day that is written.
     /// </summary>
     public int? EarliestDay => DayKey.ToDayNumber(Extent.First);
 
@@ -17,8 +16,7 @@ public readonly partial struct EdtfDate
 #if NET
     /// <summary>
     /// The first day that the date may mean. Null when it is open or unknown, or outside the years 1 to 9999. A season counts as
-    /// its whole year, and one in which the year changes (24, 28, 30) as all from the December before to the March after it; an approximate date
-    /// is not widened, and a time counts as the day that is written.
+    /// its whole year, an approximate date is not widened, and a time counts as the day that is written.
     /// </summary>
     public DateOnly? Earliest => EarliestDay is { } day ? DateOnly.FromDayNumber(day) : null;
 

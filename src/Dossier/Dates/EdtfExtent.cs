@@ -50,7 +50,7 @@ internal readonly struct EdtfExtent
 
         long start = FirstDay(first);
         long end = LastDay(last);
-        // A season is somewhere in its year or beside it, so no day is certainly its first or its last.
+        // A season is somewhere in its year, so no day is certainly its first or its last.
         return date.IsSeason && date.Month <= 32
             ? new(start, end, end, start, end, start)
             : new(start, end, FirstDay(last), LastDay(first), end, start);
@@ -83,14 +83,10 @@ internal readonly struct EdtfExtent
     public static EdtfExtent Anything()
         => new(DayKey.BeforeAll, DayKey.AfterAll, DayKey.AfterAll, DayKey.BeforeAll, DayKey.AfterAll, DayKey.BeforeAll);
 
-    private static long FirstDay(PackedDate date)
-        => date.SpansNewYear ? DayKey.Of(date.Year - 1, 12, 1) : DayKey.Of(date.Year, FirstMonth(date.Month), date.Day == 0 ? 1 : date.Day);
+    private static long FirstDay(PackedDate date) => DayKey.Of(date.Year, FirstMonth(date.Month), date.Day == 0 ? 1 : date.Day);
 
     private static long LastDay(PackedDate date)
     {
-        if (date.SpansNewYear)
-            return DayKey.Of(date.Year + 1, 3, 31);
-
         int month = LastMonth(date.Month);
         return DayKey.Of(date.Year, month, date.Day == 0 ? DayKey.DaysInMonth(date.Year, month) : date.Day);
     }

@@ -127,11 +127,8 @@ internal static class EdtfRelations
     /// <summary>Whether one is a known day and the other a pattern of digits that this day does not match.</summary>
     private static bool PatternsExclude(EdtfDate left, EdtfDate right)
         => left.Node is null && right.Node is null
-            && (Excludes(right.Packed, left.Packed) || Excludes(left.Packed, right.Packed));
-
-    // A season beside its year has days that are not of that year.
-    private static bool Excludes(PackedDate pattern, PackedDate day)
-        => IsKnownDay(day) && !pattern.SpansNewYear && !DayPattern.Fits(pattern, day);
+            && ((IsKnownDay(left.Packed) && !DayPattern.Fits(right.Packed, left.Packed))
+                || (IsKnownDay(right.Packed) && !DayPattern.Fits(left.Packed, right.Packed)));
 
     private static bool IsKnownDay(PackedDate date) => date.Components == 3 && date.Mask == 0;
 

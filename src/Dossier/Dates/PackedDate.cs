@@ -69,12 +69,6 @@ internal readonly struct PackedDate : IEquatable<PackedDate>
     /// <summary>Whether the second component is a season or another division of the year.</summary>
     public bool IsSeason => Month > 20;
 
-    /// <summary>
-    /// Whether it is a season in which the year changes, a winter of the north or a summer of the south. Some name it by the year in which it
-    /// begins and some by the one in which it ends, so that it may be on either side of its year.
-    /// </summary>
-    public bool SpansNewYear => Month is 24 or 28 or 30;
-
     /// <summary>Whether a time of day is written.</summary>
     public bool HasTime => Take(TimeShift, 1) != 0;
 

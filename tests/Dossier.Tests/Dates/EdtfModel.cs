@@ -138,7 +138,7 @@ internal sealed class EdtfModel
     private static EdtfModel Division(string yearText, int code)
     {
         int year = int.Parse(yearText, CultureInfo.InvariantCulture);
-        (int Start, int End) whole = code is 24 or 28 or 30 ? (Day(year - 1, 12, 1), Day(year + 1, 3, 31)) : (Day(year, 1, 1), Day(year, 12, 31));
+        (int Start, int End) whole = (Day(year, 1, 1), Day(year, 12, 31));
         if (code <= 32)
         {
             return new($"{yearText}-{code}", r => [DayIn(r, whole)], r =>
