@@ -101,7 +101,7 @@ internal sealed class FarDateRule
         var years = new List<long>(_dates.Count);
         foreach (Dated date in _dates)
         {
-            if (date.Of != Sort.Other && !date.IsClaimed && date.First >= Thresholds.FirstYear && date.Last <= Thresholds.LastYear)
+            if (date.Of != Sort.Other && !date.IsClaimed && date.First >= Thresholds.FirstYear && date.Last <= Thresholds.LastYear && date.First <= date.Last)
                 years.Add(date.First);
         }
 
@@ -112,11 +112,12 @@ internal sealed class FarDateRule
         return years[years.Count / 2];
     }
 
+    // Of a year of which digits are not known, such as 20XX, only what holds for all that it may be is far: it begins with the last of them.
     private static long? First(EdtfDate date)
-        => date.Year ?? (date.Start is { } start ? First(start) : null) ?? (date.Members.Count > 0 ? First(date.Members[0]) : null) ?? YearOf(date.EarliestDay);
+        => date.Year ?? (date.Start is { } start ? First(start) : null) ?? (date.Members.Count > 0 ? First(date.Members[0]) : null) ?? YearOf(date.LatestDay);
 
     private static long? Last(EdtfDate date)
-        => date.Year ?? (date.End is { } end ? Last(end) : null) ?? (date.Members.Count > 0 ? Last(date.Members[date.Members.Count - 1]) : null) ?? YearOf(date.LatestDay);
+        => date.Year ?? (date.End is { } end ? Last(end) : null) ?? (date.Members.Count > 0 ? Last(date.Members[date.Members.Count - 1]) : null) ?? YearOf(date.EarliestDay) ?? (date.LatestDay is null ? null : 0);
 
     private static long? YearOf(int? day) => day is { } number ? DateTime.MinValue.AddDays(number).Year : null;
 

@@ -10,6 +10,9 @@ public class FarDateRuleTests
     [InlineData("incidents: { a: { name: A, date: «Y45252», sources: [wire] } }", "Y45252", "after 2100")]
     [InlineData("incidents: { a: { name: A, date: «2023-11-22/2203-11-23», sources: [wire] } }", "2023-11-22/2203-11-23", "after 2100")]
     [InlineData("tallies: { a: { name: A, window: «0203-10-17/2023-11-21» } }", "0203-10-17/2023-11-21", "before 1500")]
+    [InlineData("incidents: { a: { name: A, date: «22XX», sources: [wire] } }", "22XX", "after 2100")]
+    [InlineData("incidents: { a: { name: A, date: «14XX», sources: [wire] } }", "14XX", "before 1500")]
+    [InlineData("incidents: { a: { name: A, date: «2023/22XX», sources: [wire] } }", "2023/22XX", "after 2100")]
     [InlineData("actors: { a: { name: A, activeFrom: «3023» } }", "3023", "after 2100")]
     [InlineData("actors: { a: { name: A, activeTo: «2203-05» } }", "2203-05", "after 2100")]
     [InlineData("actors: { a: { name: A, died: «2203» } }", "2203", "after 2100")]
@@ -38,6 +41,11 @@ public class FarDateRuleTests
     [InlineData("sources: { a: { name: A, published: 1500-01-01 } }")]
     [InlineData("incidents: { a: { name: A, date: 2023-11-22/.., sources: [wire] } }")]
     [InlineData("incidents: { a: { name: A, date: 20XX, sources: [wire] } }")]
+    [InlineData("incidents: { a: { name: A, date: 2XXX, sources: [wire] } }")]
+    [InlineData("incidents: { a: { name: A, date: XXXX-03-01, sources: [wire] } }")] // no year is known
+    [InlineData("incidents: { a: { name: A, date: 1XXX, sources: [wire] } }")]
+    [InlineData("incidents: { a: { name: A, date: XXXX-03-01/2023-05, sources: [wire] } }")]
+    [InlineData("incidents: { a: { name: A, date: ../2023-11-22, sources: [wire] } }")]
     [InlineData("actors: { a: { name: The order, activeFrom: 1070 }, b: { name: A person, died: 0632 } }")] // they were of their time
     [InlineData("actors: { a: { name: The order, claims: [{ about: activeFrom, value: 1070, by: army, source: wire }], roles: [{ office: Grand Master, from: 1118, to: 2100 }] } }")]
     [InlineData("actors: { a: { name: The order, activeFrom: 1998, activeTo: 2023/.. } }")]
