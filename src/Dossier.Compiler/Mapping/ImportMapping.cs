@@ -47,6 +47,12 @@ internal sealed class ImportMapping
     /// <summary>The columns that tell rows apart.</summary>
     public ImmutableArray<string> Key { get; set; } = ImmutableArray<string>.Empty;
 
+    /// <summary>The columns of the table that tell its rows apart, for a person.</summary>
+    public string KeyInTable => string.Join(", ", Key.Where(static column => column != Table.NameColumn));
+
+    /// <summary>The first of them.</summary>
+    public string FirstKey => Key.First(static column => column != Table.NameColumn);
+
     /// <summary>What a row becomes.</summary>
     public RecordRule? Row { get; set; }
 

@@ -47,10 +47,17 @@ internal sealed class MappingSet : IEquatable<MappingSet>
         return naming.Length switch
         {
             0 => MappedSeed.Nothing(Rules.TableNotNamed),
-            1 when naming[0].IsUsable => MappedSeed.Read(text, naming[0].Mapping, isUnicode),
+            1 when naming[0].IsUsable => MappedSeed.Read(text, naming[0].Mapping, isUnicode, NameOf(path)),
             1 => MappedSeed.Nothing(Rules.TableNotRead, $"The mapping '{naming[0].Path}' that names it has a mistake."),
             _ => MappedSeed.Nothing(Rules.TableNotRead, $"Two mappings name it, '{naming[0].Path}' and '{naming[1].Path}': leave it out of 'files' in one of them."),
         };
+    }
+
+    private static string NameOf(string path)
+    {
+        string file = path.Substring(path.LastIndexOf('/') + 1);
+        int dot = file.LastIndexOf('.');
+        return dot > 0 ? file.Substring(0, dot) : file;
     }
 
     /// <inheritdoc/>

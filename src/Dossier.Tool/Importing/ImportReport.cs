@@ -25,6 +25,8 @@ internal static class ImportReport
             screen.Line(new Part($"Unchanged: {TextReport.Count(result.Unchanged, "record")}."));
         List(screen, "Retracted, since the row is no longer in the table", result.Retracted);
         List(screen, "No longer in the table, and left as they are", result.Gone);
+        List(screen, "No longer in this table, and left as they are, since another one has the row", result.InOtherTables);
+        List(screen, "Something else under the same key, by the date and other fields; look at whether it is", result.Rewritten);
         List(screen, "Removed from the seeds by hand, and not added again", result.Removed);
         List(screen, "There already, and left as they are", result.Foreign);
         if (mapped.Unrepresented.Count > 0)

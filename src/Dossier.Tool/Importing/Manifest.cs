@@ -20,14 +20,26 @@ internal sealed class Manifest
     /// <summary>How rows are called in it.</summary>
     public const string RowSection = "row";
 
+    private const string RowsOfTable = RowSection + " ";
+
+    private const string KeyStart = "key\t";
+
     private const string First = "# Written by dossier import. It belongs with the seeds: keep it in version control, and do not edit it.";
     private const string Format = "1";
 
     private readonly SortedDictionary<(string Section, string Key), ManifestEntry> _entries = new(Comparer<(string Section, string Key)>.Create(
         static (a, b) => string.CompareOrdinal(a.Section, b.Section) is not 0 and int section ? section : string.CompareOrdinal(a.Key, b.Key)));
 
+    private readonly SortedSet<string> _rowSections = new(StringComparer.Ordinal);
+
     /// <summary>The name of the mapping.</summary>
     public required string Mapping { get; init; }
+
+    /// <summary>The columns that tell rows apart; empty if it is not known.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Whether its lines end as those of Windows do.</summary>
+    public bool HasReturns { get; init; }
 
     /// <summary>The entries, by section and key.</summary>
     public IEnumerable<ManifestEntry> Entries => _entries.Values;
@@ -38,8 +50,26 @@ internal sealed class Manifest
     /// <summary>The entry of a row or a look-up; null if it is new.</summary>
     public ManifestEntry? Find(string section, string key) => _entries.GetValueOrDefault((section, key));
 
+    /// <summary>The entries of rows of other tables that have the same key.</summary>
+    /// <param name="section">The section of the rows of a table.</param>
+    /// <param name="key">The key.</param>
+    public IEnumerable<ManifestEntry> InOtherTables(string section, string key)
+        => _rowSections.Where(other => other != section).Select(other => Find(other, key)).OfType<ManifestEntry>();
+
+    /// <summary>The section of the rows of a table; null for one without a name.</summary>
+    public static string RowsOf(string? table) => table is null ? RowSection : RowsOfTable + table;
+
+    /// <summary>The name of the table whose rows are in a section; empty if it has none, and null for another section.</summary>
+    public static string? TableOf(string section)
+        => section == RowSection ? "" : section.StartsWith(RowsOfTable, StringComparison.Ordinal) ? section[RowsOfTable.Length..] : null;
+
     /// <summary>Adds an entry, or puts it in the place of the one before.</summary>
-    public void Set(ManifestEntry entry) => _entries[(entry.Section, entry.Key)] = entry;
+    public void Set(ManifestEntry entry)
+    {
+        _entries[(entry.Section, entry.Key)] = entry;
+        if (TableOf(entry.Section) is not null)
+            _rowSections.Add(entry.Section);
+    }
 
     /// <summary>The hash of a value.</summary>
     public static string HashOf(string value) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, 6)).Replace('+', '-').Replace('/', '_');
@@ -48,21 +78,25 @@ internal sealed class Manifest
     /// <exception cref="WrongUseException">It is not one.</exception>
     public static Manifest Parse(string text, string path)
     {
-        string[] lines = text.Split('\n');
+        // Git may write the line breaks of Windows.
+        bool hasReturns = text.Contains("\r\n", StringComparison.Ordinal);
+        string[] lines = (hasReturns ? text.Replace("\r\n", "\n", StringComparison.Ordinal) : text).Split('\n');
         string[] head = lines.Length > 1 ? lines[1].Split('\t') : [];
         if (head is not ["mapping", var version, var mapping] || version != Format)
             throw new WrongUseException($"'{path}' is not a manifest that this version of the command can read. It is written by dossier import: restore it, or import into another folder.");
 
-        var manifest = new Manifest { Mapping = Unescaped(mapping) };
+        string keyLine = lines.ElementAtOrDefault(2) ?? "";
+        bool hasKey = keyLine.StartsWith(KeyStart, StringComparison.Ordinal);
+        var manifest = new Manifest { Mapping = Unescaped(mapping), Key = hasKey ? Unescaped(keyLine[KeyStart.Length..]) : "", HasReturns = hasReturns };
         var paths = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (string line in lines.Skip(2))
+        foreach (string line in lines.Skip(hasKey ? 3 : 2))
         {
             string[] cells = line.Split('\t');
             if (cells is ["fields", var section, .. var fields])
             {
-                paths[section] = [.. fields.Select(static field => field.Split('=')[0])];
+                paths[Unescaped(section)] = [.. fields.Select(static field => field.Split('=')[0])];
             }
-            else if (cells is [var ofSection, var key, var kind, var id, .. var hashes] && paths.TryGetValue(ofSection, out string[]? names) && hashes.Length == names.Length)
+            else if (cells is [var ofSection, var key, var kind, var id, .. var hashes] && paths.TryGetValue(Unescaped(ofSection), out string[]? names) && hashes.Length == names.Length)
             {
                 var written = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
                 for (int i = 0; i < names.Length; i++)
@@ -71,7 +105,7 @@ internal sealed class Manifest
                         written[names[i]] = hashes[i];
                 }
 
-                manifest.Set(new ManifestEntry(ofSection, Unescaped(key), kind, id, written.ToImmutable()));
+                manifest.Set(new ManifestEntry(Unescaped(ofSection), Unescaped(key), kind, id, written.ToImmutable()));
             }
             else if (line.Length > 0)
             {
@@ -86,24 +120,26 @@ internal sealed class Manifest
     public override string ToString()
     {
         var text = new StringBuilder().Append(First).Append('\n').Append($"mapping\t{Format}\t").Append(Escaped(Mapping)).Append('\n');
+        if (Key.Length > 0)
+            text.Append(KeyStart).Append(Escaped(Key)).Append('\n');
         foreach (IGrouping<string, ManifestEntry> section in _entries.Values.GroupBy(static entry => entry.Section, StringComparer.Ordinal))
         {
             string[] paths = [.. section.SelectMany(static entry => entry.Fields.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            SortedDictionary<string, string>? columns = Columns.GetValueOrDefault(section.Key);
-            text.Append("fields\t").Append(section.Key);
+            SortedDictionary<string, string>? columns = Columns.GetValueOrDefault(TableOf(section.Key) is null ? section.Key : RowSection);
+            text.Append("fields\t").Append(Escaped(section.Key));
             foreach (string path in paths)
                 text.Append('\t').Append(path).Append(columns?.GetValueOrDefault(path) is { Length: > 0 } of ? "=" + Escaped(of) : "");
             text.Append('\n');
             foreach (ManifestEntry entry in section)
             {
-                text.Append(entry.Section).Append('\t').Append(Escaped(entry.Key)).Append('\t').Append(entry.Kind).Append('\t').Append(entry.Id);
+                text.Append(Escaped(entry.Section)).Append('\t').Append(Escaped(entry.Key)).Append('\t').Append(entry.Kind).Append('\t').Append(entry.Id);
                 foreach (string path in paths)
                     text.Append('\t').Append(entry.Fields.GetValueOrDefault(path));
                 text.Append('\n');
             }
         }
 
-        return text.ToString();
+        return HasReturns ? text.Replace("\n", "\r\n").ToString() : text.ToString();
     }
 
     private static string Escaped(string text)

@@ -78,8 +78,10 @@ internal static class SheetTable
         var below = new MergedCells(merged);
         List<string>? head = null;
         int headRow = 0;
+        int last = 0;
         for (int row = 0; reader.Read(); row++)
         {
+            last = row + 1;
             if (row < firstRow - 1)
                 continue;
             (string Text, string? Problem)[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, errors, row, column))];
@@ -111,7 +113,9 @@ internal static class SheetTable
             head.RemoveAt(head.Count - 1);
         List<string> names = head ?? [];
         return RowsTable.Of(names, rows.Select(row => ((IReadOnlyList<(string, string[]?)>)[.. row.Cells.Take(names.Count)], row.Problem, row.Number)),
-            names.Count == 0 ? [new TableProblem(default, "The sheet is empty. A table has the names of its columns in the first line.")] : null);
+            names.Count > 0 ? null : [new TableProblem(default, last > 0 && firstRow > last
+                ? FormattableString.Invariant($"The names of the columns would be in row {firstRow}, by the mapping ('headRow'), and the sheet ends with row {last}.")
+                : "The sheet is empty. A table has the names of its columns in the first line.")]);
     }
 
     private static void Spread(List<string> head, CellRange[] merged, int row)

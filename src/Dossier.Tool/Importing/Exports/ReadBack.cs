@@ -29,8 +29,8 @@ internal static class ReadBack
     /// <exception cref="WrongUseException">The file is not an export.</exception>
     public static int Run(Host host, string format, ImportJob job, bool isDryRun)
     {
-        if (!job.Where.IsEmpty || job.Sheet is not null)
-            throw new WrongUseException("--where and --sheet are for tables that are read by a mapping. To read back a part of the data, export a part: dossier export csv --kind incident");
+        if (!job.Where.IsEmpty || job.Sheet is not null || job.Name is not null)
+            throw new WrongUseException("--where, --sheet and --table are for tables that are read by a mapping. To read back a part of the data, export a part: dossier export csv --kind incident");
         (SeenRecords? Seen, SeenRecords? All)? known = null;
         ReadExport export = format == DataPackage ? DataPackageReader.Read(job.Table, job.Model, job.Encoding) : GeoJsonReader.Read(job.Table, job.Model, audience => (known ??= Seen(job, audience)).Seen);
         if (export.Problems.Count > 0)
