@@ -99,9 +99,11 @@ internal static class ImportCommand
         if (doubt is not null && !isDryRun)
             throw new WrongUseException(doubt);
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
-        texts[$"{Manifest.Folder}/{RejectsFile.FileName}"] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
+        texts[RejectsFile.PathOf(job.Name)] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
         int files = isDryRun ? 0 : FolderWriter.Write(job.Folder, texts, folder.Files);
-        ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files);
+        ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files, job.Name);
+        if (table.NotRead.Length > 0)
+            host.Screen.Wrapped("", "  ", Tone.Warning, SafeText.Of(table.NotRead));
         if (doubt is not null)
             host.Errors.Line(new Part(doubt, Tone.Warning));
         return mapped.Rejected > 0 || plan.Conflicts.Count > 0 || doubt is not null ? ExitCodes.Mistakes : ExitCodes.Fine;

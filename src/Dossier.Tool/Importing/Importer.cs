@@ -171,7 +171,7 @@ internal sealed class Importer
         string columns = string.Join(", ", record.Rule.Id!.Columns);
         mapped.Rejects.Add(new RejectedCell(
             record.RowNumber, columns, record.Id,
-            $"'{record.Id}' is in {ShownPath.Of(_folder.FileOf(kind, record.Id) ?? "")}, which no import of this table has written. If it is something else, give the ids of this mapping another beginning.",
+            $"'{record.Id}' is in {ShownPath.Of(_folder.FileOf(kind, record.Id) ?? "")}, which no import of this table has written. If it is something else, give the ids of this mapping another beginning.{(_before is null ? $" If an import has written it, '{Manifest.Folder}/{Manifest.FileName}' is missing: restore it." : "")}",
             record.Span));
     }
 

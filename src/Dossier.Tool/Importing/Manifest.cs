@@ -27,6 +27,8 @@ internal sealed class Manifest
     private const string First = "# Written by dossier import. It belongs with the seeds: keep it in version control, and do not edit it.";
     private const string Format = "1";
 
+    private static readonly string[] MergeMarks = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+
     private readonly SortedDictionary<(string Section, string Key), ManifestEntry> _entries = new(Comparer<(string Section, string Key)>.Create(
         static (a, b) => string.CompareOrdinal(a.Section, b.Section) is not 0 and int section ? section : string.CompareOrdinal(a.Key, b.Key)));
 
@@ -106,6 +108,10 @@ internal sealed class Manifest
                 }
 
                 manifest.Set(new ManifestEntry(Unescaped(ofSection), Unescaped(key), kind, id, written.ToImmutable()));
+            }
+            else if (MergeMarks.Any(mark => line.StartsWith(mark, StringComparison.Ordinal)))
+            {
+                throw new WrongUseException($"'{path}' has two versions of its lines, which a merge left. Keep those of both, remove the lines that start with '<<<<<<<', '=======' and '>>>>>>>', and import again.");
             }
             else if (line.Length > 0)
             {

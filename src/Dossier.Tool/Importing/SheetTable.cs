@@ -40,7 +40,10 @@ internal static class SheetTable
             {
                 names.Add(reader.Name);
                 if (sheet is null || reader.Name == sheet)
-                    return Of(reader, isOpenXml ? SheetErrors.In(path, reader.Name) : SheetErrors.None, headRow);
+                {
+                    Table table = Of(reader, isOpenXml ? SheetErrors.In(path, reader.Name) : SheetErrors.None, headRow);
+                    return sheet is null ? table with { NotRead = OtherSheets(reader) } : table;
+                }
             }
             while (reader.NextResult());
 
@@ -50,6 +53,20 @@ internal static class SheetTable
         {
             throw new WrongUseException($"'{path}' is not a workbook that can be read: {exception.Message}");
         }
+    }
+
+    // Whoever has a sheet for each month would take one of them for all.
+    private static string OtherSheets(IExcelDataReader reader)
+    {
+        string read = reader.Name;
+        var others = new List<string>();
+        while (reader.NextResult())
+        {
+            if (reader.RowCount > 0)
+                others.Add(reader.Name);
+        }
+
+        return others.Count == 0 ? "" : $"Read was the sheet '{read}'. Sheets that were not read: {string.Join(", ", others)}. To read another one: --sheet";
     }
 
     // What a file says of its own size may be false, so it is unpacked and counted.

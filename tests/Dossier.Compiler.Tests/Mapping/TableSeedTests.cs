@@ -64,6 +64,18 @@ public class TableSeedTests
         Assert.Equal(["actor side-dockers", "actor side-sailors", "incident list-1", "incident list-2", "incident list-3", "source the-list"], Ids(project));
     }
 
+    [Fact]
+    public void Rows_that_are_counted_again_in_each_table_are_told_apart_by_its_name()
+    {
+        DossierProject project = Read(
+            ("seeds/list.map.yaml", Map.Replace("key: id", "key: [$table, id]", StringComparison.Ordinal).Replace("list-{id}", "{$table}-{id}", StringComparison.Ordinal)),
+            ("seeds/list-2021.csv", Head + "1,Fire,1,2021-05-03,Dockers\n"),
+            ("seeds/list-2022.csv", Head + "1,March,2,2022-05-04,Dockers\n2,March,2,2022-05-05,Sailors\n"));
+
+        Assert.Empty(Messages(project));
+        Assert.Equal(["actor side-dockers", "actor side-sailors", "incident list-2021-1", "incident list-2022-1", "incident list-2022-2", "source the-list"], Ids(project));
+    }
+
     [Theory]
     [InlineData("seeds/actors.yaml")]
     [InlineData("seeds/a.yaml")]

@@ -194,6 +194,18 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Whoever_has_lost_the_manifest_is_told()
+    {
+        using var folder = new ImportedFolder();
+        folder.Import();
+        folder.Edit("raids.csv", "The Blue Brigade,0,0,0", "The Blue Brigade,1,2,3");
+        File.Delete(folder.PathOf("seeds/raids/.import/manifest.tsv"));
+
+        Assert.Equal(1, folder.Import().Code);
+        Assert.Contains("'.import/manifest.tsv' is missing: restore it.", folder.Read("seeds/raids/.import/rejects.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rejected_value_is_no_formula_for_whoever_opens_the_rejects()
     {
         using var folder = new ImportedFolder();

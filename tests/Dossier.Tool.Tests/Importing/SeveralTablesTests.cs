@@ -36,7 +36,7 @@ public sealed class SeveralTablesTests
         """;
 
     // In this one they are counted from 1 each month.
-    private static readonly string CountedAgain = Shared.Replace("key: no", "key: [$table, no]", StringComparison.Ordinal).Replace("raid-{no}", "raid-{$table}-{no}", StringComparison.Ordinal);
+    private static readonly string CountedAgain = Shared.Replace("key: no", "key: [$table, no]", StringComparison.Ordinal).Replace("raid-{no}", "raid-{$table|slug}-{no}", StringComparison.Ordinal);
 
     [Fact]
     public void Rows_that_are_gone_from_one_table_are_retracted_and_those_of_the_others_stay()
@@ -253,6 +253,44 @@ public sealed class SeveralTablesTests
         Assert.Equal(1, ran.Code);
         Assert.Contains("in the seed, and kept: 1..2\n  in the table:          2\n", ran.Output, StringComparison.Ordinal);
         Assert.Equal(curated, folder.Read(Seed));
+    }
+
+    [Fact]
+    public void The_rejected_rows_of_each_table_stay_listed()
+    {
+        using var folder = Folder(CountedAgain);
+        folder.Edit("may.csv", "2024-05-09,1", "2024-05-09,one");
+
+        Assert.Equal(1, folder.ImportFile("may.csv", "--table", "2024/05").Code);
+        Assert.Equal(0, folder.ImportFile("june.csv", "--table", "2024-06").Code);
+
+        Assert.Contains("4,dead,one,", folder.Read("seeds/raids/.import/rejects-2024%2F05.csv"), StringComparison.Ordinal);
+        folder.Edit("may.csv", "2024-05-09,one", "2024-05-09,1");
+        Assert.Equal(0, folder.ImportFile("may.csv", "--table", "2024/05").Code);
+        Assert.False(folder.Has("seeds/raids/.import/rejects-2024%2F05.csv"));
+    }
+
+    [Fact]
+    public void A_manifest_in_which_a_merge_left_both_sides_can_keep_both()
+    {
+        using var folder = Folder(CountedAgain);
+        const string Manifest = "seeds/raids/.import/manifest.tsv";
+        folder.ImportFile("may.csv", "--table", "2024-05");
+        string may = folder.Read(Manifest);
+        folder.ImportFile("june.csv", "--table", "2024-06");
+        string both = folder.Read(Manifest);
+        string ofJune = both[both.IndexOf("fields\trow 2024-06", StringComparison.Ordinal)..both.IndexOf("fields\ttown", StringComparison.Ordinal)];
+        string[] parts = may.Split("fields\trow 2024-05");
+        folder.Write(Manifest, parts[0] + "<<<<<<< HEAD\n" + ofJune + "=======\nfields\trow 2024-05" + parts[1].Replace("fields\ttown", ">>>>>>> may\nfields\ttown", StringComparison.Ordinal));
+
+        Ran ran = folder.ImportFile("may.csv", "--table", "2024-05");
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("Keep those of both", ran.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+        folder.Write(Manifest, string.Concat(folder.Read(Manifest).Split('\n').Where(static line => line.Length > 0 && !"<=>".Contains(line[0], StringComparison.Ordinal)).Select(static line => line + "\n")));
+        Assert.Equal(0, folder.ImportFile("may.csv", "--table", "2024-05").Code);
+        Assert.Equal(0, folder.ImportFile("june.csv", "--table", "2024-06").Code);
+        Assert.Equal(both, folder.Read(Manifest));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class ReadBack
         plan.Gone.AddRange(job.IsPart ? [] : from.NotInExport());
 
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
-        texts[$"{Manifest.Folder}/{RejectsFile.FileName}"] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
+        texts[RejectsFile.PathOf(null)] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
         int files = isDryRun ? 0 : FolderWriter.Write(job.Folder, texts, folder.Files);
         foreach (string remark in export.AllRemarks().Concat(from.Remarks()))
             host.Screen.Wrapped("", "  ", Tone.Plain, SafeText.Of(remark));
