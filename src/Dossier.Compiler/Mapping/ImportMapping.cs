@@ -17,6 +17,9 @@ internal sealed class ImportMapping
     /// <summary>The tables that are seeds as they are, by pattern.</summary>
     public ImmutableArray<string> Files { get; set; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Where these patterns are, in the same order.</summary>
+    public ImmutableArray<SeedSpan> FilesSpans { get; set; } = ImmutableArray<SeedSpan>.Empty;
+
     /// <summary>What separates the cells; null to find it out.</summary>
     public char? Delimiter { get; set; }
 

@@ -69,6 +69,7 @@ internal sealed class MappingReader
                 break;
             case MappingKeys.Files:
                 _mapping.Files = _nodes.Texts(entry.Value, entry.Key);
+                _mapping.FilesSpans = entry.Value is SeedList list ? list.Items.Select(static item => item.Span).ToImmutableArray() : ImmutableArray.Create(entry.Value.Span);
                 break;
             case MappingKeys.Delimiter:
                 _mapping.Delimiter = _nodes.Delimiter(entry);
