@@ -145,6 +145,21 @@ public sealed class SeveralTablesTests
         Assert.Equal(2, folder.Read(Seed).Split("status: retracted").Length);
     }
 
+    [Fact]
+    public void A_table_without_rows_takes_back_what_the_table_had()
+    {
+        using var folder = Folder(CountedAgain);
+        folder.ImportFile("may.csv", "--table", "2024-05");
+        folder.ImportFile("june.csv", "--table", "2024-06");
+        folder.Write("may.csv", Head);
+
+        Assert.Equal(2, folder.ImportFile("may.csv", "--table", "2024-05").Code);
+        Assert.Equal(0, folder.ImportFile("may.csv", "--table", "2024-05", "--retract-many").Code);
+
+        Assert.Equal(4, folder.Read(Seed).Split("status: retracted").Length);
+        Assert.Contains("Nothing has changed.", folder.ImportFile("june.csv", "--table", "2024-06").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
