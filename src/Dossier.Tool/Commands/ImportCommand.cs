@@ -80,9 +80,8 @@ internal static class ImportCommand
 
         // A record keeps the id that it has, also one that a person has given it since.
         var entries = new TableEntries(before, mapping, job.Name);
-        ManifestEntry? Known(string section, string key) => section.Length == 0 ? entries.Find(key) : before?.Find(section, key);
-        string? KnownId(string section, string key)
-            => Known(section, key) is { } entry ? (folder.Find(entry.Kind, entry.Id) ?? folder.FindElsewhere(entry.Kind, entry.Id))?.Entry.Key ?? entry.Id : null;
+        string? KnownId(string name, string key)
+            => entries.Find(name, key) is { } entry ? (folder.Find(entry.Kind, entry.Id) ?? folder.FindElsewhere(entry.Kind, entry.Id))?.Entry.Key ?? entry.Id : null;
         HashSet<(string Kind, string Id)> reserved = [.. before?.Entries.Select(static entry => (entry.Kind, entry.Id)) ?? []];
         MappedTable mapped = RowMapper.Map(mapping, table, job.Where, KnownId, (kind, id) => reserved.Contains((kind, id)), rows =>
         {

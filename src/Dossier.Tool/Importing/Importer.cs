@@ -70,14 +70,22 @@ internal sealed class Importer
         return importer._result;
     }
 
-    private string SectionOf(RecordRule rule) => rule.Name.Length == 0 ? _table.Section : rule.Name;
+    // Of what several tables have written, what is most like the record is what it was before.
+    private bool IsNearer(ManifestEntry one, ManifestEntry other)
+        => _folder.Find(one.Kind, one.Id) is not { } current || SameIn(current, one) >= SameIn(current, other);
+
+    private static int SameIn(FolderRecord current, ManifestEntry entry)
+    {
+        var fields = new RecordFields(current.Entry.Value, entry.Fields);
+        return entry.Fields.Count(field => FieldPath.Parse(field.Key) is { } path && fields.HashOf(path) == field.Value);
+    }
 
     private void Add(MappedRecord record)
     {
-        string section = SectionOf(record.Rule);
+        string section = _table.SectionOf(record.Rule);
         string kind = record.Rule.Kind.Plural;
         bool isRow = section == _table.Section;
-        ManifestEntry? before = isRow ? _table.Find(record.Key) : _before?.Find(section, record.Key);
+        ManifestEntry? before = _table.Find(record.Rule.Name, record.Key, IsNearer);
         FolderRecord? current = _folder.Find(kind, before?.Id ?? record.Id);
         if (before is null && current is null && !_folder.IsElsewhere(kind, record.Id))
         {
@@ -107,7 +115,8 @@ internal sealed class Importer
         }
 
         if (isRow && !_isExport)
-            before = Compared(before, record);
+            Compare(before, record);
+        before = before with { Section = section };
         if (current is null && _folder.FindElsewhere(kind, before.Id) is { } moved)
         {
             if (_isExport)
@@ -129,7 +138,7 @@ internal sealed class Importer
         Merge(current, before, record.Fields, record.Others);
     }
 
-    private ManifestEntry Compared(ManifestEntry before, MappedRecord record)
+    private void Compare(ManifestEntry before, MappedRecord record)
     {
         _result.Compared++;
         if (_rewritten.IsOther(before.Fields, HashesOf(record)))
@@ -140,7 +149,6 @@ internal sealed class Importer
 
         if (_table.Takes(before))
             _taken.Add(before.Key);
-        return before with { Section = _table.Section };
     }
 
     // A record that a person has moved out of the folder is not changed there, and what the table has now is shown until it is.

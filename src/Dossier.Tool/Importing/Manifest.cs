@@ -20,8 +20,6 @@ internal sealed class Manifest
     /// <summary>How rows are called in it.</summary>
     public const string RowSection = "row";
 
-    private const string RowsOfTable = RowSection + " ";
-
     private const string KeyStart = "key\t";
 
     private const string First = "# Written by dossier import. It belongs with the seeds: keep it in version control, and do not edit it.";
@@ -32,7 +30,7 @@ internal sealed class Manifest
     private readonly SortedDictionary<(string Section, string Key), ManifestEntry> _entries = new(Comparer<(string Section, string Key)>.Create(
         static (a, b) => string.CompareOrdinal(a.Section, b.Section) is not 0 and int section ? section : string.CompareOrdinal(a.Key, b.Key)));
 
-    private readonly SortedSet<string> _rowSections = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _sections = new(StringComparer.Ordinal);
 
     /// <summary>The name of the mapping.</summary>
     public required string Mapping { get; init; }
@@ -52,25 +50,28 @@ internal sealed class Manifest
     /// <summary>The entry of a row or a look-up; null if it is new.</summary>
     public ManifestEntry? Find(string section, string key) => _entries.GetValueOrDefault((section, key));
 
-    /// <summary>The entries of rows of other tables that have the same key.</summary>
-    /// <param name="section">The section of the rows of a table.</param>
+    /// <summary>The entries of other tables for the same row or look-up.</summary>
+    /// <param name="section">The section of a table.</param>
     /// <param name="key">The key.</param>
     public IEnumerable<ManifestEntry> InOtherTables(string section, string key)
-        => _rowSections.Where(other => other != section).Select(other => Find(other, key)).OfType<ManifestEntry>();
+        => _sections.Where(other => other != section && Named(other).Name == Named(section).Name).Select(other => Find(other, key)).OfType<ManifestEntry>();
 
-    /// <summary>The section of the rows of a table; null for one without a name.</summary>
-    public static string RowsOf(string? table) => table is null ? RowSection : RowsOfTable + table;
+    /// <summary>The section of the rows or of a look-up of a table.</summary>
+    /// <param name="name">How rows are called, or the name of the look-up.</param>
+    /// <param name="table">The name of the table; null for one without a name.</param>
+    public static string SectionOf(string name, string? table) => table is null ? name : name + " " + table;
 
-    /// <summary>The name of the table whose rows are in a section; empty if it has none, and null for another section.</summary>
-    public static string? TableOf(string section)
-        => section == RowSection ? "" : section.StartsWith(RowsOfTable, StringComparison.Ordinal) ? section[RowsOfTable.Length..] : null;
+    /// <summary>The name of the table whose rows are in a section; empty if it has none, and null for a section of a look-up.</summary>
+    public static string? TableOf(string section) => Named(section) is (RowSection, var table) ? table : null;
+
+    private static (string Name, string Table) Named(string section)
+        => section.IndexOf(' ', StringComparison.Ordinal) is >= 0 and int space ? (section[..space], section[(space + 1)..]) : (section, "");
 
     /// <summary>Adds an entry, or puts it in the place of the one before.</summary>
     public void Set(ManifestEntry entry)
     {
         _entries[(entry.Section, entry.Key)] = entry;
-        if (TableOf(entry.Section) is not null)
-            _rowSections.Add(entry.Section);
+        _sections.Add(entry.Section);
     }
 
     /// <summary>The hash of a value.</summary>
@@ -131,7 +132,7 @@ internal sealed class Manifest
         foreach (IGrouping<string, ManifestEntry> section in _entries.Values.GroupBy(static entry => entry.Section, StringComparer.Ordinal))
         {
             string[] paths = [.. section.SelectMany(static entry => entry.Fields.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            SortedDictionary<string, string>? columns = Columns.GetValueOrDefault(TableOf(section.Key) is null ? section.Key : RowSection);
+            SortedDictionary<string, string>? columns = Columns.GetValueOrDefault(Named(section.Key).Name);
             text.Append("fields\t").Append(Escaped(section.Key));
             foreach (string path in paths)
                 text.Append('\t').Append(path).Append(columns?.GetValueOrDefault(path) is { Length: > 0 } of ? "=" + Escaped(of) : "");

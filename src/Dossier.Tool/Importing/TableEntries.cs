@@ -14,7 +14,10 @@ internal sealed class TableEntries(Manifest? before, ImportMapping mapping, stri
     private readonly bool _sharesKeys = !mapping.Key.Contains(Table.NameColumn);
 
     /// <summary>The section of the rows.</summary>
-    public string Section { get; } = Manifest.RowsOf(table);
+    public string Section { get; } = Manifest.SectionOf(Manifest.RowSection, table);
+
+    /// <summary>The section of a rule. Look-ups are remembered for each table as well: an old one does not bring back what a newer one has changed.</summary>
+    public string SectionOf(RecordRule rule) => rule.Name.Length == 0 ? Section : Manifest.SectionOf(rule.Name, table);
 
     /// <summary>How many rows the table had.</summary>
     public int Count => before?.Entries.Count(IsOwn) ?? 0;
@@ -25,11 +28,27 @@ internal sealed class TableEntries(Manifest? before, ImportMapping mapping, stri
     /// <summary>Whether an entry is of a row of this table.</summary>
     public bool IsOwn(ManifestEntry entry) => entry.Section == Section || (IsFirstName && entry.Section == Manifest.RowSection);
 
-    /// <summary>The entry of a row: that of this table, or one that is of the same record; null if it is new.</summary>
-    public ManifestEntry? Find(string key)
-        => before?.Find(Section, key)
-            ?? (_sharesKeys || IsFirstName ? before?.Find(Manifest.RowSection, key) : null)
-            ?? (_sharesKeys ? before?.InOtherTables(Section, key).LastOrDefault() : null);
+    /// <summary>The entry of a row or a look-up: that of this table, or one that is of the same record; null if it is new.</summary>
+    /// <param name="name">The name of the look-up; empty for rows.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="isNearer">Whether an entry is nearer to the record than another; null to take any of them.</param>
+    public ManifestEntry? Find(string name, string key, Func<ManifestEntry, ManifestEntry, bool>? isNearer = null)
+    {
+        bool isRow = name.Length == 0;
+        string section = isRow ? Section : Manifest.SectionOf(name, table);
+        if (before?.Find(section, key) is { } own)
+            return own;
+        if (isRow && !_sharesKeys)
+            return IsFirstName ? before?.Find(Manifest.RowSection, key) : null;
+        ManifestEntry? nearest = null;
+        foreach (ManifestEntry other in before?.InOtherTables(section, key) ?? [])
+        {
+            if (nearest is null || isNearer?.Invoke(other, nearest) != false)
+                nearest = other;
+        }
+
+        return nearest;
+    }
 
     /// <summary>Whether an entry is of a table without a name, and of this one as soon as this one has the row.</summary>
     public bool Takes(ManifestEntry entry) => entry.Section == Manifest.RowSection && Section != Manifest.RowSection;

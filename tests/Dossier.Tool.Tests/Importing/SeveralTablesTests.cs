@@ -86,6 +86,27 @@ public sealed class SeveralTablesTests
     }
 
     [Fact]
+    public void An_older_table_does_not_bring_back_what_a_newer_one_says_of_a_place()
+    {
+        // The places are told apart by the first letters of their names.
+        using var folder = Folder(Shared.Replace("kind: place, id: \"{town|slug}\"", "kind: place, key: \"{town|3}\", id: \"{town|lower}\"", StringComparison.Ordinal));
+        folder.Write("june.csv", Head + "11,Baijy,2024-06-01,7\n");
+        folder.ImportFile("may.csv", "--table", "2024-05");
+
+        Assert.Contains("name: Baijy", Read(folder, "june.csv", "2024-06"), StringComparison.Ordinal);
+        Assert.Contains("name: Baijy", Read(folder, "may.csv", "2024-05"), StringComparison.Ordinal);
+        folder.Write("july.csv", Head + "21,Baijy,2024-07-01,7\n");
+        Assert.Contains("name: Baijy", Read(folder, "july.csv", "2024-07"), StringComparison.Ordinal);
+
+        static string Read(ImportedFolder folder, string table, string name)
+        {
+            Ran ran = folder.ImportFile(table, "--table", name);
+            Assert.Equal((0, ""), (ran.Code, ran.Errors));
+            return folder.Read("seeds/raids/places.yaml");
+        }
+    }
+
+    [Fact]
     public void A_row_that_goes_from_one_table_into_another_is_not_retracted()
     {
         using var folder = Folder(Shared);
