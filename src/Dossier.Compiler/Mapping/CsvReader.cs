@@ -101,7 +101,8 @@ internal sealed class CsvReader
             int start = _at;
             if (!TryRow(out TableCell[] cells))
                 yield break;
-            if (cells.Length == 1 && cells[0].IsEmpty && columns > 1)
+            // A spreadsheet writes the delimiters of rows that are empty.
+            if (columns > 1 && cells[0].IsEmpty && Array.TrueForAll(cells, static cell => cell.IsEmpty))
                 continue;
 
             TableProblem? problem = cells.Length == columns ? null

@@ -109,7 +109,15 @@ internal sealed class Importer
 
         if (before is null)
         {
-            _after.Set(new ManifestEntry(section, record.Key, kind, record.Id, HashesOf(record)));
+            ImmutableDictionary<string, string> hashes = HashesOf(record);
+            if (!_isExport && !_keepsSeeds && (current ?? _folder.FindElsewhere(kind, record.Id)) is { } there)
+            {
+                ImportConflict[] others = [.. OtherRecord.Differences(there, record)];
+                _result.Conflicts.AddRange(others);
+                hashes = hashes.RemoveRange(others.Select(static one => one.Path));
+            }
+
+            _after.Set(new ManifestEntry(section, record.Key, kind, record.Id, hashes));
             _result.Foreign.Add(record.Id);
             return;
         }
@@ -283,12 +291,12 @@ internal sealed class Importer
         foreach ((string path, List<RecordMerge> merges) in _merges)
         {
             FolderFile file = _folder.Files[path];
-            string? text = file.Disk.WhyKept(_folder.Path) is null ? Applied(file, file.Text, merges) : null;
+            string? text = file.Disk.WhyKept(_folder.Path) is null ? MergedText.Of(file, file.Text, merges) : null;
             if (text is null)
             {
-                foreach (RecordMerge merge in merges.Where(merge => Applied(file, file.Text, [merge]) is null))
+                foreach (RecordMerge merge in merges.Where(merge => MergedText.Of(file, file.Text, [merge]) is null))
                     merge.GiveUp();
-                text = Applied(file, file.Text, merges) ?? file.Text;
+                text = MergedText.Of(file, file.Text, merges) ?? file.Text;
             }
 
             foreach (RecordMerge merge in merges)
@@ -303,27 +311,6 @@ internal sealed class Importer
                 _result.Texts[path] = text;
         }
     }
-
-    // The text with changes; null if it does not read as the same records with these changes.
-    private static string? Applied(FolderFile file, string text, IReadOnlyCollection<RecordMerge> merges)
-    {
-        string changed = SeedEdit.Apply(text, Together(merges.SelectMany(static merge => merge.Edits)));
-        SeedDocument read = SeedReader.Read(file.Path, changed);
-        if (read.Problems.Length > file.Document.Problems.Length || read.Root is null)
-            return null;
-        foreach (RecordMerge merge in merges)
-        {
-            SeedNode? record = (read.Root.Entries.FirstOrDefault(section => section.Key == merge.Record.Kind)?.Value as SeedMap)?.Entries.FirstOrDefault(entry => entry.Key == merge.Record.Entry.Key)?.Value;
-            if (record is null || !merge.IsIn(record))
-                return null;
-        }
-
-        return changed;
-    }
-
-    // Two insertions at one place are one.
-    private static IEnumerable<SeedEdit> Together(IEnumerable<SeedEdit> edits)
-        => edits.GroupBy(static edit => (edit.Span.Start, edit.Span.End)).Select(static same => same.First() with { Text = string.Concat(same.Select(static edit => edit.Text)) });
 
     private void WriteNew()
     {

@@ -70,6 +70,13 @@ public class CsvReaderTests
     }
 
     [Theory]
+    [InlineData("a,b\n1,2\n,\n\n3,4\n,\n", "2,5")]
+    [InlineData("a,b\n,2\n", "2")]
+    [InlineData("a\n\n1\n", "2,3")]
+    public void Rows_without_anything_are_no_rows(string text, string rows)
+        => Assert.Equal(rows, string.Join(",", CsvReader.Read(text).Rows.Select(static row => row.Number)));
+
+    [Theory]
     [InlineData("a,b\n1,2\n", 4, "(1,1): error: The names of the columns would be in row 4, by the mapping ('headRow'), and the table ends with row 2.")]
     [InlineData("a,b\r\n1,2", 3, "(1,1): error: The names of the columns would be in row 3, by the mapping ('headRow'), and the table ends with row 2.")]
     [InlineData("", 3, "(1,1): error: The file is empty.")]
