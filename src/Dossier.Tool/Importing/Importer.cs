@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Editing;
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;

@@ -35,5 +35,5 @@ internal sealed class RewrittenRows(ImportMapping mapping)
         => _dates.Any(path => one.GetValueOrDefault(path) is { } date && other.GetValueOrDefault(path) == date)
             && one.Keys.Where(path => other.ContainsKey(path) && !_silent.Contains(path)).ToArray() is var shared && shared.Count(path => one[path] == other[path]) * 2 > shared.Length;
 
-    private static IEnumerable<MappedField> Fields(ImportMapping mapping) => mapping.Row?.Fields ?? [];
+    private static ImmutableArray<MappedField> Fields(ImportMapping mapping) => mapping.Row?.Fields ?? [];
 }
