@@ -74,9 +74,9 @@ internal static partial class Rules
     public static readonly Rule CodeNotMapped = new("DSR8013", RuleSeverity.Warning, "Code that is left out",
         "The code '{0}' in the column '{1}' ({2}) is left out: the mapping has no value for it.", Configurable: true);
 
-    /// <summary>A table among the seeds that no mapping names.</summary>
-    public static readonly Rule TableNotNamed = new("DSR8014", RuleSeverity.Warning, "Table that no mapping names",
-        "This table is not read: no mapping ('*.map.yaml') among the seeds names it under 'files'.", Configurable: true);
+    /// <summary>A table among the seeds that no mapping names, or a name in a mapping that no table has.</summary>
+    public static readonly Rule TableNotNamed = new("DSR8014", RuleSeverity.Warning, "Table that no mapping names, or name that no table has",
+        "{0}", Configurable: true);
 
     /// <summary>The project does not refer to the library that the generated code is built on.</summary>
     public static readonly Rule LibraryMissing = new(

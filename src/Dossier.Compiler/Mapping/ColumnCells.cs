@@ -17,6 +17,9 @@ internal sealed class ColumnCells(string name, int index, ImportMapping mapping)
     /// <summary>Where it is in the table; -1 if it is not there.</summary>
     public int Index => index;
 
+    /// <summary>Whether it is not a column, but the name of the table.</summary>
+    public bool IsTableName { get; } = index < 0 && name == Table.NameColumn;
+
     /// <summary>Its cell in the present row, once that has been read.</summary>
     public CellValue Cell { get; } = new(name);
 

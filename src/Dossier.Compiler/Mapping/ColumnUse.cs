@@ -19,7 +19,7 @@ internal sealed class ColumnUse
             int index = mapping.IndexIn(table, column);
             if (index >= 0)
                 used.Add(index);
-            else if (!Matches(mapping.Optional, column))
+            else if (!Matches(mapping.Optional, column) && !(column == Table.NameColumn && table.Name.Length > 0))
                 Problems.Add(new TableProblem(head, $"The table has no column '{column}', which the mapping '{mapping.Name}' reads.{Suggestion.For(column, table.Columns)}{(missing++ == 0 ? Found(table) : "")} If not every table has it, list it under 'optional' in the mapping."));
         }
 

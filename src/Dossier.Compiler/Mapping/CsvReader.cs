@@ -25,6 +25,7 @@ internal sealed class CsvReader
     private readonly bool _reusesCells;
     private TableCell[] _cells = [];
     private readonly char _delimiter;
+    private readonly int _headRow;
 
     // What ends a cell that does not begin with a quotation mark.
     private readonly char[] _marks;
@@ -37,6 +38,7 @@ internal sealed class CsvReader
     {
         _text = text;
         _reusesCells = reusesCells;
+        _headRow = headRow;
         _lines = new SourceLines(text);
         _at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         char? separator = Separator();
@@ -65,7 +67,7 @@ internal sealed class CsvReader
         if (!TryRow(out TableCell[] head))
         {
             if (_problems.Count == 0)
-                Report(0, 0, "The file is empty. A table has the names of its columns in the first line.");
+                Report(0, 0, EmptyMessage());
             return Empty();
         }
 
@@ -82,6 +84,14 @@ internal sealed class CsvReader
         return new Table(names.MoveToImmutable(), tags, Rows(head.Length)) { Problems = _problems, SpanOf = _lines.Span };
     }
 
+    private string EmptyMessage()
+    {
+        int lines = _text.TrimEnd('\r', '\n').Length is > 0 and int end ? _lines.LineOf(end - 1) + 1 : 0;
+        return lines > 0 && _headRow > lines
+            ? FormattableString.Invariant($"The names of the columns would be in row {_headRow}, by the mapping ('headRow'), and the table ends with row {lines}.")
+            : "The file is empty. A table has the names of its columns in the first line.";
+    }
+
     private IEnumerable<TableRow> Rows(int columns)
     {
         if (_problems.Count > 0)
@@ -91,7 +101,8 @@ internal sealed class CsvReader
             int start = _at;
             if (!TryRow(out TableCell[] cells))
                 yield break;
-            if (cells.Length == 1 && cells[0].IsEmpty && columns > 1)
+            // A spreadsheet writes the delimiters of rows that are empty.
+            if (columns > 1 && cells[0].IsEmpty && Array.TrueForAll(cells, static cell => cell.IsEmpty))
                 continue;
 
             TableProblem? problem = cells.Length == columns ? null

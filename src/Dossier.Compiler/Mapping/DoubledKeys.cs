@@ -20,7 +20,7 @@ internal sealed class DoubledKeys(ImportMapping mapping, MappedTable result)
         {
             _firsts[key] = first = result.Records.Find(record => record.Rule == mapping.Row && record.Key == key);
             if (first is not null)
-                result.Rejects.Add(new RejectedCell(first.RowNumber, mapping.Key[0], key, Reason(row.Number, key), first.Span));
+                result.Rejects.Add(new RejectedCell(first.RowNumber, mapping.FirstKey, key, Reason(row.Number, key), first.Span));
         }
 
         return first is null ? $"Another row has the same key, '{key}'." : Reason(first.RowNumber, key);

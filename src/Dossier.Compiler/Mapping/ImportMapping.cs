@@ -17,6 +17,9 @@ internal sealed class ImportMapping
     /// <summary>The tables that are seeds as they are, by pattern.</summary>
     public ImmutableArray<string> Files { get; set; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Where these patterns are, in the same order.</summary>
+    public ImmutableArray<SeedSpan> FilesSpans { get; set; } = ImmutableArray<SeedSpan>.Empty;
+
     /// <summary>What separates the cells; null to find it out.</summary>
     public char? Delimiter { get; set; }
 
@@ -46,6 +49,12 @@ internal sealed class ImportMapping
 
     /// <summary>The columns that tell rows apart.</summary>
     public ImmutableArray<string> Key { get; set; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The columns of the table that tell its rows apart, for a person.</summary>
+    public string KeyInTable => string.Join(", ", Key.Where(static column => column != Table.NameColumn));
+
+    /// <summary>The first of them.</summary>
+    public string FirstKey => Key.First(static column => column != Table.NameColumn);
 
     /// <summary>What a row becomes.</summary>
     public RecordRule? Row { get; set; }

@@ -19,12 +19,13 @@ internal static class MappedSeed
     /// <param name="text">Its text.</param>
     /// <param name="mapping">The mapping that names it, which has no mistake.</param>
     /// <param name="isUnicode">Whether the bytes of the text were in a Unicode encoding.</param>
-    public static SeedDocument Read(string text, ImportMapping mapping, bool isUnicode = true)
+    /// <param name="name">The name of the table.</param>
+    public static SeedDocument Read(string text, ImportMapping mapping, bool isUnicode = true, string name = "")
     {
         if (text.Length > Characters)
             return Nothing(Rules.FileTooLarge, SeedReader.Number(text.Length), SeedReader.Number(Characters));
 
-        Table table = CsvReader.Read(text, mapping.Delimiter, reusesCells: true, mapping.HeadRow);
+        Table table = CsvReader.Read(text, mapping.Delimiter, reusesCells: true, mapping.HeadRow) with { Name = name };
         MappedTable mapped = RowMapper.Map(mapping, table);
         var problems = ImmutableArray.CreateBuilder<LocatedProblem>();
         if (SeedReader.FirstUnreadable(text, isUnicode) is >= 0 and int unreadable)

@@ -51,7 +51,7 @@ internal sealed class MappingReader
             Read(entry);
         if (_mapping.Name.Length == 0)
             _nodes.Report(root.Span, "A mapping needs a name: write for example 'name: my-list' at the top.");
-        if (_mapping.Key.IsEmpty)
+        if (_mapping.Key.All(static column => column == Table.NameColumn))
             _nodes.Report(root.Span, "A mapping needs 'key', the column that tells rows apart, or several of them. By it a row is found again when the table is imported again.");
         if (_mapping.Row is null)
             _nodes.Report(root.Span, "A mapping needs 'row', which says what each row becomes.");
@@ -69,6 +69,7 @@ internal sealed class MappingReader
                 break;
             case MappingKeys.Files:
                 _mapping.Files = _nodes.Texts(entry.Value, entry.Key);
+                _mapping.FilesSpans = entry.Value is SeedList list ? list.Items.Select(static item => item.Span).ToImmutableArray() : ImmutableArray.Create(entry.Value.Span);
                 break;
             case MappingKeys.Delimiter:
                 _mapping.Delimiter = _nodes.Delimiter(entry);
@@ -109,6 +110,9 @@ internal sealed class MappingReader
             case MappingKeys.Lookups:
                 foreach (SeedEntry lookup in _nodes.Map(entry))
                 {
+                    // A manifest tells the rows from the look-ups by their names.
+                    if (lookup.Key == MappingKeys.Row || lookup.Key.Any(char.IsWhiteSpace))
+                        _nodes.Report(lookup.KeySpan, $"A look-up cannot be called '{lookup.Key}'. Give it another name, in one word.");
                     if (ReadRule(lookup.Key, lookup) is { } rule)
                         _mapping.Lookups[lookup.Key] = rule;
                 }

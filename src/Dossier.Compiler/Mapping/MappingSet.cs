@@ -8,6 +8,8 @@ namespace Dossier.Compiler.Mapping;
 /// <summary>The mapping files of a project, and which tables beside them they read.</summary>
 internal sealed class MappingSet : IEquatable<MappingSet>
 {
+    private const string TableEnding = ".csv";
+
     private readonly EquatableArray<ModelSource> _sources;
     private readonly ImmutableArray<(string Path, ImportMapping Mapping, bool IsUsable)> _mappings;
 
@@ -46,11 +48,35 @@ internal sealed class MappingSet : IEquatable<MappingSet>
         var naming = _mappings.Where(mapping => mapping.Mapping.Files.Any(pattern => Names(mapping.Path, pattern, path))).ToImmutableArray();
         return naming.Length switch
         {
-            0 => MappedSeed.Nothing(Rules.TableNotNamed),
-            1 when naming[0].IsUsable => MappedSeed.Read(text, naming[0].Mapping, isUnicode),
+            0 => MappedSeed.Nothing(Rules.TableNotNamed, "This table is not read: no mapping ('*.map.yaml') among the seeds names it under 'files'."),
+            1 when naming[0].IsUsable => MappedSeed.Read(text, naming[0].Mapping, isUnicode, NameOf(path)),
             1 => MappedSeed.Nothing(Rules.TableNotRead, $"The mapping '{naming[0].Path}' that names it has a mistake."),
             _ => MappedSeed.Nothing(Rules.TableNotRead, $"Two mappings name it, '{naming[0].Path}' and '{naming[1].Path}': leave it out of 'files' in one of them."),
         };
+    }
+
+    /// <summary>The names in a mapping that no table has.</summary>
+    /// <param name="path">The path of the mapping.</param>
+    /// <param name="tables">The paths of all seeds, tables among them.</param>
+    public IEnumerable<LocatedProblem> NamesOfNothing(string path, IReadOnlyCollection<string> tables)
+    {
+        foreach ((string mapping, ImportMapping read, _) in _mappings.Where(one => one.Path == path))
+        {
+            for (int i = 0; i < read.Files.Length; i++)
+            {
+                if (tables.Any(table => Names(mapping, read.Files[i], table)))
+                    continue;
+                string why = read.Files[i].EndsWith(TableEnding, StringComparison.OrdinalIgnoreCase) ? "Names are paths from the folder of the mapping, and capital letters count." : "Only files that end in '.csv' are read as they are.";
+                yield return new LocatedProblem(Rules.TableNotNamed, read.FilesSpans[i], $"No table among the seeds has the name '{read.Files[i]}', so that nothing is read by it. {why}");
+            }
+        }
+    }
+
+    private static string NameOf(string path)
+    {
+        string file = path.Substring(path.LastIndexOf('/') + 1);
+        int dot = file.LastIndexOf('.');
+        return dot > 0 ? file.Substring(0, dot) : file;
     }
 
     /// <inheritdoc/>

@@ -27,6 +27,9 @@ internal sealed class RowMapper
     private readonly MappedTable _result = new();
     private readonly DoubledKeys _doubled;
 
+    // The keys that only rows have which a condition leaves out.
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+
     // What texts are put together of, by their number.
     private readonly List<string?[]> _pieces = [];
     private bool _isRejected;
@@ -76,7 +79,8 @@ internal sealed class RowMapper
         CellValue cell = cells.Cell;
         if (cells.Index < 0)
         {
-            cell.Set("", CellState.Missing, SpanOf(row), null);
+            bool isName = cells.IsTableName && _table.Name.Length > 0;
+            cell.Set(isName ? _table.Name : "", isName ? CellState.Present : CellState.Missing, SpanOf(row), null);
             return cell;
         }
 
@@ -229,14 +233,18 @@ internal sealed class RowMapper
         }
 
         var scope = new RowScope(this, row);
-        string? key = KeyOf(scope);
-        if (key is not null && !_result.Keys.Add(key))
-            Reject(row, _mapping.Key[0], key, SpanOf(row), _doubled.RejectFirst(row, key));
-        else if (key is not null && !Holds(wanted, scope))
+        bool isWanted = Holds(wanted, scope);
+        string? key = KeyOf(scope, rejects: isWanted);
+        if (!isWanted)
         {
+            if (key is not null && _result.Keys.Add(key))
+                _leftOut.Add(key);
             _result.Filtered++;
             return;
         }
+
+        if (key is not null && !_result.Keys.Add(key) && !_leftOut.Remove(key))
+            Reject(row, _mapping.FirstKey, key, SpanOf(row), _doubled.RejectFirst(row, key));
 
         MappedRecord? record = key is null || _isRejected ? null : Make(_mapping.Row!, key, scope);
         if (record is null || _isRejected)
@@ -258,15 +266,19 @@ internal sealed class RowMapper
         _result.Mapped++;
     }
 
-    private string? KeyOf(RowScope row)
+    private string? KeyOf(RowScope row, bool rejects)
     {
         string? key = null;
         foreach (string column in _mapping.Key)
         {
+            // It is the same in all rows.
+            if (column == Table.NameColumn)
+                continue;
             CellValue cell = row.Cell(column);
             if (cell.State != CellState.Present)
             {
-                row.Reject(cell, $"The row has no '{column}', which tells it apart from others.");
+                if (rejects)
+                    row.Reject(cell, $"The row has no '{column}', which tells it apart from others.");
                 return null;
             }
 

@@ -9,6 +9,15 @@ namespace Dossier.Compiler.Mapping;
 /// <param name="Rows">The rows, which are read as they are asked for, once.</param>
 internal sealed record Table(ImmutableArray<string> Columns, ImmutableArray<string> Tags, IEnumerable<TableRow> Rows)
 {
+    /// <summary>What a mapping calls the name of the table where it calls columns.</summary>
+    public const string NameColumn = "$table";
+
+    /// <summary>Its name, which tells it from other tables with the same columns; empty if it has none.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What of its file was not read, in a sentence; empty if all was.</summary>
+    public string NotRead { get; init; } = "";
+
     /// <summary>The problems because of which the table cannot be used. Those of the rows are complete when all rows have been asked for.</summary>
     public List<TableProblem> Problems { get; init; } = [];
 

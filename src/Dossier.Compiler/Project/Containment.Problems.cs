@@ -3,6 +3,7 @@ using Dossier.Compiler.Binding;
 using Dossier.Compiler.Checking;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
 
@@ -80,12 +81,12 @@ internal sealed partial class Containment
     }
 
     /// <summary>Converts every problem's ordinal to a position.</summary>
-    public ImmutableArray<FileReport> Place(EquatableArray<CheckedFile> seeds, EquatableArray<FileReport> models)
+    public ImmutableArray<FileReport> Place(EquatableArray<CheckedFile> seeds, EquatableArray<FileReport> models, MappingSet mappings)
     {
         try
         {
             before?.Invoke(StageNames.Problems, "");
-            return FileReport.Place(seeds.Items, models.Items);
+            return FileReport.Place(seeds.Items, models.Items, mappings);
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {

@@ -185,7 +185,8 @@ internal sealed class DossierProject
             _contained.Check(_linked, _texts, _ids.Index, _readers, _memory, cancellation));
         ImmutableArray<FileReport> placed = _contained.Place(
             Bound.Select(file => CheckedFile.Of(file, found)).ToImmutableArray(),
-            _files.Where(static file => FileRole.IsAboutSeeds(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray());
+            _files.Where(static file => FileRole.IsAboutSeeds(file.Path)).Select(file => FileReport.Of(file, _loaded)).ToImmutableArray(),
+            _mappings);
         return placed.AddRange(FileReport.Of(_contained.Crowded(_ids.Index.Disclosed, _readers.Disclosed), SeedsAndModels));
     }
 

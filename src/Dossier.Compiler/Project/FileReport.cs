@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Linking;
+using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Planning;
@@ -84,8 +85,10 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
     }
 
     /// <summary>Converts the ordinals of problems to positions, and leaves out files without problems.</summary>
-    public static ImmutableArray<FileReport> Place(ImmutableArray<CheckedFile> seeds, ImmutableArray<FileReport> models)
+    public static ImmutableArray<FileReport> Place(ImmutableArray<CheckedFile> seeds, ImmutableArray<FileReport> ofModels, MappingSet mappings)
     {
+        ImmutableArray<FileReport> models = WithNamesOfNothing(ofModels, seeds, mappings);
+
         // Some of it may not be told to the audience: of what is found in the whole that is told which is also found in the part.
         ImmutableArray<FileReport> placed = seeds.Any(static seed => seed.IsPart)
             ? DisclosedReports.Of(
@@ -101,6 +104,20 @@ internal sealed record FileReport(string Path, string FilePath, EquatableArray<L
             .Select(report => report with { Problems = ListedProblems.Of(report.Problems.Items, listings.TryGetValue(report.FilePath, out FileListing? listing) ? listing : FileListing.None) })
             .Where(static report => report.Problems.Count > 0)
             .ToImmutableArray();
+    }
+
+    // A table that is missing is known once all files are.
+    private static ImmutableArray<FileReport> WithNamesOfNothing(ImmutableArray<FileReport> models, ImmutableArray<CheckedFile> seeds, MappingSet mappings)
+    {
+        if (!models.Any(static model => FileRole.IsMapping(model.Path)))
+            return models;
+        string[] paths = [.. seeds.Select(static seed => seed.File.Document.Path).Where(FileRole.IsTable)];
+        return models.Select(model =>
+        {
+            var problems = model.Problems.Items.ToBuilder();
+            problems.AddRange(mappings.NamesOfNothing(model.Path, paths));
+            return problems.Count == model.Problems.Count ? model : model with { Problems = Sorted(problems) };
+        }).ToImmutableArray();
     }
 
     private static ImmutableArray<FileReport> PlaceEach(ImmutableArray<CheckedFile> seeds)

@@ -20,7 +20,7 @@ internal static class MappingSchemaWriter
             .Add("$schema", Text("The location of this schema."))
             .Add(MappingKeys.Name, Text("Its name. A folder remembers with which mapping it was filled."))
             .Add(MappingKeys.Doc, Text("What it reads."))
-            .Add(MappingKeys.Key, Texts("The column, or the columns, that tell rows apart."))
+            .Add(MappingKeys.Key, Texts("The column, or the columns, that tell rows apart. $table is the name of the table, where they begin again in each table."))
             .Add(MappingKeys.Row, Described("The record that each row becomes.", Record(isLookup: false)))
             .Add(MappingKeys.Lookups, Named("By name, the records that are made for what rows refer to.", Record(isLookup: true)))
             .Add(MappingKeys.Records, Object("Records that are written as they are: a map from kinds to records, as in a seed."))

@@ -222,7 +222,7 @@ internal sealed class Stages
             })
             .WithTrackingName(StageNames.DatasetSource);
 
-        var reports = Problems(bound, contents, linked, index, documents, loaded.Select(static (loaded, _) => loaded.Loaded), readers, files, contained);
+        var reports = Problems(bound, contents, linked, index, documents, loaded.Select(static (loaded, _) => loaded.Loaded), readers, reading, files, contained);
         var faultReports = Faults(seedTexts, all).AddRange(Faults(memberSources, all)).AddRange(Faults(modelSources, all)).AddRange(Faults(containerSources, all)).AddRange(Faults(datasetSources, all));
         var storageReports = storage
             .With(all)
@@ -310,6 +310,7 @@ internal sealed class Stages
         IncrementalValueProvider<DocumentSet> documents,
         IncrementalValueProvider<LoadedModel> loaded,
         IncrementalValueProvider<ReaderModel> readers,
+        IncrementalValueProvider<SeedReading> reading,
         IncrementalValuesProvider<SeedFile> files,
         Containment contained)
     {
@@ -363,10 +364,11 @@ internal sealed class Stages
 
         return ofSeeds.Gather()
             .With(ofModels.Gather())
+            .With(reading)
             .SelectMany((joined, _) =>
             {
-                var (seeds, models) = joined;
-                return contained.Place(seeds.Items, models.Items);
+                var ((seeds, models), reading) = joined;
+                return contained.Place(seeds.Items, models.Items, reading.Mappings);
             })
             .WithTrackingName(StageNames.Problems);
     }

@@ -15,6 +15,7 @@ internal static class ImportCommand
 {
     private const int RowsBetweenProgress = 20_000;
     private const int LeastToDoubt = 10;
+    private const int FewestRewritten = 2;
 
     /// <summary>The command.</summary>
     public static Command Create(Host host)
@@ -27,11 +28,13 @@ internal static class ImportCommand
         var where = new Option<string[]>("--where") { Description = "Only rows in which a column has a value: country=Syria. Can be repeated; all must hold.", HelpName = "COLUMN=VALUE" };
         var part = new Option<bool>("--part") { Description = "The table is a part of the data, such as a month: records whose row is not in it stay as they are." };
         var retractMany = new Option<bool>("--retract-many") { Description = "Go on where more than half of the records would be retracted, which may be a table that was cut off." };
+        var tableName = new Option<string?>("--table") { Description = "Which of several tables it is that are imported into the folder, such as 2024-05. Only what the same table had before can be gone from it.", HelpName = "NAME" };
+        var rewriteMany = new Option<bool>("--rewrite-many") { Description = "Go on where most rows are about something else than before under the same keys, or are those of another table, so that it may be the wrong table." };
         var encoding = new Option<string?>("--encoding") { Description = "The encoding of a table that is not in UTF-8, such as windows-1252.", HelpName = "NAME" };
         var sheet = new Option<string?>("--sheet") { Description = "The sheet of a workbook. The first one if it is left out.", HelpName = "NAME" };
         var keep = new Option<bool>("--keep-seeds") { Description = "Where a field was changed in the seeds and in the table, the seeds are right: do not say so again until the table changes." };
         var copy = new Option<bool>("--copy") { Description = "Print the mapping, to change a copy of it." };
-        var command = new Command("import", "Import a table into seeds. Importing it again changes only what has changed in it, and keeps what was changed by hand.") { file, from, output, dryRun, where, part, retractMany, encoding, sheet, keep, copy };
+        var command = new Command("import", "Import a table into seeds. Importing it again changes only what has changed in it, and keeps what was changed by hand.") { file, from, output, dryRun, where, tableName, part, retractMany, rewriteMany, encoding, sheet, keep, copy };
         command.SetAction(result =>
         {
             string name = result.GetValue(from)!;
@@ -47,13 +50,13 @@ internal static class ImportCommand
             string folder = Path.GetFullPath(result.GetValue(output) ?? throw new WrongUseException("No folder is named for the seeds. Write for example: -o seeds/ucdp"));
             if (File.Exists(folder))
                 throw new WrongUseException($"'{folder}' is a file. Name a folder: -o");
-            var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet)) { KeepsSeeds = result.GetValue(keep) };
-            return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun), result.GetValue(retractMany));
+            var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet)) { KeepsSeeds = result.GetValue(keep), Name = NameOf(result.GetValue(tableName)) };
+            return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun), result.GetValue(retractMany), result.GetValue(rewriteMany));
         });
         return command;
     }
 
-    private static int Run(Host host, ImportJob job, string path, string text, bool isDryRun, bool retractsMany)
+    private static int Run(Host host, ImportJob job, string path, string text, bool isDryRun, bool retractsMany, bool rewritesMany)
     {
         var problems = new List<TableProblem>();
         ImportMapping mapping = MappingReader.Read(path, text, job.Model, problems);
@@ -65,7 +68,9 @@ internal static class ImportCommand
                 mapping.Optional = mapping.Optional.Add(condition.Column);
         }
 
-        Table table = TableFile.Read(job.Table, mapping.Delimiter, job.Encoding, job.Sheet, mapping.HeadRow);
+        if (job.Name is null && ColumnUse.Read(mapping).Contains(Table.NameColumn))
+            throw new WrongUseException($"The mapping '{mapping.Name}' reads '{Table.NameColumn}', the name of the table. Write which table this is, for example --table 2024-05");
+        Table table = TableFile.Read(job.Table, mapping.Delimiter, job.Encoding, job.Sheet, mapping.HeadRow) with { Name = job.Name ?? "" };
         string? unknown = job.Where.Select(static condition => condition.Column).FirstOrDefault(column => mapping.IndexIn(table, column) < 0);
         if (unknown is not null && table.Problems.Count == 0)
             throw new WrongUseException($"The table has no column '{unknown}'.{Suggestion.For(unknown, table.Columns)}");
@@ -74,8 +79,9 @@ internal static class ImportCommand
         SeedFolder folder = SeedFolder.Read(job.Folder, job.Model);
 
         // A record keeps the id that it has, also one that a person has given it since.
-        string? KnownId(string section, string key)
-            => before?.Find(section.Length == 0 ? Manifest.RowSection : section, key) is { } entry ? folder.Find(entry.Kind, entry.Id)?.Entry.Key ?? entry.Id : null;
+        var entries = new TableEntries(before, mapping, job.Name);
+        string? KnownId(string name, string key)
+            => entries.Find(name, key) is { } entry ? (folder.Find(entry.Kind, entry.Id) ?? folder.FindElsewhere(entry.Kind, entry.Id))?.Entry.Key ?? entry.Id : null;
         HashSet<(string Kind, string Id)> reserved = [.. before?.Entries.Select(static entry => (entry.Kind, entry.Id)) ?? []];
         MappedTable mapped = RowMapper.Map(mapping, table, job.Where, KnownId, (kind, id) => reserved.Contains((kind, id)), rows =>
         {
@@ -87,27 +93,42 @@ internal static class ImportCommand
         if (mapped.Problems.Count > 0)
             return Refuse(host, job.Table, mapped.Problems);
 
-        ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart, keepsSeeds: job.KeepsSeeds);
-        string? doubt = retractsMany ? null : Doubt(plan, before);
+        ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart, keepsSeeds: job.KeepsSeeds, table: job.Name);
+        string? doubt = (retractsMany ? null : DoubtOfGone(plan, entries.Count)) ?? (rewritesMany ? null : DoubtOfRewritten(plan, entries));
         if (doubt is not null && !isDryRun)
             throw new WrongUseException(doubt);
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
-        texts[$"{Manifest.Folder}/{RejectsFile.FileName}"] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
+        texts[RejectsFile.PathOf(job.Name)] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
         int files = isDryRun ? 0 : FolderWriter.Write(job.Folder, texts, folder.Files);
-        ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files);
+        ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files, job.Name);
+        if (table.NotRead.Length > 0)
+            host.Screen.Wrapped("", "  ", Tone.Warning, SafeText.Of(table.NotRead));
         if (doubt is not null)
             host.Errors.Line(new Part(doubt, Tone.Warning));
         return mapped.Rejected > 0 || plan.Conflicts.Count > 0 || doubt is not null ? ExitCodes.Mistakes : ExitCodes.Fine;
     }
 
     // A download that was cut off looks like a table from which nearly everything was withdrawn.
-    private static string? Doubt(ImportResult plan, Manifest? before)
+    private static string? DoubtOfGone(ImportResult plan, int known)
     {
-        int known = before?.Entries.Count(static entry => entry.Section == Manifest.RowSection) ?? 0;
         int retracted = plan.Retracted.Count;
         return retracted == 0 || (plan.Mapped.Rows > 0 && (retracted < LeastToDoubt || retracted * 2 <= known)) ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{retracted:N0} of {known:N0} records would be retracted, since the table has {TextReport.Count(plan.Mapped.Rows, "row")} and theirs are not among them. Nothing was written. If it is a part of the data, write --part; if they were withdrawn, --retract-many.");
+            : string.Create(CultureInfo.InvariantCulture, $"{retracted:N0} of {known:N0} records would be retracted, since the table has {TextReport.Count(plan.Mapped.Rows, "row")} and theirs are not among them. Nothing was written. If it is another table, such as another month, name it: --table 2024-05. If it is a part of the data, write --part; if they were withdrawn, --retract-many.");
     }
+
+    // A list that is counted from 1 each month, into the folder of the month before.
+    private static string? DoubtOfRewritten(ImportResult plan, TableEntries entries)
+    {
+        int doubled = plan.Doubled.Count;
+        if (doubled >= FewestRewritten && doubled * 2 > plan.Mapped.Mapped)
+            return string.Create(CultureInfo.InvariantCulture, $"{doubled:N0} of {TextReport.Count(plan.Mapped.Mapped, "row")} would be there twice: the table '{plan.Doubled[0]}' has them with the same keys and dates. Nothing was written. If it is that table, write --table {plan.Doubled[0]}; if it is another one all the same, --rewrite-many.");
+        int rewritten = plan.Rewritten.Count;
+        return (rewritten < FewestRewritten && !plan.RewritesOtherTable) || rewritten * 2 <= plan.Compared ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{rewritten:N0} of {plan.Compared:N0} rows whose keys are known are about something else than before: they have another date, and more that differs. Nothing was written. {(entries.IsFirstName ? "Those that are there have no name of a table: import their table first, with its name." : $"If they are rows of another table, such as another month, the key is not enough to tell them apart: write 'key: [{Table.NameColumn}, ...]' in the mapping, and --table 2024-05.")} If the table was rewritten, --rewrite-many.");
+    }
+
+    private static string? NameOf(string? table)
+        => table is null || (table.Trim().Length > 0 && !table.Any(char.IsControl)) ? table?.Trim() : throw new WrongUseException("A table needs a name: --table 2024-05");
 
     private static int Refuse(Host host, string path, List<TableProblem> problems)
     {
@@ -135,6 +156,8 @@ internal static class ImportCommand
         if (!File.Exists(path))
             return null;
         Manifest manifest = Manifest.Parse(File.ReadAllText(path), path);
+        if (manifest.Mapping == mapping.Name && manifest.Key.Length > 0 && manifest.Key != mapping.KeyInTable)
+            throw new WrongUseException($"The rows in '{folder}' were told apart by '{manifest.Key}', and the key of the mapping is '{mapping.KeyInTable}' now: none would be found again, and all of them would be doubled. Nothing was written. Keep the key, or import into another folder: -o");
         return manifest.Mapping == mapping.Name ? manifest
             : throw new WrongUseException($"'{folder}' holds what was imported with the mapping '{manifest.Mapping}', and this one is '{mapping.Name}'. Name another folder: -o");
     }

@@ -14,6 +14,9 @@ namespace Dossier.Tool.Importing;
 /// <param name="Sheet">The sheet of a workbook; null for the first.</param>
 internal sealed record ImportJob(string Table, string Folder, DomainModel Model, ImmutableArray<RowCondition> Where, bool IsPart, string? Encoding, string? Sheet)
 {
+    /// <summary>The name of the table, if the folder has several; null for one without a name.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Whether the seeds are right where both sides have changed a field.</summary>
     public bool KeepsSeeds { get; init; }
 }

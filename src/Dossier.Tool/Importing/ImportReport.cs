@@ -13,7 +13,8 @@ internal static class ImportReport
     /// <param name="result">The import.</param>
     /// <param name="folder">The folder of the seeds.</param>
     /// <param name="files">How many files were written; null if nothing was to be written.</param>
-    public static void Write(Screen screen, ImportResult result, string folder, int? files)
+    /// <param name="table">The name of the table; null for one without a name.</param>
+    public static void Write(Screen screen, ImportResult result, string folder, int? files, string? table = null)
     {
         Compiler.Mapping.MappedTable mapped = result.Mapped;
         screen.Line(new Part($"{TextReport.Count(mapped.Rows, "row")}: {Number(mapped.Mapped)} in seeds, {Number(mapped.Rejected)} rejected, {Number(mapped.Filtered)} left out by a condition.", Tone.Strong));
@@ -25,6 +26,8 @@ internal static class ImportReport
             screen.Line(new Part($"Unchanged: {TextReport.Count(result.Unchanged, "record")}."));
         List(screen, "Retracted, since the row is no longer in the table", result.Retracted);
         List(screen, "No longer in the table, and left as they are", result.Gone);
+        List(screen, "No longer in this table, and left as they are, since another one has the row", result.InOtherTables);
+        List(screen, "Something else under the same key, by the date and other fields; look at whether it is", result.Rewritten);
         List(screen, "Removed from the seeds by hand, and not added again", result.Removed);
         List(screen, "There already, and left as they are", result.Foreign);
         if (mapped.Unrepresented.Count > 0)
@@ -46,7 +49,7 @@ internal static class ImportReport
         foreach (Compiler.Mapping.RejectedCell reject in mapped.Rejects.Take(MostListed))
             screen.Line(new Part("Rejected: ", Tone.Warning), new Part(SafeText.Of($"{(reject.Table.Length > 0 ? reject.Table + ", " : "")}row {Number(reject.Row)}{(reject.Column.Length > 0 ? ", " + reject.Column : "")}: {reject.Reason}")));
         if (mapped.Rejects.Count > 0)
-            screen.Line(new Part(files is null ? "All of them would be listed in " : "All of them are listed in ", Tone.Faint), new Part(ShownPath.Of(Path.Combine(folder, Manifest.Folder, RejectsFile.FileName)), Tone.Faint));
+            screen.Line(new Part(files is null ? "All of them would be listed in " : "All of them are listed in ", Tone.Faint), new Part(ShownPath.Of(Path.Combine(folder, RejectsFile.PathOf(table))), Tone.Faint));
         screen.Line(files is null ? new Part("Nothing was written, because of --dry-run.") : files == 0 ? new Part("Nothing has changed.", Tone.Good) : new Part($"Written: {TextReport.Count(files.Value, "file")} in {ShownPath.Of(folder)}.", Tone.Good));
     }
 

@@ -38,6 +38,21 @@ internal sealed class ImportResult
     /// <summary>Records whose row is in the table no longer, and that stay as they are.</summary>
     public List<string> Gone { get; } = [];
 
+    /// <summary>Records whose row is no longer in this table, and in another one, with its name.</summary>
+    public List<string> InOtherTables { get; } = [];
+
+    /// <summary>How many rows had their key before.</summary>
+    public int Compared { get; set; }
+
+    /// <summary>Records whose row is about something else than the row that had its key before.</summary>
+    public List<string> Rewritten { get; } = [];
+
+    /// <summary>Whether one of them is of another table.</summary>
+    public bool RewritesOtherTable { get; set; }
+
+    /// <summary>The names of the tables that have the same rows under the same keys, for each such row.</summary>
+    public List<string> Doubled { get; } = [];
+
     /// <summary>How many fields that were changed on both sides stay as the seeds have them, by decision.</summary>
     public int Kept { get; set; }
 

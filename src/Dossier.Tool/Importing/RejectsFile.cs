@@ -8,8 +8,12 @@ namespace Dossier.Tool.Importing;
 /// <summary>The rows that could not be imported, as a table: a line for each reason.</summary>
 internal static class RejectsFile
 {
-    /// <summary>The name of the file.</summary>
-    public const string FileName = "rejects.csv";
+    private const string FileName = "rejects";
+    private const string Ending = ".csv";
+
+    /// <summary>The path of the file in the folder of the seeds. Each table with a name has a file, since the rows of all others are still rejected.</summary>
+    /// <param name="table">The name of the table; null for one without a name.</param>
+    public static string PathOf(string? table) => $"{Manifest.Folder}/{FileName}{(table is null ? "" : "-" + Uri.EscapeDataString(table))}{Ending}";
 
     /// <summary>Writes the table.</summary>
     public static string Write(IEnumerable<RejectedCell> rejects)

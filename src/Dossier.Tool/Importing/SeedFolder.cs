@@ -10,7 +10,7 @@ namespace Dossier.Tool.Importing;
 internal sealed class SeedFolder
 {
     private readonly Dictionary<(string Kind, string Id), FolderRecord> _records = [];
-    private readonly Dictionary<(string Kind, string Id), string> _elsewhere = [];
+    private readonly Dictionary<(string Kind, string Id), FolderRecord> _elsewhere = [];
     private readonly Dictionary<string, FolderFile> _files = new(StringComparer.Ordinal);
 
     private SeedFolder(string path) => Path = path;
@@ -36,16 +36,19 @@ internal sealed class SeedFolder
     /// <summary>A record of the folder, by its id or one that it had; null if there is none.</summary>
     public FolderRecord? Find(string kind, string id) => _records.GetValueOrDefault((kind, id));
 
+    /// <summary>A record in another folder of the dataset, by its id or one that it had; null if there is none.</summary>
+    public FolderRecord? FindElsewhere(string kind, string id) => _elsewhere.GetValueOrDefault((kind, id));
+
     /// <summary>Whether a record is in another folder of the dataset.</summary>
     public bool IsElsewhere(string kind, string id) => _elsewhere.ContainsKey((kind, id));
 
     /// <summary>The path of the file that has a record, in this folder or elsewhere in the dataset.</summary>
     public string? FileOf(string kind, string id)
-        => Find(kind, id) is { } here ? System.IO.Path.Combine(Path, here.File.Path) : _elsewhere.GetValueOrDefault((kind, id));
+        => (Find(kind, id) ?? FindElsewhere(kind, id)) is { } record ? System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, record.File.Path)) : null;
 
     private void Add(string file, DomainModel model)
     {
-        string relative = System.IO.Path.GetRelativePath(Path, file).Replace(System.IO.Path.DirectorySeparatorChar, '/');
+        string relative = RelativeTo(Path, file);
         DiskFile disk = DiskFile.Read(new FoundFile(relative, file));
         if (disk.Text is not { } text)
             throw new WrongUseException($"'{file}' cannot be read, so that nothing is imported.");
@@ -55,24 +58,32 @@ internal sealed class SeedFolder
         if (of.Document.Problems.FirstOrDefault(static problem => problem.Rule.Severity == RuleSeverity.Error) is { } problem)
             throw new WrongUseException(FormattableString.Invariant($"{file}({problem.Span.Line + 1},{problem.Span.Column + 1}): error {problem.Rule.Id}: {problem.Message} Correct this first; nothing was imported."));
         _files.Add(relative, of);
-        foreach ((string kind, SeedEntry entry, SeedMap section) in RecordsOf(of.Document, model))
-        {
-            var record = new FolderRecord(of, kind, entry, section);
-            _records.TryAdd((kind, entry.Key), record);
-            if (entry.Value is SeedMap map && map.Entries.FirstOrDefault(static field => field.Key == "formerIds")?.Value is { } former)
-            {
-                foreach (SeedScalar old in (former is SeedList list ? list.Items.AsEnumerable() : [former]).OfType<SeedScalar>())
-                    _records.TryAdd((kind, old.Text), record);
-            }
-        }
+        AddRecords(_records, of, model);
     }
 
     private void AddElsewhere(string file, DomainModel model)
     {
-        if (DiskFile.Read(new FoundFile(file, file)).Text is not { } text)
-            return;
-        foreach ((string kind, SeedEntry entry, _) in RecordsOf(SeedReader.Read(file, text), model))
-            _elsewhere.TryAdd((kind, entry.Key), file);
+        string relative = RelativeTo(Path, file);
+        DiskFile disk = DiskFile.Read(new FoundFile(relative, file));
+        if (disk.Text is { } text)
+            AddRecords(_elsewhere, new FolderFile(relative, disk, text, SeedReader.Read(relative, text)), model);
+    }
+
+    private static string RelativeTo(string folder, string file)
+        => System.IO.Path.GetRelativePath(folder, file).Replace(System.IO.Path.DirectorySeparatorChar, '/');
+
+    private static void AddRecords(Dictionary<(string Kind, string Id), FolderRecord> records, FolderFile file, DomainModel model)
+    {
+        foreach ((string kind, SeedEntry entry, SeedMap section) in RecordsOf(file.Document, model))
+        {
+            var record = new FolderRecord(file, kind, entry, section);
+            records.TryAdd((kind, entry.Key), record);
+            if (entry.Value is SeedMap map && map.Entries.FirstOrDefault(static field => field.Key == "formerIds")?.Value is { } former)
+            {
+                foreach (SeedScalar old in (former is SeedList list ? list.Items.AsEnumerable() : [former]).OfType<SeedScalar>())
+                    records.TryAdd((kind, old.Text), record);
+            }
+        }
     }
 
     private static IEnumerable<(string Kind, SeedEntry Entry, SeedMap Section)> RecordsOf(SeedDocument document, DomainModel model)

@@ -40,7 +40,10 @@ internal static class SheetTable
             {
                 names.Add(reader.Name);
                 if (sheet is null || reader.Name == sheet)
-                    return Of(reader, isOpenXml ? SheetErrors.In(path, reader.Name) : SheetErrors.None, headRow);
+                {
+                    Table table = Of(reader, isOpenXml ? SheetErrors.In(path, reader.Name) : SheetErrors.None, headRow);
+                    return sheet is null ? table with { NotRead = OtherSheets(reader) } : table;
+                }
             }
             while (reader.NextResult());
 
@@ -50,6 +53,20 @@ internal static class SheetTable
         {
             throw new WrongUseException($"'{path}' is not a workbook that can be read: {exception.Message}");
         }
+    }
+
+    // Whoever has a sheet for each month would take one of them for all.
+    private static string OtherSheets(IExcelDataReader reader)
+    {
+        string read = reader.Name;
+        var others = new List<string>();
+        while (reader.NextResult())
+        {
+            if (reader.RowCount > 0)
+                others.Add(reader.Name);
+        }
+
+        return others.Count == 0 ? "" : $"Read was the sheet '{read}'. Sheets that were not read: {string.Join(", ", others)}. To read another one: --sheet";
     }
 
     // What a file says of its own size may be false, so it is unpacked and counted.
@@ -78,8 +95,10 @@ internal static class SheetTable
         var below = new MergedCells(merged);
         List<string>? head = null;
         int headRow = 0;
+        int last = 0;
         for (int row = 0; reader.Read(); row++)
         {
+            last = row + 1;
             if (row < firstRow - 1)
                 continue;
             (string Text, string? Problem)[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, errors, row, column))];
@@ -111,7 +130,9 @@ internal static class SheetTable
             head.RemoveAt(head.Count - 1);
         List<string> names = head ?? [];
         return RowsTable.Of(names, rows.Select(row => ((IReadOnlyList<(string, string[]?)>)[.. row.Cells.Take(names.Count)], row.Problem, row.Number)),
-            names.Count == 0 ? [new TableProblem(default, "The sheet is empty. A table has the names of its columns in the first line.")] : null);
+            names.Count > 0 ? null : [new TableProblem(default, last > 0 && firstRow > last
+                ? FormattableString.Invariant($"The names of the columns would be in row {firstRow}, by the mapping ('headRow'), and the sheet ends with row {last}.")
+                : "The sheet is empty. A table has the names of its columns in the first line.")]);
     }
 
     private static void Spread(List<string> head, CellRange[] merged, int row)

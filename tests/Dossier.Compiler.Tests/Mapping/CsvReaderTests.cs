@@ -70,6 +70,20 @@ public class CsvReaderTests
     }
 
     [Theory]
+    [InlineData("a,b\n1,2\n,\n\n3,4\n,\n", "2,5")]
+    [InlineData("a,b\n,2\n", "2")]
+    [InlineData("a\n\n1\n", "2,3")]
+    public void Rows_without_anything_are_no_rows(string text, string rows)
+        => Assert.Equal(rows, string.Join(",", CsvReader.Read(text).Rows.Select(static row => row.Number)));
+
+    [Theory]
+    [InlineData("a,b\n1,2\n", 4, "(1,1): error: The names of the columns would be in row 4, by the mapping ('headRow'), and the table ends with row 2.")]
+    [InlineData("a,b\r\n1,2", 3, "(1,1): error: The names of the columns would be in row 3, by the mapping ('headRow'), and the table ends with row 2.")]
+    [InlineData("", 3, "(1,1): error: The file is empty.")]
+    public void Names_of_columns_beyond_the_end_are_not_called_an_empty_file(string text, int headRow, string problem)
+        => Assert.StartsWith(problem, Assert.Single(CsvReader.Read(text, headRow: headRow).Problems).ToString(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("a,b\n1,2,3\n", "The row has 3 cells, and the head has 2.")]
     [InlineData("a,b\n1\n2,3\n", "The row has 1 cells, and the head has 2.")]
     public void A_row_with_another_number_of_cells_has_a_problem_and_the_others_are_read(string text, string problem)

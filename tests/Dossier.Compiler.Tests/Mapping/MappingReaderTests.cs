@@ -27,6 +27,9 @@ public class MappingReaderTests
 
     [Theory]
     [InlineData("key: no", "kee: no", "(2,1): error: A mapping has no 'kee'. Did you mean 'key'?")]
+    [InlineData("key: no", "key: $table", "(1,1): error: A mapping needs 'key', the column that tells rows apart")]
+    [InlineData("  place: {", "  row: {", "(10,3): error: A look-up cannot be called 'row'.")]
+    [InlineData("  place: {", "  row 2024: {", "(10,3): error: A look-up cannot be called 'row 2024'.")]
     [InlineData("name: raids\n", "", "(1,1): error: A mapping needs a name")]
     [InlineData("kind: incident", "kind: incidnt", "(3,1): error: There is no kind 'incidnt'. Did you mean 'incident'?")]
     [InlineData("    name:", "    nam:", "(7,5): error: The incident has no field 'nam'. Did you mean 'name'?")]

@@ -64,6 +64,18 @@ public class TableSeedTests
         Assert.Equal(["actor side-dockers", "actor side-sailors", "incident list-1", "incident list-2", "incident list-3", "source the-list"], Ids(project));
     }
 
+    [Fact]
+    public void Rows_that_are_counted_again_in_each_table_are_told_apart_by_its_name()
+    {
+        DossierProject project = Read(
+            ("seeds/list.map.yaml", Map.Replace("key: id", "key: [$table, id]", StringComparison.Ordinal).Replace("list-{id}", "{$table}-{id}", StringComparison.Ordinal)),
+            ("seeds/list-2021.csv", Head + "1,Fire,1,2021-05-03,Dockers\n"),
+            ("seeds/list-2020.csv", Head + "1,March,2,2020-05-04,Dockers\n2,March,2,2020-05-05,Sailors\n"));
+
+        Assert.Empty(Messages(project));
+        Assert.Equal(["actor side-dockers", "actor side-sailors", "incident list-2020-1", "incident list-2020-2", "incident list-2021-1", "source the-list"], Ids(project));
+    }
+
     [Theory]
     [InlineData("seeds/actors.yaml")]
     [InlineData("seeds/a.yaml")]
@@ -156,10 +168,21 @@ public class TableSeedTests
     {
         const string Rows = Head + "1,Fire,1,2021-05-03,Dockers\n";
 
-        Assert.Equal(["seeds/other.csv(1,1) DSR8014 This table is not read: no mapping ('*.map.yaml') among the seeds names it under 'files'."], Messages(Read(("seeds/list.map.yaml", Map), ("seeds/other.csv", Rows))));
+        Assert.Equal(["seeds/other.csv(1,1) DSR8014 This table is not read: no mapping ('*.map.yaml') among the seeds names it under 'files'."], Messages(Read(("seeds/list.map.yaml", Map), ("seeds/list.csv", Rows), ("seeds/other.csv", Rows))));
         Assert.Equal(
             ["seeds/list.csv(1,1) DSR1071 Nothing of this table is in the model. Two mappings name it, 'seeds/a.map.yaml' and 'seeds/b.map.yaml': leave it out of 'files' in one of them."],
             Messages(Read(("seeds/a.map.yaml", Map), ("seeds/b.map.yaml", Map), ("seeds/list.csv", Rows))));
+    }
+
+    [Theory]
+    [InlineData("[list.csv, List-*.csv]", "seeds/list.map.yaml(2,19) DSR8014 No table among the seeds has the name 'List-*.csv', so that nothing is read by it. Names are paths from the folder of the mapping, and capital letters count.")]
+    [InlineData("[list.csv, list.tsv]", "seeds/list.map.yaml(2,19) DSR8014 No table among the seeds has the name 'list.tsv', so that nothing is read by it. Only files that end in '.csv' are read as they are.")]
+    public void A_name_that_no_table_has_is_a_warning(string files, string message)
+    {
+        string map = Map.Replace("[list*.csv]", files, StringComparison.Ordinal);
+
+        Assert.Equal([message], Messages(Read(("seeds/list.map.yaml", map), ("seeds/list.csv", Head + "1,Fire,1,2021-05-03,Dockers\n"))));
+        Assert.Equal(2, Messages(Read(("seeds/list.map.yaml", map))).Length);
     }
 
     [Theory]

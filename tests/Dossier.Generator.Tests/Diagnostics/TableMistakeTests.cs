@@ -49,6 +49,7 @@ public class TableMistakeTests
 
     [Theory]
     [InlineData("DSR8014", "seeds/list.csv(1,1): warning DSR8014: This table is not read: ")]
+    [InlineData("DSR8014", "seeds/list.map.yaml(2,9): warning DSR8014: No table among the seeds has the name 'other.csv'")]
     public void A_table_that_nothing_names(string id, string message) => Gives(id, message, Map.Replace("list.csv", "other.csv", StringComparison.Ordinal), Good);
 
     private static void Gives(string id, string message, string map, string table)

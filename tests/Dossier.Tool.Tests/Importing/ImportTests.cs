@@ -194,6 +194,18 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Whoever_has_lost_the_manifest_is_told()
+    {
+        using var folder = new ImportedFolder();
+        folder.Import();
+        folder.Edit("raids.csv", "The Blue Brigade,0,0,0", "The Blue Brigade,1,2,3");
+        File.Delete(folder.PathOf("seeds/raids/.import/manifest.tsv"));
+
+        Assert.Equal(1, folder.Import().Code);
+        Assert.Contains("'.import/manifest.tsv' is missing: restore it.", folder.Read("seeds/raids/.import/rejects.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rejected_value_is_no_formula_for_whoever_opens_the_rejects()
     {
         using var folder = new ImportedFolder();
@@ -240,6 +252,34 @@ public sealed class ImportTests
         Assert.DoesNotContain("raid-1", folder.Read("seeds/raids/raids.yaml"), StringComparison.Ordinal);
         Assert.Equal(2, folder.Import("--where", "twon=Hit").Code);
         Assert.Contains("Did you mean 'town'?", folder.Import("--where", "twon=Hit").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_a_condition_leaves_out_has_no_part_in_whether_a_key_is_there_twice()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.csv",
+            """
+            no,town,type,first,last,group,low,best,high,text
+            1,Hit,r,2014-06-11,2014-06-11,A,2,3,5,a
+            1,Baiji,r,2014-06-11,2014-06-11,A,2,3,5,a
+            2,Baiji,r,2014-06-11,2014-06-11,A,2,3,5,a
+            2,Hit,r,2014-06-11,2014-06-11,A,2,3,5,a
+            3,Hit,r,2014-06-11,2014-06-11,A,2,3,5,a
+            3,Hit,r,2014-06-12,2014-06-12,A,2,3,5,a
+            ,Baiji,r,2014-06-12,2014-06-12,A,2,3,5,a
+
+            """);
+
+        Ran ran = folder.Import("--where", "town=Hit");
+
+        Assert.Contains("7 rows: 2 in seeds, 2 rejected, 3 left out by a condition.", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(1, ran.Code);
+        Assert.Equal(["6,no,3,\"Row 7 has the same key, '3'.\"", "7,no,3,\"Row 6 has the same key, '3'.\""], folder.Read("seeds/raids/.import/rejects.csv").Split('\n')[1..3]);
+
+        // A row that is left out is not gone.
+        Assert.Contains("7 rows: 2 in seeds, 1 rejected, 4 left out by a condition.", folder.Import("--where", "town=Baiji").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("retracted", folder.Read("seeds/raids/raids.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -239,6 +239,27 @@ public sealed class RepeatedImportTests
         Assert.Empty(folder.Check());
     }
 
+    [Theory]
+    [InlineData("seeds/mine.yaml", "../mine.yaml")]
+    [InlineData("seeds/raids/mine.yaml", "mine.yaml")]
+    public void A_place_of_the_same_name_in_another_country_is_not_taken_for_it_in_silence(string file, string shown)
+    {
+        using var folder = new ImportedFolder();
+        folder.Write(file, "places:\n  baiji: { name: Baiji, country: SY }\n  hit: { name: Hit on the Euphrates, kind: city, country: IQ }\n");
+
+        for (int times = 0; times < 2; times++)
+        {
+            Ran ran = folder.Import();
+
+            Assert.Equal(1, ran.Code);
+            Assert.Contains($"{shown}: baiji, country\n  in the seed, and kept: SY\n  in the table:          IQ\n", ran.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("hit, ", ran.Output.Replace("baiji, hit", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, folder.Import("--keep-seeds").Code);
+        Assert.Equal(0, folder.Import().Code);
+    }
+
     // A download that was cut off.
     [Theory]
     [InlineData(0, 20)]

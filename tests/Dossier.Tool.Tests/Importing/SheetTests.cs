@@ -148,6 +148,51 @@ public sealed class SheetTests
 
     private static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>";
 
+    [Fact]
+    public void Sheets_that_are_not_read_are_named()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"Place {no}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"), Row(1, Text("no")), Row(2, Text("1")));
+        Assert.DoesNotContain("sheet", folder.ImportFile("raids.xlsx").Output, StringComparison.Ordinal);
+        using (ZipArchive archive = ZipFile.Open(folder.PathOf("raids.xlsx"), ZipArchiveMode.Update))
+        {
+            Change(archive, "xl/workbook.xml", "</sheets>", "<sheet name=\"Second\" sheetId=\"2\" r:id=\"r3\"/><sheet name=\"Empty\" sheetId=\"3\" r:id=\"r4\"/></sheets>");
+            Change(archive, "xl/_rels/workbook.xml.rels", "</Relationships>",
+                "<Relationship Id=\"r3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet2.xml\"/><Relationship Id=\"r4\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet3.xml\"/></Relationships>");
+            Add(archive, "xl/worksheets/sheet2.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{Row(1, Text("no"))}{Row(2, Text("2"))}</sheetData></worksheet>");
+            Add(archive, "xl/worksheets/sheet3.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/></worksheet>");
+        }
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains("Read was the sheet 'First'. Sheets that were not read: Second. To read another one: --sheet\n", ran.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not read", folder.ImportFile("raids.xlsx", "--sheet", "First").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_columns_beyond_the_end_of_a_sheet_are_not_called_an_empty_sheet()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nheadRow: 4\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"Place {no}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"), Row(1, Text("no")), Row(2, Text("1")));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("The names of the columns would be in row 4, by the mapping ('headRow'), and the sheet ends with row 2.", ran.Errors, StringComparison.Ordinal);
+    }
+
+    private static void Change(ZipArchive archive, string entry, string old, string text)
+    {
+        string before;
+        using (var reader = new StreamReader(archive.GetEntry(entry)!.Open()))
+            before = reader.ReadToEnd();
+        archive.GetEntry(entry)!.Delete();
+        Add(archive, entry, before.Replace(old, text, StringComparison.Ordinal));
+    }
+
     private static void Workbook(string path, params string[] rows)
     {
         string after = rows[0].StartsWith("<merge", StringComparison.Ordinal) ? rows[0] : "";

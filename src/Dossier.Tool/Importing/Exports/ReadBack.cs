@@ -29,8 +29,8 @@ internal static class ReadBack
     /// <exception cref="WrongUseException">The file is not an export.</exception>
     public static int Run(Host host, string format, ImportJob job, bool isDryRun)
     {
-        if (!job.Where.IsEmpty || job.Sheet is not null)
-            throw new WrongUseException("--where and --sheet are for tables that are read by a mapping. To read back a part of the data, export a part: dossier export csv --kind incident");
+        if (!job.Where.IsEmpty || job.Sheet is not null || job.Name is not null)
+            throw new WrongUseException("--where, --sheet and --table are for tables that are read by a mapping. To read back a part of the data, export a part: dossier export csv --kind incident");
         (SeenRecords? Seen, SeenRecords? All)? known = null;
         ReadExport export = format == DataPackage ? DataPackageReader.Read(job.Table, job.Model, job.Encoding) : GeoJsonReader.Read(job.Table, job.Model, audience => (known ??= Seen(job, audience)).Seen);
         if (export.Problems.Count > 0)
@@ -55,7 +55,7 @@ internal static class ReadBack
         plan.Gone.AddRange(job.IsPart ? [] : from.NotInExport());
 
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
-        texts[$"{Manifest.Folder}/{RejectsFile.FileName}"] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
+        texts[RejectsFile.PathOf(null)] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
         int files = isDryRun ? 0 : FolderWriter.Write(job.Folder, texts, folder.Files);
         foreach (string remark in export.AllRemarks().Concat(from.Remarks()))
             host.Screen.Wrapped("", "  ", Tone.Plain, SafeText.Of(remark));
