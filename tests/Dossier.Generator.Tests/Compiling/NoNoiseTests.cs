@@ -13,7 +13,7 @@ public sealed class NoNoiseTests
     public void A_container_shows_its_records_and_the_ways_to_find_them()
         => Assert.Equal(
             [
-                "All", "Count", "During", "Find", "FindAll", "Get", "In", "Involving", "JurfAlNasrStrike", "Near", "Retracted", "Suggest", "TryGet",
+                "All", "Count", "During", "Find", "FindAll", "Get", "In", "Involving", "JurfAlNasrStrike", "Near", "Retracted", "Suggest", "SumOfEvents", "TryGet",
             ],
             Shown("Watch.Incidents", isStatic: true));
 
