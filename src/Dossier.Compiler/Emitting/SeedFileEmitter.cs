@@ -34,7 +34,7 @@ internal static class SeedFileEmitter
         var crefs = new MemberCrefs(model, document.Referred, names);
         foreach ((Kind kind, List<LinkedRecord> records) in SeedMembers.ByKind(document, model))
         {
-            bool areApart = MemberFiles.AreApart(records, options);
+            bool areApart = !options.SeedNavigation && MemberFiles.AreApart(records, options.IsDocumented);
             EmitKind(writer, kind, records, document.Path, areApart ? null : crefs, options, literals, cancellation);
             if (!areApart)
                 continue;

@@ -21,12 +21,12 @@ internal static class FileNames
     }
 
     /// <summary>The hint name of the file with the members of a seed file, where they are apart. No seed has a path that ends so.</summary>
-    public static string HintNameOfMembers(string path) => HintNameOf(path, "members");
+    public static string HintNameOfMembers(string path) => HintNameOf(path, "members.g.cs");
 
     /// <summary>The hint name of one of several files with the members of a seed file.</summary>
     /// <param name="path">The path of the seed file.</param>
     /// <param name="number">Which it is, from 1.</param>
-    public static string HintNameOfMembers(string path, int number) => HintNameOf(path, "members-" + number.ToString(CultureInfo.InvariantCulture));
+    public static string HintNameOfMembers(string path, int number) => HintNameOf(path, "members-" + number.ToString(CultureInfo.InvariantCulture) + ".g.cs");
 
     /// <summary>
     /// The class with the rows of a seed file. It has an underscore, which a name made from an id never has after its first
@@ -37,10 +37,10 @@ internal static class FileNames
     /// <summary>The method that returns the record of a row of a seed file.</summary>
     public static string RowMethod(string path) => "Row_" + Name(path);
 
-    private static string HintNameOf(string path, string part)
+    private static string HintNameOf(string path, string ending)
     {
         string name = HintName(path);
-        return name.Substring(0, name.Length - "g.cs".Length) + part + ".g.cs";
+        return name.Substring(0, name.Length - "g.cs".Length) + ending;
     }
 
     private static string Name(string path)

@@ -1,4 +1,3 @@
-using Dossier.Compiler.Emitting;
 using Dossier.Compiler.Linking;
 
 namespace Dossier.Compiler.Planning;
@@ -12,12 +11,13 @@ internal static class MemberFiles
     /// <summary>The most records whose members are in one file.</summary>
     public const int Most = 128;
 
-    /// <summary>
-    /// Whether the members of the records of a kind are apart from the rows. Without documentation nothing is gained by it: that is how projects
-    /// are built, which parse every file once.
-    /// </summary>
-    public static bool AreApart(List<LinkedRecord> records, EmitOptions options)
-        => options.IsDocumented && !options.SeedNavigation && records.Count > Most && records.Exists(static record => record.Member.Length > 0);
+    /// <summary>Whether the members of the records of a kind are apart from the rows.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="areDocumented">
+    /// Whether members have documentation. Without it nothing is gained: that is how projects are built, which parse every file once.
+    /// </param>
+    public static bool AreApart(List<LinkedRecord> records, bool areDocumented)
+        => areDocumented && records.Count > Most && records.Exists(static record => record.Member.Length > 0);
 
     /// <summary>The records of each file: the first, and the one after the last. Where no record has a member there is no file.</summary>
     public static IEnumerable<(int From, int To)> Of(List<LinkedRecord> records)
