@@ -20,11 +20,14 @@ internal static class NameClashes
     /// <param name="context">The generator's context.</param>
     /// <param name="input">The generated names; none when nothing is generated.</param>
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClashInput> input)
-        => context.RegisterImplementationSourceOutput(
-            input.With(context.MetadataReferencesProvider.Collect().Select(static (_, _) => new ReferencedNames()))
-                .Select(static (joined, _) => new Joined<ClashInput, ReferencedNames>(joined.Left, new ReferencedNames()))
-                .Combine(context.CompilationProvider),
+    {
+        // Equal to no other, so that it tells that the references have changed. What was found is for these names in these references.
+        var references = context.MetadataReferencesProvider.Collect().Select(static (_, _) => new object());
+        var known = input.With(references).Select(static (joined, _) => new Joined<ClashInput, ReferencedNames>(joined.Left, new ReferencedNames()));
+        context.RegisterImplementationSourceOutput(
+            known.Combine(context.CompilationProvider),
             static (production, pair) => ReportOrFail(production, pair.Left.Left, pair.Left.Right, pair.Right));
+    }
 
     private static void ReportOrFail(SourceProductionContext production, ClashInput input, ReferencedNames known, Compilation compilation)
     {
