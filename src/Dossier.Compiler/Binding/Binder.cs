@@ -15,11 +15,12 @@ internal static class Binder
     /// <summary>Binds one seed file.</summary>
     public static BoundDocument Bind(string path, SeedDocument document, DomainModel model, CancellationToken cancellation = default)
     {
-        var context = new BindingContext(model, document) { Cancellation = cancellation };
+        var context = new BindingContext(model, new ValueSpans(document.Lines), document.Problems) { Cancellation = cancellation };
         var records = ImmutableArray.CreateBuilder<BoundRecord>();
         var unreadable = document.UnreadableKeys.ToBuilder();
         ImmutableArray<SeedEntry> sections = SchemaFile.IsOne(document.Root) ? ImmutableArray<SeedEntry>.Empty : UnindentedRecords.Nest(document.Root, model, context);
         FileHead head = FileHead.Read(sections, context);
+        int ofFile = context.Problems.Count;
         foreach (SeedEntry section in sections)
         {
             if (SeedKeys.IsIgnored(section.Key) || section.Key == FileHead.Key)
@@ -37,7 +38,7 @@ internal static class Binder
         }
 
         var content = new BoundContent(path, records.ToImmutable(), unreadable.ToImmutable()) { Head = head };
-        return new BoundDocument(content, context.Spans.Trim(), context.Problems.ToImmutable());
+        return new BoundDocument(content, context.Spans.Trim(), context.Problems.ToImmutable()) { ProblemsOfFile = ofFile };
     }
 
     private static void BindRecords(Kind kind, SeedMap map, ImmutableHashSet<(string, string)> lookedUp, BindingContext context, ImmutableArray<BoundRecord>.Builder records)
@@ -52,7 +53,8 @@ internal static class Binder
         }
     }
 
-    private static BoundRecord BindRecord(Kind kind, SeedEntry entry, BindingContext context)
+    /// <summary>Binds one record.</summary>
+    public static BoundRecord BindRecord(Kind kind, SeedEntry entry, BindingContext context)
     {
         int ordinal = context.AddSpan(entry.KeySpan);
         context.Kind = kind;

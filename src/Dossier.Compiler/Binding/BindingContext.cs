@@ -7,7 +7,7 @@ using Dossier.Compiler.Reading;
 namespace Dossier.Compiler.Binding;
 
 /// <summary>The positions and problems that are collected while one file is bound.</summary>
-internal sealed class BindingContext(DomainModel model, SeedDocument document)
+internal sealed class BindingContext(DomainModel model, ValueSpans spans, ImmutableArray<LocatedProblem> problems)
 {
     private readonly Dictionary<int, Stack<RecordScratch>> _free = [];
     private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
@@ -25,10 +25,10 @@ internal sealed class BindingContext(DomainModel model, SeedDocument document)
     public bool IsAggregate { get; set; }
 
     /// <summary>The positions of the values, by <see cref="Value.Ordinal"/>.</summary>
-    public ValueSpans Spans { get; } = new(document.Lines);
+    public ValueSpans Spans { get; } = spans;
 
     /// <summary>The problems found, those of reading first.</summary>
-    public ImmutableArray<LocatedProblem>.Builder Problems { get; } = Start(document.Problems);
+    public ImmutableArray<LocatedProblem>.Builder Problems { get; } = Start(problems);
 
     /// <summary>Begins a record or an item of a shape, within others that are being bound.</summary>
     public RecordScratch Begin(Shape shape)

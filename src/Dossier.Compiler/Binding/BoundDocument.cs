@@ -69,4 +69,7 @@ internal sealed record BoundDocument(BoundContent Content, ValueSpans Spans, Equ
 {
     /// <summary>The file's logical path.</summary>
     public string Path => Content.Path;
+
+    /// <summary>How many of the problems are of the file as a whole. They come first, wherever they are.</summary>
+    public int ProblemsOfFile { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed class ClaimedReference(Field field, ReferenceValue reference) : 
     public ReferenceValue Reference { get; } = reference;
 
     /// <inheritdoc/>
+    public override Value Moved(int by) => new ClaimedReference(Field, (ReferenceValue)Reference.Moved(by));
+
+    /// <inheritdoc/>
     public override bool Equals(Value? other) => other is ClaimedReference claimed && Field == claimed.Field && Reference.Equals(claimed.Reference);
 
     /// <inheritdoc/>

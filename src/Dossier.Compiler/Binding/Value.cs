@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Compiler.Modelling;
 
 namespace Dossier.Compiler.Binding;
@@ -10,6 +11,10 @@ internal abstract class Value(int ordinal) : IEquatable<Value>
 {
     /// <summary>The index of the value's position in its file's <see cref="BoundDocument.Spans"/>.</summary>
     public int Ordinal { get; } = ordinal;
+
+    /// <summary>The same value where more values are before it in the file, or fewer.</summary>
+    /// <param name="by">How many more.</param>
+    public abstract Value Moved(int by);
 
     /// <inheritdoc/>
     public abstract bool Equals(Value? other);
@@ -26,6 +31,9 @@ internal sealed class ScalarValue(string text, int ordinal) : Value(ordinal)
 {
     /// <summary>The text: for a term its name, for a date its notation.</summary>
     public string Text { get; } = text;
+
+    /// <inheritdoc/>
+    public override Value Moved(int by) => new ScalarValue(Text, Ordinal + by);
 
     /// <inheritdoc/>
     public override bool Equals(Value? other) => other is ScalarValue scalar && Ordinal == scalar.Ordinal && Text == scalar.Text;
@@ -47,6 +55,9 @@ internal sealed class ReferenceValue(string id, int ordinal, string formerId = "
     public string FormerId { get; } = formerId;
 
     /// <inheritdoc/>
+    public override Value Moved(int by) => new ReferenceValue(Id, Ordinal + by, FormerId);
+
+    /// <inheritdoc/>
     public override bool Equals(Value? other)
         => other is ReferenceValue reference && Ordinal == reference.Ordinal && Id == reference.Id && FormerId == reference.FormerId;
 
@@ -64,6 +75,9 @@ internal sealed class RecordValue(EquatableArray<FieldValue> fields, int ordinal
     public EquatableArray<FieldValue> Fields { get; } = fields;
 
     /// <inheritdoc/>
+    public override Value Moved(int by) => new RecordValue(FieldValue.Moved(Fields, by), Ordinal + by, UnreadableFields);
+
+    /// <inheritdoc/>
     public override bool Equals(Value? other) => other is RecordValue record && Ordinal == record.Ordinal && Fields.Equals(record.Fields) && UnreadableFields.Equals(record.UnreadableFields);
 
     /// <inheritdoc/>
@@ -76,6 +90,15 @@ internal sealed class RecordValue(EquatableArray<FieldValue> fields, int ordinal
 /// <param name="Values">The values in the order of the seed.</param>
 internal readonly record struct FieldValue(int Index, Field Field, ValueList Values)
 {
+    /// <summary>The same fields where more values are before them in the file, or fewer.</summary>
+    public static EquatableArray<FieldValue> Moved(EquatableArray<FieldValue> fields, int by)
+    {
+        var moved = ImmutableArray.CreateBuilder<FieldValue>(fields.Count);
+        foreach (FieldValue field in fields)
+            moved.Add(new FieldValue(field.Index, field.Field, field.Values.Moved(by)));
+        return moved.MoveToImmutable();
+    }
+
     /// <inheritdoc/>
     public bool Equals(FieldValue other) => Index == other.Index && Field == other.Field && Values.Equals(other.Values);
 

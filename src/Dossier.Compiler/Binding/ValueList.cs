@@ -44,6 +44,10 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
         return all.Length == 1 ? new ValueList(value) : new ValueList(new Several(all));
     }
 
+    /// <summary>The same values where more values are before them in the file, or fewer.</summary>
+    /// <param name="by">How many more.</param>
+    public ValueList Moved(int by) => new(_held?.Moved(by));
+
     /// <summary>The values of one type.</summary>
     public IEnumerable<T> OfType<T>()
         where T : Value
@@ -92,6 +96,14 @@ internal readonly struct ValueList : IEquatable<ValueList>, IReadOnlyList<Value>
     private sealed class Several(Value[] values) : Value(0)
     {
         public Value[] Values { get; } = values;
+
+        public override Value Moved(int by)
+        {
+            var moved = new Value[Values.Length];
+            for (int i = 0; i < moved.Length; i++)
+                moved[i] = Values[i].Moved(by);
+            return new Several(moved);
+        }
 
         public override bool Equals(Value? other) => ReferenceEquals(this, other);
 

@@ -9,7 +9,6 @@ namespace Dossier.Compiler.Binding;
 /// </summary>
 internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
 {
-
     private int[] _offsets = new int[64];
 
     /// <summary>How many values there are.</summary>
@@ -17,6 +16,9 @@ internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
 
     /// <summary>The position of a value; the start of the file for <see cref="FoundProblem.FileStart"/>.</summary>
     public SeedSpan this[int ordinal] => ordinal == FoundProblem.FileStart ? lines.Span(0, 0) : ordinal < Count ? lines.Span(_offsets[2 * ordinal], _offsets[(2 * ordinal) + 1]) : throw new ArgumentOutOfRangeException(nameof(ordinal));
+
+    /// <summary>The offset at which a value starts.</summary>
+    public int StartOf(int ordinal) => _offsets[2 * ordinal];
 
     /// <summary>Adds the position of the next value and returns its ordinal.</summary>
     public int Add(SeedSpan span)
@@ -27,6 +29,25 @@ internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
         _offsets[(2 * Count) + 1] = span.End;
         return Count++;
     }
+
+    /// <summary>Adds positions of another text.</summary>
+    /// <param name="others">The positions in the other text.</param>
+    /// <param name="from">The first one.</param>
+    /// <param name="to">The one after the last.</param>
+    /// <param name="by">How much further on in this text they are.</param>
+    public void AddRange(ValueSpans others, int from, int to, int by = 0)
+    {
+        int end = 2 * (Count + to - from);
+        if (end > _offsets.Length)
+            Array.Resize(ref _offsets, Math.Max(end, 2 * _offsets.Length));
+        for (int i = 2 * from, target = 2 * Count; i < 2 * to; i++, target++)
+            _offsets[target] = others._offsets[i] + by;
+        Count += to - from;
+    }
+
+    /// <summary>Whether positions are those of another, from the same ordinal on.</summary>
+    public bool IsSame(ValueSpans other, int from, int to)
+        => to <= Count && to <= other.Count && _offsets.AsSpan(2 * from, 2 * (to - from)).SequenceEqual(other._offsets.AsSpan(2 * from, 2 * (to - from)));
 
     /// <summary>Frees the space that was reserved for more values.</summary>
     public ValueSpans Trim()
@@ -46,5 +67,6 @@ internal sealed class ValueSpans(SourceLines lines) : IEquatable<ValueSpans>
     /// <inheritdoc/>
     public override int GetHashCode() => Count;
 
-    private SourceLines Lines => lines;
+    /// <summary>The lines of the text.</summary>
+    public SourceLines Lines => lines;
 }

@@ -41,7 +41,7 @@ internal sealed class PublishedValues
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static PublishedValues Check(ImmutableArray<PublishedValue> published, SeedDocument document, DomainModel model, CancellationToken cancellation)
     {
-        var context = new BindingContext(model, new SeedDocument(null, document.Lines, ImmutableArray<LocatedProblem>.Empty)) { Cancellation = cancellation };
+        var context = new BindingContext(model, new ValueSpans(document.Lines), ImmutableArray<LocatedProblem>.Empty) { Cancellation = cancellation };
         var check = new PublishedValues(model, context);
         foreach (PublishedValue pair in published)
         {

@@ -30,6 +30,9 @@ internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
     /// <summary>Whether nothing of a file with content is for the audience, so that the file does not exist for it.</summary>
     public bool IsWithheld { get; init; }
 
+    /// <summary>Whether everything in a tree is for every reader of a build.</summary>
+    public static bool IsForAll(SeedNode tree, ReaderModel readers) => readers.IsSame && readers.IsKnown && !Mark.IsAnywhereIn(tree);
+
     /// <summary>Reads the marks of a seed.</summary>
     /// <param name="document">The seed.</param>
     /// <param name="text">Its text, in which a mark may be that could not be read.</param>
@@ -39,7 +42,7 @@ internal sealed record MarkedSeed(SeedDocument All, SeedDocument Disclosed)
     {
         (DomainModel model, DomainModel disclosed) = (readers.All, readers.Disclosed);
         bool isLost = !document.Problems.IsEmpty && LostMarks.AreIn(document, text);
-        if (!isLost && (document.Root is null || (readers.IsSame && readers.IsKnown && !Mark.IsAnywhereIn(document.Root))))
+        if (!isLost && (document.Root is null || IsForAll(document.Root, readers)))
             return new MarkedSeed(document, document);
 
         var levels = new AudienceLevels(model);

@@ -22,6 +22,9 @@ internal sealed partial class Containment(Action<string, string>? before)
     private const string NothingOfFile = "Nothing in this file is in the model.";
     private const string OnlyIds = "Only the ids of the records in this file are in the model.";
 
+    /// <summary>The file that was read last.</summary>
+    public LastRead LastRead { get; } = new();
+
     /// <summary>Reads and binds a file, for readers of all of it.</summary>
     public BoundFile Bind(IProjectFile file, DomainModel model, CancellationToken cancellation)
         => Bind(file, new SeedReading(new ReaderModel(model, model, AudienceLevels.Keepers), MappingSet.None), cancellation);
@@ -41,6 +44,9 @@ internal sealed partial class Containment(Action<string, string>? before)
         try
         {
             before?.Invoke(StageNames.Bound, file.Path);
+            if (LastRead.Reread(file, reading, cancellation) is { } edited)
+                return edited;
+
             bool isTable = FileRole.IsTable(file.Path);
             SeedDocument document = isTable ? reading.Mappings.Table(file.Path, text, file.IsUnicode) : SeedReader.Read(file.Path, text, file.IsUnicode, cancellation);
             work = "understanding the records";
@@ -51,7 +57,11 @@ internal sealed partial class Containment(Action<string, string>? before)
             if (DisclosedFiles.Check(document.Root, readers) is { } forOthers)
                 bound = bound with { Problems = bound.Problems.Items.Add(forOthers) };
             BoundFile whole = new(file.FilePath, model.IsPartial ? WithoutFollowing(bound) : bound);
-            return ReferenceEquals(marked.All, document) && ReferenceEquals(marked.Disclosed, document) ? whole : Disclose(whole, marked, readers, cancellation);
+            if (!ReferenceEquals(marked.All, document) || !ReferenceEquals(marked.Disclosed, document))
+                return Disclose(whole, marked, readers, cancellation);
+
+            LastRead.Keep(file, reading, document, whole);
+            return whole;
         }
         catch (Exception exception) when (Fault.IsOne(exception))
         {

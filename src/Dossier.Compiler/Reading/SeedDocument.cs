@@ -20,6 +20,9 @@ internal sealed class SeedDocument(SeedMap? root, SourceLines lines, ImmutableAr
     /// </summary>
     public ImmutableArray<string> UnreadableKeys { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>How many values were read.</summary>
+    public int Nodes { get; init; }
+
     /// <summary>
     /// The records, by section and id, that were made because rows of a table refer to them. Another record with the id takes the place of one.
     /// </summary>

@@ -67,11 +67,11 @@ internal static class SeedReader
             root = null;
         }
 
-        return Finish(AsMap(root, problems), text, lines, problems);
+        return Finish(AsMap(root, problems), text, lines, problems, builder.Nodes);
     }
 
-    private static SeedDocument Finish(SeedMap? root, string text, SourceLines lines, ProblemLog problems)
-        => new(root, lines, problems.ToImmutable()) { UnreadableKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : UnreadableKeys.In(text) };
+    private static SeedDocument Finish(SeedMap? root, string text, SourceLines lines, ProblemLog problems, int nodes = 0)
+        => new(root, lines, problems.ToImmutable()) { Nodes = nodes, UnreadableKeys = problems.IsEmpty ? ImmutableArray<string>.Empty : UnreadableKeys.In(text) };
 
     /// <summary>Where letters of a text are lost, since it was in another encoding; -1 if none are.</summary>
     internal static int FirstUnreadable(string text, bool isUnicode)

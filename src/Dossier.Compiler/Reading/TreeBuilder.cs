@@ -20,7 +20,9 @@ internal sealed class TreeBuilder(
     private readonly ImmutableArray<SeedNode>.Builder _itemBuilder = ImmutableArray.CreateBuilder<SeedNode>();
     private readonly ImmutableArray<SeedEntry>.Builder _entryBuilder = ImmutableArray.CreateBuilder<SeedEntry>();
     private readonly TreeFrame[] _frames = new TreeFrame[SeedLimits.Depth + 1];
-    private int _nodes;
+
+    /// <summary>How many values there are.</summary>
+    public int Nodes { get; private set; }
 
     /// <summary>How many collections are in progress.</summary>
     public int Depth { get; private set; }
@@ -32,7 +34,7 @@ internal sealed class TreeBuilder(
     public bool ExpectsKey => Depth > 0 && Top.IsMap && Top.State == EntryState.Key;
 
     /// <summary>Whether the limit on values is reached; the reader stops then.</summary>
-    public bool IsFull => _nodes > SeedLimits.Nodes;
+    public bool IsFull => Nodes > SeedLimits.Nodes;
 
     /// <summary>The outermost collection, once it has ended.</summary>
     public SeedNode? Root { get; private set; }
@@ -47,7 +49,7 @@ internal sealed class TreeBuilder(
     public void Begin(bool isMap, bool isFlow, int start, int column = 0, string? anchor = null)
     {
         cancellation.ThrowIfCancellationRequested();
-        _nodes++;
+        Nodes++;
         bool isKey = ExpectsKey;
         _frames[Depth++] = new TreeFrame
         {
@@ -100,12 +102,12 @@ internal sealed class TreeBuilder(
     /// <summary>Adds a value, or a key if a key is expected.</summary>
     public void Value(SeedNode node)
     {
-        _nodes++;
+        Nodes++;
         Attach(node);
     }
 
     /// <summary>Counts values that were added together with another one.</summary>
-    public void Count(int nodes) => _nodes += nodes;
+    public void Count(int nodes) => Nodes += nodes;
 
     /// <summary>Skips a value that was reported.</summary>
     public void DropValue(int end)

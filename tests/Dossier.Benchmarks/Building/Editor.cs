@@ -13,6 +13,7 @@ internal sealed class Editor
     private Compilation _compilation;
     private GeneratorDriver _driver;
     private Action _undo = static () => { };
+    private GeneratorRunResult? _before;
 
     /// <summary>Opens a project: the generator runs once.</summary>
     public Editor(Variant variant, bool track)
@@ -26,6 +27,19 @@ internal sealed class Editor
 
     /// <summary>What the last run came to.</summary>
     public GeneratorRunResult Result => _driver.GetRunResult().Results[0];
+
+    /// <summary>How many files of the last run are not those from before the last edit.</summary>
+    public int EmittedAgain
+    {
+        get
+        {
+            var known = _before?.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText, StringComparer.Ordinal) ?? [];
+            return Result.GeneratedSources.Count(source => !known.TryGetValue(source.HintName, out SourceText? text) || !ReferenceEquals(text, source.SourceText));
+        }
+    }
+
+    /// <summary>The seed that the last edit was of, before and after; null when it was of none.</summary>
+    public (string Path, string Before, string After)? Edited { get; private set; }
 
     /// <summary>Runs the generator on the project as it is, as an editor does after each edit.</summary>
     public void Run() => _driver = _driver.RunGenerators(_compilation);
@@ -49,7 +63,9 @@ internal sealed class Editor
     {
         SyntaxTree old = _opened.SyntaxTrees.First();
         SyntaxTree changed = old.WithChangedText(SourceText.From(old.GetText() + $"\n// edit {round}\n", System.Text.Encoding.UTF8));
+        _before = Result;
         _compilation = _opened.ReplaceSyntaxTree(old, changed);
+        Edited = null;
         _undo = () => _compilation = _opened;
     }
 
@@ -58,7 +74,9 @@ internal sealed class Editor
     {
         InProcess.SeedText old = _seeds[path];
         var changed = new InProcess.SeedText(path, change(old.GetText().ToString()));
+        _before = Result;
         Exchange(old, changed);
+        Edited = (path, old.GetText().ToString(), changed.GetText().ToString());
         _undo = () => Exchange(changed, old);
     }
 
@@ -66,7 +84,9 @@ internal sealed class Editor
     public void Add(string path, string text)
     {
         var added = new InProcess.SeedText(path, text);
+        _before = Result;
         _driver = _driver.AddAdditionalTexts([added]);
+        Edited = (path, "", text);
         _undo = () => _driver = _driver.RemoveAdditionalTexts([added]);
     }
 

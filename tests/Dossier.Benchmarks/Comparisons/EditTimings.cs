@@ -16,6 +16,9 @@ internal static class EditTimings
 {
     private const int WarmUps = 4;
 
+    /// <summary>In more files than these, keeping track of steps takes minutes for each edit: the driver goes every way from a file to its outputs.</summary>
+    private const int TrackedFiles = 20;
+
     // Gathering, comparing, and the driver: without keeping track of steps, which costs far more than what it tells of.
     private const string Rest = "the rest";
 
@@ -37,7 +40,7 @@ internal static class EditTimings
         string section = $"Editing, {files} files";
         int rounds = settings.Rounds(5, 15);
         Variant variant = Variant.Of(Variant.Dossier, DataMaker.Make(size, files));
-        var tracked = new Editor(variant, track: true);
+        Editor? tracked = files > TrackedFiles ? null : new Editor(variant, track: true);
         var timed = new Editor(variant, track: false);
         foreach (Edit edit in Edit.All(variant))
         {
@@ -76,9 +79,11 @@ internal static class EditTimings
         private readonly Samples _allocated = new();
         private readonly Samples _calibration = new();
         private readonly Dictionary<string, Samples> _steps = new(StringComparer.Ordinal);
-        private GeneratorRunResult _result;
+        private readonly OwnMessages _alone = new();
+        private GeneratorRunResult? _result;
+        private int _emitted;
 
-        public Measured(Edit edit, Editor tracked, Editor timed, int rounds)
+        public Measured(Edit edit, Editor? tracked, Editor timed, int rounds)
         {
             _edit = edit;
             for (int round = -WarmUps; round < rounds; round++)
@@ -87,17 +92,16 @@ internal static class EditTimings
 
         public void Add(Table table, string section, int size, Bar? own, Bar? all)
         {
-            int steps = _result.TrackedSteps.Where(s => StageNames.All.Contains(s.Key)).Sum(s => s.Value.Count(HasRun));
-            int files = _result.TrackedSteps.Where(s => StageNames.Sources.Contains(s.Key)).Sum(s => s.Value.Sum(run => run.Outputs.Count(o => IsNew(o.Reason))));
+            int? steps = _result?.TrackedSteps.Where(s => StageNames.All.Contains(s.Key)).Sum(s => s.Value.Count(HasRun));
             string where = string.Join(", ", _steps.Where(s => s.Value.Median >= 0.05).OrderByDescending(s => s.Value.Median)
                 .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Key.Replace("Dossier.", "", StringComparison.Ordinal)} {s.Value.Median:0.0}")));
-            string detail = FormattableString.Invariant($"{_allocated.Median:0.0} MB allocated, {steps} steps ran, {files} files emitted again") + $"{(where.Length == 0 ? "" : "; ms of steps: " + where)}";
+            string detail = FormattableString.Invariant($"{_allocated.Median:0.0} MB allocated, {(steps is null ? "" : FormattableString.Invariant($"{steps} steps ran, "))}{_emitted} files emitted again") + $"{(where.Length == 0 ? "" : "; ms of steps: " + where)}";
             Add(table, section, size, $"{_edit.Name}: all rules and all code", _all, all, detail);
             Add(table, section, size, $"{_edit.Name}: that file's own messages", _own, own, "");
-            if (_edit.Name == Edit.Code)
-                table.AddBar(section, size, _edit.Name + ": steps that are not Cached or Unchanged", One(steps), Bar.StepsOnEdit, "", "0");
+            if (_edit.Name == Edit.Code && steps is not null)
+                table.AddBar(section, size, _edit.Name + ": steps that are not Cached or Unchanged", One(steps.Value), Bar.StepsOnEdit, "", "0");
             if (_edit.Name is Edit.Comment or Edit.Value)
-                table.AddBar(section, size, _edit.Name + ": files emitted again", One(files), _edit.Name == Edit.Comment ? Bar.StepsOnEdit : Bar.OneFile, "", "0");
+                table.AddBar(section, size, _edit.Name + ": files emitted again", One(_emitted), _edit.Name == Edit.Comment ? Bar.StepsOnEdit : Bar.OneFile, "", "0");
         }
 
         private void Add(Table table, string section, int size, string what, Samples milliseconds, Bar? bar, string detail)
@@ -114,7 +118,7 @@ internal static class EditTimings
             table.AddBar(section, size, what, milliseconds.Quieted(_calibration, Calibration.QuietParse), bar, detail.Length == 0 ? calibrated : calibrated + "; " + detail, "0.0");
         }
 
-        private void Round(Editor tracked, Editor timed, int round)
+        private void Round(Editor? tracked, Editor timed, int round)
         {
             int number = round + WarmUps;
             _edit.Apply(timed, number);
@@ -126,36 +130,50 @@ internal static class EditTimings
             timed.Run();
             double all = ProcessorTime.OfThis - start;
             allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+            if (timed.Result.Exception is { } exception)
+                throw exception;
+            _emitted = timed.EmittedAgain;
+            double own = tracked is null ? _alone.Time(timed) : 0;
             timed.Undo();
             timed.Run();
-
-            _edit.Apply(tracked, number);
-            Collect();
-            start = ProcessorTime.OfThis;
-            long clock = Stopwatch.GetTimestamp();
-            tracked.Run();
-            double share = (ProcessorTime.OfThis - start) / Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
-            _result = tracked.Result;
-            if (_result.Exception is { } exception)
-                throw exception;
-            Dictionary<string, double> steps = Steps(_result);
-            steps.Add(Rest, (all / Math.Min(1, share)) - steps.Values.Sum());
-            tracked.Undo();
-            tracked.Run();
+            if (tracked is not null)
+                own = RoundOfSteps(tracked, all, round);
             if (round < 0)
                 return;
 
-            // Steps tell time by the clock; what else ran on the machine meanwhile is taken out by the processor's share in the run.
             _all.Add(all);
+            _own.Add(own);
             _allocated.Add(allocated / 1048576.0);
             _calibration.Add(calibration);
-            _own.Add(Own.Sum(name => steps.GetValueOrDefault(name)) * Math.Min(1, share));
-            foreach ((string name, double time) in steps)
+        }
+
+        /// <summary>The same edit again, with the time of each step. The result is that of the steps which the file's own messages need.</summary>
+        private double RoundOfSteps(Editor tracked, double all, int round)
+        {
+            _edit.Apply(tracked, round + WarmUps);
+            Collect();
+            double start = ProcessorTime.OfThis;
+            long clock = Stopwatch.GetTimestamp();
+            tracked.Run();
+            double share = (ProcessorTime.OfThis - start) / Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
+            GeneratorRunResult result = tracked.Result;
+            _result = result;
+            if (result.Exception is { } exception)
+                throw exception;
+            Dictionary<string, double> steps = Steps(result);
+            steps.Add(Rest, (all / Math.Min(1, share)) - steps.Values.Sum());
+            tracked.Undo();
+            tracked.Run();
+
+            // Steps tell time by the clock; what else ran on the machine meanwhile is taken out by the processor's share in the run.
+            foreach ((string name, double time) in round < 0 ? [] : steps)
             {
                 if (!_steps.TryGetValue(name, out Samples? samples))
                     _steps.Add(name, samples = new Samples());
                 samples.Add(time * Math.Min(1, share));
             }
+
+            return Own.Sum(name => steps.GetValueOrDefault(name)) * Math.Min(1, share);
         }
 
         // What earlier rounds left would be collected in any of the steps; what a run allocates is told beside its time.
