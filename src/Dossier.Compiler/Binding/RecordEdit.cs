@@ -5,69 +5,72 @@ using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Binding;
 
-/// <summary>A record as it was read without the rest of its file.</summary>
+/// <summary>Records as they were read without the rest of their file.</summary>
 /// <param name="Lines">The lines of the file.</param>
-/// <param name="Range">The lines of the record.</param>
-/// <param name="Entry">The record.</param>
-internal sealed record RecordText(SourceLines Lines, RecordRange Range, SeedEntry Entry);
+/// <param name="Range">The lines of the records.</param>
+/// <param name="Records">The records by their ids.</param>
+internal sealed record RecordText(SourceLines Lines, RecordRange Range, SeedMap Records);
 
 /// <summary>
-/// Puts an edited record into a bound file in place of what it was. The other records are kept as they are, so that an edit costs what the
+/// Puts edited records into a bound file in place of what they were. The other records are kept as they are, so that an edit costs what the
 /// record costs, and not what the file does.
 /// </summary>
 internal static class RecordEdit
 {
     /// <summary>The file with the edit; null when it has to be bound as a whole.</summary>
     /// <param name="file">The file before the edit.</param>
-    /// <param name="index">The index of the record.</param>
-    /// <param name="before">The record before the edit.</param>
-    /// <param name="after">The record after it.</param>
+    /// <param name="index">The index of the first record.</param>
+    /// <param name="before">The records before the edit.</param>
+    /// <param name="after">The records after it.</param>
     /// <param name="model">The model that the file is read by.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
     public static BoundDocument? Apply(BoundDocument file, int index, RecordText before, RecordText after, DomainModel model, CancellationToken cancellation)
     {
         ImmutableArray<BoundRecord> records = file.Content.Records.Items;
-        BoundRecord record = records[index];
-        int first = record.Ordinal;
-        int next = index + 1 < records.Length ? records[index + 1].Ordinal : file.Spans.Count;
-        if (ProblemsIn(file, before.Range) is not var (from, to))
+        int end = index + before.Records.Entries.Length;
+        if (end > records.Length || ProblemsIn(file, before.Range) is not var (from, to))
             return null;
 
-        // Whether a record means the same without the rest of its file is tried with what is known of it.
-        BoundRecord known = Bind(file, record, before, model, cancellation, out BindingContext was);
-        if (!known.Equals(record) || was.Spans.Count != next || !was.Spans.IsSame(file.Spans, first, next) || !was.Problems.SequenceEqual(file.Problems.Items.Skip(from).Take(to - from)))
+        // Whether records mean the same without the rest of their file is tried with what is known of them.
+        int first = records[index].Ordinal;
+        int next = end < records.Length ? records[end].Ordinal : file.Spans.Count;
+        ImmutableArray<BoundRecord> known = Bind(file, records[index], before, model, cancellation, out BindingContext was);
+        if (!known.AsSpan().SequenceEqual(records.AsSpan(index, end - index)) || was.Spans.Count != next || !was.Spans.IsSame(file.Spans, first, next)
+            || !was.Problems.SequenceEqual(file.Problems.Items.Skip(from).Take(to - from)))
+        {
             return null;
+        }
 
-        BoundRecord edited = Bind(file, record, after, model, cancellation, out BindingContext context);
+        ImmutableArray<BoundRecord> edited = Bind(file, records[index], after, model, cancellation, out BindingContext context);
         int moved = context.Spans.Count - next;
         int by = after.Range.End - before.Range.End;
         context.Spans.AddRange(file.Spans, next, file.Spans.Count, by);
         return file with
         {
-            Content = file.Content with { Records = With(records, index, edited, moved) },
+            Content = file.Content with { Records = With(records, index, end, edited, moved) },
             Spans = context.Spans.Trim(),
             Problems = With(file.Problems.Items, from, to, context.Problems, after.Lines, by),
         };
     }
 
-    private static BoundRecord Bind(BoundDocument file, BoundRecord record, RecordText text, DomainModel model, CancellationToken cancellation, out BindingContext context)
+    private static ImmutableArray<BoundRecord> Bind(BoundDocument file, BoundRecord first, RecordText text, DomainModel model, CancellationToken cancellation, out BindingContext context)
     {
         var spans = new ValueSpans(text.Lines);
-        spans.AddRange(file.Spans, 0, record.Ordinal);
+        spans.AddRange(file.Spans, 0, first.Ordinal);
         context = new BindingContext(model, spans, ImmutableArray<LocatedProblem>.Empty) { Cancellation = cancellation };
-        return Binder.BindRecord(record.Kind, text.Entry, context);
+        var records = ImmutableArray.CreateBuilder<BoundRecord>(text.Records.Entries.Length);
+        foreach (SeedEntry entry in text.Records.Entries)
+            records.Add(Binder.BindRecord(first.Kind, entry, context));
+        return records.MoveToImmutable();
     }
 
-    private static ImmutableArray<BoundRecord> With(ImmutableArray<BoundRecord> records, int index, BoundRecord edited, int moved)
+    private static ImmutableArray<BoundRecord> With(ImmutableArray<BoundRecord> records, int index, int end, ImmutableArray<BoundRecord> edited, int moved)
     {
-        if (moved == 0)
-            return records.SetItem(index, edited);
-
-        var all = ImmutableArray.CreateBuilder<BoundRecord>(records.Length);
+        var all = ImmutableArray.CreateBuilder<BoundRecord>(records.Length + edited.Length - (end - index));
         all.AddRange(records, index);
-        all.Add(edited);
-        for (int i = index + 1; i < records.Length; i++)
-            all.Add(records[i] with { Ordinal = records[i].Ordinal + moved, Fields = FieldValue.Moved(records[i].Fields, moved) });
+        all.AddRange(edited);
+        for (int i = end; i < records.Length; i++)
+            all.Add(moved == 0 ? records[i] : records[i] with { Ordinal = records[i].Ordinal + moved, Fields = FieldValue.Moved(records[i].Fields, moved) });
         return all.MoveToImmutable();
     }
 
@@ -85,7 +88,7 @@ internal static class RecordEdit
         return all.ToImmutable();
     }
 
-    /// <summary>The problems of a record among those of its file; null when they are not all in the order of the text.</summary>
+    /// <summary>The problems of records among those of their file; null when they are not all in the order of the text.</summary>
     private static (int From, int To)? ProblemsIn(BoundDocument file, RecordRange range)
     {
         ImmutableArray<LocatedProblem> problems = file.Problems.Items;

@@ -1,16 +1,14 @@
 using Dossier.Compiler.Binding;
 using Dossier.Compiler.Diagnostics;
-using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
-using Dossier.Compiler.Naming;
 using Dossier.Compiler.Reading;
 
 namespace Dossier.Compiler.Project;
 
 /// <summary>
-/// Remembers the file that was read last. Who edits a file edits one record of it at a time, and the rest need not be read again. The result
-/// is the same as that of reading the file as a whole: it only takes less.
+/// Remembers the file that was read last. An edit is of one record at a time, or of a few beside each other, and the rest need not be read
+/// again. The result is the same as that of reading the file as a whole: it only takes less.
 /// </summary>
 internal sealed class LastRead
 {
@@ -19,7 +17,7 @@ internal sealed class LastRead
     /// <summary>How many edits were read without the rest of their file, for tests.</summary>
     public int Edits { get; private set; }
 
-    /// <summary>Remembers a file that was read as a whole, if it is one of which a record can be read alone.</summary>
+    /// <summary>Remembers a file that was read as a whole, if it is one of which records can be read alone.</summary>
     /// <param name="file">The file.</param>
     /// <param name="reading">What it was read by.</param>
     /// <param name="document">What was read.</param>
@@ -30,7 +28,7 @@ internal sealed class LastRead
             Volatile.Write(ref _last, new File(file.Path, file.IsUnicode, reading, text, document.Nodes, bound));
     }
 
-    /// <summary>What a file means after an edit of one of its records; null when it has to be read as a whole.</summary>
+    /// <summary>What a file means after an edit of some of its records; null when it has to be read as a whole.</summary>
     /// <param name="file">The file.</param>
     /// <param name="reading">What it is read by.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
@@ -58,33 +56,45 @@ internal sealed class LastRead
 
     private static File? Read(File last, string text, ReaderModel readers, CancellationToken cancellation)
     {
+        if (text.Length > SeedLimits.Characters)
+            return null;
+
         (int start, int end) = Difference(last.Text, text);
         BoundDocument bound = last.Bound.Document;
-        SourceLines lines = bound.Spans.Lines;
-        if (text.Length > SeedLimits.Characters || IndexOf(bound, lines, start, end) is not (>= 0 and var index))
-            return null;
-
-        BoundRecord record = bound.Content.Records[index];
-        int id = bound.Spans.StartOf(record.Ordinal);
-        var newLines = new SourceLines(text);
-        if (RecordRange.Of(last.Text, lines, id) is not { } before || start < before.Start || end > before.End
-            || RecordRange.Of(text, newLines, id) is not { } after || after with { End = before.End } != before || after.End - before.End != text.Length - last.Text.Length)
+        var lines = new SourceLines(text);
+        foreach (int index in Candidates(bound, start))
         {
-            return null;
+            if (RangesOf(last, text, lines, index, start, end) is not var (before, after))
+                continue;
+
+            // No text has more values than characters.
+            int nodes = last.Nodes + after.End - after.Start;
+            return nodes <= SeedLimits.Nodes && readers.All.KindByPlural(before.Section) == bound.Content.Records[index].Kind
+                && RecordReader.Read(last.Text, bound.Spans.Lines, before, last.IsUnicode, cancellation) is { } old
+                && RecordReader.Read(text, lines, after, last.IsUnicode, cancellation) is { } edited
+                && MarkedSeed.IsForAll(edited, readers) && EditedIds.AreFree(bound.Content, index, old, edited)
+                && RecordEdit.Apply(bound, index, new RecordText(bound.Spans.Lines, before, old), new RecordText(lines, after, edited), readers.All, cancellation) is { } document
+                ? last with { Text = text, Nodes = nodes, Bound = new BoundFile(last.Bound.FilePath, document) }
+                : null;
         }
 
-        // No text has more values than characters.
-        int nodes = last.Nodes + after.End - after.Start;
-        if (nodes > SeedLimits.Nodes || readers.All.KindByPlural(before.Section) != record.Kind
-            || RecordReader.Read(last.Text, lines, before, last.IsUnicode, cancellation) is not { } old
-            || RecordReader.Read(text, newLines, after, last.IsUnicode, cancellation) is not { } edited
-            || !MarkedSeed.IsForAll(edited.Value, readers) || !MayBeCalled(edited.Key, record, bound.Content))
-        {
-            return null;
-        }
+        return null;
+    }
 
-        return RecordEdit.Apply(bound, index, new RecordText(lines, before, old), new RecordText(newLines, after, edited), readers.All, cancellation) is { } document
-            ? last with { Text = text, Nodes = nodes, Bound = new BoundFile(last.Bound.FilePath, document) }
+    /// <summary>The lines of the records that an edit concerns, before and after it; null when what is around them is not as it was.</summary>
+    private static (RecordRange Before, RecordRange After)? RangesOf(File last, string text, SourceLines lines, int index, int start, int end)
+    {
+        BoundDocument bound = last.Bound.Document;
+        int id = bound.Spans.StartOf(bound.Content.Records[index].Ordinal);
+        int more = text.Length - last.Text.Length;
+        RecordRange? before = RecordRange.Of(last.Text, bound.Spans.Lines, id, end);
+
+        // Where the first record of a section is deleted, the next one is in its place.
+        if (before is not null && before.End + more == before.Start)
+            before = RecordRange.Of(last.Text, bound.Spans.Lines, id, before.End + 1);
+        return before is not null && start >= before.Start && end <= before.End
+            && RecordRange.Of(text, lines, id, before.End + more) is { } after && after.End == before.End + more && after with { End = before.End } == before
+            ? (before, after)
             : null;
     }
 
@@ -105,35 +115,28 @@ internal sealed class LastRead
         return (start, before.Length - same);
     }
 
-    /// <summary>The index of the last record that begins before lines, or with them; -1 when there is none.</summary>
-    private static int IndexOf(BoundDocument bound, SourceLines lines, int start, int end)
+    /// <summary>
+    /// The records from which on an edit may be read: the last one that begins above the edited lines, for they may be added behind it, or may
+    /// have been another record; where that is in another section, the first of this one.
+    /// </summary>
+    private static IEnumerable<int> Candidates(BoundDocument bound, int start)
     {
-        int found = -1;
+        SourceLines lines = bound.Spans.Lines;
+        int above = -1;
+        int here = -1;
         for (int i = 0; i < bound.Content.Records.Count; i++)
         {
-            // Lines that are added above a record belong to the one before it.
             int line = lines.StartOf(lines.LineOf(bound.Spans.StartOf(bound.Content.Records[i].Ordinal)));
-            if (start == end ? line < start : line <= start)
-                found = i;
+            if (line < start)
+                above = i;
+            if (line == start)
+                here = i;
         }
 
-        return found;
-    }
-
-    // Another id is like adding a record: it may be taken, or no id at all.
-    private static bool MayBeCalled(string id, BoundRecord record, BoundContent content)
-    {
-        if (id == record.Id)
-            return true;
-        if (!Identifiers.IsValidId(id) || record.Kind.IndexOf(id) >= 0)
-            return false;
-        foreach (BoundRecord other in content.Records)
-        {
-            if (other.Id == id && other.Kind == record.Kind)
-                return false;
-        }
-
-        return true;
+        if (above >= 0)
+            yield return above;
+        if (here >= 0)
+            yield return here;
     }
 
     private static bool IsInBlocks(SeedMap? root, DomainModel model)

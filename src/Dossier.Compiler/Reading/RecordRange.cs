@@ -1,14 +1,21 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>The lines of one record in a YAML seed: from the line of its id to the next line that is not part of it.</summary>
-/// <param name="Section">The key that the record is below.</param>
-/// <param name="Column">The column of its id.</param>
-/// <param name="Start">The offset at which its first line starts.</param>
-/// <param name="End">The offset at which the next line starts that is indented no deeper than its id and is no comment.</param>
+/// <summary>The lines of one record in a YAML seed, or of several that follow each other in one section.</summary>
+/// <param name="Section">The key that the records are below.</param>
+/// <param name="Column">The column of their ids.</param>
+/// <param name="Start">The offset at which the line of the first id starts.</param>
+/// <param name="End">The offset at which the next line starts that begins another record or section, and is no comment.</param>
 internal sealed record RecordRange(string Section, int Column, int Start, int End)
 {
-    /// <summary>Finds the lines of a record by the offset of its id; null when they are not laid out as lines of their own, as between braces.</summary>
-    public static RecordRange? Of(string text, SourceLines lines, int id)
+    /// <summary>
+    /// Finds the lines from a record on; null when records are not laid out as lines of their own, as between braces, or when another
+    /// section begins before the end.
+    /// </summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="id">The offset of the id of the first record.</param>
+    /// <param name="to">An offset in the last one, or at its end.</param>
+    public static RecordRange? Of(string text, SourceLines lines, int id, int to)
     {
         int line = lines.LineOf(id);
         int start = lines.StartOf(line);
@@ -19,8 +26,12 @@ internal sealed record RecordRange(string Section, int Column, int Start, int En
         for (line++; line < lines.Count; line++)
         {
             int offset = lines.StartOf(line);
-            if (YamlText.IsLineStart(text, offset) && !YamlText.IsBlankLine(text, offset) && Indentation(text, offset) <= column)
+            if (!YamlText.IsLineStart(text, offset) || YamlText.IsBlankLine(text, offset) || Indentation(text, offset) is var indentation && indentation > column)
+                continue;
+            if (offset >= to)
                 return new RecordRange(section, column, start, offset);
+            if (indentation < column)
+                return null;
         }
 
         return new RecordRange(section, column, start, text.Length);

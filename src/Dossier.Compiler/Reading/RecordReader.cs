@@ -1,20 +1,18 @@
-using Dossier.Compiler.Diagnostics;
-
 namespace Dossier.Compiler.Reading;
 
 /// <summary>
-/// Reads one record of a YAML seed without the rest of the file, which takes as long as the record is, and not as the file. It gives up
-/// whenever the rest could matter, or anything is wrong: then the file has to be read.
+/// Reads records of a YAML seed without the rest of the file, which takes as long as they are, and not as the file. It gives up whenever the
+/// rest could matter, or anything is wrong: then the file has to be read.
 /// </summary>
 internal static class RecordReader
 {
-    /// <summary>Reads the record in a range of a text; null when that cannot be done without the rest.</summary>
+    /// <summary>Reads the records in a range of a text; null when that cannot be done without the rest.</summary>
     /// <param name="text">The text of the whole file.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="range">The range of the record.</param>
+    /// <param name="range">The range.</param>
     /// <param name="isUnicode">Whether the bytes of the file were in a Unicode encoding.</param>
     /// <param name="cancellation">Cancelled when the result is no longer needed.</param>
-    public static SeedEntry? Read(string text, SourceLines lines, RecordRange range, bool isUnicode, CancellationToken cancellation)
+    public static SeedMap? Read(string text, SourceLines lines, RecordRange range, bool isUnicode, CancellationToken cancellation)
     {
         string part = text.Substring(range.Start, range.End - range.Start);
         if (MayDependOnRest(part) || SeedReader.FirstUnreadable(part, isUnicode) >= 0)
@@ -34,9 +32,22 @@ internal static class RecordReader
             return null;
 
         tree.Close(0);
-        return problems.IsEmpty && tree.Root is SeedMap { Entries: [{ Value: SeedMap { Entries: [{ Value: SeedMap { IsIncomplete: false } } only] } }] } && only.KeySpan.Start == range.Start + range.Column
-            ? only
+        return problems.IsEmpty && tree.Root is SeedMap { Entries: [{ Value: SeedMap { Entries: [var first, ..] } records }] }
+            && first.KeySpan.Start == range.Start + range.Column && AreWhole(records)
+            ? records
             : null;
+    }
+
+    // A record that is only a name looks like a field of the one above, which is known by what is around it.
+    private static bool AreWhole(SeedMap records)
+    {
+        foreach (SeedEntry record in records.Entries)
+        {
+            if (record.Value is not SeedMap { IsIncomplete: false })
+                return false;
+        }
+
+        return true;
     }
 
     // Anchors and aliases reach from record to record, and the marks of a merge conflict may begin above and end below.

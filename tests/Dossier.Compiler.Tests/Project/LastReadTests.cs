@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Compiler.Mapping;
@@ -124,6 +123,16 @@ public class LastReadTests
     [InlineData("    name: C\n", "    name: C\n    unheard-of: x\n")]
     [InlineData("date: 2023-11-22", "date: 22 November 2023")]
     [InlineData("    kind: militia\nincidents:", "    kind: militia\n    name2: x\nincidents:")]
+    [InlineData("  b:\n    name: B\n    kind: militia\n", "")] // A record removed.
+    [InlineData("  b:\n    name: B\n    kind: militia\n  c:\n    name: C\n    kind: militia\n", "")] // The last ones of a section.
+    [InlineData("  a:\n    name: A\n    kind: militia\n", "")] // The first one.
+    [InlineData("  b:\n", "  new: { name: New }\n  b:\n")] // One added.
+    [InlineData("  a:\n", "  new: { name: New }\n  a:\n")] // Before the first.
+    [InlineData("incidents:\n", "  new: { name: New }\nincidents:\n")] // After the last.
+    [InlineData("role: attacker }]", "role: attacker }]\n  new: { name: New }\n")]
+    [InlineData("  b:\n    name: B\n    kind: militia\n  c:\n    name: C\n", "  c:\n    name: C\n    kind: militia\n  b:\n    name: B\n")] // Two exchanged.
+    [InlineData("militia", "agency")] // The same edit in three.
+    [InlineData("  b:\n    name: B\n    kind: militia\n  c:\n    name: C\n", "  d:\n    name: D\n")]
     public void An_edit_of_one_record_is_read_without_the_rest(string old, string edited)
     {
         Assert.Contains(old, Plain, StringComparison.Ordinal);
@@ -142,8 +151,11 @@ public class LastReadTests
     [Theory]
     [InlineData("  b:\n", "  a:\n")] // An id that is taken.
     [InlineData("  b:\n", "  B b:\n")] // No id.
-    [InlineData("  b:\n    name: B\n    kind: militia\n", "")] // A record removed.
-    [InlineData("  b:\n", "  new: { name: New }\n  b:\n")] // One added.
+    [InlineData("  b:\n", "  kind:\n")] // A field, where one is a record without an id.
+    [InlineData("  i:\n    name: I\n    date: 2023-11-22\n    participants: [{ actor: a, role: attacker }]", "")]
+    [InlineData("incidents:\n", "")]
+    [InlineData("actors:\n", "# c\nactors:\n")]
+    [InlineData("  c:\n    name: C\n    kind: militia\nincidents:\n  i:\n", "  i:\n")]
     [InlineData("  b:\n    name: B\n    kind: militia\n", "  b: The B\n")] // A name alone, which may be a field of the record above.
     [InlineData("    name: B\n", "    name: 'B\n")] // A quotation mark that swallows what follows.
     [InlineData("    name: B\n", "    name: B\n    name: B\n")]
@@ -221,7 +233,7 @@ public class LastReadTests
             var contained = new Containment(before: null);
             string good = seed;
             Bind(contained, good);
-            for (int round = 0; round < 600; round++, total++)
+            for (int round = 0; round < 500; round++, total++)
             {
                 string text = Edit(good, random);
                 AssertSame(text, Bind(contained, text));
@@ -235,11 +247,11 @@ public class LastReadTests
                     good = seed;
             }
 
-            Assert.True(edits > 25, $"{name}: only {edits} of 600 edits were read in part");
+            Assert.True(edits > 10, $"{name}: only {edits} of 500 edits were read in part");
             edits = 0;
         }
 
-        Assert.True(total >= 4_000);
+        Assert.True(total >= 3_500);
     }
 
     private static IEnumerable<(string Name, string Text)> Corpora()
@@ -260,7 +272,7 @@ public class LastReadTests
     {
         var lines = text.Split('\n').ToList();
         int at = random.Next(lines.Count);
-        switch (random.Next(9))
+        switch (random.Next(13))
         {
             case 0:
                 lines.RemoveAt(at);
@@ -282,6 +294,12 @@ public class LastReadTests
                 break;
             case 6:
                 lines[at] += One(Pieces);
+                break;
+            case 7:
+                lines.RemoveRange(at, Math.Min(random.Next(1, 9), lines.Count - at));
+                break;
+            case 8:
+                lines.InsertRange(at, lines.Skip(random.Next(lines.Count)).Take(random.Next(1, 9)).Select(line => line.Replace("e", random.Next(2) == 0 ? "e" : "o", StringComparison.Ordinal)).ToList());
                 break;
             default:
                 int start = random.Next(text.Length + 1);
