@@ -70,6 +70,7 @@ internal static class ImportCommand
 
         if (job.Name is null && ColumnUse.Read(mapping).Contains(Table.NameColumn))
             throw new WrongUseException($"The mapping '{mapping.Name}' reads '{Table.NameColumn}', the name of the table. Write which table this is, for example --table 2024-05");
+        TablesAsTheyAre.Refuse(job);
         Table table = TableFile.Read(job.Table, mapping.Delimiter, job.Encoding, job.Sheet, mapping.HeadRow) with { Name = job.Name ?? "" };
         string? unknown = job.Where.Select(static condition => condition.Column).FirstOrDefault(column => mapping.IndexIn(table, column) < 0);
         if (unknown is not null && table.Problems.Count == 0)
@@ -94,15 +95,16 @@ internal static class ImportCommand
             return Refuse(host, job.Table, mapped.Problems);
 
         ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart, keepsSeeds: job.KeepsSeeds, table: job.Name);
-        string? doubt = (retractsMany ? null : DoubtOfGone(plan, entries.Count)) ?? (rewritesMany ? null : DoubtOfRewritten(plan, entries));
+        string? doubt = (rewritesMany ? null : DoubtOfKeys(AlikeKeys.Rewritten(mapped, entries, before))) ?? (retractsMany ? null : DoubtOfGone(plan, entries.Count)) ?? (rewritesMany ? null : DoubtOfRewritten(plan, entries));
         if (doubt is not null && !isDryRun)
             throw new WrongUseException(doubt);
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
         texts[RejectsFile.PathOf(job.Name)] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
+        texts[OutOfOrderFile.PathOf(job.Name)] = OutOfOrderFile.Write(mapped);
         int files = isDryRun ? 0 : FolderWriter.Write(job.Folder, texts, folder.Files);
         ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files, job.Name);
-        if (table.NotRead.Length > 0)
-            host.Screen.Wrapped("", "  ", Tone.Warning, SafeText.Of(table.NotRead));
+        if (table.Remark.Length > 0)
+            host.Screen.Wrapped("", "  ", Tone.Warning, SafeText.Of(table.Remark));
         if (doubt is not null)
             host.Errors.Line(new Part(doubt, Tone.Warning));
         return mapped.Rejected > 0 || plan.Conflicts.Count > 0 || doubt is not null ? ExitCodes.Mistakes : ExitCodes.Fine;
@@ -115,6 +117,11 @@ internal static class ImportCommand
         return retracted == 0 || (plan.Mapped.Rows > 0 && (retracted < LeastToDoubt || retracted * 2 <= known)) ? null
             : string.Create(CultureInfo.InvariantCulture, $"{retracted:N0} of {known:N0} records would be retracted, since the table has {TextReport.Count(plan.Mapped.Rows, "row")} and theirs are not among them. Nothing was written. If it is another table, such as another month, name it: --table 2024-05. If it is a part of the data, write --part; if they were withdrawn, --retract-many.");
     }
+
+    // A program that saves a table again may write its keys anew.
+    private static string? DoubtOfKeys(List<(string Before, string Now)> keys)
+        => keys.Count == 0 ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{TextReport.Count(keys.Count, "key")} {(keys.Count == 1 ? "is" : "are")} written in another way than before: {AlikeKeys.Shown(keys)}. Each such row would be there twice, as a retracted record and as a new one. Nothing was written. Write the keys as they were; if they are of other rows, --rewrite-many.");
 
     // A list that is counted from 1 each month, into the folder of the month before.
     private static string? DoubtOfRewritten(ImportResult plan, TableEntries entries)
