@@ -51,6 +51,7 @@ internal static class ImportCommand
             if (File.Exists(folder))
                 throw new WrongUseException($"'{folder}' is a file. Name a folder: -o");
             var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet)) { KeepsSeeds = result.GetValue(keep), Name = NameOf(result.GetValue(tableName)) };
+            UndoInterrupted(host, job, result.GetValue(dryRun));
             return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun), result.GetValue(retractMany), result.GetValue(rewriteMany));
         });
         return command;
@@ -108,6 +109,14 @@ internal static class ImportCommand
         if (doubt is not null)
             host.Errors.Line(new Part(doubt, Tone.Warning));
         return mapped.Rejected > 0 || plan.Conflicts.Count > 0 || doubt is not null ? ExitCodes.Mistakes : ExitCodes.Fine;
+    }
+
+    private static void UndoInterrupted(Host host, ImportJob job, bool isDryRun)
+    {
+        if (isDryRun && Directory.Exists(WriteJournal.FolderIn(job.Folder)))
+            throw new WrongUseException($"An import into '{job.Folder}' was interrupted. The next one undoes what it has done: leave out --dry-run.");
+        if (WriteJournal.Undo(job.Folder))
+            host.Errors.Line(new Part("An import that was interrupted has been undone.", Tone.Warning));
     }
 
     // A download that was cut off looks like a table from which nearly everything was withdrawn.
