@@ -96,7 +96,7 @@ internal static class ImportCommand
             return Refuse(host, job.Table, mapped.Problems);
 
         ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart, keepsSeeds: job.KeepsSeeds, table: job.Name);
-        string? doubt = (rewritesMany ? null : DoubtOfKeys(AlikeKeys.Rewritten(mapped, entries, before))) ?? (retractsMany ? null : DoubtOfGone(plan, entries.Count)) ?? (rewritesMany ? null : DoubtOfRewritten(plan, entries));
+        string? doubt = (rewritesMany ? null : DoubtOfKeys(AlikeKeys.Rewritten(mapped, entries, before))) ?? (retractsMany ? null : DoubtOfGone(plan, entries.Count)) ?? (rewritesMany ? null : DoubtOfColumns(LostColumns.Find(mapping, table, entries, before)) ?? DoubtOfRewritten(plan, entries));
         if (doubt is not null && !isDryRun)
             throw new WrongUseException(doubt);
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
@@ -131,6 +131,11 @@ internal static class ImportCommand
     private static string? DoubtOfKeys(List<(string Before, string Now)> keys)
         => keys.Count == 0 ? null
             : string.Create(CultureInfo.InvariantCulture, $"{TextReport.Count(keys.Count, "key")} {(keys.Count == 1 ? "is" : "are")} written in another way than before: {AlikeKeys.Shown(keys)}. Each such row would be there twice, as a retracted record and as a new one. Nothing was written. Write the keys as they were; if they are of other rows, --rewrite-many.");
+
+    // A new version of a table may call its columns something else.
+    private static string? DoubtOfColumns(List<(string Columns, int Records)> lost)
+        => lost.Count == 0 ? null
+            : $"The table has no longer what {string.Join(", ", lost.Select(static one => $"'{one.Columns}' ({TextReport.Count(one.Records, "record")})"))} {(lost.Count == 1 ? "was" : "were")} read from, and it would be taken out of these records. Nothing was written. If a column has another name now, write it under 'columns' in the mapping: '{lost[0].Columns.Split(',')[0]}: {{ aliases: [...] }}'; if it is gone, --rewrite-many.";
 
     // A list that is counted from 1 each month, into the folder of the month before.
     private static string? DoubtOfRewritten(ImportResult plan, TableEntries entries)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Dossier.Tool.Finding;
 
 namespace Dossier.Tool.Importing;
 
