@@ -116,7 +116,7 @@ public class TableSeedTests
     [Fact]
     public void Figures_that_are_out_of_order_are_counted_once_for_a_table()
         => Assert.Contains(
-            "seeds/list.csv(3,18) DSR8016 The figures in 'low, best, high' are out of order in 2 rows (3, 4), so that the best one is the count and the others are in words. Together they are low 7, best 5, high 6; sums of low and high figures do not have them.",
+            "seeds/list.csv(3,20) DSR8016 The figures in 'low, best, high' are out of order in 2 rows (3, 4), so that the best one is the count and the others are in words. Together they are low 7, best 5, high 6; sums of low and high figures do not have them.",
             Messages(Read(
                 ("seeds/list.map.yaml", Map.Replace("    name: { from: title }", "    name: { from: title }\n    casualties[a].harm: killed\n    casualties[a].count: { count: { low: low, best: best, high: high } }", StringComparison.Ordinal)),
                 ("seeds/list.csv", "id,title,kind,day,side,low,best,high\n1,Fire,1,2021-05-03,D,1,2,3\n2,A,1,2021-05-03,D,3,3,2\n3,B,1,2021-05-03,D,4,2,4\n"))));
@@ -127,7 +127,7 @@ public class TableSeedTests
     public void The_name_of_a_table_is_made_a_part_of_an_id(string file, string id)
     {
         DossierProject project = Read(
-            ("seeds/list.map.yaml", Map.Replace("list*.csv", "*.csv", StringComparison.Ordinal).Replace("key: id", "key: [$table, id]", StringComparison.Ordinal).Replace("list-{id}", "list-{id}-{$table}", StringComparison.Ordinal)),
+            ("seeds/list.map.yaml", Map.Replace("list*.csv", "\"*.csv\"", StringComparison.Ordinal).Replace("key: id", "key: [$table, id]", StringComparison.Ordinal).Replace("list-{id}", "list-{id}-{$table}", StringComparison.Ordinal)),
             ("seeds/" + file, Head + "1,Fire,1,2021-05-03,Dockers\n"));
 
         Assert.Empty(Messages(project));
