@@ -6,7 +6,7 @@ internal static partial class Rules
     /// <summary>Two records of one kind have the same id.</summary>
     public static readonly Rule DuplicateId = new(
         "DSR2001", RuleSeverity.Error, "Duplicate id",
-        "The {0} '{1}' is already defined in {2}, and that definition is used. Give this one another id, or merge the two.");
+        "The {0} '{1}' is already defined in {3}, and that definition is used. {2}");
 
     /// <summary>A reference to a record that does not exist.</summary>
     public static readonly Rule DanglingReference = new(

@@ -84,6 +84,10 @@ internal static partial class Rules
         "The library of Dossier (Dossier.dll) is not among the references of this project, so nothing is generated. It is for net8.0 and later: set <TargetFramework> to net8.0 or later."
             + " If it is, the reference to the package leaves the library out with <ExcludeAssets> or <IncludeAssets>.");
 
+    /// <summary>Low, best and high figures of a table that are out of order.</summary>
+    public static readonly Rule FiguresOutOfOrder = new("DSR8016", RuleSeverity.Warning, "Figures that are out of order",
+        "The figures in '{0}' are out of order in {1} ({2}), so that the best one is the count and the others are in words. Together they are {3}; sums of low and high figures do not have them.", Configurable: true);
+
     /// <summary>A key that does not exist in model files.</summary>
     public static readonly Rule UnknownModelKey = new(
         "DSR8101", RuleSeverity.Error, "Unknown key in a model file",

@@ -50,6 +50,6 @@ internal sealed class ColumnCells(string name, int index, ImportMapping mapping)
         return cell;
     }
 
-    private static bool IsOne(string text, HashSet<string> everywhere, HashSet<string>? here)
-        => (everywhere.Count > 0 && everywhere.Contains(text)) || (here is { Count: > 0 } && here.Contains(text));
+    private bool IsOne(string text, HashSet<string> everywhere, HashSet<string>? here)
+        => (everywhere.Count > 0 && everywhere.Contains(text) && _rule?.Stated.Contains(text) != true) || (here is { Count: > 0 } && here.Contains(text));
 }

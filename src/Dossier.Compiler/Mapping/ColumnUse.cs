@@ -23,6 +23,8 @@ internal sealed class ColumnUse
                 Problems.Add(new TableProblem(head, $"The table has no column '{column}', which the mapping '{mapping.Name}' reads.{Suggestion.For(column, table.Columns)}{(missing++ == 0 ? Found(table) : "")} If not every table has it, list it under 'optional' in the mapping."));
         }
 
+        if (table.Name.Length > 0 && mapping.Row?.Id?.NameInId(table.Name) is "")
+            Problems.Add(new TableProblem(head, $"The name of the table, '{table.Name}', has no letter or digit that an id may have, and '{mapping.Row.Id.Text}' makes ids with it. Give the table another name, such as 2024-05."));
         Unmapped = table.Columns.Where((column, index) => column.Length > 0 && !used.Contains(index) && !Matches(mapping.Drop, column)).ToImmutableArray();
     }
 

@@ -41,12 +41,15 @@ internal sealed class CountRule : ValueRule
             return cell.State == CellState.Withheld ? ValueNodes.Withheld(cell.Span) : null;
         if (IsWithoutZero && (low ?? 0) == 0 && (best ?? 0) == 0 && (high ?? 0) == 0)
             return null;
-        return ValueNodes.Scalar(Notation(low, best, high), cell.Span);
+        bool isDisordered = low > high || best < low || best > high;
+        if (isDisordered)
+            row.Mapper.KeepInWords(new DisorderedCount(row.Row.Number, (Low, Best, High), low, best, high, cell.Span));
+        return ValueNodes.Scalar(Notation(low, best, high, isDisordered), cell.Span);
     }
 
-    private string Notation(int? low, int? best, int? high)
+    private string Notation(int? low, int? best, int? high, bool isDisordered)
     {
-        if (low > high || best < low || best > high)
+        if (isDisordered)
         {
             string words = string.Join(", ", new[] { Named("low", low), Named("high", high) }.OfType<string>());
             return (best is { } b ? $"?..{Digits(b)}..?" : "unknown") + $" ({words})";

@@ -127,8 +127,14 @@ internal sealed class DateRule : ValueRule
         {
             if (!DateTime.TryParseExact(cell.Text, format, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTime read))
                 continue;
-            string written = format.IndexOf('d') >= 0 ? "yyyy-MM-dd" : format.IndexOf('M') >= 0 ? "yyyy-MM" : "yyyy";
-            date = read.ToString(written, CultureInfo.InvariantCulture);
+            date = Written(read, format);
+            if (Formats.Length > 1 && Formats != DefaultFormats && OtherReading(cell.Text, date) is { } other)
+            {
+                row.Reject(cell, $"'{cell.Text}' is {date} by the format {format}, and {other.Date} by {other.Format}. Which of them is meant is not guessed: leave one of the formats out of the mapping, or write the date as 2014-06-11.");
+                date = null;
+                return false;
+            }
+
             if (read.TimeOfDay != TimeSpan.Zero)
                 row.Mapper.CannotRepresent(cell.Column, TimeOfDay);
             return true;
@@ -136,5 +142,20 @@ internal sealed class DateRule : ValueRule
 
         row.Reject(cell, $"'{cell.Text}' is not a date in one of the formats of the mapping: {string.Join(", ", Formats)}.");
         return false;
+    }
+
+    private static string Written(DateTime date, string format)
+        => date.ToString(format.IndexOf('d') >= 0 ? "yyyy-MM-dd" : format.IndexOf('M') >= 0 ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture);
+
+    // A table in which days are before months in some rows and after them in others can be read twice.
+    private (string Date, string Format)? OtherReading(string text, string date)
+    {
+        foreach (string format in Formats)
+        {
+            if (DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTime read) && Written(read, format) is { } other && other != date)
+                return (other, format);
+        }
+
+        return null;
     }
 }

@@ -85,8 +85,9 @@ internal sealed class ImportMapping
 /// <param name="Aliases">Its names in other versions of the table.</param>
 /// <param name="Missing">Texts that mean in it that nothing was stated.</param>
 /// <param name="Withheld">Texts that mean in it that a value is known and withheld.</param>
+/// <param name="Stated">Texts that are values in it, although they mean elsewhere that nothing was stated or that a value is withheld.</param>
 /// <param name="HasDecimalComma">Whether its numbers have a comma before their decimals.</param>
-internal sealed record ColumnRule(ImmutableArray<string> Aliases, HashSet<string> Missing, HashSet<string> Withheld, bool HasDecimalComma);
+internal sealed record ColumnRule(ImmutableArray<string> Aliases, HashSet<string> Missing, HashSet<string> Withheld, HashSet<string> Stated, bool HasDecimalComma);
 
 /// <summary>A condition on a row: a column holds one of some texts, or none of them.</summary>
 /// <param name="Column">The column.</param>

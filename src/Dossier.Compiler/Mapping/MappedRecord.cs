@@ -80,6 +80,9 @@ internal sealed class MappedTable
     /// <summary>Codes that the model cannot represent, by column, with the number of rows.</summary>
     public SortedDictionary<(string Column, string Code), int> Unrepresented { get; } = [];
 
+    /// <summary>Counts of rows whose figures are out of order, also of rows that were rejected.</summary>
+    public List<DisorderedCount> Disordered { get; } = [];
+
     /// <summary>Problems because of which nothing may be written.</summary>
     public List<TableProblem> Problems { get; } = [];
 }

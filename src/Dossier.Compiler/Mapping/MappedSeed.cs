@@ -36,6 +36,8 @@ internal static class MappedSeed
             problems.Add(new LocatedProblem(Rules.ColumnNotMapped, Start, string.Join("', '", mapped.Unmapped), mapping.Name));
         foreach (KeyValuePair<(string Column, string Code), int> code in mapped.Unrepresented)
             problems.Add(new LocatedProblem(Rules.CodeNotMapped, Start, code.Key.Code, code.Key.Column, code.Value == 1 ? "1 row" : SeedReader.Number(code.Value) + " rows"));
+        foreach (ImmutableArray<DisorderedCount> counts in DisorderedCount.Of(mapped))
+            problems.Add(new LocatedProblem(Rules.FiguresOutOfOrder, counts[0].Span, counts[0].Names, counts.Length == 1 ? "1 row" : SeedReader.Number(counts.Length) + " rows", DisorderedCount.Rows(counts), DisorderedCount.Sums(counts)));
 
         return new SeedDocument(mapped.Problems.Count > 0 ? null : Tree(mapped, mapping), new SourceLines(text), problems.ToImmutable())
         {

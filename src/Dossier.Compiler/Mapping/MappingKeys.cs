@@ -13,6 +13,7 @@ internal static class MappingKeys
     public const string Decimal = "decimal";
     public const string Missing = "missing";
     public const string Withheld = "withheld";
+    public const string Stated = "stated";
     public const string Optional = "optional";
     public const string Drop = "drop";
     public const string Key = "key";

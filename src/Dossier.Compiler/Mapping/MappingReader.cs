@@ -55,6 +55,8 @@ internal sealed class MappingReader
             _nodes.Report(root.Span, "A mapping needs 'key', the column that tells rows apart, or several of them. By it a row is found again when the table is imported again.");
         if (_mapping.Row is null)
             _nodes.Report(root.Span, "A mapping needs 'row', which says what each row becomes.");
+        if (root.Entries.FirstOrDefault(static entry => entry.Key == MappingKeys.Missing) is { } missing)
+            _problems.AddRange(MissingNumbers.Find(_mapping, missing.Value));
     }
 
     private void Read(SeedEntry entry)
@@ -132,6 +134,7 @@ internal sealed class MappingReader
             var aliases = ImmutableArray<string>.Empty;
             var missing = new HashSet<string>(StringComparer.Ordinal);
             var withheld = new HashSet<string>(StringComparer.Ordinal);
+            var stated = new HashSet<string>(StringComparer.Ordinal);
             bool hasDecimalComma = false;
             foreach (SeedEntry entry in _nodes.Map(column))
             {
@@ -141,13 +144,15 @@ internal sealed class MappingReader
                     missing.UnionWith(_nodes.Texts(entry.Value, entry.Key));
                 else if (entry.Key == MappingKeys.Withheld)
                     withheld.UnionWith(_nodes.Texts(entry.Value, entry.Key));
+                else if (entry.Key == MappingKeys.Stated)
+                    stated.UnionWith(_nodes.Texts(entry.Value, entry.Key));
                 else if (entry.Key == MappingKeys.Decimal)
                     hasDecimalComma = _nodes.OneOf(entry, ".", ",") == ",";
                 else
-                    _nodes.Unknown(entry, "A column", [MappingKeys.Aliases, MappingKeys.Decimal, MappingKeys.Missing, MappingKeys.Withheld]);
+                    _nodes.Unknown(entry, "A column", [MappingKeys.Aliases, MappingKeys.Decimal, MappingKeys.Missing, MappingKeys.Stated, MappingKeys.Withheld]);
             }
 
-            _mapping.Columns[column.Key] = new ColumnRule(aliases, missing, withheld, hasDecimalComma);
+            _mapping.Columns[column.Key] = new ColumnRule(aliases, missing, withheld, stated, hasDecimalComma);
         }
     }
 
@@ -201,7 +206,7 @@ internal sealed class MappingReader
                 case MappingKeys.Kind:
                     break;
                 case MappingKeys.Id:
-                    rule.Id = _nodes.Template(entry.Value);
+                    rule.Id = _nodes.Template(entry.Value)?.ForId();
                     break;
                 case MappingKeys.Key when name.Length > 0:
                     rule.Key = _nodes.Template(entry.Value);

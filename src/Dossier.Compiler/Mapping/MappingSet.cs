@@ -30,6 +30,9 @@ internal sealed class MappingSet : IEquatable<MappingSet>
         Problems = problems.ToImmutable();
     }
 
+    /// <summary>Whether a file among the seeds is a table, by its name.</summary>
+    public static bool IsTable(string path) => path.EndsWith(TableEnding, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A project without mapping files.</summary>
     public static MappingSet None { get; } = new(default, new DomainModel(ImmutableArray<Kind>.Empty, ImmutableArray<ItemRecord>.Empty, ImmutableArray<Vocabulary>.Empty, ""));
 

@@ -139,6 +139,13 @@ internal sealed class RowMapper
         _result.Unrepresented[(column, code)] = _result.Unrepresented.TryGetValue((column, code), out int count) ? count + 1 : 1;
     }
 
+    /// <summary>Remembers a count whose figures are out of order.</summary>
+    public void KeepInWords(DisorderedCount count)
+    {
+        _remarks++;
+        _result.Disordered.Add(count);
+    }
+
     /// <summary>The record that a look-up makes or has made; null if the row has no key for it.</summary>
     [MethodImpl(MethodFlags.AggressiveOptimization)]
     public MappedRecord? LookUp(string lookup, RowScope row)
@@ -296,7 +303,7 @@ internal sealed class RowMapper
         string? id = known ?? rule.Id!.In(row, ref cell);
         if (id is null || !Identifiers.IsValidId(id))
         {
-            Reject(row.Row, cell?.Column ?? "", id ?? "", cell?.Span ?? SpanOf(row.Row), id is null ? $"There is nothing to make the id of: '{rule.Id!.Text}'." : $"'{id}' cannot be an id.");
+            Reject(row.Row, cell?.Column ?? "", id ?? "", cell?.Span ?? SpanOf(row.Row), id is null ? $"There is nothing to make the id of: '{rule.Id!.Text}'." : $"'{id}' cannot be an id.{Slugged(rule.Id!)}");
             return null;
         }
 
@@ -317,6 +324,9 @@ internal sealed class RowMapper
         plan.Sort(record);
         return record;
     }
+
+    private static string Slugged(TemplateText id)
+        => id.Columns.FirstOrDefault(column => id.Text.Contains("{" + column + "}")) is { } column ? $" An id is made of a text by '{{{column}|slug}}' in the mapping." : "";
 
     private RecordPlan PlanOf(RecordRule rule) => _plans.TryGetValue(rule, out RecordPlan? plan) ? plan : _plans[rule] = new RecordPlan(rule, _mapping.Lookups);
 

@@ -15,8 +15,8 @@ internal sealed record Table(ImmutableArray<string> Columns, ImmutableArray<stri
     /// <summary>Its name, which tells it from other tables with the same columns; empty if it has none.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>What of its file was not read, in a sentence; empty if all was.</summary>
-    public string NotRead { get; init; } = "";
+    /// <summary>What a person should know of how its file was read, such as the sheets that were not; empty for nothing.</summary>
+    public string Remark { get; init; } = "";
 
     /// <summary>The problems because of which the table cannot be used. Those of the rows are complete when all rows have been asked for.</summary>
     public List<TableProblem> Problems { get; init; } = [];

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Dossier.Compiler.Binding;
+using Dossier.Compiler.Naming;
 
 namespace Dossier.Compiler.Mapping;
 
@@ -13,6 +14,9 @@ namespace Dossier.Compiler.Mapping;
 internal sealed class TemplateText
 {
     private const int LongestSlug = 64;
+
+    // What is done with the name of a table in an id. A mapping cannot write it.
+    private const string PartOfId = "part of an id";
 
     // What is left out of a text leaves its separators behind.
     private static readonly char[] Separators = [' ', '-', ',', '/'];
@@ -143,6 +147,24 @@ internal sealed class TemplateText
         return false;
     }
 
+    /// <summary>
+    /// The template of an id. The name of a table is chosen for people and may have spaces or letters that no id may have: it is made a part of an id
+    /// where it is none.
+    /// </summary>
+    public TemplateText ForId() => new(Text, _parts.Select(static part => part is { IsColumn: true, Text: Table.NameColumn, Filter: "" } ? part with { Filter = PartOfId } : part).ToImmutableArray());
+
+    /// <summary>What the name of a table becomes in this id; null if it is not in it.</summary>
+    public string? NameInId(string name)
+    {
+        foreach (Part part in _parts)
+        {
+            if (part is { IsColumn: true, Text: Table.NameColumn })
+                return Filtered(name, part);
+        }
+
+        return null;
+    }
+
     // What is left out at an end takes its separators with it. A value keeps all of its characters: the minus of a coordinate is not a separator.
     private void LeaveOutSeparators(string?[] texts)
     {
@@ -169,6 +191,7 @@ internal sealed class TemplateText
     {
         "" => text,
         "slug" => Slug(text),
+        PartOfId => Identifiers.IsValidId("a" + text) ? text : Slug(text),
         "lower" => text.ToLowerInvariant(),
         _ => text.Length > part.Length ? text.Substring(0, part.Length) : text,
     };

@@ -28,6 +28,7 @@ internal static class MappingSchemaWriter
                 .Add(MappingKeys.Aliases, Texts("Its names in other versions of the table."))
                 .Add(MappingKeys.Decimal, Words("What its numbers have before their decimals.", ".", ","))
                 .Add(MappingKeys.Missing, Texts("Texts that mean in it that nothing was stated."))
+                .Add(MappingKeys.Stated, Texts("Texts that are values in it, although the mapping lists them as missing or withheld in every column."))
                 .Add(MappingKeys.Withheld, Texts("Texts that mean in it that a value is known and withheld.")))))
             .Add(MappingKeys.Missing, Texts("Texts that mean in every column that nothing was stated. An empty cell always does."))
             .Add(MappingKeys.Withheld, Texts("Texts that mean in every column that a value is known and withheld."))

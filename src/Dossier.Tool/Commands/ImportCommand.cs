@@ -51,6 +51,7 @@ internal static class ImportCommand
             if (File.Exists(folder))
                 throw new WrongUseException($"'{folder}' is a file. Name a folder: -o");
             var job = new ImportJob(Path.GetFullPath(table), folder, ModelFor(folder, result, host), Conditions(result.GetValue(where) ?? []), result.GetValue(part), result.GetValue(encoding), result.GetValue(sheet)) { KeepsSeeds = result.GetValue(keep), Name = NameOf(result.GetValue(tableName)) };
+            UndoInterrupted(host, job, result.GetValue(dryRun));
             return isExport ? ReadBack.Run(host, name, job, result.GetValue(dryRun)) : Run(host, job, path, text, result.GetValue(dryRun), result.GetValue(retractMany), result.GetValue(rewriteMany));
         });
         return command;
@@ -70,6 +71,7 @@ internal static class ImportCommand
 
         if (job.Name is null && ColumnUse.Read(mapping).Contains(Table.NameColumn))
             throw new WrongUseException($"The mapping '{mapping.Name}' reads '{Table.NameColumn}', the name of the table. Write which table this is, for example --table 2024-05");
+        TablesAsTheyAre.Refuse(job);
         Table table = TableFile.Read(job.Table, mapping.Delimiter, job.Encoding, job.Sheet, mapping.HeadRow) with { Name = job.Name ?? "" };
         string? unknown = job.Where.Select(static condition => condition.Column).FirstOrDefault(column => mapping.IndexIn(table, column) < 0);
         if (unknown is not null && table.Problems.Count == 0)
@@ -94,18 +96,27 @@ internal static class ImportCommand
             return Refuse(host, job.Table, mapped.Problems);
 
         ImportResult plan = Importer.Plan(mapping, job.Model, folder, before, mapped, job.IsPart, keepsSeeds: job.KeepsSeeds, table: job.Name);
-        string? doubt = (retractsMany ? null : DoubtOfGone(plan, entries.Count)) ?? (rewritesMany ? null : DoubtOfRewritten(plan, entries));
+        string? doubt = (rewritesMany ? null : DoubtOfKeys(AlikeKeys.Rewritten(mapped, entries, before))) ?? (retractsMany ? null : DoubtOfGone(plan, entries.Count)) ?? (rewritesMany ? null : DoubtOfColumns(LostColumns.Find(mapping, table, entries, before)) ?? DoubtOfRewritten(plan, entries));
         if (doubt is not null && !isDryRun)
             throw new WrongUseException(doubt);
         var texts = plan.Texts.ToDictionary(static file => file.Key, static file => (string?)file.Value, StringComparer.Ordinal);
         texts[RejectsFile.PathOf(job.Name)] = mapped.Rejects.Count > 0 ? RejectsFile.Write(mapped.Rejects) : null;
+        texts[OutOfOrderFile.PathOf(job.Name)] = OutOfOrderFile.Write(mapped);
         int files = isDryRun ? 0 : FolderWriter.Write(job.Folder, texts, folder.Files);
         ImportReport.Write(host.Screen, plan, job.Folder, isDryRun ? null : files, job.Name);
-        if (table.NotRead.Length > 0)
-            host.Screen.Wrapped("", "  ", Tone.Warning, SafeText.Of(table.NotRead));
+        if (table.Remark.Length > 0)
+            host.Screen.Wrapped("", "  ", Tone.Warning, SafeText.Of(table.Remark));
         if (doubt is not null)
             host.Errors.Line(new Part(doubt, Tone.Warning));
         return mapped.Rejected > 0 || plan.Conflicts.Count > 0 || doubt is not null ? ExitCodes.Mistakes : ExitCodes.Fine;
+    }
+
+    private static void UndoInterrupted(Host host, ImportJob job, bool isDryRun)
+    {
+        if (isDryRun && Directory.Exists(WriteJournal.FolderIn(job.Folder)))
+            throw new WrongUseException($"An import into '{job.Folder}' was interrupted. The next one undoes what it has done: leave out --dry-run.");
+        if (WriteJournal.Undo(job.Folder))
+            host.Errors.Line(new Part("An import that was interrupted has been undone.", Tone.Warning));
     }
 
     // A download that was cut off looks like a table from which nearly everything was withdrawn.
@@ -115,6 +126,16 @@ internal static class ImportCommand
         return retracted == 0 || (plan.Mapped.Rows > 0 && (retracted < LeastToDoubt || retracted * 2 <= known)) ? null
             : string.Create(CultureInfo.InvariantCulture, $"{retracted:N0} of {known:N0} records would be retracted, since the table has {TextReport.Count(plan.Mapped.Rows, "row")} and theirs are not among them. Nothing was written. If it is another table, such as another month, name it: --table 2024-05. If it is a part of the data, write --part; if they were withdrawn, --retract-many.");
     }
+
+    // A program that saves a table again may write its keys anew.
+    private static string? DoubtOfKeys(List<(string Before, string Now)> keys)
+        => keys.Count == 0 ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{TextReport.Count(keys.Count, "key")} {(keys.Count == 1 ? "is" : "are")} written in another way than before: {AlikeKeys.Shown(keys)}. Each such row would be there twice, as a retracted record and as a new one. Nothing was written. Write the keys as they were; if they are of other rows, --rewrite-many.");
+
+    // A new version of a table may call its columns something else.
+    private static string? DoubtOfColumns(List<(string Columns, int Records)> lost)
+        => lost.Count == 0 ? null
+            : $"The table has no longer what {string.Join(", ", lost.Select(static one => $"'{one.Columns}' ({TextReport.Count(one.Records, "record")})"))} {(lost.Count == 1 ? "was" : "were")} read from, and it would be taken out of these records. Nothing was written. If a column has another name now, write it under 'columns' in the mapping: '{lost[0].Columns.Split(',')[0]}: {{ aliases: [...] }}'; if it is gone, --rewrite-many.";
 
     // A list that is counted from 1 each month, into the folder of the month before.
     private static string? DoubtOfRewritten(ImportResult plan, TableEntries entries)

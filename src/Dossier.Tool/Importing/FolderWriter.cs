@@ -3,11 +3,12 @@ using Dossier.Tool.Finding;
 
 namespace Dossier.Tool.Importing;
 
-/// <summary>Writes all files of an import or none: beside their places first, and then each is moved. If a move fails, those before it are undone.</summary>
+/// <summary>
+/// Writes all files of an import or none: beside their places first, and then each is moved, the manifest last. If a move fails, those before it are
+/// undone, and if the command is killed, by the next import.
+/// </summary>
 internal static class FolderWriter
 {
-    private const string Beside = ".writing";
-
     /// <summary>Writes files.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="texts">The texts, by path in the folder; null to remove the file.</param>
@@ -15,39 +16,28 @@ internal static class FolderWriter
     /// <returns>How many files were changed.</returns>
     public static int Write(string folder, IReadOnlyDictionary<string, string?> texts, IReadOnlyDictionary<string, FolderFile> known)
     {
+        string manifest = Path.Combine(folder, Manifest.Folder, Manifest.FileName);
         List<(string Path, byte[]? Bytes)> changed = [.. texts.Select(text => (Path.Combine(folder, text.Key), Bytes: BytesOf(text.Value, known.GetValueOrDefault(text.Key))))
-            .Where(static file => file.Bytes is null ? File.Exists(file.Item1) : !IsSame(file.Item1, file.Bytes))];
+            .Where(static file => file.Bytes is null ? File.Exists(file.Item1) : !IsSame(file.Item1, file.Bytes)).OrderBy(file => Path.GetFullPath(file.Item1) == Path.GetFullPath(manifest))];
         if (changed.Count == 0)
             return 0;
 
-        bool existed = Directory.Exists(folder);
-        string beside = Path.Combine(folder, Manifest.Folder, Beside);
+        string beside = WriteJournal.FolderIn(folder);
         var made = new List<string>();
-        var done = new List<(string Path, string? Old)>();
         try
         {
             MakeFolder(beside, made);
-            for (int i = 0; i < changed.Count; i++)
+            using (WriteJournal.Begin(folder, changed))
             {
-                if (changed[i].Bytes is { } bytes)
-                    File.WriteAllBytes(NameOf(beside, i, "new"), bytes);
-            }
-
-            for (int i = 0; i < changed.Count; i++)
-            {
-                string path = changed[i].Path;
-                MakeFolder(Path.GetDirectoryName(path)!, made);
-                string? old = File.Exists(path) ? NameOf(beside, i, "old") : null;
-                if (old is not null)
+                for (int i = 0; i < changed.Count; i++)
                 {
-                    File.Move(path, old);
-                    done.Add((path, old));
+                    (string path, byte[]? bytes) = changed[i];
+                    MakeFolder(Path.GetDirectoryName(path)!, made);
+                    if (bytes is null)
+                        File.Delete(path);
+                    else
+                        File.Move(WriteJournal.NameOf(beside, i, "new"), path, overwrite: true);
                 }
-
-                if (changed[i].Bytes is not null)
-                    File.Move(NameOf(beside, i, "new"), path);
-                if (old is null)
-                    done.Add((path, null));
             }
 
             Directory.Delete(beside, recursive: true);
@@ -55,26 +45,11 @@ internal static class FolderWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Undo(done, beside, made, existed ? null : folder);
+            WriteJournal.Undo(folder);
+            foreach (string one in Enumerable.Reverse(made).Where(static one => Directory.Exists(one) && !Directory.EnumerateFileSystemEntries(one).Any()))
+                Directory.Delete(one);
             throw new WrongUseException($"Nothing was imported, since a file could not be written: {exception.Message}");
         }
-    }
-
-    private static void Undo(List<(string Path, string? Old)> done, string beside, List<string> made, string? folder)
-    {
-        foreach ((string path, string? old) in Enumerable.Reverse(done))
-        {
-            File.Delete(path);
-            if (old is not null)
-                File.Move(old, path);
-        }
-
-        if (Directory.Exists(beside))
-            Directory.Delete(beside, recursive: true);
-        foreach (string one in Enumerable.Reverse(made).Where(static one => Directory.Exists(one) && !Directory.EnumerateFileSystemEntries(one).Any()))
-            Directory.Delete(one);
-        if (folder is not null && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
-            Directory.Delete(folder);
     }
 
     private static void MakeFolder(string path, List<string> made)
@@ -86,8 +61,6 @@ internal static class FolderWriter
         Directory.CreateDirectory(path);
         made.Add(path);
     }
-
-    private static string NameOf(string beside, int number, string what) => Path.Combine(beside, FormattableString.Invariant($"{number}.{what}"));
 
     private static byte[]? BytesOf(string? text, FolderFile? known)
         => text is null ? null : known?.Disk.BytesOf(text) ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);

@@ -13,7 +13,10 @@ internal static class RejectsFile
 
     /// <summary>The path of the file in the folder of the seeds. Each table with a name has a file, since the rows of all others are still rejected.</summary>
     /// <param name="table">The name of the table; null for one without a name.</param>
-    public static string PathOf(string? table) => $"{Manifest.Folder}/{FileName}{(table is null ? "" : "-" + Uri.EscapeDataString(table))}{Ending}";
+    public static string PathOf(string? table) => PathOf(FileName, table);
+
+    /// <summary>The path of a file of a table beside the manifest.</summary>
+    public static string PathOf(string file, string? table) => $"{Manifest.Folder}/{file}{(table is null ? "" : "-" + Uri.EscapeDataString(table))}{Ending}";
 
     /// <summary>Writes the table.</summary>
     public static string Write(IEnumerable<RejectedCell> rejects)
@@ -35,6 +38,7 @@ internal static class RejectsFile
         return text.ToString();
     }
 
-    private static StringBuilder Append(StringBuilder text, string cell)
+    /// <summary>Adds a cell, between quotation marks where it must be.</summary>
+    public static StringBuilder Append(StringBuilder text, string cell)
         => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text.Append(cell) : text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
 }

@@ -90,8 +90,8 @@ internal sealed class SeedFolder
         => (document.Root?.Entries ?? []).Where(section => model.KindByPlural(section.Key) is not null && section.Value is SeedMap)
             .SelectMany(static section => ((SeedMap)section.Value).Entries.Select(entry => (section.Key, entry, (SeedMap)section.Value)));
 
-    // The folder `seeds` that it is in, if it is in one.
-    private static string RootOf(string path)
+    /// <summary>The folder <c>seeds</c> that a folder is in, or the folder if it is in none.</summary>
+    internal static string RootOf(string path)
     {
         string seeds = SeedPatterns.Default.Seeds[0].Folder;
         for (DirectoryInfo? at = new(path); at is not null; at = at.Parent)

@@ -18,6 +18,9 @@ internal static class SheetTable
     /// <summary>The bytes that a workbook may have when it is unpacked.</summary>
     public const long MostUnpacked = 512L * 1024 * 1024;
 
+    // Days are counted from its first one. What is before is a time of day without a day.
+    private const int FirstYear = 1900;
+
     private static readonly string[] Errors = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
 
     /// <summary>Reads a table.</summary>
@@ -35,17 +38,20 @@ internal static class SheetTable
             if (isOpenXml)
                 RefuseBomb(path);
             using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { LeaveOpen = true });
-            var names = new List<string>();
+            List<(string Name, bool IsHidden, bool HasRows)> sheets = SheetsOf(reader);
+            string? wanted = sheet ?? sheets.Find(static one => !one.IsHidden).Name ?? sheets[0].Name;
             do
             {
-                names.Add(reader.Name);
-                if (sheet is null || reader.Name == sheet)
+                if (reader.Name == wanted)
                 {
-                    Table table = Of(reader, isOpenXml ? SheetErrors.In(path, reader.Name) : SheetErrors.None, headRow);
-                    return sheet is null ? table with { NotRead = OtherSheets(reader) } : table;
+                    SheetMarks marks = isOpenXml ? SheetMarks.In(path, wanted) : SheetMarks.None;
+                    Table table = Of(reader, marks, headRow, out int hidden);
+                    return table with { Remark = string.Join(" ", new[] { sheet is null ? OtherSheets(sheets, wanted) : "", HiddenRows(hidden) }.Where(static remark => remark.Length > 0)) };
                 }
             }
             while (reader.NextResult());
+
+            IEnumerable<string> names = sheets.Select(static one => one.Name);
 
             throw new WrongUseException($"'{path}' has no sheet '{sheet}'. It has: {string.Join(", ", names)}.");
         }
@@ -55,19 +61,28 @@ internal static class SheetTable
         }
     }
 
-    // Whoever has a sheet for each month would take one of them for all.
-    private static string OtherSheets(IExcelDataReader reader)
+    // All sheets. The reader goes back to the first one.
+    private static List<(string Name, bool IsHidden, bool HasRows)> SheetsOf(IExcelDataReader reader)
     {
-        string read = reader.Name;
-        var others = new List<string>();
-        while (reader.NextResult())
-        {
-            if (reader.RowCount > 0)
-                others.Add(reader.Name);
-        }
+        var sheets = new List<(string Name, bool IsHidden, bool HasRows)>();
+        do
+            sheets.Add((reader.Name, reader.VisibleState != "visible", reader.RowCount > 0));
+        while (reader.NextResult());
 
-        return others.Count == 0 ? "" : $"Read was the sheet '{read}'. Sheets that were not read: {string.Join(", ", others)}. To read another one: --sheet";
+        reader.Reset();
+        return sheets;
     }
+
+    // Whoever has a sheet for each month would take one of them for all.
+    private static string OtherSheets(List<(string Name, bool IsHidden, bool HasRows)> sheets, string read)
+    {
+        string[] others = [.. sheets.Where(other => other.HasRows && other.Name != read).Select(static other => other.IsHidden ? other.Name + " (hidden)" : other.Name)];
+        return others.Length == 0 ? "" : $"Read was the sheet '{read}'. Sheets that were not read: {string.Join(", ", others)}. To read another one: --sheet";
+    }
+
+    // A filter hides rows, which are rows of the table all the same.
+    private static string HiddenRows(int rows)
+        => rows == 0 ? "" : $"{Reporting.TextReport.Count(rows, "row")} of the sheet {(rows == 1 ? "is hidden, and was" : "are hidden, and were")} read like the others. To leave rows out: --where";
 
     // What a file says of its own size may be false, so it is unpacked and counted.
     private static void RefuseBomb(string path)
@@ -88,8 +103,9 @@ internal static class SheetTable
         }
     }
 
-    private static Table Of(IExcelDataReader reader, SheetErrors errors, int firstRow)
+    private static Table Of(IExcelDataReader reader, SheetMarks marks, int firstRow, out int hidden)
     {
+        hidden = 0;
         var rows = new List<(IReadOnlyList<(string Text, string[]? Parts)> Cells, string? Problem, int Number)>();
         CellRange[] merged = reader.MergeCells ?? [];
         var below = new MergedCells(merged);
@@ -101,7 +117,7 @@ internal static class SheetTable
             last = row + 1;
             if (row < firstRow - 1)
                 continue;
-            (string Text, string? Problem)[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, errors, row, column))];
+            (string Text, string? Problem)[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, marks, row, column))];
             if (head is null)
             {
                 if (cells.All(static cell => cell.Text.Length == 0))
@@ -122,7 +138,10 @@ internal static class SheetTable
                 string[] texts = [.. Enumerable.Range(0, head.Count).Select(column => column < cells.Length ? cells[column].Text : "")];
                 problem ??= below.Fill(texts, row, head, column => column < reader.FieldCount && reader.GetValue(column) is double);
                 if (problem is not null || texts.Any(static text => text.Length > 0))
+                {
+                    hidden += marks.IsHidden(row) ? 1 : 0;
                     rows.Add(([.. texts.Select(static text => (text, (string[]?)null))], problem, row + 1));
+                }
             }
         }
 
@@ -144,13 +163,16 @@ internal static class SheetTable
         }
     }
 
-    private static (string Text, string? Problem) Cell(IExcelDataReader reader, SheetErrors errors, int row, int column)
+    private static (string Text, string? Problem) Cell(IExcelDataReader reader, SheetMarks marks, int row, int column)
     {
-        string text = TextOf(reader.GetValue(column), reader.GetNumberFormatString(column)).Trim();
+        object? value = reader.GetValue(column);
+        string text = TextOf(value, reader.GetNumberFormatString(column)).Trim();
 
-        // Without this, a cell that could not be worked out would look like one that states nothing.
-        string? error = errors.At(row, column) ?? (text.Length > 1 && text[0] == '#' && Errors.Contains(text) ? text : null);
-        return error is null ? (text, null) : ("", FormattableString.Invariant($"The cell in column {column + 1} has an error of the spreadsheet, {error}."));
+        // Without this, a cell that could not be worked out would look like one that states nothing, and 0 like a day.
+        string? why = marks.WhyUnknown(row, column)
+            ?? (text.Length > 1 && text[0] == '#' && Errors.Contains(text) ? SheetMarks.Error(text) : null)
+            ?? (value is DateTime { Year: < FirstYear } date && date.TimeOfDay == TimeSpan.Zero ? "has the number 0, shown as a date: empty the cell, or write the date" : null);
+        return why is null ? (text, null) : ("", FormattableString.Invariant($"The cell in column {column + 1} {why}."));
     }
 
     // A spreadsheet makes the first of March of what was typed as a month, and shows the month. The first day of a month, or of a year, is a day only
@@ -169,6 +191,7 @@ internal static class SheetTable
     private static string TextOf(object? value, string? format) => value switch
     {
         null => "",
+        DateTime { Year: < FirstYear } time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         DateTime date => date.ToString(date.TimeOfDay != TimeSpan.Zero ? "yyyy-MM-dd HH:mm:ss" : ShownDate(date, format), CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",

@@ -49,19 +49,26 @@ internal static class TableFile
     {
         byte[] bytes = File.ReadAllBytes(path);
         if (encoding is not null)
-            return Named(encoding).GetString(bytes);
+            return Decoded(path, bytes, Named(encoding), encoding);
         if (bytes is [0xFF, 0xFE, ..])
             return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
         if (bytes is [0xFE, 0xFF, ..])
             return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
+        return Decoded(path, bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), null);
+    }
+
+    // A byte that the encoding does not have would become a question mark in a name.
+    private static string Decoded(string path, byte[] bytes, Encoding encoding, string? name)
+    {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+            return encoding.GetString(bytes);
         }
         catch (DecoderFallbackException exception)
         {
             int line = 1 + bytes.AsSpan(0, Math.Max(0, exception.Index)).Count((byte)'\n');
-            throw new WrongUseException(FormattableString.Invariant($"{path}({line}): error: The file is not in UTF-8: the byte {exception.BytesUnknown?.FirstOrDefault():X2} at {exception.Index} is not valid. Save it as UTF-8, or name its encoding, for example --encoding windows-1252."));
+            string advice = name is null ? "Save it as UTF-8, or name its encoding, for example --encoding windows-1252." : "Name the encoding that it is in.";
+            throw new WrongUseException(FormattableString.Invariant($"{path}({line}): error: The file is not in {name ?? "UTF-8"}: the byte {exception.BytesUnknown?.FirstOrDefault():X2} at {exception.Index} is not valid. {advice}"));
         }
     }
 
@@ -70,7 +77,7 @@ internal static class TableFile
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
-            return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
+            return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException)
         {

@@ -46,6 +46,30 @@ public class MappingReaderTests
         Assert.Contains(Problems(Right.Replace(right, wrong, StringComparison.Ordinal)), found => found.StartsWith(problem, StringComparison.Ordinal));
     }
 
+    // -99 is a longitude in Mexico, and 99 may be 99 dead.
+    [Theory]
+    [InlineData("-99", "location.lon: { from: x }", "(2,11): error: '-99' means in every column that nothing was stated, and in 'x' it may be a longitude. Say which of them it is there, under 'columns': 'x: { missing: [\"-99\"] }', or 'x: { stated: [\"-99\"] }'.")]
+    [InlineData("-9", "location.lat: \"{x}\"", "(2,11): error: '-9' means in every column that nothing was stated, and in 'x' it may be a latitude.")]
+    [InlineData("99", "casualties[b].count: { count: { best: x }, where: { low: a } }", "(2,11): error: '99' means in every column that nothing was stated, and in 'x' it may be the number.")]
+    [InlineData("0", "casualties[b].count: { from: x }", "(2,11): error: '0' means in every column that nothing was stated, and in 'x' it may be the number.")]
+    [InlineData("-99", "location.lat: { from: x }", null)]
+    [InlineData("-9", "casualties[b].count: { count: x }", null)]
+    [InlineData("-9", "summary: \"{x}\"", null)]
+    [InlineData("n/a", "location.lat: { from: x }", null)]
+    public void A_number_that_is_missing_in_every_column_may_not_be_a_value_in_one(string missing, string field, string? problem)
+    {
+        string text = Right.Replace("key: no", $"missing: [\"{missing}\"]\nkey: no", StringComparison.Ordinal).Replace("    name: ", $"    {field}\n    name: ", StringComparison.Ordinal);
+        string[] found = [.. Problems(text).Where(static one => one.Contains("'x'", StringComparison.Ordinal))];
+        if (problem is null)
+            Assert.Empty(found);
+        else
+            Assert.StartsWith(problem, Assert.Single(found), StringComparison.Ordinal);
+
+        // Decided for the column, either way.
+        Assert.DoesNotContain(Problems(text + $"columns: {{ x: {{ stated: \"{missing}\" }} }}\n"), static one => one.Contains("'x'", StringComparison.Ordinal));
+        Assert.DoesNotContain(Problems(text + $"columns: {{ x: {{ missing: \"{missing}\" }} }}\n"), static one => one.Contains("'x'", StringComparison.Ordinal));
+    }
+
     private static string[] Problems(string text)
     {
         var problems = new List<TableProblem>();

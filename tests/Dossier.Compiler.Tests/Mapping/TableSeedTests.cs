@@ -100,6 +100,40 @@ public class TableSeedTests
             ("seeds/list-a.csv", Head + "1,Fire,1,2021-05-03,Dockers\n"),
             ("seeds/list-b.csv", Head + "1,March,2,2021-05-04,Dockers\n"))), static message => message.StartsWith("seeds/list-b.csv(2,1) DSR2001", StringComparison.Ordinal));
 
+    [Fact]
+    public void Many_rows_with_one_id_in_two_tables_are_one_error()
+    {
+        string[] messages = Messages(Read(
+            ("seeds/list.map.yaml", Map),
+            ("seeds/list-a.csv", Head + "1,Fire,1,2021-05-03,Dockers\n2,Fire,1,2021-05-03,Dockers\n"),
+            ("seeds/list-b.csv", Head + "1,March,2,2021-05-04,Dockers\n2,March,2,2021-05-04,Dockers\n")));
+
+        Assert.Equal(
+            "seeds/list-b.csv(2,1) DSR2001 The incident 'list-1' is already defined in seeds/list-a.csv(2,1), and that definition is used. So is 1 more record of this file. If both tables have the same rows, take one of them out of 'files' in the mapping; if their rows are counted from 1 in each, make the name of the table a part of the id: '{$table}'.",
+            Assert.Single(messages, static message => message.Contains("DSR2001", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Figures_that_are_out_of_order_are_counted_once_for_a_table()
+        => Assert.Contains(
+            "seeds/list.csv(3,20) DSR8016 The figures in 'low, best, high' are out of order in 2 rows (3, 4), so that the best one is the count and the others are in words. Together they are low 7, best 5, high 6; sums of low and high figures do not have them.",
+            Messages(Read(
+                ("seeds/list.map.yaml", Map.Replace("    name: { from: title }", "    name: { from: title }\n    casualties[a].harm: killed\n    casualties[a].count: { count: { low: low, best: best, high: high } }", StringComparison.Ordinal)),
+                ("seeds/list.csv", "id,title,kind,day,side,low,best,high\n1,Fire,1,2021-05-03,D,1,2,3\n2,A,1,2021-05-03,D,3,3,2\n3,B,1,2021-05-03,D,4,2,4\n"))));
+
+    [Theory]
+    [InlineData("Май.csv", "incident list-1-Май")]
+    [InlineData("list of May.csv", "incident list-1-list-of-may")]
+    public void The_name_of_a_table_is_made_a_part_of_an_id(string file, string id)
+    {
+        DossierProject project = Read(
+            ("seeds/list.map.yaml", Map.Replace("list*.csv", "\"*.csv\"", StringComparison.Ordinal).Replace("key: id", "key: [$table, id]", StringComparison.Ordinal).Replace("list-{id}", "list-{id}-{$table}", StringComparison.Ordinal)),
+            ("seeds/" + file, Head + "1,Fire,1,2021-05-03,Dockers\n"));
+
+        Assert.Empty(Messages(project));
+        Assert.Contains(id, Ids(project));
+    }
+
     [Theory]
     [InlineData("1,Fire,7,2021-05-03,Dockers\n", "seeds/list.csv(2,8) DSR1072 This row is not in the model. The mapping's table of values has no '7'.")]
     [InlineData("1,Fire,1,2021-15-03,Dockers\n", "seeds/list.csv(2,10) DSR3001 '2021-15-03'")]

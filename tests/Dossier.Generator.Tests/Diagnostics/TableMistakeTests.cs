@@ -52,6 +52,11 @@ public class TableMistakeTests
     [InlineData("DSR8014", "seeds/list.map.yaml(2,9): warning DSR8014: No table among the seeds has the name 'other.csv'")]
     public void A_table_that_nothing_names(string id, string message) => Gives(id, message, Map.Replace("list.csv", "other.csv", StringComparison.Ordinal), Good);
 
+    [Theory]
+    [InlineData("DSR8016", "seeds/list.csv(2,21): warning DSR8016: The figures in 'low, high' are out of order in 1 row (2), so that the best one is the count and the others are in words. Together they are low 4, high 3; ")]
+    public void Figures_that_are_out_of_order(string id, string message)
+        => Gives(id, message, Map.Replace("  fields:\n", "  fields:\n    casualties[a].harm: killed\n    casualties[a].count: { count: { low: low, high: high } }\n", StringComparison.Ordinal), "id,title,code,day,low,high\n1,Fire,1,2021-05-03,4,3\n");
+
     private static void Gives(string id, string message, string map, string table)
         => Assert.Contains(Run(map, table, id).Compiles().Messages, told => told.StartsWith(message, StringComparison.Ordinal));
 

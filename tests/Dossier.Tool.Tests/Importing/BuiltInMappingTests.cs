@@ -99,6 +99,23 @@ public sealed class BuiltInMappingTests
     }
 
     [Fact]
+    public void Gtd_with_degrees_that_mean_in_other_columns_that_nothing_is_known()
+    {
+        string[] Row(string id, string latitude, string longitude) =>
+            ["eventid", id, "iyear", "1994", "imonth", "1", "iday", "1", "country_txt", "Mexico", "city", "Lantern", "latitude", latitude, "longitude", longitude, "specificity", "1", "success", "1", "attacktype1", "2", "attacktype1_txt", "Armed Assault", "targtype1", "14", "gname", "Example Front", "weaptype1", "5", "nkill", "-9", "nwound", "-99", "claimed", "-9", "propvalue", "-99", "addnotes", "-9"];
+        using var import = new Imported("gtd", "gtd.csv", Gtd, Row("199401010001", "16.5", "-99"), Row("199401010002", "-9.0", "-99.0"), Row("199401010003", "-9", "33.4"));
+
+        Assert.Equal(0, import.Ran.Code);
+        string text = import.Folder.Read("seeds/x/incidents-1994.yaml");
+        Assert.Equal(["16.5", "-99", "-9.0", "-99.0", "-9", "33.4"], text.Split('\n').Where(static line => line.Contains(" lat: ", StringComparison.Ordinal) || line.Contains(" lon: ", StringComparison.Ordinal)).Select(static line => line.Split(": ")[1]));
+        Assert.DoesNotContain("casualties", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("damage", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("claim", text, StringComparison.Ordinal);
+        Assert.Contains("      - -9\n", text, StringComparison.Ordinal);
+        import.IsChecked();
+    }
+
+    [Fact]
     public void Airwars_with_belligerents_that_are_graded_apart()
     {
         using var import = new Imported("airwars", "airwars.csv", Airwars,

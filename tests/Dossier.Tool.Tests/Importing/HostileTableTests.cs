@@ -34,6 +34,7 @@ public sealed class HostileTableTests
         File.WriteAllBytes(folder.PathOf("raids.csv"), bytes);
 
         IsRefused(folder, folder.Import(), "raids.csv(2): error: The file is not in UTF-8", code: 2);
+        IsRefused(folder, folder.Import("--encoding", "utf-8"), "raids.csv(2): error: The file is not in utf-8: the byte E4", code: 2);
         Assert.Equal(0, folder.Import("--encoding", "windows-1252").Code);
         Assert.Contains("name: Bäiji", folder.Read("seeds/raids/places.yaml"), StringComparison.Ordinal);
     }

@@ -38,6 +38,32 @@ public sealed class SeveralTablesTests
     // In this one they are counted from 1 each month.
     private static readonly string CountedAgain = Shared.Replace("key: no", "key: [$table, no]", StringComparison.Ordinal).Replace("raid-{no}", "raid-{$table|slug}-{no}", StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("May 2024", "raid-may-2024-1")]
+    [InlineData("2024/05", "raid-2024-05-1")]
+    [InlineData("Май", "raid-Май-1")]
+    public void The_name_of_a_table_is_made_a_part_of_an_id(string name, string id)
+    {
+        using var folder = Folder(CountedAgain.Replace("{$table|slug}", "{$table}", StringComparison.Ordinal));
+
+        Ran ran = folder.ImportFile("may.csv", "--table", name);
+
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        Assert.Contains($"\n  {id}:\n", folder.Read(Seed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_without_anything_that_an_id_may_have_is_one_mistake()
+    {
+        using var folder = Folder(CountedAgain);
+
+        Ran ran = folder.ImportFile("may.csv", "--table", "!?");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("error: The name of the table, '!?', has no letter or digit that an id may have, and 'raid-{$table|slug}-{no}' makes ids with it. Give the table another name, such as 2024-05.", ran.Errors, StringComparison.Ordinal);
+        Assert.Empty(folder.Files());
+    }
+
     [Fact]
     public void Rows_that_are_gone_from_one_table_are_retracted_and_those_of_the_others_stay()
     {

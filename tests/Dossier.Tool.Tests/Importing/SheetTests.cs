@@ -62,6 +62,50 @@ public sealed class SheetTests
         Assert.Contains("The cell in column 2 has an error of the spreadsheet, #N/A.", rejects, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_formula_without_a_value_is_not_an_empty_cell()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"Place {no}\", summary: \"{text}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"),
+            Row(1, Text("no"), Text("text")), Row(2, Text("1"), "<c><f>A2+1</f></c>"), Row(3, Text("2"), "<c><f>A2+1</f><v></v></c>"), Row(4, Text("3"), "<c><f>A2+1</f><v>4</v></c>"),
+            Row(5, Text("4"), "<c t=\"str\"><f>IF(A2=1,A2,\"\")</f><v></v></c>"), Row(6, Text("5"), "<c/>"));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Equal("places:\n  p-3:\n    name: Place 3\n    summary: 4\n  p-4:\n    name: Place 4\n  p-5:\n    name: Place 5\n", folder.Read("seeds/raids/places.yaml"));
+        Assert.Equal(2, folder.Read("seeds/raids/.import/rejects.csv").Split("The cell in column 2 has a formula without a value: open the workbook in a spreadsheet and save it, so that it is worked out.").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("1", "0", "The cell in column 2 has the number 0, shown as a date: empty the cell, or write the date.")]
+    [InlineData("5", "0.5", "summary: \"12:00:00\"")]
+    public void A_number_before_the_first_day_is_no_day(string style, string value, string told)
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"Place {no}\", summary: \"{text}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"), Row(1, Text("no"), Text("text")), Row(2, Text("1"), $"<c s=\"{style}\"><v>{value}</v></c>"));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Contains(told, ran.Output + (folder.Has("seeds/raids/places.yaml") ? folder.Read("seeds/raids/places.yaml") : ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hidden_rows_are_read_and_counted()
+    {
+        using var folder = new ImportedFolder();
+        folder.Write("raids.map.yaml", "name: x\nkey: no\nrow: { kind: place, id: \"p-{no}\", fields: { name: \"Place {no}\" } }\n");
+        Workbook(folder.PathOf("raids.xlsx"), Row(1, Text("no")), Row(2, Text("1")), Row(3, Text("2")).Replace("<row", "<row hidden=\"1\"", StringComparison.Ordinal));
+
+        Ran ran = folder.ImportFile("raids.xlsx");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Errors));
+        Assert.Contains("2 rows: 2 in seeds", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("1 row of the sheet is hidden, and was read like the others. To leave rows out: --where\n", ran.Output, StringComparison.Ordinal);
+    }
+
     // 45352 is 1 March 2024: what a spreadsheet makes of a month that is typed.
     [Theory]
     [InlineData("3", "45352", "2024-03")]
@@ -169,6 +213,11 @@ public sealed class SheetTests
         Assert.Equal(0, ran.Code);
         Assert.Contains("Read was the sheet 'First'. Sheets that were not read: Second. To read another one: --sheet\n", ran.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("not read", folder.ImportFile("raids.xlsx", "--sheet", "First").Output, StringComparison.Ordinal);
+
+        // The first one that a person sees.
+        using (ZipArchive archive = ZipFile.Open(folder.PathOf("raids.xlsx"), ZipArchiveMode.Update))
+            Change(archive, "xl/workbook.xml", "<sheet name=\"First\"", "<sheet state=\"hidden\" name=\"First\"");
+        Assert.Contains("Read was the sheet 'Second'. Sheets that were not read: First (hidden). To read another one: --sheet\n", folder.ImportFile("raids.xlsx", "--dry-run").Output, StringComparison.Ordinal);
     }
 
     [Fact]
