@@ -62,7 +62,7 @@ internal static class WriteJournal
             string[] lines = File.Exists(journal) ? Lines(journal) : [];
             for (int i = lines.Length - 1; i >= 0; i--)
             {
-                if (lines[i].Split('\t') is [var hash, var name])
+                if (lines[i].Split('\t') is [var hash, var name] && IsWithin(folder, name))
                     Undo(Path.Combine(folder, name), hash, NameOf(beside, i, "old"));
             }
 
@@ -73,6 +73,22 @@ internal static class WriteJournal
         {
             throw new WrongUseException($"An import into '{folder}' is at work, or was interrupted and cannot be undone: {exception.Message}");
         }
+    }
+
+    // The journal comes with the seeds, perhaps from a stranger: nothing outside of their folder is touched for it, nor behind a link in it.
+    private static bool IsWithin(string folder, string name)
+    {
+        string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        string? path = Path.GetFullPath(Path.Combine(folder, name));
+        if (!path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            return false;
+        for (; path is not null && path.Length > root.Length; path = Path.GetDirectoryName(path))
+        {
+            if (new FileInfo(path) is { LinkTarget: not null })
+                return false;
+        }
+
+        return true;
     }
 
     private static void Undo(string path, string hash, string old)

@@ -75,6 +75,28 @@ public sealed class InterruptedImportTests
         Assert.Equal(before, folder.Files());
     }
 
+    [Theory]
+    [InlineData("../../outside.txt")]
+    [InlineData("link/outside.txt")]
+    [InlineData("../raids2/outside.txt")]
+    public void A_journal_from_a_stranger_touches_nothing_outside_of_the_seeds(string name)
+    {
+        using var folder = new ImportedFolder();
+        Assert.Equal(0, folder.Import().Code);
+        string root = folder.PathOf(Folder);
+        string elsewhere = Directory.CreateDirectory(folder.PathOf("elsewhere")).FullName;
+        Directory.CreateSymbolicLink(Path.Combine(root, "link"), elsewhere);
+        Directory.CreateDirectory(folder.PathOf("seeds/raids2"));
+        string beside = Directory.CreateDirectory(WriteJournal.FolderIn(root)).FullName;
+        File.WriteAllText(WriteJournal.NameOf(beside, 0, "old"), "stolen");
+        File.WriteAllText(Path.Combine(beside, "undo.tsv"), $"-\t{name}\nend\n");
+
+        folder.Import();
+
+        Assert.False(File.Exists(Path.Combine(root, name)));
+        Assert.False(Directory.Exists(beside));
+    }
+
     // The files are moved in the order of their names: of all orders the one in which the manifest is first is the worst.
     private static void Interrupt(ImportedFolder folder, SortedDictionary<string, byte[]> texts, int moved)
     {
