@@ -119,9 +119,6 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
                 return ReportOpen(i);
         }
 
-        if (FindIndentation(Math.Min(content, offset), YamlText.EndOfLine(text, Math.Min(text.Length, YamlText.EndOfLine(text, Math.Max(content, offset)) + 1))) is >= 0 and int tab)
-            return Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name(text[tab]));
-
         // 'name:{' was reported as a key without a space after its colon.
         if (offset < text.Length && text[offset] is '{' or '[' && text[offset - 1] == ':' && !_problems.IsEmpty)
             return offset;

@@ -63,8 +63,6 @@ public class YamlSilenceTests
     [InlineData("x:\n  \"name\" C\n  kind: k\ny: 1\n", "DSR1023(2,3)", "\"name\" C", "{x=\"name\", y=1 ...}")]
     [InlineData("x:\n  n: ? a\n  k: 1\n", "DSR1022(2,6)", "? a", "{x={n={ ...}, k=1}}")]
     // Tabs.
-    [InlineData("x:\n  a: {\n\tname: A\n  }\ny: 1\n", "DSR1021(3,1)", "\t", "{x={a={ ...}}, y=1}")]
-    [InlineData("x:\n  a: { name: A,\n\tkind: k }\ny: 1\n", "DSR1021(3,1)", "\t", "{x={a={name=A ...}}, y=1}")]
     [InlineData("x:\n  b: \"B\n\tmore\"\ny: 1\n", "DSR1021(3,1)", "\t", "{x={b={ ...}}, y=1}")]
     [InlineData("x:\n  s: |\n\ttext\ny: 1\n", "DSR1021(3,1)", "\t", "{x={ ...}, y=1}")]
     // A field beside the dash of its item.
