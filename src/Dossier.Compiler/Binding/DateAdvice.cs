@@ -50,6 +50,8 @@ internal static class DateAdvice
     private static readonly Regex About = Pattern(@"^(?:about|around|approximately|approx\.?|circa|ca\.?|c\.|c|~|on or about|probably|possibly) ?(.+)$");
     private static readonly Regex Decade = Pattern(@"^(?:the )?(\d{3})0s$");
     private static readonly Regex Open = Pattern(@"^(since|from|after|before|until|till|by|up to) (.+)$");
+    private static readonly Regex Week = Pattern(@"^(\d{4})-?w(\d{2})(?:-?\d)?$");
+    private static readonly Regex Moments = Pattern(@"^(\d{4}-\d{2}-\d{2})(?:[t ][^/]*)?/(\d{4}-\d{2}-\d{2})(?:[t ][^/]*)?$");
     private static readonly Regex Span = Pattern(@"^(?:from |between )?(.+?) ?(?: to | and | until | till | - |\u2013|\u2014|\.\.) ?(.+)$");
 
     /// <summary>The end of the sentence <c>'x' is not a valid EDTF date:</c>; null if there is no advice.</summary>
@@ -59,7 +61,7 @@ internal static class DateAdvice
         if (plain.Length is 0 or > LongestText)
             return null;
 
-        string lower = WesternDigits(plain.ToLowerInvariant());
+        string lower = MonthNames.InEnglish(WesternDigits(plain.ToLowerInvariant()));
         if (lower.StartsWith("on ", StringComparison.Ordinal) && !lower.StartsWith("on or", StringComparison.Ordinal))
             lower = lower.Substring(3);
         if (Array.IndexOf(Missing, lower) >= 0 || ScalarAdvice.IsMissing(lower))
@@ -126,6 +128,10 @@ internal static class DateAdvice
         if (Match(Days, text) is { } days && Valid(Number(days, 4), Month(days.Groups[3].Value), Number(days, 1)) is [var first]
             && Valid(Number(days, 4), Month(days.Groups[3].Value), Number(days, 2)) is [var last])
             return $"{first}/{last}";
+        if (Match(Moments, text) is { } moments)
+            return $"{moments.Groups[1].Value}/{moments.Groups[2].Value}";
+        if (Match(Week, text) is { } week)
+            return DaysOfWeek(Number(week, 1), Number(week, 2));
         if (Match(Decade, text) is { } decade)
             return decade.Groups[1].Value + "X";
         if (Match(Century, text) is { } century && Number(century, 1) > 0)
@@ -216,6 +222,16 @@ internal static class DateAdvice
         => text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= FirstSerial and <= LastSerial
             ? new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
+
+    // The first week of a year is that of 4 January (ISO 8601), and begins on a Monday.
+    private static string? DaysOfWeek(int year, int week)
+    {
+        if (year is < 1 or > 9998 || week is < 1 or > 53)
+            return null;
+        var fourth = new DateTime(year, 1, 4, 0, 0, 0, DateTimeKind.Unspecified);
+        DateTime monday = fourth.AddDays(-(((int)fourth.DayOfWeek + 6) % 7) + ((week - 1) * 7));
+        return Invariant($"{monday:yyyy-MM-dd}/{monday.AddDays(6):yyyy-MM-dd}");
+    }
 
     private static List<string> Either(int year, int first, int second)
     {

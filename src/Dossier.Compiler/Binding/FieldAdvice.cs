@@ -44,6 +44,8 @@ internal static class FieldAdvice
         if (meant is null && shape is Kind kind)
             return ForKind(entry.Key, kind, model);
 
+        if (meant is not null && Suggestion.LookAlike(entry.Key) is { Length: > 0 } letter)
+            return Suggestion.Of(meant) + letter;
         return Suggestion.Of(meant) + (meant is not null && shape is Kind && shape.Find(meant) is { } field ? ItemShape.ForKey(field, entry.Key, entry.Value, model) : "");
     }
 

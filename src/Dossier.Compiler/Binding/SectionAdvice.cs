@@ -19,7 +19,7 @@ internal static class SectionAdvice
 
         string? meant = model.KindSynonyms.Find(key) ?? Suggestion.Nearest(key, [.. model.Plurals, FileHead.Key]);
         if (meant is not null)
-            return Suggestion.Of(meant);
+            return Suggestion.Of(meant) + Suggestion.LookAlike(key);
         if (section.Value is SeedMap map && HasName(map))
             return $" If it is a record, write it below its kind, such as '{model.Kinds[0].Plural}:', and indent it.";
         if (FieldOf(key, model) is { } of)

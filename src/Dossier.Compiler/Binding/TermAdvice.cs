@@ -22,7 +22,7 @@ internal static class TermAdvice
     {
         List<string> meant = Meant(wrong, vocabulary);
         bool listed = vocabulary.Terms.Length <= ListedTerms || meant.Count == 0;
-        return Suggestion.OfAny(meant) + (listed ? Listed(vocabulary) : "");
+        return Suggestion.OfAny(meant) + (meant.Count > 0 ? Suggestion.LookAlike(wrong) : "") + (listed ? Listed(vocabulary) : "");
     }
 
     /// <summary>The one term that is meant; null if there is none, or more than one.</summary>

@@ -54,12 +54,53 @@ internal static class ContradictionRule
         {
             bool settled = found.Reports.Any(r => all[r].Rank == Rank.Preferred);
             bool elsewhere = found.Reports.All(r => all[r].IsCombined);
+            if (found.Kind == DisagreementKind.Contradiction && !elsewhere && IsPartAboveWhole(found, all, settled))
+            {
+                context.Report(
+                    Rules.PartExceedsWhole, incident, places[found.Reports[found.Reports.Count - 1]], incident.PlaceOf(places[found.Reports[0]]),
+                    found.Describe(harm.Replace('-', ' '), all));
+                continue;
+            }
+
             if (found.Kind == DisagreementKind.Contradiction && !settled && !elsewhere)
                 context.Report(
                     Rules.ContradictingReports, incident, places[found.Reports[found.Reports.Count - 1]], incident.PlaceOf(places[found.Reports[0]]),
                     found.Describe(harm.Replace('-', ' '), all) + Hint(found, all));
         }
     }
+
+    // Whoever says both cannot mean both, and preferring the whole does not make it hold the part: the total is "at least" the part.
+    private static bool IsPartAboveWhole(CountDisagreement found, ReportedCount[] reports, bool isSettled)
+    {
+        ReportedCount? whole = null;
+        bool hasPart = false;
+        foreach (int index in found.Reports)
+        {
+            ReportedCount report = reports[index];
+            if (!IsAsserted(report) || report.IsCombined)
+                return false;
+            bool isPart = report.IsNarrow || !string.Equals(report.Group, found.Group, StringComparison.Ordinal);
+            hasPart |= isPart;
+            if (isPart)
+                continue;
+            // Two totals that differ are another matter.
+            if (whole is not null)
+                return false;
+            whole = report;
+        }
+
+        if (!hasPart || whole is not { } total || (isSettled && total.Rank != Rank.Preferred))
+            return false;
+        foreach (int index in found.Reports)
+        {
+            bool isSaidByOne = reports[index].IsSameVoiceAs(total) && (reports[index].IsPart || reports[index].IsAboutSameAs(total));
+            if (reports[index].Stage != total.Stage || !(isSettled || isSaidByOne))
+                return false;
+        }
+
+        return true;
+    }
+
     // Two figures of one voice are usually an earlier and a later one, unless the revision was made first.
     private static string Hint(CountDisagreement found, ReportedCount[] reports)
         => found.Reports.Count == 2 && reports[found.Reports[0]] is var first && reports[found.Reports[1]] is var second

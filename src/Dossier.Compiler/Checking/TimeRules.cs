@@ -24,7 +24,10 @@ internal static class TimeRules
         if (kind.IndexOf(FieldRole.Date) >= 0)
             CheckPublished(node, context);
         if (kind.IndexOf(FieldRole.Time) >= 0 && kind.Find(FieldRole.TimeZone) is { } zone)
+        {
             CheckZone(node, zone, context);
+            ZoneDayRule.Check(node, zone, context);
+        }
     }
 
     /// <summary>Checks the dates of a record or an item against each other, and against the date of the source.</summary>

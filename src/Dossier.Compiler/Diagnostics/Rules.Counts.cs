@@ -49,6 +49,11 @@ internal static partial class Rules
         "'of' says to whom the people who were counted belong, but '{0}' does not count people. If '{1}' was hit, write 'against: "
             + "{1}' in the tally instead; otherwise leave 'of' out.");
 
+    /// <summary>A part that is more than the whole, by one voice or beside a preferred whole.</summary>
+    public static readonly Rule PartExceedsWhole = Checked(
+        "DSR5011", RuleSeverity.Warning, "Part larger than the whole",
+        "A part cannot be more than the whole (see {1}): {0} Correct one of the counts; if the larger one came later, give it 'stage: updated'.");
+
     /// <summary>A quantity that is not in a known notation, or is in another unit.</summary>
     public static readonly Rule BadQuantity = new(
         "DSR5010", RuleSeverity.Error, "Quantity not understood",

@@ -146,9 +146,9 @@ internal static partial class Rules
     public static readonly Rule YamlDashWithoutSpace = Unreadable("DSR1037", "Space missing after a dash",
         "A list item is a dash, a space and a value: write '- {0}'. If the dash belongs to the text, quote it.");
 
-    /// <summary>A no-break space or similar character in place of a space.</summary>
-    public static readonly Rule YamlForeignBlank = Unreadable("DSR1038", "Character that only looks like a space",
-        "{0} may look like a space but is not one. Replace it with a space, or quote the value if it belongs to it.");
+    /// <summary>A no-break space or similar character in place of a space, or a foreign colon.</summary>
+    public static readonly Rule YamlForeignBlank = Unreadable("DSR1038", "Character that only looks like a space or a colon",
+        "{0} {1}, or quote the value if it belongs to it.");
 
     /// <summary>A list below a value of the same key.</summary>
     public static readonly Rule YamlListBelowValue = Unreadable("DSR1039", "List below a value",

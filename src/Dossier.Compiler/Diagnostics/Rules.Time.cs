@@ -53,6 +53,11 @@ internal static partial class Rules
         "DSR3010", RuleSeverity.Warning, "Clock time without a time zone",
         "The time '{0}' needs '{3}': add the zone that is meant, such as '{3}: {1}'{2}.");
 
+    /// <summary>A moment whose zone is another than that of the record, in which it is another day.</summary>
+    public static readonly Rule DayOfAnotherZone = Checked(
+        "DSR3012", RuleSeverity.Warning, "Day of another time zone",
+        "'{0}' counts as {1}, but in '{2}' it is {3}. Write that day without a zone, and the clock time there in '{4}'.");
+
     /// <summary>A date in the far past, or in the future.</summary>
     public static readonly Rule FarDate = Checked(
         "DSR3011", RuleSeverity.Warning, "Improbable date",

@@ -38,7 +38,7 @@ internal static class IncidentLookups
 
         /// <summary>
         /// The incidents within a distance of a point, by the incident's own location, or else one of its facilities', or else its
-        /// place's. An incident without any of these is not among them.
+        /// place's, or else that of the place of one of its facilities. An incident without any of these is not among them.
         /// </summary>
         /// <param name="point">The point.</param>
         /// <param name="km">The distance in kilometres along the surface of the earth.</param>
@@ -48,14 +48,15 @@ internal static class IncidentLookups
 
         /// <summary>
         /// The incidents within a distance of a point, by the incident's own location, or else one of its facilities', or else its
-        /// place's. An incident without any of these is not among them.
+        /// place's, or else that of the place of one of its facilities. An incident without any of these is not among them.
         /// </summary>
         /// <param name="point">The point.</param>
         /// <param name="distance">The distance along the surface of the earth, such as <c>Distance.FromNauticalMiles(10)</c>.</param>
         public static SystemLists::IReadOnlyList<Incident> Near(global::Dossier.GeoPoint point, global::Dossier.Distance distance)
             => global::Dossier.Rows.IncidentSearch.Near(
                 Records.All, point, distance,
-                static incident => incident.Location, static incident => incident.Facilities, static facility => facility.Location, static incident => incident.Place?.Location);
+                static incident => incident.Location, static incident => incident.Facilities, static facility => facility.Location, static incident => incident.Place?.Location,
+                static facility => facility.Place?.Location);
 
         /// <summary>
         /// The sum of a count over events, where a plain sum is over records: records of the same event (<c>SameAs</c>, in whichever of them it

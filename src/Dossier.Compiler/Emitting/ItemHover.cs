@@ -124,10 +124,12 @@ internal static class ItemHover
 
     // What qualifies a count is behind it.
     private static bool IsAside(ItemRecord shape, string name)
-        => shape.Name == WellKnown.CasualtyReport.Record && name is WellKnown.CasualtyReport.Severity or WellKnown.CasualtyReport.Covers;
+        => shape.Name == WellKnown.CasualtyReport.Record && name is WellKnown.CasualtyReport.Severity or WellKnown.CasualtyReport.Covers or WellKnown.CasualtyReport.Nationality;
 
     private static string AsideOf(Field field, string term)
-        => field.Name == WellKnown.CasualtyReport.Covers && term == WellKnown.Coverage.Part ? "a partial count" : FieldWords.Of(field, term);
+        => field.Name == WellKnown.CasualtyReport.Covers && term == WellKnown.Coverage.Part ? "a partial count"
+            : field.Name == WellKnown.CasualtyReport.Nationality ? $"of {FieldWords.Of(field, term)}"
+            : FieldWords.Of(field, term);
 
     private static ValueList ValuesOf(RecordValue item, string name)
     {

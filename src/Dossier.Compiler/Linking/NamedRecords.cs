@@ -24,7 +24,7 @@ internal sealed class NamedRecords(IEnumerable<BoundContent> contents)
         EquatableArray<string> arguments = problem.Arguments;
         _ids ??= Gather();
         return _ids.TryGetValue((arguments[0], NameKey.Fold(arguments[1])), out List<string>? meant)
-            ? new FoundProblem(problem.Rule, problem.Ordinal, ImmutableArray.Create(arguments[0], arguments[1], Suggestion.OfAny(meant)), problem.Others)
+            ? new FoundProblem(problem.Rule, problem.Ordinal, ImmutableArray.Create(arguments[0], arguments[1], Suggestion.OfAny(meant) + Suggestion.LookAlike(arguments[1])), problem.Others)
             : problem;
     }
 

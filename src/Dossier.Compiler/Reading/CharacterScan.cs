@@ -89,6 +89,16 @@ internal static class CharacterScan
     public static bool IsInvisible(char c)
         => c > '~' && c is not ('\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u061C') && IsUnseen(c);
 
+    /// <summary>Whether a character looks like a colon, as that of an East Asian keyboard does, and is another.</summary>
+    public static bool LooksLikeColon(char c) => c is '\uFF1A' or '\uFE55' or '\uFE13' or '\u2236' or '\uA789' or '\u02D0' or '\u05C3';
+
+    /// <summary>What to say of a character that is foreign where it is: what it is taken for, and what to do with it.</summary>
+    public static string WayOut(string text, int offset)
+        => LooksLikeColon(text[offset]) ? "may look like a colon but is not one. Write a colon and a space"
+            : !char.IsWhiteSpace(text[offset]) && text[offset] is not ('\u2800' or '\u3164' or '\uFFA0' or '\u115F' or '\u1160')
+                && !(offset > 0 && text[offset - 1] is ':' or '-') ? "is invisible. Remove it"
+            : "may look like a space but is not one. Replace it with a space";
+
     /// <summary>The first offset of an invisible character in a key; -1 when there is none.</summary>
     public static int FirstInvisible(string key)
     {

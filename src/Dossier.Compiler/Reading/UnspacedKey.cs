@@ -1,6 +1,8 @@
 namespace Dossier.Compiler.Reading;
 
-/// <summary>Finds a key whose colon has no space after it, which YAML takes for text: <c>name:Kataib</c>.</summary>
+/// <summary>
+/// Finds a key whose colon has no space after it, or is another character that looks like one, which YAML takes for text: <c>name:Kataib</c>.
+/// </summary>
 internal static class UnspacedKey
 {
     /// <summary>Beginnings of addresses and numbers, which have a colon but are not keys.</summary>
@@ -15,6 +17,8 @@ internal static class UnspacedKey
         int offset = start;
         while (offset < end && (text[offset] is (>= 'a' and <= 'z') or '-' or '_' || (offset > start && text[offset] is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))))
             offset++;
+        if (offset > start && offset < end && text[start] != '-' && CharacterScan.LooksLikeColon(text[offset]))
+            return offset;
         if (offset == start || offset + 1 >= end || text[offset] != ':' || text[offset + 1] == '/' || text[start] == '-')
             return -1;
         foreach (string scheme in Schemes)

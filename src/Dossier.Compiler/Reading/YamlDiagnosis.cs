@@ -76,7 +76,9 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
             // An anchor is read: what is wrong is after it.
             case '&' when YamlText.EndOfProperty(text, offset) is var name && name > offset + 1 && name < end:
                 return ReportStart(YamlText.SkipBlank(text, name), isFlow);
-            case '%' or '@' or '`' or '>' or '|' or '*' or '&' or '!':
+            case '?' when IsFirstOnLine(offset) || !YamlText.IsBlank(text, offset + 1):
+                return false;
+            case '%' or '@' or '`' or '>' or '|' or '*' or '&' or '!' or '?':
                 string value = text.Substring(offset, end - offset);
                 int colon = value.IndexOf(": ", StringComparison.Ordinal);
                 if (colon > 0 && IsFirstOnLine(offset))
@@ -91,7 +93,10 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
             case '\'':
                 if (IsClosedOnLine(offset))
                     return false;
-                Add(Rules.QuoteNotClosed, offset, offset + 1, text[offset].ToString(), text[offset] == '"' ? "\\\"" : "''");
+                if (YamlText.TabAfter(text, YamlText.EndOfLine(text, offset)) is >= 0 and int tab)
+                    Add(Rules.YamlIndentedByTab, tab, tab + 1, CharacterScan.Name('\t'));
+                else
+                    Add(Rules.QuoteNotClosed, offset, offset + 1, text[offset].ToString(), text[offset] == '"' ? "\\\"" : "''");
                 return true;
             case '}' or ']':
                 if (isFlow && _tree.Top.IsMap == (text[offset] == '}'))
@@ -187,6 +192,8 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
                 EndedValue.Words(text, content));
         }
 
+        if (_tree.Depth > 0 && !_tree.Top.IsMap && IsFirstOnLine(content) && _lines.ColumnOf(content) == _tree.Top.Column && YamlText.IsKeyLine(text, content, out _))
+            return Add(Rules.YamlSyntax, content, end, "this field must be indented like the first one of the item above it. Put two spaces before it.");
         string line = TreeBuilder.Shorten(text.Substring(content, end - content));
         if (_tree.ExpectsKey)
         {
@@ -202,11 +209,17 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
     /// <summary>Reports a dash without a space after it, or a colon or dash followed by a character that only looks like a space.</summary>
     private bool ReportSpace(int start, int end)
     {
+        if (UnspacedKey.EndOf(text, start, end) is >= 0 and int colon && CharacterScan.LooksLikeColon(text[colon]))
+        {
+            Add(Rules.YamlForeignBlank, colon, colon + 1, CharacterScan.Name(text[colon]), CharacterScan.WayOut(text, colon));
+            return true;
+        }
+
         for (int i = start; i + 1 < end && text[i] != ' '; i++)
         {
             if ((text[i] == ':' || (text[i] == '-' && i == start)) && CharacterScan.IsInvisible(text[i + 1]))
             {
-                Add(Rules.YamlForeignBlank, i + 1, i + 2, CharacterScan.Name(text[i + 1]));
+                Add(Rules.YamlForeignBlank, i + 1, i + 2, CharacterScan.Name(text[i + 1]), CharacterScan.WayOut(text, i + 1));
                 return true;
             }
         }
@@ -230,6 +243,15 @@ internal sealed class YamlDiagnosis(SeedSource source, string text, YamlEventRea
         }
 
         int first = YamlText.SkipBlank(text, _lines.StartOf(line));
+        // '"name" C' with further fields below it: a key in quotation marks without its colon.
+        if (!IsFirstOfEntry(start) && KeyOnLine(start) is var quoted && text[quoted] is '"' or '\'' && _lines.ColumnOf(quoted) == _lines.ColumnOf(first))
+        {
+            int end = YamlText.EndOfPlain(text, start, isFlow: false);
+            return Add(Rules.YamlColonMissing, quoted, end, TreeBuilder.Shorten(text.Substring(quoted, end - quoted)));
+        }
+
+        if (IsFirstOfEntry(start) && ReportSpace(start, YamlText.EndOfLine(text, start)))
+            return start;
         if (IsFirstOfEntry(start) && _lines.ColumnOf(start) == _lines.ColumnOf(first))
         {
             int end = YamlText.EndOfPlain(text, start, isFlow: false);

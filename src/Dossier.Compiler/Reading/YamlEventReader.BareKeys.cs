@@ -52,8 +52,11 @@ internal sealed partial class YamlEventReader
     {
         string written = text.Substring(key.Start, key.End - key.Start);
         int colon = written.IndexOf(':');
-        if (colon >= 0 && key.Start + colon + 1 < text.Length && CharacterScan.IsInvisible(text[key.Start + colon + 1]))
-            _problems.Add(Rules.YamlForeignBlank, key.Start + colon + 1, key.Start + colon + 2, CharacterScan.Name(text[key.Start + colon + 1]));
+        int foreign = colon >= 0 && key.Start + colon + 1 < text.Length && CharacterScan.IsInvisible(text[key.Start + colon + 1]) ? key.Start + colon + 1
+            : UnspacedKey.EndOf(text, key.Start, key.End) is >= 0 and int end && CharacterScan.LooksLikeColon(text[end]) ? end
+            : -1;
+        if (foreign >= 0)
+            _problems.Add(Rules.YamlForeignBlank, foreign, foreign + 1, CharacterScan.Name(text[foreign]), CharacterScan.WayOut(text, foreign));
         else
             _problems.Add(Rules.YamlColonMissing, key, TreeBuilder.Shorten(YamlText.FirstLine(text, key.Start, key.End)));
     }

@@ -13,7 +13,13 @@ internal sealed partial class YamlEventReader
     {
         if (ForeignBlankAtEdge(start, end, isKey) is >= 0 and int blank)
         {
-            _problems.Add(Rules.YamlForeignBlank, blank, blank + 1, CharacterScan.Name(text[blank]));
+            _problems.Add(Rules.YamlForeignBlank, blank, blank + 1, CharacterScan.Name(text[blank]), CharacterScan.WayOut(text, blank));
+            return true;
+        }
+
+        if (!isKey && YamlText.IsFirstOnLine(text, start) && UnspacedKey.EndOf(text, start, end) is >= 0 and int colon && CharacterScan.LooksLikeColon(text[colon]))
+        {
+            _problems.Add(Rules.YamlForeignBlank, colon, colon + 1, CharacterScan.Name(text[colon]), CharacterScan.WayOut(text, colon));
             return true;
         }
 

@@ -65,6 +65,12 @@ internal sealed partial class YamlEventReader
 
         if (_tree.Depth == 0 && isEmpty)
             return;
+        if (isEmpty && propertiesEnd > start && ReportBareAnchor(start))
+        {
+            _tree.LoseValue(propertiesEnd);
+            return;
+        }
+
         if (isEmpty && IsBareKey(content, propertiesEnd > start))
             return;
         if (scalar.Style == YamlStyle.Plain && ReportDecimalComma(content, end))
@@ -91,7 +97,9 @@ internal sealed partial class YamlEventReader
         };
         if (style == ScalarStyle.Block && string.IsNullOrWhiteSpace(value))
         {
-            _problems.Add(Rules.YamlEmptyBlock, content, end, TreeBuilder.Shorten(YamlText.FirstLine(text, content, end)));
+            // A text below it that is indented by a tab is reported at the tab.
+            if (YamlText.TabAfter(text, YamlText.EndOfLine(text, end)) < 0)
+                _problems.Add(Rules.YamlEmptyBlock, content, end, TreeBuilder.Shorten(YamlText.FirstLine(text, content, end)));
             _tree.DropValue(end);
             return;
         }
@@ -100,6 +108,16 @@ internal sealed partial class YamlEventReader
         if (!scalar.Anchor.IsEmpty)
             anchors.Define(scalar.Anchor.Value, node);
         _tree.Value(node);
+    }
+
+    /// <summary>Reports an anchor with no value after it: an ampersand that belongs to a name, as in <c>summary: &amp;Sons</c>.</summary>
+    private bool ReportBareAnchor(int start)
+    {
+        if (text[start] != '&')
+            return false;
+        int end = YamlText.EndOfProperty(text, start);
+        _problems.Add(Rules.YamlNeedsQuotes, start, end, "&", TreeBuilder.Shorten(text.Substring(start, end - start).Replace("'", "''")));
+        return true;
     }
 
     private void TakeKey(Scalar scalar, string value, int start, int end)

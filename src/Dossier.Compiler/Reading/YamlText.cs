@@ -51,6 +51,18 @@ internal static class YamlText
         return offset >= text.Length || IsBreak(text[offset]) || text[offset] == '#';
     }
 
+    /// <summary>The first tab in the indentation of the first line with text after the end of a line; -1 when there is none.</summary>
+    public static int TabAfter(string text, int lineEnd)
+    {
+        int content = lineEnd;
+        while (content < text.Length && IsBlank(text, content))
+            content++;
+        int start = content;
+        while (start > lineEnd && !IsBreak(text[start - 1]))
+            start--;
+        return content < text.Length ? text.IndexOf('\t', start, content - start) : -1;
+    }
+
     /// <summary>The first offset after the spaces and tabs at the start of a line.</summary>
     public static int SkipIndentation(string text, int offset)
     {

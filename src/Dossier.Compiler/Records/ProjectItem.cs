@@ -41,6 +41,21 @@ internal class ProjectItem : IStatedItem
     }
 
     /// <inheritdoc/>
+    public Estimate Figure
+    {
+        get
+        {
+            for (int i = 0; i < Shape.Fields.Length; i++)
+            {
+                if (Shape.Fields[i] is { Type: FieldType.Estimate, Many: false } count && !Shape.Identity.Contains(i))
+                    return Values.Count(count);
+            }
+
+            return default;
+        }
+    }
+
+    /// <inheritdoc/>
     public string? Extent => DerivedTraits.ExtentOf(Shape) is { } extent ? Values.Words(extent) : null;
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Dossier.Rows;
 
 namespace Dossier.Parquet.Filters;
 
-/// <summary>The records within a distance of a point, by their location, or else one of their facilities', or else their place's.</summary>
+/// <summary>The records within a distance of a point, by their location, or else one of their facilities', or else their place's, or else that of a facility's place.</summary>
 internal sealed class PlaceFilter<T>(GeoPoint point, Distance distance, RecordPlaces<T> places) : RecordFilter<T>
     where T : class, IKindRecord<T>
 {

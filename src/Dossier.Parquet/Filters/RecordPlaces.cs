@@ -7,6 +7,7 @@ internal sealed class RecordPlaces<T>
     where T : class, IKindRecord<T>
 {
     private const string Location = "location";
+    private const string Place = "place";
 
     private readonly FieldShape? _location;
     private readonly FieldShape? _facilities;
@@ -20,7 +21,7 @@ internal sealed class RecordPlaces<T>
         RecordShape shape = T.TypeShape;
         _location = shape.Find(Location) is { Form: FieldForm.Point, IsMany: false } location ? location : null;
         _facilities = shape.Find("facilities") is { Form: FieldForm.Reference, IsMany: true } facilities ? facilities : null;
-        _place = shape.Find("place") is { Form: FieldForm.Reference, IsMany: false } place ? place : null;
+        _place = shape.Find(Place) is { Form: FieldForm.Reference, IsMany: false } place ? place : null;
     }
 
     /// <summary>Whether records of the kind are somewhere.</summary>
@@ -28,7 +29,7 @@ internal sealed class RecordPlaces<T>
 
     /// <summary>Whether a record is within a distance of a point.</summary>
     public bool IsNear(T record, GeoPoint point, Distance distance)
-        => IncidentSearch.IsNear(record, point, distance, LocationOf, Facilities, PointOf, LocationOfPlace);
+        => IncidentSearch.IsNear(record, point, distance, LocationOf, Facilities, PointOf, LocationOfPlace, LocationOfItsPlace);
 
     private GeoPoint? LocationOf(T record) => _location is null ? null : (GeoPoint?)record.Value(_location.Number);
 
@@ -37,6 +38,11 @@ internal sealed class RecordPlaces<T>
 
     private GeoPoint? LocationOfPlace(T record)
         => _place is not null && record.Value(_place.Number) is string id ? PointOf((IRecordFields)_place.Table.Records(_place.Target).In(_references, id)) : null;
+
+    private GeoPoint? LocationOfItsPlace(IRecordFields facility)
+        => facility.Shape.Find(Place) is { Form: FieldForm.Reference, IsMany: false } place && facility.Value(place.Number) is string id
+            ? PointOf((IRecordFields)place.Table.Records(place.Target).In(_references, id))
+            : null;
 
     private static GeoPoint? PointOf(IRecordFields record)
         => record.Shape.Find(Location) is { Form: FieldForm.Point, IsMany: false } field ? (GeoPoint?)record.Value(field.Number) : null;

@@ -15,8 +15,8 @@ internal sealed record Located(IReadOnlyList<GeoPoint> Points, string? Precision
     public static bool IsSomewhere(Kind kind) => kind.Find(FieldRole.Location) is not null || kind.Find(FieldRole.Place) is not null;
 
     /// <summary>
-    /// The points of a record: its coordinates, else those of its facilities, else those of its place or of the place that this is part of. What
-    /// is said of the record's precision goes for them as well; a place within a larger one is known as well as the larger one is.
+    /// The points of a record: its coordinates, else those of its facilities, else those of its place or of the place that this is part of, else
+    /// those of the places of its facilities. What is said of the record's precision goes for them as well; a place within a larger one is known as well as the larger one is.
     /// </summary>
     public static Located? Of(ProjectRecord record)
     {
@@ -24,9 +24,12 @@ internal sealed record Located(IReadOnlyList<GeoPoint> Points, string? Precision
         if (Point(record) is { } own)
             return new([own], precision, Radius(record), []);
 
-        if (record.Kind.Find(WellKnown.Incident.Facilities) is { Type: FieldType.Ref, Target: WellKnown.Facility.Kind } sites)
+        IReadOnlyList<ProjectRecord> sites = record.Kind.Find(WellKnown.Incident.Facilities) is { Type: FieldType.Ref, Target: WellKnown.Facility.Kind } field
+            ? record.Values.References(field)
+            : [];
+        if (sites.Count > 0)
         {
-            ProjectRecord[] known = [.. record.Values.References(sites).Where(static site => Point(site) is not null)];
+            ProjectRecord[] known = [.. sites.Where(static site => Point(site) is not null)];
             if (known.Length > 0)
                 return new([.. known.Select(static site => Point(site)!.Value).Distinct()], precision ?? (known.Length == 1 ? Text(known[0], FieldRole.Precision) : null), null, known);
         }
@@ -40,7 +43,21 @@ internal sealed record Located(IReadOnlyList<GeoPoint> Points, string? Precision
                 return new([point], precision ?? (isItself ? Text(place, FieldRole.Precision) ?? ByKind(place) : ByKind(place)), isItself ? Radius(place) : null, [place]);
         }
 
-        return null;
+        return OfPlaces(sites, precision);
+    }
+
+    // A facility without a point is somewhere in its place, as precisely as the place is known.
+    private static Located? OfPlaces(IReadOnlyList<ProjectRecord> sites, string? precision)
+    {
+        Located[] around = [.. sites.Select(Of).OfType<Located>()];
+        if (around.Length == 0)
+            return null;
+        string?[] precisions = [.. around.Select(static at => at.Precision).Distinct()];
+        return new(
+            [.. around.SelectMany(static at => at.Points).Distinct()],
+            precision ?? (precisions.Length == 1 ? precisions[0] : null),
+            around.Length == 1 ? around[0].RadiusKm : null,
+            [.. around.SelectMany(static at => at.From).Distinct()]);
     }
 
     private static ProjectRecord? Whole(ProjectRecord place)

@@ -158,7 +158,7 @@ public static class ClaimDisagreements
         if (a.IsBesideJoint(b) || (a.IsAffirmed && b.IsAffirmed && a.IsSameVoiceAs(b) && (a.IsBefore(b) || b.IsBefore(a))))
             return false;
         if (a.IsAffirmed != b.IsAffirmed)
-            return a.IsAffirmed ? b.IsAbout(a) : a.IsAbout(b);
+            return a.IsAffirmed ? b.Rejects(a) : a.Rejects(b);
         if (!a.IsAffirmed)
             return false;
         if (a.Item is not null)

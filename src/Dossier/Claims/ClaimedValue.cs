@@ -54,6 +54,9 @@ public readonly record struct ClaimedValue(string Field, string? Value)
     /// </summary>
     public string? Alternative { get; init; }
 
+    /// <summary>For an item, the count that it states beside what distinguishes it, which a denial with a count is of; unknown for none.</summary>
+    public Estimate Figure { get; init; }
+
     /// <summary>What the value is called in a sentence; null to show it as it is.</summary>
     public string? Label { get; init; }
 
@@ -75,6 +78,10 @@ public readonly record struct ClaimedValue(string Field, string? Value)
             || (Item is not null && other.Item is not null ? ItemIdentity.Matches(Item, other.Item) && (Extent is null || string.Equals(Extent, other.Extent, StringComparison.Ordinal))
                 : string.Equals(Value, other.Value, StringComparison.Ordinal));
 
+    /// <summary>Whether this denies or doubts the other: it is about it, and about its count, where it names one.</summary>
+    internal bool Rejects(in ClaimedValue other)
+        => IsAbout(other) && (SaidFigure.IsOf(Figure, other.Figure) || (SaidFigure.MayBeOf(Figure, other.Figure) && !IsSameVoiceAs(other)));
+
     /// <summary>
     /// Whether both were read in one source, and one of them credits several speakers together, so that it is not known who said which.
     /// </summary>
@@ -92,6 +99,8 @@ public readonly record struct ClaimedValue(string Field, string? Value)
             return false;
 
         // In a list it is not known which value another one replaces, and a speaker who denies one value may go on asserting another.
+        if (!later.IsAffirmed && !SaidFigure.IsOf(later.Figure, Figure))
+            return false;
         return later.IsAbout(this) || (IsAffirmed && later.IsAffirmed && (Item is null ? !IsMany : string.Equals(Item, later.Item, StringComparison.Ordinal)));
     }
 

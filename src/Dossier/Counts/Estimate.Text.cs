@@ -29,7 +29,9 @@ public readonly partial struct Estimate
     /// The estimate in words: "5", "at least 62", "about 66", "best 4", "several", "none", "none reported", "unknown"; "possibly 5"
     /// where it is only suggested; "3, without a withheld report" where one is withheld.
     /// </summary>
-    /// <remarks>A wording is shown if there is no number; beside a number it is only in <see cref="Wording"/>.</remarks>
+    /// <remarks>
+    /// A wording is shown if there is no number, and beside "none" ("none or several"); beside any other number it is only in <see cref="Wording"/>.
+    /// </remarks>
     public override string ToString() => (IsSuggested ? $"{Words.Possibly} {InWords()}" : InWords()) + (IsWithoutWithheld ? Words.WithoutWithheld : "");
 
     private string InWords()
@@ -46,6 +48,8 @@ public readonly partial struct Estimate
                 return Words.None;
             case EstimateQualifier.Exact:
                 return Digits(_best);
+            case EstimateQualifier.AtLeast when IsNoneOrWord:
+                return $"{Words.NoneOr}{_wording}";
             case EstimateQualifier.AtLeast:
                 return $"at least {Soft(Parts.SoftLow)}{Digits(_low)}{BestInWords()}";
             case EstimateQualifier.AtMost:
@@ -90,7 +94,7 @@ public readonly partial struct Estimate
 
         // A lone word that is not among the usual ones could be anything: "unknown (a great many)".
         Estimate whole = AsWithoutWithheld(false);
-        return (HasNumber ? $"{whole} ({_wording})" : Notation) + (IsWithoutWithheld ? Words.WithoutWithheld : "");
+        return (HasNumber ? IsNoneOrWord ? whole.ToString() : $"{whole} ({_wording})" : Notation) + (IsWithoutWithheld ? Words.WithoutWithheld : "");
     }
 
 #if NET
@@ -103,6 +107,9 @@ public readonly partial struct Estimate
         return fits;
     }
 #endif
+
+    /// <summary>Whether one report says that there were none, and another only a word: "none or several", and not "at least 0".</summary>
+    private bool IsNoneOrWord => _wording is not null && _low == 0 && !Has(Parts.SoftLow) && Qualifier == EstimateQualifier.AtLeast && !Has(Parts.Best);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -14,6 +14,10 @@ internal static class EstimateWordsReader
     public static string? ToNotation(ReadOnlySpan<char> words)
     {
         string text = words.Trim().ToString();
+        if (After(text, Words.NoneOr) is { } word)
+            return $"0+ ({word})";
+        if (After(text, $"{Words.Possibly} {Words.NoneOr}") is { } possible)
+            return $"{Words.Possibly} 0+ ({possible})";
         int wordingAt = text.IndexOf('(');
         string wording = wordingAt < 0 ? "" : $" {text.Substring(wordingAt)}";
         string count = wordingAt < 0 ? text : text.Substring(0, wordingAt).TrimEnd();

@@ -8,6 +8,9 @@ internal static class Words
     public const string NoneReported = "none-reported";
     public const string Possibly = "possibly";
 
+    /// <summary>Before a word that stands beside "none": "none or several".</summary>
+    public const string NoneOr = "none or ";
+
     /// <summary>What the words of a count end with from which a report is withheld.</summary>
     public const string WithoutWithheld = ", without a withheld report";
 

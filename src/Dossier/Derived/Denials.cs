@@ -68,8 +68,8 @@ public sealed class Denials
 
     // What the same speaker says in the one and denies in the other are two counts.
     private static bool IsOfItsCount(IStatedItem denied, IDossierAttribution by, IStatedItem item)
-        => denied is not ICasualtyReport said || item is not ICasualtyReport stated || SaidFigure.IsOf(said.Count, stated.Count)
-            || (SaidFigure.MayBeOf(said.Count, stated.Count) && !Attributions.ShareSpeaker(by, item.Attribution));
+        => SaidFigure.IsOf(denied.Figure, item.Figure)
+            || (SaidFigure.MayBeOf(denied.Figure, item.Figure) && !Attributions.ShareSpeaker(by, item.Attribution));
 
     private static string? Rejection(IDossierClaim claim)
         => Attributions.IsDropped(claim.Attribution) ? null : claim.Attribution.Stance switch

@@ -21,6 +21,9 @@ public interface IStatedItem
     /// <summary>Where others may name others in its place, who or what it names; null where any number can be true together.</summary>
     string? Alternative { get; }
 
+    /// <summary>The count that it states beside what distinguishes it; unknown for none.</summary>
+    Estimate Figure { get; }
+
     /// <summary>Remembers a claim that denies it.</summary>
     void AddDenial(IDossierClaim claim);
 }

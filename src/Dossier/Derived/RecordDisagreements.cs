@@ -58,7 +58,9 @@ public static class RecordDisagreements
         {
             IsMany = true,
             Item = item.IdentityKey,
-            Label = item.Label,
+            Figure = item.Figure,
+            // What is denied may be the count alone, which the sentence then has to name.
+            Label = attribution.Stance.IsRejecting() && item.Figure is { IsUnknown: false } denied ? $"{denied:W} {item.Label}" : item.Label,
             Extent = item.Extent,
             Alternative = item.Alternative,
         };

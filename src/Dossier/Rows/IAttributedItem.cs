@@ -14,4 +14,7 @@ public interface IAttributedItem<TSelf> : IReadable<TSelf>, IStatedItem
 
     /// <inheritdoc/>
     string IStatedItem.IdentityKey => RecordFields.IdentityKey(this);
+
+    /// <inheritdoc/>
+    Estimate IStatedItem.Figure => RecordFields.Figure(this);
 }

@@ -89,7 +89,10 @@ public static class IncidentSearch
         return found.AsReadOnly();
     }
 
-    /// <summary>Those within a distance of a point, by their own location, or else those of their facilities, or else that of their place.</summary>
+    /// <summary>
+    /// Those within a distance of a point, by their own location, or else those of their facilities, or else that of their place, or else those of
+    /// the places of their facilities.
+    /// </summary>
     public static IReadOnlyList<T> Near<T, TFacility>(
         IReadOnlyList<T> incidents,
         GeoPoint point,
@@ -97,12 +100,13 @@ public static class IncidentSearch
         Func<T, GeoPoint?> locationOf,
         Func<T, IReadOnlyList<TFacility>> facilitiesOf,
         Func<TFacility, GeoPoint?> locationOfFacility,
-        Func<T, GeoPoint?> locationOfPlace)
+        Func<T, GeoPoint?> locationOfPlace,
+        Func<TFacility, GeoPoint?> locationOfFacilityPlace)
     {
         var found = new List<T>();
         foreach (T incident in incidents)
         {
-            if (IsNear(incident, point, distance, locationOf, facilitiesOf, locationOfFacility, locationOfPlace))
+            if (IsNear(incident, point, distance, locationOf, facilitiesOf, locationOfFacility, locationOfPlace, locationOfFacilityPlace))
                 found.Add(incident);
         }
 
@@ -117,12 +121,14 @@ public static class IncidentSearch
         Func<T, GeoPoint?> locationOf,
         Func<T, IReadOnlyList<TFacility>> facilitiesOf,
         Func<TFacility, GeoPoint?> locationOfFacility,
-        Func<T, GeoPoint?> locationOfPlace)
+        Func<T, GeoPoint?> locationOfPlace,
+        Func<TFacility, GeoPoint?> locationOfFacilityPlace)
     {
         double km = distance.Kilometres;
         return locationOf(incident) is { } own ? own.DistanceToKm(point) <= km
             : NearestFacilityKm(facilitiesOf(incident), point, locationOfFacility) is { } nearest ? nearest <= km
-            : locationOfPlace(incident) is { } place && place.DistanceToKm(point) <= km;
+            : locationOfPlace(incident) is { } place ? place.DistanceToKm(point) <= km
+            : NearestFacilityKm(facilitiesOf(incident), point, locationOfFacilityPlace) <= km;
     }
 
     private static double? NearestFacilityKm<TFacility>(IReadOnlyList<TFacility> facilities, GeoPoint point, Func<TFacility, GeoPoint?> locationOf)

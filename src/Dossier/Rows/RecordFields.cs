@@ -64,6 +64,18 @@ public static class RecordFields
 
     internal static string IdentityKey(IRecordFields item) => ItemIdentity.Key(Array.ConvertAll(item.Shape.Identity, field => field.Words(item)));
 
+    /// <summary>The count that an item states beside its identity; unknown for none.</summary>
+    internal static Estimate Figure(IRecordFields item)
+    {
+        foreach (FieldShape field in item.Shape.Fields)
+        {
+            if (field is { Form: FieldForm.Count, IsMany: false } && Array.IndexOf(item.Shape.Identity, field) < 0)
+                return item.Value(field.Number) is Estimate count ? count : default;
+        }
+
+        return default;
+    }
+
     /// <summary>The lists of items that carry an attribution. They touch no other field.</summary>
     internal static IReadOnlyList<StatedList> StatedLists(IRecordFields record)
     {

@@ -64,6 +64,7 @@ public class MeaningTests
     }
 
     [Theory]
+    [InlineData("n\u0430me: N", "The actor 'a' has no field 'n\u0430me'. Did you mean 'name'? U+0430 only looks like 'a'.")]
     [InlineData("title: N", "The actor 'a' has no field 'title'. Did you mean 'name'?")]
     [InlineData("headline: N", "The actor 'a' has no field 'headline'. Did you mean 'name'?")]
     public void A_field_is_offered_and_not_missed_as_well(string field, string message)

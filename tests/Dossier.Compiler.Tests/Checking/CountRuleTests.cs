@@ -186,4 +186,25 @@ public class CountRuleTests
 
         Assert.Equal(Near, RuleCase.CountOf("DSR5006", seed));
     }
+
+    [Theory]
+    [InlineData("count: 10, by: army", "count: 12, covers: part, by: army", 1, 0)]
+    [InlineData("count: 10", "count: 12, covers: part", 1, 0)]
+    [InlineData("count: 10, of: army", "count: several, of: army, covers: part", 0, 0)]
+    [InlineData("count: none", "count: several, covers: part", 1, 0)]
+    [InlineData("count: 10, by: army, rank: preferred", "count: 12, covers: part, by: militia", 1, 0)]
+    [InlineData("count: 10, rank: preferred", "count: 12, of: militia", 1, 0)]
+    [InlineData("count: 10, rank: preferred", "count: 12, nationality: PH", 1, 0)]
+    [InlineData("count: 10, rank: preferred", "count: 12, by: militia", 0, 0)]
+    [InlineData("count: 10, by: army", "count: 12, covers: part, by: militia", 0, 1)]
+    [InlineData("count: 10, by: army, stage: initial", "count: 12, covers: part, by: army, stage: updated", 0, 1)]
+    [InlineData("count: 10, by: army", "count: 10, covers: part, by: army", 0, 0)]
+    [InlineData("count: 10, by: army, rank: deprecated", "count: 12, covers: part, by: army", 0, 0)]
+    [InlineData("count: 10+, by: army", "count: 12, covers: part, by: army", 0, 0)]
+    public void A_part_that_is_more_than_its_whole(string whole, string part, int warnings, int contradictions)
+    {
+        string seed = $"incidents:\n  a: {{ name: A, sources: [wire], casualties: [{{ harm: killed, {whole} }}, {{ harm: killed, {part} }}] }}";
+
+        Assert.Equal((warnings, contradictions), (RuleCase.CountOf("DSR5011", seed), RuleCase.CountOf("DSR6005", seed)));
+    }
 }

@@ -305,4 +305,16 @@ public class TimeRuleTests
               attack: { name: The attack, time: early-morning, sources: [wire] }
             """);
     }
+
+    [Theory]
+    [InlineData("2023-11-21T22:30:00Z", "Asia/Baghdad", 1)]
+    [InlineData("2023-11-21T22:30:00+01:00", "+03:00", 1)]
+    [InlineData("2023-11-21T01:30:00+03:00", "America/New_York", 1)]
+    [InlineData("2023-11-21T20:30:00Z", "Asia/Baghdad", 0)] // In summer it was the next day, and once it had summer time.
+    [InlineData("2023-11-21T10:30:00Z", "Asia/Baghdad", 0)]
+    [InlineData("2023-11-22T01:30:00+03:00", "Asia/Baghdad", 0)]
+    [InlineData("2023-11-22T01:30:00", "Asia/Baghdad", 0)]
+    [InlineData("2023-11-21T23:50:00Z", "Z", 0)]
+    public void A_moment_that_is_another_day_in_the_zone_of_the_record(string date, string zone, int count)
+        => Assert.Equal(count, RuleCase.CountOf("DSR3012", $"incidents:\n  a: {{ name: A, date: \"{date}\", timeZone: \"{zone}\" }}"));
 }

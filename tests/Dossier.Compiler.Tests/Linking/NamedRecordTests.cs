@@ -19,6 +19,8 @@ public class NamedRecordTests
     [InlineData("الجيش الأمريكي", " Did you mean 'us-army'?")]
     [InlineData("The Army", " Did you mean 'army-2' or 'army-3'?")]
     [InlineData("us-armi", " Did you mean 'us-army'?")]
+    [InlineData("us-\u0430rmy", " Did you mean 'us-army'? U+0430 only looks like 'a'.")]
+    [InlineData("US \u0410rmy", " Did you mean 'us-army'? U+0410 only looks like 'A'.")]
     [InlineData("zz-zz-zz", "")]
     [InlineData("People of Mars", " Write the id of an actor, such as 'people-of-mars', which must be defined under 'actors'.")]
     public void The_record_of_that_name_is_offered_from_any_file(string written, string end)

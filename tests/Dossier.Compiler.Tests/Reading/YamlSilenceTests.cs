@@ -51,6 +51,22 @@ public class YamlSilenceTests
     [InlineData("x:\n\u00A0 name: P\ny: 1\n", "DSR1021(2,1)", "\u00A0", "{x=, y=1 ...}")]
     [InlineData("na\u200Bme: P\n\"ki\\u00ADnd\": k\n", "DSR1059(1,1) DSR1059(2,1)", "na\u200Bme|\"ki\\u00ADnd\"", "{name=P, kind=k}")]
     [InlineData("x:\n  us\u2060-army: {name\u00A0: P}\n", "DSR1059(2,3) DSR1059(2,14)", "us\u2060-army|name\u00A0", "{x={us-army={name=P}}}")]
+    // What only looks like a colon.
+    [InlineData("x:\n  b:\n    name\uFF1AB\n  c: {name\uFF1A C, k: 1}\n", "DSR1038(3,9) DSR1038(4,11)", "\uFF1A|\uFF1A", "{x={b={ ...}, c={k=1 ...}}}")]
+    [InlineData("x:\n  b:\n    name\u2236 B\n    kind: k\ny: 1\n", "DSR1038(3,9)", "\u2236", "{x={b={kind=k ...}}, y=1}")]
+    [InlineData("x\uFF1A\n  b: 1\ny: see\uFF1Ab\nz: 1\n", "DSR1038(1,2)", "\uFF1A", "{y=see\uFF1Ab, z=1 ...}")]
+    // An anchor without anything that it could be of.
+    [InlineData("x:\n  a:\n    name: &e\n    kind: k\ny: 1\n", "DSR1022(3,11)", "&e", "{x={a={kind=k ...}}, y=1}")]
+    [InlineData("x: { summary: &Sons, l: [&co, d] }\ny:\n  - &Sons\n  - b\n", "DSR1022(1,15) DSR1022(1,26) DSR1022(3,5)", "&Sons|&co|&Sons", "{x={summary={ ...}, l=[d ...]}, y=[b ...]}")]
+    [InlineData("x: &a\n  b: 1\ny: *a\nz: &c ''\n", "", "", "{x={b=1}, y={b=1}, z=\"\"}")]
+    // A key in quotation marks without its colon, and a question mark that is none of a key.
+    [InlineData("x:\n  \"name\" C\n  kind: k\ny: 1\n", "DSR1023(2,3)", "\"name\" C", "{x=\"name\", y=1 ...}")]
+    [InlineData("x:\n  n: ? a\n  k: 1\n", "DSR1022(2,6)", "? a", "{x={n={ ...}, k=1}}")]
+    // Tabs.
+    [InlineData("x:\n  b: \"B\n\tmore\"\ny: 1\n", "DSR1021(3,1)", "\t", "{x={b={ ...}}, y=1}")]
+    [InlineData("x:\n  s: |\n\ttext\ny: 1\n", "DSR1021(3,1)", "\t", "{x={ ...}, y=1}")]
+    // A field beside the dash of its item.
+    [InlineData("x:\n  - actor: a\n  role: b\ny: 1\n", "DSR1020(3,3)", "role: b", "{x=[{actor=a} ...], y=1}")]
     // What ends a document.
     [InlineData("x:\n  a: {name: A}\n%x\ny:\n  b: 1\n", "DSR1022(3,1)", "%x", "{x={a={name=A}}, y={b=1} ...}")]
     [InlineData("x: 1\n%YAML 1.2\ny: 2\n", "DSR1022(2,1)", "%YAML 1.2", "{x=1, y=2 ...}")]

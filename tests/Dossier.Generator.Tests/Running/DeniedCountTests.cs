@@ -51,6 +51,24 @@ public class DeniedCountTests
             weapons:
               - { kind: drone, count: 2, by: army, source: w, said: 2023-11-20 }
               - { kind: drone, count: 5, stance: denies, by: army, source: w, said: 2023-11-21 }
+          other-things:
+            name: Other things
+            weapons:
+              - { kind: drone, count: 2, by: army, source: w }
+              - { kind: drone, count: 5, stance: denies, by: monitor, source: w }
+              - { kind: missile, count: 5, by: army, source: w }
+              - { kind: missile, count: 5, stance: denies, by: monitor, source: w }
+              - { kind: rocket, count: 5, by: army, source: w }
+              - { kind: rocket, stance: denies, by: monitor, source: w }
+            targets:
+              - { kind: vehicle, count: 2, by: army, source: w }
+              - { kind: vehicle, count: 5, stance: disputes, by: monitor, source: w }
+          nationals:
+            name: Nationals
+            casualties: [{ harm: killed, count: 2, nationality: PH, source: w }, { harm: killed, count: 2, nationality: VN, source: w }]
+          none-or-word:
+            name: None or a word
+            casualties: [{ harm: killed, count: none, by: army, source: w }, { harm: killed, count: several, by: monitor, source: w }]
         """);
 
     private static readonly Lazy<BuiltProject> Built = new(() => BuiltProject.Of(Project));
@@ -64,6 +82,33 @@ public class DeniedCountTests
     [InlineData("OwnNumberDenied", "", "12")]
     public void A_denial_with_a_number_is_of_that_number(string incident, string reports, string killed)
         => Assert.Equal([reports, killed], Built.Value.Run($"print(string.Join(\"; \", Incidents.{incident}.Casualties)); print(Incidents.{incident}.Killed.ToString(\"W\"));"));
+
+    [Fact]
+    public void Of_weapons_and_targets_too()
+        => Assert.Equal(
+            [
+                "2 drone; 5 missile (denied by The monitor); 5 rocket (denied by The monitor)", "2 vehicle",
+                "weapons: missile (The army) against a denial of 5 missile (The monitor).", "weapons: rocket (The army) against a denial of rocket (The monitor).",
+            ],
+            Built.Value.Run(
+                """
+                print(string.Join("; ", Incidents.OtherThings.Weapons));
+                print(string.Join("; ", Incidents.OtherThings.Targets));
+                foreach (var disagreement in Incidents.OtherThings.Disagreements) print(disagreement);
+                """));
+
+    [Fact]
+    public void Two_nationalities_are_two_reports()
+    {
+        Assert.Equal(["killed 2 PH; killed 2 VN"], Built.Value.Run("print(string.Join(\"; \", Incidents.Nationals.Casualties));"));
+        Assert.Contains("killed 2 (of Philippines), killed 2 (of Viet", Project.Run().Source("seeds.a.yaml.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void None_beside_a_word_is_said_as_both()
+        => Assert.Equal(
+            ["none or several", "none or several", "0+ (several)", "True"],
+            Built.Value.Run("var k = Incidents.NoneOrWord.Killed; print(k.ToString()); print(k.ToString(\"W\")); print(k.Notation); print(Estimate.Parse(k.ToString(\"W\")) == k);"));
 
     [Fact]
     public void What_else_they_say_stays_in_the_list()

@@ -143,6 +143,33 @@ public class LookUpTests
                 """));
 
     [Fact]
+    public void Near_goes_by_the_place_of_a_facility_where_nothing_else_has_a_point()
+    {
+        BuiltProject built = BuiltProject.Of(new SeedProject().Seed(
+            "seeds/a.yaml",
+            """
+            places: { town: { name: Town, location: { lat: 33, lon: 44 } }, other: { name: Other, location: { lat: 10, lon: 10 } }, bare: Bare }
+            facilities: { base: { name: Base, place: town }, tower: { name: Tower, place: other, location: { lat: 20, lon: 20 } }, tent: Tent }
+            incidents:
+              by-facility: { name: By facility, facilities: [tent, base] }
+              by-point: { name: By point, facilities: [base, tower] }
+              by-place: { name: By place, place: other, facilities: [base] }
+              nowhere: { name: Nowhere, place: bare, facilities: [tent] }
+              beside: { name: Beside, place: bare, facilities: [base] }
+            """));
+
+        Assert.Equal(
+            ["by-facility,beside", "by-point", "by-place"],
+            built.Run(
+                """
+                void Near(double lat, double lon) => print(string.Join(",", Incidents.Near(new GeoPoint(lat, lon), 1).Select(i => i.Id)));
+                Near(33, 44);
+                Near(20, 20);
+                Near(10, 10);
+                """));
+    }
+
+    [Fact]
     public void Near_takes_kilometres_and_nautical_miles()
         => Assert.Equal(
             ["", "missile-attack", "missile-attack", "missile-attack", "missile-attack", ""],

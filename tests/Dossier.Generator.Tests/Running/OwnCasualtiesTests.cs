@@ -72,7 +72,7 @@ public class OwnCasualtiesTests
     [Fact]
     public void Reports_that_nothing_is_worked_out_from_are_items_whose_denial_is_listed()
         => Assert.Equal(
-            ["losses Contradiction losses: killed (Wire) against a denial of killed (US)."],
+            ["losses Contradiction losses: killed (Wire) against a denial of 2 killed (US)."],
             BuiltProject.Of(new SeedProject()
                 .Seed("seeds/own.model.yaml", "kinds: { convoy: { plural: convoys, fields: { losses: { type: record casualty-report, many: true } } } }")
                 .Seed("seeds/a.yaml",

@@ -50,7 +50,7 @@ public sealed partial record CasualtyReport : global::Dossier.Rows.IAttributedIt
     /// <summary>Whether it is only suggested: somebody says that it may be so, as a cautious assessment does.</summary>
     public bool IsSuggested => Attribution.Stance == global::Dossier.Stance.Suggests;
 
-    string global::Dossier.Derived.IStatedItem.Label => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Of?.Name, global::Watch.Vocabularies.Severity.WordOf((int)Severity), global::Watch.Vocabularies.Coverage.WordOf((int)Covers));
+    string global::Dossier.Derived.IStatedItem.Label => global::Dossier.Derived.RecordWords.Line(global::Watch.Vocabularies.Harm.WordOf((int)Harm), Of?.Name, Nationality, global::Watch.Vocabularies.Severity.WordOf((int)Severity), global::Watch.Vocabularies.Coverage.WordOf((int)Covers));
 
     string? global::Dossier.Derived.IStatedItem.Extent => null;
 

@@ -50,6 +50,31 @@ public sealed class GeoJsonTests(NodeModules modules) : IClassFixture<NodeModule
     }
 
     [Fact]
+    public void A_facility_without_a_point_is_where_its_place_is()
+    {
+        using var exported = Exported.Of(
+            """
+            places:
+              town: { name: Town, kind: town, location: { lat: 33, lon: 44 }, precision: near, radiusKm: 4 }
+              region: { name: Region, kind: first-order, location: { lat: 34, lon: 45 } }
+            facilities:
+              base: { name: Base, place: town }
+              camp: { name: Camp, place: region }
+              tent: { name: Tent }
+            incidents:
+              one: { name: One, facilities: [base, tent] }
+              two: { name: Two, facilities: [base, camp] }
+              none: { name: None, facilities: [tent] }
+            """, "geojson");
+        JsonObject collection = Read(exported);
+
+        Assert.Equal("[44,33]", Geometry(collection, "incident/one")!["coordinates"]!.ToJsonString());
+        Assert.Equal(("near", 4, """["place/town"]"""), Located(collection, "incident/one"));
+        Assert.Equal("[[44,33],[45,34]]", Geometry(collection, "incident/two")!["coordinates"]!.ToJsonString());
+        Assert.Null(Geometry(collection, "incident/none"));
+    }
+
+    [Fact]
     public void A_date_and_a_count_have_their_notation_and_their_bounds_beside_it()
     {
         using var exported = Exported.Of(HostileSeeds.Yaml, "geojson");
