@@ -3,6 +3,10 @@ namespace Dossier;
 /// <summary>The groups for which reports have figures: which contains which, and the count of each.</summary>
 internal sealed class CountGroups
 {
+    // Among fewer groups nothing is looked up often enough, and with more it would take more than it saves.
+    private const int FewestRemembered = 8;
+    private const int MostRemembered = 2_000;
+
     private readonly ReportedCount[] _reports;
     private readonly Func<string, string, bool> _isPartOf;
     private readonly CountComponent _component;
@@ -10,7 +14,11 @@ internal sealed class CountGroups
     /// <summary>Every group with a figure, once; null is everybody.</summary>
     private readonly List<string?> _groups = [];
     private readonly Estimate?[] _values;
+    private readonly Estimate?[] _within;
     private readonly bool[] _busy;
+
+    /// <summary>Which groups are within which, by their indices, as far as it was looked up: 0 for not yet, 1 for no, 2 for yes.</summary>
+    private readonly byte[]? _nesting;
     private readonly bool _hasCombined;
     private readonly bool _hasNarrow;
 
@@ -42,6 +50,8 @@ internal sealed class CountGroups
         // Sorted, so that a relation that is not a proper order gives the same answer in whatever order the reports come.
         _groups.Sort(StringComparer.Ordinal);
         _values = new Estimate?[_groups.Count];
+        _within = new Estimate?[_groups.Count];
+        _nesting = _groups.Count is > FewestRemembered and <= MostRemembered ? new byte[_groups.Count * _groups.Count] : null;
         _busy = new bool[_groups.Count];
         if (Array.Exists(reports, static report => report.HasFigure && report.IsSuggestion))
             _asserted = new CountGroups(Array.FindAll(reports, static report => !report.IsSuggestion), isPartOf, component);
@@ -51,7 +61,11 @@ internal sealed class CountGroups
     public Estimate Total() => Cap(SumWithin(within: -1), group: null);
 
     /// <summary>The count of all groups within a group that has a figure; unknown when there are none.</summary>
-    public Estimate Within(string? group) => SumWithin(_groups.IndexOf(group));
+    public Estimate Within(string? group)
+    {
+        int index = _groups.IndexOf(group);
+        return index < 0 ? SumWithin(index) : _within[index] ??= SumWithin(index);
+    }
 
     private Estimate WithinOrOf(string? group) => _groups.Contains(group) ? Within(group) : Of(group);
 
@@ -310,14 +324,25 @@ internal sealed class CountGroups
     {
         for (int i = 0; i < _groups.Count; i++)
         {
-            if (IsInside(i, outer) && IsWithin(_groups[inner], _groups[i]))
+            if (IsInside(i, outer) && IsInside(inner, i))
                 return true;
         }
 
         return false;
     }
 
-    private bool IsInside(int group, int outer) => outer < 0 || IsWithin(_groups[group], _groups[outer]);
+    private bool IsInside(int group, int outer)
+    {
+        if (outer < 0)
+            return true;
+        if (_nesting is null)
+            return IsWithin(_groups[group], _groups[outer]);
+
+        ref byte known = ref _nesting[(group * _groups.Count) + outer];
+        if (known == 0)
+            known = IsWithin(_groups[group], _groups[outer]) ? (byte)2 : (byte)1;
+        return known == 2;
+    }
 
     private static bool IsSame(string? a, string? b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -40,6 +40,8 @@ namespace Dossier;
 /// </remarks>
 public static class ReportedCounts
 {
+    private const int MostCompared = 32;
+
     /// <summary>Combines the reports into one count and finds where they disagree.</summary>
     /// <param name="reports">The reports of one count in one event.</param>
     /// <param name="isPartOf">
@@ -54,9 +56,23 @@ public static class ReportedCounts
             return default;
 
         ReportedCount[] kept = Surviving(reports, policy);
+        if (kept.Length > MostCompared)
+            isPartOf = Remembering(isPartOf);
         var components = ComponentGroups.Of(kept, isPartOf);
         var groups = new CountGroups(components?.AddTo(kept) ?? kept, isPartOf);
         return new ConsolidatedCount(groups.Total(), CountDisagreements.Find(kept, groups, components));
+    }
+
+    // Each two reports are compared: of many, the same two groups again and again.
+    private static Func<string, string, bool> Remembering(Func<string, string, bool> isPartOf)
+    {
+        var known = new Dictionary<(string, string), bool>();
+        return (inner, outer) =>
+        {
+            if (!known.TryGetValue((inner, outer), out bool isPart))
+                known.Add((inner, outer), isPart = isPartOf(inner, outer));
+            return isPart;
+        };
     }
 
     /// <summary>
