@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Compiler.Disclosure;
 using Dossier.Compiler.Modelling;
 using Dossier.Compiler.Schema;
@@ -14,7 +15,7 @@ internal static class ProjectSchema
     public static string Write(IReadOnlyCollection<IProjectFile> files, ProjectSettings settings, CancellationToken cancellation)
         => files.Count == 0
             ? JsonSchemaWriter.WriteForEditors(DisclosedModel.For(ModelLoader.BuiltIn, settings.Emit.Audience))
-            : Write(DossierProject.Read(files.Where(static file => !FileRole.IsTable(file.Path)), settings, cancellation: cancellation));
+            : Write(SchemaSeeds.Read(files.Where(static file => !FileRole.IsTable(file.Path)).ToImmutableArray(), settings, cancellation));
 
     /// <summary>Writes it for a project that was read.</summary>
     public static string Write(DossierProject project) => JsonSchemaWriter.WriteForEditors(project.DisclosedWithoutTables);

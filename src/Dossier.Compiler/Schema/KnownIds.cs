@@ -12,7 +12,7 @@ internal sealed class KnownIds
     public const int Most = 500;
 
     private readonly Dictionary<string, List<(string Id, string Name)>> _byKind = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _countByKind = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _crowded = new(StringComparer.Ordinal);
 
     private KnownIds()
     {
@@ -36,7 +36,7 @@ internal sealed class KnownIds
 
     /// <summary>What to say about the ids of a kind that are not offered, after a full stop; empty if all are.</summary>
     public string RemarkFor(string kind)
-        => _countByKind.TryGetValue(kind, out int count) && count > Most ? FormattableString.Invariant($" The first {Most} of {count} are offered; any other can be written as well.") : "";
+        => _crowded.Contains(kind) ? FormattableString.Invariant($" The first {Most} are offered; any other can be written as well.") : "";
 
     /// <summary>The completions of a reference to a kind; null if there are none.</summary>
     public JsonText[]? SnippetsFor(string kind)
@@ -48,9 +48,10 @@ internal sealed class KnownIds
     {
         if (!_byKind.TryGetValue(record.Kind.Name, out List<(string Id, string Name)>? ids))
             _byKind[record.Kind.Name] = ids = [];
-        _countByKind[record.Kind.Name] = _countByKind.TryGetValue(record.Kind.Name, out int count) ? count + 1 : 1;
         if (ids.Count < Most)
             ids.Add((record.Id, NameOf(record)));
+        else
+            _crowded.Add(record.Kind.Name);
     }
 
     private static string NameOf(LinkedRecord record)
