@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Compiler.Diagnostics;
 using Dossier.Compiler.Mapping;
 using Dossier.Compiler.Marks;
 using Dossier.Compiler.Modelling;
@@ -97,6 +98,8 @@ public class LastReadTests
             date: 2023-11-22
             participants: [{ actor: a, role: attacker }]
         """;
+
+    private const int ExampleEdits = 25;
 
     private static readonly string[] Pieces =
     [
@@ -254,6 +257,28 @@ public class LastReadTests
         Assert.True(total >= 3_500);
     }
 
+    [Fact]
+    public void Random_edits_of_the_examples_of_all_rules_give_what_the_whole_file_gives()
+    {
+        int edits = 0;
+        var random = new Random(20231122);
+        foreach (string seed in RuleCatalogue.All.Select(RulePage.Of).SelectMany(static page => page.Wrong.Concat(page.Right)).Where(static file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).Select(static file => file.Text).Distinct())
+        {
+            var contained = new Containment(before: null);
+            Bind(contained, seed);
+            for (int round = 0; round < ExampleEdits; round++)
+            {
+                string text = Edit(seed, random);
+                AssertSame(text, Bind(contained, text));
+                Bind(contained, seed);
+            }
+
+            edits += contained.LastRead.Edits;
+        }
+
+        Assert.True(edits > 100, $"only {edits} edits were read in part");
+    }
+
     private static IEnumerable<(string Name, string Text)> Corpora()
     {
         string odd = Odd.ReplaceLineEndings("\n");
@@ -327,7 +352,7 @@ public class LastReadTests
         var described = new StringBuilder();
         foreach (Dossier.Compiler.Binding.BoundRecord record in file.Document.Content.Records)
             described.Append(CultureInfo.InvariantCulture, $"{record.Kind.Name} {record.Id} {record.Ordinal} at {file.Document.Spans[record.Ordinal]} with {record.Fields.Count} fields\n");
-        foreach (Dossier.Compiler.Diagnostics.LocatedProblem problem in file.Document.Problems)
+        foreach (LocatedProblem problem in file.Document.Problems)
             described.Append(problem).Append('\n');
         return described.Append(CultureInfo.InvariantCulture, $"{file.Document.Spans.Count} values").ToString();
     }
