@@ -195,7 +195,7 @@ public sealed class MapTests(Pages pages)
         Assert.NotEqual(held, page.Address);
 
         await page.Keyboard.PressAsync("0");
-        Assert.DoesNotContain("at=", page.Address, StringComparison.Ordinal);
+        await Assertions.Expect(page.Page).Not.ToHaveURLAsync(new System.Text.RegularExpressions.Regex("at="));
 
         await page.Find(".map").HoverAsync();
         await page.Page.Mouse.WheelAsync(0, -400);
