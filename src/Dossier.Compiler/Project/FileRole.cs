@@ -12,6 +12,9 @@ internal static class FileRole
     /// <summary>Whether it says how seeds are read, and states no record itself.</summary>
     public static bool IsAboutSeeds(string path) => IsModel(path) || IsMapping(path);
 
+    /// <summary>Whether it is in YAML.</summary>
+    public static bool IsYaml(string path) => Ends(path, ".yaml") || Ends(path, ".yml");
+
     /// <summary>Whether it is a table, which is a seed where a mapping names it.</summary>
     public static bool IsTable(string path) => Ends(path, ".csv");
 

@@ -24,7 +24,7 @@ internal sealed class LastRead
     /// <param name="bound">What it means.</param>
     public void Keep(IProjectFile file, SeedReading reading, SeedDocument document, BoundFile bound)
     {
-        if (file.Text is { } text && IsYaml(file.Path) && document.Problems.IsEmpty && !reading.Readers.All.IsPartial && IsInBlocks(document.Root, reading.Readers.All))
+        if (file.Text is { } text && FileRole.IsYaml(file.Path) && document.Problems.IsEmpty && !reading.Readers.All.IsPartial && IsInBlocks(document.Root, reading.Readers.All))
             Volatile.Write(ref _last, new File(file.Path, file.IsUnicode, reading, text, document.Nodes, bound));
     }
 
@@ -151,8 +151,6 @@ internal sealed class LastRead
 
         return true;
     }
-
-    private static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private sealed record File(string Path, bool IsUnicode, SeedReading Reading, string Text, int Nodes, BoundFile Bound);
 }

@@ -54,8 +54,8 @@ internal static class SchemaSeeds
     }
 
     private static Dictionary<string, int>? SectionsOf(IProjectFile file)
-        => file.Text is { } text && file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && SectionOutline.Of(text) is { Count: > 0 } outline
-            ? outline.Where(static section => SectionOutline.HasRecords(section.Key)).ToDictionary(static section => section.Key, static section => section.Value, StringComparer.Ordinal)
+        => file.Text is { } text && FileRole.IsYaml(file.Path) && SectionOutline.Of(text) is { Count: > 0 } outline
+            ? outline.Where(static section => SectionKey.HasRecords(section.Key)).ToDictionary(static section => section.Key, static section => section.Value, StringComparer.Ordinal)
             : null;
 
     private static bool HasEnough(DossierProject project, HashSet<string> sections)

@@ -47,12 +47,7 @@ internal sealed record RecordRange(string Section, int Column, int Start, int En
                 continue;
             if (line == 0 && text[offset] == '\uFEFF')
                 offset++;
-            int end = offset;
-            while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (text[end] == '-' && end > offset)))
-                end++;
-            return end > offset && end < text.Length && text[end] == ':' && YamlText.IsBlank(text, end + 1) && YamlText.IsBlankLine(text, end + 1)
-                ? text.Substring(offset, end - offset)
-                : null;
+            return SectionKey.At(text, offset);
         }
 
         return null;

@@ -19,7 +19,7 @@ internal static class SectionOutline
             {
                 if (first == start)
                 {
-                    if (KeyAt(text, start) is not { } key || sections.ContainsKey(key))
+                    if (SectionKey.At(text, start) is not { } key || sections.ContainsKey(key))
                         return null;
                     sections.Add(section = key, 0);
                     column = 0;
@@ -40,21 +40,5 @@ internal static class SectionOutline
         }
 
         return sections;
-    }
-
-    /// <summary>Whether a section has records, by its key.</summary>
-    public static bool HasRecords(string section) => section != SeedKeys.FileHead && !SeedKeys.IsIgnored(section);
-
-    // A key alone on its line. What is not a section of records may be beside its key.
-    private static string? KeyAt(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-' or '_')
-            end++;
-        if (end == start || end >= text.Length || text[end] != ':' || !YamlText.IsBlank(text, end + 1))
-            return null;
-
-        string key = text.Substring(start, end - start);
-        return HasRecords(key) && !YamlText.IsBlankLine(text, end + 1) ? null : key;
     }
 }
